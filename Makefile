@@ -1,0 +1,37 @@
+# Two commands do everything: `make run` and `make test`. Both prepare .venv by themselves.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check clean help
+
+help:
+	@echo "make run    start the bot (on Telegram with TELEGRAM_TOKEN, else in the local chat)"
+	@echo "make test   run the whole test suite"
+	@echo "make check  what CI runs: formatting, lint, types, import rules, tests with coverage"
+	@echo "make clean  remove the virtual environment"
+
+run: $(VENV)/.installed
+	@$(BIN)/python -m bot run
+
+test: $(VENV)/.installed-test
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.installed-test
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check
+
+clean:
+	rm -rf $(VENV)
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Vetorama needs Python 3.11 or newer; name one with: make PYTHON=python3.12 run"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on -c constraints.txt -e '.[test]'
+	@touch $@ $(VENV)/.installed
