@@ -45,3 +45,10 @@ class ModelDamaged(EmbeddingError):
 
     name: str
     reason: str
+
+
+@dataclass
+class NoDirection(EmbeddingError):
+    """A phrase whose words' vectors cancel each other out: their mean points nowhere, so it has no angles."""
+
+    text: str

@@ -68,7 +68,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Several tokens. It has no vector of its own: `norm` is that of the mean of its known tokens' vectors."""
+    """Several tokens, without a vector of their own: `norm` is that of the known tokens' mean vector."""
 
     text: str
     tokens: tuple[Token, ...]
@@ -93,7 +93,7 @@ class Embedding:
 
 @dataclass(frozen=True, slots=True)
 class Dimensions:
-    """How many dimensions each vector has, and the shape of the model's table; `term` is what was asked for."""
+    """How many dimensions each vector has, and the table's shape; `term` is what was asked for."""
 
     term: Term | None
     dimensions: int
@@ -116,7 +116,9 @@ class Similarity:
     @property
     def same_word(self) -> bool:
         """Whether both sides are the same key, so that the cosine is 1 by definition."""
-        return isinstance(self.first, Word) and isinstance(self.second, Word) and self.first.key == self.second.key
+        if not (isinstance(self.first, Word) and isinstance(self.second, Word)):
+            return False
+        return self.first.key == self.second.key
 
     @property
     def same_row(self) -> bool:
@@ -126,5 +128,5 @@ class Similarity:
         return self.first.row == self.second.row and not self.same_word
 
     def swapped(self) -> "Similarity":
-        """The same answer with its sides exchanged: similarity is symmetric."""
+        """Return the same answer with its sides exchanged: similarity is symmetric."""
         return Similarity(self.second, self.first, self.cosine, self.less_similar)

@@ -1,0 +1,143 @@
+"""The command line: a function a command; what they say of themselves stands in the language files."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+from telegram.error import InvalidToken
+
+from bot import doctor as health
+from bot import modelcommands
+from bot.ask import Asker, Outcome, json_lines, printed
+from bot.ask import ask as ask_bot
+from bot.local.serving import serve
+from bot.local.world import World
+from bot.localbot import BOT_USERNAME
+from bot.logs import Redaction
+from bot.models import try_official_once
+from bot.program import Program, environment_language, program
+from bot.running import run_on_telegram
+from bot.services import open_services
+from bot.terminal import chat
+from embeddings.space import Space
+from rendering.catalog import Catalog
+
+_log = logging.getLogger(__name__)
+
+
+def run() -> None:
+    """Start the main job: Telegram with a token, the local chat without one."""
+    on_telegram = program().settings.telegram_token is not None
+    here = program(quiet=not on_telegram)
+    if not on_telegram:
+        here.say("token-missing")
+    try_official_once(here.settings, here.catalog, here.notes)
+    space = here.space()
+    if not on_telegram:
+        here.say("chat-ready", model=space.card.name)
+        asyncio.run(_chat(here, space))
+        return
+    try:
+        asyncio.run(run_on_telegram(here.settings, space))
+    except InvalidToken:
+        here.fail(here.catalog.text("token-refused"))
+
+
+def ask(
+    question: Annotated[str, typer.Argument()],
+    *,
+    json: Annotated[bool, typer.Option("--json")] = False,
+    user: Annotated[int, typer.Option(min=1)] = 1,
+    chat: Annotated[int | None, typer.Option()] = None,
+    language: Annotated[str | None, typer.Option()] = None,
+) -> None:
+    """Ask one question and print the reply; ends with 1 where it could not be answered."""
+    here = program()
+    asker = Asker(user, chat, language or here.settings.language)
+    outcome = asyncio.run(_ask(here, here.space(), question, asker))
+    if json:
+        sys.stdout.write(json_lines(outcome) + "\n")
+    elif outcome.messages:
+        here.out.print(printed(outcome), soft_wrap=True)
+    else:
+        here.say("ask-silence")
+    raise typer.Exit(0 if outcome.succeeded else 1)
+
+
+def local(
+    *, host: Annotated[str, typer.Option()] = "127.0.0.1", port: Annotated[int, typer.Option()] = 9001
+) -> None:
+    """Serve the local Bot API server."""
+    here = program()
+    world = World(bot_username=BOT_USERNAME)
+    here.say("local-serving", address=f"http://{host}:{port}", token=world.token)
+    asyncio.run(serve(world, host=host, port=port))
+
+
+def doctor() -> None:
+    """Look at everything that the bot needs and say what to do."""
+    here = program()
+    found = asyncio.run(health.findings(here.settings, here.catalog))
+    health.show(found, here.catalog, here.out, Redaction(here.settings.secrets))
+    raise typer.Exit(0 if all(finding.healthy for finding in found) else 1)
+
+
+def main() -> None:
+    """Run the command line; nothing unforeseen is printed without redaction."""
+    catalog = Catalog(environment_language())
+    line = typer.main.get_command(command_line(catalog))
+    _explain(line, catalog, "cli")
+    try:
+        line()
+    except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
+        _log.exception("The program failed")
+        sys.exit(1)
+
+
+def command_line(catalog: Catalog) -> typer.Typer:
+    """Make the command line in one language."""
+    line = _group(catalog.text("cli"))
+    models = _group(catalog.text("cli-model"))
+    for name, command in _COMMANDS.items():
+        line.command(name, help=catalog.text(f"cli-{name}"))(command)
+    for name, command in _MODEL_COMMANDS.items():
+        models.command(name, help=catalog.text(f"cli-model-{name}"))(command)
+    line.add_typer(models, name="model")
+    return line
+
+
+async def _chat(here: Program, space: Space) -> None:
+    async with open_services(here.settings, space) as services:
+        await chat(services, here.catalog, here.out)
+
+
+async def _ask(here: Program, space: Space, question: str, asker: Asker) -> Outcome:
+    async with open_services(here.settings, space) as services:
+        return await ask_bot(services, question, asker)
+
+
+def _group(explanation: str) -> typer.Typer:
+    return typer.Typer(
+        help=explanation, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    )
+
+
+def _explain(command: Any, catalog: Catalog, path: str) -> None:  # noqa: ANN401 - Typer's own click has no types
+    """Give every option and argument below a command its help from the language file."""
+    for parameter in command.params:
+        if catalog.has(f"{path}-{parameter.name}"):
+            parameter.help = catalog.text(f"{path}-{parameter.name}")
+    for name, inner in getattr(command, "commands", {}).items():
+        _explain(inner, catalog, f"{path}-{name}")
+
+
+_COMMANDS: dict[str, Callable[..., None]] = {"run": run, "ask": ask, "local": local, "doctor": doctor}
+_MODEL_COMMANDS: dict[str, Callable[..., None]] = {
+    "list": modelcommands.list_models,
+    "install": modelcommands.install,
+    "build": modelcommands.build,
+    "info": modelcommands.info,
+}

@@ -1,0 +1,120 @@
+"""What is configured, what works, and what to do about the rest."""
+
+import asyncio
+import platform
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.logs import Redaction
+from bot.models import BUILTIN, chosen
+from bot.official import last_attempt
+from bot.problems import model_problem
+from bot.settings import Settings
+from embeddings.builtin import builtin_path, is_built
+from embeddings.errors import EmbeddingError
+from embeddings.loading import RECOMMENDED, installed_models, load_space
+from rendering.catalog import Catalog
+from storage.database import Database
+from storage.errors import StorageError
+from storage.urls import safe_url
+
+_PATIENCE = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is as it should be, and a sentence about it."""
+
+    subject: str
+    healthy: bool
+    sentence: str
+
+
+async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
+    """Look at everything that the bot needs."""
+    checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding]], ...] = (
+        _python,
+        _telegram,
+        _database,
+        _model,
+        _official,
+    )
+    return [await check(settings, catalog) for check in checks]
+
+
+def show(found: list[Finding], catalog: Catalog, console: Console, redaction: Redaction) -> None:
+    """Print a table of the findings, without secrets."""
+    table = Table(show_header=False, box=None)
+    for finding in found:
+        mark = "[green]✔[/]" if finding.healthy else "[red]✘[/]"
+        table.add_row(mark, catalog.text(f"doctor-{finding.subject}"), redaction(finding.sentence))
+    console.print(table)
+
+
+async def _python(settings: Settings, catalog: Catalog) -> Finding:
+    folder = str(settings.data_folder)
+    sentence = catalog.text("doctor-python-fine", version=platform.python_version(), folder=folder)
+    return Finding("python", healthy=True, sentence=sentence)
+
+
+async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
+    if settings.telegram_token is None:
+        return Finding("telegram", healthy=True, sentence=catalog.text("doctor-telegram-none"))
+    address = settings.telegram_api_url
+    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot")
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            me = await bot.get_me()
+    except InvalidToken:
+        return Finding("telegram", healthy=False, sentence=catalog.text("token-refused"))
+    except (TelegramError, TimeoutError) as error:
+        sentence = catalog.text("doctor-telegram-away", address=address, reason=type(error).__name__)
+        return Finding("telegram", healthy=False, sentence=sentence)
+    sentence = catalog.text("doctor-telegram-fine", name=f"@{me.username}", address=address)
+    return Finding("telegram", healthy=True, sentence=sentence)
+
+
+async def _database(settings: Settings, catalog: Catalog) -> Finding:
+    database = Database(settings.database)
+    url = safe_url(settings.database)
+    try:
+        await database.prepare()
+        state = await database.check()
+    except StorageError as error:
+        sentence = catalog.text("doctor-database-away", url=url, reason=str(error))
+        return Finding("database", healthy=False, sentence=sentence)
+    finally:
+        await database.close()
+    sentence = catalog.text("doctor-database-fine", url=url, backend=state.backend, version=state.version)
+    return Finding("database", healthy=True, sentence=sentence)
+
+
+async def _model(settings: Settings, catalog: Catalog) -> Finding:
+    name = chosen(settings)
+    if name == BUILTIN and not is_built(settings.model_folder):
+        return Finding("model", healthy=True, sentence=catalog.text("doctor-model-unbuilt", name=name))
+    path = builtin_path(settings.model_folder) if name == BUILTIN else name
+    try:
+        card = (await asyncio.to_thread(load_space, path)).card
+    except EmbeddingError as error:
+        return Finding("model", healthy=False, sentence=model_problem(catalog, error))
+    sentence = catalog.text(
+        "doctor-model-fine", name=card.name, version=card.version, keys=card.keys, digest=card.short_digest
+    )
+    return Finding("model", healthy=True, sentence=sentence)
+
+
+async def _official(settings: Settings, catalog: Catalog) -> Finding:
+    attempt = last_attempt(settings.model_folder)
+    if RECOMMENDED in installed_models():
+        sentence = catalog.text("doctor-official-fine", model=RECOMMENDED)
+    elif attempt is None:
+        sentence = catalog.text("doctor-official-untried", model=RECOMMENDED)
+    else:
+        sentence = catalog.text("doctor-official-refused", model=RECOMMENDED, reason=attempt.reason)
+    return Finding("official", healthy=True, sentence=sentence)

@@ -1,0 +1,70 @@
+"""Troubles on demand: floods, crashes, proxies in between, slowness and broken connections."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Fault:
+    """What the next calls of a method meet.
+
+    method: None means every method except getUpdates, so that a poll in the background uses none of them up.
+    kind: "flood", "crash", "bad gateway", "slow" or "broken".
+    """
+
+    kind: str
+    method: str | None
+    times: int
+    retry_after: int = 1
+    after_effect: bool = False
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def meets(self, method: str) -> bool:
+        """Whether a call of the method is to meet this fault."""
+        if self.method is None:
+            return method != "getUpdates"
+        return self.method.lower() == method.lower()
+
+
+class Faults:
+    """The troubles that are still to come, in the order in which they were asked for."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+
+    def flood(self, method: str | None = None, *, retry_after: int = 1, times: int = 1) -> None:
+        """Answer 429 "Too Many Requests" and ask to retry after so many seconds."""
+        self._waiting.append(Fault("flood", method, times, retry_after=retry_after))
+
+    def crash(self, method: str | None = None, *, times: int = 1) -> None:
+        """Answer 500 "Internal Server Error"."""
+        self._waiting.append(Fault("crash", method, times))
+
+    def bad_gateway(self, method: str | None = None, *, times: int = 1) -> None:
+        """Answer 502 with a page of HTML, as the proxy in front of Telegram does."""
+        self._waiting.append(Fault("bad gateway", method, times))
+
+    def slow(self, method: str | None = None, *, times: int = 1) -> asyncio.Event:
+        """Hold the calls back until the event that is returned is set."""
+        fault = Fault("slow", method, times)
+        self._waiting.append(fault)
+        return fault.released
+
+    def broken(self, method: str | None = None, *, times: int = 1, after_effect: bool = False) -> None:
+        """Break the connection; with `after_effect` the call is carried out and only its answer is lost."""
+        self._waiting.append(Fault("broken", method, times, after_effect=after_effect))
+
+    def clear(self) -> None:
+        """Let everything work again, and let go what is held back."""
+        for fault in self._waiting:
+            fault.released.set()
+        self._waiting.clear()
+
+    def next(self, method: str) -> Fault | None:
+        """Use up one of the faults that a call of the method meets."""
+        fault = next((fault for fault in self._waiting if fault.meets(method)), None)
+        if fault is not None:
+            fault.times -= 1
+            if fault.times < 1:
+                self._waiting.remove(fault)
+        return fault

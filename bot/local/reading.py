@@ -1,0 +1,94 @@
+"""Reading the parameters of a call, in any of the four ways in which Telegram takes them."""
+
+import json
+from typing import Any, get_args
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+
+from bot.local.errors import bad_request
+from bot.local.parameters import Parameters
+from bot.local.record import Upload
+
+_ATTACHED = "attach://"
+
+
+async def read_parameters(request: Request, model: type[Parameters]) -> dict[str, Any]:
+    """Return the parameters of a call as JSON values, by name; files are `Upload`.
+
+    They come in the query, in a form (urlencoded or multipart) or in a JSON body.
+    Raises ApiError when they cannot be read.
+    """
+    texts = _text_fields(model)
+    given: dict[str, Any] = {
+        name: _decoded(value, name in texts) for name, value in request.query_params.items()
+    }
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "application/json":
+        given |= await _json_body(request)
+    elif kind in ("application/x-www-form-urlencoded", "multipart/form-data"):
+        async with request.form() as form:
+            given |= await _form(form, texts, model)
+    _check_utf8(given)
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _text_fields(model: type[Parameters]) -> frozenset[str]:
+    """Return the fields whose value is the text as it comes; in all others it is JSON."""
+
+    def kinds(annotation: object) -> tuple[object, ...]:
+        return get_args(annotation) or (annotation,)
+
+    fields = ((name, kinds(field.annotation)) for name, field in model.model_fields.items())
+    return frozenset(name for name, types in fields if str in types and int not in types)
+
+
+def _decoded(value: str, is_text: bool) -> Any:  # noqa: ANN401, FBT001 - JSON of any shape
+    if is_text:
+        return value
+    try:
+        return json.loads(value)
+    except json.JSONDecodeError:
+        return value
+
+
+async def _json_body(request: Request) -> dict[str, Any]:
+    try:
+        body = json.loads(await request.body() or b"{}")
+    except ValueError:
+        raise bad_request("can't parse JSON object in the body of the request") from None
+    if not isinstance(body, dict):
+        raise bad_request("object expected in the body of the request")
+    return body
+
+
+async def _form(form: FormData, texts: frozenset[str], model: type[Parameters]) -> dict[str, Any]:
+    uploads = {name: await _upload(value) for name, value in form.items() if isinstance(value, UploadFile)}
+    given: dict[str, Any] = {}
+    for name, value in form.items():
+        if isinstance(value, str):
+            attached = uploads.get(value.removeprefix(_ATTACHED)) if value.startswith(_ATTACHED) else None
+            given[name] = attached or _decoded(value, name in texts)
+    referred = {value.removeprefix(_ATTACHED) for value in form.values() if isinstance(value, str)}
+    direct = {
+        name: upload for name, upload in uploads.items() if name in model.model_fields or name not in referred
+    }
+    return {**given, **direct}
+
+
+async def _upload(file: UploadFile) -> Upload:
+    content = await file.read()
+    return Upload(file.filename or "file", content, file.content_type or "application/octet-stream")
+
+
+def _check_utf8(given: dict[str, Any]) -> None:
+    """Refuse half a surrogate pair, which JSON can carry and UTF-8 cannot."""
+    try:
+        _all_strings(given).encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
+
+
+def _all_strings(given: dict[str, Any]) -> str:
+    """Every string of the parameters in one, for looking at their characters."""
+    return json.dumps(given, ensure_ascii=False, default=lambda upload: upload.name)

@@ -1,0 +1,172 @@
+"""What people say: messages, edits, posts, pressed buttons. They become updates if the bot may see them."""
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from bot.local.entities import FormattedText, settled, utf16_length, utf16_slice
+from bot.local.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
+from bot.local.sending import LONGEST_TEXT, as_replied, thread_fields
+from bot.local.state import Press, State
+
+Message = dict[str, Any]
+
+
+class Talking(State):
+    """The acts of people who talk. Each returns a copy of the message that it made."""
+
+    def write(
+        self,
+        person: Person,
+        text: str,
+        chat: Chat | None = None,
+        *,
+        reply_to: Message | int | None = None,
+        thread: int | None = None,
+        via: Person | None = None,
+    ) -> Message:
+        """Let a person write, in the private chat with the bot unless another chat is named.
+
+        reply_to: a message of the chat or its id. thread: the topic of a forum. via: the inline bot used.
+        Raises ValueError for what no client of Telegram would send.
+        """
+        place = chat or self.chat_with(person)
+        if place.private:
+            self._check_open(place)
+        body: Message = {"from": person.to_json(), **self._context(place, reply_to, thread), **_text(text)}
+        if via is not None:
+            body["via_bot"] = via.to_json()
+        return self._said(place, body)
+
+    def write_anonymously(self, group: Chat, text: str, *, reply_to: Message | int | None = None) -> Message:
+        """Let an anonymous administrator of a group write: the sender is the group itself."""
+        sender = {"from": anonymous_admin().to_json(), "sender_chat": group.to_json()}
+        return self._said(group, {**sender, **self._context(group, reply_to, None), **_text(text)})
+
+    def write_as_channel(self, group: Chat, channel: Chat, text: str) -> Message:
+        """Let somebody write in a group in the name of a channel."""
+        sender = {"from": channel_bot().to_json(), "sender_chat": channel.to_json()}
+        return self._said(group, {**sender, **_text(text)})
+
+    def forward_post(self, group: Chat, channel: Chat, text: str) -> Message:
+        """Forward, as Telegram does, a post of a channel to the group that is linked with it."""
+        origin = {"type": "channel", "date": self.now(), "chat": channel.to_json(), "message_id": 1}
+        sender = {"from": telegram_service().to_json(), "sender_chat": channel.to_json()}
+        body = {**sender, "is_automatic_forward": True, "forward_origin": origin, **_text(text)}
+        return self._said(group, body)
+
+    def post(self, channel: Chat, text: str) -> Message:
+        """Let a channel post."""
+        return self._said(channel, {"sender_chat": channel.to_json(), **_text(text)})
+
+    def edit(self, message: Message, text: str) -> Message:
+        """Let the author of a message change its text."""
+        stored = self._current(message)
+        if self.is_own(stored):
+            raise ValueError("people cannot edit what the bot has written")
+        stored.pop("entities", None)
+        stored.update(_text(text), edit_date=self.now())
+        self.changed(stored)
+        kind = "edited_channel_post" if stored["chat"]["type"] == "channel" else "edited_message"
+        self._deliver(kind, stored)
+        return copy.deepcopy(stored)
+
+    def press(self, person: Person, message: Message, button: str) -> Press:
+        """Let a person press a button, named by its label or its callback data.
+
+        Works on a message that has been deleted, too: it may still be on somebody's screen.
+        """
+        chat = self.find_chat(message["chat"]["id"])
+        stored = self.find_message(chat.id, message["message_id"])
+        press = Press(str(4_000_000_000_000 + len(self.presses)), chat.id)
+        self.presses[press.id] = press
+        query = {
+            "id": press.id,
+            "from": person.to_json(),
+            "chat_instance": str(chat.id),
+            "data": _callback_data(stored or message, button),
+            "message": stored or {"chat": chat.to_json(), "message_id": message["message_id"], "date": 0},
+        }
+        self.updates.add("callback_query", query)
+        return press
+
+    def _said(self, chat: Chat, body: Message) -> Message:
+        message = self.keep(chat, body)
+        self._deliver("channel_post" if chat.type == "channel" else "message", message)
+        return copy.deepcopy(message)
+
+    def _deliver(self, kind: str, message: Message) -> None:
+        if self.reaches_bot(message):
+            self.updates.add(kind, message)
+
+    def reaches_bot(self, message: Message) -> bool:
+        """Whether the bot is shown a message.
+
+        In groups, with privacy mode on, it sees commands that may be meant for it, mentions, replies to it
+        and what was sent through it, unless it is an administrator.
+        """
+        chat = self.chats[message["chat"]["id"]]
+        if chat.status in ("left", "kicked"):
+            return False
+        if chat.type in ("private", "channel") or not self.privacy or chat.status == "administrator":
+            return True
+        replied = message.get("reply_to_message")
+        return (
+            (replied is not None and self.is_own(replied))
+            or message.get("via_bot", {}).get("id") == self.bot.id
+            or any(self._addresses_bot(kind, offset, words) for kind, offset, words in _marked(message))
+        )
+
+    def _addresses_bot(self, kind: str, offset: int, words: str) -> bool:
+        own = f"@{self.bot.username}".lower()
+        if kind == "mention":
+            return words.lower() == own
+        return kind == "bot_command" and offset == 0 and ("@" not in words or words.lower().endswith(own))
+
+    def _check_open(self, chat: Chat) -> None:
+        if chat.status == "kicked":
+            raise ValueError("a person who has blocked the bot cannot write to it")
+        chat.started = True
+
+    def _context(self, chat: Chat, reply_to: Message | int | None, thread: int | None) -> Message:
+        """Return the fields that tell what a message answers and in which topic it stands."""
+        number = reply_to["message_id"] if isinstance(reply_to, dict) else reply_to
+        original = self.find_message(chat.id, number) if number else None
+        if number and original is None:
+            raise ValueError(f"there is no message {number} to answer in chat {chat.id}")
+        if thread is not None and thread not in chat.topics:
+            raise ValueError(f"there is no topic {thread} in chat {chat.id}")
+        reply: Message = {"reply_to_message": as_replied(original)} if original else {}
+        return {**reply, **thread_fields(self, chat, thread, reply.get("reply_to_message", {}))}
+
+    def _current(self, message: Message) -> Message:
+        stored = self.find_message(message["chat"]["id"], message["message_id"])
+        if stored is None:
+            raise ValueError(f"message {message['message_id']} is gone")
+        return stored
+
+
+def _text(text: str) -> Message:
+    formatted = settled(FormattedText(text))
+    if not 1 <= utf16_length(formatted.text) <= LONGEST_TEXT:
+        raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 code units")
+    entities = formatted.entities_json()
+    return {"text": formatted.text, "entities": entities} if entities else {"text": formatted.text}
+
+
+def _marked(message: Message) -> Iterator[tuple[str, int, str]]:
+    for entity in message.get("entities", ()):
+        yield (
+            entity["type"],
+            entity["offset"],
+            utf16_slice(message["text"], entity["offset"], entity["length"]),
+        )
+
+
+def _callback_data(message: Message, button: str) -> str:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    known = {item["text"]: item.get("callback_data") for row in rows for item in row}
+    data = known.get(button) or (button if button in known.values() else None)
+    if data is None:
+        raise ValueError(f"no button {button!r} that can be pressed; there are {known}")
+    return str(data)

@@ -1,0 +1,82 @@
+"""Looking at chats, being busy in them and leaving them; and fetching files."""
+
+from typing import Any
+
+from bot.local.errors import bad_request
+from bot.local.parameters import GetChatMember, GetFile, Nothing, OneChat, SendChatAction
+from bot.local.people import member_json
+from bot.local.state import State
+
+ACTIONS = frozenset(
+    {
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "upload_document",
+        "choose_sticker",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    }
+)
+_LARGEST_DOWNLOAD = 20 * 1024 * 1024
+_GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+
+
+def send_chat_action(state: State, given: SendChatAction) -> bool:
+    """Show that the bot is busy."""
+    chat = state.open_chat(given.chat_id)
+    if given.action not in ACTIONS:
+        raise bad_request("wrong parameter action in request")
+    state.events.happened("action", chat.id, {"action": given.action})
+    return True
+
+
+def get_chat(state: State, given: OneChat) -> dict[str, Any]:
+    """Return a chat and what is known of it."""
+    chat = state.open_chat(given.chat_id)
+    return {
+        **chat.to_json(),
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": dict.fromkeys(_GIFTS, False),
+    }
+
+
+def get_chat_member(state: State, given: GetChatMember) -> dict[str, Any]:
+    """How a person stands in a chat."""
+    chat = state.open_chat(given.chat_id)
+    person = state.people.get(given.user_id)
+    if person is None:
+        raise bad_request("invalid user_id specified")
+    if person is state.bot:
+        return member_json(person, chat.status)
+    default = "member" if chat.private and person.id == chat.id else "left"
+    return member_json(person, chat.members.get(person.id, default))
+
+
+def leave_chat(state: State, given: OneChat) -> bool:
+    """Leave a group or channel."""
+    chat = state.open_chat(given.chat_id)
+    if chat.private:
+        raise bad_request("chat member status can't be changed in private chats")
+    chat.status = "left"
+    return True
+
+
+def get_file(state: State, given: GetFile) -> dict[str, Any]:
+    """Where a file can be fetched."""
+    file = state.files.find(given.file_id)
+    if file is None:
+        raise bad_request("invalid file_id")
+    if file.upload.size > _LARGEST_DOWNLOAD:
+        raise bad_request("file is too big")
+    return {**file.to_json(), "file_path": file.path}
+
+
+def close(_state: State, _given: Nothing) -> bool:
+    """Pretend to close; there is nothing to close. logOut does the same."""
+    return True

@@ -1,0 +1,136 @@
+"""A small Telegram: the people, groups and channels around one bot, and what befalls them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.local.people import Chat, Person, anonymous_admin, group_type, member_json, private_chat
+from bot.local.talking import Talking
+
+_TOPIC_COLOR = 7322096
+_FORBIDDABLE = ("text messages", "photos", "documents")
+
+
+class World(Talking):
+    """Everything around one bot. Make people and chats here, let them talk, and read what the bot did.
+
+    Its own methods set the scene; those of `Talking` are what people say; `State` holds `calls`, `messages`,
+    `faults`, `events` and `updates`.
+    """
+
+    def person(
+        self,
+        person_id: int,
+        first_name: str,
+        *,
+        username: str | None = None,
+        language_code: str | None = None,
+        started: bool = True,
+    ) -> Person:
+        """Make a new person. Unless `started` is False the bot may write to them, as after a /start."""
+        person = Person(person_id, first_name, username=username, language_code=language_code)
+        self.people[person_id] = person
+        self.chats[person_id] = private_chat(person, started=started)
+        return person
+
+    def other_bot(self, person_id: int, first_name: str, username: str) -> Person:
+        """Make a bot that is not ours."""
+        self.people[person_id] = Person(person_id, first_name, username=username, is_bot=True)
+        return self.people[person_id]
+
+    def group(
+        self,
+        chat_id: int,
+        title: str,
+        members: Iterable[Person] = (),
+        *,
+        forum: bool = False,
+        username: str | None = None,
+    ) -> Chat:
+        """Make a new group in which the bot is a member; a supergroup if its id is below -1000000000000.
+
+        Raises ValueError for an id that is not negative, and for a forum that is not a supergroup.
+        """
+        kind = group_type(chat_id)
+        if chat_id >= 0:
+            raise ValueError("ids of groups are negative")
+        if forum and kind != "supergroup":
+            raise ValueError("only a supergroup can be a forum: its id is below -1000000000000")
+        statuses = {person.id: "member" for person in members}
+        chat = Chat(chat_id, kind, title=title, username=username, is_forum=forum, members=statuses)
+        self.chats[chat_id] = chat
+        return chat
+
+    def channel(self, chat_id: int, title: str, *, username: str | None = None) -> Chat:
+        """Make a new channel in which the bot is an administrator."""
+        self.chats[chat_id] = Chat(chat_id, "channel", title=title, username=username, status="administrator")
+        return self.chats[chat_id]
+
+    def topic(self, forum: Chat, name: str, by: Person) -> int:
+        """Open a topic in a forum; the result is its thread id."""
+        if not forum.is_forum:
+            raise ValueError(f"{forum.title} is not a forum")
+        made = {"name": name, "icon_color": _TOPIC_COLOR}
+        opening = self.keep(forum, {"from": by.to_json(), "forum_topic_created": made})
+        thread = int(opening["message_id"])
+        opening.update(message_thread_id=thread, is_topic_message=True)
+        forum.topics[thread] = name
+        self.updates.add("message", opening)
+        return thread
+
+    def promote(self, chat: Chat, person: Person | None = None) -> None:
+        """Make a person an administrator, or the bot if nobody is named."""
+        if person is None:
+            chat.status = "administrator"
+        else:
+            chat.members[person.id] = "administrator"
+
+    def forbid(self, chat: Chat, *what: str) -> None:
+        """Forbid "photos", "documents" or "text messages" in a chat; everything else is allowed again."""
+        unknown = set(what) - set(_FORBIDDABLE)
+        if unknown:
+            raise ValueError(f"{unknown} cannot be forbidden, only {_FORBIDDABLE}")
+        chat.refused = set(what)
+
+    def block(self, person: Person) -> None:
+        """Let a person block the bot."""
+        self._bot_status(self.chat_with(person), person, "kicked")
+
+    def unblock(self, person: Person) -> None:
+        """Let a person allow the bot to write again."""
+        self._bot_status(self.chat_with(person), person, "member")
+
+    def kick(self, group: Chat, by: Person) -> None:
+        """Throw the bot out of a group."""
+        self._service(group, by, {"left_chat_member": self.bot.to_json()})
+        self._bot_status(group, by, "kicked")
+
+    def add_bot(self, group: Chat, by: Person) -> None:
+        """Add the bot to a group, for the first time or again."""
+        group.status = "left" if group.status == "member" else group.status
+        self._bot_status(group, by, "member")
+        self._service(group, by, {"new_chat_members": [self.bot.to_json()]})
+
+    def migrate(self, group: Chat, new_id: int, by: Person) -> Chat:
+        """Turn a group into a supergroup with a new id; both chats say so in a service message."""
+        members = [self.people[person_id] for person_id in group.members]
+        supergroup = self.group(new_id, group.title or "", members, username=group.username)
+        self._service(group, by, {"migrate_to_chat_id": new_id})
+        group.migrated_to = new_id
+        body = {"sender_chat": supergroup.to_json(), "migrate_from_chat_id": group.id}
+        self._service(supergroup, anonymous_admin(), body)
+        return supergroup
+
+    def _service(self, chat: Chat, by: Person, body: dict[str, Any]) -> None:
+        """Return a message that Telegram itself writes: the bot sees it whatever its privacy mode."""
+        self.updates.add("message", self.keep(chat, {"from": by.to_json(), **body}))
+
+    def _bot_status(self, chat: Chat, by: Person, status: str) -> None:
+        change = {
+            "chat": chat.to_json(),
+            "from": by.to_json(),
+            "date": self.now(),
+            "old_chat_member": member_json(self.bot, chat.status),
+            "new_chat_member": member_json(self.bot, status),
+        }
+        chat.status = status
+        self.updates.add("my_chat_member", change)

@@ -1,0 +1,46 @@
+"""The real application with a local world in the place of Telegram."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+from telegram.request import HTTPXRequest
+
+from bot.application import AnyApplication, build_application
+from bot.local.server import bot_api
+from bot.local.world import World
+from handlers.routing import UPDATES
+from handlers.services import Services
+
+BOT_USERNAME = "vetorama_bot"
+_ADDRESS = "http://local"
+
+
+class LocalBot:
+    """A bot whose updates are fetched from the local server and answered whenever `deliver` is awaited."""
+
+    def __init__(self, world: World, application: AnyApplication) -> None:
+        self.world = world
+        self.application = application
+        self._offset = 0
+
+    async def deliver(self) -> None:
+        """Fetch what people did and answer it, one update after the other, until there is nothing left."""
+        while updates := await self.application.bot.get_updates(
+            offset=self._offset, timeout=0, allowed_updates=UPDATES
+        ):
+            for update in updates:
+                self._offset = update.update_id + 1
+                await self.application.process_update(update)
+
+
+@asynccontextmanager
+async def local_bot(services: Services, world: World | None = None) -> AsyncIterator[LocalBot]:
+    """Open the application over the local Bot API server, in this process and without a socket."""
+    world = world or World(bot_username=BOT_USERNAME)
+    transport = httpx.ASGITransport(bot_api(world))
+    request = HTTPXRequest(httpx_kwargs={"transport": transport})
+    polling = HTTPXRequest(httpx_kwargs={"transport": transport})
+    application = build_application(services, world.token, _ADDRESS, request, polling=polling)
+    async with application:
+        yield LocalBot(world, application)

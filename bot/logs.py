@@ -1,0 +1,59 @@
+"""Logging that never tells a secret."""
+
+import logging
+import re
+import sys
+from collections.abc import Iterable
+from urllib.parse import quote, unquote, urlsplit
+
+_MASK = "***"
+_TOKEN_SHAPE = re.compile(
+    r"\b\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}"
+)  # any bot's token, also one from a wrong variable
+_CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
+
+
+class Redaction:
+    """Replaces secrets by `***`, as they are and as they stand in a URL."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        hidden = {
+            form for secret in secrets for part in _parts(secret) for form in (part, quote(part, safe=""))
+        }
+        longest_first = sorted(hidden, key=len, reverse=True)
+        self._secrets = re.compile("|".join(map(re.escape, longest_first))) if hidden else None
+
+    def __call__(self, text: str) -> str:
+        """Give the text without its secrets."""
+        if self._secrets is not None:
+            text = self._secrets.sub(_MASK, text)
+        return _TOKEN_SHAPE.sub(_MASK, text)
+
+
+class _RedactingFormatter(logging.Formatter):
+    """Redacts a record as a whole: its message, its arguments and its traceback."""
+
+    def __init__(self, redaction: Redaction) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._redaction = redaction
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._redaction(super().format(record))
+
+
+def set_up(level: str, secrets: Iterable[str]) -> None:
+    """Send all logs to standard error, redacted; libraries that print URLs and bodies stay at WARNING."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_RedactingFormatter(Redaction(secrets)))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _parts(secret: str) -> list[str]:
+    """List what must not be seen of a secret: a URL's password, a token also without its number."""
+    if "://" in secret:
+        password = urlsplit(secret).password
+        return [password, unquote(password)] if password else []
+    _, colon, key = secret.partition(":")
+    return [secret, key] if colon and len(key) > 7 else [secret]

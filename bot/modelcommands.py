@@ -1,0 +1,69 @@
+"""`python -m bot model ...`: which models there are, fetching, building and looking at them."""
+
+import shutil
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from bot.models import BUILTIN, build_builtin, chosen, located
+from bot.official import fetch
+from bot.problems import model_problem
+from bot.program import program
+from embeddings.builtin import builtin_path, is_built
+from embeddings.errors import EmbeddingError
+from embeddings.loading import installed_models, load_space
+
+
+def list_models() -> None:
+    """List the models that can be chosen, the chosen one marked."""
+    here = program()
+    table = Table(show_header=False, box=None)
+    built = is_built(here.settings.model_folder)
+    states = {BUILTIN: "model-state-built" if built else "model-state-unbuilt"}
+    for name in (BUILTIN, *installed_models()):
+        mark = "●" if name == chosen(here.settings) else " "
+        table.add_row(mark, name, here.catalog.text(states.get(name, "model-state-installed")))
+    here.out.print(table)
+
+
+def install(name: Annotated[str, typer.Argument()]) -> None:
+    """Fetch an official spaCy model."""
+    here = program()
+    if name in installed_models():
+        here.say("install-there", name=name)
+        return
+    with here.notes.status(here.catalog.text("official-trying", model=name)):
+        attempt = fetch(name)
+    if attempt.reason == "name":
+        here.fail(here.catalog.text("install-name", name=name))
+    if not attempt.installed:
+        here.fail(here.catalog.text("install-refused", name=name, reason=attempt.reason))
+    here.say("official-installed", model=name)
+
+
+def build(*, force: Annotated[bool, typer.Option("--force")] = False) -> None:
+    """Build the built-in model."""
+    here = program()
+    folder = here.settings.model_folder
+    if is_built(folder) and not force:
+        here.say("build-there", path=str(builtin_path(folder)))
+        return
+    if is_built(folder):
+        shutil.rmtree(builtin_path(folder))
+    path = build_builtin(folder, here.catalog, here.notes)
+    here.say("build-done", path=str(path))
+
+
+def info(name: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Show a model's card."""
+    here = program()
+    try:
+        place = located(name or chosen(here.settings), here.settings, here.catalog, here.notes)
+        card = load_space(place).card
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    table = Table(show_header=False, box=None)
+    for label in ("name", "version", "language", "dimensions", "keys", "rows", "source", "licence", "digest"):
+        table.add_row(here.catalog.text(f"card-{label}"), str(getattr(card, label)))
+    here.out.print(table)

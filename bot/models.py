@@ -1,0 +1,71 @@
+"""Which model answers, and making it ready."""
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from bot.official import fetch_once, last_attempt
+from bot.settings import Settings
+from embeddings.builtin import build, builtin_path, is_built
+from embeddings.loading import RECOMMENDED, installed_models, load_space
+from embeddings.recipe import NAME, Stage
+from embeddings.space import Space
+from rendering.catalog import Catalog
+
+BUILTIN = f"pt_{NAME}"
+"""The name of the model that Vetorama builds by itself."""
+
+
+def chosen(settings: Settings) -> str:
+    """Name the model to use: the one set, else the official one if it is installed, else the built-in."""
+    return settings.model or (RECOMMENDED if RECOMMENDED in installed_models() else BUILTIN)
+
+
+def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
+    """Load the chosen model, building the built-in one first where that was not done yet.
+
+    Raises what `load_space` raises.
+    """
+    return load_space(located(chosen(settings), settings, catalog, console))
+
+
+def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
+    """Give what `load_space` opens a model by; builds the built-in one if it's meant and not there."""
+    if name != BUILTIN:
+        return name
+    if not is_built(settings.model_folder):
+        build_builtin(settings.model_folder, catalog, console)
+    return builtin_path(settings.model_folder)
+
+
+def try_official_once(settings: Settings, catalog: Catalog, console: Console) -> None:
+    """On the first start without a chosen model, try to fetch the recommended one; say so if it's refused."""
+    if chosen(settings) != BUILTIN or settings.model or last_attempt(settings.model_folder):
+        return
+    with console.status(catalog.text("official-trying", model=RECOMMENDED)):
+        attempt = fetch_once(RECOMMENDED, settings.model_folder)
+    if attempt.installed:
+        console.print(catalog.text("official-installed", model=RECOMMENDED))
+    else:
+        console.print(catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason))
+
+
+def build_builtin(folder: Path, catalog: Catalog, console: Console) -> Path:
+    """Build the built-in model with a progress bar a stage."""
+    console.print(catalog.text("build-started"))
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console) as bars:
+        tasks: dict[Stage, TaskID] = {}
+
+        def progress(stage: Stage, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(catalog.text(f"build-{stage}"))
+            bars.update(tasks[stage], completed=done, total=total)
+
+        return build(folder, progress)

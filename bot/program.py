@@ -1,0 +1,67 @@
+"""What every command of the command line starts with: settings, language, consoles, logging."""
+
+import os
+from dataclasses import dataclass
+from typing import NoReturn
+
+import typer
+from rich.console import Console
+
+from bot.logs import Redaction, set_up
+from bot.models import open_space
+from bot.problems import model_problem, settings_problem
+from bot.settings import Settings, WrongSettings, read_settings
+from embeddings.errors import EmbeddingError
+from embeddings.space import Space
+from rendering.catalog import LOCALES, Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The settings, the terminal's language, and where to print: answers to `out`, the rest to `notes`."""
+
+    settings: Settings
+    catalog: Catalog
+    out: Console
+    notes: Console
+
+    def say(self, sentence: str, **values: str | float) -> None:
+        """Print a sentence of the language files beside the answers."""
+        self.notes.print(self.catalog.text(sentence, **values), markup=False, highlight=False, soft_wrap=True)
+
+    def space(self) -> Space:
+        """Load the chosen model; ends the program with a sentence where that can't be done."""
+        try:
+            return open_space(self.settings, self.catalog, self.notes)
+        except EmbeddingError as error:
+            self.fail(model_problem(self.catalog, error))
+
+    def fail(self, sentence: str) -> NoReturn:
+        """Print what went wrong and end the program with 1."""
+        redacted = Redaction(self.settings.secrets)(sentence)
+        self.notes.print(redacted, markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1)
+
+
+def program(*, quiet: bool = True) -> Program:
+    """Read the settings and set up logging; ends the program where settings are wrong, naming all of them.
+
+    A quiet program logs warnings only, unless a log level was asked for.
+    """
+    notes = Console(stderr=True)
+    try:
+        settings = read_settings()
+    except WrongSettings as error:
+        notes.print(
+            settings_problem(Catalog(environment_language()), error.names), markup=False, highlight=False
+        )
+        raise typer.Exit(2) from None
+    asked = "log_level" in settings.model_fields_set
+    set_up("WARNING" if quiet and not asked else settings.log_level, settings.secrets)
+    return Program(settings, Catalog(settings.language), Console(), notes)
+
+
+def environment_language() -> str:
+    """Give the language to speak before the settings are known to be right."""
+    spoken = os.environ.get("LANGUAGE", "")
+    return spoken if spoken in LOCALES else next(iter(LOCALES))

@@ -1,0 +1,83 @@
+"""Opens what the handlers work with, and closes it again."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+
+from tenacity import AsyncRetrying, retry_if_exception_type, wait_exponential
+
+from bot.settings import Settings
+from embeddings.space import Space
+from handlers.answers import Answers
+from handlers.notebook import Notebook
+from handlers.sending import Sender
+from handlers.services import Services
+from rendering.catalog import Catalogs
+from storage.cache import ResultCache
+from storage.chats import Chats
+from storage.database import Database
+from storage.errors import StorageError
+from storage.history import History
+from storage.people import People
+
+_log = logging.getLogger(__name__)
+
+CACHE_CAPACITY = 50_000
+"""How many results are remembered; a word's 300 weights are about 6 kB, a similarity 0.5 kB."""
+
+_WORKERS = 2
+
+
+@asynccontextmanager
+async def open_services(
+    settings: Settings, space: Space, sender: Sender | None = None
+) -> AsyncIterator[Services]:
+    """Open the database, the language files and the worker threads around one space.
+
+    A database that cannot be reached is tried again in the background; answers do not wait for it.
+    """
+    database = Database(settings.database)
+    workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="space")
+    preparing = await _prepared(database)
+    history = History(database)
+    try:
+        yield Services(
+            answers=Answers(space, ResultCache(database, CACHE_CAPACITY), workers),
+            catalogs=Catalogs(settings.language),
+            history=history,
+            chats=Chats(database),
+            people=People(database),
+            notebook=Notebook(history),
+            sender=sender or Sender(),
+        )
+    finally:
+        await _stopped(preparing)
+        workers.shutdown()
+        with suppress(StorageError):
+            await database.close()
+
+
+async def _prepared(database: Database) -> "asyncio.Task[None] | None":
+    try:
+        await database.prepare()
+    except StorageError as error:
+        _log.error("The database is not there; answers go on without it: %s", error)
+        return asyncio.create_task(_prepare_until_it_works(database))
+    return None
+
+
+async def _prepare_until_it_works(database: Database) -> None:
+    patience = AsyncRetrying(
+        retry=retry_if_exception_type(StorageError), wait=wait_exponential(multiplier=1, max=30)
+    )
+    await patience(database.prepare)
+    _log.info("The database is back")
+
+
+async def _stopped(task: "asyncio.Task[None] | None") -> None:
+    if task is not None:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

@@ -1,0 +1,121 @@
+"""The settings, read once from the environment and `.env`; only the program reads them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from storage.urls import parsed
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_DESKTOP_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]|.*:|C\b|POSIX")
+
+
+@dataclass
+class WrongSettings(Exception):
+    """Settings that cannot be used; `names` are their variables, all of them at once."""
+
+    names: tuple[str, ...]
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not _TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError("not a token")
+    return value
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("not an address")
+    return value.rstrip("/")
+
+
+def _database(value: SecretStr) -> SecretStr:
+    if value.get_secret_value().count("://") != 1:
+        raise ValueError("not a database URL")
+    parsed(value.get_secret_value())
+    return value
+
+
+class Settings(BaseSettings):
+    """What can be set; each field is an environment variable of the same name in capitals."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    telegram_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
+    model: str | None = None
+    data_dir: Path | None = None
+    language: Literal["pt", "en"] = "pt"
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(lambda level: str(level).upper())
+    ] = "INFO"
+
+    @property
+    def database(self) -> str:
+        """The database's URL: SQLite in the data folder unless another was set."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data_folder / 'vetorama.sqlite3'}"
+
+    @property
+    def data_folder(self) -> Path:
+        """Where what must not be lost is kept."""
+        return self.data_dir or user_data_path("vetorama")
+
+    @property
+    def model_folder(self) -> Path:
+        """Where models are kept that can be made again."""
+        return (self.data_dir / "models") if self.data_dir else user_cache_path("vetorama") / "models"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be printed or logged."""
+        hidden = (self.telegram_token, self.database_url)
+        return tuple(value.get_secret_value() for value in hidden if value is not None)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic calls it by name
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read the environment first, then `.env`; a desktop's own LANGUAGE (`pt_BR:pt`) is not ours."""
+        return (init_settings, _OwnLanguage(settings_cls, env_settings), dotenv_settings)
+
+
+class _OwnLanguage(PydanticBaseSettingsSource):
+    """The environment without the list of locales that desktops put into LANGUAGE."""
+
+    def __init__(self, settings_cls: type[BaseSettings], environment: PydanticBaseSettingsSource) -> None:
+        super().__init__(settings_cls)
+        self._environment = environment
+
+    def get_field_value(self, field: Any, field_name: str) -> tuple[Any, str, bool]:  # noqa: ANN401 - pydantic's
+        return self._environment.get_field_value(field, field_name)
+
+    def __call__(self) -> dict[str, Any]:
+        values: Mapping[str, Any] = self._environment()
+        return {
+            name: value
+            for name, value in values.items()
+            if not (name == "language" and _DESKTOP_LOCALE.match(str(value)))
+        }
+
+
+def read_settings() -> Settings:
+    """Read the settings; raises `WrongSettings` that names every mistake at once, and no value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        names = tuple(dict.fromkeys(str(wrong["loc"][0]).upper() for wrong in error.errors()))
+        raise WrongSettings(names) from None  # the values may be secrets

@@ -1,0 +1,51 @@
+"""Messages as the local server keeps them, made into styled text for a terminal."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rich.text import Text
+
+_STYLES = {
+    "bold": "bold",
+    "italic": "italic",
+    "underline": "underline",
+    "strikethrough": "strike",
+    "code": "cyan",
+    "pre": "cyan",
+    "bot_command": "blue",
+    "mention": "blue",
+    "expandable_blockquote": "dim",
+    "blockquote": "dim",
+}
+
+
+def spoken(message: dict[str, Any]) -> Text:
+    """Give a message's text, or its file's name and caption, with its entities as styles."""
+    written = Text(message.get("text") or message.get("caption") or "")
+    for entity in message.get("entities") or message.get("caption_entities") or ():
+        style = _STYLES.get(entity["type"])
+        if style is not None:
+            start, end = _span(written.plain, entity["offset"], entity["length"])
+            written.stylize(style, start, end)
+    if "document" in message:
+        written = Text.assemble(f"📎 {message['document']['file_name']}\n", written)
+    return written
+
+
+def button_rows(message: dict[str, Any]) -> list[dict[str, str]]:
+    """List a message's buttons, row after row."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", ())
+    return [button for row in rows for button in row]
+
+
+def numbered_buttons(message: dict[str, Any]) -> Iterator[str]:
+    """Write a message's buttons one a line, with the number that presses them."""
+    for number, button in enumerate(button_rows(message), start=1):
+        yield f"  [{number}] {button['text']}"
+
+
+def _span(text: str, offset: int, length: int) -> tuple[int, int]:
+    """Turn a range of UTF-16 units into one of characters."""
+    units = text.encode("utf-16-le")
+    start = len(units[: 2 * offset].decode("utf-16-le"))
+    return start, start + len(units[2 * offset : 2 * (offset + length)].decode("utf-16-le"))

@@ -1,0 +1,89 @@
+"""The local chat: one person and the bot, in the terminal."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from getpass import getuser
+from typing import Any
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import WordCompleter
+from prompt_toolkit.patch_stdout import patch_stdout
+from rich.console import Console
+
+from bot.local.people import Person
+from bot.localbot import LocalBot, local_bot
+from bot.speech import button_rows, numbered_buttons, spoken
+from handlers import COMMANDS
+from handlers.services import Services
+from rendering.catalog import Catalog
+
+PERSON = 1
+
+
+class Terminal:
+    """What one person types, brought to the bot, and what comes back, printed."""
+
+    def __init__(self, bot: LocalBot, catalog: Catalog, console: Console) -> None:
+        self._bot = bot
+        self._catalog = catalog
+        self._console = console
+        self._buttons: dict[str, Any] = {}
+        self._person: Person = bot.world.person(PERSON, _name(), language_code=catalog.language)
+
+    async def say(self, typed: str) -> None:
+        """Send a line, or press the button whose number it is, and print the answers."""
+        number = int(typed) if typed.isdecimal() else 0
+        offered = button_rows(self._buttons)
+        with self._bot.world.events.subscribed() as happened:
+            if 0 < number <= len(offered):
+                self._bot.world.press(self._person, self._buttons, offered[number - 1]["callback_data"])
+            else:
+                self._bot.world.write(self._person, typed)
+            await self._bot.deliver()
+            for event in happened.waiting():
+                self._show(event.kind, event.body)
+
+    def _show(self, kind: str, body: dict[str, Any]) -> None:
+        if kind == "answered" and body.get("text"):
+            self._console.print(f"🔔 {body['text']}", markup=False)
+        if kind not in {"message", "edited"} or not body["from"]["is_bot"]:
+            return
+        self._console.print(spoken(body), soft_wrap=True)
+        for line in numbered_buttons(body):
+            self._console.print(line, style="green", markup=False)
+        if button_rows(body):
+            self._buttons = body
+            self._console.print(self._catalog.text("chat-press"), style="dim")
+        self._console.print()
+
+
+async def chat(services: Services, catalog: Catalog, console: Console) -> None:
+    """Talk with the bot until the input ends."""
+    async with local_bot(services) as bot:
+        terminal = Terminal(bot, catalog, console)
+        if sys.stdin.isatty():
+            await terminal.say("/start")
+        async for line in _lines():
+            if line.strip():
+                await terminal.say(line.strip())
+
+
+async def _lines() -> AsyncIterator[str]:
+    if not sys.stdin.isatty():
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            yield line
+        return
+    names = [f"/{name}" for command in COMMANDS for name in command.names]
+    session: PromptSession[str] = PromptSession("> ", completer=WordCompleter(names, sentence=True))
+    with patch_stdout(), suppress(EOFError, KeyboardInterrupt):
+        while True:
+            yield await session.prompt_async()
+
+
+def _name() -> str:
+    try:
+        return getuser()
+    except (OSError, KeyError):  # no such user in this container
+        return "Ana"

@@ -1,0 +1,54 @@
+"""Lengths and angles, in float64 over float32 vectors."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+CHUNK = 4096
+
+
+def length(vector: ArrayLike) -> float:
+    """Return the Euclidean length of one vector."""
+    exact = np.asarray(vector, dtype=np.float64)
+    return float(np.sqrt(exact @ exact))
+
+
+def cosine(first: ArrayLike, second: ArrayLike) -> float:
+    """Return the cosine of the angle between two vectors of one shape, in [-1, 1].
+
+    cos(a, b) = a.b / (|a| |b|); exactly 1 for equal vectors. Raises ZeroDivisionError if one has no length.
+    """
+    one, other = np.asarray(first, dtype=np.float64), np.asarray(second, dtype=np.float64)
+    lengths_product = length(one) * length(other)
+    if lengths_product == 0:
+        raise ZeroDivisionError("a vector of length zero has no angle")
+    if np.array_equal(one, other):
+        return 1.0
+    return min(1.0, max(-1.0, float(one @ other) / lengths_product))
+
+
+def lengths(table: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the Euclidean length of each row, (rows,) float32, without a second copy of the table."""
+    result = np.empty(len(table), dtype=np.float32)
+    for part in _parts(len(table)):
+        exact = table[part].astype(np.float64)
+        result[part] = np.sqrt(np.einsum("ij,ij->i", exact, exact))
+    return result
+
+
+def paired_cosines(
+    table: NDArray[np.float32], first: NDArray[np.intp], second: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return the cosine of each row in `first` with the row beside it in `second`, (pairs,), in [-1, 1]."""
+    result = np.empty(len(first))
+    for part in _parts(len(first)):
+        one, other = table[first[part]].astype(np.float64), table[second[part]].astype(np.float64)
+        squares = np.einsum("ij,ij->i", one, one) * np.einsum("ij,ij->i", other, other)
+        result[part] = np.einsum("ij,ij->i", one, other) / np.sqrt(squares)
+    return np.clip(result, -1, 1)
+
+
+def _parts(count: int) -> Iterator[slice]:
+    for start in range(0, count, CHUNK):
+        yield slice(start, min(start + CHUNK, count))

@@ -1,0 +1,60 @@
+"""The words of a model and the rows they stand for, without a Python object for each."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.strings import get_string_id
+
+NOWHERE = -1
+
+
+class Keys:
+    """Which word has which row, in the model's own order: the most frequent word first.
+
+    Half a million words take 25 MB: their text as one `StringDType` array, and their spaCy hashes sorted
+    for binary search. `ids` are those hashes, (keys,) uint64, if they are known already.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[str],
+        rows: NDArray[np.int32],
+        row_count: int,
+        ids: NDArray[np.uint64] | None = None,
+    ) -> None:
+        self.words: NDArray[Any] = np.array(words, dtype=np.dtypes.StringDType())
+        self.rows = rows
+        if ids is None:
+            ids = np.fromiter(map(get_string_id, words), np.uint64, len(words))
+        self._order = np.argsort(ids).astype(np.int32)
+        self._ids = ids[self._order]
+        self._by_row = np.argsort(rows, kind="stable").astype(np.int32)
+        self._starts = np.searchsorted(rows[self._by_row], np.arange(row_count + 1)).astype(np.int32)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def index(self, word: str) -> int:
+        """Return the position of exactly this spelling, or NOWHERE."""
+        if not word or not len(self):
+            return NOWHERE
+        wanted = np.uint64(get_string_id(word))
+        place = int(np.searchsorted(self._ids, wanted))
+        if place == len(self) or self._ids[place] != wanted:
+            return NOWHERE
+        return int(self._order[place])
+
+    def of_row(self, row: int) -> NDArray[np.int32]:
+        """Return the positions of the words on a row, the most frequent first; may be empty."""
+        return self._by_row[self._starts[row] : self._starts[row + 1]]
+
+    def first(self, row: int) -> str:
+        """Return the most frequent word on a row, the one whose vector it is; "" if it has none."""
+        positions = self.of_row(row)
+        return str(self.words[positions[0]]) if len(positions) else ""
+
+    def named(self) -> NDArray[np.bool_]:
+        """Say of each row whether any word stands on it, (rows,)."""
+        return np.diff(self._starts) > 0

@@ -1,0 +1,107 @@
+"""Opening a spaCy pipeline for its vectors alone."""
+
+import json
+import re
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.util import get_installed_models
+
+from embeddings.digests import content_digest
+from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.results import ModelCard
+from embeddings.space import Space
+from embeddings.tables import read_keys, read_table
+from embeddings.tokens import Tokens
+
+RECOMMENDED = "pt_core_news_md"
+
+
+def installed_models() -> tuple[str, ...]:
+    """Return the names of the spaCy pipelines that are installed as packages, in alphabetical order."""
+    return tuple(sorted(get_installed_models()))
+
+
+def load_space(name_or_path: str | Path) -> Space:
+    """Open an installed pipeline by its package's name, or any pipeline by the path of its folder.
+
+    Only the tokenizer and the vectors are read; the table stays on disk, mapped into memory. Raises
+    ModelNotFound, ModelDamaged, and ModelWithoutVectors, also for tables without words (floret's).
+    """
+    name = str(name_or_path)
+    folder = _folder(name)
+    try:
+        return _space(name, folder)
+    except EmbeddingError:
+        raise
+    except Exception as error:
+        # spaCy, msgpack and numpy each raise their own errors on a broken file; to a person it is one
+        raise ModelDamaged(name, f"{type(error).__name__}: {error}") from error
+
+
+def _folder(name: str) -> Path:
+    package = name in get_installed_models()
+    root = Path(str(import_module(name).__file__)).parent if package else Path(name)
+    # a package holds its pipeline in a folder named after the version, and so does an unpacked release
+    for folder in (root, *sorted(root.glob("*_*-*/"))):
+        if (folder / "config.cfg").is_file():
+            return folder
+    if package or (root / "meta.json").is_file():
+        raise ModelDamaged(name, "config.cfg is missing")
+    raise ModelNotFound(name, installed_models())
+
+
+def _space(name: str, folder: Path) -> Space:
+    meta = _json(folder / "meta.json")
+    if not _has_vectors(folder / "vocab"):
+        raise ModelWithoutVectors(name, _instead(f"{meta['lang']}_{meta['name']}"))
+    table = read_table(folder / "vocab")
+    keys = read_keys(folder / "vocab", len(table))
+    card = ModelCard(
+        name=f"{meta['lang']}_{meta['name']}",
+        version=str(meta["version"]),
+        language=str(meta["lang"]),
+        dimensions=int(table.shape[1]),
+        keys=len(keys),
+        rows=len(table),
+        source=_source(meta),
+        licence=str(meta.get("license") or ""),
+        digest=content_digest(table, keys.words, keys.rows),
+    )
+    if meta.get("digest", card.digest) != card.digest:
+        raise ModelDamaged(name, "its vectors are not the ones that were saved")
+    pipeline = _tokenizing(folder)
+    return Space(card, table, keys, Tokens(lambda: pipeline))
+
+
+def _tokenizing(folder: Path) -> Language:
+    """Return the pipeline with its tokenizer alone: no components, no vocabulary, no vectors."""
+    config = spacy.util.load_config(folder / "config.cfg")
+    return spacy.load(folder, exclude=[*config.get("components", {}), "vocab"])
+
+
+def _has_vectors(vocab: Path) -> bool:
+    if not ((vocab / "vectors").is_file() and (vocab / "key2row").is_file()):
+        return False
+    settings = vocab / "vectors.cfg"
+    floret = settings.is_file() and _json(settings).get("mode", "default") != "default"
+    return not floret and bool(read_table(vocab).size)
+
+
+def _instead(pipeline: str) -> str:
+    return re.sub("_sm$", "_md", pipeline) if pipeline.endswith("_sm") else RECOMMENDED
+
+
+def _source(meta: dict[str, Any]) -> str:
+    names = [str(source["name"]) for source in meta.get("sources") or () if source.get("name")]
+    return ", ".join(names) or str(meta.get("url") or meta.get("author") or "")
+
+
+def _json(path: Path) -> dict[str, Any]:
+    content = json.loads(path.read_bytes())
+    if not isinstance(content, dict):
+        raise TypeError(f"{path.name} does not hold an object")
+    return content

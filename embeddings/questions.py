@@ -1,0 +1,67 @@
+"""The first questions about a space: what is this word's vector, how long is it, how alike are these two."""
+
+import numpy as np
+
+from embeddings.cosines import cosine, length
+from embeddings.errors import NoDirection, NothingKnown, UnknownWord
+from embeddings.results import Dimensions, Embedding, Phrase, Similarity, Term, Token
+from embeddings.space import Space, Vector
+from embeddings.spelling import suggestions
+
+SHOWN_WEIGHTS = 5
+CANCELLED = 1e-6  # a mean this much shorter than its longest part is rounding noise, not a direction
+
+
+def resolve(space: Space, text: str) -> tuple[Term, Vector]:
+    """Return what a text stands for and its vector, (dimensions,) float32.
+
+    A text that is itself a key is a word; else several tokens are a phrase, whose vector is the mean of
+    its known tokens'. Raises UnknownWord for a single token, NothingKnown if no token has a vector, and
+    NoDirection if the tokens' vectors cancel out.
+    """
+    wanted = " ".join(text.split())
+    word = space.find(wanted)
+    if word is not None:
+        return word, space.vector(word.row)
+    pieces = space.tokenize(wanted)
+    if len(pieces) == 1:
+        raise UnknownWord(wanted, suggestions(space, wanted))
+    return _phrase(space, wanted, pieces)
+
+
+def embedding(space: Space, text: str) -> Embedding:
+    """Return the vector of a word, or the mean vector of a phrase; raises what `resolve` raises."""
+    term, vector = resolve(space, text)
+    return Embedding(term, tuple(vector.tolist()))
+
+
+def dimensions(space: Space, text: str | None) -> Dimensions:
+    """Return the number of dimensions, of a text if there is one; raises what `resolve` raises."""
+    term = resolve(space, text)[0] if text is not None else None
+    return Dimensions(term, space.dimensions, space.card.keys, space.card.rows)
+
+
+def similarity(space: Space, first: str, second: str) -> Similarity:
+    """Return the cosine similarity of two words or phrases; raises what `resolve` raises."""
+    one, one_vector = resolve(space, first)
+    other, other_vector = resolve(space, second)
+    score = cosine(one_vector, other_vector)
+    return Similarity(one, other, score, space.less_similar(score))
+
+
+def _phrase(space: Space, text: str, pieces: tuple[str, ...]) -> tuple[Phrase, Vector]:
+    tokens = tuple(_token(space, piece) for piece in pieces)
+    rows = [token.word.row for token in tokens if token.word is not None]
+    if not rows:
+        raise NothingKnown(text, len(tokens))
+    mean = space.table[rows].mean(axis=0, dtype=np.float64).astype(np.float32)
+    if length(mean) <= CANCELLED * float(space.norms[rows].max()):
+        raise NoDirection(text)
+    return Phrase(text, tokens, length(mean)), mean
+
+
+def _token(space: Space, piece: str) -> Token:
+    word = space.find(piece)
+    if word is None:
+        return Token(piece, None, ())
+    return Token(piece, word, tuple(space.vector(word.row)[:SHOWN_WEIGHTS].tolist()))

@@ -1,0 +1,57 @@
+"""What a person typed after a command, read the way people write: quotes, commas, odd spaces."""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from handlers.errors import MissingArguments, WrongPair
+from rendering.typed import visible
+
+_QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|«([^»]*)»')
+_ITEM = re.compile(rf"{_QUOTED.pattern}|(\S+)")
+_COMMA = re.compile(r"[,;]")
+_QUOTES = '"“”«»'
+
+
+def tidy(raw: str) -> str:
+    """Give `raw` in Unicode's composed form (NFC); invisible characters, outer quotes, repeated spaces gone."""
+    return " ".join(visible(unicodedata.normalize("NFC", raw)).split()).strip(_QUOTES + " ")
+
+
+def one_text(command: str, raw: str) -> str:
+    """Read one word or phrase; raises `MissingArguments` where there is none."""
+    text = tidy(raw)
+    if not text:
+        raise MissingArguments(command)
+    return text
+
+
+def pair(command: str, raw: str) -> tuple[str, str]:
+    """Read two words or phrases: `a b`, `a, b`, `"a b" c`.
+
+    Raises `MissingArguments` for none and `WrongPair` for any other number than two.
+    """
+    found = items(raw)
+    if not found:
+        raise MissingArguments(command)
+    if len(found) != 2:
+        raise WrongPair(command, len(found))
+    return found[0], found[1]
+
+
+def items(raw: str) -> list[str]:
+    """Read a list: parted by commas or semicolons where there are any outside of quotes, else by spaces."""
+    parted = [text for part in _parted(raw) if (text := tidy(part))]
+    return parted if len(parted) > 1 else _spaced(raw)
+
+
+def _parted(raw: str) -> list[str]:
+    """Cut at commas, those inside of quotes apart."""
+    masked = _QUOTED.sub(lambda match: "_" * len(match.group()), raw)
+    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked)), len(raw)]
+    return [raw[start + 1 : end] for start, end in pairwise(cuts)]
+
+
+def _spaced(raw: str) -> list[str]:
+    found = (next(group for group in match.groups() if group is not None) for match in _ITEM.finditer(raw))
+    return [text for item in found if (text := tidy(_COMMA.sub(" ", item)))]

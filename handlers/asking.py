@@ -1,0 +1,108 @@
+"""From a command to its reply: the request is made, answered, written down and sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz, process, utils
+from telegram import Message, Update, User
+from telegram.constants import ChatType
+from telegram.ext import CallbackContext
+
+from handlers.command import Command, Request
+from handlers.errors import UnknownCommand
+from handlers.languages import catalog_of
+from handlers.senders import person
+from handlers.services import Services
+from rendering.reply import Reply, paragraphs
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+_NEAR_ENOUGH = 70  # of 100: `/similiar` is near `/similar`, `/foo` is near nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Answers commands with the services it was given."""
+
+    services: Services
+    commands: Sequence[Command]
+
+    async def command(self, command: Command, update: Update, _: Context) -> None:
+        """Answer a command that a person wrote."""
+        message = _written(update)
+        request = await self.request(command, message, message.from_user, person(message))
+        await self.answer(message, request)
+
+    async def unknown(self, update: Update, _: Context) -> None:
+        """Say kindly that a command doesn't exist; in groups only where this bot was named."""
+        message = _written(update)
+        name, bot = f"{(message.text or '').split()[0].removeprefix('/')}@".split("@")[:2]
+        mine = message.get_bot().username.lower()
+        if bot.lower() == mine or (not bot and message.chat.type == ChatType.PRIVATE):
+            raise UnknownCommand(f"/{name}", self._near(name))
+
+    async def plain(self, update: Update, _: Context) -> None:
+        """Show a person who writes without a command what to write instead."""
+        message = _written(update)
+        catalog = await catalog_of(self.services, message.chat, message.from_user)
+        word = (message.text or "").split()[0]
+        await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
+
+    async def request(
+        self,
+        command: Command,
+        message: Message,
+        user: User | None,
+        asker: int | None,
+        text: str | None = None,
+    ) -> Request:
+        """Make a request of a command, with the text behind it or, without one, the text it replies to."""
+        return Request(
+            services=self.services,
+            commands=self.commands,
+            catalog=await catalog_of(self.services, message.chat, user),
+            command=command,
+            text=_text(message) if text is None else text,
+            person=asker,
+            chat=message.chat.id,
+            private=message.chat.type == ChatType.PRIVATE,
+        )
+
+    async def answer(self, message: Message, request: Request) -> None:
+        """Answer a request; its question is committed to the history before the reply is sent."""
+        reply = await request.command.answer(request)
+        if await self._unkept(request):
+            notice = request.catalog.html("not-kept")
+            reply = Reply(paragraphs(reply.text, notice), reply.document, reply.keyboard)
+        await self.services.sender.reply(message, reply)
+
+    async def _unkept(self, request: Request) -> bool:
+        if request.person is None or not request.command.kept:
+            return False
+        return await self.services.notebook.keep(request.person, request.chat, request.key, request.text)
+
+    def _near(self, name: str) -> str | None:
+        names = [name for command in self.commands for name in command.names]
+        found = process.extractOne(
+            name, names, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_NEAR_ENOUGH
+        )
+        return None if found is None else str(found[0])
+
+
+def _written(update: Update) -> Message:
+    if update.message is None:  # the filters let nothing else through
+        raise TypeError(update)
+    return update.message
+
+
+def _text(message: Message) -> str:
+    written = (message.text or "").split(maxsplit=1)[1:]
+    if written:
+        return written[0]
+    quoted = message.reply_to_message
+    return (quoted.text or "") if quoted is not None and not _from_this_bot(quoted) else ""
+
+
+def _from_this_bot(message: Message) -> bool:
+    return message.from_user is not None and message.from_user.id == message.get_bot().id

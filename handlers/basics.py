@@ -1,0 +1,35 @@
+"""Welcome and help, made from the command table."""
+
+from handlers.buttons import data
+from handlers.command import Command, Request
+from rendering.reply import Reply
+from rendering.welcome import HelpEntry, help_reply, start_reply
+
+EXAMPLE = "try"
+"""The kind of the buttons that ask a command's example."""
+
+
+async def start(request: Request) -> Reply:
+    """Answer `/start`."""
+    offered = [entry for entry in _entries(request) if entry.data is not None]
+    return start_reply(request.catalog, offered)
+
+
+async def help_page(request: Request) -> Reply:
+    """Answer `/ajuda`."""
+    return help_reply(request.catalog, _entries(request))
+
+
+def _entries(request: Request) -> list[HelpEntry]:
+    return [_entry(command, request.catalog.language) for command in request.commands]
+
+
+def _entry(command: Command, language: str) -> HelpEntry:
+    pressed = data(EXAMPLE, command.name) if command.offered else None
+    return HelpEntry(command.name, command.named(language), pressed)
+
+
+COMMANDS = (
+    Command("ajuda", "help", help_page),
+    Command("start", "start", start),
+)

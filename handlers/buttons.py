@@ -1,0 +1,61 @@
+"""What a button carries and what a press does.
+
+The data says everything that the press needs, so that it works after a restart and from any replica.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from handlers.services import Services
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+
+_SEPARATOR = ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed: by whom, in which chat, with which data after its kind."""
+
+    services: Services
+    catalog: Catalog
+    person: int
+    chat: int
+    private: bool
+    data: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A row of the button table: the kind that starts its data, and what puts a new text under it."""
+
+    kind: str
+    press: Callable[[Press], Awaitable[Reply]]
+
+
+@dataclass
+class Refused(Exception):
+    """A press that is not obeyed; `sentence` names what its box says."""
+
+    sentence: str
+
+
+def data(kind: str, *parts: str | int) -> str:
+    """Write a button's data, at most 64 bytes."""
+    written = _SEPARATOR.join((kind, *map(str, parts)))
+    if len(written.encode()) > 64:
+        raise ValueError(written)
+    return written
+
+
+def read(written: str) -> tuple[str, tuple[str, ...]]:
+    """Read a button's data back into its kind and its parts."""
+    kind, *parts = written.split(_SEPARATOR)
+    return kind, tuple(parts)
+
+
+def owned(press: Press, owner: str) -> int:
+    """Give the owner's id; raises `Refused` where somebody else pressed."""
+    if owner != str(press.person):
+        raise Refused("button-not-yours")
+    return press.person

@@ -1,0 +1,55 @@
+"""What a command is: one row, from which come its handler, its menu entry and its help."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from handlers.services import Services
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command as it was asked: by whom, where, in which language, with which text.
+
+    `person` is None for those of whom nothing is kept (anonymous admins and channels).
+    """
+
+    services: Services
+    commands: Sequence["Command"]
+    catalog: Catalog
+    command: "Command"
+    text: str
+    person: int | None
+    chat: int
+    private: bool
+
+    @property
+    def key(self) -> str:
+        """The name under which the command stands in the language files."""
+        return self.command.name
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A row of the command table.
+
+    `name` is Portuguese and `english` its alias (the same where both languages use one word); both are ASCII.
+    `answer` makes the reply. `kept` says whether the question goes into its asker's history,
+    `offered` whether its example stands on a button of the welcome and help pages.
+    """
+
+    name: str
+    english: str
+    answer: Callable[[Request], Awaitable[Reply]]
+    kept: bool = False
+    offered: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names it answers to, without repetition."""
+        return tuple(dict.fromkeys((self.name, self.english)))
+
+    def named(self, language: str) -> str:
+        """Its name in a language's menu."""
+        return self.english if language == "en" else self.name

@@ -1,0 +1,88 @@
+"""A person's own questions: shown, explained, deleted."""
+
+from handlers.buttons import Button, Press, data, owned
+from handlers.command import Command, Request
+from handlers.errors import NotNow
+from handlers.services import Services
+from rendering.catalog import Catalog
+from rendering.history import history_reply
+from rendering.privacy import forget_question, forgotten_reply, privacy_reply
+from rendering.reply import Reply
+from storage.errors import StorageError
+from storage.history import KEEP
+
+_PAGE = "hist"
+_FORGET = "forget"
+
+
+async def history(request: Request) -> Reply:
+    """Answer `/historico`: in private all of a person's questions, in a group those asked there."""
+    if request.person is None:
+        return Reply(request.catalog.html("history-nobody"))
+    chat = None if request.private else request.chat
+    return await _page(request.services, request.catalog, request.person, chat, 1)
+
+
+async def turn(press: Press) -> Reply:
+    """Show another page to its owner."""
+    owner, number = press.data
+    chat = None if press.private else press.chat
+    return await _page(press.services, press.catalog, owned(press, owner), chat, int(number))
+
+
+async def privacy(request: Request) -> Reply:
+    """Answer `/privacidade`."""
+    total = None if request.person is None else await _total_or_none(request.services, request.person)
+    return privacy_reply(request.catalog, total, KEEP)
+
+
+async def forget(request: Request) -> Reply:
+    """Answer `/esquecer` with the question whether that is really meant."""
+    if request.person is None:
+        return Reply(request.catalog.html("forget-nobody"))
+    total = await _total_or_none(request.services, request.person)
+    if total is None:
+        raise NotNow("forget-failed")
+    yes, no = (data(_FORGET, request.person, answer) for answer in ("yes", "no"))
+    return forget_question(request.catalog, total, yes=yes, no=no)
+
+
+async def confirm(press: Press) -> Reply:
+    """Delete all that is kept of the person who asked for it, or nothing."""
+    owner, answer = press.data
+    person = owned(press, owner)
+    if answer != "yes":
+        return Reply(press.catalog.html("forget-cancelled"))
+    try:
+        forgotten = await press.services.people.forget(person)
+    except StorageError as error:
+        raise NotNow("forget-failed") from error
+    return forgotten_reply(press.catalog, forgotten.history)
+
+
+async def _page(services: Services, catalog: Catalog, person: int, chat: int | None, number: int) -> Reply:
+    try:
+        page = await services.history.page(person, chat=chat, number=number)
+    except StorageError as error:
+        raise NotNow("history-unavailable") from error
+    newer = data(_PAGE, person, page.number - 1) if page.number > 1 else None
+    older = data(_PAGE, person, page.number + 1) if page.number < page.pages else None
+    return history_reply(catalog, page, here=chat is not None, turns=(newer, older))
+
+
+async def _total_or_none(services: Services, person: int) -> int | None:
+    try:
+        return (await services.people.summary(person)).history
+    except StorageError:
+        return None
+
+
+COMMANDS = (
+    Command("historico", "history", history),
+    Command("privacidade", "privacy", privacy),
+    Command("esquecer", "forget", forget),
+)
+BUTTONS = (
+    Button(_PAGE, turn),
+    Button(_FORGET, confirm),
+)

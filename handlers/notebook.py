@@ -1,0 +1,34 @@
+"""Writes questions into their asker's history before they are answered, and notices when it cannot."""
+
+import logging
+
+from storage.errors import StorageError
+from storage.history import History
+
+_log = logging.getLogger(__name__)
+
+
+class Notebook:
+    """A person's questions, kept; an answer never waits for a database that is gone."""
+
+    def __init__(self, history: History) -> None:
+        self._history = history
+        self._told: set[int] = set()
+
+    async def keep(self, person: int, chat: int, command: str, text: str) -> bool:
+        """Commit one question.
+
+        Returns True where the person should be told that it was not kept: once an outage.
+        """
+        try:
+            await self._history.add(person, chat, command, text)
+        except StorageError as error:
+            _log.warning("A question was not kept: %s", error)
+            return self._is_news(person)
+        self._told.discard(person)
+        return False
+
+    def _is_news(self, person: int) -> bool:
+        news = person not in self._told
+        self._told.add(person)
+        return news

@@ -1,0 +1,76 @@
+"""From a pressed button to what it does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
+
+from handlers import buttons
+from handlers.asking import Asking, Context
+from handlers.buttons import Button, Press, Refused
+from handlers.command import Command
+from handlers.languages import catalog_of
+from handlers.services import Services
+from rendering.catalog import Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """Obeys buttons with the services it was given."""
+
+    services: Services
+    asking: Asking
+    buttons: Sequence[Button]
+
+    async def example(self, update: Update, _: Context) -> None:
+        """Ask the example of a command as if the person who pressed had written it."""
+        query = _pressed(update)
+        command = self._command(query)
+        catalog = await self._catalog(query)
+        if command is None or not isinstance(query.message, Message):
+            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+            return
+        await self.services.sender.acknowledge(query)
+        text = catalog.text(f"command-{command.name}-example")
+        person = query.from_user.id
+        request = await self.asking.request(command, query.message, query.from_user, person, text)
+        await self.asking.answer(query.message, request)
+
+    async def button(self, update: Update, _: Context) -> None:
+        """Obey a button of the table, or say why not."""
+        query = _pressed(update)
+        catalog = await self._catalog(query)
+        try:
+            await self._obey(query, catalog)
+        except (Refused, LookupError, ValueError) as refusal:
+            sentence = refusal.sentence if isinstance(refusal, Refused) else "button-old"
+            await self.services.sender.acknowledge(query, catalog.text(sentence))
+
+    async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
+        kind, parts = buttons.read(query.data or "")
+        button = {button.kind: button for button in self.buttons}[kind]
+        if not isinstance(query.message, Message):
+            raise Refused("button-old")
+        chat = query.message.chat
+        press = Press(
+            self.services, catalog, query.from_user.id, chat.id, chat.type == ChatType.PRIVATE, parts
+        )
+        reply = await button.press(press)
+        await self.services.sender.acknowledge(query)
+        await self.services.sender.edit(query, reply)
+
+    def _command(self, query: CallbackQuery) -> Command | None:
+        _, parts = buttons.read(query.data or "")
+        offered = {command.name: command for command in self.asking.commands if command.offered}
+        return offered.get(parts[0]) if parts else None
+
+    async def _catalog(self, query: CallbackQuery) -> Catalog:
+        chat = query.message.chat if query.message is not None else None
+        return await catalog_of(self.services, chat, query.from_user)
+
+
+def _pressed(update: Update) -> CallbackQuery:
+    if update.callback_query is None:  # the handlers let nothing else through
+        raise TypeError(update)
+    return update.callback_query

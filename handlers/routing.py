@@ -1,0 +1,71 @@
+"""Which update goes where, and what becomes of an error on the way."""
+
+import logging
+import secrets
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from handlers.asking import Asking, Context
+from handlers.basics import EXAMPLE
+from handlers.buttons import Button
+from handlers.command import Command
+from handlers.errors import error_reply
+from handlers.languages import catalog_of
+from handlers.pressing import Pressing
+from handlers.senders import FROM_PEOPLE
+from handlers.services import Services
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+
+_log = logging.getLogger(__name__)
+
+_NEW = filters.UpdateType.MESSAGE & FROM_PEOPLE  # neither edited messages nor channel posts
+
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+"""The kinds of updates that the bot asks Telegram for."""
+
+
+def routes(
+    services: Services, commands: Sequence[Command], buttons: Sequence[Button]
+) -> list[BaseHandler[Any, Any, Any]]:
+    """List the handlers, the more particular ones first."""
+    asking = Asking(services, commands)
+    pressing = Pressing(services, asking, buttons)
+    return [
+        *(CommandHandler(command.names, partial(asking.command, command), _NEW) for command in commands),
+        CallbackQueryHandler(pressing.example, pattern=rf"^{EXAMPLE}:"),
+        CallbackQueryHandler(pressing.button),
+        MessageHandler(filters.StatusUpdate.MIGRATE, partial(migrated, services)),
+        MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),
+        MessageHandler(_NEW & filters.ChatType.PRIVATE & filters.TEXT, asking.plain),
+    ]
+
+
+async def migrated(services: Services, update: Update, _: Context) -> None:
+    """Follow a group that became a supergroup, which has another id."""
+    message = update.effective_message
+    if message is not None and message.migrate_to_chat_id is not None:
+        await services.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+
+
+async def failed(services: Services, update: object, context: Context) -> None:
+    """Turn an error into a sentence for the person it happened to, and note the unforeseen ones."""
+    error = context.error
+    if error is None or isinstance(error, TelegramError) or not isinstance(update, Update):
+        _log.error("An update failed", exc_info=error)
+        return
+    catalog = await catalog_of(services, update.effective_chat, update.effective_user)
+    reply = error_reply(catalog, error) or _unforeseen(catalog, error)
+    if update.effective_message is not None:
+        await services.sender.reply(update.effective_message, reply)
+
+
+def _unforeseen(catalog: Catalog, error: Exception) -> Reply:
+    code = secrets.token_hex(3)
+    _log.error("Error %s: an update was not answered", code, exc_info=error)
+    return Reply(catalog.html("error-unexpected", code=code))

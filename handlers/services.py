@@ -1,0 +1,24 @@
+"""What handlers work with: opened once by the program, handed to each request."""
+
+from dataclasses import dataclass
+
+from handlers.answers import Answers
+from handlers.notebook import Notebook
+from handlers.sending import Sender
+from rendering.catalog import Catalogs
+from storage.chats import Chats
+from storage.history import History
+from storage.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The space with its cache, the language files, and what is stored of chats and people."""
+
+    answers: Answers
+    catalogs: Catalogs
+    history: History
+    chats: Chats
+    people: People
+    notebook: Notebook
+    sender: Sender

@@ -1,0 +1,105 @@
+"""The sentences of one language, read from its Fluent files."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from importlib import resources
+from typing import Final
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+from markupsafe import Markup, escape
+
+from rendering.numbers import Numbers
+from rendering.typed import shown
+
+LOCALES: Final = {"pt": "pt-BR", "en": "en"}
+"""The languages that Vetorama speaks, the first one first, and the locale of each."""
+
+_FILES: Final = ("chat", "program")
+
+Value = str | int | float
+"""What a sentence may be given; a plain `str` is taken for something typed, `Markup` for finished HTML."""
+
+
+class Catalog:
+    """All sentences of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(LOCALES[language], sep="-")
+        self.numbers = Numbers(self.locale)
+        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        for file in _FILES:
+            self._bundle.add_resource(FluentResource(_source(file, LOCALES[language])))
+
+    def html(self, sentence: str, **values: Value) -> Markup:
+        """Give a sentence as HTML; what was typed is shortened, made visible and escaped.
+
+        Raises `KeyError` for a sentence that is not in the file and `ValueError` for a value it lacks.
+        """
+        return Markup(self._said(sentence, {name: _safe(value) for name, value in values.items()}))  # noqa: S704 - escaped above
+
+    def text(self, sentence: str, **values: Value) -> str:
+        """Give a sentence as plain text, for buttons, menus and the terminal."""
+        return self._said(sentence, {name: _plain(value) for name, value in values.items()})
+
+    @staticmethod
+    def verbatim(text: str) -> Markup:
+        """Escape a text of our own whole, however long."""
+        return escape(text)
+
+    def has(self, sentence: str) -> bool:
+        """Tell whether the sentence is in the file."""
+        return self._bundle.has_message(sentence)
+
+    def _said(self, sentence: str, values: Mapping[str, Value]) -> str:
+        pattern = self._bundle.get_message(sentence).value
+        if pattern is None:
+            raise KeyError(sentence)
+        said, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise ValueError(sentence, *errors)
+        return str(said)
+
+    @cached_property
+    def sentences(self) -> frozenset[str]:
+        """The names of all sentences."""
+        return frozenset(_names(LOCALES[self.language]))
+
+
+class Catalogs:
+    """One catalog a language, read once."""
+
+    def __init__(self, default: str) -> None:
+        self.default = default
+        self._catalogs = {language: Catalog(language) for language in LOCALES}
+
+    def of(self, language: str | None) -> Catalog:
+        """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of."""
+        spoken = (language or "").lower().split("-")[0]
+        return self._catalogs.get(spoken) or self._catalogs[self.default]
+
+    def __iter__(self) -> Iterator[Catalog]:
+        return iter(self._catalogs.values())
+
+
+def _source(file: str, locale: str) -> str:
+    return resources.files("rendering.locales").joinpath(f"{file}.{locale}.ftl").read_text(encoding="utf-8")
+
+
+def _names(locale: str) -> Iterator[str]:
+    for file in _FILES:
+        for entry in FluentResource(_source(file, locale)).body:
+            if isinstance(entry, Message):
+                yield entry.id.name
+
+
+def _safe(value: Value) -> Value:
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return str(escape(shown(value)))
+
+
+def _plain(value: Value) -> Value:
+    return shown(value, limit=400) if isinstance(value, str) else value

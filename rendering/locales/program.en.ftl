@@ -1,0 +1,102 @@
+# What the program says in the terminal, in English.
+
+## Command line
+
+cli = Vetorama: a Telegram bot to learn what word embeddings are by playing with them.
+cli-run = Starts the bot: on Telegram with TELEGRAM_TOKEN, else in the local chat.
+cli-ask = Asks one question as in a chat and prints the reply. Ends with 1 where there was none.
+cli-ask-question = The question, for example: "/similar rei rainha"
+cli-ask-json = Instead of the reply, one JSON line for each call to the Bot API.
+cli-ask-user = The number of the user who asks.
+cli-ask-chat = The number of the chat; negative for a group. Without it, the private chat.
+cli-ask-language = The language of the one who asks: pt or en.
+cli-local = Serves the local Bot API on this computer, for a bot in another process.
+cli-local-host = The address to listen on.
+cli-local-port = The port to listen on.
+cli-doctor = Shows what is configured, what works and what to do about the rest.
+cli-bench = Measures times and memory on this machine.
+cli-bench-json = The result as JSON.
+cli-model = The models: which there are, fetching, building, looking at them.
+cli-model-list = Lists the models that can be chosen.
+cli-model-install = Fetches an official spaCy model.
+cli-model-install-name = The model's name, for example pt_core_news_md.
+cli-model-build = Builds the built-in model.
+cli-model-build-force = Builds it again even if it is there.
+cli-model-info = Shows a model's card.
+cli-model-info-name = The model's name; without it, the chosen one.
+
+## Start
+
+token-missing = No TELEGRAM_TOKEN: opening the local chat, here in the terminal.
+    To take the bot to Telegram: talk to @BotFather, send /newbot, choose a name and copy the token;
+    then write TELEGRAM_TOKEN=... into a file .env in this folder and run the command again.
+token-refused = Telegram refused the token. Check TELEGRAM_TOKEN: @BotFather shows the right one under /mybots → API Token.
+chat-ready = Ready, with the model { $model }. Write a command, for example: /similar rei rainha   (Ctrl+D to leave)
+chat-press = Type the number of a button to press it.
+ask-silence = The bot did not answer: the message was not meant for it.
+local-serving = Local Bot API at { $address }
+    For a bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
+    To write to it: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages
+    Ctrl+C to leave.
+
+## Models
+
+official-trying = Looking for the official model { $model } (only this once)…
+official-installed = Model { $model } installed.
+official-refused = The official model { $model } could not be fetched ({ $reason }): going on with the built-in model. To try again: python -m bot model install { $model }
+build-started = Building the built-in model (only the first time, less than half a minute)…
+build-words = Choosing the words
+build-casing = Choosing upper or lower case
+build-encoding = Computing the vectors
+build-projecting = Reducing to 300 dimensions
+build-saving = Saving
+build-there = The built-in model is already built in { $path }. To make it again: python -m bot model build --force
+build-done = Model built in { $path }
+install-there = The model { $name } is already installed.
+install-name = “{ $name }” is not the name of an official spaCy model. An example: pt_core_news_md
+install-refused = { $name } could not be installed ({ $reason }). The official models lie outside of the package index: check the network and try again.
+model-state-built = built-in, built
+model-state-unbuilt = built-in, not built yet
+model-state-installed = installed
+model-not-found = The model “{ $name }” is not installed and is no folder that holds one. Installed: { $installed }. Without MODEL the built-in model is used.
+model-without-vectors = The model “{ $name }” has no word vectors, so dimensions and similarity would be false. Take { $instead }: python -m bot model install { $instead }
+model-damaged = The model “{ $name }” is damaged ({ $reason }). Install it again; the built-in one is made anew with: python -m bot model build --force
+card-name = Name
+card-version = Version
+card-language = Language
+card-dimensions = Dimensions
+card-keys = Words
+card-rows = Distinct vectors
+card-source = Source
+card-licence = Licence
+card-digest = SHA-256
+
+## Settings
+
+settings-wrong = Something is wrong in the settings (environment or .env):
+setting-telegram-token = must be a token of @BotFather's, such as 123456:AbC-dEf
+setting-telegram-api-url = must be an http:// or https:// address, such as http://127.0.0.1:9001
+setting-database-url = must be sqlite:///path or postgresql://user:password@server/database
+setting-model = must be the name of a spaCy model or the path of a folder
+setting-data-dir = must be the path of a folder
+setting-language = must be pt or en
+setting-log-level = must be DEBUG, INFO, WARNING or ERROR
+
+## Doctor
+
+doctor-python = Program
+doctor-python-fine = Python { $version }; data in { $folder }
+doctor-telegram = Telegram
+doctor-telegram-none = no TELEGRAM_TOKEN: the bot opens the local chat. For a token, talk to @BotFather
+doctor-telegram-fine = { $name } answers at { $address }
+doctor-telegram-away = { $address } did not answer ({ $reason }). Check the network and TELEGRAM_API_URL
+doctor-database = Database
+doctor-database-fine = { $backend } { $version } at { $url }
+doctor-database-away = { $url } does not work ({ $reason }). Check DATABASE_URL; the bot answers all the same and keeps nothing
+doctor-model = Model
+doctor-model-fine = { $name } { $version }, { $keys } words, { $digest }
+doctor-model-unbuilt = { $name }, which the first start builds (or: python -m bot model build)
+doctor-official = Official model
+doctor-official-fine = { $model } is installed
+doctor-official-untried = { $model }: the first start will try to fetch it
+doctor-official-refused = { $model } could not be fetched ({ $reason }). To try again: python -m bot model install { $model }

@@ -1,0 +1,102 @@
+# O que o programa diz no terminal, em português.
+
+## Linha de comando
+
+cli = Vetorama: um bot do Telegram para aprender o que são embeddings brincando com eles.
+cli-run = Inicia o bot: no Telegram, se houver TELEGRAM_TOKEN; senão, na conversa local.
+cli-ask = Faz uma pergunta, como em uma conversa, e mostra a resposta. Termina com 1 se não houve resposta.
+cli-ask-question = A pergunta, por exemplo: "/similar rei rainha"
+cli-ask-json = Em vez da resposta, uma linha JSON para cada chamada à Bot API.
+cli-ask-user = Número do usuário que pergunta.
+cli-ask-chat = Número da conversa; negativo para um grupo. Sem ele, a conversa privada.
+cli-ask-language = Língua de quem pergunta: pt ou en.
+cli-local = Serve a Bot API local neste computador, para um bot em outro processo.
+cli-local-host = Endereço em que escuta.
+cli-local-port = Porta em que escuta.
+cli-doctor = Mostra o que está configurado, o que funciona e o que fazer com o resto.
+cli-bench = Mede tempos e memória nesta máquina.
+cli-bench-json = O resultado em JSON.
+cli-model = Os modelos: quais há, buscar, construir, ver.
+cli-model-list = Lista os modelos que podem ser escolhidos.
+cli-model-install = Busca um modelo oficial do spaCy.
+cli-model-install-name = Nome do modelo, por exemplo pt_core_news_md.
+cli-model-build = Constrói o modelo embutido.
+cli-model-build-force = Constrói de novo, mesmo que já exista.
+cli-model-info = Mostra a ficha de um modelo.
+cli-model-info-name = Nome do modelo; sem ele, o escolhido.
+
+## Início
+
+token-missing = Sem TELEGRAM_TOKEN: abrindo a conversa local, aqui no terminal.
+    Para levar o bot ao Telegram: fale com @BotFather, envie /newbot, escolha um nome e copie o token;
+    depois escreva TELEGRAM_TOKEN=... em um arquivo .env nesta pasta e rode o comando de novo.
+token-refused = O Telegram recusou o token. Confira o TELEGRAM_TOKEN: @BotFather mostra o certo em /mybots → API Token.
+chat-ready = Pronto, com o modelo { $model }. Escreva um comando, por exemplo: /similar rei rainha   (Ctrl+D para sair)
+chat-press = Digite o número de um botão para apertá-lo.
+ask-silence = O bot não respondeu: a mensagem não era para ele.
+local-serving = Bot API local em { $address }
+    Para um bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
+    Para escrever a ele: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages
+    Ctrl+C para sair.
+
+## Modelos
+
+official-trying = Procurando o modelo oficial { $model } (uma única vez)…
+official-installed = Modelo { $model } instalado.
+official-refused = Não deu para buscar o modelo oficial { $model } ({ $reason }): sigo com o modelo embutido. Para tentar de novo: python -m bot model install { $model }
+build-started = Construindo o modelo embutido (só na primeira vez, menos de meio minuto)…
+build-words = Escolhendo as palavras
+build-casing = Escolhendo maiúsculas ou minúsculas
+build-encoding = Calculando os vetores
+build-projecting = Reduzindo a 300 dimensões
+build-saving = Gravando
+build-there = O modelo embutido já está construído em { $path }. Para refazer: python -m bot model build --force
+build-done = Modelo construído em { $path }
+install-there = O modelo { $name } já está instalado.
+install-name = “{ $name }” não é o nome de um modelo oficial do spaCy. Um exemplo: pt_core_news_md
+install-refused = Não deu para instalar { $name } ({ $reason }). Os modelos oficiais ficam fora do índice de pacotes: confira a rede e tente de novo.
+model-state-built = embutido, construído
+model-state-unbuilt = embutido, ainda não construído
+model-state-installed = instalado
+model-not-found = O modelo “{ $name }” não está instalado nem é uma pasta com um modelo. Instalados: { $installed }. Sem a variável MODEL, uso o modelo embutido.
+model-without-vectors = O modelo “{ $name }” não tem vetores de palavras, então dimensões e similaridade seriam falsas. Use { $instead }: python -m bot model install { $instead }
+model-damaged = O modelo “{ $name }” está danificado ({ $reason }). Instale-o de novo; o embutido se refaz com: python -m bot model build --force
+card-name = Nome
+card-version = Versão
+card-language = Língua
+card-dimensions = Dimensões
+card-keys = Palavras
+card-rows = Vetores diferentes
+card-source = Fonte
+card-licence = Licença
+card-digest = SHA-256
+
+## Configuração
+
+settings-wrong = Há algo errado na configuração (ambiente ou .env):
+setting-telegram-token = deve ser um token do @BotFather, como 123456:AbC-dEf
+setting-telegram-api-url = deve ser um endereço http:// ou https://, como http://127.0.0.1:9001
+setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco
+setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
+setting-data-dir = deve ser o caminho de uma pasta
+setting-language = deve ser pt ou en
+setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR
+
+## Diagnóstico
+
+doctor-python = Programa
+doctor-python-fine = Python { $version }; dados em { $folder }
+doctor-telegram = Telegram
+doctor-telegram-none = sem TELEGRAM_TOKEN: o bot abre a conversa local. Para ter um token, fale com @BotFather
+doctor-telegram-fine = { $name } responde em { $address }
+doctor-telegram-away = { $address } não respondeu ({ $reason }). Confira a rede e TELEGRAM_API_URL
+doctor-database = Banco de dados
+doctor-database-fine = { $backend } { $version } em { $url }
+doctor-database-away = { $url } não funciona ({ $reason }). Confira DATABASE_URL; o bot responde mesmo assim, sem guardar nada
+doctor-model = Modelo
+doctor-model-fine = { $name } { $version }, { $keys } palavras, { $digest }
+doctor-model-unbuilt = { $name }, que será construído no primeiro início (ou: python -m bot model build)
+doctor-official = Modelo oficial
+doctor-official-fine = { $model } está instalado
+doctor-official-untried = { $model }: o primeiro início tentará buscá-lo
+doctor-official-refused = { $model } não pôde ser buscado ({ $reason }). Para tentar de novo: python -m bot model install { $model }

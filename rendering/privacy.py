@@ -1,0 +1,29 @@
+"""`/privacidade` and `/esquecer`: what is kept of a person, and its deletion."""
+
+from rendering.catalog import Catalog
+from rendering.reply import Button, Reply, lines, paragraphs
+
+
+def privacy_reply(catalog: Catalog, total: int | None, bound: int) -> Reply:
+    """Say what is kept; `total` is this person's number of kept questions, None where it is not known."""
+    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "who")]
+    yours = catalog.html("privacy-yours", total=total) if total is not None else None
+    return Reply(
+        paragraphs(
+            catalog.html("privacy-title"),
+            lines(catalog.html("privacy-what"), catalog.html("privacy-bound", bound=bound)),
+            *kept,
+            lines(yours, catalog.html("privacy-forget")),
+        )
+    )
+
+
+def forget_question(catalog: Catalog, total: int, *, yes: str, no: str) -> Reply:
+    """Ask whether to delete all that is kept; `yes` and `no` are the data of the two buttons."""
+    row = (Button(catalog.text("forget-yes"), yes), Button(catalog.text("forget-no"), no))
+    return Reply(catalog.html("forget-confirm", total=total), keyboard=(row,))
+
+
+def forgotten_reply(catalog: Catalog, total: int) -> Reply:
+    """Say that all was deleted."""
+    return Reply(catalog.html("forget-done", total=total))

@@ -1,0 +1,52 @@
+"""`/similar`: a cosine, what it means, and the traps it may have fallen into."""
+
+from math import floor
+
+from markupsafe import Markup
+
+from embeddings.results import ModelCard, Phrase, Similarity, Term
+from rendering.catalog import Catalog
+from rendering.reply import Reply, lines, paragraphs
+from rendering.terms import caveats, footer, name
+
+
+def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> Reply:
+    """Say the cosine, its place among random pairs of this model, what a cosine is, and every trap met."""
+    headline = catalog.html(
+        "similar-answer", first=name(answer.first), second=name(answer.second), cosine=_rounded(answer.cosine)
+    )
+    percentile = catalog.html("similar-percentile", less=floor(100 * answer.less_similar))
+    said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]
+    by_meaning = not (answer.same_word or answer.same_row)
+    return Reply(
+        paragraphs(
+            lines(headline, percentile if by_meaning else None),
+            *said,
+            catalog.html("similar-meaning"),
+            footer(catalog, card),
+        )
+    )
+
+
+def _rounded(cosine: float) -> float:
+    return round(cosine, 2) + 0.0  # never "-0,00"
+
+
+def _trap(catalog: Catalog, answer: Similarity) -> Markup | None:
+    if answer.same_word:
+        return catalog.html("similar-same-word")
+    if answer.same_row:
+        return catalog.html("similar-same-row", first=name(answer.first), second=name(answer.second))
+    return None
+
+
+def _caveats(catalog: Catalog, answer: Similarity) -> list[Markup]:
+    said = [*_of_term(catalog, answer.first), *_of_term(catalog, answer.second)]
+    return list(dict.fromkeys(said))
+
+
+def _of_term(catalog: Catalog, term: Term) -> list[Markup]:
+    if isinstance(term, Phrase):
+        mean = catalog.html("similar-phrase", phrase=term.text, known=len(term.known))
+        return [mean, *caveats(catalog, term)]
+    return caveats(catalog, term)

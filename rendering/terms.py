@@ -1,0 +1,54 @@
+"""What has to be said of any word or phrase before its numbers can be trusted."""
+
+from markupsafe import Markup
+
+from embeddings.results import Form, ModelCard, Phrase, Term, Word
+from rendering.catalog import Catalog
+from rendering.typed import shown
+
+_NAMED_UNKNOWN = 5
+_LIST_LENGTH = 120
+
+
+def name(term: Term) -> str:
+    """Give what to call a term: the key that matched, or the phrase as it was typed."""
+    return term.key if isinstance(term, Word) else term.text
+
+
+def caveats(catalog: Catalog, term: Term) -> list[Markup]:
+    """List what a reader must know of a term: another spelling, a shared row, tokens without a vector."""
+    if isinstance(term, Phrase):
+        said = [unknown_tokens(catalog, term)]
+    else:
+        said = [other_form(catalog, term), shared_row(catalog, term)]
+    return [sentence for sentence in said if sentence is not None]
+
+
+def other_form(catalog: Catalog, word: Word) -> Markup | None:
+    """Say which spelling matched where it is not the one that was typed."""
+    if word.form is Form.EXACT:
+        return None
+    return catalog.html("word-form", asked=word.asked, key=word.key)
+
+
+def shared_row(catalog: Catalog, word: Word) -> Markup | None:
+    """Say which other words have the same vector where there are any."""
+    if not word.sharing:
+        return None
+    others = catalog.verbatim(shown(", ".join(word.shared), _LIST_LENGTH))
+    return catalog.html("word-shared", word=word.key, sharing=word.sharing, shared=others)
+
+
+def unknown_tokens(catalog: Catalog, phrase: Phrase) -> Markup | None:
+    """Say which tokens of a phrase have no vector and so no part in its mean."""
+    unknown = [token.text for token in phrase.tokens if token.word is None]
+    if not unknown:
+        return None
+    named = ", ".join(f"“{shown(text, 20)}”" for text in dict.fromkeys(unknown[:_NAMED_UNKNOWN]))
+    more = "…" if len(unknown) > _NAMED_UNKNOWN else ""
+    return catalog.html("phrase-unknown", tokens=catalog.verbatim(named + more), count=len(unknown))
+
+
+def footer(catalog: Catalog, card: ModelCard) -> Markup:
+    """Name the model an answer comes from, so that the number can be found again."""
+    return catalog.html("model-footer", name=card.name, version=card.version, digest=card.short_digest)

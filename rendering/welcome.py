@@ -1,0 +1,53 @@
+"""`/start` and `/ajuda`: what one can ask, each with an example that answers when it is tapped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from rendering.catalog import Catalog
+from rendering.reply import Button, Reply, lines, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class HelpEntry:
+    """A command as help shows it: its key in the language files, its name in the chat's language.
+
+    `data` comes back when the example's button is pressed; None where there is no button.
+    """
+
+    key: str
+    name: str
+    data: str | None
+
+
+def start_reply(catalog: Catalog, entries: Sequence[HelpEntry]) -> Reply:
+    """Welcome a person and offer the first examples."""
+    said = [catalog.html(f"start-{part}") for part in ("title", "what", "try", "group")]
+    return Reply(paragraphs(*said), keyboard=_examples(catalog, entries))
+
+
+def help_reply(catalog: Catalog, entries: Sequence[HelpEntry]) -> Reply:
+    """List all commands with what they do and an example."""
+    listed = lines(*[_entry(catalog, entry) for entry in entries])
+    text = paragraphs(catalog.html("help-title"), listed, catalog.html("help-tap"))
+    return Reply(text, keyboard=_examples(catalog, entries))
+
+
+def example(catalog: Catalog, entry: HelpEntry) -> str | None:
+    """Write out a command's example (`/similar rei rainha`), None for a command that takes no text."""
+    arguments = f"command-{entry.key}-example"
+    return f"/{entry.name} {catalog.text(arguments)}" if catalog.has(arguments) else None
+
+
+def _entry(catalog: Catalog, entry: HelpEntry) -> Markup:
+    description = catalog.html(f"command-{entry.key}")
+    shown = example(catalog, entry)
+    if shown is None:
+        return catalog.html("help-entry-plain", name=entry.name, description=description)
+    return catalog.html("help-entry", name=entry.name, description=description, example=shown)
+
+
+def _examples(catalog: Catalog, entries: Sequence[HelpEntry]) -> tuple[tuple[Button, ...], ...]:
+    offered = ((example(catalog, entry), entry.data) for entry in entries)
+    return tuple((Button(label, data),) for label, data in offered if label is not None and data is not None)

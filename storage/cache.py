@@ -1,0 +1,102 @@
+"""Remembered results: what was computed once is read back, and the longest unused goes first."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, func, select, update
+
+from storage.database import Database
+from storage.tables import results
+
+FRESH = timedelta(minutes=5)
+LOCK = 1  # the number of the lock that lets one at a time delete results
+
+
+def cache_key(digest: str, operation: str, arguments: Sequence[str]) -> str:
+    """Return the one key of a question: 64 hexadecimal digits over model, operation and arguments.
+
+    The three are written as JSON first, which tells ("a", "bc") from ("ab", "c") where joined text would not.
+    """
+    question = json.dumps([digest, operation, list(arguments)], separators=(",", ":"))
+    return hashlib.sha256(question.encode("ascii")).hexdigest()
+
+
+class ResultCache:
+    """At most `capacity` results as JSON text, shared by all who use the database.
+
+    All methods raise StorageError. A result that was marked as used within `fresh` is only read: marking it
+    again would cost a write for each hit and hardly change who goes first. `hits` counts the marks.
+    """
+
+    def __init__(self, database: Database, capacity: int, *, fresh: timedelta = FRESH) -> None:
+        if capacity < 1:
+            raise ValueError("a cache holds at least one result")
+        self._database = database
+        self._capacity = capacity
+        self._fresh = fresh
+
+    async def get(self, key: str) -> str | None:
+        """Return the value under the key, None when it is not remembered."""
+        async with self._database.reading() as session:
+            question = select(results.c.value, results.c.used_at).where(results.c.key == key)
+            found = (await session.execute(question)).one_or_none()
+        if found is None:
+            return None
+        now = datetime.now(UTC)
+        if now - found.used_at >= self._fresh:
+            await self._mark(key, now)
+        return str(found.value)
+
+    async def put(self, key: str, value: str, *, digest: str, operation: str) -> None:
+        """Remember the value under the key, in place of an earlier one, and let go of what is too much."""
+        now = datetime.now(UTC)
+        insert = self._database.upsert(results).values(
+            key=key, digest=digest, operation=operation, value=value, created_at=now, used_at=now, hits=0
+        )
+        new = {
+            name: insert.excluded[name] for name in ("digest", "operation", "value", "created_at", "used_at")
+        }
+        async with self._database.transaction() as session:
+            await session.execute(insert.on_conflict_do_update(index_elements=["key"], set_=new))
+        # counted after the commit: the last of several who put at once then sees the rows of all
+        if await self.size() > self._capacity:
+            await self._evict()
+
+    async def size(self) -> int:
+        """Return how many results are remembered."""
+        async with self._database.reading() as session:
+            return await session.scalar(select(func.count()).select_from(results)) or 0
+
+    async def clear(self, digest: str | None = None) -> int:
+        """Forget the results of one model, or all of them; return how many there were."""
+        gone = delete(results).returning(results.c.key)
+        if digest is not None:
+            gone = gone.where(results.c.digest == digest)
+        async with self._database.transaction() as session:
+            await self._database.alone(session, LOCK)
+            return len((await session.execute(gone)).all())
+
+    async def _mark(self, key: str, now: datetime) -> None:
+        """Count the hit in SQL: reading, adding and writing back would lose hits that come together."""
+        used = update(results).where(results.c.key == key).values(hits=results.c.hits + 1, used_at=now)
+        async with self._database.transaction() as session:
+            await session.execute(used)
+
+    async def _evict(self) -> None:
+        """Delete a tenth more than is needed, so that the next puts find room.
+
+        Whoever waited for another to do the same counts again, and mostly finds nothing left to do.
+        """
+        async with self._database.transaction() as session:
+            await self._database.alone(session, LOCK)
+            count = await session.scalar(select(func.count()).select_from(results)) or 0
+            if count <= self._capacity:
+                return
+            oldest = (
+                select(results.c.key)
+                .order_by(results.c.used_at, results.c.key)
+                .limit(count - self._capacity + self._capacity // 10)
+            )
+            await session.execute(delete(results).where(results.c.key.in_(oldest.scalar_subquery())))

@@ -1,0 +1,175 @@
+"""The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from storage import migrating
+from storage.errors import StorageError, reason
+from storage.records import DatabaseState
+from storage.urls import is_memory, parsed, safe_url
+
+PATIENCE = 5.0
+MIGRATION_PATIENCE = 120.0
+NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+
+
+class Database:
+    """The one door to the database: SQLite by default, PostgreSQL by URL.
+
+    Every wait is bounded by `patience`, in seconds, and every failure leaves as a StorageError. Nothing is
+    opened before the first use. Raises StorageError for a URL that is not understood.
+    """
+
+    def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
+        self._shown = safe_url(url)
+        self._url = parsed(url)
+        self._patience = patience
+        self.backend = NAMES[self._url.get_backend_name()]
+        # aiosqlite writes every value that people typed into its debug log
+        logging.getLogger("aiosqlite").setLevel(logging.INFO)
+        with self._translated():
+            self._engine = self._sqlite() if self.backend == "SQLite" else self._postgresql()
+        # readers share the pool; on SQLite they do not queue for the write lock
+        self._reader = self._engine.execution_options(begin="DEFERRED")
+
+    def __repr__(self) -> str:
+        return f"Database({self._shown!r})"
+
+    @property
+    def upsert(self) -> Any:  # noqa: ANN401 - the dialects' inserts share their form but no type
+        """The dialect's own `insert`, which knows `on_conflict_do_update`; the form is the same in both."""
+        if self.backend == "SQLite":
+            from sqlalchemy.dialects.sqlite import insert as of_sqlite  # noqa: PLC0415 - only one is needed
+
+            return of_sqlite
+        from sqlalchemy.dialects.postgresql import insert as of_postgresql  # noqa: PLC0415 - only one is needed
+
+        return of_postgresql
+
+    async def prepare(self) -> None:
+        """Bring the tables to the newest form, creating the SQLite file and its folder where missing.
+
+        Safe when several bots start at once; fast when there is nothing to do. Raises StorageError.
+        """
+        with self._translated():
+            await asyncio.to_thread(self._make_folder)
+            async with asyncio.timeout(self._patience), self._reader.connect() as connection:
+                found = await connection.run_sync(migrating.revision)
+            if found != migrating.HEAD:
+                async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
+                    await connection.run_sync(migrating.upgrade)
+
+    async def close(self) -> None:
+        """Close every connection; a server that does not answer is not waited for."""
+        with self._translated(), suppress(TimeoutError):
+            async with asyncio.timeout(self._patience):
+                await self._engine.dispose()
+
+    async def check(self) -> DatabaseState:
+        """Return what the database says of itself; raise StorageError when it does not answer."""
+        with self._translated():
+            async with asyncio.timeout(self._patience), self._reader.connect() as connection:
+                found = await connection.run_sync(migrating.revision)
+                version = connection.dialect.server_version_info or ()
+        return DatabaseState(self.backend, ".".join(map(str, version)), found)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncSession]:
+        """Open a transaction for writing; it commits at the end of the block and rolls back on any error.
+
+        Raises StorageError when the database fails or is not done within the patience.
+        """
+        async with self._session(self._engine) as session:
+            yield session
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """Open a transaction that writes nothing: on SQLite it waits for no writer. Raises StorageError."""
+        async with self._session(self._reader) as session:
+            yield session
+
+    async def alone(self, session: AsyncSession, lock: int) -> None:
+        """Wait until no other transaction holds the lock of this number; hold it until this one ends.
+
+        On SQLite a transaction for writing is alone as it is.
+        """
+        if self.backend == "PostgreSQL":
+            await session.execute(select(func.pg_advisory_xact_lock(lock)))
+
+    @asynccontextmanager
+    async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
+        with self._translated():
+            async with asyncio.timeout(self._patience), AsyncSession(engine) as session, session.begin():
+                yield session
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn what the layers below raise into a StorageError."""
+        try:
+            yield
+        except self._failures() as problem:
+            raise StorageError(f"{self.backend}: {reason(problem)}") from problem
+
+    def _failures(self) -> tuple[type[Exception], ...]:
+        """Return what can come from below: SQLAlchemy lets some errors of the drivers pass unwrapped."""
+        common = (SQLAlchemyError, OSError, OverflowError)
+        if self.backend == "SQLite":
+            return (*common, sqlite3.Error)
+        import asyncpg  # type: ignore[import-untyped]  # noqa: PLC0415 - only users of PostgreSQL pay for it
+
+        return (*common, asyncpg.PostgresError, asyncpg.InterfaceError)
+
+    def _sqlite(self) -> AsyncEngine:
+        # one connection for a database in memory: with it the data would go; others wait for their turn
+        size = {"pool_size": 1, "max_overflow": 0} if is_memory(self._url) else {}
+        engine = create_async_engine(
+            self._url,
+            hide_parameters=True,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_timeout=self._patience,
+            connect_args={"isolation_level": None},  # so that transactions begin as `_begin` says
+            **size,
+        )
+        event.listen(engine.sync_engine, "connect", self._tune)
+        event.listen(engine.sync_engine, "begin", _begin)
+        return engine
+
+    def _postgresql(self) -> AsyncEngine:
+        return create_async_engine(
+            self._url,
+            hide_parameters=True,
+            pool_pre_ping=True,  # a connection that died with the server is replaced, not handed out
+            pool_timeout=self._patience,
+            connect_args={"timeout": self._patience, "server_settings": {"application_name": "vetorama"}},
+        )
+
+    def _tune(self, connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection is untyped
+        """Set what SQLite keeps per connection; `secure_delete` overwrites what people asked to forget."""
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
+        # The mode is the file's, not the connection's. Two who switch it at once do not wait for each other,
+        # one is told "locked" at once: then the other switches it, or whoever connects next.
+        with suppress(sqlite3.OperationalError):
+            cursor.execute("PRAGMA journal_mode = WAL")
+        for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def _make_folder(self) -> None:
+        if self.backend == "SQLite" and not is_memory(self._url):
+            Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as the engine says: writers take the lock at once, since upgrading a reader's lock can fail."""
+    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'IMMEDIATE')}")

@@ -1,0 +1,59 @@
+"""What people asked, so that they can find it again."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select
+
+from storage.database import Database
+from storage.records import HistoryEntry, HistoryPage
+from storage.tables import history
+
+KEEP = 1000
+
+
+class History:
+    """The newest `keep` questions of each person, shown to nobody else. All methods raise StorageError."""
+
+    def __init__(self, database: Database, *, keep: int = KEEP) -> None:
+        self._database = database
+        self._keep = keep
+
+    async def add(self, person: int, chat: int, command: str, text: str) -> None:
+        """Write down what was asked now, and drop the oldest beyond `keep`; committed when this returns."""
+        entry = insert(history).values(
+            person=person, chat=chat, command=command, text=text, asked_at=datetime.now(UTC)
+        )
+        async with self._database.transaction() as session:
+            await session.execute(entry)
+            await session.execute(
+                delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
+            )
+
+    async def page(
+        self, person: int, *, chat: int | None = None, number: int = 1, size: int = 10
+    ) -> HistoryPage:
+        """Return a page of `size` entries, newest first; with `chat`, of what was asked there only.
+
+        Pages count from 1; a number outside gives the nearest page, and an empty history one empty page.
+        """
+        mine = select(history).where(history.c.person == person)
+        if chat is not None:
+            mine = mine.where(history.c.chat == chat)
+        async with self._database.reading() as session:
+            total = await session.scalar(select(func.count()).select_from(mine.subquery())) or 0
+            pages = max(1, -(-total // size))
+            number = min(max(1, number), pages)
+            rows = mine.order_by(history.c.id.desc()).limit(size).offset((number - 1) * size)
+            entries = tuple(_entry(row) for row in await session.execute(rows))
+        return HistoryPage(entries, number, pages, total)
+
+    def _beyond(self, person: int) -> Select[Any]:
+        """Select the ids beyond the newest `keep`; rows that another deletes just now are left to it."""
+        mine = select(history.c.id).where(history.c.person == person)
+        newest_beyond = mine.order_by(history.c.id.desc()).limit(1).offset(self._keep).scalar_subquery()
+        return mine.where(history.c.id <= newest_beyond).with_for_update(skip_locked=True)
+
+
+def _entry(row: Any) -> HistoryEntry:  # noqa: ANN401 - a row of this table
+    return HistoryEntry(row.id, row.command, row.text, row.asked_at, row.chat)

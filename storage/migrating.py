@@ -1,0 +1,47 @@
+"""Bringing a database to the newest form of the tables."""
+
+from sqlalchemy import Connection, String, column, func, inspect, select, table
+
+from storage.errors import StorageError
+
+HEAD = "0001"
+"""The newest revision. Written here so that a start with nothing to do need not load Alembic (0.3 s); a test
+holds it equal to what the migrations say."""
+
+LOCK = 0x7665746F72616D61  # "vetorama" in ASCII: PostgreSQL's advisory locks are known by a number
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the revision that the database is at, None when it was never prepared."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.scalar(select(column("version_num", String)).select_from(table("alembic_version")))
+    return None if found is None else str(found)
+
+
+def upgrade(connection: Connection) -> None:
+    """Run every migration that is missing, inside the transaction of the connection.
+
+    Whoever comes second waits for the first and then finds nothing to do: on SQLite the transaction itself
+    holds the write lock, on PostgreSQL an advisory lock does. Raises StorageError when the database is
+    at a revision that this program does not know.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
+    run(connection, HEAD)
+
+
+def run(connection: Connection, target: str) -> None:
+    """Go up, or down, to the target revision (`base` is the empty database). Raises StorageError."""
+    from alembic import command  # noqa: PLC0415 - only a start with something to do pays for it
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = connection
+    go = command.downgrade if target == "base" else command.upgrade
+    try:
+        go(config, target)
+    except CommandError as problem:
+        raise StorageError("the database was made by a newer version of this program") from problem

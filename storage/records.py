@@ -1,0 +1,60 @@
+"""What the database hands out: frozen values, never rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One thing that a person asked; `asked_at` is in UTC and carries its zone."""
+
+    id: int
+    command: str
+    text: str
+    asked_at: datetime
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """One page of a history, newest first; `number` counts from 1 and `total` is of entries, not of pages."""
+
+    entries: tuple[HistoryEntry, ...]
+    number: int
+    pages: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """What a chat chose; None means that it never chose, so the bot's own default holds."""
+
+    language: str | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many rows were deleted for a person who asked to be forgotten."""
+
+    history: int
+    settings: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """All that is stored of a person; the times are in UTC, None without history."""
+
+    history: int
+    first_asked_at: datetime | None
+    last_asked_at: datetime | None
+    has_settings: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseState:
+    """What a health check saw; `revision` is None in a database that was never prepared."""
+
+    backend: str
+    version: str
+    revision: str | None

@@ -1,0 +1,101 @@
+"""The tables, as the newest migration leaves them; a test holds the two together."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+def storable(text: str) -> str:
+    """Return the text as both databases can keep it.
+
+    NUL characters, which PostgreSQL refuses, and lone halves of surrogate pairs, which no encoding can
+    write, become the replacement character; whole pairs become the character that they stand for.
+    """
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole.replace("\0", REPLACEMENT)
+
+
+class Words(TypeDecorator[str]):
+    """Text that people typed, made storable on its way in: no odd character can fail a transaction."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as SQLAlchemy calls it
+        """Return the value as both databases can keep it."""
+        return None if value is None else storable(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A time with its zone, in UTC: SQLite keeps no zone, so it is taken off there and put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - see Words
+        """Return the value in UTC; raise ValueError for a time without a zone, whose meaning is unknown."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored time must carry its zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - see Words
+        """Return the stored time in UTC with its zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+# SQLite numbers rows by itself only when the key is declared INTEGER; it holds 64 bits all the same.
+Number: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata = MetaData(naming_convention=NAMES)
+
+results = Table(
+    "results",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("digest", Words, nullable=False),
+    Column("operation", Words, nullable=False),
+    Column("value", Words, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("used_at", Moment, nullable=False),
+    Column("hits", BigInteger, nullable=False),
+    Index(None, "used_at", "key"),
+    Index(None, "digest"),
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("command", Words, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Index(None, "person", "id"),
+    Index(None, "person", "chat", "id"),
+    Index(None, "chat"),
+    sqlite_autoincrement=True,  # an id names one entry for ever, also after its row was deleted
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", Words),
+    Column("model", Words),
+    Column("changed_at", Moment, nullable=False),
+)

@@ -1,0 +1,95 @@
+"""What people type that is not a question yet: each gets a kind sentence with what to try instead."""
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from tests.conversation import Speaker
+
+WORD_COMMANDS = ("/embedding", "/similar")
+
+
+@pytest.mark.parametrize("command", WORD_COMMANDS)
+async def test_an_empty_command_is_answered_with_an_example(ana: Speaker, command: str) -> None:
+    answer = await ana.asks(command)
+    assert "Faltou dizer" in answer
+    assert f"Por exemplo: {command} " in answer
+
+
+@pytest.mark.parametrize("empty", ["   ", '""', "\u200b", ", ,", '" "'])
+async def test_blank_text_is_no_text(ana: Speaker, empty: str) -> None:
+    assert "Faltou dizer" in await ana.asks(f"/similar {empty}")
+
+
+async def test_an_unknown_word_is_answered_with_suggestions(ana: Speaker) -> None:
+    answer = await ana.asks("/embedding rainhaa")
+    assert "Não conheço “rainhaa”" in answer
+    assert "Talvez: rainha" in answer
+
+
+async def test_an_unknown_word_like_no_other_is_answered_with_a_hint(ana: Speaker) -> None:
+    assert "Confira a grafia e os acentos" in await ana.asks("/dims xyzxyzxyz")
+
+
+async def test_one_word_is_not_a_pair(ana: Speaker) -> None:
+    answer = await ana.asks("/similar rei")
+    assert "Para comparar eu preciso de duas palavras, e recebi 1" in answer
+
+
+async def test_ten_words_are_not_a_pair(ana: Speaker, bruno: Speaker) -> None:
+    ten = "/similar um dois três quatro cinco seis sete oito nove dez"
+    answer = await ana.asks(ten)
+    assert "recebi 10" in answer
+    assert '/similar "rei da frança", rainha' in answer
+    assert "I got 10" in await bruno.asks(ten)
+
+
+@pytest.mark.parametrize("command", ["/embedding", "/dims", "/similar"])
+async def test_four_thousand_emojis_are_answered(ana: Speaker, command: str) -> None:
+    answer = await ana.asks(f"{command} {'☀' * 4000}")
+    assert len(answer) < 400
+
+
+async def test_html_is_shown_as_it_was_typed(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/embedding <b>oi</b>&amp;")
+    assert "<b>oi</b>&amp;" in answer["text"].replace(" ", "")
+    assert await ana.asks("/dims <b>")
+
+
+async def test_markup_in_a_known_phrase_is_escaped_too(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/dims rei <script>")
+    assert "rei <script>" in answer["text"]
+
+
+async def test_right_to_left_text_is_isolated_and_its_marks_are_gone(ana: Speaker) -> None:
+    answer = await ana.asks("/embedding \u202eملك")
+    assert "\u202e" not in answer
+    assert "\u2068ملك\u2069" in answer
+
+
+async def test_an_unknown_command_is_answered_with_the_one_meant(ana: Speaker) -> None:
+    answer = await ana.asks("/similiar rei rainha")
+    assert "Não conheço o comando “/similiar”" in answer
+    assert "Você quis dizer /similar?" in answer
+
+
+async def test_an_accent_in_a_commands_name_is_understood_as_a_slip(ana: Speaker) -> None:
+    assert "Você quis dizer /historico?" in await ana.asks("/histórico")
+
+
+async def test_plain_text_in_private_is_answered_with_a_hint(ana: Speaker) -> None:
+    assert "/embedding gato" in await ana.asks("gato")
+
+
+@hypothesis_settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=st.text(max_size=300), command=st.sampled_from(["/embedding", "/dims", "/similar", "/idioma"]))
+async def test_whatever_is_typed_is_answered_once_and_never_with_an_internal_error(
+    ana: Speaker, text: str, command: str
+) -> None:
+    typed = f"{command} {text}".encode("utf-8", "ignore").decode()
+    answers = await ana.writes(typed)
+    assert len(answers) == 1
+    assert "Algo deu errado" not in answers[0]["text"]

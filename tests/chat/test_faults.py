@@ -1,0 +1,148 @@
+"""Telegram slow, refusing or gone; the database gone: what was committed stays and the bot comes back."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from tenacity import wait_none
+
+from bot.localbot import local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.space import Space
+from handlers.sending import Sender
+from handlers.services import Services
+from tests.conversation import Speaker
+
+
+async def test_a_reply_is_sent_again_after_the_network_failed(ana: Speaker) -> None:
+    ana.world.faults.bad_gateway("sendMessage", times=2)
+    assert "tem 3 dimensões" in await ana.asks("/dims rei")
+
+
+async def test_a_reply_arrives_after_a_broken_connection(ana: Speaker) -> None:
+    ana.world.faults.broken("sendMessage")
+    assert "tem 3 dimensões" in await ana.asks("/dims rei")
+
+
+async def test_a_telegram_that_stays_away_costs_only_that_reply(
+    ana: Speaker, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana.world.faults.crash("sendMessage", times=4)
+    assert await ana.writes("/dims rei") == []
+    assert "An update failed" in caplog.text
+    assert "/dims rei" in await ana.asks("/historico")
+
+
+async def test_someone_who_blocked_the_bot_is_no_error(
+    ana: Speaker, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana.world.write(ana.person, "/dims rei")
+    ana.world.block(ana.person)
+    await ana.bot.deliver()
+    assert not [record for record in caplog.records if record.levelname in {"WARNING", "ERROR"}]
+
+
+async def test_a_slow_answer_in_one_chat_holds_up_no_other(ana: Speaker, bruno: Speaker) -> None:
+    released = ana.world.faults.slow("sendMessage")
+    application = ana.bot.application
+    await application.start()
+    with ana.world.events.subscribed() as events:
+        ana.world.write(ana.person, "/dims rei")
+        await _hand_over(ana)
+        ana.world.write(bruno.person, "/dims rei")
+        await _hand_over(ana)
+        answer = await events.next("message", chat=bruno.person.id)
+        while not answer.body["from"]["is_bot"]:
+            answer = await events.next("message", chat=bruno.person.id)
+        assert "has 3 dimensions" in answer.body["text"]
+        released.set()
+        assert await events.next("message", chat=ana.person.id)
+    await application.stop()
+
+
+async def test_one_chats_questions_are_answered_in_their_order(ana: Speaker) -> None:
+    application = ana.bot.application
+    await application.start()
+    with ana.world.events.subscribed() as events:
+        for number in range(20):
+            ana.world.write(ana.person, f"/dims rei, {number}")
+        await _hand_over(ana)
+        answers: list[str] = []
+        while len(answers) < 20:
+            event = await events.next("message")
+            if event.body["from"]["is_bot"]:
+                answers.append(event.body["text"])
+    await application.stop()
+    assert [f"'rei, {number}'" in answer for number, answer in enumerate(answers)] == [True] * 20
+
+
+async def test_without_a_database_the_answer_comes_and_the_loss_is_told_once(
+    tmp_path: Path, space: Space
+) -> None:
+    occupied = tmp_path / "file"
+    occupied.write_text("not a folder")
+    broken = Settings(_env_file=None, data_dir=tmp_path, database_url=f"sqlite:///{occupied}/bot.sqlite3")
+    async with open_services(broken, space, Sender(wait=wait_none())) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        first, second = await ana.asks("/dims rei"), await ana.asks("/dims rei")
+        assert "tem 3 dimensões" in first
+        assert "Não consegui guardar esta pergunta" in first
+        assert "tem 3 dimensões" in second
+        assert "Não consegui guardar" not in second
+        assert "Não consegui ler o histórico" in await ana.asks("/historico")
+        assert "Nada foi apagado" in await ana.asks("/esquecer")
+        assert "Não consegui guardar a escolha" in await ana.asks("/idioma en")
+        assert "O que eu guardo" in await ana.asks("/privacidade")
+
+
+async def test_the_bot_uses_a_database_that_came_back(tmp_path: Path, space: Space) -> None:
+    folder = tmp_path / "later"
+    folder.write_text("in the way")
+    settings = Settings(_env_file=None, database_url=f"sqlite:///{folder}/bot.sqlite3", data_dir=tmp_path)
+    async with (
+        open_services(settings, space, Sender(wait=wait_none())) as services,
+        local_bot(services) as bot,
+    ):
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        assert "Não consegui guardar" in await ana.asks("/dims rei")
+        folder.unlink()
+        async with asyncio.timeout(30):
+            while "Não consegui" in await ana.asks("/historico"):
+                pass
+        assert "Não consegui" not in await ana.asks("/dims rei")
+        assert "1 pergunta" in await ana.asks("/historico")
+
+
+async def test_an_internal_error_is_kind_and_coded(
+    tmp_path: Path, space: Space, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = Settings(_env_file=None, data_dir=tmp_path)
+    async with (
+        open_services(settings, space, Sender(wait=wait_none())) as services,
+        local_bot(services) as bot,
+    ):
+        services.answers._executor.shutdown()
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        answer = await ana.asks("/dims rei")
+    assert "Algo deu errado do meu lado" in answer
+    code = answer.split("código ")[1].split(")")[0]
+    assert f"Error {code}: an update was not answered" in caplog.text
+
+
+async def test_a_question_is_committed_before_its_answer_is_sent(ana: Speaker, services: Services) -> None:
+    released = ana.world.faults.slow("sendMessage")
+    asking = asyncio.create_task(ana.writes("/dims rei"))
+    async with asyncio.timeout(10):
+        while not (await services.history.page(ana.person.id)).total:
+            assert not asking.done()
+    released.set()
+    await asking
+
+
+async def _hand_over(speaker: Speaker) -> None:
+    """Put what was written on the application's own queue, as its updater does."""
+    bot = speaker.bot
+    for update in await bot.application.bot.get_updates(offset=bot._offset, timeout=0):
+        bot._offset = update.update_id + 1
+        await bot.application.update_queue.put(update)

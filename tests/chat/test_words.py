@@ -1,0 +1,115 @@
+"""The three commands of the mission, as a person in a chat sees them."""
+
+import pytest
+
+from embeddings.handmade import handmade
+from tests.conftest import OpenBot
+from tests.conversation import Speaker
+
+
+async def test_similarity_is_answered_with_a_cosine_in_the_chats_numbers(
+    ana: Speaker, bruno: Speaker
+) -> None:
+    assert "rei e rainha: similaridade 0,95" in await ana.asks("/similar rei rainha")
+    assert "rei and rainha: similarity 0.95" in await bruno.asks("/similar rei rainha")
+
+
+async def test_similarity_says_how_many_random_pairs_are_less_similar(ana: Speaker) -> None:
+    assert "De cada 100 pares de palavras sorteados neste modelo" in await ana.asks("/similar rei rainha")
+
+
+async def test_the_order_asked_is_the_order_answered(ana: Speaker) -> None:
+    assert (await ana.asks("/similar rainha rei")).startswith("rainha e rei: similaridade 0,95")
+    assert (await ana.asks("/similar rei rainha")).startswith("rei e rainha: similaridade 0,95")
+
+
+async def test_a_word_compared_with_itself_is_said_to_be_so(ana: Speaker) -> None:
+    answer = await ana.asks("/similar rei rei")
+    assert "similaridade 1,00" in answer
+    assert "mesma palavra dos dois lados" in answer
+    assert "pares de palavras sorteados" not in answer
+
+
+async def test_two_words_on_one_row_are_not_called_synonyms(ana: Speaker) -> None:
+    answer = await ana.asks("/similar rei monarca")
+    assert "“rei” e “monarca” dividem a mesma linha" in answer
+
+
+async def test_a_word_on_a_shared_row_names_the_others(ana: Speaker) -> None:
+    assert "também serve a outra palavra: monarca" in await ana.asks("/similar rei rato")
+
+
+async def test_a_small_negative_cosine_has_no_sign(open_bot: OpenBot) -> None:
+    bot = await open_bot(handmade({"a": [1.0, 0.0], "b": [-0.001, 1.0], "c": [1.0, 1.0]}))
+    answer = await Speaker(bot, bot.world.person(1, "Ana")).asks("/similar a b")
+    assert "similaridade 0,00" in answer
+
+
+async def test_phrases_are_compared_by_quotes_and_commas(ana: Speaker) -> None:
+    quoted = await ana.asks('/similar "rei rato" rainha')
+    assert quoted.startswith("rei rato e rainha: similaridade")
+    assert "“rei rato” tem mais de uma palavra: usei a média dos vetores de 2 tokens." in quoted
+    assert await ana.asks("/similar rei rato, rainha") == quoted
+
+
+async def test_a_words_vector_is_shown_whole(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/embedding rato")
+    assert "Embedding de rato\n3 dimensões · norma 1,00" in answer["text"]
+    assert "0,0000  0,1000  1,0000" in answer["text"]
+    assert "expandable_blockquote" in {entity["type"] for entity in answer["entities"]}
+
+
+async def test_a_phrase_is_shown_token_by_token_with_its_mean(ana: Speaker) -> None:
+    answer = await ana.asks("/embedding o rato e o rei")
+    assert "5 tokens, cada um com o seu vetor" in answer
+    assert "rato · norma 1,00 · 0,00 0,10 1,00…" in answer.replace("  ", " ")
+    assert "o · sem vetor neste modelo" in answer
+    assert "Média dos 2 tokens com vetor · 3 dimensões" in answer
+    assert "A frase não tem um vetor próprio aqui" in answer
+    assert "0,5000  0,1500  0,5000" in answer
+
+
+async def test_weights_that_do_not_fit_go_into_a_file(open_bot: OpenBot) -> None:
+    weights = [(-1) ** number * (number + 1) / 1000 for number in range(900)]
+    bot = await open_bot(handmade({"longo": weights, "outro": weights[::-1]}))
+    text, document = await Speaker(bot, bot.world.person(1, "Ana")).writes("/embedding longo")
+    assert "vão no arquivo abaixo" in text["text"]
+    file = await bot.application.bot.get_file(document["document"]["file_id"])
+    lines = bytes(await file.download_as_bytearray()).decode().splitlines()
+    assert [float(line) for line in lines] == pytest.approx(weights, rel=1e-6)
+
+
+async def test_dimensions_of_a_word_of_a_phrase_and_of_the_model(ana: Speaker) -> None:
+    assert "O embedding da palavra 'exemplo' tem 3 dimensões." in await ana.asks("/dims exemplo")
+    assert "Cada um dos 2 tokens com vetor de 'rei rato' tem 3 dimensões" in await ana.asks("/dims rei rato")
+    answer = await ana.asks("/dims")
+    assert "Os embeddings deste modelo têm 3 dimensões." in answer
+    assert "8 linhas × 3 colunas, para 9 palavras" in answer
+    assert "São mais palavras do que linhas" in answer
+
+
+async def test_another_casing_is_found_and_said(ana: Speaker) -> None:
+    assert "“RATO” não está no modelo com essa grafia: usei “rato”." in await ana.asks("/dims RATO")
+    assert "usei “Lisboa”" in await ana.asks("/embedding lisboa")
+
+
+async def test_a_word_without_its_accent_is_a_suggestion(ana: Speaker) -> None:
+    answer = await ana.asks("/similar avo rei")
+    assert "Não conheço “avo”" in answer
+    assert "Talvez: avó, avô" in answer
+
+
+async def test_the_english_names_of_commands_work_too(bruno: Speaker) -> None:
+    assert "handmade" in await bruno.asks("/model")
+    assert "handmade" in await bruno.asks("/modelo")
+
+
+async def test_every_answer_names_its_model(ana: Speaker) -> None:
+    for question in ("/similar rei rato", "/embedding rei", "/dims rei"):
+        assert (await ana.asks(question)).splitlines()[-1].startswith("handmade 0 · ")
+
+
+async def test_a_command_without_text_takes_the_message_it_replies_to(ana: Speaker) -> None:
+    said = ana.world.write(ana.person, "rato")
+    await ana.bot.deliver()
+    assert "Embedding de rato" in await ana.asks("/embedding", reply_to=said)

@@ -1,0 +1,86 @@
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+from tenacity import wait_none
+
+from bot.local.people import Chat
+from bot.localbot import LocalBot, local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.handmade import handmade
+from embeddings.space import Space
+from handlers.sending import Sender
+from handlers.services import Services
+from tests.conversation import Speaker
+
+GROUP = -1_001_000_000_001
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of nobody's machine: no `.env`, all data in a folder of this test."""
+    return Settings(_env_file=None, data_dir=tmp_path, language="pt")
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    """Nine words in three dimensions; `monarca` shares the row of `rei`."""
+    return handmade(
+        {
+            "rei": [1.0, 0.2, 0.0],
+            "rainha": [0.9, 0.5, 0.0],
+            "rato": [0.0, 0.1, 1.0],
+            "gato": [0.1, 0.3, 0.9],
+            "exemplo": [-0.5, 0.5, 0.1],
+            "avó": [0.4, 0.9, 0.2],
+            "avô": [0.5, 0.8, 0.2],
+            "Lisboa": [-0.2, -0.9, 0.3],
+            "monarca": [1.0, 0.2, 0.0],
+        }
+    )
+
+
+@pytest.fixture
+async def services(settings: Settings, space: Space) -> AsyncIterator[Services]:
+    async with open_services(settings, space, Sender(wait=wait_none())) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def bot(services: Services) -> AsyncIterator[LocalBot]:
+    async with local_bot(services) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(bot: LocalBot) -> Speaker:
+    return Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+
+
+@pytest.fixture
+def bruno(bot: LocalBot) -> Speaker:
+    return Speaker(bot, bot.world.person(102, "Bruno", language_code="en"))
+
+
+@pytest.fixture
+def group(bot: LocalBot, ana: Speaker, bruno: Speaker) -> Chat:
+    return bot.world.group(GROUP, "Turma de PLN", [ana.person, bruno.person])
+
+
+OpenBot = Callable[[Space], Awaitable[LocalBot]]
+
+
+@pytest.fixture
+async def open_bot(settings: Settings) -> AsyncIterator[OpenBot]:
+    """Opens more bots on the same database, as after a restart or with another model."""
+    async with AsyncExitStack() as stack:
+
+        async def opened(space: Space) -> LocalBot:
+            services = await stack.enter_async_context(
+                open_services(settings, space, Sender(wait=wait_none()))
+            )
+            return await stack.enter_async_context(local_bot(services))
+
+        yield opened

@@ -1,0 +1,63 @@
+"""A person in a chat: writes, presses, and reads what the bot says."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.local.people import Chat, Person
+from bot.local.record import Call, Event
+from bot.localbot import LocalBot
+
+Message = dict[str, Any]
+
+
+class Speaker:
+    """One person, speaking with the bot in private or in a group."""
+
+    def __init__(self, bot: LocalBot, person: Person, chat: Chat | None = None) -> None:
+        self.bot = bot
+        self.person = person
+        self.chat = chat
+        self.seen: Sequence[Event] = ()
+
+    @property
+    def world(self) -> Any:
+        return self.bot.world
+
+    def within(self, chat: Chat) -> "Speaker":
+        return Speaker(self.bot, self.person, chat)
+
+    async def writes(self, text: str, **how: Any) -> list[Message]:
+        """Write a message and give the messages that the bot answered with."""
+        return await self.happens(lambda: self.world.write(self.person, text, self.chat, **how))
+
+    async def asks(self, text: str, **how: Any) -> str:
+        """Write a message that has exactly one answer, and give its text."""
+        (answer,) = await self.writes(text, **how)
+        return str(answer["text"])
+
+    async def presses(self, message: Message, button: str) -> list[Message]:
+        """Press a button and give the messages that were sent or edited."""
+        return await self.happens(lambda: self.world.press(self.person, message, button))
+
+    async def happens(self, act: Any) -> list[Message]:
+        """Do something and give what the bot sent or edited because of it."""
+        with self.world.events.subscribed() as events:
+            act()
+            await self.bot.deliver()
+            self.seen = events.waiting()
+        spoken = [event.body for event in self.seen if event.kind in {"message", "edited"}]
+        return [message for message in spoken if message.get("from", {}).get("id") == self.world.bot.id]
+
+    @property
+    def notices(self) -> list[str]:
+        """What the boxes said that answered a press."""
+        return [event.body["text"] for event in self.seen if event.kind == "answered" and event.body["text"]]
+
+    @property
+    def calls(self) -> list[Call]:
+        return list(self.world.calls)
+
+
+def labels(message: Message) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]

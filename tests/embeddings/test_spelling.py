@@ -1,0 +1,70 @@
+import time
+
+import pytest
+
+from embeddings.handmade import handmade
+from embeddings.lookalikes import Lookalikes, folded
+from embeddings.space import Space
+from embeddings.spelling import suggestions
+
+
+def test_words_equal_up_to_accents_come_first_by_frequency(court: Space, builtin: Space) -> None:
+    assert suggestions(court, "avo") == ("avó", "avô")
+    assert suggestions(builtin, "Coracao")[0] == "coração"
+    assert set(suggestions(builtin, "xicara", limit=1)) == {"xícara"}
+
+
+def test_then_come_near_spellings_by_slips_and_frequency() -> None:
+    space = handmade(
+        {"gatos": [1.0], "gato": [2.0], "rato": [3.0], "pato": [4.0], "galo": [5.0], "sol": [6.0]}
+    )
+    assert suggestions(space, "gaot") == ("gato",)
+    assert suggestions(space, "gattos") == ("gatos", "gato")
+    assert suggestions(space, "zato") == ("gato", "rato", "pato")
+    assert suggestions(space, "zato", limit=2) == ("gato", "rato")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cachoro", "cachorro"),
+        ("rainia", "rainha"),
+        ("brasiu", "brasil"),
+        ("felis", "feliz"),
+        ("caza", "casa"),
+    ],
+)
+def test_common_slips_are_understood(builtin: Space, typed: str, meant: str) -> None:
+    assert meant in suggestions(builtin, typed)
+
+
+@pytest.mark.parametrize(
+    "absurd",
+    [
+        "",
+        " ",
+        "😀",
+        "😀" * 5,
+        "שלום",
+        "\u202e",
+        "\u0301" * 30,
+        "a\u0301" * 2000,
+        "x" * 4000,
+        "qwrtpsdfghjklzxcvbnm",
+    ],
+)
+def test_absurd_input_has_no_suggestions_and_takes_no_time(builtin: Space, absurd: str) -> None:
+    builtin.lookalikes  # noqa: B018 - built once, at the first unknown word
+    start = time.perf_counter()
+    assert suggestions(builtin, absurd) == ()
+    assert time.perf_counter() - start < 0.5
+
+
+def test_a_word_that_means_nothing_is_not_suggested(court: Space) -> None:
+    assert "nada" not in suggestions(court, "nadas")
+    assert Lookalikes([]).like("rei", 5) == ()
+
+
+def test_folding_removes_accents_and_case_alone() -> None:
+    assert folded("Avó") == folded("AVÔ") == folded("avo") == "avo"
+    assert folded("guarda-chuva") == "guarda-chuva"

@@ -1,0 +1,61 @@
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
+
+import httpx
+import pytest
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.local.people import Person
+from bot.local.record import Subscription
+from bot.local.server import bot_api
+from bot.local.world import World
+from tests.local.raw import Raw
+
+
+@pytest.fixture
+def world() -> World:
+    """A world whose clock moves a second with every look at it."""
+    seconds = count(1_800_000_000)
+    return World(bot_username="group_bot", clock=lambda: float(next(seconds)))
+
+
+@pytest.fixture
+def ana(world: World) -> Person:
+    return world.person(10, "Ana", language_code="pt-br")
+
+
+@pytest.fixture
+def rui(world: World) -> Person:
+    return world.person(20, "Rui", username="rui_silva")
+
+
+@pytest.fixture
+def transport(world: World) -> httpx.ASGITransport:
+    return httpx.ASGITransport(bot_api(world))
+
+
+@pytest.fixture
+async def bot(world: World, transport: httpx.ASGITransport) -> AsyncIterator[ExtBot[None]]:
+    made: ExtBot[None] = ExtBot(
+        world.token,
+        base_url="http://local/bot",
+        base_file_url="http://local/file/bot",
+        request=HTTPXRequest(httpx_kwargs={"transport": transport}),
+        get_updates_request=HTTPXRequest(httpx_kwargs={"transport": transport}),
+    )
+    async with made:
+        world.drain_calls()
+        yield made
+
+
+@pytest.fixture
+async def raw(world: World, transport: httpx.ASGITransport) -> AsyncIterator[Raw]:
+    async with httpx.AsyncClient(transport=transport, base_url=f"http://local/bot{world.token}/") as client:
+        yield Raw(client)
+
+
+@pytest.fixture
+def events(world: World) -> Iterator[Subscription]:
+    with world.events.subscribed() as subscription:
+        yield subscription

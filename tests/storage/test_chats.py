@@ -1,0 +1,82 @@
+import asyncio
+
+from storage.chats import Chats
+from storage.database import Database
+from storage.history import History
+from storage.records import ChatSettings
+
+OLD, NEW = -4_000_000_001, -1_004_000_000_001
+
+
+async def test_chat_that_never_chose_has_the_defaults(database: Database) -> None:
+    assert await Chats(database).settings(OLD) == ChatSettings(language=None, model=None)
+
+
+async def test_language_and_model_are_chosen_apart(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_language(OLD, "pt-BR")
+    await chats.set_model(OLD, "pt_core_news_md")
+    await chats.set_language(OLD, "en")
+    assert await chats.settings(OLD) == ChatSettings("en", "pt_core_news_md")
+    assert await chats.settings(NEW) == ChatSettings()
+
+
+async def test_choice_can_be_taken_back(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_language(OLD, "en")
+    await chats.set_language(OLD, None)
+    assert await chats.settings(OLD) == ChatSettings()
+
+
+async def test_choices_made_at_once_are_both_kept(database: Database) -> None:
+    chats = Chats(database)
+    await asyncio.gather(*(chats.set_language(OLD, "en") for _ in range(10)), chats.set_model(OLD, "m"))
+    assert await chats.settings(OLD) == ChatSettings("en", "m")
+
+
+async def test_group_that_becomes_a_supergroup_keeps_settings_and_history(database: Database) -> None:
+    chats, notes = Chats(database), History(database)
+    await chats.set_language(OLD, "en")
+    await notes.add(1, OLD, "c", "no grupo")
+    await notes.add(1, 1, "c", "em privado")
+    for _ in range(2):
+        await chats.migrate(OLD, NEW)
+        assert await chats.settings(NEW) == ChatSettings("en")
+        assert await chats.settings(OLD) == ChatSettings()
+        assert (await notes.page(1, chat=NEW)).total == 1
+        assert (await notes.page(1, chat=1)).total == 1
+
+
+async def test_choice_made_in_the_new_group_stays(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_language(OLD, "en")
+    await chats.set_model(OLD, "m")
+    await chats.set_language(NEW, "pt-BR")
+    await chats.migrate(OLD, NEW)
+    assert await chats.settings(NEW) == ChatSettings("pt-BR", "m")
+
+
+async def test_several_may_follow_the_same_group_at_once(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_language(OLD, "en")
+    await asyncio.gather(*(chats.migrate(OLD, NEW) for _ in range(5)))
+    assert await chats.settings(NEW) == ChatSettings("en")
+
+
+async def test_group_that_stays_itself_loses_nothing(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_language(OLD, "en")
+    await chats.migrate(OLD, OLD)
+    assert await chats.settings(OLD) == ChatSettings("en")
+
+
+async def test_chat_that_the_bot_left_loses_its_settings_but_people_keep_what_they_asked(
+    database: Database,
+) -> None:
+    chats, notes = Chats(database), History(database)
+    await chats.set_language(OLD, "en")
+    await notes.add(1, OLD, "c", "t")
+    for _ in range(2):
+        await chats.remove(OLD)
+        assert await chats.settings(OLD) == ChatSettings()
+        assert (await notes.page(1)).total == 1
