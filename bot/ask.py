@@ -46,7 +46,7 @@ class Outcome:
 
 
 async def ask(services: Services, question: str, asker: Asker) -> Outcome:
-    """Ask one question through the application and the local Bot API server."""
+    """Ask one question through the application and the local Bot API server. Raises `NotAMessage`."""
     errors: list[Exception] = []
 
     async def note(_: object, context: Context) -> None:
@@ -59,7 +59,7 @@ async def ask(services: Services, question: str, asker: Asker) -> Outcome:
         bot.application.add_error_handler(note)
         world.drain_calls()
         with world.events.subscribed() as happened:
-            world.write(person, question, _chat(world, person, asker.chat))
+            bot.write(person, question, _chat(world, person, asker.chat))
             await bot.deliver()
             events = happened.waiting()
     sent = tuple(event.body for event in events if event.kind == "message" and event.body["from"]["is_bot"])

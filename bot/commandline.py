@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -13,10 +13,10 @@ from bot import doctor as health
 from bot import modelcommands
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
-from bot.local.serving import serve
+from bot.local.serving import serving
 from bot.local.world import World
-from bot.localbot import BOT_USERNAME
-from bot.logs import Redaction
+from bot.localbot import BOT_USERNAME, NotAMessage
+from bot.logs import Redaction, set_up
 from bot.models import try_official_once
 from bot.program import Program, environment_language, program
 from bot.running import run_on_telegram
@@ -56,8 +56,13 @@ def ask(
 ) -> None:
     """Ask one question and print the reply; ends with 1 where it could not be answered."""
     here = program()
+    if chat is not None and chat >= 0 and chat != user:
+        here.fail(here.catalog.text("ask-chat"))
     asker = Asker(user, chat, language or here.settings.language)
-    outcome = asyncio.run(_ask(here, here.space(), question, asker))
+    try:
+        outcome = asyncio.run(_ask(here, here.space(), question, asker))
+    except NotAMessage:
+        here.fail(here.catalog.text("message-length"))
     if json:
         sys.stdout.write(json_lines(outcome) + "\n")
     elif outcome.messages:
@@ -72,9 +77,10 @@ def local(
 ) -> None:
     """Serve the local Bot API server."""
     here = program()
-    world = World(bot_username=BOT_USERNAME)
-    here.say("local-serving", address=f"http://{host}:{port}", token=world.token)
-    asyncio.run(serve(world, host=host, port=port))
+    try:
+        asyncio.run(_serve(here, host, port))
+    except OSError as error:
+        here.fail(here.catalog.text("local-not-serving", address=f"{host}:{port}", reason=str(error)))
 
 
 def doctor() -> None:
@@ -85,13 +91,14 @@ def doctor() -> None:
     raise typer.Exit(0 if all(finding.healthy for finding in found) else 1)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; nothing unforeseen is printed without redaction."""
+    set_up("WARNING", ())  # until the settings are read: masks whatever looks like a token
     catalog = Catalog(environment_language())
     line = typer.main.get_command(command_line(catalog))
     _explain(line, catalog, "cli")
     try:
-        line()
+        line(arguments)
     except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
         _log.exception("The program failed")
         sys.exit(1)
@@ -107,6 +114,13 @@ def command_line(catalog: Catalog) -> typer.Typer:
         models.command(name, help=catalog.text(f"cli-model-{name}"))(command)
     line.add_typer(models, name="model")
     return line
+
+
+async def _serve(here: Program, host: str, port: int) -> None:
+    world = World(bot_username=BOT_USERNAME)
+    async with serving(world, host=host, port=port) as address:
+        here.say("local-serving", address=address, token=world.token)
+        await asyncio.Event().wait()
 
 
 async def _chat(here: Program, space: Space) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
@@ -52,7 +53,8 @@ def show(found: list[Finding], catalog: Catalog, console: Console, redaction: Re
     table = Table(show_header=False, box=None)
     for finding in found:
         mark = "[green]✔[/]" if finding.healthy else "[red]✘[/]"
-        table.add_row(mark, catalog.text(f"doctor-{finding.subject}"), redaction(finding.sentence))
+        sentence = Text(redaction(finding.sentence), overflow="fold")  # a path's brackets are no markup
+        table.add_row(mark, catalog.text(f"doctor-{finding.subject}"), sentence)
     console.print(table)
 
 

@@ -7,6 +7,7 @@ import httpx
 from telegram.request import HTTPXRequest
 
 from bot.application import AnyApplication, build_application
+from bot.local.people import Chat, Person
 from bot.local.server import bot_api
 from bot.local.world import World
 from handlers.routing import UPDATES
@@ -16,6 +17,10 @@ BOT_USERNAME = "vetorama_bot"
 _ADDRESS = "http://local"
 
 
+class NotAMessage(Exception):
+    """A text that no client of Telegram would send: empty, or longer than a message can be."""
+
+
 class LocalBot:
     """A bot whose updates are fetched from the local server and answered whenever `deliver` is awaited."""
 
@@ -23,6 +28,13 @@ class LocalBot:
         self.world = world
         self.application = application
         self._offset = 0
+
+    def write(self, person: Person, text: str, chat: Chat | None = None) -> None:
+        """Let a person write, in their private chat unless another is given. Raises `NotAMessage`."""
+        try:
+            self.world.write(person, text, chat)
+        except ValueError as error:
+            raise NotAMessage(str(error)) from error
 
     async def deliver(self) -> None:
         """Fetch what people did and answer it, one update after the other, until there is nothing left."""

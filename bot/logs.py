@@ -4,22 +4,20 @@ import logging
 import re
 import sys
 from collections.abc import Iterable
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 _MASK = "***"
-_TOKEN_SHAPE = re.compile(
-    r"\b\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}"
-)  # any bot's token, also one from a wrong variable
+_TOKEN_SHAPE = re.compile(r"\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+"""Any bot's token, also one from a wrong variable or in a URL (`/bot123:...`)."""
+_PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
 _CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
 
 
 class Redaction:
-    """Replaces secrets by `***`, as they are and as they stand in a URL."""
+    """Replaces secrets by `***`, as they are and as they stand in a URL or in quotes."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        hidden = {
-            form for secret in secrets for part in _parts(secret) for form in (part, quote(part, safe=""))
-        }
+        hidden = {form for secret in secrets for part in _parts(secret) for form in _forms(part)}
         longest_first = sorted(hidden, key=len, reverse=True)
         self._secrets = re.compile("|".join(map(re.escape, longest_first))) if hidden else None
 
@@ -53,7 +51,11 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
 def _parts(secret: str) -> list[str]:
     """List what must not be seen of a secret: a URL's password, a token also without its number."""
     if "://" in secret:
-        password = urlsplit(secret).password
-        return [password, unquote(password)] if password else []
+        passwords = [one or other for one, other in _PASSWORD.findall(secret)]
+        return [*passwords, *map(unquote, passwords)]
     _, colon, key = secret.partition(":")
     return [secret, key] if colon and len(key) > 7 else [secret]
+
+
+def _forms(part: str) -> tuple[str, ...]:
+    return part, quote(part, safe=""), repr(part)[1:-1]

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from bot.models import BUILTIN, build_builtin, chosen, located
 from bot.official import fetch
@@ -65,5 +66,6 @@ def info(name: Annotated[str | None, typer.Argument()] = None) -> None:
         here.fail(model_problem(here.catalog, error))
     table = Table(show_header=False, box=None)
     for label in ("name", "version", "language", "dimensions", "keys", "rows", "source", "licence", "digest"):
-        table.add_row(here.catalog.text(f"card-{label}"), str(getattr(card, label)))
+        value = Text(str(getattr(card, label)), overflow="fold")
+        table.add_row(here.catalog.text(f"card-{label}"), value)
     here.out.print(table)

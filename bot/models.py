@@ -9,7 +9,7 @@ from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin import build, builtin_path, is_built
 from embeddings.loading import RECOMMENDED, installed_models, load_space
-from embeddings.recipe import NAME, Stage
+from embeddings.recipe import NAME, Recipe, Stage
 from embeddings.space import Space
 from rendering.catalog import Catalog
 
@@ -51,8 +51,8 @@ def try_official_once(settings: Settings, catalog: Catalog, console: Console) ->
         console.print(catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason))
 
 
-def build_builtin(folder: Path, catalog: Catalog, console: Console) -> Path:
-    """Build the built-in model with a progress bar a stage."""
+def build_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Path:
+    """Build the built-in model, or one of another recipe, with a progress bar a stage."""
     console.print(catalog.text("build-started"))
     columns = (
         TextColumn("{task.description}"),
@@ -68,4 +68,4 @@ def build_builtin(folder: Path, catalog: Catalog, console: Console) -> Path:
                 tasks[stage] = bars.add_task(catalog.text(f"build-{stage}"))
             bars.update(tasks[stage], completed=done, total=total)
 
-        return build(folder, progress)
+        return build(folder, progress, recipe)

@@ -52,9 +52,8 @@ def program(*, quiet: bool = True) -> Program:
     try:
         settings = read_settings()
     except WrongSettings as error:
-        notes.print(
-            settings_problem(Catalog(environment_language()), error.names), markup=False, highlight=False
-        )
+        problem = settings_problem(Catalog(environment_language()), error.names)
+        notes.print(problem, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     asked = "log_level" in settings.model_fields_set
     set_up("WARNING" if quiet and not asked else settings.log_level, settings.secrets)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, wait_exponential
@@ -25,22 +25,34 @@ async def run_on_telegram(settings: Settings, space: Space) -> None:
 
     Raises `InvalidToken` where Telegram refuses the token.
     """
-    stop = _stop_signal()
+    stopping = asyncio.create_task(_stop_signal().wait())
+    answering = asyncio.create_task(_answer(settings, space))
+    try:
+        await asyncio.wait((stopping, answering), return_when=asyncio.FIRST_COMPLETED)
+        _log.info("Stopping")
+    finally:
+        stopping.cancel()
+        answering.cancel()
+        with suppress(asyncio.CancelledError):
+            await answering
+
+
+async def _answer(settings: Settings, space: Space) -> None:
+    """Answer until cancelled, which may come while Telegram is not there yet."""
     async with open_services(settings, space) as services:
         application = telegram_application(settings, services)
         async with _polling(application):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
-            await stop.wait()
-            _log.info("Stopping")
+            await asyncio.Event().wait()
 
 
 @asynccontextmanager
 async def _polling(application: AnyApplication) -> AsyncIterator[None]:
     if application.updater is None:
         raise ValueError("this application does not poll")
-    await _reach(application)
     try:
+        await _reach(application)
         await application.start()
         await application.updater.start_polling(
             allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=_note

@@ -45,7 +45,7 @@ async def open_services(
     try:
         yield Services(
             answers=Answers(space, ResultCache(database, CACHE_CAPACITY), workers),
-            catalogs=Catalogs(settings.language),
+            catalogs=Catalogs(settings.language, space.card.language),
             history=history,
             chats=Chats(database),
             people=People(database),

@@ -10,6 +10,7 @@ from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from storage.errors import StorageError
 from storage.urls import parsed
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
@@ -38,7 +39,10 @@ def _address(value: str) -> str:
 def _database(value: SecretStr) -> SecretStr:
     if value.get_secret_value().count("://") != 1:
         raise ValueError("not a database URL")
-    parsed(value.get_secret_value())
+    try:
+        parsed(value.get_secret_value())
+    except StorageError:
+        raise ValueError("not a database URL") from None
     return value
 
 

@@ -13,7 +13,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console
 
 from bot.local.people import Person
-from bot.localbot import LocalBot, local_bot
+from bot.localbot import LocalBot, NotAMessage, local_bot
 from bot.speech import button_rows, numbered_buttons, spoken
 from handlers import COMMANDS
 from handlers.services import Services
@@ -34,16 +34,21 @@ class Terminal:
 
     async def say(self, typed: str) -> None:
         """Send a line, or press the button whose number it is, and print the answers."""
-        number = int(typed) if typed.isdecimal() else 0
-        offered = button_rows(self._buttons)
         with self._bot.world.events.subscribed() as happened:
-            if 0 < number <= len(offered):
-                self._bot.world.press(self._person, self._buttons, offered[number - 1]["callback_data"])
-            else:
-                self._bot.world.write(self._person, typed)
+            try:
+                self._act(typed)
+            except NotAMessage:
+                self._console.print(self._catalog.text("message-length"), markup=False)
             await self._bot.deliver()
             for event in happened.waiting():
                 self._show(event.kind, event.body)
+
+    def _act(self, typed: str) -> None:
+        offered = {str(number): button for number, button in enumerate(button_rows(self._buttons), start=1)}
+        if (button := offered.get(typed)) is not None:
+            self._bot.world.press(self._person, self._buttons, button["callback_data"])
+        else:
+            self._bot.write(self._person, typed)
 
     def _show(self, kind: str, body: dict[str, Any]) -> None:
         if kind == "answered" and body.get("text"):

@@ -53,5 +53,5 @@ def _parted(raw: str) -> list[str]:
 
 
 def _spaced(raw: str) -> list[str]:
-    found = (next(group for group in match.groups() if group is not None) for match in _ITEM.finditer(raw))
-    return [text for item in found if (text := tidy(_COMMA.sub(" ", item)))]
+    found = (match.group().strip(",;") for match in _ITEM.finditer(raw))
+    return [text for item in found if (text := tidy(item))]

@@ -23,10 +23,14 @@ Value = str | int | float
 
 
 class Catalog:
-    """All sentences of one language."""
+    """All sentences of one language, with examples in the language of the model's words.
 
-    def __init__(self, language: str) -> None:
+    Every sentence is also given `$words`, that language's code, so that its examples can follow the model.
+    """
+
+    def __init__(self, language: str, words: str = "pt") -> None:
         self.language = language
+        self.words = words
         self.locale = Locale.parse(LOCALES[language], sep="-")
         self.numbers = Numbers(self.locale)
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
@@ -57,7 +61,7 @@ class Catalog:
         pattern = self._bundle.get_message(sentence).value
         if pattern is None:
             raise KeyError(sentence)
-        said, errors = self._bundle.format_pattern(pattern, dict(values))
+        said, errors = self._bundle.format_pattern(pattern, {"words": self.words, **values})
         if errors:
             raise ValueError(sentence, *errors)
         return str(said)
@@ -69,11 +73,11 @@ class Catalog:
 
 
 class Catalogs:
-    """One catalog a language, read once."""
+    """One catalog a language, read once; `words` is the language of the model's words."""
 
-    def __init__(self, default: str) -> None:
+    def __init__(self, default: str, words: str = "pt") -> None:
         self.default = default
-        self._catalogs = {language: Catalog(language) for language in LOCALES}
+        self._catalogs = {language: Catalog(language, words) for language in LOCALES}
 
     def of(self, language: str | None) -> Catalog:
         """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of."""

@@ -9,6 +9,7 @@ from rendering.terms import caveats, footer, unknown_tokens
 from rendering.typed import shown
 
 _TOKEN_LINES = 20
+_FIRST_WEIGHTS = 12
 _FILE_DIGITS = 9  # enough decimals to tell two float32 weights of this size apart
 
 
@@ -26,7 +27,11 @@ def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Rep
     text = paragraphs(*head, weights, footer(catalog, card))
     if length(text) <= TEXT_LIMIT:
         return Reply(text)
-    elsewhere = catalog.html("embedding-weights-in-file", dimensions=len(answer.weights))
+    first = catalog.verbatim(catalog.numbers.weights(answer.weights[:_FIRST_WEIGHTS]))
+    elsewhere = lines(
+        catalog.html("embedding-weights-in-file", dimensions=len(answer.weights)),
+        catalog.html("embedding-first-weights", weights=first),
+    )
     return Reply(paragraphs(*head, elsewhere, footer(catalog, card)), document=_file(answer))
 
 

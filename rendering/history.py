@@ -28,7 +28,7 @@ def history_reply(
 
 def _entry(catalog: Catalog, entry: HistoryEntry) -> Markup:
     question = shown(f"/{entry.command} {entry.text}", _QUESTION_LENGTH)
-    when = format_date(entry.asked_at, "short", locale=catalog.locale)
+    when = format_date(entry.asked_at, "medium", locale=catalog.locale)
     return catalog.html("history-entry", when=when, question=catalog.verbatim(question))
 
 

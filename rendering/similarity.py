@@ -41,7 +41,9 @@ def _trap(catalog: Catalog, answer: Similarity) -> Markup | None:
 
 
 def _caveats(catalog: Catalog, answer: Similarity) -> list[Markup]:
-    said = [*_of_term(catalog, answer.first), *_of_term(catalog, answer.second)]
+    said = _of_term(catalog, answer.first)
+    if not (answer.same_row or answer.same_word):  # what is true of their one row is said once
+        said += _of_term(catalog, answer.second)
     return list(dict.fromkeys(said))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
+from rendering.model import language_name
 from rendering.reply import Button, Reply, lines, paragraphs
 
 
@@ -23,7 +24,8 @@ class HelpEntry:
 
 def start_reply(catalog: Catalog, entries: Sequence[HelpEntry]) -> Reply:
     """Welcome a person and offer the first examples."""
-    said = [catalog.html(f"start-{part}") for part in ("title", "what", "try", "group")]
+    tried = catalog.html("start-try", language=language_name(catalog, catalog.words))
+    said = (catalog.html("start-title"), catalog.html("start-what"), tried, catalog.html("start-group"))
     return Reply(paragraphs(*said), keyboard=_examples(catalog, entries))
 
 

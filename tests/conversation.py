@@ -1,10 +1,11 @@
 """A person in a chat: writes, presses, and reads what the bot says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.local.people import Chat, Person
 from bot.local.record import Call, Event
+from bot.local.world import World
 from bot.localbot import LocalBot
 
 Message = dict[str, Any]
@@ -20,26 +21,30 @@ class Speaker:
         self.seen: Sequence[Event] = ()
 
     @property
-    def world(self) -> Any:
+    def world(self) -> World:
         return self.bot.world
 
     def within(self, chat: Chat) -> "Speaker":
         return Speaker(self.bot, self.person, chat)
 
-    async def writes(self, text: str, **how: Any) -> list[Message]:
+    async def writes(
+        self, text: str, *, reply_to: Message | None = None, thread: int | None = None
+    ) -> list[Message]:
         """Write a message and give the messages that the bot answered with."""
-        return await self.happens(lambda: self.world.write(self.person, text, self.chat, **how))
+        return await self.happens(
+            lambda: self.world.write(self.person, text, self.chat, reply_to=reply_to, thread=thread)
+        )
 
-    async def asks(self, text: str, **how: Any) -> str:
+    async def asks(self, text: str, *, reply_to: Message | None = None) -> str:
         """Write a message that has exactly one answer, and give its text."""
-        (answer,) = await self.writes(text, **how)
+        (answer,) = await self.writes(text, reply_to=reply_to)
         return str(answer["text"])
 
     async def presses(self, message: Message, button: str) -> list[Message]:
         """Press a button and give the messages that were sent or edited."""
         return await self.happens(lambda: self.world.press(self.person, message, button))
 
-    async def happens(self, act: Any) -> list[Message]:
+    async def happens(self, act: Callable[[], object]) -> list[Message]:
         """Do something and give what the bot sent or edited because of it."""
         with self.world.events.subscribed() as events:
             act()

@@ -127,9 +127,14 @@ class _Control:
             yield ": listening\n\n"
             sent = 0
             while not limit or sent < limit:
-                event = await _in_time(events.next(chat=chat, seconds=_KEEP_ALIVE))
-                yield _line(event) if event else ": still here\n\n"
-                sent += event is not None
+                event = await _in_time(events.next(seconds=_KEEP_ALIVE))
+                if event is None:
+                    yield ": still here\n\n"
+                elif event.kind == "closed":
+                    return
+                elif chat in (None, event.chat_id):
+                    sent += 1
+                    yield _line(event)
 
     def _person(self, number: int, first_name: str | None = None, language: str | None = None) -> Person:
         known = self.world.people.get(number)

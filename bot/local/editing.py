@@ -3,7 +3,7 @@
 import copy
 from typing import Any
 
-from bot.local.errors import bad_request, not_modelled
+from bot.local.errors import bad_request
 from bot.local.keyboards import keyboard_json
 from bot.local.parameters import (
     DeleteMessage,
@@ -17,8 +17,11 @@ from bot.local.state import State
 
 _OLDEST_TO_DELETE = 48 * 3600
 
+# A message, or only True for one that was sent through inline mode.
+Edited = dict[str, Any] | bool
 
-def edit_message_text(state: State, given: EditMessageText) -> dict[str, Any]:
+
+def edit_message_text(state: State, given: EditMessageText) -> Edited:
     """Put another text in the place of a text."""
     message = _own_message(state, given)
     if "text" not in message:
@@ -29,7 +32,7 @@ def edit_message_text(state: State, given: EditMessageText) -> dict[str, Any]:
     return _changed(state, message, content, given, ("text", "entities", "link_preview_options"))
 
 
-def edit_message_caption(state: State, given: EditMessageCaption) -> dict[str, Any]:
+def edit_message_caption(state: State, given: EditMessageCaption) -> Edited:
     """Put another caption under a photo or document."""
     message = _own_message(state, given)
     if "text" in message:
@@ -42,7 +45,7 @@ def edit_message_caption(state: State, given: EditMessageCaption) -> dict[str, A
     )
 
 
-def edit_message_reply_markup(state: State, given: EditMessageReplyMarkup) -> dict[str, Any]:
+def edit_message_reply_markup(state: State, given: EditMessageReplyMarkup) -> Edited:
     """Put other buttons under a message, or none."""
     return _changed(state, _own_message(state, given), {}, given, ())
 
@@ -62,8 +65,8 @@ def delete_message(state: State, given: DeleteMessage) -> bool:
 
 def _own_message(state: State, given: Editing) -> dict[str, Any]:
     """Return the message to edit. Raises ApiError when it is gone or is not the bot's."""
-    if given.inline_message_id:
-        raise not_modelled("messages sent through inline mode")
+    if given.inline_message_id is not None:
+        return _inline_message(state, given.inline_message_id)
     if given.chat_id is None:
         raise bad_request("chat_id is empty")
     if given.message_id is None:
@@ -77,9 +80,17 @@ def _own_message(state: State, given: Editing) -> dict[str, Any]:
     return message
 
 
+def _inline_message(state: State, inline_id: str) -> dict[str, Any]:
+    place = state.inline_messages.get(inline_id)
+    message = state.find_message(*place) if place else None
+    if message is None:
+        raise bad_request("MESSAGE_ID_INVALID")
+    return message
+
+
 def _changed(
     state: State, message: dict[str, Any], content: dict[str, Any], given: Editing, fields: tuple[str, ...]
-) -> dict[str, Any]:
+) -> Edited:
     """Put the content in the place of the fields, and the new buttons in the place of the old ones."""
     edited = {
         name: value for name, value in message.items() if name not in (*fields, "reply_markup", "edit_date")
@@ -96,4 +107,4 @@ def _changed(
     message.clear()
     message.update(edited, edit_date=state.now())
     state.changed(message)
-    return copy.deepcopy(message)
+    return True if given.inline_message_id else copy.deepcopy(message)

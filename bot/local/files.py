@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
-from bot.local.errors import bad_request
+from bot.local.errors import ApiError, bad_request
 from bot.local.record import Upload
 
 LARGEST_PHOTO = 10 * 1024 * 1024
@@ -68,6 +68,8 @@ class FileStore:
             return self._reused(sent, "document")
         if not sent.content:
             raise bad_request("file must be non-empty")
+        if sent.size > LARGEST_DOCUMENT:
+            raise ApiError(413, "Request Entity Too Large: the file is too big")
         return self._kept("document", sent, None)
 
     def find(self, file_id: str) -> StoredFile | None:

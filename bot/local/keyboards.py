@@ -4,8 +4,10 @@ from typing import Any
 
 from bot.local.entities import utf16_length
 from bot.local.errors import bad_request
-from bot.local.parameters import AnswerCallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup
-from bot.local.state import Answer, State
+from bot.local.parameters import AnswerCallbackQuery
+from bot.local.state import State
+from bot.local.values import InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup
+from bot.local.waiting import Answer
 
 LONGEST_DATA = 64
 LONGEST_ANSWER = 200

@@ -1,6 +1,7 @@
 """Telegram's HTML, read as strictly as Telegram reads it."""
 
 import re
+import string
 from dataclasses import dataclass, field, replace
 
 from bot.local.entities import Entity, FormattedText, utf16_length
@@ -28,10 +29,10 @@ _REFERENCE = re.compile(
     r"&(?:#(?P<decimal>\d{1,8})|#x(?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>lt|gt|amp|quot)(?![a-zA-Z]));?"
 )
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_TAG_NAME = re.compile(r"[^\s>]*")
-_ATTRIBUTE_NAME = re.compile(r"[^\s=>]*")
+_TAG_NAME = re.compile(r"[^\s>]*", re.ASCII)
+_ATTRIBUTE_NAME = re.compile(r"[^\s=>]*", re.ASCII)
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
-_SPACES = re.compile(r"\s*")
+_SPACES = re.compile(r"\s*", re.ASCII)
 _LANGUAGE = "language-"
 _LAST_CODE_POINT = 0x10FFFF
 
@@ -162,7 +163,7 @@ class _Reader:
     def _token(self) -> str:
         begin = self.position
         token = self._take(_NAME_TOKEN).lower()
-        if self._next() and not self._next().isspace() and self._next() != ">":
+        if self._next() not in ("", ">", *string.whitespace):
             raise _refused(f"Unexpected end of name token at byte offset {self._at(begin)}")
         return token
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.local import editing, keyboards, polling, profile, sending, visiting
+from bot.local import editing, inline, keyboards, polling, profile, sending, visiting
 from bot.local import parameters as p
 from bot.local.errors import ApiError, bad_request, not_modelled
 from bot.local.state import State
@@ -81,6 +81,7 @@ METHODS = (
     Method("editMessageReplyMarkup", p.EditMessageReplyMarkup, editing.edit_message_reply_markup),
     Method("deleteMessage", p.DeleteMessage, editing.delete_message),
     Method("answerCallbackQuery", p.AnswerCallbackQuery, keyboards.answer_callback_query),
+    Method("answerInlineQuery", p.AnswerInlineQuery, inline.answer_inline_query),
     Method("sendChatAction", p.SendChatAction, visiting.send_chat_action),
     Method("setMyCommands", p.SetMyCommands, profile.set_my_commands),
     Method("getMyCommands", p.Menu, profile.get_my_commands),

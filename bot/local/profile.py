@@ -6,8 +6,6 @@ from typing import Any
 from bot.local.entities import utf16_length
 from bot.local.errors import bad_request
 from bot.local.parameters import (
-    BotCommand,
-    BotCommandScope,
     Language,
     Menu,
     Nothing,
@@ -17,6 +15,7 @@ from bot.local.parameters import (
     SetMyShortDescription,
 )
 from bot.local.state import State
+from bot.local.values import BotCommand, BotCommandScope
 
 MOST_COMMANDS = 100
 LONGEST_COMMAND_DESCRIPTION = 256
@@ -31,7 +30,7 @@ def get_me(state: State, _given: Nothing) -> dict[str, Any]:
         **state.bot.to_json(),
         "can_join_groups": True,
         "can_read_all_group_messages": not state.privacy,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

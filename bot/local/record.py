@@ -35,7 +35,8 @@ class Call:
 class Event:
     """Something that a person who looks at a chat could see.
 
-    kind: "message", "edited", "deleted", "action" or "answered" (a pressed button was answered).
+    kind: "message", "edited", "deleted", "action" or "answered" (a pressed button was answered); "closed", of
+    no chat, when the server on loopback ends.
     body: the message, or {"message_id"}, {"action"}, or the answer of the button.
     """
 
@@ -75,6 +76,7 @@ class Events:
 
     def __init__(self) -> None:
         self._subscriptions: list[Subscription] = []
+        self._heard = asyncio.Event()
 
     def happened(self, kind: str, chat_id: int, body: dict[str, Any]) -> None:
         """Tell everyone who listens."""
@@ -82,11 +84,17 @@ class Events:
         for subscription in self._subscriptions:
             subscription.put(event)
 
+    async def until_subscribed(self, seconds: float = 10) -> None:
+        """Wait until somebody has subscribed. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            await self._heard.wait()
+
     @contextmanager
     def subscribed(self) -> Iterator[Subscription]:
         """Listen for as long as the context is open."""
         subscription = Subscription()
         self._subscriptions.append(subscription)
+        self._heard.set()
         try:
             yield subscription
         finally:

@@ -6,16 +6,10 @@ from bot.local.entities import Entity, FormattedText, settled, utf16_length
 from bot.local.errors import bad_request, not_modelled
 from bot.local.keyboards import keyboard_json
 from bot.local.markup import parse_html
-from bot.local.parameters import (
-    MessageEntity,
-    ReplyParameters,
-    SendDocument,
-    Sending,
-    SendMessage,
-    SendPhoto,
-)
+from bot.local.parameters import SendDocument, Sending, SendMessage, SendPhoto
 from bot.local.people import Chat
 from bot.local.state import State
+from bot.local.values import MessageEntity, ReplyParameters
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024

@@ -28,6 +28,8 @@ What people do (a message is a dict, as Telegram would send it):
     write(person, text, chat=None, *, reply_to=None, thread=None, via=None)     edit(message, text)
     write_anonymously(group, text, *, reply_to=None)     write_as_channel(group, channel, text)
     post(channel, text)     forward_post(group, channel, text)     press(person, message, button) -> Press
+    search(person, query, *, offset="", chat_type="sender") -> Search, with `await search.answered()`
+    choose(person, search, result_id, chat=None), which sends one of the results
 Troubles (`world.faults`; without a method they meet every call but getUpdates):
     flood(method, *, retry_after=1, times=1)     crash(method, *, times=1)     bad_gateway(method, *, times=1)
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()

@@ -43,6 +43,8 @@ async def serving(
     try:
         yield f"http://{host}:{listening.getsockname()[1]}"
     finally:
+        world.updates.release()
+        world.events.happened("closed", 0, {})
         server.should_exit = True
         await running
         listening.close()

@@ -1,6 +1,5 @@
 """What the server remembers: people, chats, messages, updates, files and what the bot says of itself."""
 
-import asyncio
 import copy
 import time
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from bot.local.files import FileStore
 from bot.local.people import Chat, Person, private_chat
 from bot.local.record import Call, Events
 from bot.local.updates import UpdateQueue
+from bot.local.waiting import Press, Search
 
 BOT_ID = 7_000_000_001
 MOST_CALLS = 10_000
@@ -24,38 +24,6 @@ class Profile:
 
     commands: dict[tuple[str, int, int, str], list[dict[str, str]]] = field(default_factory=dict)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The bot's answer to a pressed button."""
-
-    text: str | None
-    show_alert: bool
-    url: str | None
-    cache_time: int
-
-
-class Press:
-    """A pressed button that waits for the bot's answer."""
-
-    def __init__(self, query_id: str, chat_id: int) -> None:
-        self.id = query_id
-        self.chat_id = chat_id
-        self.answer: Answer | None = None
-        self._answered = asyncio.Event()
-
-    def settle(self, answer: Answer) -> None:
-        """Note the answer, once."""
-        self.answer = answer
-        self._answered.set()
-
-    async def answered(self, seconds: float = 10) -> Answer:
-        """Wait for the answer; raises TimeoutError when none comes in time."""
-        async with asyncio.timeout(seconds):
-            await self._answered.wait()
-        assert self.answer is not None  # noqa: S101 - set before the event
-        return self.answer
 
 
 class State:
@@ -78,6 +46,8 @@ class State:
         self.files = FileStore()
         self.profile = Profile()
         self.presses: dict[str, Press] = {}
+        self.searches: dict[str, Search] = {}
+        self.inline_messages: dict[str, tuple[int, int]] = {}
         self.faults = Faults()
         self.events = Events()
         self.calls: list[Call] = []

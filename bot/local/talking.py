@@ -7,9 +7,11 @@ from typing import Any
 from bot.local.entities import FormattedText, settled, utf16_length, utf16_slice
 from bot.local.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
 from bot.local.sending import LONGEST_TEXT, as_replied, thread_fields
-from bot.local.state import Press, State
+from bot.local.state import State
+from bot.local.waiting import Press, Search
 
 Message = dict[str, Any]
+LONGEST_QUERY = 256
 
 
 class Talking(State):
@@ -85,12 +87,45 @@ class Talking(State):
             "from": person.to_json(),
             "chat_instance": str(chat.id),
             "data": _callback_data(stored or message, button),
-            "message": stored or {"chat": chat.to_json(), "message_id": message["message_id"], "date": 0},
+            **self._pressed_on(chat, stored, message),
         }
         self.updates.add("callback_query", query)
         return press
 
+    def _pressed_on(self, chat: Chat, stored: Message | None, message: Message) -> Message:
+        """Return the field that names the message: an inline one by its id, a deleted one without content."""
+        place = (chat.id, message["message_id"])
+        inline = next((name for name, known in self.inline_messages.items() if known == place), None)
+        if inline is not None:
+            return {"inline_message_id": inline}
+        return {"message": stored or {"chat": chat.to_json(), "message_id": message["message_id"], "date": 0}}
+
+    def search(self, person: Person, query: str, *, offset: str = "", chat_type: str = "sender") -> Search:
+        """Let a person type the bot's name and some words, in a chat of some type."""
+        search = Search(str(5_000_000_000_000 + len(self.searches)), query[:LONGEST_QUERY])
+        self.searches[search.id] = search
+        asked = {"id": search.id, "from": person.to_json(), "query": search.query}
+        self.updates.add("inline_query", {**asked, "offset": offset, "chat_type": chat_type})
+        return search
+
+    def choose(self, person: Person, search: Search, result_id: str, chat: Chat | None = None) -> Message:
+        """Let a person send one of the results, in the private chat with the bot unless another is named."""
+        results = search.answer.results if search.answer else ()
+        chosen = next((found for found in results if found.id == result_id), None)
+        if chosen is None:
+            raise ValueError(f"no result {result_id!r}; there are {[found.id for found in results]}")
+        sender = {"from": person.to_json(), "via_bot": self.bot.to_json()}
+        message = self._said(chat or self.chat_with(person), {**sender, **copy.deepcopy(chosen.body)})
+        told: Message = {"result_id": result_id, "from": person.to_json(), "query": search.query}
+        if "reply_markup" in message:
+            inline = told["inline_message_id"] = f"INLINE-{len(self.inline_messages) + 1}"
+            self.inline_messages[inline] = (message["chat"]["id"], message["message_id"])
+        self.updates.add("chosen_inline_result", told)
+        return message
+
     def _said(self, chat: Chat, body: Message) -> Message:
+        if chat.migrated_to is not None:
+            raise ValueError(f"{chat.title} has become a supergroup with the id {chat.migrated_to}")
         message = self.keep(chat, body)
         self._deliver("channel_post" if chat.type == "channel" else "message", message)
         return copy.deepcopy(message)

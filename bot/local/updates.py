@@ -56,6 +56,10 @@ class UpdateQueue:
             return
         self.pending.append({"update_id": self._next_id, kind: copy.deepcopy(body)})
         self._next_id += 1
+        self.release()
+
+    def release(self) -> None:
+        """Let the long poll that waits answer with what there is."""
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(None)
 

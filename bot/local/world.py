@@ -114,6 +114,7 @@ class World(Talking):
         """Turn a group into a supergroup with a new id; both chats say so in a service message."""
         members = [self.people[person_id] for person_id in group.members]
         supergroup = self.group(new_id, group.title or "", members, username=group.username)
+        supergroup.status, supergroup.refused = group.status, set(group.refused)
         self._service(group, by, {"migrate_to_chat_id": new_id})
         group.migrated_to = new_id
         body = {"sender_chat": supergroup.to_json(), "migrate_from_chat_id": group.id}

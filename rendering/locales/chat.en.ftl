@@ -77,7 +77,7 @@ model-keys = Words with a vector: { $keys }
 model-rows = Distinct vectors (rows of the table): { $rows }
 model-source = Source: { $source }
 model-licence = Licence: { $licence }
-model-digest = Fingerprint (SHA-256): <code>{ $digest }</code>
+model-digest = Fingerprint (SHA-256): <code>{ $digest }…</code>
 model-pruned = There are more words than rows: rare words share the vector of a similar one.
 model-limits = The model knows only what its texts knew: a word has a single vector, with all its senses blended.
 
@@ -90,7 +90,7 @@ history-page = Page { $number } of { $pages } · { $total ->
    *[other] { $total } questions
 }
 history-entry = { $when } · <code>{ $question }</code>
-history-empty = You have not asked anything here yet. Try <code>/similar rei rainha</code>.
+history-empty = You have not asked anything here yet. Try <code>/similar { command-similar-example }</code>.
 history-nobody = You are writing in the name of the group or of a channel: so as not to mix people up, I keep no history then.
 history-newer = ◀ Newer
 history-older = Older ▶
@@ -108,21 +108,50 @@ language-not-kept = I could not keep the choice: the database did not answer. Pl
 
 start-title = Hello! I am <b>Vetorama</b>. 👋
 start-what = To a language model every word is a <b>vector</b>: a list of numbers that is a place in space. Words of near meaning live near each other. I show these numbers and explain each one.
-start-try = Start here: tap an example or write your own. My words are Portuguese.
+start-try = Start here: tap an example or write your own. The words are { $language }.
 start-group = Groups work too: call me by the commands.
 help-title = <b>What you can ask</b>
 help-entry = /{ $name } — { $description }
-    <code>{ $example }</code>
+    ↳ <code>{ $example }</code>
 help-entry-plain = /{ $name } — { $description }
 help-tap = Tap an example below to see its answer, or a grey text to copy it.
 hint-plain-text = I answer commands. Try <code>/embedding { $word }</code>, or /help to see them all.
 
 command-embedding = the vector of a word, or of each token of a phrase
-command-embedding-example = rato
+command-embedding-example = { $words ->
+    [de] Maus
+    [en] mouse
+    [es] ratón
+    [fr] souris
+    [it] topo
+   *[pt] rato
+}
 command-dims = how many dimensions the embedding has
-command-dims-example = exemplo
+command-dims-example = { $words ->
+    [de] Beispiel
+    [en] example
+    [es] ejemplo
+    [fr] exemple
+    [it] esempio
+   *[pt] exemplo
+}
 command-similar = how similar two words are
-command-similar-example = rei rainha
+command-similar-example = { $words ->
+    [de] König Königin
+    [en] king queen
+    [es] rey reina
+    [fr] roi reine
+    [it] re regina
+   *[pt] rei rainha
+}
+command-phrase-example = { $words ->
+    [de] der König von Frankreich
+    [en] king of France
+    [es] rey de Francia
+    [fr] roi de France
+    [it] re di Francia
+   *[pt] rei da frança
+}
 command-historico = your last questions
 command-modelo = where the vectors come from
 command-idioma = the language of this chat: pt or en
@@ -172,15 +201,15 @@ error-missing = You did not say { $command ->
 error-pair-count = To compare I need two words, and { $count ->
     [one] I got { $count }
    *[other] I got { $count }
-}. For example: <code>/{ $command } rei rainha</code>
-error-pair-phrases = For phrases use quotes or a comma: <code>/{ $command } "rei da frança", rainha</code>
+}. For example: <code>/{ $command } { command-similar-example }</code>
+error-pair-phrases = For phrases use quotes or a comma: <code>/{ $command } "{ command-phrase-example }", { command-embedding-example }</code>
 error-unknown-word = I do not know “{ $word }”: this model has no vector for that word.
 error-unknown-suggestions = Perhaps: { $words }?
 error-unknown-hint = Check the spelling and the accents, or try a more common word.
 error-nothing-known = { $tokens ->
     [one] I do not know “{ $text }”: this model has no vector for it.
    *[other] None of the { $tokens } tokens of “{ $text }” has a vector in this model.
-} Try Portuguese words, such as <code>/embedding rato</code>.
+} Try common words, such as <code>/embedding { command-embedding-example }</code>.
 error-no-direction = The mean of the vectors of “{ $text }” is zero: it points nowhere, and there is no angle to measure. Try other words.
 error-unknown-command = I do not know the command “{ $command }”.
 error-unknown-command-near = Did you mean /{ $near }?

@@ -77,7 +77,7 @@ model-keys = Palavras com vetor: { $keys }
 model-rows = Vetores diferentes (linhas da tabela): { $rows }
 model-source = Fonte: { $source }
 model-licence = Licença: { $licence }
-model-digest = Impressão digital (SHA-256): <code>{ $digest }</code>
+model-digest = Impressão digital (SHA-256): <code>{ $digest }…</code>
 model-pruned = Há mais palavras do que linhas: palavras raras dividem o vetor de uma parecida.
 model-limits = O modelo só sabe o que os textos dele sabiam: uma palavra tem um único vetor, com todos os sentidos misturados.
 
@@ -90,7 +90,7 @@ history-page = Página { $number } de { $pages } · { $total ->
    *[other] { $total } perguntas
 }
 history-entry = { $when } · <code>{ $question }</code>
-history-empty = Você ainda não perguntou nada aqui. Experimente <code>/similar rei rainha</code>.
+history-empty = Você ainda não perguntou nada aqui. Experimente <code>/similar { command-similar-example }</code>.
 history-nobody = Você está escrevendo em nome do grupo ou de um canal: para não misturar pessoas, não guardo histórico nesse caso.
 history-newer = ◀ Mais novas
 history-older = Mais antigas ▶
@@ -108,21 +108,50 @@ language-not-kept = Não consegui guardar a escolha: o banco de dados não respo
 
 start-title = Olá! Eu sou o <b>Vetorama</b>. 👋
 start-what = Para um modelo de linguagem, cada palavra é um <b>vetor</b>: uma lista de números que é um lugar no espaço. Palavras de sentido próximo ficam perto. Eu mostro esses números e explico cada um.
-start-try = Comece por aqui: toque em um exemplo ou escreva o seu.
+start-try = Comece por aqui: toque em um exemplo ou escreva o seu. As palavras são em { $language }.
 start-group = Em grupos também funciona: me chame pelos comandos.
 help-title = <b>O que você pode perguntar</b>
 help-entry = /{ $name } — { $description }
-    <code>{ $example }</code>
+    ↳ <code>{ $example }</code>
 help-entry-plain = /{ $name } — { $description }
 help-tap = Toque em um exemplo abaixo para ver a resposta, ou em um texto cinza para copiá-lo.
 hint-plain-text = Eu respondo a comandos. Experimente <code>/embedding { $word }</code>, ou /ajuda para ver todos.
 
 command-embedding = o vetor de uma palavra, ou de cada token de uma frase
-command-embedding-example = rato
+command-embedding-example = { $words ->
+    [de] Maus
+    [en] mouse
+    [es] ratón
+    [fr] souris
+    [it] topo
+   *[pt] rato
+}
 command-dims = quantas dimensões tem o embedding
-command-dims-example = exemplo
+command-dims-example = { $words ->
+    [de] Beispiel
+    [en] example
+    [es] ejemplo
+    [fr] exemple
+    [it] esempio
+   *[pt] exemplo
+}
 command-similar = quão parecidas são duas palavras
-command-similar-example = rei rainha
+command-similar-example = { $words ->
+    [de] König Königin
+    [en] king queen
+    [es] rey reina
+    [fr] roi reine
+    [it] re regina
+   *[pt] rei rainha
+}
+command-phrase-example = { $words ->
+    [de] der König von Frankreich
+    [en] king of France
+    [es] rey de Francia
+    [fr] roi de France
+    [it] re di Francia
+   *[pt] rei da frança
+}
 command-historico = suas últimas perguntas
 command-modelo = de onde vêm os vetores
 command-idioma = a língua desta conversa: pt ou en
@@ -172,15 +201,15 @@ error-missing = Faltou dizer { $command ->
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->
     [one] recebi { $count }
    *[other] recebi { $count }
-}. Por exemplo: <code>/{ $command } rei rainha</code>
-error-pair-phrases = Para frases, use aspas ou vírgula: <code>/{ $command } "rei da frança", rainha</code>
+}. Por exemplo: <code>/{ $command } { command-similar-example }</code>
+error-pair-phrases = Para frases, use aspas ou vírgula: <code>/{ $command } "{ command-phrase-example }", { command-embedding-example }</code>
 error-unknown-word = Não conheço “{ $word }”: este modelo não tem um vetor para essa palavra.
 error-unknown-suggestions = Talvez: { $words }?
 error-unknown-hint = Confira a grafia e os acentos, ou tente uma palavra mais comum.
 error-nothing-known = { $tokens ->
     [one] Não conheço “{ $text }”: este modelo não tem vetor para isso.
    *[other] Nenhum dos { $tokens } tokens de “{ $text }” tem vetor neste modelo.
-} Tente com palavras em português, como <code>/embedding rato</code>.
+} Tente com palavras comuns, como <code>/embedding { command-embedding-example }</code>.
 error-no-direction = A média dos vetores de “{ $text }” é zero: não aponta para lugar nenhum, e não há ângulo para medir. Tente com outras palavras.
 error-unknown-command = Não conheço o comando “{ $command }”.
 error-unknown-command-near = Você quis dizer /{ $near }?

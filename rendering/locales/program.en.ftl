@@ -34,6 +34,9 @@ token-refused = Telegram refused the token. Check TELEGRAM_TOKEN: @BotFather sho
 chat-ready = Ready, with the model { $model }. Write a command, for example: /similar rei rainha   (Ctrl+D to leave)
 chat-press = Type the number of a button to press it.
 ask-silence = The bot did not answer: the message was not meant for it.
+ask-chat = A chat's number is negative (a group) or the same as --user (the private chat).
+message-length = A message has 1 to 4096 characters.
+local-not-serving = Could not listen on { $address } ({ $reason }). Choose another with --port
 local-serving = Local Bot API at { $address }
     For a bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
     To write to it: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages

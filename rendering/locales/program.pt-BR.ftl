@@ -34,6 +34,9 @@ token-refused = O Telegram recusou o token. Confira o TELEGRAM_TOKEN: @BotFather
 chat-ready = Pronto, com o modelo { $model }. Escreva um comando, por exemplo: /similar rei rainha   (Ctrl+D para sair)
 chat-press = Digite o número de um botão para apertá-lo.
 ask-silence = O bot não respondeu: a mensagem não era para ele.
+ask-chat = O número de uma conversa é negativo (um grupo) ou o mesmo de --user (a conversa privada).
+message-length = Uma mensagem tem de 1 a 4096 caracteres.
+local-not-serving = Não foi possível escutar em { $address } ({ $reason }). Escolha outra com --port
 local-serving = Bot API local em { $address }
     Para um bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
     Para escrever a ele: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages

@@ -41,7 +41,7 @@ async def test_ten_words_are_not_a_pair(ana: Speaker, bruno: Speaker) -> None:
     ten = "/similar um dois três quatro cinco seis sete oito nove dez"
     answer = await ana.asks(ten)
     assert "recebi 10" in answer
-    assert '/similar "rei da frança", rainha' in answer
+    assert '/similar "rei da frança", rato' in answer
     assert "I got 10" in await bruno.asks(ten)
 
 

@@ -1,7 +1,7 @@
-import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -26,6 +26,19 @@ def progress(stage, done, total):
 
 print(build(Path(sys.argv[1]), progress, SMALL))
 """
+
+
+class SecondBuild(NamedTuple):
+    path: Path
+    heard: list[tuple[Stage, int, int]]
+
+
+@pytest.fixture(scope="module")
+def second_build(tmp_path_factory: pytest.TempPathFactory) -> SecondBuild:
+    """The small model once more, in another folder, and what its progress said."""
+    heard: list[tuple[Stage, int, int]] = []
+    path = build(tmp_path_factory.mktemp("again"), lambda *report: heard.append(report), SMALL)
+    return SecondBuild(path, heard)
 
 
 def building(folder: Path, die_at: str = "") -> subprocess.Popen[str]:
@@ -70,8 +83,9 @@ def test_meaning_is_nearer_than_chance(builtin: Space) -> None:
 
 
 def test_unrelated_words_are_near_zero(builtin: Space) -> None:
-    assert -0.05 < likeness(builtin, "rainha", "parafuso") < 0.25
-    assert builtin.less_similar(0.0) < 0.75
+    for first, second in (("rainha", "parafuso"), ("rei", "tijolo"), ("gato", "economia")):
+        assert abs(likeness(builtin, first, second)) < 0.15
+    assert 0.4 < builtin.less_similar(0.0) < 0.6
 
 
 def test_plain_spacy_opens_it_with_the_same_vectors(small_model: Path) -> None:
@@ -82,13 +96,12 @@ def test_plain_spacy_opens_it_with_the_same_vectors(small_model: Path) -> None:
     for word in space.keys.words.tolist():
         found = space.find(word)
         assert found is not None
-        assert np.array_equal(pipeline(word)[0].vector, space.vector(found.row))
+        assert np.array_equal(np.asarray(pipeline(word)[0].vector), space.vector(found.row))
 
 
-def test_two_builds_are_the_same_to_the_last_bit(small_model: Path, tmp_path: Path) -> None:
-    again = build(tmp_path, silent, SMALL)
-    assert again.name == small_model.name
-    assert load_space(again).card == load_space(small_model).card
+def test_two_builds_are_the_same_to_the_last_bit(small_model: Path, second_build: SecondBuild) -> None:
+    assert second_build.path.name == small_model.name
+    assert load_space(second_build.path).card == load_space(small_model).card
 
 
 def test_another_recipe_has_another_place(tmp_path: Path) -> None:
@@ -106,9 +119,8 @@ def test_a_built_model_is_never_built_again(small_model: Path) -> None:
     assert heard == []
 
 
-def test_progress_is_told_stage_by_stage_to_the_end(tmp_path: Path) -> None:
-    heard: list[tuple[Stage, int, int]] = []
-    build(tmp_path, lambda *report: heard.append(report), SMALL)
+def test_progress_is_told_stage_by_stage_to_the_end(second_build: SecondBuild) -> None:
+    heard = second_build.heard
     assert list(dict.fromkeys(stage for stage, _, _ in heard)) == list(Stage)
     assert all(0 <= done <= total for _, done, total in heard)
     assert {stage for stage, done, total in heard if done == total} == set(Stage)
@@ -116,9 +128,12 @@ def test_progress_is_told_stage_by_stage_to_the_end(tmp_path: Path) -> None:
 
 def test_a_killed_build_leaves_nothing_half_made(tmp_path: Path) -> None:
     for stage in (Stage.ENCODING, Stage.SAVING):
-        assert building(tmp_path, stage).wait() == 9
+        with building(tmp_path, stage) as process:
+            assert process.wait() == 9
         assert not is_built(tmp_path, SMALL)
         assert list(tmp_path.glob("pt_*")) == []
+    rubbish = builtin_path(tmp_path, SMALL) / "vocab"
+    rubbish.mkdir(parents=True)  # as if somebody had deleted half of it
     path = build(tmp_path, silent, SMALL)
     assert load_space(path).rows > 500
     assert [found.name for found in tmp_path.iterdir() if found.is_dir()] == [path.name]
@@ -138,15 +153,7 @@ def test_two_processes_build_it_once(tmp_path: Path) -> None:
     assert {lines[-1] for lines in heard} == {str(builtin_path(tmp_path, SMALL))}
 
 
-def test_a_damaged_place_is_cleared_and_built_anew(tmp_path: Path) -> None:
-    rubbish = builtin_path(tmp_path, SMALL) / "vocab"
-    rubbish.mkdir(parents=True)
-    (rubbish / "vectors").write_bytes(b"half")
-    assert load_space(build(tmp_path, silent, SMALL)).rows > 500
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written_is_an_os_error(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(OSError, match="ermission"):
+def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "models").write_text("a file stands in the way", encoding="utf-8")
+    with pytest.raises(FileExistsError):
         build(tmp_path / "models", silent, SMALL)

@@ -103,7 +103,29 @@ async def test_events_are_streamed_over_loopback(world: World, ana: Person) -> N
     assert strange.status_code == 400
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_polls_and_streams_end_with_the_server(world: World) -> None:
+    async with httpx.AsyncClient() as client:
+        async with serving(world, port=0) as address:
+            poll = asyncio.create_task(client.get(f"{address}/bot{world.token}/getUpdates?timeout=50"))
+            stream = asyncio.create_task(client.get(f"{address}/local/events"))
+            await world.updates.until_waiting()
+            await world.events.until_subscribed()
+
+        assert (await poll).json() == {"ok": True, "result": []}
+        assert (await stream).text == ": listening\n\n"
+
+
+async def test_a_stream_tells_only_of_its_chat(world: World, ana: Person, rui: Person) -> None:
+    async with serving(world, port=0) as address, httpx.AsyncClient() as client:
+        stream = asyncio.create_task(client.get(f"{address}/local/events?chat={ana.id}&limit=1"))
+        await world.events.until_subscribed()
+        world.write(rui, "one")
+        world.write(ana, "two")
+
+        assert '"text": "two"' in (await stream).text
+        assert '"text": "one"' not in (await stream).text
+
+
 async def test_a_broken_connection_is_broken_over_loopback_too(world: World) -> None:
     world.faults.broken("getMe")
     async with serving(world, port=0) as address, httpx.AsyncClient(base_url=address) as client:

@@ -80,6 +80,7 @@ def test_any_source_is_either_read_or_refused_in_words(source: str) -> None:
         ("a<b", "Unclosed start tag at byte offset 1"),
         ("a<a href='x", "Unclosed start tag at byte offset 1"),
         ("a<a ", 'Unclosed start tag "a" at byte offset 1'),
+        ("a<a href", 'Unclosed start tag "a" at byte offset 1'),
         ("<b>a</b", "Unclosed end tag at byte offset 4"),
         ("<span>a</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ("<a =x>a</a>", 'Empty attribute name in the tag "a" at byte offset 0'),
@@ -170,8 +171,29 @@ def test_code_takes_its_place_out_of_bold() -> None:
     assert kinds(settled_text) == [("bold", "one "), ("code", "two"), ("bold", " three")]
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<b><code>one</code></b>", [("code", "one")]),
+        ("<b><code>one</code> two</b>", [("code", "one"), ("bold", " two")]),
+        (
+            "<i>one</i> <b>two <code>three</code></b>",
+            [("italic", "one"), ("bold", "two "), ("code", "three")],
+        ),
+    ],
+)
+def test_nothing_is_left_of_bold_where_there_is_only_code(
+    source: str, expected: list[tuple[str, str]]
+) -> None:
+    assert kinds(settled(parse_html(source))) == expected
+
+
 def test_bold_inside_bold_is_one_bold() -> None:
     assert kinds(settled(parse_html("<b>one <strong>two</strong></b>"))) == [("bold", "one two")]
+
+
+def test_carriage_returns_are_dropped_and_shift_nothing() -> None:
+    assert kinds(settled(parse_html("one\r\n<b>two</b>"))) == [("bold", "two")]
 
 
 def test_white_space_is_trimmed_and_entities_move_with_the_text() -> None:

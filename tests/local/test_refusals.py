@@ -213,7 +213,7 @@ async def test_only_own_messages_are_edited(world: World, ana: Person, raw: Raw)
     assert "message to edit not found" in await raw.refusal("editMessageText", message_id=99, **at)
     assert "chat_id is empty" in await raw.refusal("editMessageText", message_id=own, text="y")
     assert "message identifier is not specified" in await raw.refusal("editMessageText", **at)
-    assert "inline mode" in await raw.refusal("editMessageText", inline_message_id="1", text="y")
+    assert "MESSAGE_ID_INVALID" in await raw.refusal("editMessageText", inline_message_id="1", text="y")
     caption = {"chat_id": ana.id, "caption": "y", "message_id": own}
     assert "there is no caption in the message to edit" in await raw.refusal("editMessageCaption", **caption)
 

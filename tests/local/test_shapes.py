@@ -7,7 +7,7 @@ import aiogram.types
 import pytest
 from pydantic import BaseModel
 
-from bot.local import parameters
+from bot.local import values
 from bot.local.methods import METHODS, Method
 from bot.local.people import Chat, Person
 from bot.local.world import World
@@ -15,18 +15,21 @@ from tests.local.judge import judged, unknown_fields
 from tests.local.raw import Raw, png
 
 NESTED = (
-    parameters.MessageEntity,
-    parameters.LinkPreviewOptions,
-    parameters.ReplyParameters,
-    parameters.CopyTextButton,
-    parameters.SwitchInlineQueryChosenChat,
-    parameters.InlineKeyboardButton,
-    parameters.InlineKeyboardMarkup,
-    parameters.KeyboardButton,
-    parameters.ReplyKeyboardMarkup,
-    parameters.ReplyKeyboardRemove,
-    parameters.ForceReply,
-    parameters.BotCommand,
+    values.MessageEntity,
+    values.LinkPreviewOptions,
+    values.ReplyParameters,
+    values.CopyTextButton,
+    values.SwitchInlineQueryChosenChat,
+    values.InlineKeyboardButton,
+    values.InlineKeyboardMarkup,
+    values.KeyboardButton,
+    values.ReplyKeyboardMarkup,
+    values.ReplyKeyboardRemove,
+    values.ForceReply,
+    values.BotCommand,
+    values.InputTextMessageContent,
+    values.InlineQueryResultArticle,
+    values.InlineQueryResultsButton,
 )
 
 

@@ -86,6 +86,8 @@ async def test_what_no_client_would_do_is_a_mistake_of_the_test(
 ) -> None:
     message = await raw.result("sendMessage", chat_id=ana.id, text="x", reply_markup=BUTTONS)
     gone = world.write(ana, "gone")
+    moved = world.group(-5, "Moved")
+    world.migrate(moved, -1_000_000_000_005, ana)
     world.forget(ana.id, gone["message_id"])
     mistakes = (
         (lambda: world.write(ana, ""), "1 to 4096"),
@@ -99,6 +101,7 @@ async def test_what_no_client_would_do_is_a_mistake_of_the_test(
         (lambda: world.group(5, "Study"), "negative"),
         (lambda: world.group(-5, "Study", forum=True), "only a supergroup"),
         (lambda: world.topic(group, "Algebra", ana), "not a forum"),
+        (lambda: world.write(ana, "a", moved), "has become a supergroup"),
         (lambda: world.forbid(group, "poems"), "cannot be forbidden"),
     )
 

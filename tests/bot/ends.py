@@ -1,0 +1,21 @@
+"""The ends of connections: where nobody listens, and waiting for what somebody says."""
+
+import socket
+from typing import Any
+
+from bot.local.people import Person
+from bot.local.record import Subscription
+
+
+def closed_port() -> int:
+    """Give a port of loopback on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+async def said_to(person: Person, events: Subscription, words: str) -> dict[str, Any]:
+    """Wait until the bot says something with these words to a person; what else it says is passed over."""
+    while True:
+        event = await events.next("message", "edited", chat=person.id, seconds=30)
+        if event.body["from"]["is_bot"] and words in event.body["text"]:
+            return event.body

@@ -1,0 +1,108 @@
+"""The language files: complete, alike in both languages, and safe for what people type."""
+
+import re
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from handlers import COMMANDS
+from rendering.catalog import LOCALES, Catalog, Catalogs
+from rendering.reply import length
+
+ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent's visitor names
+        self.names.add(node.id.name)
+
+
+def _messages(locale: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for file in ("chat", "program"):
+        source = resources.files("rendering.locales").joinpath(f"{file}.{locale}.ftl").read_text("utf-8")
+        for entry in FluentResource(source).body:
+            assert not isinstance(entry, ast.Junk), entry.content
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+def test_both_languages_have_the_same_sentences_with_the_same_values() -> None:
+    assert _messages("pt-BR") == _messages("en")
+
+
+def test_every_sentence_is_used_somewhere() -> None:
+    code = "\n".join(path.read_text("utf-8") for room in ROOMS for path in Path(room).rglob("*.py"))
+    stems = set(re.findall(r'"([a-z][a-z0-9-]+?)-?"|f"([a-z-]+)-\{', code))
+    known = {name for pair in stems for name in pair if name}
+    unused = [name for name in _messages("en") if name not in known and name.rsplit("-", 1)[0] not in known]
+    built = ("cli-", "command-", "setting-")  # made from the names of commands, options and settings
+    assert [name for name in unused if not name.startswith(built)] == []
+
+
+def test_every_command_has_its_sentences() -> None:
+    for language in LOCALES:
+        catalog = Catalog(language)
+        for command in COMMANDS:
+            assert len(catalog.text(f"command-{command.name}")) <= 256
+            if command.offered:
+                assert catalog.has(f"command-{command.name}-example")
+
+
+def test_command_names_fit_telegram_and_are_used_once() -> None:
+    names = [name for command in COMMANDS for name in command.names]
+    assert len(names) == len(set(names))
+    assert all(re.fullmatch(r"[a-z0-9_]{1,32}", name) for name in names)
+
+
+def test_numbers_and_plurals_follow_the_language() -> None:
+    portuguese, english = Catalog("pt"), Catalog("en")
+    assert portuguese.text("privacy-yours", total=1) == "Hoje há 1 pergunta sua guardada."
+    assert portuguese.text("privacy-yours", total=12345).startswith("Hoje há 12.345 perguntas")
+    assert english.text("privacy-yours", total=12345).startswith("Today 12,345 questions")
+    assert portuguese.numbers.fixed(-0.004, 2) == "0,00"
+    assert english.numbers.fixed(-1.5, 2) == "-1.50"
+    assert portuguese.numbers.weights([0.12345, -1.0]) == "0,1235  -1,0000"
+
+
+def test_a_language_tag_is_understood_and_an_unknown_one_falls_back() -> None:
+    catalogs = Catalogs("pt")
+    assert catalogs.of("en-GB").language == "en"
+    assert catalogs.of("pt-br").language == "pt"
+    assert catalogs.of("de").language == "pt"
+    assert Catalogs("en").of(None).language == "en"
+
+
+def test_a_missing_sentence_or_value_is_an_error() -> None:
+    catalog = Catalog("pt")
+    with pytest.raises(KeyError):
+        catalog.text("no-such-sentence")
+    with pytest.raises(ValueError, match="dims-model"):
+        catalog.html("dims-model")
+
+
+@given(st.text(max_size=500))
+def test_typed_text_cannot_become_markup(typed: str) -> None:
+    said = Catalog("pt").html("embedding-word", word=typed)
+    inner = said.removeprefix("Embedding de <b>").removesuffix("</b>")
+    assert not set(inner) & set("<>\"'\n\r\u202e\u2066")
+    assert length(said) <= len("Embedding de ") + 64 * 2 + 2
+
+
+def test_finished_markup_is_not_escaped_again() -> None:
+    said = Catalog("pt").html("embedding-first-weights", weights=Markup("<b>1</b>"))
+    assert "<b>1</b>" in said
