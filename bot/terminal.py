@@ -9,7 +9,6 @@ from typing import Any
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import WordCompleter
-from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console
 
 from bot.local.people import Person
@@ -55,7 +54,7 @@ class Terminal:
             self._console.print(f"🔔 {body['text']}", markup=False)
         if kind not in {"message", "edited"} or not body["from"]["is_bot"]:
             return
-        self._console.print(spoken(body), soft_wrap=True)
+        self._console.print(spoken(body), soft_wrap=not self._console.is_terminal)
         for line in numbered_buttons(body):
             self._console.print(line, style="green", markup=False)
         if button_rows(body):
@@ -82,7 +81,7 @@ async def _lines() -> AsyncIterator[str]:
         return
     names = [f"/{name}" for command in COMMANDS for name in command.names]
     session: PromptSession[str] = PromptSession("> ", completer=WordCompleter(names, sentence=True))
-    with patch_stdout(), suppress(EOFError, KeyboardInterrupt):
+    with suppress(EOFError, KeyboardInterrupt):
         while True:
             yield await session.prompt_async()
 

@@ -9,18 +9,22 @@ class Fault:
     """What the next calls of a method meet.
 
     method: None means every method except getUpdates, so that a poll in the background uses none of them up.
+    chat: None means every chat, and calls without one.
     kind: "flood", "crash", "bad gateway", "slow" or "broken".
     """
 
     kind: str
     method: str | None
     times: int
+    chat: int | None = None
     retry_after: int = 1
     after_effect: bool = False
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def meets(self, method: str) -> bool:
-        """Whether a call of the method is to meet this fault."""
+    def meets(self, method: str, chat: object) -> bool:
+        """Whether a call of the method in the chat is to meet this fault."""
+        if self.chat not in (None, chat):
+            return False
         if self.method is None:
             return method != "getUpdates"
         return self.method.lower() == method.lower()
@@ -31,38 +35,50 @@ class Faults:
 
     def __init__(self) -> None:
         self._waiting: list[Fault] = []
+        self._gates: list[asyncio.Event] = []
 
-    def flood(self, method: str | None = None, *, retry_after: int = 1, times: int = 1) -> None:
+    def flood(
+        self, method: str | None = None, *, retry_after: int = 1, times: int = 1, chat: int | None = None
+    ) -> None:
         """Answer 429 "Too Many Requests" and ask to retry after so many seconds."""
-        self._waiting.append(Fault("flood", method, times, retry_after=retry_after))
+        self._waiting.append(Fault("flood", method, times, chat, retry_after=retry_after))
 
-    def crash(self, method: str | None = None, *, times: int = 1) -> None:
+    def crash(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:
         """Answer 500 "Internal Server Error"."""
-        self._waiting.append(Fault("crash", method, times))
+        self._waiting.append(Fault("crash", method, times, chat))
 
-    def bad_gateway(self, method: str | None = None, *, times: int = 1) -> None:
+    def bad_gateway(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:
         """Answer 502 with a page of HTML, as the proxy in front of Telegram does."""
-        self._waiting.append(Fault("bad gateway", method, times))
+        self._waiting.append(Fault("bad gateway", method, times, chat))
 
-    def slow(self, method: str | None = None, *, times: int = 1) -> asyncio.Event:
+    def slow(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> asyncio.Event:
         """Hold the calls back until the event that is returned is set."""
-        fault = Fault("slow", method, times)
+        fault = Fault("slow", method, times, chat)
         self._waiting.append(fault)
+        self._gates.append(fault.released)
         return fault.released
 
-    def broken(self, method: str | None = None, *, times: int = 1, after_effect: bool = False) -> None:
+    def broken(
+        self,
+        method: str | None = None,
+        *,
+        times: int = 1,
+        chat: int | None = None,
+        after_effect: bool = False,
+    ) -> None:
         """Break the connection; with `after_effect` the call is carried out and only its answer is lost."""
-        self._waiting.append(Fault("broken", method, times, after_effect=after_effect))
+        self._waiting.append(Fault("broken", method, times, chat, after_effect=after_effect))
 
     def clear(self) -> None:
         """Let everything work again, and let go what is held back."""
-        for fault in self._waiting:
-            fault.released.set()
+        for gate in self._gates:
+            gate.set()
+        self._gates.clear()
         self._waiting.clear()
 
-    def next(self, method: str) -> Fault | None:
-        """Use up one of the faults that a call of the method meets."""
-        fault = next((fault for fault in self._waiting if fault.meets(method)), None)
+    def next(self, method: str, chat: object = None) -> Fault | None:
+        """Use up one of the faults that a call of the method in the chat meets."""
+        fault = next((fault for fault in self._waiting if fault.meets(method, chat)), None)
         if fault is not None:
             fault.times -= 1
             if fault.times < 1:

@@ -30,7 +30,7 @@ What people do (a message is a dict, as Telegram would send it):
     post(channel, text)     forward_post(group, channel, text)     press(person, message, button) -> Press
     search(person, query, *, offset="", chat_type="sender") -> Search, with `await search.answered()`
     choose(person, search, result_id, chat=None), which sends one of the results
-Troubles (`world.faults`; without a method they meet every call but getUpdates):
+Troubles (`world.faults`; without a method they meet every call but getUpdates; each takes chat=id, too):
     flood(method, *, retry_after=1, times=1)     crash(method, *, times=1)     bad_gateway(method, *, times=1)
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()
 """
@@ -110,7 +110,7 @@ class _Api:
         return secrets.compare_digest(token.encode(), self.token.encode())
 
     async def _carried_out(self, method: Method, given: dict[str, Any]) -> Response:
-        fault = self.world.faults.next(method.name)
+        fault = self.world.faults.next(method.name, given.get("chat_id"))
         if fault is not None and fault.kind == "slow":
             await fault.released.wait()
         elif fault is not None and not fault.after_effect:

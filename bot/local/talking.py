@@ -76,7 +76,8 @@ class Talking(State):
     def press(self, person: Person, message: Message, button: str) -> Press:
         """Let a person press a button, named by its label or its callback data.
 
-        Works on a message that has been deleted, too: it may still be on somebody's screen.
+        The buttons are those that the message has now or had in the version that is given, since an older one
+        may still be on somebody's screen, even when the message has been deleted.
         """
         chat = self.find_chat(message["chat"]["id"])
         stored = self.find_message(chat.id, message["message_id"])
@@ -86,7 +87,7 @@ class Talking(State):
             "id": press.id,
             "from": person.to_json(),
             "chat_instance": str(chat.id),
-            "data": _callback_data(stored or message, button),
+            "data": _callback_data(button, stored or {}, message),
             **self._pressed_on(chat, stored, message),
         }
         self.updates.add("callback_query", query)
@@ -198,9 +199,9 @@ def _marked(message: Message) -> Iterator[tuple[str, int, str]]:
         )
 
 
-def _callback_data(message: Message, button: str) -> str:
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    known = {item["text"]: item.get("callback_data") for row in rows for item in row}
+def _callback_data(button: str, *versions: Message) -> str:
+    keyboards = (message.get("reply_markup", {}).get("inline_keyboard", []) for message in reversed(versions))
+    known = {item["text"]: item.get("callback_data") for rows in keyboards for row in rows for item in row}
     data = known.get(button) or (button if button in known.values() else None)
     if data is None:
         raise ValueError(f"no button {button!r} that can be pressed; there are {known}")

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from click.testing import Result
+from typer.testing import Result
 from typer import Typer
 from typer.testing import CliRunner
 

@@ -213,6 +213,26 @@ async def test_a_poll_that_is_given_up_leaves_room_for_the_next(world: World, ra
     assert await world.updates.poll(0, 100, 0.001) == []
 
 
+async def test_troubles_can_be_kept_to_one_chat(world: World, ana: Person, rui: Person, raw: Raw) -> None:
+    world.faults.crash(chat=ana.id)
+
+    assert await raw.result("getMe")
+    assert await raw.result("sendMessage", chat_id=rui.id, text="x")
+    assert "Internal Server Error" in await raw.refusal("sendMessage", chat_id=ana.id, text="x")
+
+
+async def test_a_button_on_an_older_screen_can_still_be_pressed(world: World, ana: Person, raw: Raw) -> None:
+    shown = await raw.result("sendMessage", chat_id=ana.id, text="x", reply_markup=BUTTONS)
+    await raw.result("editMessageText", chat_id=ana.id, message_id=shown["message_id"], text="y")
+
+    world.press(ana, shown, "More")
+
+    (update,) = world.updates.take()
+    assert update["callback_query"]["message"]["text"] == "y"
+    with pytest.raises(ValueError, match="no button"):
+        world.press(ana, world.messages(ana)[0], "More")
+
+
 async def test_troubles_meet_the_methods_they_were_made_for(world: World, ana: Person, raw: Raw) -> None:
     world.faults.crash("sendMessage", times=2)
     world.faults.flood()
