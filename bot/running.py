@@ -64,6 +64,7 @@ async def _polling(application: AnyApplication) -> AsyncIterator[None]:
         if application.running:
             await application.stop()
         await application.shutdown()
+        await application.bot.shutdown()  # the line above leaves it open if Telegram was never reached
 
 
 async def _reach(application: AnyApplication) -> None:

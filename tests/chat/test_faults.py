@@ -44,7 +44,7 @@ async def test_someone_who_blocked_the_bot_is_no_error(
 
 
 async def test_a_slow_answer_in_one_chat_holds_up_no_other(ana: Speaker, bruno: Speaker) -> None:
-    released = ana.world.faults.slow("sendMessage")
+    released = ana.world.faults.slow("sendMessage", chat=ana.person.id)
     application = ana.bot.application
     await application.start()
     with ana.world.events.subscribed() as events:
@@ -131,7 +131,7 @@ async def test_an_internal_error_is_kind_and_coded(
 
 
 async def test_a_question_is_committed_before_its_answer_is_sent(ana: Speaker, services: Services) -> None:
-    released = ana.world.faults.slow("sendMessage")
+    released = ana.world.faults.slow("sendMessage", chat=ana.person.id)
     asking = asyncio.create_task(ana.writes("/dims rei"))
     async with asyncio.timeout(10):
         while not (await services.history.page(ana.person.id)).total:

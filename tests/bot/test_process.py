@@ -1,0 +1,105 @@
+"""The main job in a process of its own: signals, sudden death, and what its logs say."""
+
+import asyncio
+import signal
+from pathlib import Path
+
+import pytest
+
+from bot.local.people import Person
+from bot.local.serving import serving
+from bot.local.world import World
+from storage.database import Database
+from storage.history import History
+from tests.bot.ends import closed_port, said_to
+from tests.bot.running import Running
+
+KEY = "AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
+TOKEN = f"123456789:{KEY}"
+PASSWORD = "s3nha-muito-secreta"
+
+
+@pytest.fixture
+def secretive(running: Running) -> Running:
+    """The program with a token, a password, no database server and every detail in its logs."""
+    running.environment |= {
+        "LOG_LEVEL": "DEBUG",
+        "TELEGRAM_TOKEN": TOKEN,
+        "DATABASE_URL": f"postgresql://ana:{PASSWORD}@127.0.0.1:{closed_port()}/vetorama",
+    }
+    return running
+
+
+async def test_a_supervisors_signal_ends_a_bot_that_has_answered(
+    running: Running, world: World, address: str, ana_there: Person
+) -> None:
+    with world.events.subscribed() as events:
+        bot = await running("run", TELEGRAM_TOKEN=world.token, TELEGRAM_API_URL=address)
+        world.write(ana_there, "/similar rei rainha")
+        await said_to(ana_there, events, "rei e rainha: similaridade 0,95")
+    await bot.until("@vetorama_bot answers with pt_tiny_md")
+    assert await bot.stopped() == ""
+    assert bot.status == 0
+    assert world.token not in bot.said
+
+
+async def test_what_was_committed_survives_a_kill(
+    running: Running, world: World, address: str, ana_there: Person, tmp_path: Path
+) -> None:
+    settings = {"TELEGRAM_TOKEN": world.token, "TELEGRAM_API_URL": address}
+    released = world.faults.slow("sendMessage")
+    bot = await running("run", **settings)
+    world.write(ana_there, "/similar rei rainha")
+    await bot.until("answers with")
+    await committed(ana_there, tmp_path / "data" / "vetorama.sqlite3")
+    await bot.stopped(signal.SIGKILL)
+    with world.events.subscribed() as events:
+        await running("run", **settings)
+        world.write(ana_there, "/dims gato")
+        await said_to(ana_there, events, "gato' tem 3 dimensões")
+        world.write(ana_there, "/historico")
+        assert "/similar rei rainha" in (await said_to(ana_there, events, "Suas últimas"))["text"]
+    released.set()
+
+
+async def test_no_secret_is_logged_while_nothing_can_be_reached(secretive: Running) -> None:
+    bot = await secretive("run", TELEGRAM_API_URL=f"http://127.0.0.1:{closed_port()}")
+    await bot.until("The database is not there")
+    await bot.until("Retrying")
+    printed = await bot.stopped() + bot.said
+    assert bot.status == 0
+    assert "DEBUG" in printed
+    assert not any(secret in printed for secret in (TOKEN, KEY, PASSWORD))
+
+
+async def test_no_secret_is_logged_while_connections_break(
+    secretive: Running, world: World, ana_there: Person
+) -> None:
+    async with serving(world, TOKEN, port=0) as address:
+        for method in ("getMe", "setMyCommands", "getUpdates", "sendMessage"):
+            world.faults.broken(method)
+        with world.events.subscribed() as events:
+            bot = await secretive("run", TELEGRAM_API_URL=address)
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+        printed = await bot.stopped() + bot.said
+    assert bot.status == 0
+    assert "Telegram did not answer a poll" in printed
+    assert not any(secret in printed for secret in (TOKEN, KEY, PASSWORD))
+
+
+async def test_a_wrong_token_is_said_and_not_shown(secretive: Running, address: str) -> None:
+    bot = await secretive("run", TELEGRAM_API_URL=address)
+    printed = await bot.ended() + bot.said
+    assert bot.status == 1
+    assert "O Telegram recusou o token" in printed
+    assert not any(secret in printed for secret in (TOKEN, KEY, PASSWORD))
+
+
+async def committed(person: Person, file: Path) -> None:
+    """Wait until a person's question stands in the database of a running program."""
+    database = Database(f"sqlite:///{file}")
+    async with asyncio.timeout(30):
+        while not (await History(database).page(person.id)).total:
+            pass
+    await database.close()

@@ -1,0 +1,125 @@
+"""The main job on a served Bot API: it answers, survives troubles and stops when it is asked to."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+from pydantic import SecretStr
+from telegram.error import InvalidToken
+
+from bot.application import telegram_application
+from bot.local.people import Person
+from bot.local.world import World
+from bot.running import run_on_telegram
+from bot.settings import Settings
+from embeddings.space import Space
+from handlers.services import Services
+from tests.bot.ends import Ear, closed_port, said_to
+
+TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
+
+
+@asynccontextmanager
+async def working(settings: Settings, space: Space) -> AsyncIterator[None]:
+    """The main job, ended by the signal that a supervisor sends."""
+    job = asyncio.create_task(run_on_telegram(settings, space))
+    try:
+        yield
+    finally:
+        os.kill(os.getpid(), signal.SIGTERM)
+        async with asyncio.timeout(30):
+            await job
+
+
+@pytest.fixture
+def on_telegram(settings: Settings, world: World, address: str) -> Settings:
+    return settings.model_copy(
+        update={"telegram_token": SecretStr(world.token), "telegram_api_url": address}
+    )
+
+
+async def test_a_question_is_answered_until_a_signal_comes(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person
+) -> None:
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            world.write(ana_there, "/similar rei rainha")
+            answer = await said_to(ana_there, events, "similaridade")
+    assert "rei e rainha: similaridade 0,95" in answer["text"]
+    assert not world.updates.pending
+
+
+async def test_menus_are_published_at_the_start(
+    on_telegram: Settings, space: Space, world: World, ear: Ear
+) -> None:
+    async with working(on_telegram, space):
+        await ear.hears("@vetorama_bot answers with handmade")
+    places = {(scope, language) for scope, _, _, language in world.profile.commands}
+    scopes = ("all_private_chats", "all_group_chats")
+    assert places == {(scope, language) for scope in scopes for language in ("", "pt", "en")}
+
+
+async def test_it_comes_back_after_a_gateway_that_was_bad_for_a_while(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    for method in ("getMe", "setMyCommands", "getUpdates", "sendMessage"):
+        world.faults.bad_gateway(method)
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+    assert "Retrying" in caplog.text
+    assert "The command menus could not be published" in caplog.text
+    assert "Telegram did not answer a poll" in caplog.text
+
+
+async def test_another_poller_does_not_end_it(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with working(on_telegram, space), httpx.AsyncClient() as other:
+        await world.updates.until_waiting()
+        await other.post(f"{on_telegram.telegram_api_url}/bot{world.token}/getUpdates")
+        with world.events.subscribed() as events:
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+    assert "terminated by other getUpdates request" in caplog.text
+
+
+async def test_a_refused_token_ends_it_at_once(settings: Settings, space: Space, address: str) -> None:
+    wrong = settings.model_copy(
+        update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address}
+    )
+    with pytest.raises(InvalidToken):
+        await run_on_telegram(wrong, space)
+
+
+async def test_a_signal_ends_it_while_telegram_is_away(settings: Settings, space: Space, ear: Ear) -> None:
+    away = settings.model_copy(
+        update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": f"http://127.0.0.1:{closed_port()}"}
+    )
+    async with working(away, space):
+        await ear.hears("Retrying")
+    await ear.hears("Stopping")
+
+
+def test_without_a_token_there_is_no_application_for_telegram(settings: Settings, services: Services) -> None:
+    with pytest.raises(ValueError, match="needs a token"):
+        telegram_application(settings, services)
+
+
+async def test_data_survive_from_one_run_to_the_next(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, tmp_path: Path
+) -> None:
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+        async with working(on_telegram, space):
+            world.write(ana_there, "/historico")
+            await said_to(ana_there, events, "/dims rei")
+    assert (tmp_path / "vetorama.sqlite3").is_file()

@@ -1,0 +1,158 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, WrongSettings, read_settings
+
+TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
+EVERYTHING = {
+    "TELEGRAM_TOKEN": TOKEN,
+    "TELEGRAM_API_URL": "http://127.0.0.1:9001",
+    "DATABASE_URL": "postgresql://ana:segredo@db/vetorama",
+    "MODEL": "fr_core_news_md",
+    "DATA_DIR": "/srv/vetorama",
+    "LANGUAGE": "en",
+    "LOG_LEVEL": "DEBUG",
+}
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+def shown(settings: Settings) -> dict[str, str]:
+    """Settings as they would be written into the environment."""
+    values = settings.model_dump()
+    revealed = {name: getattr(value, "get_secret_value", lambda v=value: v)() for name, value in values.items()}
+    return {name.upper(): str(value) for name, value in revealed.items()}
+
+
+def test_without_any_setting_the_bot_speaks_portuguese_with_telegram() -> None:
+    settings = read_settings()
+    assert settings.telegram_token is None
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert (settings.model, settings.database_url, settings.data_dir) == (None, None, None)
+    assert (settings.language, settings.log_level) == ("pt", "INFO")
+    assert settings.secrets == ()
+
+
+def test_without_a_data_folder_the_users_own_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", "/home/ana/data")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/home/ana/cache")
+    settings = read_settings()
+    assert settings.database.startswith("sqlite:///")
+    assert settings.database.endswith("vetorama.sqlite3")
+    assert settings.data_folder.name == "vetorama"
+    assert settings.model_folder.name == "models"
+
+
+def test_one_folder_holds_everything_where_it_is_set() -> None:
+    settings = Settings(_env_file=None, data_dir=Path("/srv/bot"))
+    assert settings.database == "sqlite:////srv/bot/vetorama.sqlite3"
+    assert settings.model_folder == Path("/srv/bot/models")
+
+
+def test_every_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in EVERYTHING.items():
+        monkeypatch.setenv(name, value)
+    assert shown(read_settings()) == EVERYTHING
+
+
+def test_every_setting_is_read_from_a_file() -> None:
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in EVERYTHING.items()))
+    assert shown(read_settings()) == EVERYTHING
+
+
+def test_every_setting_has_a_test() -> None:
+    assert {name.lower() for name in EVERYTHING} == Settings.model_fields.keys()
+
+
+def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("LANGUAGE=en\nMODEL=fr_core_news_md\n")
+    monkeypatch.setenv("LANGUAGE", "pt")
+    assert (read_settings().language, read_settings().model) == ("pt", "fr_core_news_md")
+
+
+def test_an_empty_variable_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in EVERYTHING:
+        monkeypatch.setenv(name, "")
+    assert read_settings() == Settings(_env_file=None)
+
+
+@pytest.mark.parametrize("desktop", ["pt_BR:pt:en", "pt_BR", "en_US.UTF-8", "en:", "de:en", "C", "C.UTF-8", "POSIX"])
+def test_a_desktops_own_language_list_is_ignored(monkeypatch: pytest.MonkeyPatch, desktop: str) -> None:
+    monkeypatch.setenv("LANGUAGE", desktop)
+    assert read_settings().language == "pt"
+    Path(".env").write_text("LANGUAGE=en\n")
+    assert read_settings().language == "en"
+
+
+def test_levels_may_be_written_in_small_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOG_LEVEL", "warning")
+    assert read_settings().log_level == "WARNING"
+
+
+def test_the_last_slash_of_an_address_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://localhost:9001/")
+    assert read_settings().telegram_api_url == "http://localhost:9001"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_TOKEN", "segredo"),
+        ("TELEGRAM_TOKEN", "123 segredo"),
+        ("TELEGRAM_TOKEN", "123:seg/redo"),
+        ("TELEGRAM_API_URL", "api.segredo.org"),
+        ("TELEGRAM_API_URL", "ftp://segredo"),
+        ("TELEGRAM_API_URL", "http://segredo?x=1"),
+        ("DATABASE_URL", "segredo"),
+        ("DATABASE_URL", "mysql://ana:segredo@db/bot"),
+        ("DATABASE_URL", "postgresql://ana:segre@do@db/bot"),
+        ("DATABASE_URL", "postgresql://ana:segredo@db/bot?odd=1"),
+        ("DATABASE_URL", "postgresql://ana:segredo@db:port/bot"),
+        ("LANGUAGE", "segredo"),
+        ("LOG_LEVEL", "segredo"),
+    ],
+)
+def test_a_wrong_value_is_named_and_not_shown(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert wrong.value.names == (name,)
+    assert "segre" not in f"{wrong.value!r} {wrong.value} {wrong.value.__cause__}"
+    assert wrong.value.__suppress_context__
+
+
+def test_every_mistake_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "LANGUAGE", "LOG_LEVEL")
+    for name in wrong:
+        monkeypatch.setenv(name, "errado")
+    with pytest.raises(WrongSettings) as caught:
+        read_settings()
+    assert caught.value.names == wrong
+
+
+def test_settings_never_print_their_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in EVERYTHING.items():
+        monkeypatch.setenv(name, value)
+    settings = read_settings()
+    printed = f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+    assert not any(secret in printed for secret in (*settings.secrets, "segredo"))
+
+
+def test_the_example_file_documents_each_setting_and_nothing_else() -> None:
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    written = [match[1] for line in lines if (match := re.match(r"(?:# )?([A-Z][A-Z_]+)=", line))]
+    assert sorted(written) == sorted(name.upper() for name in Settings.model_fields)
+
+
+def test_the_example_file_can_be_copied_as_it_is() -> None:
+    Path(".env").write_bytes(EXAMPLE.read_bytes())
+    assert read_settings() == Settings(_env_file=None)
+
+
+def test_the_examples_of_the_example_file_are_right() -> None:
+    examples = re.sub(r"(?m)^# (?=[A-Z_]+=)", "", EXAMPLE.read_text(encoding="utf-8"))
+    Path(".env").write_text(examples, encoding="utf-8")
+    read_settings()
