@@ -56,7 +56,7 @@ class Terminal:
             return
         self._console.print(spoken(body), soft_wrap=not self._console.is_terminal)
         for line in numbered_buttons(body):
-            self._console.print(line, style="green", markup=False)
+            self._console.print(line, style="green", markup=False, highlight=False)
         if button_rows(body):
             self._buttons = body
             self._console.print(self._catalog.text("chat-press"), style="dim")

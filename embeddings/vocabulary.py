@@ -16,14 +16,16 @@ Ratios = dict[str, list[float]]
 def vocabulary(recipe: Recipe) -> tuple[str, ...]:
     """Return the words of the built-in model, the most frequent first.
 
-    They are the candidates that `simplemma` knows as Portuguese or that are hardly used elsewhere: its list
-    is European and lacks much of Brazil, `atualização` and `dela` included. Left out are words quoted from
+    They are the candidates that `simplemma` knows as Portuguese, that are hardly used elsewhere, or that are
+    frequent: its list is European and lacks most names and much of Brazil, `dela` included. Left out are words quoted from
     other languages and words that the dictionary lacks since somebody forgot their accent.
     """
     candidates = _candidates(recipe)
     ratios = _ratios(candidates, recipe)
-    own = {word for word in candidates if max(ratios[word]) <= recipe.own_ratio} - _unaccented(candidates)
-    known = [word for word in candidates if simplemma.is_known(word, lang="pt") or word in own]
+    own = {word for word in candidates if max(ratios[word]) <= recipe.own_ratio}
+    usual = {word for word in candidates[: recipe.usual] if max(ratios[word]) <= recipe.native_ratio}
+    spelled = (own | usual) - _unaccented(candidates)
+    known = [word for word in candidates if simplemma.is_known(word, lang="pt") or word in spelled]
     foreign = _foreign(known, ratios, recipe)
     return tuple(word for word in known if word not in foreign)
 

@@ -17,7 +17,7 @@ def dimensions_reply(catalog: Catalog, answer: Dimensions, card: ModelCard) -> R
         catalog.html("dims-meaning"),
     )
     said = caveats(catalog, answer.term) if answer.term is not None else []
-    return Reply(paragraphs(_headline(catalog, answer), *said, table, footer(catalog, card)))
+    return Reply(paragraphs(lines(_headline(catalog, answer), *said), table, footer(catalog, card)))
 
 
 def _headline(catalog: Catalog, answer: Dimensions) -> Markup:

@@ -41,7 +41,8 @@ def _word(catalog: Catalog, answer: Embedding, word: Word, card: ModelCard) -> l
     )
     title = lines(catalog.html("embedding-word", word=word.key), facts)
     meaning = catalog.html("embedding-meaning", dimensions=len(answer.weights))
-    return [title, *caveats(catalog, word), meaning]
+    said = caveats(catalog, word)
+    return [title, lines(*said), meaning] if said else [title, meaning]
 
 
 def _phrase(catalog: Catalog, answer: Embedding, phrase: Phrase) -> list[Markup]:

@@ -44,7 +44,7 @@ similar-percentile = { $less ->
     [0] Of 100 random word pairs of this model, not even 1 is less similar.
     [100] None of the random word pairs of this model is more similar.
     [one] Of every 100 random word pairs of this model, { $less } is less similar.
-   *[other] Of every 100 random word pairs of this model, { $less } are less similar.
+   *[other] Of every 100 random word pairs of this model, { NUMBER($less, maximumFractionDigits: 1) } are less similar.
 }
 similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction, near 0 is nothing in common, −1 is the opposite direction.
 similar-same-word = ⚠️ It is the same word on both sides: the cosine of a vector with itself is always 1.
@@ -56,7 +56,7 @@ similar-phrase = “{ $phrase }” is more than one word: I used the mean of the
 
 ## True of any answer
 
-word-form = “{ $asked }” is not in the model in that spelling: I used “{ $key }”.
+word-form = “{ $asked }” is in the model as “{ $key }”.
 word-shared = { $sharing ->
     [one] The row of “{ $word }” serves one other word too: { $shared }.
    *[other] The row of “{ $word }” serves { $sharing } other words too, such as { $shared }. To the model they are one and the same.

@@ -44,7 +44,7 @@ similar-percentile = { $less ->
     [0] Em 100 pares de palavras sorteados neste modelo, nem 1 é menos parecido.
     [100] Nenhum dos pares de palavras sorteados neste modelo é mais parecido.
     [one] De cada 100 pares de palavras sorteados neste modelo, { $less } é menos parecido.
-   *[other] De cada 100 pares de palavras sorteados neste modelo, { $less } são menos parecidos.
+   *[other] De cada 100 pares de palavras sorteados neste modelo, { NUMBER($less, maximumFractionDigits: 1) } são menos parecidos.
 }
 similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção, perto de 0 é nada em comum, −1 é a direção oposta.
 similar-same-word = ⚠️ É a mesma palavra dos dois lados: o cosseno de um vetor com ele mesmo é sempre 1.
@@ -56,7 +56,7 @@ similar-phrase = “{ $phrase }” tem mais de uma palavra: usei a média dos ve
 
 ## O que vale para qualquer resposta
 
-word-form = “{ $asked }” não está no modelo com essa grafia: usei “{ $key }”.
+word-form = “{ $asked }” está no modelo como “{ $key }”.
 word-shared = { $sharing ->
     [one] A linha de “{ $word }” também serve a outra palavra: { $shared }.
    *[other] A linha de “{ $word }” também serve a outras { $sharing } palavras, como { $shared }. Para o modelo, são a mesma coisa.

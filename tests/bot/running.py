@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from typer.testing import Result
 from typer import Typer
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 PATIENCE = 60.0
 
@@ -79,11 +78,12 @@ class Running:
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **settings}
         self._programs: list[Program] = []
 
-    async def __call__(self, *arguments: str, **settings: str) -> Program:
-        pipe = asyncio.subprocess.PIPE
+    async def __call__(self, *arguments: str, terminal: int | None = None, **settings: str) -> Program:
+        """Start it with pipes, or on a terminal whose descriptor is given."""
+        pipe = asyncio.subprocess.PIPE if terminal is None else terminal
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments),
-            **{"stdin": pipe, "stdout": pipe, "stderr": pipe},
+            stdin=pipe, stdout=pipe, stderr=pipe,
             env={**self.environment, **settings},
             limit=1 << 20,
         )

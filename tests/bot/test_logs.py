@@ -18,7 +18,10 @@ passwords = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]
 
 def test_a_token_is_masked_whole_and_in_its_parts() -> None:
     redact = Redaction([TOKEN])
-    assert redact(f"POST https://api.telegram.org/bot{TOKEN}/getMe") == "POST https://api.telegram.org/bot***/getMe"
+    assert (
+        redact(f"POST https://api.telegram.org/bot{TOKEN}/getMe")
+        == "POST https://api.telegram.org/bot***/getMe"
+    )
     assert KEY not in redact(f"the key is {KEY}.")
     assert KEY not in redact(quote(TOKEN, safe=""))
 

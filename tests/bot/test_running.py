@@ -38,9 +38,7 @@ async def working(settings: Settings, space: Space) -> AsyncIterator[None]:
 
 @pytest.fixture
 def on_telegram(settings: Settings, world: World, address: str) -> Settings:
-    return settings.model_copy(
-        update={"telegram_token": SecretStr(world.token), "telegram_api_url": address}
-    )
+    return settings.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})
 
 
 async def test_a_question_is_answered_until_a_signal_comes(
@@ -91,9 +89,7 @@ async def test_another_poller_does_not_end_it(
 
 
 async def test_a_refused_token_ends_it_at_once(settings: Settings, space: Space, address: str) -> None:
-    wrong = settings.model_copy(
-        update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address}
-    )
+    wrong = settings.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address})
     with pytest.raises(InvalidToken):
         await run_on_telegram(wrong, space)
 

@@ -21,7 +21,9 @@ EXAMPLE = Path(__file__).parents[2] / ".env.example"
 def shown(settings: Settings) -> dict[str, str]:
     """Settings as they would be written into the environment."""
     values = settings.model_dump()
-    revealed = {name: getattr(value, "get_secret_value", lambda v=value: v)() for name, value in values.items()}
+    revealed = {
+        name: getattr(value, "get_secret_value", lambda v=value: v)() for name, value in values.items()
+    }
     return {name.upper(): str(value) for name, value in revealed.items()}
 
 
@@ -77,7 +79,9 @@ def test_an_empty_variable_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> Non
     assert read_settings() == Settings(_env_file=None)
 
 
-@pytest.mark.parametrize("desktop", ["pt_BR:pt:en", "pt_BR", "en_US.UTF-8", "en:", "de:en", "C", "C.UTF-8", "POSIX"])
+@pytest.mark.parametrize(
+    "desktop", ["pt_BR:pt:en", "pt_BR", "en_US.UTF-8", "en:", "de:en", "C", "C.UTF-8", "POSIX"]
+)
 def test_a_desktops_own_language_list_is_ignored(monkeypatch: pytest.MonkeyPatch, desktop: str) -> None:
     monkeypatch.setenv("LANGUAGE", desktop)
     assert read_settings().language == "pt"
@@ -113,9 +117,7 @@ def test_the_last_slash_of_an_address_does_not_matter(monkeypatch: pytest.Monkey
         ("LOG_LEVEL", "segredo"),
     ],
 )
-def test_a_wrong_value_is_named_and_not_shown(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str
-) -> None:
+def test_a_wrong_value_is_named_and_not_shown(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(WrongSettings) as wrong:
         read_settings()

@@ -89,8 +89,8 @@ async def test_dimensions_of_a_word_of_a_phrase_and_of_the_model(ana: Speaker) -
 
 
 async def test_another_casing_is_found_and_said(ana: Speaker) -> None:
-    assert "“RATO” não está no modelo com essa grafia: usei “rato”." in await ana.asks("/dims RATO")
-    assert "usei “Lisboa”" in await ana.asks("/embedding lisboa")
+    assert "“RATO” está no modelo como “rato”." in await ana.asks("/dims RATO")
+    assert "“lisboa” está no modelo como “Lisboa”" in await ana.asks("/embedding lisboa")
 
 
 async def test_a_word_without_its_accent_is_a_suggestion(ana: Speaker) -> None:

@@ -86,8 +86,7 @@ async def test_an_entry_of_an_older_shape_is_computed_anew(
 async def test_a_cache_that_fails_costs_no_answer(
     space: Space, tmp_path: Path, worker: ThreadPoolExecutor
 ) -> None:
-    (tmp_path / "occupied").touch()
-    database = Database(f"sqlite:///{tmp_path}/occupied/cache.sqlite3")
+    database = Database(f"sqlite:///{tmp_path}/cache.sqlite3")  # never prepared: it has no tables
     broken = ResultCache(database, 100)
     assert (await Answers(space, broken, worker).dimensions("rei")).dimensions == 3
     await database.close()
