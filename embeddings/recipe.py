@@ -29,8 +29,9 @@ class Recipe:
     `candidates` are the most frequent alphabetic words that are considered. Portuguese is compared with its
     `neighbours`, other languages. A word that all of them use less than `own_ratio` times as often is
     Portuguese; so is one of the `usual` most frequent, most of them names, if none of them uses it more than
-    `native_ratio` times as often: `roma` has (it 12), `ciudad` has (es 138). One that some language uses more than `foreign_ratio` times as often, and all but one at least
-    `quoted_ratio` times, is a word that everybody quotes, as `king`, and not a cognate, as `rato`.
+    `native_ratio` times as often: `roma` has (it 12), `ciudad` has (es 138). One that some language uses more
+    than `foreign_ratio` times as often, and all but one at least `quoted_ratio` times, is a word that
+    everybody quotes, as `king`, and not a cognate, as `rato`.
     """
 
     candidates: int = 90_000

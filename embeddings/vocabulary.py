@@ -17,8 +17,8 @@ def vocabulary(recipe: Recipe) -> tuple[str, ...]:
     """Return the words of the built-in model, the most frequent first.
 
     They are the candidates that `simplemma` knows as Portuguese, that are hardly used elsewhere, or that are
-    frequent: its list is European and lacks most names and much of Brazil, `dela` included. Left out are words quoted from
-    other languages and words that the dictionary lacks since somebody forgot their accent.
+    frequent: its list is European and lacks most names and much of Brazil, `dela` included. Left out are
+    words quoted from other languages and words that the dictionary lacks since somebody forgot their accent.
     """
     candidates = _candidates(recipe)
     ratios = _ratios(candidates, recipe)
