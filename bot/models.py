@@ -46,9 +46,10 @@ def try_official_once(settings: Settings, catalog: Catalog, console: Console) ->
     with console.status(catalog.text("official-trying", model=RECOMMENDED)):
         attempt = fetch_once(RECOMMENDED, settings.model_folder)
     if attempt.installed:
-        console.print(catalog.text("official-installed", model=RECOMMENDED))
+        console.print(catalog.text("official-installed", model=RECOMMENDED), soft_wrap=True)
     else:
-        console.print(catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason))
+        refused = catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason)
+        console.print(refused, soft_wrap=True)
 
 
 def build_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Path:

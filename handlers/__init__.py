@@ -1,6 +1,16 @@
 """The one list of command families; its order is the order of the menus and of the help page."""
 
-from handlers import basics, history, preferences, words
+from handlers import algebra, basics, history, models, neighbours, preferences, sentences, why, words
 
-COMMANDS = (*words.COMMANDS, *preferences.COMMANDS, *history.COMMANDS, *basics.COMMANDS)
+COMMANDS = (
+    *words.COMMANDS,
+    *neighbours.COMMANDS,
+    *algebra.COMMANDS,
+    *sentences.COMMANDS,
+    *why.COMMANDS,
+    *preferences.COMMANDS,
+    *models.COMMANDS,
+    *history.COMMANDS,
+    *basics.COMMANDS,
+)
 BUTTONS = (*history.BUTTONS,)

@@ -1,26 +1,38 @@
 """One way to ask the space: the cache first, then a worker thread; never the event loop."""
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from embeddings import questions
-from embeddings.results import Dimensions, Embedding, ModelCard, Similarity
+from embeddings.results import ModelCard
 from embeddings.space import Space
 from storage.cache import ResultCache, cache_key
 from storage.errors import StorageError
 
 R = TypeVar("R")
 
+Argument = str | int | float | bool | None | tuple[str, ...]
+"""What a question may be asked with: anything that JSON writes in one way only."""
+
 _log = logging.getLogger(__name__)
 
-_EMBEDDING = TypeAdapter(Embedding)
-_DIMENSIONS = TypeAdapter(Dimensions)
-_SIMILARITY = TypeAdapter(Similarity)
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[R]):
+    """A question that can be put to a space: its name in the cache, what answers it, and the answer's type.
+
+    `compute` is given the space and the arguments; two names must never mean different answers.
+    """
+
+    name: str
+    compute: Callable[..., R]
+    kind: TypeAdapter[R]
 
 
 class Answers:
@@ -40,45 +52,29 @@ class Answers:
         """The model that answers."""
         return self._space.card
 
-    async def embedding(self, text: str) -> Embedding:
-        """Ask for the vector of a word or the vectors of a phrase."""
-        return await self._remembered(_EMBEDDING, "embedding", (text,), questions.embedding)
-
-    async def dimensions(self, text: str | None) -> Dimensions:
-        """Ask for the number of dimensions, of a text's vectors or of the model's."""
-        if text is None:
-            return questions.dimensions(self._space, None)
-        return await self._remembered(_DIMENSIONS, "dimensions", (text,), questions.dimensions)
-
-    async def similarity(self, first: str, second: str) -> Similarity:
-        """Ask for the cosine between two words or phrases; both orders share one entry of the cache."""
-        ordered = (min(first, second), max(first, second))
-        answer = await self._remembered(_SIMILARITY, "similarity", ordered, questions.similarity)
-        return answer if ordered == (first, second) else answer.swapped()
-
-    async def _remembered(
-        self, kind: TypeAdapter[R], operation: str, arguments: tuple[str, ...], ask: Callable[..., R]
-    ) -> R:
-        key = cache_key(self.card.digest, operation, arguments)
-        if (known := await self._recalled(kind, key)) is not None:
+    async def of(self, operation: Operation[R], *arguments: Argument) -> R:
+        """Answer an operation on these arguments: from the cache, else in a worker thread."""
+        key = cache_key(self.card.digest, operation.name, [json.dumps(argument) for argument in arguments])
+        if (known := await self._recalled(operation, key)) is not None:
             return known
         loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self._executor, ask, self._space, *arguments)
-        await self._remember(key, kind.dump_json(answer).decode(), operation)
+        answer = await loop.run_in_executor(self._executor, operation.compute, self._space, *arguments)
+        await self._remember(operation, key, answer)
         return answer
 
-    async def _recalled(self, kind: TypeAdapter[R], key: str) -> R | None:
+    async def _recalled(self, operation: Operation[R], key: str) -> R | None:
         try:
             value = await self._cache.get(key)
-            return None if value is None else kind.validate_json(value)
+            return None if value is None else operation.kind.validate_json(value)
         except StorageError as error:
             _log.warning("The cache could not be read: %s", error)
         except ValidationError:
             _log.info("An entry of the cache has an older shape; it is computed anew")
         return None
 
-    async def _remember(self, key: str, value: str, operation: str) -> None:
+    async def _remember(self, operation: Operation[R], key: str, answer: R) -> None:
+        value = operation.kind.dump_json(answer).decode()
         try:
-            await self._cache.put(key, value, digest=self.card.digest, operation=operation)
+            await self._cache.put(key, value, digest=self.card.digest, operation=operation.name)
         except StorageError as error:
             _log.warning("The cache could not be written: %s", error)

@@ -14,7 +14,7 @@ _QUOTES = '"“”«»'
 
 
 def tidy(raw: str) -> str:
-    """Give `raw` in Unicode's composed form (NFC); invisible characters, outer quotes, repeated spaces gone."""
+    """Give `raw` in composed form (NFC), without invisible characters, outer quotes and repeated spaces."""
     return " ".join(visible(unicodedata.normalize("NFC", raw)).split()).strip(_QUOTES + " ")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from handlers.answers import Answers
 from handlers.services import Services
 from rendering.catalog import Catalog
 from rendering.reply import Reply
@@ -23,6 +24,11 @@ class Request:
     person: int | None
     chat: int
     private: bool
+
+    @property
+    def answers(self) -> Answers:
+        """The model that answers in this chat."""
+        return self.services.answers
 
     @property
     def key(self) -> str:

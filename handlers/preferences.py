@@ -16,7 +16,7 @@ _SPOKEN = {
 
 async def model(request: Request) -> Reply:
     """Answer `/modelo` with the model's card."""
-    return model_reply(request.catalog, request.services.answers.card)
+    return model_reply(request.catalog, request.answers.card)
 
 
 async def language(request: Request) -> Reply:

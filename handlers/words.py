@@ -1,5 +1,10 @@
 """The three commands of the mission: a word's vector, its dimensions, the similarity of two words."""
 
+from pydantic import TypeAdapter
+
+from embeddings import questions
+from embeddings.results import Dimensions, Embedding, Similarity
+from handlers.answers import Answers, Operation
 from handlers.arguments import one_text, pair, tidy
 from handlers.command import Command, Request
 from rendering.dimensions import dimensions_reply
@@ -7,26 +12,34 @@ from rendering.embedding import embedding_reply
 from rendering.reply import Reply
 from rendering.similarity import similarity_reply
 
+EMBEDDING = Operation("embedding", questions.embedding, TypeAdapter(Embedding))
+DIMENSIONS = Operation("dimensions", questions.dimensions, TypeAdapter(Dimensions))
+SIMILARITY = Operation("similarity", questions.similarity, TypeAdapter(Similarity))
+
 
 async def embedding(request: Request) -> Reply:
     """Answer `/embedding TEXT`."""
-    answers = request.services.answers
-    answer = await answers.embedding(one_text(request.key, request.text))
-    return embedding_reply(request.catalog, answer, answers.card)
+    answer = await request.answers.of(EMBEDDING, one_text(request.key, request.text))
+    return embedding_reply(request.catalog, answer, request.answers.card)
 
 
 async def dimensions(request: Request) -> Reply:
     """Answer `/dims TEXT`; without a text, for the model."""
-    answers = request.services.answers
-    answer = await answers.dimensions(tidy(request.text) or None)
-    return dimensions_reply(request.catalog, answer, answers.card)
+    answer = await request.answers.of(DIMENSIONS, tidy(request.text) or None)
+    return dimensions_reply(request.catalog, answer, request.answers.card)
 
 
 async def similarity(request: Request) -> Reply:
     """Answer `/similar A B`."""
-    answers = request.services.answers
-    answer = await answers.similarity(*pair(request.key, request.text))
-    return similarity_reply(request.catalog, answer, answers.card)
+    answer = await similarity_of(request.answers, *pair(request.key, request.text))
+    return similarity_reply(request.catalog, answer, request.answers.card)
+
+
+async def similarity_of(answers: Answers, first: str, second: str) -> Similarity:
+    """Ask for the cosine between two words or phrases; both orders share one entry of the cache."""
+    ordered = (min(first, second), max(first, second))
+    answer = await answers.of(SIMILARITY, *ordered)
+    return answer if ordered == (first, second) else answer.swapped()
 
 
 COMMANDS = (

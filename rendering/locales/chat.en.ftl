@@ -1,59 +1,5 @@
 # What the bot says in chats, in English. Telegram's HTML is allowed; what people typed arrives escaped.
 
-## /embedding
-
-embedding-word = Embedding of <b>{ $word }</b>
-embedding-facts = { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · row { $row } of { $rows }
-embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near.
-embedding-weights = The { $dimensions } weights, in order:
-embedding-weights-in-file = The { $dimensions } weights do not fit in one message: they are in the file below, one a line.
-embedding-first-weights = The first ones: { $weights }…
-embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
-    [one] { $tokens } token
-   *[other] { $tokens } tokens, each with its own vector
-}
-embedding-token = <b>{ $token }</b> · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
-embedding-token-unknown = <b>{ $token }</b> · no vector in this model
-embedding-tokens-left = … and { $count ->
-    [one] { $count } more token
-   *[other] { $count } more tokens
-}.
-embedding-mean = <b>Mean</b> of the { $known ->
-    [one] { $known } token with a vector
-   *[other] { $known } tokens with a vector
-} · { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
-embedding-mean-weights = The { $dimensions } weights of the mean:
-
-## /dims
-
-dims-word = The embedding of the word '<b>{ $word }</b>' has <b>{ $dimensions }</b> dimensions.
-dims-phrase = { $known ->
-    [one] The { $known } token with a vector
-   *[other] Each of the { $known } tokens with a vector
-} in '<b>{ $phrase }</b>' has <b>{ $dimensions }</b> dimensions, and so has their mean.
-dims-model = The embeddings of this model have <b>{ $dimensions }</b> dimensions.
-dims-table = The model's table has { $rows } rows × { $dimensions } columns, for { $keys } words.
-dims-table-shared = There are more words than rows: { $keys } words share { $rows } vectors.
-dims-meaning = The number is the same for every word: the model sets it, not the word.
-
-## /similar
-
-similar-answer = <b>{ $first }</b> and <b>{ $second }</b>: similarity <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-similar-percentile = { $less ->
-    [0] Of 100 random word pairs of this model, not even 1 is less similar.
-    [100] None of the random word pairs of this model is more similar.
-    [one] Of every 100 random word pairs of this model, { $less } is less similar.
-   *[other] Of every 100 random word pairs of this model, { NUMBER($less, maximumFractionDigits: 1) } are less similar.
-}
-similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction, near 0 is nothing in common, −1 is the opposite direction.
-similar-same-word = ⚠️ It is the same word on both sides: the cosine of a vector with itself is always 1.
-similar-same-row = ⚠️ In this model “{ $first }” and “{ $second }” share one row of the table. That is where the 1 comes from (the model was pruned to be small); it does not make them synonyms.
-similar-phrase = “{ $phrase }” is more than one word: I used the mean of the vectors of { $known ->
-    [one] { $known } token
-   *[other] { $known } tokens
-}.
-
 ## True of any answer
 
 word-form = “{ $asked }” is in the model as “{ $key }”.

@@ -1,59 +1,5 @@
 # O que o bot diz nas conversas, em português. HTML do Telegram é permitido; o que as pessoas digitam chega já escapado.
 
-## /embedding
-
-embedding-word = Embedding de <b>{ $word }</b>
-embedding-facts = { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · linha { $row } de { $rows }
-embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quem ela fica.
-embedding-weights = Os { $dimensions } pesos, em ordem:
-embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem: vão no arquivo abaixo, um por linha.
-embedding-first-weights = Os primeiros: { $weights }…
-embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
-    [one] { $tokens } token
-   *[other] { $tokens } tokens, cada um com o seu vetor
-}
-embedding-token = <b>{ $token }</b> · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
-embedding-token-unknown = <b>{ $token }</b> · sem vetor neste modelo
-embedding-tokens-left = … e mais { $count ->
-    [one] { $count } token
-   *[other] { $count } tokens
-}.
-embedding-mean = <b>Média</b> dos { $known ->
-    [one] { $known } token com vetor
-   *[other] { $known } tokens com vetor
-} · { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
-embedding-mean-weights = Os { $dimensions } pesos da média:
-
-## /dims
-
-dims-word = O embedding da palavra '<b>{ $word }</b>' tem <b>{ $dimensions }</b> dimensões.
-dims-phrase = Cada um dos { $known ->
-    [one] { $known } token com vetor
-   *[other] { $known } tokens com vetor
-} de '<b>{ $phrase }</b>' tem <b>{ $dimensions }</b> dimensões, e a média deles também.
-dims-model = Os embeddings deste modelo têm <b>{ $dimensions }</b> dimensões.
-dims-table = A tabela do modelo tem { $rows } linhas × { $dimensions } colunas, para { $keys } palavras.
-dims-table-shared = São mais palavras do que linhas: { $keys } palavras dividem { $rows } vetores.
-dims-meaning = O número é o mesmo para todas as palavras: é o modelo que o fixa, não a palavra.
-
-## /similar
-
-similar-answer = <b>{ $first }</b> e <b>{ $second }</b>: similaridade <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-similar-percentile = { $less ->
-    [0] Em 100 pares de palavras sorteados neste modelo, nem 1 é menos parecido.
-    [100] Nenhum dos pares de palavras sorteados neste modelo é mais parecido.
-    [one] De cada 100 pares de palavras sorteados neste modelo, { $less } é menos parecido.
-   *[other] De cada 100 pares de palavras sorteados neste modelo, { NUMBER($less, maximumFractionDigits: 1) } são menos parecidos.
-}
-similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção, perto de 0 é nada em comum, −1 é a direção oposta.
-similar-same-word = ⚠️ É a mesma palavra dos dois lados: o cosseno de um vetor com ele mesmo é sempre 1.
-similar-same-row = ⚠️ Neste modelo, “{ $first }” e “{ $second }” dividem a mesma linha da tabela. O 1 vem daí (o modelo foi reduzido para caber), não de serem sinônimos.
-similar-phrase = “{ $phrase }” tem mais de uma palavra: usei a média dos vetores de { $known ->
-    [one] { $known } token
-   *[other] { $known } tokens
-}.
-
 ## O que vale para qualquer resposta
 
 word-form = “{ $asked }” está no modelo como “{ $key }”.

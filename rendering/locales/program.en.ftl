@@ -64,6 +64,7 @@ model-state-installed = installed
 model-not-found = The model “{ $name }” is not installed and is no folder that holds one. Installed: { $installed }. Without MODEL the built-in model is used.
 model-without-vectors = The model “{ $name }” has no word vectors, so dimensions and similarity would be false. Take { $instead }: python -m bot model install { $instead }
 model-damaged = The model “{ $name }” is damaged ({ $reason }). Install it again; the built-in one is made anew with: python -m bot model build --force
+model-not-built = The model could not be built ({ $reason }). Check the folder in DATA_DIR and the disk space
 card-name = Name
 card-version = Version
 card-language = Language

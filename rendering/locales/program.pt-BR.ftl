@@ -64,6 +64,7 @@ model-state-installed = instalado
 model-not-found = O modelo “{ $name }” não está instalado nem é uma pasta com um modelo. Instalados: { $installed }. Sem a variável MODEL, uso o modelo embutido.
 model-without-vectors = O modelo “{ $name }” não tem vetores de palavras, então dimensões e similaridade seriam falsas. Use { $instead }: python -m bot model install { $instead }
 model-damaged = O modelo “{ $name }” está danificado ({ $reason }). Instale-o de novo; o embutido se refaz com: python -m bot model build --force
+model-not-built = Não foi possível construir o modelo ({ $reason }). Confira a pasta em DATA_DIR e o espaço em disco
 card-name = Nome
 card-version = Versão
 card-language = Língua

@@ -11,6 +11,7 @@ from embeddings.handmade import handmade
 from embeddings.questions import embedding, similarity
 from embeddings.space import Space
 from handlers.answers import Answers
+from handlers.words import DIMENSIONS, EMBEDDING, similarity_of
 from storage.cache import ResultCache, cache_key
 from storage.database import Database
 
@@ -32,7 +33,7 @@ async def test_both_orders_of_a_similarity_share_one_entry(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, cache, worker)
-    forth, back = await answers.similarity("rei", "rainha"), await answers.similarity("rainha", "rei")
+    forth, back = await similarity_of(answers, "rei", "rainha"), await similarity_of(answers, "rainha", "rei")
     assert await cache.size() == 1
     assert forth == back.swapped()
     assert (forth.first, back.first) == (similarity(space, "rei", "rainha").first, forth.second)
@@ -42,8 +43,8 @@ async def test_another_model_never_sees_an_entry(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     other = handmade({"rei": [0.0, 1.0], "rainha": [1.0, 0.0], "rato": [1.0, 1.0]})
-    first = await Answers(space, cache, worker).similarity("rei", "rainha")
-    second = await Answers(other, cache, worker).similarity("rei", "rainha")
+    first = await similarity_of(Answers(space, cache, worker), "rei", "rainha")
+    second = await similarity_of(Answers(other, cache, worker), "rei", "rainha")
     assert await cache.size() == 2
     assert first.cosine == pytest.approx(0.9524, abs=1e-4)
     assert second.cosine == 0
@@ -54,33 +55,35 @@ async def test_a_remembered_answer_is_the_same_to_the_last_bit(
 ) -> None:
     answers = Answers(space, cache, worker)
     for text in ("avó", "rei rainha desconhecida"):
-        assert await answers.embedding(text) == await answers.embedding(text) == embedding(space, text)
-        assert await answers.dimensions(text) == await answers.dimensions(text)
+        assert (
+            await answers.of(EMBEDDING, text) == await answers.of(EMBEDDING, text) == embedding(space, text)
+        )
+        assert await answers.of(DIMENSIONS, text) == await answers.of(DIMENSIONS, text)
 
 
 async def test_a_remembered_answer_is_not_computed_again(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, cache, worker)
-    await answers.similarity("rei", "rainha")
+    await similarity_of(answers, "rei", "rainha")
     worker.shutdown()
-    assert (await answers.similarity("rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
+    assert (await similarity_of(answers, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
 
 
 async def test_an_unknown_word_is_not_remembered(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     with pytest.raises(UnknownWord):
-        await Answers(space, cache, worker).embedding("xyz")
+        await Answers(space, cache, worker).of(EMBEDDING, "xyz")
     assert await cache.size() == 0
 
 
 async def test_an_entry_of_an_older_shape_is_computed_anew(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
-    key = cache_key(space.card.digest, "dimensions", ("rei",))
+    key = cache_key(space.card.digest, "dimensions", ['"rei"'])
     await cache.put(key, '{"old": true}', digest=space.card.digest, operation="dimensions")
-    assert (await Answers(space, cache, worker).dimensions("rei")).dimensions == 3
+    assert (await Answers(space, cache, worker).of(DIMENSIONS, "rei")).dimensions == 3
 
 
 async def test_a_cache_that_fails_costs_no_answer(
@@ -88,5 +91,5 @@ async def test_a_cache_that_fails_costs_no_answer(
 ) -> None:
     database = Database(f"sqlite:///{tmp_path}/cache.sqlite3")  # never prepared: it has no tables
     broken = ResultCache(database, 100)
-    assert (await Answers(space, broken, worker).dimensions("rei")).dimensions == 3
+    assert (await Answers(space, broken, worker).of(DIMENSIONS, "rei")).dimensions == 3
     await database.close()

@@ -29,8 +29,10 @@ class _Variables(Visitor):
 
 def _messages(locale: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for file in ("chat", "program"):
-        source = resources.files("rendering.locales").joinpath(f"{file}.{locale}.ftl").read_text("utf-8")
+    for file in resources.files("rendering.locales").iterdir():
+        if not file.name.endswith(f".{locale}.ftl"):
+            continue
+        source = file.read_text("utf-8")
         for entry in FluentResource(source).body:
             assert not isinstance(entry, ast.Junk), entry.content
             if isinstance(entry, ast.Message):
@@ -38,6 +40,7 @@ def _messages(locale: str) -> dict[str, set[str]]:
                 variables = _Variables()
                 variables.visit(entry)
                 found[entry.id.name] = variables.names
+    assert found.keys() == Catalog({tag: language for language, tag in LOCALES.items()}[locale]).sentences
     return found
 
 

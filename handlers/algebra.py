@@ -1,0 +1,5 @@
+"""Adding, subtracting and comparing vectors."""
+
+from handlers.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

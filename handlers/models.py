@@ -1,0 +1,5 @@
+"""Several models: which one answers here, and how two of them differ."""
+
+from handlers.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

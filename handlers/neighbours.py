@@ -1,0 +1,5 @@
+"""Who lives near a word, and which place another word has among them."""
+
+from handlers.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

@@ -1,0 +1,5 @@
+"""Tokens and sentences."""
+
+from handlers.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

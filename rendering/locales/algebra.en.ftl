@@ -1,0 +1,1 @@
+# /analogia, /intruso, /matriz and /eixo, in English.

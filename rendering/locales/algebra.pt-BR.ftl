@@ -1,0 +1,1 @@
+# /analogia, /intruso, /matriz e /eixo, em português.

@@ -1,0 +1,1 @@
+# Vários modelos, em português.

@@ -1,0 +1,1 @@
+# /vizinhos and /posicao, in English.

@@ -1,0 +1,1 @@
+# /vizinhos e /posicao, em português.

@@ -1,0 +1,1 @@
+# /tokens and /frases, in English.

@@ -1,0 +1,1 @@
+# /tokens e /frases, em português.
