@@ -13,6 +13,7 @@ from bot import doctor as health
 from bot import modelcommands
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
+from bot.benchmark import bench
 from bot.local.serving import serving
 from bot.local.world import World
 from bot.localbot import BOT_USERNAME, NotAMessage
@@ -148,7 +149,13 @@ def _explain(command: Any, catalog: Catalog, path: str) -> None:  # noqa: ANN401
         _explain(inner, catalog, f"{path}-{name}")
 
 
-_COMMANDS: dict[str, Callable[..., None]] = {"run": run, "ask": ask, "local": local, "doctor": doctor}
+_COMMANDS: dict[str, Callable[..., None]] = {
+    "run": run,
+    "ask": ask,
+    "local": local,
+    "doctor": doctor,
+    "bench": bench,
+}
 _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "list": modelcommands.list_models,
     "install": modelcommands.install,

@@ -71,13 +71,15 @@ async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
     bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot")
     try:
         async with asyncio.timeout(_PATIENCE):
-            me = await bot.get_me()
+            await bot.initialize()
     except InvalidToken:
         return Finding("telegram", healthy=False, sentence=catalog.text("token-refused"))
     except (TelegramError, TimeoutError) as error:
         sentence = catalog.text("doctor-telegram-away", address=address, reason=type(error).__name__)
         return Finding("telegram", healthy=False, sentence=sentence)
-    sentence = catalog.text("doctor-telegram-fine", name=f"@{me.username}", address=address)
+    finally:
+        await bot.shutdown()
+    sentence = catalog.text("doctor-telegram-fine", name=f"@{bot.bot.username}", address=address)
     return Finding("telegram", healthy=True, sentence=sentence)
 
 

@@ -52,7 +52,10 @@ def build(*, force: Annotated[bool, typer.Option("--force")] = False) -> None:
         return
     if is_built(folder):
         shutil.rmtree(builtin_path(folder))
-    path = build_builtin(folder, here.catalog, here.notes)
+    try:
+        path = build_builtin(folder, here.catalog, here.notes)
+    except OSError as error:
+        here.fail(here.catalog.text("model-not-built", reason=str(error)))
     here.say("build-done", path=str(path))
 
 
@@ -64,6 +67,8 @@ def info(name: Annotated[str | None, typer.Argument()] = None) -> None:
         card = load_space(place).card
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
+    except OSError as error:
+        here.fail(here.catalog.text("model-not-built", reason=str(error)))
     table = Table(show_header=False, box=None)
     for label in ("name", "version", "language", "dimensions", "keys", "rows", "source", "licence", "digest"):
         value = Text(str(getattr(card, label)), overflow="fold")

@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -57,8 +58,9 @@ def last_attempt(folder: Path) -> Attempt | None:
 def fetch_once(name: str, folder: Path) -> Attempt:
     """Fetch a model and note the outcome in `folder`, so that later starts don't try again."""
     attempt = fetch(name)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _RECORD).write_text(json.dumps(asdict(attempt)), encoding="utf-8")
+    with suppress(OSError):  # a folder that can't be written is told of by whoever needs a model in it
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _RECORD).write_text(json.dumps(asdict(attempt)), encoding="utf-8")
     return attempt
 
 

@@ -35,6 +35,8 @@ class Program:
             return open_space(self.settings, self.catalog, self.notes)
         except EmbeddingError as error:
             self.fail(model_problem(self.catalog, error))
+        except OSError as error:
+            self.fail(self.catalog.text("model-not-built", reason=str(error)))
 
     def fail(self, sentence: str) -> NoReturn:
         """Print what went wrong and end the program with 1."""

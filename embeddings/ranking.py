@@ -1,4 +1,4 @@
-"""How near every row of a table is to a direction, and which rows are nearest: exact, one product, no full sort."""
+"""How near every row of a table is to a direction, and which are nearest: exact, without a full sort."""
 
 import numpy as np
 from numpy.typing import NDArray

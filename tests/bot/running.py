@@ -83,7 +83,9 @@ class Running:
         pipe = asyncio.subprocess.PIPE if terminal is None else terminal
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments),
-            stdin=pipe, stdout=pipe, stderr=pipe,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
             env={**self.environment, **settings},
             limit=1 << 20,
         )

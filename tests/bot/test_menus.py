@@ -1,7 +1,5 @@
-from typing import Any
-
 import pytest
-from telegram import BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram import BotCommandScope, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 
 from bot.localbot import LocalBot
 from bot.menus import menu, publish_menus
@@ -14,7 +12,7 @@ SCOPES = [BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()]
 @pytest.mark.parametrize("scope", SCOPES)
 @pytest.mark.parametrize(("asked", "shown"), [("pt", "pt"), ("en", "en"), (None, "pt")])
 async def test_each_kind_of_chat_has_a_menu_in_each_language(
-    bot: LocalBot, scope: Any, asked: str | None, shown: str
+    bot: LocalBot, scope: BotCommandScope, asked: str | None, shown: str
 ) -> None:
     telegram = bot.application.bot
     await publish_menus(telegram, COMMANDS, Catalogs("pt"))
