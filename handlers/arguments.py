@@ -7,10 +7,10 @@ from itertools import pairwise
 from handlers.errors import MissingArguments, WrongPair
 from rendering.typed import visible
 
-_QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|«([^»]*)»')
+_QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|«([^»]*)»|(?<!\w)\'([^\']*)\'(?!\w)')
 _ITEM = re.compile(rf"{_QUOTED.pattern}|(\S+)")
 _COMMA = re.compile(r"[,;]")
-_QUOTES = '"“”«»'
+_QUOTES = "\"“”«»'"
 
 
 def tidy(raw: str) -> str:

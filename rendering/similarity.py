@@ -15,7 +15,7 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
     headline = catalog.html(
         "similar-answer", first=name(answer.first), second=name(answer.second), cosine=_rounded(answer.cosine)
     )
-    percentile = catalog.html("similar-percentile", less=_of_hundred(answer.less_similar))
+    percentile = catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
     said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]
     by_meaning = not (answer.same_word or answer.same_row)
     return Reply(
@@ -28,7 +28,7 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
     )
 
 
-def _of_hundred(share: float) -> float:
+def of_hundred(share: float) -> float:
     """Give a share as so many of 100, never rounded up; the last hundredth, where friends live, in tenths."""
     return floor(100 * share) if share < 0.99 else floor(1000 * share) / 10
 

@@ -142,6 +142,7 @@ button-old = This button is old and no longer works. Write the command again.
 
 error-missing = You did not say { $command ->
     [similar] which two words
+    [porque] which two words
    *[other] which word
 }. For example: <code>{ $example }</code>
 error-pair-count = To compare I need two words, and { $count ->

@@ -142,6 +142,7 @@ button-old = Este botão é antigo e não funciona mais. Escreva o comando de no
 
 error-missing = Faltou dizer { $command ->
     [similar] quais são as duas palavras
+    [porque] quais são as duas palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->

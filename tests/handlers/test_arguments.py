@@ -24,6 +24,8 @@ PHRASE = st.lists(WORD, min_size=1, max_size=4).map(" ".join)
         ("“rei da frança” «rainha má»", ["rei da frança", "rainha má"]),
         ('"sim, senhor" não', ["sim, senhor", "não"]),
         ("rei da frança, rainha", ["rei da frança", "rainha"]),
+        ("'rei da frança' rainha", ["rei da frança", "rainha"]),
+        ("copo d'água vinho", ["copo", "d'água", "vinho"]),
         ("copo d'água, vinho", ["copo d'água", "vinho"]),
         ('rei "rainha', ["rei", "rainha"]),
         ("rei,", ["rei"]),
