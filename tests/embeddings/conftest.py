@@ -1,20 +1,14 @@
 from pathlib import Path
 
 import pytest
-from platformdirs import user_cache_dir
 
 from embeddings.builtin import build
 from embeddings.handmade import handmade
-from embeddings.loading import load_space
-from embeddings.recipe import Recipe, Stage
+from embeddings.recipe import Recipe
 from embeddings.space import Space
+from tests.conftest import silent
 
-FRENCH = "fr_core_news_md"
 SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"))
-
-
-def silent(stage: Stage, done: int, total: int) -> None:
-    """A progress report to nobody."""
 
 
 @pytest.fixture
@@ -35,17 +29,6 @@ def court() -> Space:
             "nada": [0.0, 0.0, 0.0],
         }
     )
-
-
-@pytest.fixture(scope="session")
-def builtin() -> Space:
-    """The real built-in model: built once on this machine, then only opened."""
-    return load_space(build(Path(user_cache_dir("vetorama")) / "models", silent))
-
-
-@pytest.fixture(scope="session")
-def french() -> Space:
-    return load_space(FRENCH)
 
 
 @pytest.fixture(scope="session")

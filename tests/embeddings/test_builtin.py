@@ -11,7 +11,8 @@ from embeddings.builtin import build, builtin_path, is_built
 from embeddings.loading import load_space
 from embeddings.recipe import Recipe, Stage
 from embeddings.space import Space
-from tests.embeddings.conftest import SMALL, silent
+from tests.conftest import silent
+from tests.embeddings.conftest import SMALL
 
 BUILD = """
 import os, sys

@@ -14,7 +14,7 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.loading import installed_models, load_space
 from embeddings.space import Space
-from tests.embeddings.conftest import FRENCH
+from tests.conftest import FRENCH
 
 COMPONENTS = ["tok2vec", "morphologizer", "parser", "senter", "ner", "attribute_ruler", "lemmatizer"]
 STATUS = Path("/proc/self/status")

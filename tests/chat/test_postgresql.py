@@ -1,0 +1,55 @@
+"""A chat over PostgreSQL, also while the server is gone."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from tenacity import wait_none
+
+from bot.localbot import local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.space import Space
+from handlers.sending import Sender
+from tests.conversation import Speaker
+from tests.storage.postgres import Wire
+
+PASSWORD = "s3cret-of-postgres"
+
+
+@pytest.fixture
+async def far_ana(wire: Wire, tmp_path: Path, space: Space) -> AsyncIterator[Speaker]:
+    settings = Settings(_env_file=None, data_dir=tmp_path, database_url=SecretStr(wire.url(PASSWORD)))
+    async with (
+        open_services(settings, space, Sender(wait=wait_none())) as services,
+        local_bot(services) as bot,
+    ):
+        yield Speaker(bot, bot.world.person(2**40 + 1, "Ana", language_code="pt"))
+
+
+async def test_everything_is_kept_in_postgresql_too(far_ana: Speaker) -> None:
+    assert "similaridade 0,95" in await far_ana.asks("/similar rei rainha")
+    assert "similaridade 0,95" in await far_ana.asks("/similar rainha rei")
+    assert "2 perguntas" in await far_ana.asks("/historico")
+    assert "I speak English" in await far_ana.asks("/idioma en")
+    (question,) = await far_ana.writes("/forget")
+    (done,) = await far_ana.presses(question, "Yes, delete it all")
+    assert "I deleted your 2 questions" in done["text"]
+
+
+async def test_answers_go_on_while_the_server_is_gone_and_are_kept_again_after(
+    far_ana: Speaker, wire: Wire, caplog: pytest.LogCaptureFixture
+) -> None:
+    await far_ana.asks("/dims rei")
+    await wire.cut()
+    gone = await far_ana.asks("/dims rato")
+    assert "tem 3 dimensões" in gone
+    assert "Não consegui guardar esta pergunta" in gone
+    await wire.connect()
+    assert "Não consegui" not in await far_ana.asks("/dims gato")
+    history = await far_ana.asks("/historico")
+    assert "/dims rei" in history
+    assert "/dims gato" in history
+    assert "/dims rato" not in history
+    assert PASSWORD not in caplog.text
