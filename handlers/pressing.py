@@ -10,6 +10,7 @@ from handlers import buttons
 from handlers.asking import Asking, Context
 from handlers.buttons import Button, Press, Refused
 from handlers.command import Command
+from handlers.errors import NotNow
 from handlers.languages import catalog_of
 from handlers.services import Services
 from rendering.catalog import Catalog
@@ -43,9 +44,10 @@ class Pressing:
         catalog = await self._catalog(query)
         try:
             await self._obey(query, catalog)
-        except (Refused, LookupError, ValueError) as refusal:
-            sentence = refusal.sentence if isinstance(refusal, Refused) else "button-old"
-            await self.services.sender.acknowledge(query, catalog.text(sentence))
+        except (Refused, NotNow) as refusal:
+            await self.services.sender.acknowledge(query, catalog.text(refusal.sentence))
+        except (LookupError, ValueError):  # data of another kind, or of another shape than today's
+            await self.services.sender.acknowledge(query, catalog.text("button-old"))
 
     async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
         kind, parts = buttons.read(query.data or "")

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from tenacity import wait_none
 
 from bot.localbot import local_bot
@@ -94,6 +95,11 @@ async def test_without_a_database_the_answer_comes_and_the_loss_is_told_once(
         assert "Nada foi apagado" in await ana.asks("/esquecer")
         assert "Não consegui guardar a escolha" in await ana.asks("/idioma en")
         assert "O que eu guardo" in await ana.asks("/privacidade")
+        for data, notice in (("forget:1:yes", "Não consegui apagar"), ("hist:1:2", "Não consegui ler")):
+            button = InlineKeyboardMarkup.from_button(InlineKeyboardButton("Antes", callback_data=data))
+            sent = await bot.application.bot.send_message(1, "De antes da falha", reply_markup=button)
+            assert await ana.presses(sent.to_dict(), "Antes") == []
+            assert ana.notices[0].startswith(notice)
 
 
 async def test_the_bot_uses_a_database_that_came_back(tmp_path: Path, space: Space) -> None:
