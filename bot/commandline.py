@@ -10,7 +10,7 @@ import typer
 from telegram.error import InvalidToken
 
 from bot import doctor as health
-from bot import modelcommands
+from bot import modelcommands, modeltools, neighbourpage
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
 from bot.benchmark import bench
@@ -155,10 +155,13 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "local": local,
     "doctor": doctor,
     "bench": bench,
+    "neighbours-page": neighbourpage.write,
 }
 _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "list": modelcommands.list_models,
     "install": modelcommands.install,
     "build": modelcommands.build,
     "info": modelcommands.info,
+    "import": modeltools.import_model,
+    "evaluate": modeltools.evaluate,
 }

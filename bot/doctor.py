@@ -12,11 +12,11 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import Redaction
-from bot.models import BUILTIN, chosen
+from bot.models import BUILTIN, chosen, place
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
-from embeddings.builtin import builtin_path, is_built
+from embeddings.builtin import is_built
 from embeddings.errors import EmbeddingError
 from embeddings.loading import RECOMMENDED, installed_models, load_space
 from rendering.catalog import Catalog
@@ -102,9 +102,8 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
     name = chosen(settings)
     if name == BUILTIN and not is_built(settings.model_folder):
         return Finding("model", healthy=True, sentence=catalog.text("doctor-model-unbuilt", name=name))
-    path = builtin_path(settings.model_folder) if name == BUILTIN else name
     try:
-        card = (await asyncio.to_thread(load_space, path)).card
+        card = (await asyncio.to_thread(load_space, place(name, settings))).card
     except EmbeddingError as error:
         return Finding("model", healthy=False, sentence=model_problem(catalog, error))
     sentence = catalog.text(

@@ -7,12 +7,13 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from bot.models import BUILTIN, build_builtin, chosen, located
+from bot.models import BUILTIN, build_builtin, chosen, located, place
 from bot.official import fetch
 from bot.problems import model_problem
 from bot.program import program
 from embeddings.builtin import builtin_path, is_built
 from embeddings.errors import EmbeddingError
+from embeddings.importing import imported_models
 from embeddings.loading import installed_models, load_space
 
 
@@ -21,9 +22,12 @@ def list_models() -> None:
     here = program()
     table = Table(show_header=False, box=None)
     built = is_built(here.settings.model_folder)
-    states = {BUILTIN: "model-state-built" if built else "model-state-unbuilt"}
-    for name in (BUILTIN, *installed_models()):
-        mark = "●" if name == chosen(here.settings) else " "
+    imported = imported_models(here.settings.model_folder)
+    states = dict.fromkeys(imported, "model-state-imported")
+    states[BUILTIN] = "model-state-built" if built else "model-state-unbuilt"
+    answering = str(place(chosen(here.settings), here.settings))
+    for name in (BUILTIN, *imported, *installed_models()):
+        mark = "●" if str(place(name, here.settings)) == answering else " "
         table.add_row(mark, name, here.catalog.text(states.get(name, "model-state-installed")))
     here.out.print(table)
 

@@ -8,9 +8,12 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin import build, builtin_path, is_built
-from embeddings.loading import RECOMMENDED, installed_models, load_space
+from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.importing import imported_models
+from embeddings.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
 from embeddings.recipe import NAME, Recipe, Stage
 from embeddings.space import Space
+from handlers.shelf import matching
 from rendering.catalog import Catalog
 
 BUILTIN = f"pt_{NAME}"
@@ -22,6 +25,24 @@ def chosen(settings: Settings) -> str:
     return settings.model or (RECOMMENDED if RECOMMENDED in installed_models() else BUILTIN)
 
 
+def choosable(settings: Settings) -> tuple[str, ...]:
+    """Name the models that a chat can choose: the built-in one if it's built, imported and installed ones."""
+    builtin = (BUILTIN,) if is_built(settings.model_folder) else ()
+    return (*builtin, *imported_models(settings.model_folder), *models_with_vectors())
+
+
+def open_chosen(settings: Settings, name: str) -> Space:
+    """Load a model that a chat chose; raises ModelNotFound for anything but the name of one that is there."""
+    names = choosable(settings)
+    if name not in names:
+        raise ModelNotFound(name, names)
+    try:
+        return load_space(place(name, settings))
+    except (ModelDamaged, ModelWithoutVectors) as error:
+        error.name = name  # in the place of a path, which is nobody's business in a chat
+        raise
+
+
 def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
     """Load the chosen model, building the built-in one first where that was not done yet.
 
@@ -31,12 +52,26 @@ def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
 
 
 def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
-    """Give what `load_space` opens a model by; builds the built-in one if it's meant and not there."""
-    if name != BUILTIN:
-        return name
-    if not is_built(settings.model_folder):
+    """Give what `load_space` opens a model by; builds the built-in one if it's meant and not there.
+
+    Raises ModelNotFound for what is neither a model's name nor a folder.
+    """
+    if name == BUILTIN and not is_built(settings.model_folder):
         build_builtin(settings.model_folder, catalog, console)
-    return builtin_path(settings.model_folder)
+    found = place(name, settings)
+    if isinstance(found, str) and found not in installed_models() and not Path(found).exists():
+        raise ModelNotFound(name, (*imported_models(settings.model_folder), *installed_models()))
+    return found
+
+
+def place(name: str, settings: Settings) -> str | Path:
+    """Give the folder of a model of ours, by its name with or without its language; else the name itself."""
+    if name == BUILTIN:
+        return builtin_path(settings.model_folder)
+    if name in installed_models() or Path(name).exists():
+        return name
+    own = matching(name, imported_models(settings.model_folder))
+    return name if own is None else settings.model_folder / own
 
 
 def try_official_once(settings: Settings, catalog: Catalog, console: Console) -> None:

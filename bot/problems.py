@@ -1,21 +1,39 @@
-"""What keeps the program from starting, as a sentence that says what to do."""
+"""What keeps the program or one of its commands from working, as a sentence that says what to do."""
 
-from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.errors import (
+    EmbeddingError,
+    GensimMissing,
+    LanguageRefused,
+    ModelDamaged,
+    ModelExists,
+    ModelNotFound,
+    ModelWithoutVectors,
+    NameRefused,
+    NotRatings,
+    NotVectors,
+)
 from rendering.catalog import Catalog
+
+_SENTENCES: dict[type[EmbeddingError], str] = {
+    ModelWithoutVectors: "model-without-vectors",
+    ModelDamaged: "model-damaged",
+    NotVectors: "import-not-vectors",
+    GensimMissing: "import-gensim",
+    NameRefused: "import-name",
+    ModelExists: "import-there",
+    LanguageRefused: "import-language",
+    NotRatings: "evaluate-not-ratings",
+}
+"""Each is given the error's own data."""
 
 
 def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
-    """Say why a model can't be used and which one to take."""
-    match error:
-        case ModelNotFound(name, available):
-            installed = ", ".join(available) or "-"
-            return catalog.text("model-not-found", name=name, installed=installed)
-        case ModelWithoutVectors(name, instead):
-            return catalog.text("model-without-vectors", name=name, instead=instead)
-        case ModelDamaged(name, reason):
-            return catalog.text("model-damaged", name=name, reason=reason)
-        case _:
-            return str(error)
+    """Say why a model or a file can't be used, and what to do."""
+    if isinstance(error, ModelNotFound):
+        installed = ", ".join(error.available) or "-"
+        return catalog.text("model-not-found", name=error.name, installed=installed)
+    sentence = _SENTENCES.get(type(error))
+    return str(error) if sentence is None else catalog.text(sentence, **vars(error))
 
 
 def settings_problem(catalog: Catalog, names: tuple[str, ...]) -> str:

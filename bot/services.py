@@ -5,15 +5,19 @@ import logging
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from tenacity import AsyncRetrying, retry_if_exception_type, wait_exponential
+from threadpoolctl import threadpool_limits
 
+from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.space import Space
 from handlers.answers import Answers
 from handlers.notebook import Notebook
 from handlers.sending import Sender
 from handlers.services import Services
+from handlers.shelf import Shelf
 from rendering.catalog import Catalogs
 from storage.cache import ResultCache
 from storage.chats import Chats
@@ -38,13 +42,24 @@ async def open_services(
 
     A database that cannot be reached is tried again in the background; answers do not wait for it.
     """
+    threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
     database = Database(settings.database)
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="space")
     preparing = await _prepared(database)
     history = History(database)
+    cache = ResultCache(database, CACHE_CAPACITY)
+    answers = Answers(space, cache, workers)
+    shelf = Shelf(
+        answers,
+        capacity=settings.models_in_memory,
+        names=partial(choosable, settings),
+        load=partial(open_chosen, settings),
+        serve=lambda other: Answers(other, cache, workers),
+    )
     try:
         yield Services(
-            answers=Answers(space, ResultCache(database, CACHE_CAPACITY), workers),
+            answers=answers,
+            shelf=shelf,
             catalogs=Catalogs(settings.language, space.card.language),
             history=history,
             chats=Chats(database),
@@ -54,6 +69,7 @@ async def open_services(
         )
     finally:
         await _stopped(preparing)
+        await shelf.close()
         workers.shutdown()
         with suppress(StorageError):
             await database.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from storage.errors import StorageError
@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     model: str | None = None
+    models_in_memory: Annotated[int, Field(ge=1)] = 2
     data_dir: Path | None = None
     language: Literal["pt", "en"] = "pt"
     log_level: Annotated[

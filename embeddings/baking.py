@@ -7,12 +7,13 @@ import numpy as np
 import spacy
 from numpy.typing import NDArray
 from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # it ships no types
+from threadpoolctl import threadpool_limits  # it ships no types
 
 from embeddings.builtin import Progress
 from embeddings.components import principal_components
 from embeddings.digests import content_digest
 from embeddings.encoder import Encoder, Pieces
+from embeddings.inference import write_projection
 from embeddings.recipe import NAME, VERSION, Recipe, Stage
 from embeddings.vocabulary import vocabulary
 
@@ -54,10 +55,12 @@ def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
         progress(Stage.WORDS, 1, 1)
         vectors = _encoded(words, progress)
         progress(Stage.PROJECTING, 0, 1)
-        table = principal_components(vectors, recipe.dimensions)
+        projection = principal_components(vectors, recipe.dimensions)
+        table = projection.of(vectors)
         progress(Stage.PROJECTING, 1, 1)
     progress(Stage.SAVING, 0, 1)
     _save(folder, words, table, recipe)
+    write_projection(folder, projection)
     progress(Stage.SAVING, 1, 1)
 
 

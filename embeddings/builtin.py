@@ -1,12 +1,11 @@
 """The model that comes with the bot: where it lies, and building it once, whole or not at all."""
 
-import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from filelock import FileLock
 
+from embeddings.folders import appearing, clear
 from embeddings.recipe import NAME, VERSION, Recipe, Stage
 
 Progress = Callable[[Stage, int, int], None]
@@ -40,7 +39,7 @@ def build(folder: Path, progress: Progress, recipe: Recipe | None = None) -> Pat
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / LOCK):
         if not is_built(folder, recipe):
-            _clear(path, *folder.glob(f"{UNFINISHED}*"))
+            clear(path, *folder.glob(f"{UNFINISHED}*"))
             _build_beside(path, progress, recipe)
     return path
 
@@ -49,24 +48,5 @@ def _build_beside(path: Path, progress: Progress, recipe: Recipe) -> None:
     # most starts find the model built: these imports take 0.3 s and only a build needs them
     from embeddings.baking import bake  # noqa: PLC0415
 
-    unfinished = path.with_name(f"{UNFINISHED}{os.getpid()}")
-    unfinished.mkdir()
-    try:
+    with appearing(path, UNFINISHED) as unfinished:
         bake(unfinished, progress, recipe)
-        _sync(unfinished)
-        unfinished.rename(path)
-    finally:
-        _clear(unfinished)
-
-
-def _clear(*folders: Path) -> None:
-    for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sync(folder: Path) -> None:
-    """Bring every file to the disk before the rename gets there: a power cut must not leave half a model."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())

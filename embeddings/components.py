@@ -1,25 +1,37 @@
 """Centring vectors and turning them to their principal components."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 CHUNK = 4096
 
 
-def principal_components(vectors: NDArray[np.float32], dimensions: int) -> NDArray[np.float32]:
-    """Return the vectors less their mean, along the `dimensions` directions in which they vary most.
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The way from one space of vectors to another: less `mean`, (d,), then along `axes`, (d, dimensions)."""
 
-    (n, d) float32 in, (n, dimensions) float32 out, the widest direction first. Eigenvectors are known up to
-    their sign: here the largest component of each is positive. Raises ValueError if there are fewer than
-    `dimensions` vectors or components. Pearson (1901), by the covariance matrix.
+    mean: NDArray[np.float32]
+    axes: NDArray[np.float32]
+
+    def of(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (n, d) vectors as (n, dimensions), or one of (d,) as (dimensions,), float32."""
+        return np.asarray((vectors - self.mean) @ self.axes, dtype=np.float32)
+
+
+def principal_components(vectors: NDArray[np.float32], dimensions: int) -> Projection:
+    """Return the way to the `dimensions` directions in which vectors vary most about their mean.
+
+    `vectors` are (n, d) float32. The widest direction comes first. Eigenvectors are known up to their sign:
+    here the largest component of each is positive. Raises ValueError if there are fewer than `dimensions`
+    vectors or components. Pearson (1901), by the covariance matrix.
     """
     if min(vectors.shape) < dimensions:
         raise ValueError(f"{vectors.shape} vectors cannot have {dimensions} principal components")
     mean = vectors.mean(axis=0, dtype=np.float64)
     axes = _axes(_covariance(vectors, mean), dimensions).astype(np.float32)
-    centred = vectors - mean.astype(np.float32)
-    projected: NDArray[np.float32] = centred @ axes
-    return projected
+    return Projection(mean.astype(np.float32), axes)
 
 
 def _covariance(vectors: NDArray[np.float32], mean: NDArray[np.float64]) -> NDArray[np.float64]:

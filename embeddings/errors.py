@@ -52,3 +52,85 @@ class NoDirection(EmbeddingError):
     """A phrase whose words' vectors cancel each other out: their mean points nowhere, so it has no angles."""
 
     text: str
+
+
+@dataclass
+class NotVectors(EmbeddingError):
+    """A file in which no words with vectors were found, in any of the formats that can be imported."""
+
+    file: str
+    reason: str
+
+
+@dataclass
+class GensimMissing(EmbeddingError):
+    """A file that only gensim can read, and gensim is not installed."""
+
+    file: str
+
+
+@dataclass
+class NameRefused(EmbeddingError):
+    """A name that no imported model can have: capitals, signs, or too long."""
+
+    name: str
+
+
+@dataclass
+class ModelExists(EmbeddingError):
+    """A name under which a model was imported already."""
+
+    name: str
+
+
+@dataclass
+class LanguageRefused(EmbeddingError):
+    """A language code for which spaCy has no tokenizer here."""
+
+    language: str
+
+
+@dataclass
+class NotRatings(EmbeddingError):
+    """A file in which no rated pairs, or no analogies, were found."""
+
+    file: str
+
+
+@dataclass
+class SeveralUnknown(EmbeddingError):
+    """Several texts of one question without a vector; each is said as it would be alone."""
+
+    unknown: tuple[UnknownWord | NothingKnown, ...]
+
+
+@dataclass
+class CancelledOut(EmbeddingError):
+    """A sum of words of which nothing is left: the result points nowhere, so nothing is near it."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass
+class SamePoles(EmbeddingError):
+    """Two poles at one place: there is no line between them."""
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+
+@dataclass
+class SentenceTooLong(EmbeddingError):
+    """A sentence of more tokens than are compared word by word."""
+
+    text: str
+    tokens: int
+    limit: int
+
+
+@dataclass
+class NotNeighbours(EmbeddingError):
+    """Two words on one row, perhaps one and the same: neither has a place among the other's neighbours."""
+
+    first: str
+    second: str

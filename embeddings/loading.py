@@ -5,16 +5,18 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
 import spacy
 import srsly  # type: ignore[import-untyped]  # it ships no types
 from spacy.language import Language
-from spacy.util import get_installed_models
 
 from embeddings.digests import content_digest
+from embeddings.encoder import LANGUAGES, SharedEncoder
 from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.inference import read_projection
 from embeddings.results import ModelCard
 from embeddings.space import Space
 from embeddings.tables import read_keys, read_table
@@ -25,7 +27,15 @@ RECOMMENDED = "pt_core_news_md"
 
 def installed_models() -> tuple[str, ...]:
     """Return the names of the spaCy pipelines that are installed as packages, in alphabetical order."""
-    return tuple(sorted(get_installed_models()))
+    # read anew each time: spaCy looks once at import and would not see a model installed since
+    return tuple(sorted({point.name for point in entry_points(group="spacy_models")}))
+
+
+def models_with_vectors() -> tuple[str, ...]:
+    """Return the installed pipelines that say they have word vectors, without opening them."""
+    return tuple(
+        name for name in installed_models() if _width(Path(str(import_module(name).__file__)).parent)
+    )
 
 
 def load_space(name_or_path: str | Path) -> Space:
@@ -53,7 +63,7 @@ def _damage(name: str) -> Iterator[None]:
 
 
 def _folder(name: str) -> Path:
-    package = name in get_installed_models()
+    package = name in installed_models()
     root = Path(str(import_module(name).__file__)).parent if package else Path(name)
     # a package holds its pipeline in a folder named after the version, and so does an unpacked release
     for folder in (root, *sorted(root.glob("*_*-*/"))):
@@ -83,7 +93,14 @@ def _space(name: str, folder: Path) -> Space:
     )
     if meta.get("digest", card.digest) != card.digest:
         raise ModelDamaged(name, "its vectors are not the ones that were saved")
-    return Space(card, table, keys, Tokens(_tokenizing(name, folder)))
+    return Space(
+        card,
+        table,
+        keys,
+        Tokens(_tokenizing(name, folder)),
+        encoder=SharedEncoder() if card.language in LANGUAGES else None,
+        projection=read_projection(folder, meta, card.dimensions),
+    )
 
 
 def _tokenizing(name: str, folder: Path) -> Callable[[], Language]:
@@ -108,6 +125,13 @@ def _has_vectors(vocab: Path) -> bool:
     settings = vocab / "vectors.cfg"
     floret = settings.is_file() and _json(settings).get("mode", "default") != "default"
     return not floret and bool(read_table(vocab).size)
+
+
+def _width(package: Path) -> int:
+    try:
+        return int(_json(package / "meta.json")["vectors"]["width"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return 0
 
 
 def _instead(pipeline: str) -> str:

@@ -4,7 +4,8 @@ import numpy as np
 
 from embeddings.cosines import cosine, length
 from embeddings.errors import NoDirection, NothingKnown, UnknownWord
-from embeddings.results import Dimensions, Embedding, Phrase, Similarity, Term, Token
+from embeddings.inference import encoder_kept, inferred
+from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token
 from embeddings.space import Space, Vector
 from embeddings.spelling import suggestions
 
@@ -29,22 +30,37 @@ def resolve(space: Space, text: str) -> tuple[Term, Vector]:
     return _phrase(space, wanted, pieces)
 
 
+def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
+    """Return what `resolve` does, or an inferred vector where the model can make one of an unknown word.
+
+    Raises what `resolve` raises where it cannot.
+    """
+    try:
+        return resolve(space, text)
+    except UnknownWord as error:
+        vector = inferred(space, error.word)
+        if vector is None:
+            raise
+        return Inferred(error.word, length(vector), error.suggestions), vector
+
+
 def embedding(space: Space, text: str) -> Embedding:
-    """Return the vector of a word, or the mean vector of a phrase; raises what `resolve` raises."""
-    term, vector = resolve(space, text)
+    """Return the vector of a word, or the mean vector of a phrase; raises what `resolve_or_infer` raises."""
+    term, vector = resolve_or_infer(space, text)
     return Embedding(term, tuple(vector.tolist()))
 
 
 def dimensions(space: Space, text: str | None) -> Dimensions:
-    """Return the number of dimensions, of a text if there is one; raises what `resolve` raises."""
-    term = resolve(space, text)[0] if text is not None else None
+    """Return the number of dimensions, of a text if there is one; raises what `resolve_or_infer` raises."""
+    term = resolve_or_infer(space, text)[0] if text is not None else None
     return Dimensions(term, space.dimensions, space.card.keys, space.card.rows)
 
 
 def similarity(space: Space, first: str, second: str) -> Similarity:
-    """Return the cosine similarity of two words or phrases; raises what `resolve` raises."""
-    one, one_vector = resolve(space, first)
-    other, other_vector = resolve(space, second)
+    """Return the cosine of two words or phrases; raises what `resolve_or_infer` raises."""
+    with encoder_kept(space):
+        one, one_vector = resolve_or_infer(space, first)
+        other, other_vector = resolve_or_infer(space, second)
     score = cosine(one_vector, other_vector)
     return Similarity(one, other, score, space.less_similar(score))
 

@@ -84,10 +84,36 @@ Term = Word | Phrase
 
 
 @dataclass(frozen=True, slots=True)
+class Inferred:
+    """A word that is not in the table, with a vector that the encoder made of its pieces.
+
+    `norm` is the Euclidean length of that vector; `suggestions` are words of the table that may have been
+    meant. It has no row, and no tokens of the table stand behind it.
+    """
+
+    text: str
+    norm: float
+    suggestions: tuple[str, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """None: it is not a mean of the table's words."""
+        return ()
+
+    @property
+    def known(self) -> tuple[Token, ...]:
+        """None either."""
+        return ()
+
+
+AnyTerm = Term | Inferred
+
+
+@dataclass(frozen=True, slots=True)
 class Embedding:
     """The vector of a word, or the mean vector of a phrase: `weights` has one float per dimension."""
 
-    term: Term
+    term: AnyTerm
     weights: tuple[float, ...]
 
 
@@ -95,7 +121,7 @@ class Embedding:
 class Dimensions:
     """How many dimensions each vector has, and the table's shape; `term` is what was asked for."""
 
-    term: Term | None
+    term: AnyTerm | None
     dimensions: int
     keys: int
     rows: int
@@ -108,14 +134,16 @@ class Similarity:
     `less_similar` is the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
     """
 
-    first: Term
-    second: Term
+    first: AnyTerm
+    second: AnyTerm
     cosine: float
     less_similar: float
 
     @property
     def same_word(self) -> bool:
-        """Whether both sides are the same key, so that the cosine is 1 by definition."""
+        """Whether both sides are the same word, so that the cosine is 1 by definition."""
+        if isinstance(self.first, Inferred) and isinstance(self.second, Inferred):
+            return self.first.text.lower() == self.second.text.lower()
         if not (isinstance(self.first, Word) and isinstance(self.second, Word)):
             return False
         return self.first.key == self.second.key

@@ -7,7 +7,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.components import Projection
 from embeddings.cosines import lengths, paired_cosines
+from embeddings.dictionary import Dictionary
+from embeddings.encoder import SharedEncoder
 from embeddings.keys import NOWHERE, Keys
 from embeddings.lookalikes import Lookalikes
 from embeddings.results import Form, ModelCard, Word
@@ -27,12 +30,26 @@ class Space:
 
     `table` is (rows, dimensions) float32, `norms` the Euclidean length of each row, float32. Several words
     may share a row: spaCy prunes rare words onto the vector of a frequent one.
+
+    `encoder` reads whole sentences, None in a language that it does not know. `projection` turns what it
+    reads into this model's vectors; only a model that was made from the encoder has one.
     """
 
-    def __init__(self, card: ModelCard, table: Table, keys: Keys, tokens: Tokens) -> None:
+    def __init__(
+        self,
+        card: ModelCard,
+        table: Table,
+        keys: Keys,
+        tokens: Tokens,
+        *,
+        encoder: SharedEncoder | None = None,
+        projection: Projection | None = None,
+    ) -> None:
         self.card = card
         self.keys = keys
         self.tokens = tokens
+        self.encoder = encoder
+        self.projection = projection
         self.table: Table = np.asarray(table)
         self.table.flags.writeable = False
         self.norms = lengths(self.table)
@@ -82,6 +99,11 @@ class Space:
         """The most frequent words by their spelling."""
         rows = self.keys.rows[:FREQUENT]
         return Lookalikes(self.keys.words[:FREQUENT][self.norms[rows] > 0].tolist())
+
+    @cached_property
+    def dictionary(self) -> Dictionary:
+        """Which spellings are one word, in the model's language."""
+        return Dictionary(self.card.language, self.keys)
 
     def less_similar(self, cosine: float) -> float:
         """Return the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.

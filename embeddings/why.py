@@ -52,8 +52,8 @@ def explanation(space: Space, first: str, second: str) -> Explanation:
 
     cos(a, b) = sum over i of (a_i / |a|) (b_i / |b|): each term is one dimension's part.
     """
-    answer = similarity(space, first, second)
     one, other = (resolve(space, text)[1].astype(np.float64) for text in (first, second))
+    answer = similarity(space, first, second)
     norms = (length(one), length(other))
     parts = one * other / (norms[0] * norms[1])
     order = np.argsort(-parts, kind="stable")

@@ -13,4 +13,4 @@ COMMANDS = (
     *history.COMMANDS,
     *basics.COMMANDS,
 )
-BUTTONS = (*history.BUTTONS,)
+BUTTONS = (*models.BUTTONS, *history.BUTTONS)

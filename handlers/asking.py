@@ -1,17 +1,19 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from markupsafe import Markup
 from rapidfuzz import fuzz, process, utils
 from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
+from handlers.choosing import Choice, answering
 from handlers.command import Command, Request
 from handlers.errors import UnknownCommand
-from handlers.languages import catalog_of
+from handlers.languages import catalog_for, catalog_of, settings_of
 from handlers.senders import person
 from handlers.services import Services
 from rendering.reply import Reply, paragraphs
@@ -57,24 +59,35 @@ class Asking:
         asker: int | None,
         text: str | None = None,
     ) -> Request:
-        """Make a request of a command, with the text behind it or, without one, the text it replies to."""
+        """Make a request of a command, with the text behind it or, without one, the text it replies to.
+
+        Raises what opening the chat's model raises.
+        """
+        settings = await settings_of(self.services, message.chat)
+        default = Choice(self.services.answers, None)
+        chosen = (
+            await answering(self.services, message.chat.id, settings.model) if command.asks_model else default
+        )
         return Request(
             services=self.services,
             commands=self.commands,
-            catalog=await catalog_of(self.services, message.chat, user),
+            catalog=catalog_for(self.services, settings, message.chat, user),
             command=command,
             text=_text(message) if text is None else text,
             person=asker,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,
+            answers=chosen.answers,
+            gone=chosen.gone,
         )
 
     async def answer(self, message: Message, request: Request) -> None:
         """Answer a request; its question is committed to the history before the reply is sent."""
         reply = await request.command.answer(request)
+        if request.gone is not None:
+            reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
         if await self._unkept(request):
-            notice = request.catalog.html("not-kept")
-            reply = Reply(paragraphs(reply.text, notice), reply.document, reply.keyboard)
+            reply = _with(reply, request.catalog.html("not-kept"))
         await self.services.sender.reply(message, reply)
 
     async def _unkept(self, request: Request) -> bool:
@@ -88,6 +101,10 @@ class Asking:
             name, names, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_NEAR_ENOUGH
         )
         return None if found is None else str(found[0])
+
+
+def _with(reply: Reply, notice: Markup) -> Reply:
+    return replace(reply, text=paragraphs(reply.text, notice))
 
 
 def _written(update: Update) -> Message:

@@ -30,6 +30,6 @@ def _entry(command: Command, language: str) -> HelpEntry:
 
 
 COMMANDS = (
-    Command("ajuda", "help", help_page),
-    Command("start", "start", start),
+    Command("ajuda", "help", help_page, asks_model=False),
+    Command("start", "start", start, asks_model=False),
 )

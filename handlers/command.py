@@ -13,7 +13,8 @@ from rendering.reply import Reply
 class Request:
     """A command as it was asked: by whom, where, in which language, with which text.
 
-    `person` is None for those of whom nothing is kept (anonymous admins and channels).
+    `person` is None for those of whom nothing is kept (anonymous admins and channels). `answers` is the model
+    that answers in this chat; `gone` names the one it had chosen where that isn't there any more.
     """
 
     services: Services
@@ -24,11 +25,8 @@ class Request:
     person: int | None
     chat: int
     private: bool
-
-    @property
-    def answers(self) -> Answers:
-        """The model that answers in this chat."""
-        return self.services.answers
+    answers: Answers
+    gone: str | None = None
 
     @property
     def key(self) -> str:
@@ -42,7 +40,8 @@ class Command:
 
     `name` is Portuguese and `english` its alias (the same where both languages use one word); both are ASCII.
     `answer` makes the reply. `kept` says whether the question goes into its asker's history,
-    `offered` whether its example stands on a button of the welcome and help pages.
+    `offered` whether its example stands on a button of the welcome and help pages. `asks_model` is false for
+    commands that work without the chat's model, and so also while that one can't be opened.
     """
 
     name: str
@@ -50,6 +49,7 @@ class Command:
     answer: Callable[[Request], Awaitable[Reply]]
     kept: bool = False
     offered: bool = False
+    asks_model: bool = True
 
     @property
     def names(self) -> tuple[str, ...]:

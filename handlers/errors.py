@@ -4,11 +4,40 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from embeddings.errors import NoDirection, NothingKnown, UnknownWord
+from embeddings.errors import (
+    CancelledOut,
+    EmbeddingError,
+    ModelDamaged,
+    ModelNotFound,
+    ModelWithoutVectors,
+    NoDirection,
+    NothingKnown,
+    NotNeighbours,
+    SamePoles,
+    SentenceTooLong,
+    SeveralUnknown,
+    UnknownWord,
+)
 from rendering.arguments import missing_reply, pair_reply, unknown_command_reply, unknown_language_reply
+from rendering.axis import same_poles_reply
 from rendering.catalog import Catalog
-from rendering.errors import no_direction_reply, nothing_known_reply, unknown_word_reply
+from rendering.errors import (
+    in_model_reply,
+    model_not_found_reply,
+    model_unusable_reply,
+    no_direction_reply,
+    nothing_known_reply,
+    unknown_word_reply,
+)
+from rendering.neighbours import not_neighbours_reply
 from rendering.reply import Reply
+from rendering.sentences import too_long_reply, two_sentences_reply
+from rendering.several import (
+    misread_reply,
+    several_count_reply,
+    several_unknown_reply,
+    tight_minus_reply,
+)
 
 
 class PersonError(Exception):
@@ -28,6 +57,48 @@ class WrongPair(PersonError):
 
     command: str
     count: int
+
+
+@dataclass
+class InModel(PersonError):
+    """Something that one of two compared models can't answer."""
+
+    model: str
+    error: EmbeddingError
+
+
+@dataclass
+class WrongCount(PersonError):
+    """A command that takes from `least` to `most` words and got another number of them."""
+
+    command: str
+    count: int
+    least: int
+    most: int
+
+
+@dataclass
+class Misread(PersonError):
+    """A sum or an axis that is not written so that it can be read; `reason` names the sentence about it."""
+
+    command: str
+    reason: str
+    limit: int = 0
+
+
+@dataclass
+class WrongSentences(PersonError):
+    """A command that compares two sentences and got another number of them."""
+
+    command: str
+    count: int
+
+
+@dataclass
+class TightMinus(PersonError):
+    """An unknown word with a hyphen in a sum: perhaps a minus without spaces."""
+
+    unknown: UnknownWord
 
 
 @dataclass
@@ -52,12 +123,27 @@ class NotNow(Exception):
     sentence: str
 
 
-_SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply]] = {
+_SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     UnknownWord: unknown_word_reply,
     NothingKnown: nothing_known_reply,
     NoDirection: no_direction_reply,
+    NotNeighbours: not_neighbours_reply,
+    ModelNotFound: model_not_found_reply,
+    ModelWithoutVectors: model_unusable_reply,
+    ModelDamaged: model_unusable_reply,
+    InModel: lambda catalog, error: in_model_reply(catalog, error.model, error_reply(catalog, error.error)),
     MissingArguments: lambda catalog, error: missing_reply(catalog, error.command),
     WrongPair: lambda catalog, error: pair_reply(catalog, error.command, error.count),
+    WrongSentences: lambda catalog, error: two_sentences_reply(catalog, error.command, error.count),
+    SentenceTooLong: too_long_reply,
+    WrongCount: lambda catalog, error: several_count_reply(
+        catalog, error.command, error.count, error.least, error.most
+    ),
+    Misread: lambda catalog, error: misread_reply(catalog, error.command, error.reason, error.limit),
+    TightMinus: lambda catalog, error: tight_minus_reply(catalog, error.unknown),
+    SeveralUnknown: several_unknown_reply,
+    CancelledOut: lambda catalog, _: Reply(catalog.html("error-cancelled")),
+    SamePoles: same_poles_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked),
     NotNow: lambda catalog, error: Reply(catalog.html(error.sentence)),

@@ -78,9 +78,9 @@ async def _total_or_none(services: Services, person: int) -> int | None:
 
 
 COMMANDS = (
-    Command("historico", "history", history),
-    Command("privacidade", "privacy", privacy),
-    Command("esquecer", "forget", forget),
+    Command("historico", "history", history, asks_model=False),
+    Command("privacidade", "privacy", privacy, asks_model=False),
+    Command("esquecer", "forget", forget, asks_model=False),
 )
 BUTTONS = (
     Button(_PAGE, turn),

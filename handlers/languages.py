@@ -1,4 +1,4 @@
-"""Which language a chat is answered in."""
+"""What a chat chose, and the language that it is answered in."""
 
 import logging
 
@@ -8,21 +8,29 @@ from telegram.constants import ChatType
 from handlers.services import Services
 from rendering.catalog import Catalog
 from storage.errors import StorageError
+from storage.records import ChatSettings
 
 _log = logging.getLogger(__name__)
 
 
 async def catalog_of(services: Services, chat: Chat | None, user: User | None) -> Catalog:
     """Give the language that the chat chose; else, in private, the person's own; else the bot's."""
-    chosen = await _chosen(services, chat) if chat is not None else None
-    if chosen is None and chat is not None and chat.type == ChatType.PRIVATE and user is not None:
-        chosen = user.language_code
-    return services.catalogs.of(chosen)
+    return catalog_for(services, await settings_of(services, chat), chat, user)
 
 
-async def _chosen(services: Services, chat: Chat) -> str | None:
+def catalog_for(services: Services, settings: ChatSettings, chat: Chat | None, user: User | None) -> Catalog:
+    """Give the language as `catalog_of` does, of a chat whose settings are known already."""
+    spoken = settings.language
+    if spoken is None and chat is not None and chat.type == ChatType.PRIVATE and user is not None:
+        spoken = user.language_code
+    words = None if settings.model is None else settings.model.partition("_")[0]
+    return services.catalogs.of(spoken, words)
+
+
+async def settings_of(services: Services, chat: Chat | None) -> ChatSettings:
+    """Give what the chat chose; nothing where the database does not answer."""
     try:
-        return (await services.chats.settings(chat.id)).language
+        return ChatSettings() if chat is None else await services.chats.settings(chat.id)
     except StorageError as error:
-        _log.warning("The language of a chat could not be read: %s", error)
-        return None
+        _log.warning("The settings of a chat could not be read: %s", error)
+        return ChatSettings()

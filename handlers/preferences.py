@@ -1,10 +1,9 @@
-"""The model that answers and the language it is answered in."""
+"""The language in which a chat is answered."""
 
 from handlers.arguments import tidy
 from handlers.command import Command, Request
 from handlers.errors import NotNow, UnknownLanguage
 from rendering.catalog import LOCALES
-from rendering.model import model_reply
 from rendering.reply import Reply
 from storage.errors import StorageError
 
@@ -12,11 +11,6 @@ _SPOKEN = {
     "pt": ("pt", "pt-br", "pt-pt", "português", "portugues", "portuguese"),
     "en": ("en", "en-us", "en-gb", "inglês", "ingles", "english"),
 }
-
-
-async def model(request: Request) -> Reply:
-    """Answer `/modelo` with the model's card."""
-    return model_reply(request.catalog, request.answers.card)
 
 
 async def language(request: Request) -> Reply:
@@ -40,7 +34,4 @@ def _language(asked: str) -> str:
     raise UnknownLanguage(asked)
 
 
-COMMANDS = (
-    Command("modelo", "model", model),
-    Command("idioma", "language", language),
-)
+COMMANDS = (Command("idioma", "language", language, asks_model=False),)

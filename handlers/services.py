@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handlers.answers import Answers
 from handlers.notebook import Notebook
 from handlers.sending import Sender
+from handlers.shelf import Shelf
 from rendering.catalog import Catalogs
 from storage.chats import Chats
 from storage.history import History
@@ -13,9 +14,13 @@ from storage.people import People
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The space with its cache, the language files, and what is stored of chats and people."""
+    """The space with its cache, the language files, and what is stored of chats and people.
+
+    `answers` is the default model; `shelf` has it too, and those that chats can choose instead.
+    """
 
     answers: Answers
+    shelf: Shelf
     catalogs: Catalogs
     history: History
     chats: Chats

@@ -1,7 +1,8 @@
 """The sentences of one language, read from its Fluent files."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from copy import copy
+from functools import cache, cached_property
 from importlib import resources
 from typing import Final
 
@@ -33,9 +34,10 @@ class Catalog:
         self.words = words
         self.locale = Locale.parse(LOCALES[language], sep="-")
         self.numbers = Numbers(self.locale)
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
-        for file in _FILES:
-            self._bundle.add_resource(FluentResource(_source(file, LOCALES[language])))
+
+    @property
+    def _bundle(self) -> FluentBundle:
+        return _bundle(LOCALES[self.language])
 
     def html(self, sentence: str, **values: Value) -> Markup:
         """Give a sentence as HTML; what was typed is shortened, made visible and escaped.
@@ -56,6 +58,14 @@ class Catalog:
     def has(self, sentence: str) -> bool:
         """Tell whether the sentence is in the file."""
         return self._bundle.has_message(sentence)
+
+    def about(self, words: str) -> "Catalog":
+        """Give the same sentences with examples in another language."""
+        if words == self.words:
+            return self
+        other = copy(self)
+        other.words = words
+        return other
 
     def _said(self, sentence: str, values: Mapping[str, Value]) -> str:
         pattern = self._bundle.get_message(sentence).value
@@ -79,13 +89,26 @@ class Catalogs:
         self.default = default
         self._catalogs = {language: Catalog(language, words) for language in LOCALES}
 
-    def of(self, language: str | None) -> Catalog:
-        """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of."""
+    def of(self, language: str | None, words: str | None = None) -> Catalog:
+        """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of.
+
+        `words` is the language of its examples where that isn't the one of all others.
+        """
         spoken = (language or "").lower().split("-")[0]
-        return self._catalogs.get(spoken) or self._catalogs[self.default]
+        catalog = self._catalogs.get(spoken) or self._catalogs[self.default]
+        return catalog if words is None else catalog.about(words)
 
     def __iter__(self) -> Iterator[Catalog]:
         return iter(self._catalogs.values())
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    """Read a language's files, when the first of its sentences is said and only then."""
+    bundle = FluentBundle([locale], use_isolating=False)
+    for file in _FILES:
+        bundle.add_resource(FluentResource(_source(file, locale)))
+    return bundle
 
 
 def _source(file: str, locale: str) -> str:

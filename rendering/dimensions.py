@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.results import Dimensions, ModelCard, Word
+from embeddings.results import Dimensions, Inferred, ModelCard, Word
 from rendering.catalog import Catalog
 from rendering.reply import Reply, lines, paragraphs
 from rendering.terms import caveats, footer
@@ -25,6 +25,8 @@ def _headline(catalog: Catalog, answer: Dimensions) -> Markup:
         return catalog.html("dims-model", dimensions=answer.dimensions)
     if isinstance(answer.term, Word):
         return catalog.html("dims-word", word=answer.term.asked, dimensions=answer.dimensions)
+    if isinstance(answer.term, Inferred):
+        return catalog.html("dims-word", word=answer.term.text, dimensions=answer.dimensions)
     phrase = answer.term
     return catalog.html(
         "dims-phrase", phrase=phrase.text, known=len(phrase.known), dimensions=answer.dimensions

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.results import Embedding, ModelCard, Phrase, Token, Word
+from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Word
 from rendering.catalog import Catalog
 from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, paragraphs
 from rendering.terms import caveats, footer, unknown_tokens
@@ -18,11 +18,7 @@ def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Rep
 
     Weights that would not fit into one message go into a text file, one a line.
     """
-    head = (
-        _word(catalog, answer, answer.term, card)
-        if isinstance(answer.term, Word)
-        else _phrase(catalog, answer, answer.term)
-    )
+    head = _head(catalog, answer, card)
     weights = _weights(catalog, answer)
     text = paragraphs(*head, weights, footer(catalog, card))
     if length(text) <= TEXT_LIMIT:
@@ -35,6 +31,14 @@ def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Rep
     return Reply(paragraphs(*head, elsewhere, footer(catalog, card)), document=_file(answer))
 
 
+def _head(catalog: Catalog, answer: Embedding, card: ModelCard) -> list[Markup]:
+    if isinstance(answer.term, Word):
+        return _word(catalog, answer, answer.term, card)
+    if isinstance(answer.term, Phrase):
+        return _phrase(catalog, answer, answer.term)
+    return _inferred(catalog, answer, answer.term)
+
+
 def _word(catalog: Catalog, answer: Embedding, word: Word, card: ModelCard) -> list[Markup]:
     facts = catalog.html(
         "embedding-facts", dimensions=len(answer.weights), norm=word.norm, row=word.row, rows=card.rows
@@ -43,6 +47,14 @@ def _word(catalog: Catalog, answer: Embedding, word: Word, card: ModelCard) -> l
     meaning = catalog.html("embedding-meaning", dimensions=len(answer.weights))
     said = caveats(catalog, word)
     return [title, lines(*said), meaning] if said else [title, meaning]
+
+
+def _inferred(catalog: Catalog, answer: Embedding, word: Inferred) -> list[Markup]:
+    dimensions = len(answer.weights)
+    facts = catalog.html("embedding-facts-inferred", dimensions=dimensions, norm=word.norm)
+    title = lines(catalog.html("embedding-inferred", word=word.text), facts)
+    meaning = catalog.html("embedding-meaning", dimensions=dimensions)
+    return [title, lines(*caveats(catalog, word)), meaning]
 
 
 def _phrase(catalog: Catalog, answer: Embedding, phrase: Phrase) -> list[Markup]:
@@ -66,7 +78,7 @@ def _token(catalog: Catalog, token: Token) -> Markup:
 
 
 def _weights(catalog: Catalog, answer: Embedding) -> Markup:
-    title = "embedding-weights" if isinstance(answer.term, Word) else "embedding-mean-weights"
+    title = "embedding-mean-weights" if isinstance(answer.term, Phrase) else "embedding-weights"
     head = catalog.html(title, dimensions=len(answer.weights))
     return folded([head, Markup("{}").format(catalog.numbers.weights(answer.weights))])
 

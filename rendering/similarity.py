@@ -4,7 +4,7 @@ from math import floor
 
 from markupsafe import Markup
 
-from embeddings.results import ModelCard, Phrase, Similarity, Term
+from embeddings.results import AnyTerm, ModelCard, Phrase, Similarity
 from rendering.catalog import Catalog
 from rendering.reply import Reply, lines, paragraphs
 from rendering.terms import caveats, footer, name
@@ -52,7 +52,7 @@ def _caveats(catalog: Catalog, answer: Similarity) -> list[Markup]:
     return list(dict.fromkeys(said))
 
 
-def _of_term(catalog: Catalog, term: Term) -> list[Markup]:
+def _of_term(catalog: Catalog, term: AnyTerm) -> list[Markup]:
     if isinstance(term, Phrase):
         mean = catalog.html("similar-phrase", phrase=term.text, known=len(term.known))
         return [mean, *caveats(catalog, term)]

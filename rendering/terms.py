@@ -1,8 +1,10 @@
 """What has to be said of any word or phrase before its numbers can be trusted."""
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
-from embeddings.results import Form, ModelCard, Phrase, Term, Word
+from embeddings.results import AnyTerm, Form, Inferred, ModelCard, Phrase, Word
 from rendering.catalog import Catalog
 from rendering.typed import shown
 
@@ -10,18 +12,33 @@ _NAMED_UNKNOWN = 5
 _LIST_LENGTH = 120
 
 
-def name(term: Term) -> str:
+def name(term: AnyTerm) -> str:
     """Give what to call a term: the key that matched, or the phrase as it was typed."""
     return term.key if isinstance(term, Word) else term.text
 
 
-def caveats(catalog: Catalog, term: Term) -> list[Markup]:
-    """List what a reader must know of a term: another spelling, a shared row, tokens without a vector."""
-    if isinstance(term, Phrase):
+def caveats(catalog: Catalog, term: AnyTerm) -> list[Markup]:
+    """List what a reader must know of a term: inferred, another spelling, a shared row, unknown tokens."""
+    if isinstance(term, Inferred):
+        said: list[Markup | None] = [inferred(catalog, term), catalog.html("word-inferred-how")]
+    elif isinstance(term, Phrase):
         said = [unknown_tokens(catalog, term)]
     else:
         said = [other_form(catalog, term), shared_row(catalog, term)]
     return [sentence for sentence in said if sentence is not None]
+
+
+def inferred(catalog: Catalog, word: Inferred) -> Markup:
+    """Say that a word is not in the table, and which of its words may have been meant."""
+    said = catalog.html("word-inferred", word=word.text)
+    if not word.suggestions:
+        return said
+    return Markup(" ").join([said, catalog.html("word-inferred-meant", words=listed(word.suggestions))])
+
+
+def listed(words: Iterable[str]) -> Markup:
+    """Write words side by side, each to be copied by a tap."""
+    return Markup(", ").join(Markup("<code>{}</code>").format(shown(word)) for word in words)
 
 
 def other_form(catalog: Catalog, word: Word) -> Markup | None:

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.results import ModelCard, Term, Word
+from embeddings.results import AnyTerm, ModelCard, Word
 from embeddings.why import Contribution, Explanation
 from rendering.catalog import Catalog
 from rendering.reply import Reply, folded, lines, paragraphs
@@ -51,7 +51,7 @@ def code(answer: Explanation) -> Markup:
     return Markup('<pre><code class="language-python">{}</code></pre>').format(written)
 
 
-def _keys(term: Term) -> list[str]:
+def _keys(term: AnyTerm) -> list[str]:
     return [term.key] if isinstance(term, Word) else [token.word.key for token in term.tokens if token.word]
 
 

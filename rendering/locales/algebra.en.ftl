@@ -1,1 +1,119 @@
 # /analogia, /intruso, /matriz and /eixo, in English.
+
+command-analogia = sums of words: king - man + woman
+command-analogia-example = { $words ->
+    [de] König - Mann + Frau
+    [en] king - man + woman
+    [es] rey - hombre + mujer
+    [fr] roi - homme + femme
+    [it] re - uomo + donna
+   *[pt] rei - homem + mulher
+}
+command-intruso = which word does not belong with the others
+command-intruso-example = { $words ->
+    [de] Hund Katze Pferd Stuhl
+    [en] dog cat horse chair
+    [es] perro gato caballo silla
+    [fr] chien chat cheval chaise
+    [it] cane gatto cavallo sedia
+   *[pt] cachorro gato cavalo cadeira
+}
+command-matriz = a table: how similar several words are, two by two
+command-matriz-example = { $words ->
+    [de] Hund Katze Haus
+    [en] dog cat house
+    [es] perro gato casa
+    [fr] chien chat maison
+    [it] cane gatto casa
+   *[pt] cachorro gato casa
+}
+command-eixo = where words stand between two poles
+command-eixo-example = { $words ->
+    [de] kalt / heiß: Eis, Sonne, Kaffee
+    [en] cold / hot: ice, sun, coffee
+    [es] frío / caliente: hielo, sol, café
+    [fr] froid / chaud: glace, soleil, café
+    [it] freddo / caldo: ghiaccio, sole, caffè
+   *[pt] frio / quente: gelo, sol, café
+}
+
+## True of any list of words
+
+several-one-row = ⚠️ In this model { $words } share one row of the table: to the model they are the same thing. (It was pruned to be small.)
+several-shared = Sharing a row with other words (how many): { $words }.
+several-notes-left = … and { $count ->
+    [one] { $count } more note
+   *[other] { $count } more notes
+} of this kind.
+several-unknown-left = … and { $count ->
+    [one] { $count } more word that I do not know
+   *[other] { $count } more words that I do not know
+}.
+several-count = /{ $command } takes { $least } to { $most } different words { $command ->
+    [eixo] at each pole and on the line
+   *[other] at a time
+}, and { $count ->
+    [one] I got { $count }
+   *[other] I got { $count }
+}. Phrases go in quotes or between commas. For example: <code>{ $example }</code>
+
+## /analogia
+
+analogy-answer = { $sum } ≈ <b>{ $word }</b> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-nothing = { $sum }: the model has no word left besides those of the question.
+analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
+analogy-barred = No cheating: { $count ->
+    [one] the nearest to the sum is { $words }, which was in the question already. Whoever answers the analogy leaves that word out
+   *[other] the nearest to the sum are { $words }, which were in the question already. Whoever answers the analogy leaves those words out
+}.
+analogy-unbarred = No word of the question came first: none had to be left out here.
+analogy-single = With a single term there is no sum: these are the words nearest to it.
+analogy-negative = All terms are taken away: the result points to the side opposite to them, where a word of opposite meaning is rarely found.
+analogy-added = <b>By adding</b> (3CosAdd)
+analogy-multiplied = <b>By multiplying</b> (3CosMul)
+analogy-candidate = { $place }. { $word } · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-given = ✗ <s>{ $word }</s> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) } (was in the question)
+analogy-meaning = Each word enters with its vector at length 1; I did the sum and looked for what points in the most similar direction. It is always the nearest word, even when none is near.
+analogy-forms = As in /neighbors, I leave out other forms of a word and what does not look like one.
+analogy-formula-added = 3CosAdd (Mikolov and others, 2013): the cosine between the word and the result of the sum, from −1 to 1.
+analogy-formula-multiplied = 3CosMul (Levy and Goldberg, 2014): multiplies the closeness (cosine + 1) ÷ 2 to each added term and divides by the closeness to each subtracted one, plus 0.001 so as never to divide by zero; weights are exponents. So one very near term does not drown out the others. It can exceed 1.
+
+## /intruso
+
+oddone-answer = The odd one out: <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-tied = A tie: { $words } belong equally little · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-close = Nearly a tie: <b>{ $word }</b> is only { NUMBER($gap, maximumSignificantDigits: 1) } above. Another word in the list, or another model, may change the result.
+oddone-member = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-meaning = The number is the cosine between each word and the mean of the others: the lower, the less it belongs. The model does not know why; it only knows that the word keeps other company.
+oddone-formula = In the mean each vector has length 1, so that all words weigh the same; the word being measured is left out of it.
+
+## /matriz
+
+matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-hundredths = The numbers are hundredths: 56 means 0.56.
+matrix-meaning = Each number is the cosine between the word of its row and that of its column. The other half of the table would be the same, and on the diagonal each word meets itself: always 1.
+
+## /eixo
+
+axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ NUMBER($low_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }). More towards “{ $second }”: <b>{ $high }</b> ({ NUMBER($high_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
+axis-single = <b>{ $word }</b> stands at { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }, on the side of “{ $pole }”.
+axis-middle = <b>{ $word }</b> stands right in the middle: { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.
+axis-meaning = The position is the shadow of the word's vector on the line that joins the two poles; 0 is half-way. Compare the words with each other: many stand near the middle, and so does whatever has nothing to do with the axis.
+axis-formula = It is the idea of SemAxis (An, Kwak and Ahn, 2018). Each vector has length 1, and a pole of several words is their mean: more words a pole make a steadier axis. For example: <code>/axis cold, chilly / hot, heat: snow, fire</code>
+axis-same-poles = “{ $first }” and “{ $second }” are one point to this model: there is no line between them to place words on. Choose different poles.
+
+## When a sum or an axis cannot be read
+
+misread-operator = I saw no + or − sign between the words. (A whole phrase can be a term if it stands in quotes.)
+misread-dangling = There is a sign without a word beside it.
+misread-parentheses = I do not read parentheses yet: write the sum without them.
+misread-weight = A weight is a number above zero and up to { $limit }, as in <code>2*king</code> or <code>0.5*king</code>.
+misread-many = A sum can have up to { $limit } terms.
+misread-result = Leave the result to me: end with “?” or with nothing.
+misread-colon = Write the poles, a colon, and the words to place on the line.
+misread-poles = Before the colon go two poles, with a slash between them. A pole can have several words, separated by commas.
+misread-example = For example: <code>{ $example }</code>
+tight-minus = If the hyphen is a minus sign, leave spaces around it: “king - man” is a sum, “king-man” would be a single word.
+error-cancelled = The sum is zero: its terms cancel out, and no direction is left to look in. (Words that share a row of the model cancel out too.)

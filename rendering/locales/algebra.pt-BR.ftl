@@ -1,1 +1,119 @@
 # /analogia, /intruso, /matriz e /eixo, em português.
+
+command-analogia = conta com palavras: rei - homem + mulher
+command-analogia-example = { $words ->
+    [de] König - Mann + Frau
+    [en] king - man + woman
+    [es] rey - hombre + mujer
+    [fr] roi - homme + femme
+    [it] re - uomo + donna
+   *[pt] rei - homem + mulher
+}
+command-intruso = qual palavra destoa das outras
+command-intruso-example = { $words ->
+    [de] Hund Katze Pferd Stuhl
+    [en] dog cat horse chair
+    [es] perro gato caballo silla
+    [fr] chien chat cheval chaise
+    [it] cane gatto cavallo sedia
+   *[pt] cachorro gato cavalo cadeira
+}
+command-matriz = uma tabela: quão parecidas são várias palavras, duas a duas
+command-matriz-example = { $words ->
+    [de] Hund Katze Haus
+    [en] dog cat house
+    [es] perro gato casa
+    [fr] chien chat maison
+    [it] cane gatto casa
+   *[pt] cachorro gato casa
+}
+command-eixo = onde ficam palavras entre dois polos
+command-eixo-example = { $words ->
+    [de] kalt / heiß: Eis, Sonne, Kaffee
+    [en] cold / hot: ice, sun, coffee
+    [es] frío / caliente: hielo, sol, café
+    [fr] froid / chaud: glace, soleil, café
+    [it] freddo / caldo: ghiaccio, sole, caffè
+   *[pt] frio / quente: gelo, sol, café
+}
+
+## O que vale para uma lista de palavras
+
+several-one-row = ⚠️ Neste modelo, { $words } dividem a mesma linha da tabela: para ele são a mesma coisa. (O modelo foi reduzido para caber.)
+several-shared = Dividem a linha com outras palavras (quantas): { $words }.
+several-notes-left = … e { $count ->
+    [one] mais { $count } observação
+   *[other] mais { $count } observações
+} desse tipo.
+several-unknown-left = … e { $count ->
+    [one] mais { $count } palavra que não conheço
+   *[other] mais { $count } palavras que não conheço
+}.
+several-count = /{ $command } trabalha com { $least } a { $most } palavras diferentes { $command ->
+    [eixo] em cada polo e na linha
+   *[other] de cada vez
+}, e { $count ->
+    [one] recebi { $count }
+   *[other] recebi { $count }
+}. Frases vão entre aspas ou separadas por vírgula. Por exemplo: <code>{ $example }</code>
+
+## /analogia
+
+analogy-answer = { $sum } ≈ <b>{ $word }</b> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-nothing = { $sum }: no modelo não sobrou nenhuma palavra além das da pergunta.
+analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
+analogy-barred = Sem trapaça: { $count ->
+    [one] o mais perto da conta é { $words }, que já estava na pergunta. Quem responde à analogia deixa essa palavra de fora
+   *[other] os mais perto da conta são { $words }, que já estavam na pergunta. Quem responde à analogia deixa essas palavras de fora
+}.
+analogy-unbarred = Nenhuma palavra da pergunta ficou na frente: aqui não foi preciso deixar nenhuma de fora.
+analogy-single = Com um termo só não há conta: estas são as palavras mais próximas dele.
+analogy-negative = Só há termos com menos: o resultado aponta para o lado oposto ao deles, onde raramente fica uma palavra de sentido oposto.
+analogy-added = <b>Somando</b> (3CosAdd)
+analogy-multiplied = <b>Multiplicando</b> (3CosMul)
+analogy-candidate = { $place }. { $word } · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-given = ✗ <s>{ $word }</s> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) } (estava na pergunta)
+analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a conta e procurei quem aponta na direção mais parecida. É sempre a palavra mais próxima, mesmo quando nenhuma está perto.
+analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra e o que não parece palavra.
+analogy-formula-added = 3CosAdd (Mikolov e outros, 2013): o cosseno entre a palavra e o resultado da conta, de −1 a 1.
+analogy-formula-multiplied = 3CosMul (Levy e Goldberg, 2014): multiplica a proximidade (cosseno + 1) ÷ 2 com cada termo de mais e divide pela proximidade com cada termo de menos, mais 0,001 para nunca dividir por zero; os pesos são expoentes. Assim, um termo muito próximo não encobre os outros. Pode passar de 1.
+
+## /intruso
+
+oddone-answer = O intruso: <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-tied = Empate: { $words } destoam por igual · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-close = Quase empate: <b>{ $word }</b> fica só { NUMBER($gap, maximumSignificantDigits: 1) } acima. Outra palavra na lista, ou outro modelo, pode mudar o resultado.
+oddone-member = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-meaning = O número é o cosseno entre cada palavra e a média das outras: quanto menor, mais ela destoa. O modelo não sabe o motivo; só sabe que ela aparece em outras companhias.
+oddone-formula = Na média, cada vetor entra com comprimento 1, para que todas as palavras pesem igual; a palavra que está sendo medida fica de fora.
+
+## /matriz
+
+matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-hundredths = Os números estão em centésimos: 56 quer dizer 0,56.
+matrix-meaning = Cada número é o cosseno entre a palavra da linha e a da coluna. A outra metade da tabela seria igual, e na diagonal cada palavra encontra a si mesma: sempre 1.
+
+## /eixo
+
+axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ NUMBER($low_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }). Mais para “{ $second }”: <b>{ $high }</b> ({ NUMBER($high_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
+axis-single = <b>{ $word }</b> fica em { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }, mais para o lado de “{ $pole }”.
+axis-middle = <b>{ $word }</b> fica bem no meio: { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
+axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e também fica lá quem nada tem a ver com o eixo.
+axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo frio, gelado / quente, calor: neve, fogo</code>
+axis-same-poles = “{ $first }” e “{ $second }” são o mesmo ponto para este modelo: entre eles não há reta em que se possa colocar palavras. Escolha polos diferentes.
+
+## Quando a conta ou o eixo não se deixam ler
+
+misread-operator = Não vi nenhum sinal de + ou − entre as palavras. (Uma frase inteira pode ser um termo, se estiver entre aspas.)
+misread-dangling = Há um sinal sem palavra do lado.
+misread-parentheses = Ainda não leio parênteses: escreva a conta sem eles.
+misread-weight = Um peso é um número maior que zero e até { $limit }, como em <code>2*rei</code> ou <code>0,5*rei</code>.
+misread-many = A conta pode ter até { $limit } termos.
+misread-result = O resultado fica por minha conta: termine com “?” ou sem nada.
+misread-colon = Escreva os polos, dois-pontos e as palavras que quer colocar na linha.
+misread-poles = Antes dos dois-pontos vão dois polos, com uma barra entre eles. Um polo pode ter várias palavras, separadas por vírgula.
+misread-example = Por exemplo: <code>{ $example }</code>
+tight-minus = Se o hífen é um sinal de menos, deixe espaços em volta dele: “rei - homem” é uma conta, “rei-homem” seria uma palavra só.
+error-cancelled = A conta dá zero: os termos se anulam, e não sobra direção em que procurar. (Palavras que dividem a mesma linha do modelo também se anulam.)

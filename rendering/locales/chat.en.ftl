@@ -99,7 +99,7 @@ command-phrase-example = { $words ->
    *[pt] rei da frança
 }
 command-historico = your last questions
-command-modelo = where the vectors come from
+command-modelo = where the vectors come from, and which other model this chat can use
 command-idioma = the language of this chat: pt or en
 command-idioma-example = en
 command-ajuda = all commands, with examples
@@ -124,7 +124,7 @@ forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, and the language chosen in our private chat. It cannot be undone.
+} of your history, in every chat, and the language and the model chosen in our private chat. It cannot be undone.
 forget-yes = Yes, delete it all
 forget-no = Cancel
 forget-done = Done. { $total ->
@@ -141,8 +141,16 @@ button-old = This button is old and no longer works. Write the command again.
 ## When something goes wrong
 
 error-missing = You did not say { $command ->
+    [compara] which two models and which word
     [similar] which two words
+    [tokens] which text
+    [frases] which two sentences
     [porque] which two words
+    [posicao] which two words
+    [analogia] which sum
+    [intruso] which words
+    [matriz] which words
+    [eixo] which poles and which words
    *[other] which word
 }. For example: <code>{ $example }</code>
 error-pair-count = To compare I need two words, and { $count ->

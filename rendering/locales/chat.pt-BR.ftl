@@ -99,7 +99,7 @@ command-phrase-example = { $words ->
    *[pt] rei da frança
 }
 command-historico = suas últimas perguntas
-command-modelo = de onde vêm os vetores
+command-modelo = de onde vêm os vetores, e que outro modelo esta conversa pode usar
 command-idioma = a língua desta conversa: pt ou en
 command-idioma-example = pt
 command-ajuda = todos os comandos, com exemplos
@@ -124,7 +124,7 @@ forget-confirm = Apagar tudo o que guardo sobre você? São { $total ->
     [0] 0 perguntas
     [one] { $total } pergunta
    *[other] { $total } perguntas
-} do seu histórico, em todas as conversas, e a língua escolhida na nossa conversa privada. Não dá para desfazer.
+} do seu histórico, em todas as conversas, e a língua e o modelo escolhidos na nossa conversa privada. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar
 forget-done = Pronto. { $total ->
@@ -141,8 +141,16 @@ button-old = Este botão é antigo e não funciona mais. Escreva o comando de no
 ## Quando algo não dá certo
 
 error-missing = Faltou dizer { $command ->
+    [compara] quais são os dois modelos e a palavra
     [similar] quais são as duas palavras
+    [tokens] o texto
+    [frases] quais são as duas frases
     [porque] quais são as duas palavras
+    [posicao] quais são as duas palavras
+    [analogia] a conta
+    [intruso] quais são as palavras
+    [matriz] quais são as palavras
+    [eixo] quais são os polos e as palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->

@@ -1,1 +1,45 @@
 # Vários modelos, em português.
+
+## /modelo NOME
+
+model-choose = Esta conversa pode usar outro modelo: toque em um abaixo ou escreva <code>/modelo { $example }</code>.
+model-here = ● <b>{ $name }</b> ({ $language }), o desta conversa
+model-there = ○ <code>{ $name }</code> ({ $language })
+model-more = … e mais { $count ->
+    [one] { $count } modelo
+   *[other] { $count } modelos
+}.
+model-alone = É o único modelo que se pode escolher aqui.
+model-chosen = Pronto: nesta conversa, quem responde agora é <b>{ $name }</b>. Números de modelos diferentes não se comparam.
+model-gone = ⚠️ O modelo “{ $name }”, que esta conversa tinha escolhido, não está mais aqui. Voltei ao modelo padrão; para escolher outro: /modelo
+model-not-kept = Não consegui guardar a escolha: o banco de dados não respondeu. O modelo desta conversa continua o mesmo.
+
+## /compara
+
+command-compara = os vizinhos de uma palavra em dois modelos, lado a lado
+command-compara-example = pt_vetorama_md pt_core_news_md rato
+compare-title = Vizinhos de <b>{ $word }</b> em dois modelos
+compare-overlap = { $shared ->
+    [0] Entre os { $shown } primeiros de cada lado, nenhuma palavra em comum.
+    [one] Entre os { $shown } primeiros de cada lado, <b>{ $shared } palavra em comum</b>.
+   *[other] Entre os { $shown } primeiros de cada lado, <b>{ $shared } palavras em comum</b>.
+}
+compare-order = Acordo na ordem dos { $read } primeiros: <b>{ NUMBER($agreement, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>, de 0 (nada em comum) a 1 (a mesma lista).
+compare-foreign = { $count ->
+    [one] 1 dos primeiros vizinhos em { $first } nem tem vetor em { $second } e não poderia aparecer lá.
+   *[other] { $count } dos primeiros vizinhos em { $first } nem têm vetor em { $second } e não poderiam aparecer lá.
+}
+compare-same = É o mesmo modelo dos dois lados ({ $first } e { $second }): as listas são iguais por definição.
+compare-languages = { $first } é em { $one } e { $second }, em { $other }: as listas quase não podem ter palavras em comum, então não meço o acordo. Compare os sentidos com os olhos.
+compare-columns = <b>{ $first }</b> │ <b>{ $second }</b>
+compare-row = { $rank }. { $first } │ { $second }
+compare-caveat = Em { $model }: { $caveat }
+compare-measures = O acordo na ordem é a sobreposição ponderada por posição (RBO, de <i>rank-biased overlap</i>, com p = 0,9): a média do que as listas têm em comum no 1º lugar, nos 2 primeiros, nos 3 primeiros… até os { $read } primeiros, em que o começo pesa mais.
+compare-no-cosines = Não comparo os cossenos: cada modelo tem a sua escala, e 0,5 é muito em um e pouco em outro. A ordem dos vizinhos, sim, pode ser comparada.
+
+## Quando algo não dá certo
+
+error-in-model = No modelo <b>{ $name }</b>:
+error-model-unknown = Aqui não há um modelo chamado “{ $name }”. Há: { $names }.
+error-model-damaged = O modelo “{ $name }” não abriu: os arquivos dele estão danificados. Quem cuida do bot pode instalá-lo de novo; para usar outro nesta conversa: /modelo
+error-model-wordless = O modelo “{ $name }” não tem vetores de palavras, então dimensões e similaridades seriam falsas. Para usar outro nesta conversa: /modelo

@@ -1,1 +1,73 @@
 # /vizinhos and /posicao, in English.
+
+command-vizinhos = the words nearest to a word, with their cosines
+command-vizinhos-example = { $words ->
+    [de] König
+    [en] king
+    [es] rey
+    [fr] roi
+    [it] re
+   *[pt] rei
+}
+command-posicao = which place a word has among the neighbours of another
+command-posicao-example = { command-similar-example }
+
+## /vizinhos
+
+neighbours-all = all
+neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+neighbours-none = There is no other word near <b>{ $word }</b> in this model.
+neighbours-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+neighbours-meaning = The number is the cosine with “{ $word }”: the nearer to 1, the more alike the two are to the model. I compared { $rows ->
+    [one] { $rows } row
+   *[other] all { $rows } rows
+} of the table. Near does not mean synonym: opposites tend to be neighbours too.
+neighbours-meaning-phrase = The number is the cosine with the mean of the vectors of { $known ->
+    [one] { $known } token
+   *[other] { $known } tokens
+} of “{ $phrase }”. I compared { $rows ->
+    [one] { $rows } row
+   *[other] all { $rows } rows
+} of the table.
+neighbours-held = I left out { $count ->
+    [one] { $count } neighbour
+   *[other] { $count } neighbours
+} on the way here:
+neighbours-held-own = { $count ->
+    [one] { $count } form
+   *[other] { $count } forms
+} of the question itself: { $list }
+neighbours-held-repeated = { $count ->
+    [one] { $count } other form
+   *[other] { $count } other forms
+} of words already listed: { $list }
+neighbours-held-unreal = { $count ->
+    [one] { $count } that seems to be no word, or is rare and in no dictionary
+   *[other] { $count } that seem to be no words, or are rare and in no dictionary
+}: { $list }
+neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $count } { neighbours-all }</code>
+neighbours-everything = This is the list as it is: inflections, misspellings and litter from the texts appear as they stand in the model.
+neighbours-bounded = I show 1 to { $most } neighbours at a time; here { $count ->
+    [one] is { $count }
+   *[other] are { $count }
+}.
+neighbours-fewer = This model has no more neighbours to show.
+
+## /posicao
+
+rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $first }</b> (cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+rank-backward = The other way round, <b>{ $first }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $second }</b>.
+rank-clean = In the clean list of “{ $word }”, without repeated inflections, it is number { $place }.
+rank-tied = { $count ->
+    [one] It shares its place with { $count } other word that is exactly as near.
+   *[other] It shares its place with { $count } other words that are exactly as near.
+}
+rank-lesson = The cosine is the same both ways; the place is not: it depends on how many words live near each of the two.
+rank-lesson-equal = Here the place is the same both ways, but it need not be: the cosine is symmetric, the place depends on how many words live near each of the two.
+rank-same-word = ⚠️ “{ $first }” and “{ $second }” are forms of one word: in the clean list of one, the other does not appear.
+rank-of = Nearest to <b>{ $word }</b>:
+rank-gap = …
+rank-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+rank-line-asked = { $place }. <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+rank-same = “{ $first }” is the same word on both sides: no word is a neighbour of itself. Try two different words.
+rank-same-row = In this model “{ $first }” and “{ $second }” share one row of the table: they have the same vector, and one has no place among the neighbours of the other. Try another word.

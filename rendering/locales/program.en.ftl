@@ -18,6 +18,8 @@ cli-bench = Measures times and memory on this machine.
 cli-bench-json = The result as JSON.
 cli-bench-build = Measures building the built-in model too, in a temporary folder.
 cli-bench-official = An installed official model: compares opening it for its vectors alone with opening it whole in spaCy.
+cli-neighbours-page = Writes the page with the neighbours of 50 common words, raw and clean.
+cli-neighbours-page-path = The page's file.
 cli-model = The models: which there are, fetching, building, looking at them.
 cli-model-list = Lists the models that can be chosen.
 cli-model-install = Fetches an official spaCy model.
@@ -26,6 +28,19 @@ cli-model-build = Builds the built-in model.
 cli-model-build-force = Builds it again even if it is there.
 cli-model-info = Shows a model's card.
 cli-model-info-name = The model's name; without it, the chosen one.
+cli-model-import = Imports a file of vectors: word2vec (text or binary), GloVe, fastText's .vec or gensim's .kv.
+cli-model-import-file = The file of vectors; it may be packed (.gz or .zip).
+cli-model-import-name = The model's name, for example nilc_glove_300.
+cli-model-import-language = The code of the words' language, for example pt.
+cli-model-import-limit = Keeps only so many of the file's first words, which are usually the most frequent.
+cli-model-import-source = Where the vectors come from: stands on the model's card.
+cli-model-import-licence = The vectors' licence: stands on the model's card.
+cli-model-import-force = Takes the place of a model of the same name imported before.
+cli-model-evaluate = Compares a model with human judgements: pairs of words and analogies.
+cli-model-evaluate-name = The model's name; without it, the chosen one.
+cli-model-evaluate-pairs = A file of rated pairs: JSON (term1, term2, value) or a table. May be repeated.
+cli-model-evaluate-analogies = A file of analogies: four words a line, in categories “: name”. May be repeated.
+cli-model-evaluate-json = The result as JSON.
 
 ## Start
 
@@ -63,10 +78,43 @@ install-refused = { $name } could not be installed ({ $reason }). The official m
 model-state-built = built-in, built
 model-state-unbuilt = built-in, not built yet
 model-state-installed = installed
+model-state-imported = imported
 model-not-found = The model “{ $name }” is not installed and is no folder that holds one. Installed: { $installed }. Without MODEL the built-in model is used.
 model-without-vectors = The model “{ $name }” has no word vectors, so dimensions and similarity would be false. Take { $instead }: python -m bot model install { $instead }
 model-damaged = The model “{ $name }” is damaged ({ $reason }). Install it again; the built-in one is made anew with: python -m bot model build --force
 model-not-built = The model could not be built ({ $reason }). Check the folder in DATA_DIR and the disk space
+import-reading = Reading { $file }
+import-name = “{ $name }” is no name for a model. Take lower-case letters without accents, digits and _, for example nilc_glove_300. The names of installed models and of the built-in one are taken.
+import-there = The model { $name } was imported already. To put this one in its place, add --force
+import-language = spaCy has no tokenizer here for the language “{ $language }”. A code that works: pt. For several languages: xx
+import-gensim = Reading { $file } needs gensim: pip install "vetorama[gensim]". With gensim one can also save the vectors as text and import the text.
+import-not-vectors = No word vectors were found in { $file } ({ $reason }). I read word2vec (text or binary), GloVe, fastText's .vec and gensim's .kv, also inside .gz and .zip.
+import-unreadable = Could not read or write ({ $reason }).
+import-done = Model { $name }: { $words } words, { $dimensions } dimensions (format { $format }), in { $path }
+import-damaged = { $count ->
+    [one] 1 line was damaged and left out.
+   *[other] { $count } lines were damaged and left out.
+}
+import-repeated = { $count ->
+    [one] 1 line repeated a word that had come before: the first one counts.
+   *[other] { $count } lines repeated words that had come before: the first one of each counts.
+}
+import-missing = { $count ->
+    [one] The file promises 1 word more than it has: it may have been cut off.
+   *[other] The file promises { $count } words more than it has: it may have been cut off.
+}
+import-use = To use it: MODEL={ $name }, or /model { $name } in a chat.
+evaluate-nothing = Say with which files: --pairs FILE or --analogies FILE
+evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. A pair a line: two words and a number; an analogy a line: four words.
+evaluate-asking = Asking the analogies of { $file }
+evaluate-file = File
+evaluate-covered = Covered
+evaluate-spearman = Spearman
+evaluate-category = Category
+evaluate-all = all
+evaluate-add = 3CosAdd 1 / 5
+evaluate-mul = 3CosMul 1 / 5
+evaluate-coverage = Only covered pairs and analogies count, those of which every word has a vector: scores on different coverage are different exams.
 card-name = Name
 card-version = Version
 card-language = Language
@@ -84,6 +132,7 @@ setting-telegram-token = must be a token of @BotFather's, such as 123456:AbC-dEf
 setting-telegram-api-url = must be an http:// or https:// address, such as http://127.0.0.1:9001
 setting-database-url = must be sqlite:///path or postgresql://user:password@server/database
 setting-model = must be the name of a spaCy model or the path of a folder
+setting-models-in-memory = must be a whole number from 1
 setting-data-dir = must be the path of a folder
 setting-language = must be pt or en
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR
@@ -132,3 +181,8 @@ bench-open-spacy = Official model, whole in spaCy: opening
 bench-open-spacy-rss = Official model, whole in spaCy: memory added (RSS)
 bench-open-spacy-pss = Official model, whole in spaCy: memory added (PSS)
 bench-open-spacy-private = Official model, whole in spaCy: memory added (its own)
+
+## The page of neighbours
+
+page-written = Page written to { $path }
+page-not-written = The page could not be written to { $path } ({ $reason }).

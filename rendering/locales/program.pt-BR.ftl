@@ -18,6 +18,8 @@ cli-bench = Mede tempos e memória nesta máquina.
 cli-bench-json = O resultado em JSON.
 cli-bench-build = Mede também a construção do modelo embutido, em uma pasta temporária.
 cli-bench-official = Um modelo oficial instalado: compara abri-lo só pelos vetores com abri-lo inteiro no spaCy.
+cli-neighbours-page = Escreve a página com os vizinhos de 50 palavras comuns, sem limpeza e limpos.
+cli-neighbours-page-path = O arquivo da página.
 cli-model = Os modelos: quais há, buscar, construir, ver.
 cli-model-list = Lista os modelos que podem ser escolhidos.
 cli-model-install = Busca um modelo oficial do spaCy.
@@ -26,6 +28,19 @@ cli-model-build = Constrói o modelo embutido.
 cli-model-build-force = Constrói de novo, mesmo que já exista.
 cli-model-info = Mostra a ficha de um modelo.
 cli-model-info-name = Nome do modelo; sem ele, o escolhido.
+cli-model-import = Importa um arquivo de vetores: word2vec (texto ou binário), GloVe, .vec do fastText ou .kv do gensim.
+cli-model-import-file = O arquivo de vetores; pode estar comprimido (.gz ou .zip).
+cli-model-import-name = Nome do modelo, por exemplo nilc_glove_300.
+cli-model-import-language = Código da língua das palavras, por exemplo pt.
+cli-model-import-limit = Fica só com as primeiras tantas palavras do arquivo, que costumam ser as mais frequentes.
+cli-model-import-source = De onde vêm os vetores: aparece na ficha do modelo.
+cli-model-import-licence = A licença dos vetores: aparece na ficha do modelo.
+cli-model-import-force = Substitui o modelo importado antes com o mesmo nome.
+cli-model-evaluate = Compara um modelo com julgamentos humanos: pares de palavras e analogias.
+cli-model-evaluate-name = Nome do modelo; sem ele, o escolhido.
+cli-model-evaluate-pairs = Arquivo de pares com notas: JSON (term1, term2, value) ou tabela. Pode ser repetida.
+cli-model-evaluate-analogies = Arquivo de analogias: quatro palavras por linha, em categorias “: nome”. Pode ser repetida.
+cli-model-evaluate-json = O resultado em JSON.
 
 ## Início
 
@@ -63,10 +78,43 @@ install-refused = Não deu para instalar { $name } ({ $reason }). Os modelos ofi
 model-state-built = embutido, construído
 model-state-unbuilt = embutido, ainda não construído
 model-state-installed = instalado
+model-state-imported = importado
 model-not-found = O modelo “{ $name }” não está instalado nem é uma pasta com um modelo. Instalados: { $installed }. Sem a variável MODEL, uso o modelo embutido.
 model-without-vectors = O modelo “{ $name }” não tem vetores de palavras, então dimensões e similaridade seriam falsas. Use { $instead }: python -m bot model install { $instead }
 model-damaged = O modelo “{ $name }” está danificado ({ $reason }). Instale-o de novo; o embutido se refaz com: python -m bot model build --force
 model-not-built = Não foi possível construir o modelo ({ $reason }). Confira a pasta em DATA_DIR e o espaço em disco
+import-reading = Lendo { $file }
+import-name = “{ $name }” não serve como nome de modelo. Use letras minúsculas sem acento, números e _, por exemplo nilc_glove_300. Os nomes dos modelos instalados e do embutido já têm dono.
+import-there = O modelo { $name } já foi importado. Para substituí-lo, acrescente --force
+import-language = O spaCy não tem aqui um tokenizador para a língua “{ $language }”. Um código que funciona: pt. Para várias línguas: xx
+import-gensim = Para ler { $file } é preciso o gensim: pip install "vetorama[gensim]". Com o gensim, também dá para salvar os vetores como texto e importar o texto.
+import-not-vectors = Não achei vetores de palavras em { $file } ({ $reason }). Leio word2vec (texto ou binário), GloVe, .vec do fastText e .kv do gensim, também em .gz e .zip.
+import-unreadable = Não foi possível ler ou gravar ({ $reason }).
+import-done = Modelo { $name }: { $words } palavras, { $dimensions } dimensões (formato { $format }), em { $path }
+import-damaged = { $count ->
+    [one] 1 linha estava danificada e ficou de fora.
+   *[other] { $count } linhas estavam danificadas e ficaram de fora.
+}
+import-repeated = { $count ->
+    [one] 1 linha repetia uma palavra que já tinha vindo: vale a primeira.
+   *[other] { $count } linhas repetiam palavras que já tinham vindo: vale a primeira de cada.
+}
+import-missing = { $count ->
+    [one] O arquivo promete 1 palavra a mais do que tem: talvez tenha sido cortado.
+   *[other] O arquivo promete { $count } palavras a mais do que tem: talvez tenha sido cortado.
+}
+import-use = Para usar: MODEL={ $name }, ou /modelo { $name } em uma conversa.
+evaluate-nothing = Faltou dizer com que arquivos: --pairs ARQUIVO ou --analogies ARQUIVO
+evaluate-not-ratings = Não achei pares com notas nem analogias em { $file }. Um par por linha: duas palavras e um número; uma analogia por linha: quatro palavras.
+evaluate-asking = Perguntando as analogias de { $file }
+evaluate-file = Arquivo
+evaluate-covered = Cobertos
+evaluate-spearman = Spearman
+evaluate-category = Categoria
+evaluate-all = todas
+evaluate-add = 3CosAdd 1 / 5
+evaluate-mul = 3CosMul 1 / 5
+evaluate-coverage = Só contam os pares e as analogias cobertos, em que todas as palavras têm vetor: notas de coberturas diferentes são provas diferentes.
 card-name = Nome
 card-version = Versão
 card-language = Língua
@@ -84,6 +132,7 @@ setting-telegram-token = deve ser um token do @BotFather, como 123456:AbC-dEf
 setting-telegram-api-url = deve ser um endereço http:// ou https://, como http://127.0.0.1:9001
 setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco
 setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
+setting-models-in-memory = deve ser um número inteiro a partir de 1
 setting-data-dir = deve ser o caminho de uma pasta
 setting-language = deve ser pt ou en
 setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR
@@ -132,3 +181,8 @@ bench-open-spacy = Modelo oficial inteiro no spaCy: abrir
 bench-open-spacy-rss = Modelo oficial inteiro no spaCy: memória a mais (RSS)
 bench-open-spacy-pss = Modelo oficial inteiro no spaCy: memória a mais (PSS)
 bench-open-spacy-private = Modelo oficial inteiro no spaCy: memória a mais (só dele)
+
+## Página dos vizinhos
+
+page-written = Página escrita em { $path }
+page-not-written = Não foi possível escrever a página em { $path } ({ $reason }).

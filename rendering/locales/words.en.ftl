@@ -4,6 +4,11 @@
 
 embedding-word = Embedding of <b>{ $word }</b>
 embedding-facts = { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · row { $row } of { $rows }
+embedding-inferred = Embedding of <b>{ $word }</b>, inferred
+embedding-facts-inferred = { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · no row in the table
+word-inferred = ⚠️ An inferred vector: “{ $word }” is not in the table.
+word-inferred-how = The encoder from which this model was made read the word in pieces and worked out a vector on the spot. It is a guess: words that it has never seen come out similar to those that are spelled like them.
+word-inferred-meant = Did you mean { $words }?
 embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near.
 embedding-weights = The { $dimensions } weights, in order:
 embedding-weights-in-file = The { $dimensions } weights do not fit in one message: they are in the file below, one a line.

@@ -4,6 +4,11 @@
 
 embedding-word = Embedding de <b>{ $word }</b>
 embedding-facts = { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · linha { $row } de { $rows }
+embedding-inferred = Embedding de <b>{ $word }</b>, inferido
+embedding-facts-inferred = { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · sem linha na tabela
+word-inferred = ⚠️ Vetor inferido: “{ $word }” não está na tabela.
+word-inferred-how = O codificador de que este modelo foi feito leu a palavra em pedaços e calculou um vetor na hora. É um palpite: palavras que ele nunca viu saem parecidas com as que se escrevem de modo parecido.
+word-inferred-meant = Você quis dizer { $words }?
 embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quem ela fica.
 embedding-weights = Os { $dimensions } pesos, em ordem:
 embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem: vão no arquivo abaixo, um por linha.

@@ -78,14 +78,17 @@ class Running:
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **settings}
         self._programs: list[Program] = []
 
-    async def __call__(self, *arguments: str, terminal: int | None = None, **settings: str) -> Program:
-        """Start it with pipes, or on a terminal whose descriptor is given."""
-        pipe = asyncio.subprocess.PIPE if terminal is None else terminal
+    async def __call__(self, *arguments: str, **settings: str) -> Program:
+        """Start it with pipes."""
+        return await self.on(asyncio.subprocess.PIPE, *arguments, **settings)
+
+    async def on(self, end: int, *arguments: str, **settings: str) -> Program:
+        """Start it on a terminal's descriptor."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments),
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
+            stdin=end,
+            stdout=end,
+            stderr=end,
             env={**self.environment, **settings},
             limit=1 << 20,
         )

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.problems import settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
+from rendering.catalog import LOCALES, Catalog
 
 TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 EVERYTHING = {
@@ -11,6 +13,7 @@ EVERYTHING = {
     "TELEGRAM_API_URL": "http://127.0.0.1:9001",
     "DATABASE_URL": "postgresql://ana:segredo@db/vetorama",
     "MODEL": "fr_core_news_md",
+    "MODELS_IN_MEMORY": "3",
     "DATA_DIR": "/srv/vetorama",
     "LANGUAGE": "en",
     "LOG_LEVEL": "DEBUG",
@@ -67,6 +70,11 @@ def test_every_setting_has_a_test() -> None:
     assert {name.lower() for name in EVERYTHING} == Settings.model_fields.keys()
 
 
+def test_every_setting_has_a_sentence_that_says_what_to_write() -> None:
+    for catalog in map(Catalog, LOCALES):
+        assert settings_problem(catalog, tuple(EVERYTHING)).count("\n") == len(EVERYTHING)
+
+
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     Path(".env").write_text("LANGUAGE=en\nMODEL=fr_core_news_md\n")
     monkeypatch.setenv("LANGUAGE", "pt")
@@ -113,6 +121,8 @@ def test_the_last_slash_of_an_address_does_not_matter(monkeypatch: pytest.Monkey
         ("DATABASE_URL", "postgresql://ana:segre@do@db/bot"),
         ("DATABASE_URL", "postgresql://ana:segredo@db/bot?odd=1"),
         ("DATABASE_URL", "postgresql://ana:segredo@db:port/bot"),
+        ("MODELS_IN_MEMORY", "segredo"),
+        ("MODELS_IN_MEMORY", "0"),
         ("LANGUAGE", "segredo"),
         ("LOG_LEVEL", "segredo"),
     ],

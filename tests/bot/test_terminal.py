@@ -127,7 +127,7 @@ async def on_screen(running: Running, *arguments: str) -> AsyncIterator[tuple[Sc
     loop = asyncio.get_running_loop()
     with os.fdopen(ours, "rb", buffering=0) as side:
         transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), side)
-        program = await running(*arguments, terminal=theirs, **TERMINAL)
+        program = await running.on(theirs, *arguments, **TERMINAL)
         os.close(theirs)
         yield Screen(ours, reader), program
         transport.close()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from embeddings.space import Space
+from tests.conftest import OpenBot
 from tests.conversation import Speaker
 
 
@@ -45,3 +47,107 @@ async def test_a_text_as_long_as_a_message_still_fits_into_one(ana: Speaker, pie
 async def test_tokens_without_a_text_are_asked_for(ana: Speaker) -> None:
     answer = await ana.asks("/tokens")
     assert "Faltou dizer o texto. Por exemplo: /tokens O rato roeu a roupa do rei" in answer
+
+
+async def test_sentences_are_compared_by_both_means(ana: Speaker, bruno: Speaker) -> None:
+    answer = await ana.asks("/frases o rei | a rainha e o gato")
+    assert answer.startswith("“o rei” e “a rainha e o gato”\n• média simples dos vetores, como no spaCy: 0,")
+    assert "• média ponderada pela raridade das palavras (SIF): 0," in answer
+    assert "rei ↔ rainha: cosseno 0,95, traz 0," in answer
+    assert "Sem vetor neste modelo e fora das médias: “o”, “a”, “e”." in answer
+    assert "\n• rainha 0,9" in answer
+    assert "codificador" not in answer
+    assert "plain mean of the vectors, as in spaCy: 0." in await bruno.asks("/sentences o rei | a rainha")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "rei, rato | rainha",
+        "rei, rato\nrainha",
+        '"rei, rato" "rainha"',
+        "«rei, rato», «rainha»",
+        "rei, rato\uff5crainha",
+    ],
+)
+async def test_sentences_are_parted_by_a_bar_a_line_or_quotes(ana: Speaker, written: str) -> None:
+    assert (await ana.asks(f"/frases {written}")).startswith("“rei, rato” e “rainha”\n")
+
+
+async def test_the_order_asked_is_the_order_of_the_answer(ana: Speaker) -> None:
+    assert (await ana.asks("/frases rei | gato")).startswith("“rei” e “gato”")
+    answer = await ana.asks("/frases gato | rei")
+    assert answer.startswith("“gato” e “rei”")
+    assert "gato ↔ rei" in answer
+
+
+async def test_the_trap_of_the_word_order_is_said(ana: Speaker) -> None:
+    answer = await ana.asks("/frases rei rato gato | gato rato rei")
+    assert "como no spaCy: 1,00" in answer
+    assert "São as mesmas palavras em outra ordem" in answer
+    same = await ana.asks("/frases rei rato | Rei, rato!")
+    assert "as mesmas palavras na mesma ordem dos dois lados" in same
+
+
+async def test_the_encoder_sees_what_the_mean_forgets(open_bot: OpenBot, builtin: Space) -> None:
+    bot = await open_bot(builtin)
+    answer = await Speaker(bot, bot.world.person(1, "Ana")).asks(
+        "/frases cachorro morde homem | homem morde cachorro"
+    )
+    assert "• codificador de frases (USE): 0,98" in answer
+    assert "O codificador lê as palavras na ordem em que estão e nota a troca: 0,98." in answer
+
+
+async def test_a_pair_of_one_row_is_told_in_the_list(ana: Speaker) -> None:
+    assert "rei ↔ monarca: cosseno 1,00, traz 1,00 (as duas dividem" in await ana.asks(
+        "/frases rei | monarca"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "count"), [("rei", 1), ("rei, rainha", 1), ("a | b | c", 3), ("a\nb\nc", 3)]
+)
+async def test_another_number_of_sentences_is_put_right(ana: Speaker, written: str, count: int) -> None:
+    answer = await ana.asks(f"/frases {written}")
+    assert f"preciso de duas frases, e recebi {count}. Separe as duas com uma barra |" in answer
+
+
+async def test_no_sentence_at_all_is_asked_for(ana: Speaker) -> None:
+    answer = await ana.asks('/frases | "" |')
+    assert "Faltou dizer quais são as duas frases. Por exemplo: /frases O cachorro" in answer
+
+
+async def test_a_sentence_that_is_too_long_is_told_its_limit(ana: Speaker) -> None:
+    answer = await ana.asks(f"/frases rei | {'rato ' * 200}")
+    assert "tem 200 tokens. Comparo frases de até 64" in answer
+
+
+async def test_sentences_of_unknown_words_are_named(ana: Speaker) -> None:
+    assert "Nenhum dos 2 tokens de “xyz abc” tem vetor" in await ana.asks("/frases xyz abc | rei")
+    assert "Talvez: rainha" in await ana.asks("/frases rainhaa | rei")
+
+
+async def test_the_longest_sentences_fit_into_one_message(ana: Speaker) -> None:
+    words = ("rei", "rainha", "rato", "gato", "exemplo", "avó", "avô", "Lisboa")
+    first = " ".join([*words, *(f"{'Á' * 24}{number}" for number in range(50))])
+    answer = await ana.asks(f"/frases {first} | {' '.join(reversed(first.split()))}")
+    assert "outra ordem" in answer
+    assert "ÁÁÁ…”, “ÁÁÁ" in answer
+
+
+async def test_an_unknown_word_goes_on_with_an_inferred_vector_that_says_so(
+    open_bot: OpenBot, builtin: Space
+) -> None:
+    bot = await open_bot(builtin)
+    ana = Speaker(bot, bot.world.person(1, "Ana"))
+    answer = await ana.asks("/embedding rainhaa")
+    assert answer.startswith(
+        "Embedding de rainhaa, inferido\n300 dimensões · norma 0,82 · sem linha na tabela"
+    )
+    assert "⚠️ Vetor inferido: “rainhaa” não está na tabela. Você quis dizer rainha, " in answer
+    assert "Vetor inferido: “rainhaa”" in await ana.asks("/dims rainhaa")
+    assert "O embedding da palavra 'rainhaa' tem 300 dimensões." in await ana.asks("/dims rainhaa")
+    both = await ana.asks("/similar rainhaa king")
+    assert both.count("Vetor inferido") == 2
+    assert both.count("leu a palavra em pedaços") == 1
+    assert "Não conheço “🎉”" in await ana.asks("/similar 🎉 rei")

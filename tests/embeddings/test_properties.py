@@ -94,7 +94,7 @@ def test_lengths_and_cosines_of_a_table_are_those_of_its_rows(rows: list[list[fl
 @given(st.integers(0, 2**32 - 1))
 def test_principal_components_keep_distances_when_none_is_dropped(seed: int) -> None:
     cloud = np.random.default_rng(seed).normal(size=(40, 5)).astype(np.float32)
-    turned = principal_components(cloud, 5)
+    turned = principal_components(cloud, 5).of(cloud)
     assert np.abs(turned.mean(axis=0)).max() < 1e-5
     assert np.linalg.norm(turned[0] - turned[1]) == pytest.approx(
         np.linalg.norm(cloud[0] - cloud[1]), rel=1e-4

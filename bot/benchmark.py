@@ -1,0 +1,168 @@
+"""`python -m bot bench`: times and memory on this machine, measured the same way by everyone."""
+
+import asyncio
+import json as notation
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, TypeVar
+
+import numpy as np
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.local.people import Person
+from bot.localbot import LocalBot, local_bot
+from bot.models import build_builtin, chosen, located
+from bot.problems import model_problem
+from bot.processes import idle_memory, opened, start_seconds
+from bot.program import Program, program
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.errors import ModelNotFound
+from embeddings.loading import installed_models, load_space
+from embeddings.questions import similarity
+from embeddings.space import Space
+
+T = TypeVar("T")
+Pair = tuple[str, str]
+
+PAIRS = 200
+SEED = 2026
+SENTENCE = "O rato roeu a roupa do rei de Roma"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number: `name` says what was measured and stands in the language files as `bench-<name>`."""
+
+    name: str
+    value: float
+    unit: str
+
+
+def bench(
+    *,
+    json: Annotated[bool, typer.Option("--json")] = False,
+    build: Annotated[bool, typer.Option("--build")] = False,
+    official: Annotated[str | None, typer.Option()] = None,
+) -> None:
+    """Measure and print a table, or JSON."""
+    here = program()
+    if official is not None and official not in installed_models():
+        here.fail(model_problem(here.catalog, ModelNotFound(official, installed_models())))
+    here.space()  # so that a missing model is built, or explained, before anything is measured
+    with here.notes.status(here.catalog.text("bench-measuring")):
+        card, figures = _measured(here, build=build, official=official)
+    machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
+    if json:
+        report = {"model": card, "machine": machine, "figures": [asdict(figure) for figure in figures]}
+        sys.stdout.write(notation.dumps(report, ensure_ascii=False, indent=2) + "\n")
+        return
+    here.out.print(
+        f"{card['name']} {card['version']} · {', '.join(map(str, machine.values()))}", highlight=False
+    )
+    here.out.print(_table(here, figures))
+
+
+def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict[str, str], list[Figure]]:
+    model = str(located(chosen(here.settings), here.settings, here.catalog, here.notes))
+    space, seconds = _timed(lambda: load_space(model))
+    pairs = _pairs(space)
+    figures = [Figure("load", seconds, "s"), *_looking(space, pairs)]
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        if build:
+            quiet = Console(quiet=True)
+            _, seconds = _timed(lambda: build_builtin(folder / "built", here.catalog, quiet))
+            figures.append(Figure("build", seconds, "s"))
+        figures += [
+            Figure(f"start-{turn}", start_seconds(model, folder), "s") for turn in ("first", "second")
+        ]
+        figures += [
+            Figure(f"memory-{part}", size, "MiB") for part, size in idle_memory(model, folder).items()
+        ]
+        figures += asyncio.run(_replying(space, pairs, Settings(_env_file=None, data_dir=folder / "replies")))
+    if official is not None:
+        figures += _opening(official)
+    return {"name": space.card.name, "version": space.card.version, "digest": space.card.digest}, figures
+
+
+def _looking(space: Space, pairs: list[Pair]) -> Iterator[Figure]:
+    """Measure one look-up, one similarity and one tokenisation, without cache, database and Telegram."""
+    similarity(space, *pairs[0])  # the first one draws the sample that all are compared with
+    space.tokenize(SENTENCE)  # and the first of these makes the tokenizer
+    yield _typical("lookup", [_timed(partial(space.find, first))[1] for first, _ in pairs])
+    yield _typical("similarity", [_timed(partial(similarity, space, *pair))[1] for pair in pairs])
+    yield _typical("tokenise", [_timed(partial(space.tokenize, SENTENCE))[1] for _ in pairs])
+
+
+async def _replying(space: Space, pairs: list[Pair], settings: Settings) -> list[Figure]:
+    """Measure `/similar` from the message to the reply, through the local Bot API: new, then remembered."""
+    async with open_services(settings, space) as services, local_bot(services) as bot:
+        person = bot.world.person(1, "Ana", language_code="pt")
+        await _reply_seconds(bot, person, pairs[-1])  # the first one opens connections
+        turns = {
+            turn: [await _reply_seconds(bot, person, pair) for pair in pairs] for turn in ("new", "cached")
+        }
+    return [figure for turn, seconds in turns.items() for figure in _spread(f"reply-{turn}", seconds)]
+
+
+async def _reply_seconds(bot: LocalBot, person: Person, pair: Pair) -> float:
+    bot.write(person, f"/similar {pair[0]}, {pair[1]}")
+    start = time.perf_counter()
+    await bot.deliver()
+    return time.perf_counter() - start
+
+
+def _opening(name: str) -> Iterator[Figure]:
+    """Measure an official model opened for its vectors alone, and whole by spaCy."""
+    for how in ("ours", "spacy"):
+        seconds, *sizes = opened(name, how)
+        yield Figure(f"open-{how}", seconds, "s")
+        for part, size in zip(("rss", "pss", "private"), sizes, strict=False):  # none where it isn't told
+            yield Figure(f"open-{how}-{part}", size, "MiB")
+
+
+def _pairs(space: Space) -> list[Pair]:
+    """Draw pairs of words, the same ones for the same model."""
+    words = [word for word in space.keys.words.tolist() if word.isalpha() and space.find(word)]
+    drawn = np.random.default_rng(SEED).integers(len(words), size=(PAIRS, 2))
+    return [(words[first], words[second]) for first, second in drawn.tolist()]
+
+
+def _typical(name: str, seconds: list[float]) -> Figure:
+    return Figure(name, 1e6 * float(np.median(seconds)), "µs")
+
+
+def _spread(name: str, seconds: list[float]) -> list[Figure]:
+    median, worst = np.percentile(seconds, (50, 99))
+    return [
+        Figure(f"{name}-median", 1e3 * float(median), "ms"),
+        Figure(f"{name}-p99", 1e3 * float(worst), "ms"),
+    ]
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    start = time.perf_counter()
+    done = work()
+    return done, time.perf_counter() - start
+
+
+def _table(here: Program, figures: list[Figure]) -> Table:
+    table = Table(show_header=False, box=None)
+    table.add_column()
+    table.add_column(justify="right")
+    table.add_column()
+    for figure in figures:
+        digits = 0 if figure.value >= 100 else 2
+        value = here.catalog.numbers.fixed(figure.value, digits)
+        table.add_row(here.catalog.text(f"bench-{figure.name}"), value, figure.unit)
+    return table

@@ -1,0 +1,182 @@
+"""`python -m bot model import` and `model evaluate`: models that others made, and how good a model is."""
+
+import json as notation
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from bot.models import BUILTIN, chosen, located
+from bot.problems import model_problem
+from bot.program import Program, program
+from embeddings.errors import EmbeddingError, NameRefused
+from embeddings.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
+from embeddings.importing import Imported, Plan, import_vectors
+from embeddings.loading import installed_models, load_space
+from embeddings.ratings import Analogy, Ratings, read_analogies, read_ratings
+from embeddings.results import ModelCard
+from embeddings.space import Space
+
+
+def import_model(  # noqa: PLR0913 - each is an option
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
+    *,
+    name: Annotated[str, typer.Option()],
+    language: Annotated[str, typer.Option()],
+    limit: Annotated[int | None, typer.Option(min=1)] = None,
+    source: Annotated[str, typer.Option()] = "",
+    licence: Annotated[str, typer.Option()] = "",
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> None:
+    """Make a model of a file of vectors."""
+    here = program()
+    plan = Plan(name, language, limit, source, licence, force=force)
+    try:
+        if plan.full_name in {BUILTIN, *installed_models()}:
+            raise NameRefused(name)
+        imported = _imported(here, file, plan)
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    except OSError as error:
+        here.fail(here.catalog.text("import-unreadable", reason=str(error)))
+    _tell(here, imported)
+
+
+def evaluate(
+    name: Annotated[str | None, typer.Argument()] = None,
+    *,
+    pairs: Annotated[list[Path] | None, typer.Option(exists=True, dir_okay=False)] = None,
+    analogies: Annotated[list[Path] | None, typer.Option(exists=True, dir_okay=False)] = None,
+    json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Compare a model with people's judgements."""
+    here = program()
+    if not (pairs or analogies):
+        here.fail(here.catalog.text("evaluate-nothing"))
+    try:
+        ratings = [read_ratings(path) for path in pairs or ()]
+        questions = {path.name: read_analogies(path) for path in analogies or ()}
+        space = load_space(located(name or chosen(here.settings), here.settings, here.catalog, here.notes))
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    except OSError as error:
+        here.fail(here.catalog.text("import-unreadable", reason=str(error)))
+    _report(here, space, ratings, questions, json=json)
+
+
+def _imported(here: Program, file: Path, plan: Plan) -> Imported:
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=here.notes) as bars:
+        task = bars.add_task(here.catalog.text("import-reading", file=file.name), total=1)
+        return import_vectors(
+            file, here.settings.model_folder, plan, lambda share: bars.update(task, completed=share)
+        )
+
+
+def _tell(here: Program, imported: Imported) -> None:
+    here.say(
+        "import-done",
+        name=imported.name,
+        words=imported.words,
+        dimensions=imported.dimensions,
+        format=imported.format,
+        path=str(imported.path),
+    )
+    for trouble in ("damaged", "repeated", "missing"):
+        if count := getattr(imported, trouble):
+            here.say(f"import-{trouble}", count=count)
+    here.say("import-use", name=imported.name)
+
+
+def _report(
+    here: Program,
+    space: Space,
+    ratings: Sequence[Ratings],
+    questions: dict[str, tuple[Analogy, ...]],
+    *,
+    json: bool,
+) -> None:
+    pairs = [rate_pairs(space, rated) for rated in ratings]
+    analogies = [score for file, asked in questions.items() for score in _answered(here, space, file, asked)]
+    if json:
+        sys.stdout.write(_as_json(space.card, pairs, analogies) + "\n")
+        return
+    here.out.print(f"{space.card.name} {space.card.version} · {space.card.short_digest}", highlight=False)
+    if pairs:
+        here.out.print(_pairs_table(here, pairs))
+    if analogies:
+        here.out.print(_analogies_table(here, analogies))
+    here.say("evaluate-coverage")
+
+
+def _answered(here: Program, space: Space, file: str, asked: Sequence[Analogy]) -> tuple[AnalogiesScore, ...]:
+    with Progress(console=here.notes, transient=True) as bars:
+        task = bars.add_task(here.catalog.text("evaluate-asking", file=file))
+        return rate_analogies(
+            space, file, asked, lambda done, total: bars.update(task, completed=done, total=total)
+        )
+
+
+def _as_json(card: ModelCard, pairs: Sequence[PairsScore], analogies: Sequence[AnalogiesScore]) -> str:
+    model = {"name": card.name, "version": card.version, "digest": card.digest}
+    report = {
+        "model": model,
+        "pairs": [asdict(score) for score in pairs],
+        "analogies": [asdict(score) for score in analogies],
+    }
+    return notation.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _pairs_table(here: Program, scores: Sequence[PairsScore]) -> Table:
+    table = _table(here, "file", "covered", "spearman")
+    for score in scores:
+        table.add_row(
+            Text(score.file, overflow="fold"),
+            _covered(here, score.covered, score.pairs),
+            _decimals(here, score.spearman, 3),
+        )
+    return table
+
+
+def _analogies_table(here: Program, scores: Sequence[AnalogiesScore]) -> Table:
+    table = _table(here, "category", "covered", "add", "mul")
+    for score in scores:
+        everything = f"{score.file}: {here.catalog.text('evaluate-all')}"
+        table.add_row(
+            Text(score.category or everything, overflow="fold"),
+            _covered(here, score.covered, score.questions),
+            f"{_percent(here, score.add1)} / {_percent(here, score.add5)}",
+            f"{_percent(here, score.mul1)} / {_percent(here, score.mul5)}",
+        )
+    return table
+
+
+def _table(here: Program, first: str, *numbers: str) -> Table:
+    table = Table(here.catalog.text(f"evaluate-{first}"), box=None)
+    for number in numbers:
+        table.add_column(here.catalog.text(f"evaluate-{number}"), justify="right")
+    return table
+
+
+def _covered(here: Program, covered: int, total: int) -> str:
+    count = here.catalog.numbers.count
+    return f"{count(covered)} / {count(total)}"
+
+
+def _decimals(here: Program, value: float | None, digits: int) -> str:
+    return "–" if value is None else here.catalog.numbers.fixed(value, digits)
+
+
+def _percent(here: Program, share: float | None) -> str:
+    return "–" if share is None else f"{_decimals(here, 100 * share, 1)} %"

@@ -1,0 +1,86 @@
+"""What a dictionary without grammar gets wrong of a language's inflections, and how to tell."""
+
+import re
+from collections.abc import Callable
+
+_FEMININE = re.compile("as?$")
+_PLURAL = re.compile("s$")
+_INFINITIVE = re.compile("[aei]r$")
+_GERUND = re.compile("ndo$")
+_ENDING = re.compile(
+    "(?<=[aei]r)(?:am|em|es|ei|emos|mos|ão|ás|á)$"
+)  # on the infinitive, or nearly: beberem, beberam
+
+_SPELLINGS = (
+    # two orthographies and a reform: económico and econômico, idéia and ideia, vôo and voo
+    (re.compile("[éê](?=[mn])"), "ê"),
+    (re.compile("[óô](?=[mn])"), "ô"),
+    (re.compile("ü"), "u"),
+    (re.compile("éi"), "ei"),
+    (re.compile("ói(?!s?$)"), "oi"),
+    (re.compile("ôo"), "oo"),
+)
+# the dictionary takes these for forms of his name, or of a verb; a sister is not a form of her brother
+_NAMES = """
+afilhada aluna amiga avó baronesa bisavó bisneta cabrita cachorra cadela cunhada deusa doutora enteada esposa
+filha garota gata imperatriz irmã leoa loba macaca madrinha maninha marquesa menina moça namorada neta noiva
+pata patroa pomba porca prima professora rapariga rata senhora sobrinha sogra tataravó tia trineta ursa viúva
+vizinha vovó
+"""
+_HER_OWN = frozenset(_NAMES.split())
+_PRESENT = ("o", "a", "e", "as", "es", "am", "em")
+
+HasWord = Callable[[str], bool]
+
+
+def her_own(word: str) -> str | None:
+    """Return the singular of a Portuguese noun that names a woman or a female animal, None of other words."""
+    return next((form for form in (word, _PLURAL.sub("", word)) if form in _HER_OWN), None)
+
+
+def doubtful(word: str, lemma: str, has: HasWord) -> bool:
+    """Say whether a Portuguese lemma is a verb that nobody uses, as `gatar` for `gata`.
+
+    simplemma prefers verbs; `has` says whether a model has a word, and so whether it is in use.
+    """
+    return lemma != word and _INFINITIVE.search(lemma) is not None and not has(lemma)
+
+
+def instead(word: str, has: HasWord) -> str:
+    """Return the lemma of a Portuguese word whose lemma is doubtful.
+
+    A form of a verb in use goes with it (`comendo`: `comer`), all else with its singular.
+    """
+    for ending, verb in ((_GERUND, "r"), (_ENDING, "")):
+        if ending.search(word) and has(infinitive := ending.sub(verb, word)):
+            return infinitive
+    singular = _PLURAL.sub("", word)
+    return masculine(singular, has) or (singular if has(singular) else word)
+
+
+def masculine(word: str, has: HasWord) -> str | None:
+    """Return the masculine of a Portuguese feminine adjective, known by its adverb; None of other words.
+
+    `imensas` is of `imenso`, since there is `imensamente`; `bola` is not of `bolo`.
+    """
+    stem = _FEMININE.sub("", word)
+    return f"{stem}o" if stem != word and has(f"{stem}amente") and has(f"{stem}o") else None
+
+
+def regular_forms(verb: str) -> frozenset[str]:
+    """Return the forms of a Portuguese verb that are most often nouns too, and so stand under another lemma.
+
+    `falo` is of `falar`, whatever the dictionary says of it; empty for what is no infinitive.
+    """
+    if not _INFINITIVE.search(verb):
+        return frozenset()
+    stem, vowel = verb[:-2], verb[-2]
+    participle = "ado" if vowel == "a" else "ido"
+    return frozenset(f"{stem}{ending}" for ending in (*_PRESENT, participle))
+
+
+def respelled(lemma: str) -> str:
+    """Return a Portuguese lemma in one of the spellings that it has on the two sides of the Atlantic."""
+    for spelling, replacement in _SPELLINGS:
+        lemma = spelling.sub(replacement, lemma)
+    return lemma

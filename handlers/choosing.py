@@ -1,0 +1,39 @@
+"""Which model answers in a chat."""
+
+import logging
+from dataclasses import dataclass
+
+from embeddings.errors import ModelNotFound
+from handlers.answers import Answers
+from handlers.services import Services
+from storage.errors import StorageError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What answers; `gone` names the chosen model where it is not there any more and the default answers."""
+
+    answers: Answers
+    gone: str | None
+
+
+async def answering(services: Services, chat: int, name: str | None) -> Choice:
+    """Give the model of this name for a chat, None for the default.
+
+    A chat whose model was taken away falls back to the default; its choice is forgotten, so that it is told
+    once. Raises what opening a model raises.
+    """
+    try:
+        return Choice(await services.shelf.of(name), None)
+    except ModelNotFound:
+        await _forget(services, chat)
+        return Choice(services.shelf.default, name)
+
+
+async def _forget(services: Services, chat: int) -> None:
+    try:
+        await services.chats.set_model(chat, None)
+    except StorageError as error:
+        _log.warning("A chat's model is gone and its choice could not be forgotten: %s", error)

@@ -1,0 +1,85 @@
+"""`/analogia`: where a sum of words leads, by two methods, and which of its own words were in the way."""
+
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup
+
+from embeddings.analogy import Analogy, Candidate, Summand
+from embeddings.results import ModelCard
+from rendering.catalog import Catalog
+from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.several import NAME_LENGTH, called, notes, one_row
+from rendering.terms import footer
+from rendering.typed import shown
+
+
+def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard) -> Reply:
+    """Say the sum with its answer, the words of the question that would have won, and both rankings."""
+    terms = [summand.term for summand in answer.summands]
+    return Reply(
+        paragraphs(
+            lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms)),
+            _ranking(catalog, "analogy-added", answer.added),
+            _ranking(catalog, "analogy-multiplied", answer.multiplied),
+            catalog.html("analogy-meaning"),
+            folded([*_formulas(catalog), *notes(catalog, terms)]),
+            footer(catalog, card),
+        )
+    )
+
+
+def _headline(catalog: Catalog, answer: Analogy) -> Markup:
+    total = _sum(catalog, answer.summands)
+    if answer.best is None:
+        return catalog.html("analogy-nothing", sum=total)
+    return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
+
+
+def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
+    if all(summand.weight < 0 for summand in answer.summands):
+        return catalog.html("analogy-negative")
+    if len(answer.summands) == 1:
+        return catalog.html("analogy-single")
+    if not answer.barred:
+        return catalog.html("analogy-unbarred")
+    words = Markup(", ").join(Markup("<b>{}</b>").format(_word(one)) for one in answer.barred)
+    return catalog.html("analogy-barred", words=words, count=len(answer.barred))
+
+
+def _ranking(catalog: Catalog, title: str, candidates: Sequence[Candidate]) -> Markup:
+    return lines(catalog.html(title), *_lines(catalog, candidates))
+
+
+def _lines(catalog: Catalog, candidates: Sequence[Candidate]) -> Iterator[Markup]:
+    place = 0
+    for candidate in candidates:
+        place += not candidate.given
+        word, score = _word(candidate), candidate.score
+        if candidate.given:
+            yield catalog.html("analogy-given", word=word, score=score)
+        else:
+            yield catalog.html("analogy-candidate", place=place, word=word, score=score)
+
+
+def _formulas(catalog: Catalog) -> list[Markup]:
+    said = ("analogy-forms", "analogy-formula-added", "analogy-formula-multiplied")
+    return [catalog.html(sentence) for sentence in said]
+
+
+def _sum(catalog: Catalog, summands: Sequence[Summand]) -> Markup:
+    """Write a sum as it was typed, with real minus signs: `2·rei − homem + mulher`."""
+    signs = ["− " if summand.weight < 0 else "+ " for summand in summands]
+    signs[0] = signs[0].removeprefix("+ ")
+    weighted = (_weighted(catalog, summand) for summand in summands)
+    return Markup(" ").join(Markup("{}{}").format(*signed) for signed in zip(signs, weighted, strict=True))
+
+
+def _weighted(catalog: Catalog, summand: Summand) -> Markup:
+    word, weight = called(summand.term), abs(summand.weight)
+    if weight == 1:
+        return catalog.verbatim(word)
+    return catalog.html("analogy-weighted", weight=weight, word=word)
+
+
+def _word(candidate: Candidate) -> str:
+    return shown(candidate.word, NAME_LENGTH)

@@ -1,0 +1,84 @@
+"""`/eixo`: words on the line between two poles, drawn with characters."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from embeddings.axis import Axis, Place
+from embeddings.errors import SamePoles
+from embeddings.results import ModelCard, Term
+from rendering.catalog import Catalog
+from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.several import called, notes, one_row
+from rendering.terms import footer
+from rendering.typed import shown
+
+_HALF = 7  # characters from the middle of the drawn line to each pole
+_POLE_LENGTH = 60
+
+
+def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
+    """Say who stands nearest to which pole, and draw every word's place, one a line."""
+    terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
+    poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
+    return Reply(
+        paragraphs(
+            lines(_headline(catalog, answer, poles), *one_row(catalog, terms)),
+            lines(catalog.html("axis-poles", **poles), _drawing(catalog, answer.places)),
+            catalog.html("axis-meaning"),
+            folded([catalog.html("axis-formula"), *notes(catalog, terms)]),
+            footer(catalog, card),
+        )
+    )
+
+
+def same_poles_reply(catalog: Catalog, error: SamePoles) -> Reply:
+    """Say that the poles are one point, so that there is no line."""
+    first, second = (shown(", ".join(texts), _POLE_LENGTH) for texts in (error.first, error.second))
+    return Reply(catalog.html("axis-same-poles", first=first, second=second))
+
+
+def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
+    low, high = answer.places[0], answer.places[-1]
+    if low is high:
+        word, position = called(low.term), _rounded(low)
+        if not position:
+            return catalog.html("axis-middle", word=word, position=position)
+        pole = poles["first" if position < 0 else "second"]
+        return catalog.html("axis-single", word=word, position=position, pole=pole)
+    return catalog.html(
+        "axis-answer",
+        low=called(low.term),
+        low_position=_rounded(low),
+        high=called(high.term),
+        high_position=_rounded(high),
+        **poles,
+    )
+
+
+def _drawing(catalog: Catalog, places: Sequence[Place]) -> Markup:
+    drawn = [
+        f"{_line(place.position)}{catalog.numbers.fixed(place.position, 2):>6} {called(place.term)}"
+        for place in places
+    ]
+    return Markup("<pre>{}</pre>").format("\n".join([_scale(), *drawn]))
+
+
+def _scale() -> str:
+    return f"{'-1':<{_HALF}}0{'+1':>{_HALF}}"
+
+
+def _line(position: float) -> str:
+    """Draw a word's place between the poles: `|···o··|·······|` (an arrow for one that lies outside)."""
+    track = [*f"|{'·' * (_HALF - 1)}|{'·' * (_HALF - 1)}|"]
+    place = round((position + 1) * _HALF)
+    track[min(max(place, 0), 2 * _HALF)] = "<" if place < 0 else ">" if place > 2 * _HALF else "o"
+    return "".join(track)
+
+
+def _pole(terms: Sequence[Term]) -> str:
+    return shown(", ".join(map(called, terms)), _POLE_LENGTH)
+
+
+def _rounded(place: Place) -> float:
+    return round(place.position, 2) + 0.0  # never "-0,00"

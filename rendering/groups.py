@@ -1,0 +1,109 @@
+"""`/intruso` and `/matriz`: which word doesn't belong, and how alike each two are."""
+
+from markupsafe import Markup
+
+from embeddings.groups import Matrix, OddOne, Pair
+from embeddings.results import ModelCard
+from rendering.catalog import Catalog
+from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.several import called, notes, one_row
+from rendering.terms import footer
+
+_DECIMALS_UP_TO = 5  # so many columns of two decimals fit a phone's width
+_LINE = 34  # characters of one width that a phone shows side by side
+_NAMED_TIED = 5
+
+
+def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
+    """Say which word belongs least, whether that was close, and the whole order."""
+    terms = [member.term for member in answer.members]
+    members = [
+        catalog.html("oddone-member", place=place, word=called(member.term), cosine=_rounded(member.cosine))
+        for place, member in enumerate(answer.members, start=1)
+    ]
+    return Reply(
+        paragraphs(
+            lines(_headline(catalog, answer), _close(catalog, answer), *one_row(catalog, terms)),
+            lines(*members),
+            catalog.html("oddone-meaning"),
+            folded([catalog.html("oddone-formula"), *notes(catalog, terms)]),
+            footer(catalog, card),
+        )
+    )
+
+
+def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
+    """Name the most and the least similar pair and show all cosines in a table that fits a phone."""
+    several = len(answer.terms) > 2
+    pairs = [_pair(catalog, "matrix-closest", answer, answer.closest)]
+    if several:
+        pairs.append(_pair(catalog, "matrix-farthest", answer, answer.farthest))
+    said = notes(catalog, answer.terms)
+    return Reply(
+        paragraphs(
+            lines(*pairs, *one_row(catalog, answer.terms)),
+            _table(catalog, answer),
+            lines(
+                None if _in_decimals(answer) else catalog.html("matrix-hundredths"),
+                catalog.html("matrix-meaning"),
+            ),
+            folded(said) if said else None,
+            footer(catalog, card),
+        )
+    )
+
+
+def _headline(catalog: Catalog, answer: OddOne) -> Markup:
+    tied = answer.tied
+    if len(tied) == 1:
+        return catalog.html("oddone-answer", word=called(tied[0].term), cosine=_rounded(tied[0].cosine))
+    names = Markup(", ").join(Markup("<b>{}</b>").format(called(one.term)) for one in tied[:_NAMED_TIED])
+    more = Markup("…") if len(tied) > _NAMED_TIED else Markup("")
+    return catalog.html("oddone-tied", words=names + more, cosine=_rounded(tied[0].cosine))
+
+
+def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
+    if len(answer.tied) > 1 or not answer.nearly_tied:
+        return None
+    return catalog.html("oddone-close", word=called(answer.members[1].term), gap=answer.gap)
+
+
+def _pair(catalog: Catalog, sentence: str, answer: Matrix, pair: Pair) -> Markup:
+    first, second = called(answer.terms[pair.first]), called(answer.terms[pair.second])
+    return catalog.html(sentence, first=first, second=second, cosine=_rounded(pair.cosine))
+
+
+def _table(catalog: Catalog, answer: Matrix) -> Markup:
+    """Draw the lower half, words numbered; the names stand behind the rows where they fit, else above."""
+    count = len(answer.terms)
+    names = [called(term) for term in answer.terms]
+    rows = _rows(catalog, answer)
+    if max(len(row) + 1 + len(one) for row, one in zip(rows[1:], names, strict=True)) <= _LINE:
+        rows = [rows[0], *(f"{row} {one}" for row, one in zip(rows[1:], names, strict=True))]
+        return Markup("<pre>{}</pre>").format("\n".join(rows))
+    legend = "\n".join(f"{place:>2} {names[place - 1]}" for place in range(1, count + 1))
+    return Markup("<pre>{}\n\n{}</pre>").format(legend, "\n".join(rows))
+
+
+def _rows(catalog: Catalog, answer: Matrix) -> list[str]:
+    count = len(answer.terms)
+    cells = [[_cell(catalog, answer, row, column) for column in range(row + 1)] for row in range(count)]
+    width = max(2, *(len(cell) for row in cells for cell in row)) + 1
+    head = " " * 2 + "".join(f"{column:>{width}}" for column in range(1, count + 1))
+    body = ["".join(f"{cell:>{width}}" for cell in row) for row in cells]
+    return [head, *(f"{place:>2}{row}" for place, row in enumerate(body, start=1))]
+
+
+def _cell(catalog: Catalog, answer: Matrix, row: int, column: int) -> str:
+    cosine = answer.cosines[row][column]
+    if _in_decimals(answer):
+        return catalog.numbers.fixed(cosine, 2)
+    return "·" if row == column else catalog.numbers.fixed(100 * cosine, 0)
+
+
+def _in_decimals(answer: Matrix) -> bool:
+    return len(answer.terms) <= _DECIMALS_UP_TO
+
+
+def _rounded(cosine: float) -> float:
+    return round(cosine, 2) + 0.0  # never "-0,00"

@@ -1,0 +1,170 @@
+"""`/vizinhos` and `/posicao`: who lives near a word, and in which place."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from embeddings.errors import NotNeighbours
+from embeddings.neighbours import MOST, Neighbours
+from embeddings.rank import TOP, Place, Rank
+from embeddings.results import ModelCard, Phrase, Term
+from rendering.catalog import Catalog
+from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.terms import caveats, footer, name
+from rendering.typed import shown
+
+_OPEN = 10
+_WORD_LENGTH = 24
+
+
+def neighbours_reply(
+    catalog: Catalog, answer: Neighbours, card: ModelCard, *, command: str, asked: int
+) -> Reply:
+    """List the nearest words, then say what was held back and how to see it.
+
+    `command` is the command's name in this chat's language, `asked` how many neighbours were asked for.
+    """
+    if not answer.found:
+        return Reply(
+            paragraphs(catalog.html("neighbours-none", word=name(answer.term)), footer(catalog, card))
+        )
+    nearest = answer.found[0]
+    headline = catalog.html(
+        "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
+    )
+    said = [*_bounds(catalog, answer, asked), *caveats(catalog, answer.term)]
+    return Reply(
+        paragraphs(
+            headline,
+            _list(catalog, answer),
+            lines(*said) if said else None,
+            _meaning(catalog, answer),
+            _cleaning(catalog, answer, command),
+            footer(catalog, card),
+        )
+    )
+
+
+def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
+    """Say both places, that they differ, and who stands before each."""
+    first, second = name(answer.first), name(answer.second)
+    headline = catalog.html(
+        "rank-answer",
+        first=first,
+        second=second,
+        cosine=answer.cosine,
+        place=answer.forward.place,
+        rows=answer.forward.rows,
+    )
+    backward = catalog.html(
+        "rank-backward", first=first, second=second, place=answer.backward.place, rows=answer.backward.rows
+    )
+    equal = answer.forward.place == answer.backward.place
+    trap = catalog.html("rank-same-word", first=first, second=second) if answer.same_word else None
+    said = [trap, *caveats(catalog, answer.first), *caveats(catalog, answer.second)]
+    told = list(dict.fromkeys(sentence for sentence in said if sentence is not None))
+    above = [
+        *_above(catalog, answer.first, answer.second, answer.forward, answer.cosine),
+        *_above(catalog, answer.second, answer.first, answer.backward, answer.cosine),
+    ]
+    return Reply(
+        paragraphs(
+            lines(headline, *_details(catalog, answer.first, answer.forward)),
+            lines(backward, *_details(catalog, answer.second, answer.backward)),
+            lines(*told) if told else None,
+            catalog.html("rank-lesson-equal" if equal else "rank-lesson"),
+            folded(above),
+            footer(catalog, card),
+        )
+    )
+
+
+def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
+    """Say that two words on one row have no place among each other's neighbours."""
+    sentence = "rank-same" if error.first == error.second else "rank-same-row"
+    return Reply(catalog.html(sentence, first=error.first, second=error.second))
+
+
+def _list(catalog: Catalog, answer: Neighbours) -> Markup:
+    listed = [
+        catalog.html("neighbours-line", place=place, word=_short(found.word), cosine=found.cosine)
+        for place, found in enumerate(answer.found, start=1)
+    ]
+    rest = listed[_OPEN:]
+    return lines(*listed[:_OPEN], folded(rest) if rest else None)
+
+
+def _bounds(catalog: Catalog, answer: Neighbours, asked: int) -> list[Markup]:
+    count = max(1, min(asked, MOST))
+    if len(answer.found) < count:
+        return [catalog.html("neighbours-fewer")]
+    return [catalog.html("neighbours-bounded", most=MOST, count=count)] if count != asked else []
+
+
+def _meaning(catalog: Catalog, answer: Neighbours) -> Markup:
+    term = answer.term
+    if isinstance(term, Phrase):
+        return catalog.html(
+            "neighbours-meaning-phrase", phrase=term.text, known=len(term.known), rows=answer.rows
+        )
+    return catalog.html("neighbours-meaning", word=term.key, rows=answer.rows)
+
+
+def _cleaning(catalog: Catalog, answer: Neighbours, command: str) -> Markup | None:
+    if answer.everything:
+        return catalog.html("neighbours-everything")
+    if not answer.held:
+        return None
+    total = catalog.html("neighbours-held", count=sum(held.count for held in answer.held))
+    said = [
+        catalog.html(f"neighbours-held-{held.reason}", count=held.count, list=_named(held.words, held.count))
+        for held in answer.held
+    ]
+    return lines(total, folded(said), _again(catalog, answer, command))
+
+
+def _again(catalog: Catalog, answer: Neighbours, command: str) -> Markup | None:
+    """Write the question for the list as it is; None for a phrase too long to be shown whole."""
+    text = shown(name(answer.term))
+    if text.endswith("…"):
+        return None
+    return catalog.html("neighbours-see-all", command=command, text=text, count=len(answer.found))
+
+
+def _named(words: Sequence[str], count: int) -> str:
+    more = ", …" if count > len(words) else ""
+    return ", ".join(shown(word, 12) for word in words) + more
+
+
+def _details(catalog: Catalog, among: Term, place: Place) -> list[Markup]:
+    said = [catalog.html("rank-tied", count=place.tied)] if place.tied else []
+    if place.clean is not None and place.clean != place.place:
+        said.append(catalog.html("rank-clean", word=name(among), place=place.clean))
+    return said
+
+
+def _above(catalog: Catalog, among: Term, asked: Term, place: Place, cosine: float) -> list[Markup]:
+    """Show the top and the last ones before a place, with a gap where some are left out."""
+    before = [
+        *enumerate(place.top[: place.place - 1], start=1),
+        *enumerate(place.above, start=place.place - len(place.above)),
+    ]
+    said = [catalog.html("rank-of", word=name(among))]
+    last = 0
+    for number, found in before:
+        if number > last + 1:
+            said.append(catalog.html("rank-gap"))
+        said.append(catalog.html("rank-line", place=number, word=_short(found.word), cosine=found.cosine))
+        last = number
+    said.append(catalog.html("rank-line-asked", place=place.place, word=_short(name(asked)), cosine=cosine))
+    if place.place <= TOP:
+        after = place.top[place.place :]
+        said += [
+            catalog.html("rank-line", place=number, word=_short(found.word), cosine=found.cosine)
+            for number, found in enumerate(after, start=place.place + 1)
+        ]
+    return said
+
+
+def _short(word: str) -> str:
+    return shown(word, _WORD_LENGTH)

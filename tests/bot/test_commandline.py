@@ -1,0 +1,136 @@
+"""The command line: its help in both languages, wrong settings, and what is unforeseen."""
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import typer
+
+from bot.commandline import command_line, main
+from bot.local.serving import serving
+from bot.local.world import World
+from bot.models import BUILTIN
+from rendering.catalog import LOCALES, Catalog
+from tests.bot.running import Line, Running
+
+
+def commands_below(command: object, path: str = "cli") -> list[tuple[str, Any]]:
+    """Every command with the name of its sentence."""
+    below = [
+        pair
+        for name, inner in getattr(command, "commands", {}).items()
+        for pair in commands_below(inner, f"{path}-{name}")
+    ]
+    return [(path, command), *below]
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_every_command_and_option_is_explained(language: str) -> None:
+    catalog = Catalog(language)
+    for path, command in commands_below(typer.main.get_command(command_line(catalog))):
+        assert catalog.has(path), path
+        for parameter in command.params:
+            assert catalog.has(f"{path}-{parameter.name}"), f"{path}-{parameter.name}"
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_no_sentence_explains_a_command_that_is_not_there(language: str) -> None:
+    catalog = Catalog(language)
+    pairs = commands_below(typer.main.get_command(command_line(catalog)))
+    options = {f"{path}-{parameter.name}" for path, command in pairs for parameter in command.params}
+    written = {name for name in catalog.sentences if name == "cli" or name.startswith("cli-")}
+    assert written == {path for path, _ in pairs} | options
+
+
+def test_both_languages_have_the_same_sentences() -> None:
+    portuguese, english = (Catalog(language).sentences for language in LOCALES)
+    assert portuguese == english
+
+
+@pytest.mark.parametrize(("language", "words"), [("pt", "Faz uma pergunta"), ("en", "Asks one question")])
+def test_help_speaks_the_environments_language(
+    language: str, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANGUAGE", language)
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    assert words in " ".join(capsys.readouterr().out.split())
+
+
+def test_options_are_explained_in_the_help_of_their_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "en")
+    with pytest.raises(SystemExit):
+        main(["ask", "--help"])
+    assert "one JSON line for each call" in " ".join(capsys.readouterr().out.replace("│", " ").split())
+
+
+async def test_help_is_printed_by_the_program_itself(running: Running) -> None:
+    program = await running(LANGUAGE="pt_BR:pt:en")
+    assert "Vetorama: um bot do Telegram" in await program.ended() + program.said
+
+
+def test_wrong_settings_are_all_named_with_what_to_write(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TELEGRAM_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "LANGUAGE", "LOG_LEVEL"):
+        monkeypatch.setenv(name, "segredo")
+    result = line("doctor")
+    assert result.exit_code == 2
+    assert result.stderr.splitlines() == [
+        "Há algo errado na configuração (ambiente ou .env):",
+        "  TELEGRAM_TOKEN: deve ser um token do @BotFather, como 123456:AbC-dEf",
+        "  TELEGRAM_API_URL: deve ser um endereço http:// ou https://, como http://127.0.0.1:9001",
+        "  DATABASE_URL: deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco",
+        "  LANGUAGE: deve ser pt ou en",
+        "  LOG_LEVEL: deve ser DEBUG, INFO, WARNING ou ERROR",
+    ]
+
+
+def test_a_model_that_cannot_answer_ends_the_start_with_a_sentence(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODEL", "pt_core_news_xl")
+    for command in (("ask", "/dims"), ("run",)):
+        result = line(*command)
+        assert result.exit_code == 1
+        assert "O modelo “pt_core_news_xl” não está instalado" in result.stderr
+
+
+def test_a_folder_that_cannot_hold_a_model_ends_the_start_with_a_sentence(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("file").write_text("in the way")
+    monkeypatch.setenv("DATA_DIR", "file")
+    monkeypatch.setenv("MODEL", BUILTIN)
+    for command in (("run",), ("ask", "/dims"), ("model", "build"), ("model", "info")):
+        result = line(*command)
+        assert result.exit_code == 1
+        assert "Não foi possível construir o modelo" in result.stderr
+
+
+def test_what_nobody_foresaw_is_logged_without_the_token(capsys: pytest.CaptureFixture[str]) -> None:
+    Path(".env").write_bytes(b"TELEGRAM_TOKEN=123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01\xff")
+    with pytest.raises(SystemExit) as ended:
+        main(["ask", "/dims"])
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert "The program failed" in said
+    assert "AAHfsd" not in said
+
+
+async def test_the_local_server_says_where_it_is_once_it_is_there(running: Running) -> None:
+    server = await running("local", "--port", "0", LANGUAGE="en")
+    address = (await server.until("Local Bot API at")).split()[-1]
+    token = (await server.until("TELEGRAM_TOKEN")).partition("TELEGRAM_TOKEN=")[2].strip()
+    async with httpx.AsyncClient() as client:
+        me = (await client.get(f"{address}/bot{token}/getMe")).json()
+    assert me["result"]["username"] == "vetorama_bot"
+
+
+async def test_a_port_that_is_taken_is_said(line: Line, world: World) -> None:
+    async with serving(world, port=0) as address:
+        result = await line.beside("local", "--port", address.rpartition(":")[2])
+    assert result.exit_code == 1
+    assert "--port" in result.stderr

@@ -1,0 +1,126 @@
+"""`python -m bot doctor`: what is healthy, what is not and what to do, without a secret."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.doctor import Finding, findings
+from bot.local.world import World
+from bot.models import BUILTIN
+from bot.official import Attempt, fetch_once
+from bot.settings import Settings
+from embeddings.loading import RECOMMENDED, installed_models
+from rendering.catalog import Catalog
+from tests.bot.ends import closed_port
+from tests.bot.running import Line
+
+KEY = "AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
+TOKEN = f"123456789:{KEY}"
+
+
+@pytest.fixture
+def healthy(settings: Settings, model: Path) -> Settings:
+    return settings.model_copy(update={"model": str(model)})
+
+
+async def about(subject: str, settings: Settings) -> Finding:
+    found = await findings(settings, Catalog("pt"))
+    return {finding.subject: finding for finding in found}[subject]
+
+
+async def test_a_healthy_bot_has_nothing_to_do(healthy: Settings, world: World, address: str) -> None:
+    ready = healthy.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})
+    found = {finding.subject: finding for finding in await findings(ready, Catalog("pt"))}
+    assert all(finding.healthy for finding in found.values())
+    assert found["telegram"].sentence == f"@vetorama_bot responde em {address}"
+    assert "SQLite 3" in found["database"].sentence
+    assert found["model"].sentence.startswith("pt_tiny_md 1.2.3, 9 palavras")
+    assert str(healthy.data_dir) in found["python"].sentence
+
+
+async def test_without_a_token_it_says_how_to_get_one(healthy: Settings) -> None:
+    finding = await about("telegram", healthy)
+    assert finding.healthy
+    assert "@BotFather" in finding.sentence
+
+
+async def test_a_refused_token_is_unhealthy(healthy: Settings, address: str) -> None:
+    wrong = healthy.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address})
+    finding = await about("telegram", wrong)
+    assert not finding.healthy
+    assert "O Telegram recusou o token" in finding.sentence
+
+
+async def test_a_telegram_out_of_reach_is_unhealthy(healthy: Settings) -> None:
+    address = f"http://127.0.0.1:{closed_port()}"
+    away = healthy.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address})
+    finding = await about("telegram", away)
+    assert not finding.healthy
+    assert f"{address} não respondeu (NetworkError)" in finding.sentence
+
+
+async def test_a_database_out_of_reach_is_unhealthy(healthy: Settings) -> None:
+    url = f"postgresql://ana:s3nha@127.0.0.1:{closed_port()}/vetorama"
+    finding = await about("database", healthy.model_copy(update={"database_url": SecretStr(url)}))
+    assert not finding.healthy
+    assert "s3nha" not in finding.sentence
+    assert "ConnectionRefusedError" in finding.sentence
+
+
+async def test_a_model_without_vectors_is_unhealthy(healthy: Settings, wordless: Path) -> None:
+    finding = await about("model", healthy.model_copy(update={"model": str(wordless)}))
+    assert not finding.healthy
+    assert "não tem vetores de palavras" in finding.sentence
+    assert "xx_core_news_md" in finding.sentence
+
+
+async def test_a_model_that_is_not_there_is_unhealthy(healthy: Settings) -> None:
+    finding = await about("model", healthy.model_copy(update={"model": "pt_core_news_xl"}))
+    assert not finding.healthy
+    assert "“pt_core_news_xl” não está instalado" in finding.sentence
+
+
+async def test_a_built_in_model_that_is_not_built_yet_is_no_fault(healthy: Settings) -> None:
+    finding = await about("model", healthy.model_copy(update={"model": BUILTIN}))
+    assert finding.healthy
+    assert "python -m bot model build" in finding.sentence
+
+
+@pytest.mark.skipif(RECOMMENDED in installed_models(), reason=f"{RECOMMENDED} is installed here")
+@pytest.mark.usefixtures("no_network")
+async def test_the_attempt_at_the_official_model_is_told(healthy: Settings) -> None:
+    assert "tentará buscá-lo" in (await about("official", healthy)).sentence
+    assert fetch_once(RECOMMENDED, healthy.model_folder) == Attempt(RECOMMENDED, "ConnectError")
+    assert "não pôde ser buscado (ConnectError)" in (await about("official", healthy)).sentence
+
+
+@pytest.mark.usefixtures("here")
+def test_a_healthy_report_ends_with_0(line: Line) -> None:
+    result = line("doctor")
+    assert result.exit_code == 0
+    assert result.stdout.count("✔") == 5
+    assert "✘" not in result.stdout
+
+
+@pytest.mark.usefixtures("here")
+async def test_an_unhealthy_report_ends_with_1_and_tells_no_secret(
+    line: Line, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    password = "s3nha-secreta"
+    monkeypatch.setenv("TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("TELEGRAM_API_URL", address)
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://ana:{password}@127.0.0.1:{closed_port()}/bot")
+    monkeypatch.setenv("MODEL", f"/nowhere/[/{TOKEN}]")
+    result = await line.beside("doctor")
+    assert result.exit_code == 1
+    assert result.stdout.count("✘") == 3
+    assert not any(secret in result.output for secret in (KEY, password))
+
+
+@pytest.mark.usefixtures("here")
+def test_a_path_with_brackets_is_printed_as_it_is(
+    line: Line, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "[/bold]"))
+    assert "[/bold]" in "".join(line("doctor").stdout.split())

@@ -1,0 +1,41 @@
+"""What is opened for the handlers, and closed again."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.ask import Asker, ask
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.space import Space
+
+
+async def test_workers_end_with_the_services(settings: Settings, space: Space) -> None:
+    async with open_services(settings, space) as services:
+        assert (await ask(services, "/similar rei rainha", Asker())).succeeded
+        workers = services.answers._executor
+    with pytest.raises(RuntimeError, match="shutdown"):
+        workers.submit(int)
+
+
+async def test_catalogs_have_the_settings_language(settings: Settings, space: Space) -> None:
+    async with open_services(settings.model_copy(update={"language": "en"}), space) as services:
+        assert services.catalogs.of(None).language == "en"
+
+
+async def test_a_database_that_is_away_is_said_once_and_closes_quietly(
+    tmp_path: Path, space: Space, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    away = Settings(_env_file=None, data_dir=tmp_path / "file")
+    async with open_services(away, space) as services:
+        assert (await ask(services, "/similar rei rainha", Asker())).succeeded
+    assert caplog.text.count("The database is not there") == 1
+
+
+async def test_services_close_though_the_work_failed(settings: Settings, space: Space) -> None:
+    with pytest.raises(KeyError):
+        async with open_services(settings, space) as services:
+            raise KeyError
+    with pytest.raises(RuntimeError, match="shutdown"):
+        services.answers._executor.submit(int)
