@@ -1,4 +1,4 @@
-"""The documents say what the code does: every command, every dependency, every setting, every rule of the house."""
+"""The documents say what the code does: every command, dependency, setting and rule of the house."""
 
 import ast
 import re
