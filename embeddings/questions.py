@@ -5,6 +5,7 @@ import numpy as np
 from embeddings.cosines import cosine, length
 from embeddings.errors import NoDirection, NothingKnown, UnknownWord
 from embeddings.inference import encoder_kept, inferred
+from embeddings.lookalikes import folded
 from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token
 from embeddings.space import Space, Vector
 from embeddings.spelling import suggestions
@@ -33,12 +34,13 @@ def resolve(space: Space, text: str) -> tuple[Term, Vector]:
 def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     """Return what `resolve` does, or an inferred vector where the model can make one of an unknown word.
 
-    Raises what `resolve` raises where it cannot.
+    Raises what `resolve` raises where it cannot, and for a word that only lacks its accents: who writes
+    `lampada` means `lâmpada`, and a guess from pieces of it would mislead.
     """
     try:
         return resolve(space, text)
     except UnknownWord as error:
-        vector = inferred(space, error.word)
+        vector = None if _lacks_accents(error) else inferred(space, error.word)
         if vector is None:
             raise
         return Inferred(error.word, length(vector), error.suggestions), vector
@@ -63,6 +65,10 @@ def similarity(space: Space, first: str, second: str) -> Similarity:
         other, other_vector = resolve_or_infer(space, second)
     score = cosine(one_vector, other_vector)
     return Similarity(one, other, score, space.less_similar(score))
+
+
+def _lacks_accents(unknown: UnknownWord) -> bool:
+    return folded(unknown.word) in map(folded, unknown.suggestions)
 
 
 def _phrase(space: Space, text: str, pieces: tuple[str, ...]) -> tuple[Phrase, Vector]:

@@ -28,6 +28,16 @@ async def test_the_notes_sentence_has_a_vector_for_every_token(open_bot: OpenBot
     assert "Média dos 9 tokens com vetor · 300 dimensões" in answer
 
 
+async def test_a_word_without_its_accent_is_a_suggestion_and_an_unheard_one_is_inferred(
+    open_bot: OpenBot, builtin: Space
+) -> None:
+    ana = await _speaker(open_bot, builtin, "pt")
+    answer = await ana.asks("/dims lampada")
+    assert "Não conheço “lampada”" in answer
+    assert "Talvez: lâmpada" in answer
+    assert "Vetor inferido: “gatástrofe” não está na tabela" in await ana.asks("/dims gatástrofe")
+
+
 async def test_an_official_model_answers_and_says_who_shares_a_row(open_bot: OpenBot, french: Space) -> None:
     ana = await _speaker(open_bot, french, "en")
     answer = await ana.asks("/similar roi reine")
