@@ -1,7 +1,5 @@
 """Adding, subtracting and comparing vectors."""
 
-from pydantic import TypeAdapter
-
 from embeddings.analogy import Analogy
 from embeddings.analogy import analogy as analogy_in
 from embeddings.axis import Axis
@@ -19,10 +17,10 @@ from rendering.axis import axis_reply
 from rendering.groups import matrix_reply, odd_one_reply
 from rendering.reply import Reply
 
-ANALOGY = Operation("analogy", analogy_in, TypeAdapter(Analogy))
-ODD_ONE = Operation("odd-one", odd_one_in, TypeAdapter(OddOne))
-MATRIX = Operation("matrix", matrix_in, TypeAdapter(Matrix))
-AXIS = Operation("axis", axis_in, TypeAdapter(Axis))
+ANALOGY = Operation("analogy", analogy_in, Analogy)
+ODD_ONE = Operation("odd-one", odd_one_in, OddOne)
+MATRIX = Operation("matrix", matrix_in, Matrix)
+AXIS = Operation("axis", axis_in, Axis)
 
 MOST_IN_GROUP = 20
 MOST_IN_MATRIX = 12  # columns of three characters that still fit a phone

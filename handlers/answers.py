@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,7 +24,7 @@ Argument = str | int | float | bool | None | tuple[str, ...]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Operation(Generic[R]):
     """A question that can be put to a space: its name in the cache, what answers it, and the answer's type.
 
@@ -32,7 +33,12 @@ class Operation(Generic[R]):
 
     name: str
     compute: Callable[..., R]
-    kind: TypeAdapter[R]
+    answer: type[R]
+
+    @cached_property
+    def kind(self) -> TypeAdapter[R]:
+        """What writes an answer as JSON and reads it back, made when it is first needed."""
+        return TypeAdapter(self.answer)
 
 
 class Answers:

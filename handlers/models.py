@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
-
 from embeddings.comparison import READ, SHOWN, unknown
 from embeddings.errors import EmbeddingError
 from embeddings.neighbours import Neighbours
@@ -24,7 +22,7 @@ from storage.errors import StorageError
 
 _CHOOSE = "model"
 
-UNKNOWN = Operation("unknown", unknown, TypeAdapter(tuple[str, ...]))
+UNKNOWN = Operation("unknown", unknown, tuple[str, ...])
 
 
 async def model(request: Request) -> Reply:

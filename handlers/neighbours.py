@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
-
 from embeddings import neighbours as space_neighbours
 from embeddings import rank as space_rank
 from embeddings.neighbours import MOST, Neighbours
@@ -17,8 +15,8 @@ from rendering.neighbours import neighbours_reply, rank_reply
 from rendering.reply import Reply
 from rendering.typed import visible
 
-NEIGHBOURS = Operation("neighbours", space_neighbours.neighbours, TypeAdapter(Neighbours))
-RANK = Operation("rank", space_rank.rank, TypeAdapter(Rank))
+NEIGHBOURS = Operation("neighbours", space_neighbours.neighbours, Neighbours)
+RANK = Operation("rank", space_rank.rank, Rank)
 
 _USUAL = 10
 _NUMBER = re.compile(r"[+-]?[0-9]{1,6}")

@@ -2,8 +2,6 @@
 
 import re
 
-from pydantic import TypeAdapter
-
 from embeddings import microscope, sentences
 from embeddings.microscope import Inspection
 from embeddings.sentences import SentencePair
@@ -15,8 +13,8 @@ from rendering.reply import Reply
 from rendering.sentences import sentences_reply
 from rendering.tokens import tokens_reply
 
-TOKENS = Operation("tokens", microscope.inspection, TypeAdapter(Inspection))
-SENTENCES = Operation("sentences", sentences.sentence_pair, TypeAdapter(SentencePair))
+TOKENS = Operation("tokens", microscope.inspection, Inspection)
+SENTENCES = Operation("sentences", sentences.sentence_pair, SentencePair)
 
 _BAR = re.compile("[|\uff5c]")  # the wide one stands on East Asian keyboards
 _QUOTED = re.compile('"[^"]*"|\u201c[^\u201d]*\u201d|«[^»]*»')

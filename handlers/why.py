@@ -1,7 +1,5 @@
 """Why an answer is what it is."""
 
-from pydantic import TypeAdapter
-
 from embeddings.why import Explanation, explanation
 from handlers.answers import Operation
 from handlers.arguments import pair
@@ -11,7 +9,7 @@ from rendering.reply import Reply
 from rendering.why import why_reply
 from storage.errors import StorageError
 
-EXPLANATION = Operation("explanation", explanation, TypeAdapter(Explanation))
+EXPLANATION = Operation("explanation", explanation, Explanation)
 
 _EXPLAINED = "similar"
 _LOOKED_THROUGH = 50  # questions back; whoever means an older one can write its words

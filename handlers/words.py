@@ -1,7 +1,5 @@
 """The three commands of the mission: a word's vector, its dimensions, the similarity of two words."""
 
-from pydantic import TypeAdapter
-
 from embeddings import questions
 from embeddings.results import Dimensions, Embedding, Similarity
 from handlers.answers import Answers, Operation
@@ -12,9 +10,9 @@ from rendering.embedding import embedding_reply
 from rendering.reply import Reply
 from rendering.similarity import similarity_reply
 
-EMBEDDING = Operation("embedding", questions.embedding, TypeAdapter(Embedding))
-DIMENSIONS = Operation("dimensions", questions.dimensions, TypeAdapter(Dimensions))
-SIMILARITY = Operation("similarity", questions.similarity, TypeAdapter(Similarity))
+EMBEDDING = Operation("embedding", questions.embedding, Embedding)
+DIMENSIONS = Operation("dimensions", questions.dimensions, Dimensions)
+SIMILARITY = Operation("similarity", questions.similarity, Similarity)
 
 
 async def embedding(request: Request) -> Reply:
