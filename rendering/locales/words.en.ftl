@@ -15,7 +15,7 @@ embedding-weights-in-file = The { $dimensions } weights do not fit in one messag
 embedding-first-weights = The first ones: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
-   *[other] { $tokens } tokens, each with its own vector
+   *[other] { $tokens } tokens, one a line
 }
 embedding-token = <b>{ $token }</b> · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
 embedding-token-unknown = <b>{ $token }</b> · no vector in this model
@@ -24,7 +24,7 @@ embedding-tokens-left = … and { $count ->
    *[other] { $count } more tokens
 }.
 embedding-mean = <b>Mean</b> of the { $known ->
-    [one] { $known } token with a vector
+    [one] only token with a vector
    *[other] { $known } tokens with a vector
 } · { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
@@ -34,7 +34,7 @@ embedding-mean-weights = The { $dimensions } weights of the mean:
 
 dims-word = The embedding of the word '<b>{ $word }</b>' has <b>{ $dimensions }</b> dimensions.
 dims-phrase = { $known ->
-    [one] The { $known } token with a vector
+    [one] The only token with a vector
    *[other] Each of the { $known } tokens with a vector
 } in '<b>{ $phrase }</b>' has <b>{ $dimensions }</b> dimensions, and so has their mean.
 dims-model = The embeddings of this model have <b>{ $dimensions }</b> dimensions.
@@ -54,7 +54,7 @@ similar-percentile = { $less ->
 similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction, near 0 is nothing in common, −1 is the opposite direction.
 similar-same-word = ⚠️ It is the same word on both sides: the cosine of a vector with itself is always 1.
 similar-same-row = ⚠️ In this model “{ $first }” and “{ $second }” share one row of the table. That is where the 1 comes from (the model was pruned to be small); it does not make them synonyms.
-similar-phrase = “{ $phrase }” is more than one word: I used the mean of the vectors of { $known ->
-    [one] { $known } token
-   *[other] { $known } tokens
+similar-phrase = “{ $phrase }” is more than one word: I used { $known ->
+    [one] the vector of the only known token
+   *[other] the mean of the vectors of { $known } tokens
 }.

@@ -15,7 +15,7 @@ embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem:
 embedding-first-weights = Os primeiros: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
-   *[other] { $tokens } tokens, cada um com o seu vetor
+   *[other] { $tokens } tokens, um por linha
 }
 embedding-token = <b>{ $token }</b> · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
 embedding-token-unknown = <b>{ $token }</b> · sem vetor neste modelo
@@ -23,9 +23,9 @@ embedding-tokens-left = … e mais { $count ->
     [one] { $count } token
    *[other] { $count } tokens
 }.
-embedding-mean = <b>Média</b> dos { $known ->
-    [one] { $known } token com vetor
-   *[other] { $known } tokens com vetor
+embedding-mean = <b>Média</b> { $known ->
+    [one] do único token com vetor
+   *[other] dos { $known } tokens com vetor
 } · { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
 embedding-mean-weights = Os { $dimensions } pesos da média:
@@ -33,10 +33,10 @@ embedding-mean-weights = Os { $dimensions } pesos da média:
 ## /dims
 
 dims-word = O embedding da palavra '<b>{ $word }</b>' tem <b>{ $dimensions }</b> dimensões.
-dims-phrase = Cada um dos { $known ->
-    [one] { $known } token com vetor
-   *[other] { $known } tokens com vetor
-} de '<b>{ $phrase }</b>' tem <b>{ $dimensions }</b> dimensões, e a média deles também.
+dims-phrase = { $known ->
+    [one] O único token com vetor
+   *[other] Cada um dos { $known } tokens com vetor
+} de '<b>{ $phrase }</b>' tem <b>{ $dimensions }</b> dimensões, e a média também.
 dims-model = Os embeddings deste modelo têm <b>{ $dimensions }</b> dimensões.
 dims-table = A tabela do modelo tem { $rows } linhas × { $dimensions } colunas, para { $keys } palavras.
 dims-table-shared = São mais palavras do que linhas: { $keys } palavras dividem { $rows } vetores.
@@ -54,7 +54,7 @@ similar-percentile = { $less ->
 similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção, perto de 0 é nada em comum, −1 é a direção oposta.
 similar-same-word = ⚠️ É a mesma palavra dos dois lados: o cosseno de um vetor com ele mesmo é sempre 1.
 similar-same-row = ⚠️ Neste modelo, “{ $first }” e “{ $second }” dividem a mesma linha da tabela. O 1 vem daí (o modelo foi reduzido para caber), não de serem sinônimos.
-similar-phrase = “{ $phrase }” tem mais de uma palavra: usei a média dos vetores de { $known ->
-    [one] { $known } token
-   *[other] { $known } tokens
+similar-phrase = “{ $phrase }” tem mais de uma palavra: usei { $known ->
+    [one] o vetor do único token conhecido
+   *[other] a média dos vetores de { $known } tokens
 }.

@@ -24,7 +24,7 @@ async def test_the_builtin_model_answers_the_missions_questions(open_bot: OpenBo
 async def test_the_notes_sentence_has_a_vector_for_every_token(open_bot: OpenBot, builtin: Space) -> None:
     ana = await _speaker(open_bot, builtin, "pt")
     answer = await ana.asks("/embedding O rato roeu a roupa do rei de Roma")
-    assert "9 tokens, cada um com o seu vetor" in answer
+    assert "9 tokens, um por linha" in answer
     assert "Média dos 9 tokens com vetor · 300 dimensões" in answer
 
 

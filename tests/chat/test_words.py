@@ -61,7 +61,7 @@ async def test_a_words_vector_is_shown_whole(ana: Speaker) -> None:
 
 async def test_a_phrase_is_shown_token_by_token_with_its_mean(ana: Speaker) -> None:
     answer = await ana.asks("/embedding o rato e o rei")
-    assert "5 tokens, cada um com o seu vetor" in answer
+    assert "5 tokens, um por linha" in answer
     assert "rato · norma 1,00 · 0,00 0,10 1,00…" in answer.replace("  ", " ")
     assert "o · sem vetor neste modelo" in answer
     assert "Média dos 2 tokens com vetor · 3 dimensões" in answer
