@@ -24,6 +24,7 @@ from bot.models import build_builtin, chosen, located
 from bot.problems import model_problem
 from bot.processes import idle_memory, opened, start_seconds
 from bot.program import Program, program
+from bot.rivals import neighbour_times
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import ModelNotFound
@@ -91,7 +92,7 @@ def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict
         ]
         figures += asyncio.run(_replying(space, pairs, Settings(_env_file=None, data_dir=folder / "replies")))
     if official is not None:
-        figures += _opening(official)
+        figures += [*_opening(official), *_searching(official)]
     return {"name": space.card.name, "version": space.card.version, "digest": space.card.digest}, figures
 
 
@@ -129,6 +130,12 @@ def _opening(name: str) -> Iterator[Figure]:
         yield Figure(f"open-{how}", seconds, "s")
         for part, size in zip(("rss", "pss", "private"), sizes, strict=False):  # none where it isn't told
             yield Figure(f"open-{how}-{part}", size, "MiB")
+
+
+def _searching(name: str) -> Iterator[Figure]:
+    """Measure the ten nearest words on an official model's table, by us and by other libraries."""
+    for who, seconds in neighbour_times(name):
+        yield Figure(f"search-{who}", 1e3 * seconds, "ms")
 
 
 def _pairs(space: Space) -> list[Pair]:

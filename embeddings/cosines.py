@@ -1,11 +1,13 @@
 """Lengths and angles, in float64 over float32 vectors."""
 
 from collections.abc import Iterator
+from math import sqrt
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 CHUNK = 4096
+ALMOST_ONE = 1 - 1e-9
 
 
 def length(vector: ArrayLike) -> float:
@@ -20,12 +22,13 @@ def cosine(first: ArrayLike, second: ArrayLike) -> float:
     cos(a, b) = a.b / (|a| |b|); exactly 1 for equal vectors. Raises ZeroDivisionError if one has no length.
     """
     one, other = np.asarray(first, dtype=np.float64), np.asarray(second, dtype=np.float64)
-    lengths_product = length(one) * length(other)
+    lengths_product = sqrt(one @ one) * sqrt(other @ other)
     if lengths_product == 0:
         raise ZeroDivisionError("a vector of length zero has no angle")
-    if np.array_equal(one, other):
-        return 1.0
-    return min(1.0, max(-1.0, float(one @ other) / lengths_product))
+    found = float(one @ other) / lengths_product
+    if found > ALMOST_ONE and np.array_equal(one, other):
+        return 1.0  # dividing may have left it a rounding away
+    return min(1.0, max(-1.0, found))
 
 
 def lengths(table: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -41,7 +41,7 @@ class Keys:
         if not word or not len(self):
             return NOWHERE
         wanted = np.uint64(get_string_id(word))
-        place = int(np.searchsorted(self._ids, wanted))
+        place = int(self._ids.searchsorted(wanted))
         if place == len(self) or self._ids[place] != wanted:
             return NOWHERE
         return int(self._order[place])

@@ -112,7 +112,7 @@ class Space:
         """
         if not len(self._sample):
             return 0.0
-        return float(np.searchsorted(self._sample, cosine, side="left")) / len(self._sample)
+        return float(self._sample.searchsorted(cosine, side="left")) / len(self._sample)
 
     @cached_property
     def _sample(self) -> NDArray[np.float64]:

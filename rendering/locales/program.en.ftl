@@ -181,6 +181,11 @@ bench-open-spacy = Official model, whole in spaCy: opening
 bench-open-spacy-rss = Official model, whole in spaCy: memory added (RSS)
 bench-open-spacy-pss = Official model, whole in spaCy: memory added (PSS)
 bench-open-spacy-private = Official model, whole in spaCy: memory added (its own)
+bench-search-clean = Ten neighbours in the official table: /vizinhos, clean list
+bench-search-raw = Ten neighbours in the official table: the order alone
+bench-search-numpy = Ten neighbours in the official table: numpy, unit matrix
+bench-search-spacy = Ten neighbours in the official table: most_similar of spaCy
+bench-search-gensim = Ten neighbours in the official table: most_similar of gensim
 
 ## The page of neighbours
 

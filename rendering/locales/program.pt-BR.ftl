@@ -181,6 +181,11 @@ bench-open-spacy = Modelo oficial inteiro no spaCy: abrir
 bench-open-spacy-rss = Modelo oficial inteiro no spaCy: memória a mais (RSS)
 bench-open-spacy-pss = Modelo oficial inteiro no spaCy: memória a mais (PSS)
 bench-open-spacy-private = Modelo oficial inteiro no spaCy: memória a mais (só dele)
+bench-search-clean = Dez vizinhos na tabela oficial: /vizinhos, lista limpa
+bench-search-raw = Dez vizinhos na tabela oficial: só a ordem
+bench-search-numpy = Dez vizinhos na tabela oficial: numpy, matriz unitária
+bench-search-spacy = Dez vizinhos na tabela oficial: most_similar do spaCy
+bench-search-gensim = Dez vizinhos na tabela oficial: most_similar do gensim
 
 ## Página dos vizinhos
 

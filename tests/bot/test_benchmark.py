@@ -11,9 +11,11 @@ from rich.console import Console
 from bot.benchmark import PAIRS, Figure, _opening, _pairs, _table
 from bot.processes import memory
 from bot.program import program
+from bot.rivals import neighbour_times
 from embeddings.space import Space
 from rendering.catalog import LOCALES, Catalog
 from tests.bot.running import Line
+from tests.conftest import FRENCH
 
 FIGURES = {
     "load": "s",
@@ -78,3 +80,11 @@ def test_memory_is_told_of_a_process_that_is_there() -> None:
 def test_everyone_measures_the_same_pairs(space: Space) -> None:
     assert _pairs(space) == _pairs(space)
     assert len(_pairs(space)) == PAIRS
+
+
+def test_every_library_is_asked_for_neighbours_on_the_same_table() -> None:
+    times = dict(neighbour_times(FRENCH))
+    assert list(times)[:4] == ["clean", "raw", "numpy", "spacy"]
+    assert all(seconds > 0 for seconds in times.values())
+    for language in LOCALES:
+        assert all(Catalog(language).has(f"bench-search-{name}") for name in (*times, "gensim"))
