@@ -31,8 +31,8 @@ _log = logging.getLogger(__name__)
 
 def run() -> None:
     """Start the main job: Telegram with a token, the local chat without one."""
-    on_telegram = program().settings.telegram_token is not None
-    here = program(quiet=not on_telegram)
+    here = program(serving=True)
+    on_telegram = here.settings.telegram_token is not None
     if not on_telegram:
         here.say("token-missing")
     try_official_once(here.settings, here.catalog, here.notes)

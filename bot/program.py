@@ -45,10 +45,10 @@ class Program:
         raise typer.Exit(1)
 
 
-def program(*, quiet: bool = True) -> Program:
+def program(*, serving: bool = False) -> Program:
     """Read the settings and set up logging; ends the program where settings are wrong, naming all of them.
 
-    A quiet program logs warnings only, unless a log level was asked for.
+    Warnings only are logged, unless a log level was asked for or the program is `serving` Telegram.
     """
     notes = Console(stderr=True)
     try:
@@ -57,8 +57,8 @@ def program(*, quiet: bool = True) -> Program:
         problem = settings_problem(Catalog(environment_language()), error.names)
         notes.print(problem, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
-    asked = "log_level" in settings.model_fields_set
-    set_up("WARNING" if quiet and not asked else settings.log_level, settings.secrets)
+    telling = "log_level" in settings.model_fields_set or (serving and settings.telegram_token is not None)
+    set_up(settings.log_level if telling else "WARNING", settings.secrets)
     return Program(settings, Catalog(settings.language), Console(), notes)
 
 

@@ -7,19 +7,18 @@ from math import exp, fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.cosines import length
+from embeddings.cosines import length, unit
 from embeddings.errors import CancelledOut
 from embeddings.lemmas import lemma
 from embeddings.neighbours import is_real
 from embeddings.questions import CANCELLED
-from embeddings.ranking import Scores, nearest
+from embeddings.ranking import Scores, cosines_to_each, nearest
 from embeddings.results import Term, Word
 from embeddings.space import Space
-from embeddings.terms import Units, resolve_all, unit
+from embeddings.terms import Units, resolve_all
 
 SHOWN = 5
 EPSILON = 0.001  # Levy & Goldberg's: keeps the division defined where a cosine is -1
-ROWS = 256  # so many rows of 300 numbers stay in a core's cache
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
 
@@ -80,7 +79,7 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     total = factors @ directions
     if length(total) <= CANCELLED * sum(map(abs, weights)):
         raise CancelledOut(texts)
-    cosines = _cosines(space, np.vstack([unit(total), directions]))
+    cosines = cosines_to_each(space, np.vstack([unit(total), directions]))
     listed = _Listed(space, terms)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
@@ -99,23 +98,6 @@ def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.f
     kept = sorted(key for key, weight in sums.items() if abs(weight) > noise)
     directions = np.frombuffer(b"".join(kept)).reshape(len(kept), units.shape[1])
     return directions, np.array([sums[key] for key in kept])
-
-
-def _cosines(space: Space, directions: Units) -> Scores:
-    """Return every row's cosine with each direction, (directions, rows); -inf for zero rows.
-
-    One pass over the table, a few rows at a time: the product of a whole table with a handful of directions
-    takes BLAS twice as long, since it first copies the table into an order of its own.
-    """
-    columns = np.ascontiguousarray(directions.T, dtype=np.float32)
-    products = np.empty((space.rows, len(directions)), dtype=np.float32)
-    for start in range(0, space.rows, ROWS):
-        np.dot(space.table[start : start + ROWS], columns, out=products[start : start + ROWS])
-    empty = space.norms == 0
-    cosines: Scores = np.ascontiguousarray(products.T)
-    cosines /= np.where(empty, np.float32(1), space.norms)
-    cosines[:, empty] = -np.inf
-    return cosines
 
 
 def _product(cosines: Scores, factors: NDArray[np.float64]) -> Scores:

@@ -16,6 +16,11 @@ def length(vector: ArrayLike) -> float:
     return float(np.sqrt(exact @ exact))
 
 
+def unit(vector: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return a vector's direction, its length brought to 1; the vector must not be zero."""
+    return np.asarray(vector, dtype=np.float64) / length(vector)
+
+
 def cosine(first: ArrayLike, second: ArrayLike) -> float:
     """Return the cosine of the angle between two vectors of one shape, in [-1, 1].
 

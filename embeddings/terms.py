@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.cosines import length
+from embeddings.cosines import unit
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.questions import resolve
 from embeddings.results import Term
@@ -31,8 +31,3 @@ def resolve_all(space: Space, texts: Sequence[str]) -> tuple[tuple[Term, ...], U
     if unknown:
         raise unknown[0]
     return tuple(term for term, _ in found), np.array([unit(vector) for _, vector in found])
-
-
-def unit(vector: NDArray[np.floating]) -> Units:
-    """Return a vector's direction, its length brought to 1; the vector must not be zero."""
-    return np.asarray(vector, dtype=np.float64) / length(vector)

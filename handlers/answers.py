@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,6 +17,16 @@ from storage.cache import ResultCache, cache_key
 from storage.errors import StorageError
 
 R = TypeVar("R")
+
+
+class Swappable(Protocol):
+    """An answer about two things that can be told the other way round."""
+
+    def swapped(self) -> Self:
+        """Give the same answer with its sides exchanged."""
+
+
+S = TypeVar("S", bound=Swappable)
 
 Argument = str | int | float | bool | None | tuple[str, ...]
 """What a question may be asked with: anything that JSON writes in one way only."""
@@ -67,6 +77,12 @@ class Answers:
         answer = await loop.run_in_executor(self._executor, operation.compute, self._space, *arguments)
         await self._remember(operation, key, answer)
         return answer
+
+    async def of_pair(self, operation: Operation[S], first: str, second: str) -> S:
+        """Answer a question that is the same both ways round: both orders share one entry of the cache."""
+        ordered = (min(first, second), max(first, second))
+        answer = await self.of(operation, *ordered)
+        return answer if ordered == (first, second) else answer.swapped()
 
     async def _recalled(self, operation: Operation[R], key: str) -> R | None:
         try:

@@ -7,8 +7,11 @@ from itertools import pairwise
 from handlers.errors import MissingArguments, WrongPair
 from rendering.typed import visible
 
-_QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|«([^»]*)»|(?<!\w)\'([^\']*)\'(?!\w)')
-_ITEM = re.compile(rf"{_QUOTED.pattern}|(\S+)")
+DOUBLE_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
+"""Text in quotes that no word has inside."""
+
+_QUOTED = re.compile(rf"{DOUBLE_QUOTED.pattern}|(?<!\w)'[^']*'(?!\w)")
+_ITEM = re.compile(rf"{_QUOTED.pattern}|\S+")
 _COMMA = re.compile(r"[,;]")
 _QUOTES = "\"“”«»'"
 
@@ -16,6 +19,11 @@ _QUOTES = "\"“”«»'"
 def tidy(raw: str) -> str:
     """Give `raw` in composed form (NFC), without invisible characters, outer quotes and repeated spaces."""
     return " ".join(visible(unicodedata.normalize("NFC", raw)).split()).strip(_QUOTES + " ")
+
+
+def masked(raw: str, quoted: re.Pattern[str] = DOUBLE_QUOTED) -> str:
+    """Give `raw` with `_` for each character in quotes, so that a sign there is not taken for one."""
+    return quoted.sub(lambda match: "_" * len(match.group()), raw)
 
 
 def one_text(command: str, raw: str) -> str:
@@ -47,8 +55,7 @@ def items(raw: str) -> list[str]:
 
 def _parted(raw: str) -> list[str]:
     """Cut at commas, those inside of quotes apart."""
-    masked = _QUOTED.sub(lambda match: "_" * len(match.group()), raw)
-    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked)), len(raw)]
+    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked(raw, _QUOTED))), len(raw)]
     return [raw[start + 1 : end] for start, end in pairwise(cuts)]
 
 

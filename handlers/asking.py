@@ -52,18 +52,13 @@ class Asking:
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
     async def request(
-        self,
-        command: Command,
-        message: Message,
-        user: User | None,
-        asker: int | None,
-        text: str | None = None,
+        self, command: Command, message: Message, user: User | None, asker: int | None
     ) -> Request:
         """Make a request of a command, with the text behind it or, without one, the text it replies to.
 
         Raises what opening the chat's model raises.
         """
-        settings = await settings_of(self.services, message.chat)
+        settings = await settings_of(self.services, message.chat.id)
         default = Choice(self.services.answers, None)
         chosen = (
             await answering(self.services, message.chat.id, settings.model) if command.asks_model else default
@@ -73,7 +68,7 @@ class Asking:
             commands=self.commands,
             catalog=catalog_for(self.services, settings, message.chat, user),
             command=command,
-            text=_text(message) if text is None else text,
+            text=_text(message),
             person=asker,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.arguments import items, tidy
+from handlers.arguments import items, masked, tidy
 from handlers.errors import Misread, MissingArguments, WrongCount
 
 MOST_TERMS = 20
 MOST_WEIGHT = 100.0
 
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 _OPERATOR = re.compile(r"[+\u2212]|(?<![^\s_+\u2212–—-])[-–—]|[-–—](?![^\s_])")  # `_`: something quoted
 _BRACKET = re.compile(r"[()\[\]{}]")
 _BLANK = re.compile(r"[_….]*|(o )?qu[eê]|quem|what|whom?", re.IGNORECASE)
@@ -104,8 +103,8 @@ def line(command: str, raw: str, most: int) -> Line:
 
 def _proportion(command: str, raw: str) -> tuple[Weighted, ...] | None:
     """Read `a : b :: c : ?` in signs or in words; None for anything else."""
-    masked = _masked(raw)
-    found = next((match for form in _PROPORTIONS if (match := form.fullmatch(masked))), None)
+    unquoted = masked(raw)
+    found = next((match for form in _PROPORTIONS if (match := form.fullmatch(unquoted))), None)
     if found is None:
         return None
     first, second, third, fourth = (tidy(raw[slice(*found.span(part))]) for part in "abcd")
@@ -118,7 +117,7 @@ def _proportion(command: str, raw: str) -> tuple[Weighted, ...] | None:
 
 def _question(command: str, raw: str) -> str:
     """Leave out the `= ?` or `?` with which people end a sum."""
-    asked = _masked(raw).replace("≈", "=").rstrip("? \n\t")
+    asked = masked(raw).replace("≈", "=").rstrip("? \n\t")
     end = asked.find("=")
     if end >= 0 and not _asks(raw[end + 1 :]):
         raise Misread(command, "result")
@@ -131,11 +130,11 @@ def _asks(end: str) -> bool:
 
 
 def _terms(command: str, raw: str) -> Iterator[Weighted]:
-    masked = _masked(raw)
-    if _BRACKET.search(masked):
+    unquoted = masked(raw)
+    if _BRACKET.search(unquoted):
         raise Misread(command, "parentheses")
-    operators = [match.span() for match in _OPERATOR.finditer(masked)]
-    if not operators and len(items(_unweighted(masked)[1])) > 1:
+    operators = [match.span() for match in _OPERATOR.finditer(unquoted)]
+    if not operators and len(items(_unweighted(unquoted)[1])) > 1:
         raise Misread(command, "operator")
     for (start, begin), (end, _) in pairwise([(0, 0), *operators, (len(raw), len(raw))]):
         piece = raw[begin:end]
@@ -165,15 +164,11 @@ def _unweighted(piece: str) -> tuple[float, str]:
 
 def _cut(raw: str, sign: str) -> tuple[str, bool, str]:
     """Cut at the first such sign outside of quotes, and say whether there was one."""
-    place = _masked(raw).find(sign)
+    place = masked(raw).find(sign)
     return (raw, False, "") if place < 0 else (raw[:place], True, raw[place + 1 :])
 
 
 def _distinct(raw: str) -> tuple[str, ...]:
-    parts = re.sub(r"\+", ",", _masked(raw))
+    parts = re.sub(r"\+", ",", masked(raw))
     typed = "".join(other if other == "," else own for own, other in zip(raw, parts, strict=True))
     return tuple(dict.fromkeys(items(typed)))
-
-
-def _masked(raw: str) -> str:
-    return _QUOTED.sub(lambda match: "_" * len(match.group()), raw)

@@ -15,7 +15,8 @@ _log = logging.getLogger(__name__)
 
 async def catalog_of(services: Services, chat: Chat | None, user: User | None) -> Catalog:
     """Give the language that the chat chose; else, in private, the person's own; else the bot's."""
-    return catalog_for(services, await settings_of(services, chat), chat, user)
+    settings = ChatSettings() if chat is None else await settings_of(services, chat.id)
+    return catalog_for(services, settings, chat, user)
 
 
 def catalog_for(services: Services, settings: ChatSettings, chat: Chat | None, user: User | None) -> Catalog:
@@ -27,10 +28,10 @@ def catalog_for(services: Services, settings: ChatSettings, chat: Chat | None, u
     return services.catalogs.of(spoken, words)
 
 
-async def settings_of(services: Services, chat: Chat | None) -> ChatSettings:
+async def settings_of(services: Services, chat: int) -> ChatSettings:
     """Give what the chat chose; nothing where the database does not answer."""
     try:
-        return ChatSettings() if chat is None else await services.chats.settings(chat.id)
+        return await services.chats.settings(chat)
     except StorageError as error:
         _log.warning("The settings of a chat could not be read: %s", error)
         return ChatSettings()

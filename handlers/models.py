@@ -12,6 +12,7 @@ from handlers.buttons import Button, Press, data
 from handlers.choosing import answering
 from handlers.command import Command, Request
 from handlers.errors import InModel, MissingArguments, NotNow, error_reply
+from handlers.languages import settings_of
 from handlers.neighbours import NEIGHBOURS
 from handlers.services import Services
 from rendering.catalog import Catalog
@@ -76,9 +77,9 @@ class _Here:
 
     async def show(self) -> Reply:
         """Show the card, or why there is none, with the models that can be chosen."""
-        name = await self._name()
+        chosen = await settings_of(self.services, self.chat)
         try:
-            choice = await answering(self.services, self.chat, name)
+            choice = await answering(self.services, self.chat, chosen.model)
         except EmbeddingError as error:
             broken = error_reply(self.catalog, error)
             if broken is None:
@@ -96,12 +97,6 @@ class _Here:
         except StorageError as error:
             raise NotNow("model-not-kept") from error
         return chosen_reply(self.catalog, answers.card, await self._choosable(name))
-
-    async def _name(self) -> str | None:
-        try:
-            return (await self.services.chats.settings(self.chat)).model
-        except StorageError:
-            return None
 
     async def _choosable(self, here: str | None) -> list[Choosable]:
         names = await self.services.shelf.names()

@@ -1,7 +1,7 @@
 """From a pressed button to what it does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
@@ -28,15 +28,14 @@ class Pressing:
         """Ask the example of a command as if the person who pressed had written it."""
         query = _pressed(update)
         command = self._command(query)
-        catalog = await self._catalog(query)
         if command is None or not isinstance(query.message, Message):
+            catalog = await self._catalog(query)
             await self.services.sender.acknowledge(query, catalog.text("button-old"))
             return
         await self.services.sender.acknowledge(query)
-        text = catalog.text(f"command-{command.name}-example")
-        person = query.from_user.id
-        request = await self.asking.request(command, query.message, query.from_user, person, text)
-        await self.asking.answer(query.message, request)
+        request = await self.asking.request(command, query.message, query.from_user, query.from_user.id)
+        example = request.catalog.text(f"command-{command.name}-example")
+        await self.asking.answer(query.message, replace(request, text=example))
 
     async def button(self, update: Update, _: Context) -> None:
         """Obey a button of the table, or say why not."""

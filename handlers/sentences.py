@@ -6,7 +6,7 @@ from embeddings import microscope, sentences
 from embeddings.microscope import Inspection
 from embeddings.sentences import SentencePair
 from handlers.answers import Operation
-from handlers.arguments import one_text, tidy
+from handlers.arguments import DOUBLE_QUOTED, one_text, tidy
 from handlers.command import Command, Request
 from handlers.errors import MissingArguments, WrongSentences
 from rendering.reply import Reply
@@ -17,7 +17,6 @@ TOKENS = Operation("tokens", microscope.inspection, Inspection)
 SENTENCES = Operation("sentences", sentences.sentence_pair, SentencePair)
 
 _BAR = re.compile("[|\uff5c]")  # the wide one stands on East Asian keyboards
-_QUOTED = re.compile('"[^"]*"|\u201c[^\u201d]*\u201d|«[^»]*»')
 
 
 async def tokens(request: Request) -> Reply:
@@ -29,9 +28,7 @@ async def tokens(request: Request) -> Reply:
 async def compare(request: Request) -> Reply:
     """Answer `/frases A | B`; both orders share one entry of the cache."""
     first, second = two_sentences(request.key, request.text)
-    ordered = (min(first, second), max(first, second))
-    answer = await request.answers.of(SENTENCES, *ordered)
-    answer = answer if ordered == (first, second) else answer.swapped()
+    answer = await request.answers.of_pair(SENTENCES, first, second)
     return sentences_reply(request.catalog, answer, request.answers.card)
 
 
@@ -53,8 +50,8 @@ def _parted(raw: str) -> list[str]:
     for parts in (_BAR.split(raw), raw.strip().splitlines()):
         if len(parts) > 1:
             return parts
-    quoted = _QUOTED.findall(raw)
-    between = _QUOTED.sub("", raw).strip(" ,;")
+    quoted = DOUBLE_QUOTED.findall(raw)
+    between = DOUBLE_QUOTED.sub("", raw).strip(" ,;")
     return quoted if quoted and not between else [raw]
 
 

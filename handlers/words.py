@@ -2,7 +2,7 @@
 
 from embeddings import questions
 from embeddings.results import Dimensions, Embedding, Similarity
-from handlers.answers import Answers, Operation
+from handlers.answers import Operation
 from handlers.arguments import one_text, pair, tidy
 from handlers.command import Command, Request
 from rendering.dimensions import dimensions_reply
@@ -28,16 +28,9 @@ async def dimensions(request: Request) -> Reply:
 
 
 async def similarity(request: Request) -> Reply:
-    """Answer `/similar A B`."""
-    answer = await similarity_of(request.answers, *pair(request.key, request.text))
+    """Answer `/similar A B`; both orders share one entry of the cache."""
+    answer = await request.answers.of_pair(SIMILARITY, *pair(request.key, request.text))
     return similarity_reply(request.catalog, answer, request.answers.card)
-
-
-async def similarity_of(answers: Answers, first: str, second: str) -> Similarity:
-    """Ask for the cosine between two words or phrases; both orders share one entry of the cache."""
-    ordered = (min(first, second), max(first, second))
-    answer = await answers.of(SIMILARITY, *ordered)
-    return answer if ordered == (first, second) else answer.swapped()
 
 
 COMMANDS = (

@@ -167,4 +167,4 @@ def test_the_example_file_can_be_copied_as_it_is() -> None:
 def test_the_examples_of_the_example_file_are_right() -> None:
     examples = re.sub(r"(?m)^# (?=[A-Z_]+=)", "", EXAMPLE.read_text(encoding="utf-8"))
     Path(".env").write_text(examples, encoding="utf-8")
-    read_settings()
+    assert read_settings().model == "pt_core_news_md"

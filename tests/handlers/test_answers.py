@@ -11,7 +11,7 @@ from embeddings.handmade import handmade
 from embeddings.questions import embedding, similarity
 from embeddings.space import Space
 from handlers.answers import Answers
-from handlers.words import DIMENSIONS, EMBEDDING, similarity_of
+from handlers.words import DIMENSIONS, EMBEDDING, SIMILARITY
 from storage.cache import ResultCache, cache_key
 from storage.database import Database
 
@@ -33,7 +33,10 @@ async def test_both_orders_of_a_similarity_share_one_entry(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, cache, worker)
-    forth, back = await similarity_of(answers, "rei", "rainha"), await similarity_of(answers, "rainha", "rei")
+    forth, back = (
+        await answers.of_pair(SIMILARITY, "rei", "rainha"),
+        await answers.of_pair(SIMILARITY, "rainha", "rei"),
+    )
     assert await cache.size() == 1
     assert forth == back.swapped()
     assert (forth.first, back.first) == (similarity(space, "rei", "rainha").first, forth.second)
@@ -43,8 +46,8 @@ async def test_another_model_never_sees_an_entry(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     other = handmade({"rei": [0.0, 1.0], "rainha": [1.0, 0.0], "rato": [1.0, 1.0]})
-    first = await similarity_of(Answers(space, cache, worker), "rei", "rainha")
-    second = await similarity_of(Answers(other, cache, worker), "rei", "rainha")
+    first = await Answers(space, cache, worker).of_pair(SIMILARITY, "rei", "rainha")
+    second = await Answers(other, cache, worker).of_pair(SIMILARITY, "rei", "rainha")
     assert await cache.size() == 2
     assert first.cosine == pytest.approx(0.9524, abs=1e-4)
     assert second.cosine == 0
@@ -65,9 +68,9 @@ async def test_a_remembered_answer_is_not_computed_again(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, cache, worker)
-    await similarity_of(answers, "rei", "rainha")
+    await answers.of_pair(SIMILARITY, "rei", "rainha")
     worker.shutdown()
-    assert (await similarity_of(answers, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
+    assert (await answers.of_pair(SIMILARITY, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
 
 
 async def test_an_unknown_word_is_not_remembered(
