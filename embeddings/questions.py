@@ -13,6 +13,9 @@ from embeddings.spelling import suggestions
 SHOWN_WEIGHTS = 5
 CANCELLED = 1e-6  # a mean this much shorter than its longest part is rounding noise, not a direction
 
+Resolved = tuple[AnyTerm, Vector]
+"""What a text stands for, and its vector."""
+
 
 def resolve(space: Space, text: str) -> tuple[Term, Vector]:
     """Return what a text stands for and its vector, (dimensions,) float32.
@@ -63,8 +66,13 @@ def similarity(space: Space, first: str, second: str) -> Similarity:
     with encoder_kept(space):
         one, one_vector = resolve_or_infer(space, first)
         other, other_vector = resolve_or_infer(space, second)
-    score = cosine(one_vector, other_vector)
-    return Similarity(one, other, score, space.less_similar(score))
+    return compared(space, (one, one_vector), (other, other_vector))
+
+
+def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
+    """Return the cosine of two terms whose vectors are known already."""
+    score = cosine(first[1], second[1])
+    return Similarity(first[0], second[0], score, space.less_similar(score))
 
 
 def _lacks_accents(unknown: UnknownWord) -> bool:

@@ -6,7 +6,7 @@ from math import acos, degrees
 import numpy as np
 
 from embeddings.cosines import length
-from embeddings.questions import resolve, similarity
+from embeddings.questions import compared, resolve
 from embeddings.results import Similarity
 from embeddings.space import Space
 
@@ -52,8 +52,9 @@ def explanation(space: Space, first: str, second: str) -> Explanation:
 
     cos(a, b) = sum over i of (a_i / |a|) (b_i / |b|): each term is one dimension's part.
     """
-    one, other = (resolve(space, text)[1].astype(np.float64) for text in (first, second))
-    answer = similarity(space, first, second)
+    found = resolve(space, first), resolve(space, second)
+    answer = compared(space, *found)
+    one, other = (vector.astype(np.float64) for _, vector in found)
     norms = (length(one), length(other))
     parts = one * other / (norms[0] * norms[1])
     order = np.argsort(-parts, kind="stable")

@@ -4,10 +4,14 @@ from rendering.catalog import Catalog
 from rendering.reply import Reply, lines
 
 
+def example(catalog: Catalog, command: str) -> str:
+    """Write out a command with the words of its example, as `/similar rei rainha`."""
+    return f"/{command} {catalog.text(f'command-{command}-example')}"
+
+
 def missing_reply(catalog: Catalog, command: str) -> Reply:
     """Say what a command still needs, with an example."""
-    example = f"/{command} {catalog.text(f'command-{command}-example')}"
-    return Reply(catalog.html("error-missing", command=command, example=example))
+    return Reply(catalog.html("error-missing", command=command, example=example(catalog, command)))
 
 
 def pair_reply(catalog: Catalog, command: str, count: int) -> Reply:

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from embeddings.errors import SentenceTooLong
 from embeddings.results import ModelCard
 from embeddings.sentences import Order, Sentence, SentencePair, WordPair
+from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.reply import Reply, folded, lines, paragraphs
 from rendering.terms import footer
@@ -31,8 +32,7 @@ def sentences_reply(catalog: Catalog, answer: SentencePair, card: ModelCard) -> 
 
 def two_sentences_reply(catalog: Catalog, command: str, count: int) -> Reply:
     """Say that two sentences are compared, and how they are parted."""
-    example = f"/{command} {catalog.text(f'command-{command}-example')}"
-    return Reply(catalog.html("error-two-sentences", count=count, example=example))
+    return Reply(catalog.html("error-two-sentences", count=count, example=example(catalog, command)))
 
 
 def too_long_reply(catalog: Catalog, error: SentenceTooLong) -> Reply:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.results import Phrase, Term, Word
+from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.errors import nothing_known_reply, unknown_word_reply
 from rendering.reply import Reply, lines
@@ -59,14 +60,14 @@ def several_unknown_reply(catalog: Catalog, error: SeveralUnknown) -> Reply:
 
 def several_count_reply(catalog: Catalog, command: str, count: int, least: int, most: int) -> Reply:
     """Say how many words a command takes, with an example."""
-    values = {"command": command, "example": _example(catalog, command)}
+    values = {"command": command, "example": example(catalog, command)}
     return Reply(catalog.html("several-count", count=count, least=least, most=most, **values))
 
 
 def misread_reply(catalog: Catalog, command: str, reason: str, limit: int) -> Reply:
     """Say why a sum or an axis could not be read, with an example."""
     why = catalog.html(f"misread-{reason}", limit=limit)
-    return Reply(lines(why, catalog.html("misread-example", example=_example(catalog, command))))
+    return Reply(lines(why, catalog.html("misread-example", example=example(catalog, command))))
 
 
 def tight_minus_reply(catalog: Catalog, error: UnknownWord) -> Reply:
@@ -74,18 +75,13 @@ def tight_minus_reply(catalog: Catalog, error: UnknownWord) -> Reply:
     return Reply(lines(unknown_word_reply(catalog, error).text, catalog.html("tight-minus")))
 
 
-def _example(catalog: Catalog, command: str) -> str:
-    return f"/{command} {catalog.text(f'command-{command}-example')}"
-
-
 def _unknown(catalog: Catalog, error: UnknownWord | NothingKnown) -> Markup:
     if isinstance(error, NothingKnown):
         return nothing_known_reply(catalog, error).text
     if error.suggestions:
         return unknown_word_reply(catalog, error).text
-    return catalog.html(
-        "error-unknown-word", word=error.word
-    )  # the hint about spelling would come many times
+    # without the hint about spelling, which would come many times
+    return catalog.html("error-unknown-word", word=error.word)
 
 
 def _shared(catalog: Catalog, terms: Sequence[Term]) -> Markup | None:
