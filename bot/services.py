@@ -8,16 +8,19 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 from tenacity import AsyncRetrying, retry_if_exception_type, wait_exponential
+from tenacity.wait import wait_base
 from threadpoolctl import threadpool_limits
 
 from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.space import Space
 from handlers.answers import Answers
+from handlers.gallery import Gallery
 from handlers.notebook import Notebook
 from handlers.sending import Sender
 from handlers.services import Services
 from handlers.shelf import Shelf
+from handlers.studio import Studio
 from rendering.catalog import Catalogs
 from storage.cache import ResultCache
 from storage.chats import Chats
@@ -25,28 +28,34 @@ from storage.database import Database
 from storage.errors import StorageError
 from storage.history import History
 from storage.people import People
+from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
 CACHE_CAPACITY = 50_000
 """How many results are remembered; a word's 300 weights are about 6 kB, a similarity 0.5 kB."""
+TEXTS_CAPACITY = 100_000
+"""How many long questions on buttons and ids of pictures are kept, some 100 bytes each."""
 
 _WORKERS = 2
 
 
 @asynccontextmanager
 async def open_services(
-    settings: Settings, space: Space, sender: Sender | None = None
+    settings: Settings, space: Space, wait: wait_base | None = None
 ) -> AsyncIterator[Services]:
     """Open the database, the language files and the worker threads around one space.
 
-    A database that cannot be reached is tried again in the background; answers do not wait for it.
+    A database that cannot be reached is tried again in the background; answers do not wait for it. `wait`
+    says how long calls to Telegram wait before they are tried again.
     """
     threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
     database = Database(settings.database)
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="space")
     preparing = await _prepared(database)
     history = History(database)
+    texts = Texts(database, TEXTS_CAPACITY)
+    studio = Studio()
     cache = ResultCache(database, CACHE_CAPACITY)
     answers = Answers(space, cache, workers)
     shelf = Shelf(
@@ -65,11 +74,13 @@ async def open_services(
             chats=Chats(database),
             people=People(database),
             notebook=Notebook(history),
-            sender=sender or Sender(),
+            texts=texts,
+            sender=Sender(texts, Gallery(texts, studio) if settings.pictures else None, wait),
         )
     finally:
         await _stopped(preparing)
         await shelf.close()
+        await studio.close()
         workers.shutdown()
         with suppress(StorageError):
             await database.close()

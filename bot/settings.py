@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     model: str | None = None
     models_in_memory: Annotated[int, Field(ge=1)] = 2
+    pictures: bool = True
     data_dir: Path | None = None
     language: Literal["pt", "en"] = "pt"
     log_level: Annotated[

@@ -99,7 +99,8 @@ class Asking:
 
 
 def _with(reply: Reply, notice: Markup) -> Reply:
-    return replace(reply, text=paragraphs(reply.text, notice))
+    caption = None if reply.caption is None else paragraphs(reply.caption, notice)
+    return replace(reply, text=paragraphs(reply.text, notice), caption=caption)
 
 
 def _written(update: Update) -> Message:

@@ -1,6 +1,6 @@
 """Welcome and help, made from the command table."""
 
-from handlers.buttons import data
+from handlers.carrying import data
 from handlers.command import Command, Request
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, help_reply, start_reply

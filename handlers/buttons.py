@@ -1,7 +1,4 @@
-"""What a button carries and what a press does.
-
-The data says everything that the press needs, so that it works after a restart and from any replica.
-"""
+"""What a press of a button does."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -9,8 +6,6 @@ from dataclasses import dataclass
 from handlers.services import Services
 from rendering.catalog import Catalog
 from rendering.reply import Reply
-
-_SEPARATOR = ":"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +33,6 @@ class Refused(Exception):
     """A press that is not obeyed; `sentence` names what its box says."""
 
     sentence: str
-
-
-def data(kind: str, *parts: str | int) -> str:
-    """Write a button's data, at most 64 bytes."""
-    written = _SEPARATOR.join((kind, *map(str, parts)))
-    if len(written.encode()) > 64:
-        raise ValueError(written)
-    return written
-
-
-def read(written: str) -> tuple[str, tuple[str, ...]]:
-    """Read a button's data back into its kind and its parts."""
-    kind, *parts = written.split(_SEPARATOR)
-    return kind, tuple(parts)
 
 
 def owned(press: Press, owner: str) -> int:

@@ -1,6 +1,7 @@
 """A person's own questions: shown, explained, deleted."""
 
-from handlers.buttons import Button, Press, data, owned
+from handlers.buttons import Button, Press, owned
+from handlers.carrying import data
 from handlers.command import Command, Request
 from handlers.errors import NotNow
 from handlers.services import Services

@@ -8,7 +8,8 @@ from embeddings.errors import EmbeddingError
 from embeddings.neighbours import Neighbours
 from handlers.answers import Answers, Operation
 from handlers.arguments import tidy
-from handlers.buttons import Button, Press, data
+from handlers.buttons import Button, Press
+from handlers.carrying import data
 from handlers.choosing import answering
 from handlers.command import Command, Request
 from handlers.errors import InModel, MissingArguments, NotNow, error_reply

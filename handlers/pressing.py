@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from handlers import buttons
 from handlers.asking import Asking, Context
 from handlers.buttons import Button, Press, Refused
+from handlers.carrying import question, read
 from handlers.command import Command
 from handlers.errors import NotNow
 from handlers.languages import catalog_of
 from handlers.services import Services
 from rendering.catalog import Catalog
+from storage.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,26 @@ class Pressing:
         example = request.catalog.text(f"command-{command.name}-example")
         await self.asking.answer(query.message, replace(request, text=example))
 
+    async def question(self, update: Update, _: Context) -> None:
+        """Ask the question that a button carries as if the person who pressed had written it."""
+        query = _pressed(update)
+        catalog = await self._catalog(query)
+        try:
+            name, text = await question(self.services.texts, query.data or "")
+            command = {command.name: command for command in self.asking.commands}[name]
+        except (LookupError, ValueError):
+            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+            return
+        except StorageError:
+            await self.services.sender.acknowledge(query, catalog.text("button-unreadable"))
+            return
+        if not isinstance(query.message, Message):
+            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+            return
+        await self.services.sender.acknowledge(query)
+        request = await self.asking.request(command, query.message, query.from_user, query.from_user.id)
+        await self.asking.answer(query.message, replace(request, text=text))
+
     async def button(self, update: Update, _: Context) -> None:
         """Obey a button of the table, or say why not."""
         query = _pressed(update)
@@ -49,7 +70,7 @@ class Pressing:
             await self.services.sender.acknowledge(query, catalog.text("button-old"))
 
     async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
-        kind, parts = buttons.read(query.data or "")
+        kind, parts = read(query.data or "")
         button = {button.kind: button for button in self.buttons}[kind]
         if not isinstance(query.message, Message):
             raise Refused("button-old")
@@ -62,7 +83,7 @@ class Pressing:
         await self.services.sender.edit(query, reply)
 
     def _command(self, query: CallbackQuery) -> Command | None:
-        _, parts = buttons.read(query.data or "")
+        _, parts = read(query.data or "")
         offered = {command.name: command for command in self.asking.commands if command.offered}
         return offered.get(parts[0]) if parts else None
 

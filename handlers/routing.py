@@ -13,6 +13,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, Mess
 from handlers.asking import Asking, Context
 from handlers.basics import EXAMPLE
 from handlers.buttons import Button
+from handlers.carrying import ASK
 from handlers.command import Command
 from handlers.errors import error_reply
 from handlers.languages import catalog_of
@@ -39,6 +40,7 @@ def routes(
     return [
         *(CommandHandler(command.names, partial(asking.command, command), _NEW) for command in commands),
         CallbackQueryHandler(pressing.example, pattern=rf"^{EXAMPLE}:"),
+        CallbackQueryHandler(pressing.question, pattern=rf"^{ASK}:"),
         CallbackQueryHandler(pressing.button),
         MessageHandler(filters.StatusUpdate.MIGRATE, partial(migrated, services)),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),

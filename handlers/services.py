@@ -10,6 +10,7 @@ from rendering.catalog import Catalogs
 from storage.chats import Chats
 from storage.history import History
 from storage.people import People
+from storage.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +27,5 @@ class Services:
     chats: Chats
     people: People
     notebook: Notebook
+    texts: Texts
     sender: Sender

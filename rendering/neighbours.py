@@ -9,6 +9,7 @@ from embeddings.neighbours import MOST, Neighbours
 from embeddings.rank import TOP, Place, Rank
 from embeddings.results import ModelCard, Phrase, Term
 from rendering.catalog import Catalog
+from rendering.pictures.kinds import Bars
 from rendering.reply import Reply, folded, lines, paragraphs
 from rendering.terms import caveats, footer, name
 from rendering.typed import shown
@@ -41,7 +42,8 @@ def neighbours_reply(
             _meaning(catalog, answer),
             _cleaning(catalog, answer, command),
             footer(catalog, card),
-        )
+        ),
+        picture=_bars(catalog, answer),
     )
 
 
@@ -83,6 +85,16 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
     """Say that two words on one row have no place among each other's neighbours."""
     sentence = "rank-same" if error.first == error.second else "rank-same-row"
     return Reply(catalog.html(sentence, first=error.first, second=error.second))
+
+
+def _bars(catalog: Catalog, answer: Neighbours) -> Bars:
+    return Bars(
+        title=catalog.text("neighbours-picture", word=name(answer.term)),
+        labels=tuple(found.word for found in answer.found),
+        values=tuple(found.cosine for found in answer.found),
+        shown=tuple(catalog.numbers.fixed(found.cosine, 2) for found in answer.found),
+        decimal=catalog.numbers.decimal,
+    )
 
 
 def _list(catalog: Catalog, answer: Neighbours) -> Markup:

@@ -11,11 +11,11 @@ class Numbers:
 
     def __init__(self, locale: Locale) -> None:
         self._locale = locale
-        self._point = get_decimal_symbol(locale)
+        self.decimal = get_decimal_symbol(locale)
 
     def fixed(self, value: float, digits: int) -> str:
         """Write a number with a fixed count of decimals; what rounds to zero has no sign."""
-        return f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self._point)
+        return f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self.decimal)
 
     def count(self, value: int) -> str:
         """Write a whole number with the thousands marked."""
@@ -24,5 +24,5 @@ class Numbers:
     def weights(self, values: Iterable[float], digits: int = 4) -> str:
         """Write the components of a vector side by side, signs in line with each other."""
         return "  ".join(
-            f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self._point) for value in values
+            f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self.decimal) for value in values
         )

@@ -6,8 +6,12 @@ from html.parser import HTMLParser
 
 from markupsafe import Markup
 
+from rendering.pictures.kinds import Picture
+
 TEXT_LIMIT = 4096
 """The longest text of one message, in UTF-16 units after its HTML has become entities."""
+CAPTION_LIMIT = 1024
+"""The longest text under a picture, counted alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,36 @@ class Button:
 
     label: str
     data: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A button that asks a question as if its presser had written it: a command's name and its text."""
+
+    label: str
+    command: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyButton:
+    """A button that copies a text, at most 256 characters."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareButton:
+    """A button that carries an inline query, at most 256 characters, to a chat of its presser's choice."""
+
+    label: str
+    query: str
+
+
+AnyButton = Button | FollowUp | CopyButton | ShareButton
+Keyboard = tuple[tuple[AnyButton, ...], ...]
+"""Rows of buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +62,18 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer: HTML text, perhaps a file after it, perhaps rows of buttons under it."""
+    """One answer: HTML text, perhaps with a picture, perhaps a file after it, perhaps buttons under it.
+
+    `caption` stands under the picture where the whole text would be too long; it must say the main thing by
+    itself. Without it, a text that is too long comes after its picture. Where no picture can be sent, the
+    text is the answer.
+    """
 
     text: Markup
     document: Document | None = None
-    keyboard: tuple[tuple[Button, ...], ...] = ()
+    keyboard: Keyboard = ()
+    picture: Picture | None = None
+    caption: Markup | None = None
 
 
 def lines(*parts: Markup | None) -> Markup:

@@ -1,10 +1,12 @@
 """Bringing a database to the newest form of the tables."""
 
+from typing import Literal
+
 from sqlalchemy import Connection, String, column, func, inspect, select, table
 
 from storage.errors import StorageError
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision. Written here so that a start with nothing to do need not load Alembic (0.3 s); a test
 holds it equal to what the migrations say."""
 
@@ -19,8 +21,8 @@ def revision(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def upgrade(connection: Connection) -> None:
-    """Run every migration that is missing, inside the transaction of the connection.
+def upgrade(connection: Connection, target: str = HEAD) -> None:
+    """Run every migration that is missing up to the target, inside the transaction of the connection.
 
     Whoever comes second waits for the first and then finds nothing to do: on SQLite the transaction itself
     holds the write lock, on PostgreSQL an advisory lock does. Raises StorageError when the database is
@@ -28,11 +30,15 @@ def upgrade(connection: Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
-    run(connection, HEAD)
+    _run(connection, "upgrade", target)
 
 
-def run(connection: Connection, target: str) -> None:
-    """Go up, or down, to the target revision (`base` is the empty database). Raises StorageError."""
+def downgrade(connection: Connection, target: str) -> None:
+    """Go down to the target revision (`base` is the empty database). Raises StorageError."""
+    _run(connection, "downgrade", target)
+
+
+def _run(connection: Connection, direction: Literal["upgrade", "downgrade"], target: str) -> None:
     from alembic import command  # noqa: PLC0415 - only a start with something to do pays for it
     from alembic.config import Config  # noqa: PLC0415
     from alembic.util import CommandError  # noqa: PLC0415
@@ -40,7 +46,7 @@ def run(connection: Connection, target: str) -> None:
     config = Config()
     config.set_main_option("script_location", "storage:migrations")
     config.attributes["connection"] = connection
-    go = command.downgrade if target == "base" else command.upgrade
+    go = {"upgrade": command.upgrade, "downgrade": command.downgrade}[direction]
     try:
         go(config, target)
     except CommandError as problem:

@@ -99,3 +99,12 @@ chats = Table(
     Column("model", Words),
     Column("changed_at", Moment, nullable=False),
 )
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("text", Words, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    Index(None, "kept_at", "key"),
+)

@@ -18,7 +18,6 @@ from embeddings.handmade import handmade
 from embeddings.loading import load_space
 from embeddings.recipe import Stage
 from embeddings.space import Space
-from handlers.sending import Sender
 from handlers.services import Services
 from tests.conversation import Speaker
 from tests.storage.postgres import Wire, new_database, running_server
@@ -64,8 +63,11 @@ async def wire(server: PostgresServer) -> AsyncIterator[Wire]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings of nobody's machine: no `.env`, all data in a folder of this test."""
-    return Settings(_env_file=None, data_dir=tmp_path, language="pt")
+    """Settings of nobody's machine: no `.env`, all data in a folder of this test.
+
+    Answers are text: each test that drew would start a process. Those that are about pictures ask for them.
+    """
+    return Settings(_env_file=None, data_dir=tmp_path, language="pt", pictures=False)
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +90,7 @@ def space() -> Space:
 
 @pytest.fixture
 async def services(settings: Settings, space: Space) -> AsyncIterator[Services]:
-    async with open_services(settings, space, Sender(wait=wait_none())) as opened:
+    async with open_services(settings, space, wait_none()) as opened:
         yield opened
 
 
@@ -122,9 +124,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[OpenBot]:
     async with AsyncExitStack() as stack:
 
         async def opened(space: Space) -> LocalBot:
-            services = await stack.enter_async_context(
-                open_services(settings, space, Sender(wait=wait_none()))
-            )
+            services = await stack.enter_async_context(open_services(settings, space, wait_none()))
             return await stack.enter_async_context(local_bot(services))
 
         yield opened

@@ -36,9 +36,9 @@ class Speaker:
         )
 
     async def asks(self, text: str, *, reply_to: Message | None = None) -> str:
-        """Write a message that has exactly one answer, and give its text."""
+        """Write a message that has exactly one answer; give its text, or what stands below its picture."""
         (answer,) = await self.writes(text, reply_to=reply_to)
-        return str(answer["text"])
+        return str(answer.get("text") or answer["caption"])
 
     async def presses(self, message: Message, button: str) -> list[Message]:
         """Press a button and give the messages that were sent or edited."""

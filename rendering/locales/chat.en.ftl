@@ -137,6 +137,7 @@ forget-nobody = You are writing in the name of the group or of a channel: I keep
 forget-failed = I could not delete just now: the database did not answer. Nothing was deleted; please try again in a moment.
 button-not-yours = This button belongs to someone else. Write the command to see your own data.
 button-old = This button is old and no longer works. Write the command again.
+button-unreadable = The database did not answer, and this button needs it. Try again in a moment.
 
 ## When something goes wrong
 

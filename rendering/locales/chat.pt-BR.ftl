@@ -137,6 +137,7 @@ forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não gua
 forget-failed = Não consegui apagar agora: o banco de dados não respondeu. Nada foi apagado; tente de novo daqui a pouco.
 button-not-yours = Este botão é de outra pessoa. Escreva o comando para ver os seus dados.
 button-old = Este botão é antigo e não funciona mais. Escreva o comando de novo.
+button-unreadable = O banco de dados não respondeu, e este botão precisa dele. Tente de novo daqui a pouco.
 
 ## Quando algo não dá certo
 

@@ -16,6 +16,7 @@ command-posicao-example = { command-similar-example }
 
 neighbours-all = all
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+neighbours-picture = Neighbours of { $word }
 neighbours-none = There is no other word near <b>{ $word }</b> in this model.
 neighbours-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 neighbours-meaning = The number is the cosine with “{ $word }”: the nearer to 1, the more alike the two are to the model. I compared { $rows ->

@@ -16,6 +16,7 @@ command-posicao-example = { command-similar-example }
 
 neighbours-all = tudo
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+neighbours-picture = Vizinhos de { $word }
 neighbours-none = Não há nenhuma outra palavra perto de <b>{ $word }</b> neste modelo.
 neighbours-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 neighbours-meaning = O número é o cosseno com “{ $word }”: quanto mais perto de 1, mais parecidas as duas são para o modelo. Comparei { $rows ->

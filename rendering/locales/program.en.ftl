@@ -133,6 +133,7 @@ setting-telegram-api-url = must be an http:// or https:// address, such as http:
 setting-database-url = must be sqlite:///path or postgresql://user:password@server/database
 setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1
+setting-pictures = must be yes or no
 setting-data-dir = must be the path of a folder
 setting-language = must be pt or en
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR

@@ -133,6 +133,7 @@ setting-telegram-api-url = deve ser um endereço http:// ou https://, como http:
 setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco
 setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
 setting-models-in-memory = deve ser um número inteiro a partir de 1
+setting-pictures = deve ser yes ou no
 setting-data-dir = deve ser o caminho de uma pasta
 setting-language = deve ser pt ou en
 setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR

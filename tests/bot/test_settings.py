@@ -14,6 +14,7 @@ EVERYTHING = {
     "DATABASE_URL": "postgresql://ana:segredo@db/vetorama",
     "MODEL": "fr_core_news_md",
     "MODELS_IN_MEMORY": "3",
+    "PICTURES": "False",
     "DATA_DIR": "/srv/vetorama",
     "LANGUAGE": "en",
     "LOG_LEVEL": "DEBUG",

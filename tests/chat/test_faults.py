@@ -11,7 +11,6 @@ from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
-from handlers.sending import Sender
 from handlers.services import Services
 from tests.conversation import Speaker
 
@@ -84,7 +83,7 @@ async def test_without_a_database_the_answer_comes_and_the_loss_is_told_once(
     occupied = tmp_path / "file"
     occupied.write_text("not a folder")
     broken = Settings(_env_file=None, data_dir=tmp_path, database_url=f"sqlite:///{occupied}/bot.sqlite3")
-    async with open_services(broken, space, Sender(wait=wait_none())) as services, local_bot(services) as bot:
+    async with open_services(broken, space, wait_none()) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         first, second = await ana.asks("/dims rei"), await ana.asks("/dims rei")
         assert "tem 3 dimensões" in first
@@ -107,7 +106,7 @@ async def test_the_bot_uses_a_database_that_came_back(tmp_path: Path, space: Spa
     folder.write_text("in the way")
     settings = Settings(_env_file=None, database_url=f"sqlite:///{folder}/bot.sqlite3", data_dir=tmp_path)
     async with (
-        open_services(settings, space, Sender(wait=wait_none())) as services,
+        open_services(settings, space, wait_none()) as services,
         local_bot(services) as bot,
     ):
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
@@ -125,7 +124,7 @@ async def test_an_internal_error_is_kind_and_coded(
 ) -> None:
     settings = Settings(_env_file=None, data_dir=tmp_path)
     async with (
-        open_services(settings, space, Sender(wait=wait_none())) as services,
+        open_services(settings, space, wait_none()) as services,
         local_bot(services) as bot,
     ):
         services.answers._executor.shutdown()

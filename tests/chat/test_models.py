@@ -13,7 +13,6 @@ from bot.services import open_services
 from bot.settings import Settings
 from embeddings.importing import Plan, import_vectors
 from embeddings.space import Space
-from handlers.sending import Sender
 from tests.conversation import Speaker, labels
 
 OTHER = """rei 1 0 0 0
@@ -38,7 +37,7 @@ def folder(settings: Settings) -> Path:
 
 @pytest.fixture
 async def bot(settings: Settings, space: Space) -> AsyncIterator[LocalBot]:
-    async with open_services(settings, space, Sender()) as services, local_bot(services) as opened:
+    async with open_services(settings, space) as services, local_bot(services) as opened:
         yield opened
 
 

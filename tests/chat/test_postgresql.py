@@ -11,7 +11,6 @@ from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
-from handlers.sending import Sender
 from tests.conversation import Speaker
 from tests.storage.postgres import Wire
 
@@ -22,7 +21,7 @@ PASSWORD = "s3cret-of-postgres"
 async def far_ana(wire: Wire, tmp_path: Path, space: Space) -> AsyncIterator[Speaker]:
     settings = Settings(_env_file=None, data_dir=tmp_path, database_url=SecretStr(wire.url(PASSWORD)))
     async with (
-        open_services(settings, space, Sender(wait=wait_none())) as services,
+        open_services(settings, space, wait_none()) as services,
         local_bot(services) as bot,
     ):
         yield Speaker(bot, bot.world.person(2**40 + 1, "Ana", language_code="pt"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.buttons import data, read
+from handlers.carrying import data, read
 
 
 @given(st.integers(-(2**63), 2**63), st.integers(0, 10**6))

@@ -1,0 +1,97 @@
+"""Sends pictures: one that Telegram has by its id, a new one as a file, none where photos are not taken."""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from markupsafe import Markup
+from telegram import (
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaPhoto,
+    Message,
+    ReplyParameters,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from handlers.gallery import Gallery, Photo
+from handlers.insisting import Insistence
+from rendering.pictures.kinds import Picture
+from rendering.reply import CAPTION_LIMIT, Reply, length
+
+_log = logging.getLogger(__name__)
+
+_NAME = "vetorama.png"
+Media = str | InputFile
+Send = Callable[[Media], Awaitable[Message | bool]]
+
+
+class Photos:
+    """Sends the pictures of replies."""
+
+    def __init__(self, gallery: Gallery, insistence: Insistence) -> None:
+        self._gallery = gallery
+        self._insistence = insistence
+
+    async def reply(
+        self,
+        message: Message,
+        reply: Reply,
+        keyboard: InlineKeyboardMarkup | None,
+        asked: ReplyParameters | None,
+    ) -> bool:
+        """Answer a message with a picture; says whether that was the whole answer, its text included."""
+        if reply.picture is None:
+            return False
+        caption = below(reply)
+
+        def send(media: Media) -> Awaitable[Message]:
+            return message.reply_photo(
+                media,
+                caption=caption or reply.text.split("\n")[0],
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard if caption else None,
+                reply_parameters=asked,
+            )
+
+        return await self._sent(message, reply.picture, send) and caption is not None
+
+    async def edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Put another picture and text in the place of a picture; says whether that was done."""
+        caption = below(reply)
+        if reply.picture is None or caption is None or not isinstance(query.message, Message):
+            return False
+
+        def send(media: Media) -> Awaitable[Message | bool]:
+            photo = InputMediaPhoto(media, caption=caption, parse_mode=ParseMode.HTML)
+            return query.edit_message_media(photo, reply_markup=keyboard)
+
+        return await self._sent(query.message, reply.picture, send)
+
+    async def _sent(self, message: Message, picture: Picture, send: Send) -> bool:
+        bot = message.get_bot().id
+        known = await self._gallery.known(bot, picture)
+        if known is not None and await self._accepted(known, send, bot, picture):
+            return True
+        drawn = await self._gallery.drawn(picture)
+        return drawn is not None and await self._accepted(drawn, send, bot, picture)
+
+    async def _accepted(self, photo: Photo, send: Send, bot: int, picture: Picture) -> bool:
+        """Send a picture and remember its id; False where it is not taken, as in a chat without photos."""
+        media = photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME)
+        try:
+            sent = await self._insistence.on(lambda: send(media))
+        except BadRequest as error:
+            _log.info("A picture was not taken: %s", error)
+            return False
+        if isinstance(sent, Message) and sent.photo and not photo.is_known:
+            await self._gallery.keep(bot, picture, sent.photo[-1].file_id)
+        return True
+
+
+def below(reply: Reply) -> Markup | None:
+    """Return what stands below a reply's picture, None where its text must follow by itself."""
+    if length(reply.text) <= CAPTION_LIMIT:
+        return reply.text
+    return reply.caption

@@ -1,0 +1,58 @@
+"""Has pictures drawn in another process: here matplotlib would hold up every chat for a tenth of a second."""
+
+import asyncio
+import logging
+import signal
+from concurrent.futures import Future
+from multiprocessing import get_context
+
+from pebble import ProcessPool
+
+from rendering.pictures.kinds import Picture
+from rendering.pictures.png import png
+
+SECONDS = 20.0
+"""How long a picture may take, the start of the process included; then it is given up."""
+
+_log = logging.getLogger(__name__)
+
+
+class Studio:
+    """Draws one picture after the other in a process that starts with the first of them.
+
+    A process that dies or takes too long is replaced; its picture is not drawn.
+    """
+
+    def __init__(self, *, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._pool: ProcessPool | None = None
+
+    async def drawn(self, picture: Picture) -> bytes | None:
+        """Draw a picture as a PNG file; None where that failed, which is logged."""
+        try:
+            return await asyncio.wrap_future(self._begun(picture))
+        except Exception:  # noqa: BLE001 - a picture that fails must not cost the answer
+            _log.exception("A picture was not drawn: %s", type(picture).__name__)
+            return None
+
+    async def close(self) -> None:
+        """End the process, without waiting for what it draws."""
+        if self._pool is not None:
+            pool, self._pool = self._pool, None
+            await asyncio.to_thread(_ended, pool)
+
+    def _begun(self, picture: Picture) -> "Future[bytes]":
+        if self._pool is None or not self._pool.active:
+            self._pool = ProcessPool(max_workers=1, context=get_context("spawn"), initializer=_left_alone)
+        begun: Future[bytes] = self._pool.schedule(png, args=[picture], timeout=self._seconds)
+        return begun
+
+
+def _ended(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]  # Pebble's
+    pool.join()
+
+
+def _left_alone() -> None:
+    """Leave it to the program to end this process when somebody presses Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

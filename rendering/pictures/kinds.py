@@ -1,0 +1,131 @@
+"""What pictures show: plain values and finished texts, cheap to keep and to send to another process.
+
+Numbers that are shown come as texts, written as the chat writes them; `decimal` is the mark of its decimals,
+for the numbers on a scale. The drawers know no language.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+
+LOOK = 1
+"""To be raised when the same values come to look different: pictures sent before are then forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strips:
+    """Vectors as strips of cells, one under the other on one colour scale, and how their weights lie.
+
+    `labels` names each vector, `vectors` is (labels, dimensions); `weight` and `count` name the scales of
+    the distribution beside them.
+    """
+
+    title: str
+    labels: tuple[str, ...]
+    vectors: tuple[tuple[float, ...], ...]
+    weight: str
+    count: str
+    decimal: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """A table of cosines in colours, `values` (rows, columns) in [-1, 1], with `cells` written into it.
+
+    `grouped` asks for an order in which near words stand side by side; rows and columns must then be the
+    same.
+    """
+
+    title: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+    cells: tuple[tuple[str, ...], ...]
+    grouped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Cosines in [-1, 1] as bars from zero, one a label, in their order; `shown` is written beside each."""
+
+    title: str
+    labels: tuple[str, ...]
+    values: tuple[float, ...]
+    shown: tuple[str, ...]
+    decimal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word in a plane; `group` counts from 0, None for one that is only company, drawn in grey."""
+
+    label: str
+    x: float
+    y: float
+    group: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line between two marks, by their places in the list, with their true cosine written on it."""
+
+    first: int
+    second: int
+    shown: str
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordMap:
+    """Words in a plane; both axes have one scale, and `horizontal` and `vertical` name them."""
+
+    title: str
+    marks: tuple[Mark, ...]
+    edges: tuple[Edge, ...]
+    horizontal: str
+    vertical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """An arrow in a plane from one point to another, (x, y) each; `term` names what it adds or takes."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parallelogram:
+    """The words of an analogy in the plane that they span, the arrows that lead to the point computed.
+
+    `gap` is written on the dotted line between the point computed, `target`, and the word that won.
+    """
+
+    title: str
+    marks: tuple[Mark, ...]
+    arrows: tuple[Arrow, ...]
+    target: tuple[float, float]
+    answer: int
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Words on a line between two poles; positions run from -1, all the first pole, to 1, all the second."""
+
+    title: str
+    first: str
+    second: str
+    labels: tuple[str, ...]
+    positions: tuple[float, ...]
+    shown: tuple[str, ...]
+
+
+Picture = Strips | HeatMap | Bars | WordMap | Parallelogram | Scale
+
+
+def picture_key(picture: Picture) -> str:
+    """Return 64 hexadecimal digits that tell a picture from every other one."""
+    content = json.dumps([LOOK, type(picture).__name__, asdict(picture)], separators=(",", ":"))
+    return hashlib.sha256(content.encode()).hexdigest()
