@@ -14,37 +14,36 @@ from bot import modelcommands, modeltools, neighbourpage
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
 from bot.benchmark import bench
-from bot.local.serving import serving
+from bot.browser import Place, chat_in_browser, populate, served_at
+from bot.local.serving import LOOPBACK, PORT, Page
 from bot.local.world import World
 from bot.localbot import BOT_USERNAME, NotAMessage
 from bot.logs import Redaction, set_up
 from bot.models import try_official_once
 from bot.program import Program, environment_language, program
-from bot.running import run_on_telegram
+from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
-from bot.terminal import chat
+from bot.terminal import chat, is_fed
 from embeddings.space import Space
 from rendering.catalog import Catalog
 
 _log = logging.getLogger(__name__)
 
 
-def run() -> None:
-    """Start the main job: Telegram with a token, the local chat without one."""
+def run(*, terminal: Annotated[bool, typer.Option("--terminal")] = False) -> None:
+    """Start the main job: Telegram with a token; without one the local chat."""
     here = program(serving=True)
-    on_telegram = here.settings.telegram_token is not None
-    if not on_telegram:
+    if here.settings.telegram_token is None:
         here.say("token-missing")
     try_official_once(here.settings, here.catalog, here.notes)
     space = here.space()
-    if not on_telegram:
+    if terminal or (here.settings.telegram_token is None and is_fed(sys.stdin)):
         here.say("chat-ready", model=space.card.name)
         asyncio.run(_chat(here, space))
-        return
-    try:
-        asyncio.run(run_on_telegram(here.settings, space))
-    except InvalidToken:
-        here.fail(here.catalog.text("token-refused"))
+    elif here.settings.telegram_token is None:
+        asyncio.run(until_stopped(chat_in_browser(here, space, Place())))
+    else:
+        _run_on_telegram(here, space)
 
 
 def ask(
@@ -74,14 +73,19 @@ def ask(
 
 
 def local(
-    *, host: Annotated[str, typer.Option()] = "127.0.0.1", port: Annotated[int, typer.Option()] = 9001
+    *,
+    host: Annotated[str, typer.Option()] = LOOPBACK,
+    port: Annotated[int | None, typer.Option()] = None,
+    bot: Annotated[bool, typer.Option("--bot/--without-bot")] = True,
 ) -> None:
-    """Serve the local Bot API server."""
+    """Serve the local chat in the browser, with our bot or for another one."""
     here = program()
+    place = Place(host, port)
     try:
-        asyncio.run(_serve(here, host, port))
+        asyncio.run(until_stopped(chat_in_browser(here, here.space(), place) if bot else _serve(here, place)))
     except OSError as error:
-        here.fail(here.catalog.text("local-not-serving", address=f"{host}:{port}", reason=str(error)))
+        address = f"{host}:{PORT if port is None else port}"
+        here.fail(here.catalog.text("local-not-serving", address=address, reason=str(error)))
 
 
 def doctor() -> None:
@@ -117,20 +121,28 @@ def command_line(catalog: Catalog) -> typer.Typer:
     return line
 
 
-async def _serve(here: Program, host: str, port: int) -> None:
+def _run_on_telegram(here: Program, space: Space) -> None:
+    try:
+        asyncio.run(run_on_telegram(here.settings, space))
+    except InvalidToken:
+        here.fail(here.catalog.text("token-refused"))
+
+
+async def _serve(here: Program, place: Place) -> None:
     world = World(bot_username=BOT_USERNAME)
-    async with serving(world, host=host, port=port) as address:
-        here.say("local-serving", address=address, token=world.token)
+    populate(world, here.catalog)
+    async with served_at(place, world, Page()) as served:
+        here.say("local-serving", address=served.api, page=served.page, token=served.token)
         await asyncio.Event().wait()
 
 
 async def _chat(here: Program, space: Space) -> None:
-    async with open_services(here.settings, space) as services:
+    async with open_services(here.settings.without_pictures, space) as services:
         await chat(services, here.catalog, here.out)
 
 
 async def _ask(here: Program, space: Space, question: str, asker: Asker) -> Outcome:
-    async with open_services(here.settings, space) as services:
+    async with open_services(here.settings.without_pictures, space) as services:
         return await ask_bot(services, question, asker)
 
 

@@ -38,7 +38,7 @@ def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
 
 def settings_problem(catalog: Catalog, names: tuple[str, ...]) -> str:
     """List every setting that is wrong, with what it should look like."""
-    listed = [catalog.text(f"setting-{name.lower().replace('_', '-')}") for name in names]
+    listed = [catalog.text(f"setting-{name.lower().replace('_', '-').strip('.')}") for name in names]
     return "\n".join(
         [
             catalog.text("settings-wrong"),

@@ -13,13 +13,14 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from storage.errors import StorageError
 from storage.urls import parsed
 
+_FILE = ".env"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _DESKTOP_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]|.*:|C\b|POSIX")
 
 
 @dataclass
 class WrongSettings(Exception):
-    """Settings that cannot be used; `names` are their variables, all of them at once."""
+    """Settings that can't be used; `names` are their variables, all of them at once, or the file's own."""
 
     names: tuple[str, ...]
 
@@ -49,7 +50,7 @@ def _database(value: SecretStr) -> SecretStr:
 class Settings(BaseSettings):
     """What can be set; each field is an environment variable of the same name in capitals."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_file=_FILE, env_ignore_empty=True, extra="ignore", frozen=True)
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
     telegram_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
@@ -79,6 +80,11 @@ class Settings(BaseSettings):
     def model_folder(self) -> Path:
         """Where models are kept that can be made again."""
         return (self.data_dir / "models") if self.data_dir else user_cache_path("vetorama") / "models"
+
+    @property
+    def without_pictures(self) -> "Settings":
+        """The same settings for a terminal, where a picture can't be seen and its text says more."""
+        return self.model_copy(update={"pictures": False})
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -119,9 +125,14 @@ class _OwnLanguage(PydanticBaseSettingsSource):
 
 
 def read_settings() -> Settings:
-    """Read the settings; raises `WrongSettings` that names every mistake at once, and no value."""
+    """Read the settings; raises `WrongSettings` that names every mistake at once, and no value.
+
+    A `.env` that is not written in UTF-8 is named itself.
+    """
     try:
         return Settings()
     except ValidationError as error:
         names = tuple(dict.fromkeys(str(wrong["loc"][0]).upper() for wrong in error.errors()))
         raise WrongSettings(names) from None  # the values may be secrets
+    except UnicodeDecodeError:
+        raise WrongSettings((_FILE,)) from None

@@ -7,11 +7,10 @@ from itertools import pairwise
 from handlers.errors import MissingArguments, WrongPair
 from rendering.typed import visible
 
-DOUBLE_QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
-"""Text in quotes that no word has inside."""
+QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»' + r"|(?<!\w)'[^']*'(?!\w)")
+"""Text in quotes; an apostrophe inside of a word is none: `copo d'água`."""
 
-_QUOTED = re.compile(rf"{DOUBLE_QUOTED.pattern}|(?<!\w)'[^']*'(?!\w)")
-_ITEM = re.compile(rf"{_QUOTED.pattern}|\S+")
+_ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
 _COMMA = re.compile(r"[,;]")
 _QUOTES = "\"“”«»'"
 
@@ -21,9 +20,9 @@ def tidy(raw: str) -> str:
     return " ".join(visible(unicodedata.normalize("NFC", raw)).split()).strip(_QUOTES + " ")
 
 
-def masked(raw: str, quoted: re.Pattern[str] = DOUBLE_QUOTED) -> str:
+def masked(raw: str) -> str:
     """Give `raw` with `_` for each character in quotes, so that a sign there is not taken for one."""
-    return quoted.sub(lambda match: "_" * len(match.group()), raw)
+    return QUOTED.sub(lambda match: "_" * len(match.group()), raw)
 
 
 def one_text(command: str, raw: str) -> str:
@@ -55,7 +54,7 @@ def items(raw: str) -> list[str]:
 
 def _parted(raw: str) -> list[str]:
     """Cut at commas, those inside of quotes apart."""
-    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked(raw, _QUOTED))), len(raw)]
+    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked(raw))), len(raw)]
     return [raw[start + 1 : end] for start, end in pairwise(cuts)]
 
 

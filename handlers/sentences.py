@@ -6,7 +6,7 @@ from embeddings import microscope, sentences
 from embeddings.microscope import Inspection
 from embeddings.sentences import SentencePair
 from handlers.answers import Operation
-from handlers.arguments import DOUBLE_QUOTED, one_text, tidy
+from handlers.arguments import QUOTED, one_text, tidy
 from handlers.command import Command, Request
 from handlers.errors import MissingArguments, WrongSentences
 from rendering.reply import Reply
@@ -50,8 +50,8 @@ def _parted(raw: str) -> list[str]:
     for parts in (_BAR.split(raw), raw.strip().splitlines()):
         if len(parts) > 1:
             return parts
-    quoted = DOUBLE_QUOTED.findall(raw)
-    between = DOUBLE_QUOTED.sub("", raw).strip(" ,;")
+    quoted = QUOTED.findall(raw)
+    between = QUOTED.sub("", raw).strip(" ,;")
     return quoted if quoted and not between else [raw]
 
 

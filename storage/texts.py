@@ -37,11 +37,6 @@ class Texts:
         if await self.size() > self._capacity:
             await self._evict()
 
-    async def forget(self, key: str) -> None:
-        """Let go of the text under the key, if there is one."""
-        async with self._database.transaction() as session:
-            await session.execute(delete(texts).where(texts.c.key == key))
-
     async def size(self) -> int:
         """Return how many texts are kept."""
         async with self._database.reading() as session:

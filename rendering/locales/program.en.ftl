@@ -3,16 +3,18 @@
 ## Command line
 
 cli = Vetorama: a Telegram bot to learn what word embeddings are by playing with them.
-cli-run = Starts the bot: on Telegram with TELEGRAM_TOKEN, else in the local chat.
+cli-run = Starts the bot: on Telegram with TELEGRAM_TOKEN, else in the local chat, which opens in the browser.
+cli-run-terminal = The local chat here in the terminal, without a browser.
 cli-ask = Asks one question as in a chat and prints the reply. Ends with 1 where there was none.
 cli-ask-question = The question, for example: "/similar rei rainha"
 cli-ask-json = Instead of the reply, one JSON line for each call to the Bot API.
 cli-ask-user = The number of the user who asks.
 cli-ask-chat = The number of the chat; negative for a group. Without it, the private chat.
 cli-ask-language = The language of the one who asks: pt or en.
-cli-local = Serves the local Bot API on this computer, for a bot in another process.
-cli-local-host = The address to listen on.
-cli-local-port = The port to listen on.
+cli-local = Opens the local chat in the browser, with this bot or with another.
+cli-local-host = The address to listen on. Beyond 127.0.0.1 only those come in who have the key that the address shows.
+cli-local-port = The port to listen on. Without it, 9001; if that is taken, a free one.
+cli-local-bot = With this bot, or only the page and the Bot API, for a bot in another process.
 cli-doctor = Shows what is configured, what works and what to do about the rest.
 cli-bench = Measures times and memory on this machine.
 cli-bench-json = The result as JSON.
@@ -44,17 +46,22 @@ cli-model-evaluate-json = The result as JSON.
 
 ## Start
 
-token-missing = No TELEGRAM_TOKEN: opening the local chat, here in the terminal.
+token-missing = No TELEGRAM_TOKEN: opening the local chat.
     To take the bot to Telegram: talk to @BotFather, send /newbot, choose a name and copy the token;
     then write TELEGRAM_TOKEN=... into a file .env in this folder and run the command again.
 token-refused = Telegram refused the token. Check TELEGRAM_TOKEN: @BotFather shows the right one under /mybots → API Token.
 chat-ready = Ready, with the model { $model }. Write a command, for example: /similar rei rainha   (Ctrl+D to leave)
+browser-ready = Ready, with the model { $model }. Talk with the bot here: { $address }
+    (Ctrl+C to leave; in the terminal, without a browser: make run < questions.txt, or python -m bot run --terminal)
+browser-group = Study group
+browser-not-kept = The chats of this page can't be kept ({ $reason }): they last until the program ends.
 chat-press = Type the number of a button to press it.
 ask-silence = The bot did not answer: the message was not meant for it.
 ask-chat = A chat's number is negative (a group) or the same as --user (the private chat).
 message-length = A message has 1 to 4096 characters.
 local-not-serving = Could not listen on { $address } ({ $reason }). Choose another with --port
 local-serving = Local Bot API at { $address }
+    To chat in the browser: { $page }
     For a bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
     To write to it: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages
     Ctrl+C to leave.
@@ -133,6 +140,7 @@ setting-telegram-api-url = must be an http:// or https:// address, such as http:
 setting-database-url = must be sqlite:///path or postgresql://user:password@server/database
 setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1
+setting-env = must be a text file in UTF-8
 setting-pictures = must be yes or no
 setting-data-dir = must be the path of a folder
 setting-language = must be pt or en

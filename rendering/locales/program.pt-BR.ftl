@@ -3,16 +3,18 @@
 ## Linha de comando
 
 cli = Vetorama: um bot do Telegram para aprender o que são embeddings brincando com eles.
-cli-run = Inicia o bot: no Telegram, se houver TELEGRAM_TOKEN; senão, na conversa local.
+cli-run = Inicia o bot: no Telegram, se houver TELEGRAM_TOKEN; senão, na conversa local, que abre no navegador.
+cli-run-terminal = A conversa local aqui no terminal, sem navegador.
 cli-ask = Faz uma pergunta, como em uma conversa, e mostra a resposta. Termina com 1 se não houve resposta.
 cli-ask-question = A pergunta, por exemplo: "/similar rei rainha"
 cli-ask-json = Em vez da resposta, uma linha JSON para cada chamada à Bot API.
 cli-ask-user = Número do usuário que pergunta.
 cli-ask-chat = Número da conversa; negativo para um grupo. Sem ele, a conversa privada.
 cli-ask-language = Língua de quem pergunta: pt ou en.
-cli-local = Serve a Bot API local neste computador, para um bot em outro processo.
-cli-local-host = Endereço em que escuta.
-cli-local-port = Porta em que escuta.
+cli-local = Abre a conversa local no navegador, com este bot ou com outro.
+cli-local-host = Endereço em que escuta. Fora de 127.0.0.1, só entra quem tem a chave que aparece no endereço.
+cli-local-port = Porta em que escuta. Sem ela, a 9001; se estiver ocupada, uma livre.
+cli-local-bot = Com este bot, ou só a página e a Bot API, para um bot em outro processo.
 cli-doctor = Mostra o que está configurado, o que funciona e o que fazer com o resto.
 cli-bench = Mede tempos e memória nesta máquina.
 cli-bench-json = O resultado em JSON.
@@ -44,17 +46,22 @@ cli-model-evaluate-json = O resultado em JSON.
 
 ## Início
 
-token-missing = Sem TELEGRAM_TOKEN: abrindo a conversa local, aqui no terminal.
+token-missing = Sem TELEGRAM_TOKEN: abrindo a conversa local.
     Para levar o bot ao Telegram: fale com @BotFather, envie /newbot, escolha um nome e copie o token;
     depois escreva TELEGRAM_TOKEN=... em um arquivo .env nesta pasta e rode o comando de novo.
 token-refused = O Telegram recusou o token. Confira o TELEGRAM_TOKEN: @BotFather mostra o certo em /mybots → API Token.
 chat-ready = Pronto, com o modelo { $model }. Escreva um comando, por exemplo: /similar rei rainha   (Ctrl+D para sair)
+browser-ready = Pronto, com o modelo { $model }. Converse com o bot aqui: { $address }
+    (Ctrl+C para sair; no terminal, sem navegador: make run < perguntas.txt, ou python -m bot run --terminal)
+browser-group = Grupo de estudos
+browser-not-kept = Não deu para guardar as conversas desta página ({ $reason }): elas duram até o programa terminar.
 chat-press = Digite o número de um botão para apertá-lo.
 ask-silence = O bot não respondeu: a mensagem não era para ele.
 ask-chat = O número de uma conversa é negativo (um grupo) ou o mesmo de --user (a conversa privada).
 message-length = Uma mensagem tem de 1 a 4096 caracteres.
 local-not-serving = Não foi possível escutar em { $address } ({ $reason }). Escolha outra com --port
 local-serving = Bot API local em { $address }
+    Para conversar no navegador: { $page }
     Para um bot: TELEGRAM_API_URL={ $address } TELEGRAM_TOKEN={ $token }
     Para escrever a ele: curl -d '{ "{" }"person": 1, "text": "/dims exemplo"{ "}" }' { $address }/local/messages
     Ctrl+C para sair.
@@ -133,6 +140,7 @@ setting-telegram-api-url = deve ser um endereço http:// ou https://, como http:
 setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco
 setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
 setting-models-in-memory = deve ser um número inteiro a partir de 1
+setting-env = deve ser um arquivo de texto em UTF-8
 setting-pictures = deve ser yes ou no
 setting-data-dir = deve ser o caminho de uma pasta
 setting-language = deve ser pt ou en

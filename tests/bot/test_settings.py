@@ -98,6 +98,14 @@ def test_a_desktops_own_language_list_is_ignored(monkeypatch: pytest.MonkeyPatch
     assert read_settings().language == "en"
 
 
+def test_a_file_that_is_not_utf8_is_named_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".env").write_bytes("MODEL=português".encode("latin-1"))
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert "UTF-8" in settings_problem(Catalog("pt"), wrong.value.names)
+
+
 def test_levels_may_be_written_in_small_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOG_LEVEL", "warning")
     assert read_settings().log_level == "WARNING"

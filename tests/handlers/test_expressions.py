@@ -32,6 +32,7 @@ def read(typed: str) -> list[tuple[float, str]]:
         "1*rei - homem + mulher",
         '"rei" - "homem" + “mulher”',
         '"rei"-"homem"+"mulher"',
+        "'rei' - 'homem' + 'mulher'",
         "rei - homem + mulher = ?",
         "rei - homem + mulher = ",
         "rei - homem + mulher ??",

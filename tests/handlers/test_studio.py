@@ -1,0 +1,51 @@
+"""Pictures are drawn elsewhere, and a drawing that fails costs nobody an answer."""
+
+from collections.abc import AsyncIterator
+from concurrent.futures import TimeoutError as TookTooLong
+
+import pytest
+
+from handlers.studio import Studio
+from rendering.pictures.kinds import Bars
+
+BARS = Bars("rei", ("rainha", "rato"), (0.9, -0.1), ("0,90", "-0,10"), ",")
+UNEQUAL = Bars("rei", ("rainha",), (), (), ",")
+PNG = b"\x89PNG"
+
+
+@pytest.fixture
+async def studio() -> AsyncIterator[Studio]:
+    opened = Studio()
+    yield opened
+    await opened.close()
+
+
+async def test_a_picture_is_a_png_file(studio: Studio) -> None:
+    drawn = await studio.drawn(BARS)
+    assert drawn is not None
+    assert drawn.startswith(PNG)
+
+
+async def test_what_cannot_be_drawn_is_logged_and_the_next_picture_is_drawn(
+    studio: Studio, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert await studio.drawn(UNEQUAL) is None
+    assert "A picture was not drawn: Bars" in caplog.text
+    assert await studio.drawn(BARS) is not None
+
+
+async def test_a_picture_that_takes_too_long_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
+    hasty = Studio(seconds=0.001)
+    assert await hasty.drawn(BARS) is None
+    assert TookTooLong.__name__ in caplog.text
+    await hasty.close()
+
+
+async def test_a_studio_that_was_closed_opens_again(studio: Studio) -> None:
+    await studio.drawn(BARS)
+    await studio.close()
+    assert await studio.drawn(BARS) is not None
+
+
+async def test_closing_what_was_never_used_starts_nothing(studio: Studio) -> None:
+    await studio.close()
