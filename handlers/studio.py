@@ -2,14 +2,13 @@
 
 import asyncio
 import logging
-import signal
 from concurrent.futures import Future
 from multiprocessing import get_context
 
 from pebble import ProcessPool
 
 from rendering.pictures.kinds import Picture
-from rendering.pictures.png import png
+from rendering.pictures.png import ignore_interrupts, png
 
 SECONDS = 20.0
 """How long a picture may take, the start of the process included; then it is given up."""
@@ -43,7 +42,8 @@ class Studio:
 
     def _begun(self, picture: Picture) -> "Future[bytes]":
         if self._pool is None or not self._pool.active:
-            self._pool = ProcessPool(max_workers=1, context=get_context("spawn"), initializer=_left_alone)
+            fresh = get_context("spawn")  # a fork would take the program's threads and locks with it
+            self._pool = ProcessPool(max_workers=1, context=fresh, initializer=ignore_interrupts)
         begun: Future[bytes] = self._pool.schedule(png, args=[picture], timeout=self._seconds)
         return begun
 
@@ -51,8 +51,3 @@ class Studio:
 def _ended(pool: ProcessPool) -> None:
     pool.stop()  # type: ignore[no-untyped-call]  # Pebble's
     pool.join()
-
-
-def _left_alone() -> None:
-    """Leave it to the program to end this process when somebody presses Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,5 +1,7 @@
 """The one door to the drawers, light to import: matplotlib is loaded only where a picture is drawn."""
 
+import signal
+
 from rendering.pictures.kinds import Picture
 
 
@@ -8,3 +10,11 @@ def png(picture: Picture) -> bytes:
     from rendering.pictures.drawing import drawn  # noqa: PLC0415 - see above
 
     return drawn(picture)
+
+
+def ignore_interrupts() -> None:
+    """Leave it to the program to end a drawing process when somebody presses Ctrl-C.
+
+    It stands here since a process that begins with it would else import all that its module does.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
