@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.local.errors import ApiError, bad_request
+from bot.local.keeping import AnyKeeper, Numbers, read
 from bot.local.record import Upload
 
 LARGEST_PHOTO = 10 * 1024 * 1024
 LARGEST_DOCUMENT = 50 * 1024 * 1024
+PHOTO_BOXES = (90, 320, 800, 1280)  # Telegram's sizes: the longer side, in pixels
+_IN_BOX = "-in-"
 _WIDEST = 10_000
 _MOST_OBLONG = 20
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -20,12 +23,19 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file on the server. `kind` is photo or document; a file id is good for its own kind only."""
+    """What is known of a file on the server. `kind` is photo or document; its id is good for that kind only.
+
+    `bytes` is its length; `width` and `height` are in pixels, 0 for what is no picture.
+    """
 
     file_id: str
     kind: str
-    upload: Upload
-    size: tuple[int, int] | None = None
+    name: str
+    mime_type: str
+    bytes: int
+    digest: str
+    width: int = 0
+    height: int = 0
 
     @property
     def path(self) -> str:
@@ -34,24 +44,35 @@ class StoredFile:
 
     def to_json(self) -> dict[str, Any]:
         """Return the fields that PhotoSize, Document and File have in common."""
-        unique = hashlib.sha256(self.upload.content).hexdigest()[:16]
-        return {"file_id": self.file_id, "file_unique_id": unique, "file_size": self.upload.size}
+        return {"file_id": self.file_id, "file_unique_id": self.digest, "file_size": self.bytes}
 
     def photo_json(self) -> list[dict[str, Any]]:
-        """Return the array of PhotoSize; the server keeps one size, the original."""
-        width, height = self.size or (0, 0)
-        return [{**self.to_json(), "width": width, "height": height}]
+        """Return the array of PhotoSize: smaller ones, each with an id of its own, and the original."""
+        longest = max(self.width, self.height)
+        smaller = [self._smaller(box, box / longest) for box in PHOTO_BOXES if box < longest]
+        return [*smaller, {**self.to_json(), "width": self.width, "height": self.height}]
+
+    def _smaller(self, box: int, scale: float) -> dict[str, Any]:
+        ids = {"file_id": f"{self.file_id}{_IN_BOX}{box}", "file_unique_id": f"{self.digest}{_IN_BOX}{box}"}
+        return {
+            **ids,
+            "width": max(round(self.width * scale), 1),
+            "height": max(round(self.height * scale), 1),
+        }
 
     def document_json(self) -> dict[str, Any]:
         """Return the Document object."""
-        return {**self.to_json(), "file_name": self.upload.name, "mime_type": self.upload.mime_type}
+        return {**self.to_json(), "file_name": self.name, "mime_type": self.mime_type}
 
 
 class FileStore:
-    """Files by id."""
+    """Files by id. The bytes of those from an earlier run stay with the keeper until they are asked for."""
 
-    def __init__(self) -> None:
-        self._files: dict[str, StoredFile] = {}
+    def __init__(self, keeper: AnyKeeper, numbers: Numbers) -> None:
+        self._keeper = keeper
+        self._numbers = numbers
+        self._files = {row["id"]: read(StoredFile, row["body"]) for row in keeper.rows("files")}
+        self._contents: dict[str, bytes] = {}
 
     def photo(self, sent: Upload | str) -> StoredFile:
         """Keep an uploaded photo, or find the one that a file id names."""
@@ -70,23 +91,39 @@ class FileStore:
             raise bad_request("file must be non-empty")
         if sent.size > LARGEST_DOCUMENT:
             raise ApiError(413, "Request Entity Too Large: the file is too big")
-        return self._kept("document", sent, None)
+        return self._kept("document", sent, (0, 0))
 
     def find(self, file_id: str) -> StoredFile | None:
-        """Return the file with an id, if there is one."""
-        return self._files.get(file_id)
+        """Return the file with an id, if there is one; any size of a photo is that photo."""
+        return self._files.get(file_id.partition(_IN_BOX)[0])
 
     def at(self, path: str) -> StoredFile | None:
         """Return the file with a path, if there is one."""
-        return next((file for file in self._files.values() if file.path == path), None)
+        found = self._files.get(path.rpartition("/")[2])
+        return found if found is not None and found.path == path else None
 
-    def _kept(self, kind: str, upload: Upload, size: tuple[int, int] | None) -> StoredFile:
-        file = StoredFile(f"{kind.upper()}-{len(self._files) + 1}", kind, upload, size)
-        self._files[file.file_id] = file
+    def content(self, file: StoredFile) -> bytes:
+        """Return the bytes of a file."""
+        return self._contents.get(file.file_id) or self._keeper.content(file.file_id)
+
+    def clear(self) -> None:
+        """Forget every file. An id is not given again."""
+        self._files.clear()
+        self._contents.clear()
+        self._keeper.remove("files")
+
+    def _kept(self, kind: str, upload: Upload, size: tuple[int, int]) -> StoredFile:
+        digest = hashlib.sha256(upload.content).hexdigest()[:16]
+        # With the digest, an id that a bot remembers from another world never names another picture here.
+        file_id = f"{kind.upper()}-{self._numbers.next('files')}-{digest}"
+        file = StoredFile(file_id, kind, upload.name, upload.mime_type, upload.size, digest, *size)
+        self._files[file_id] = file
+        self._contents[file_id] = upload.content
+        self._keeper.put("files", id=file_id, body=file, content=upload.content)
         return file
 
     def _reused(self, file_id: str, kind: str) -> StoredFile:
-        file = self._files.get(file_id)
+        file = self.find(file_id)
         if file is None:
             raise bad_request("wrong file identifier/HTTP URL specified")
         if file.kind != kind:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.local import editing, inline, keyboards, polling, profile, sending, visiting
+from bot.local import editing, inline, keyboards, polling, polls, profile, sending, visiting
 from bot.local import parameters as p
 from bot.local.errors import ApiError, bad_request, not_modelled
 from bot.local.state import State
@@ -15,18 +15,22 @@ from bot.local.state import State
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of the Bot API: its name, the model of its parameters and the function that carries it out."""
+    """A method of the Bot API: its name, the model of its parameters and the function that carries it out.
+
+    `unmodelled` names documented parameters whose meaning this server does not have.
+    """
 
     name: str
     parameters: type[p.Parameters]
     answer: Callable[[State, Any], Any]
+    unmodelled: frozenset[str] = frozenset()
 
     def read(self, given: dict[str, Any]) -> p.Parameters:
         """Return the parameters as the function wants them.
 
         Raises ApiError when one is missing, unknown or of a wrong type.
         """
-        for name in _UNMODELLED & given.keys():
+        for name in (_UNMODELLED | self.unmodelled) & given.keys():
             raise not_modelled(f'parameter "{name}"')
         try:
             return self.parameters.model_validate(given)
@@ -35,7 +39,8 @@ class Method:
 
     async def carry_out(self, state: State, given: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON of any shape
         """Return the result of the method. Raises ApiError."""
-        result = self.answer(state, self.read(given))
+        with state.keeper.together():
+            result = self.answer(state, self.read(given))
         return await result if inspect.isawaitable(result) else result
 
     def _refused(self, error: ValidationError) -> ApiError:
@@ -43,6 +48,8 @@ class Method:
         name = ".".join(str(part) for part in first["loc"])
         if first["type"] == "extra_forbidden":
             return bad_request(f'{self.name} has no parameter "{name}"')
+        if first["type"] == "union_tag_invalid":
+            return not_modelled(f"{name} of type {first['ctx']['tag']}")
         if first["type"] == "missing":
             return bad_request(_MISSING.get(name, f'parameter "{name}" is required'))
         return bad_request(f'parameter "{name}" of {self.name}: {first["msg"]}')
@@ -59,12 +66,24 @@ _UNMODELLED = frozenset(
         "certificate",
     }
 )
+_UNMODELLED_POLLS = frozenset(
+    {
+        "allow_adding_options",
+        "country_codes",
+        "description",
+        "description_parse_mode",
+        "description_entities",
+        "explanation_media",
+        "media",
+    }
+)
 _MISSING = {
     "chat_id": "chat_id is empty",
     "text": "message text is empty",
     "photo": "there is no photo in the request",
     "document": "there is no document in the request",
     "message_id": "message identifier is not specified",
+    "message_ids": "message identifiers are not specified",
 }
 
 METHODS = (
@@ -76,10 +95,15 @@ METHODS = (
     Method("sendMessage", p.SendMessage, sending.send_message),
     Method("sendPhoto", p.SendPhoto, sending.send_photo),
     Method("sendDocument", p.SendDocument, sending.send_document),
+    Method("sendMediaGroup", p.SendMediaGroup, sending.send_media_group),
+    Method("sendPoll", p.SendPoll, polls.send_poll, _UNMODELLED_POLLS),
+    Method("stopPoll", p.StopPoll, polls.stop_poll),
     Method("editMessageText", p.EditMessageText, editing.edit_message_text),
     Method("editMessageCaption", p.EditMessageCaption, editing.edit_message_caption),
+    Method("editMessageMedia", p.EditMessageMedia, editing.edit_message_media),
     Method("editMessageReplyMarkup", p.EditMessageReplyMarkup, editing.edit_message_reply_markup),
     Method("deleteMessage", p.DeleteMessage, editing.delete_message),
+    Method("deleteMessages", p.DeleteMessages, editing.delete_messages),
     Method("answerCallbackQuery", p.AnswerCallbackQuery, keyboards.answer_callback_query),
     Method("answerInlineQuery", p.AnswerInlineQuery, inline.answer_inline_query),
     Method("sendChatAction", p.SendChatAction, visiting.send_chat_action),
@@ -95,6 +119,8 @@ METHODS = (
     Method("getFile", p.GetFile, visiting.get_file),
     Method("getChat", p.OneChat, visiting.get_chat),
     Method("getChatMember", p.GetChatMember, visiting.get_chat_member),
+    Method("getChatMemberCount", p.OneChat, visiting.get_chat_member_count),
+    Method("getChatAdministrators", p.GetChatAdministrators, visiting.get_chat_administrators),
     Method("leaveChat", p.OneChat, visiting.leave_chat),
     Method("logOut", p.Nothing, visiting.close),
     Method("close", p.Nothing, visiting.close),

@@ -13,6 +13,8 @@ from bot.local.values import (
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
+    InputMedia,
+    InputPollOption,
     LinkPreviewOptions,
     MessageEntity,
     ReplyMarkup,
@@ -56,20 +58,25 @@ class DeleteWebhook(Parameters):
     drop_pending_updates: bool | None = None
 
 
-class Sending(Parameters):
-    """What every method that sends a message has in common."""
+class Placing(Parameters):
+    """What every method that sends something to a chat has in common."""
 
     chat_id: ChatId
     business_connection_id: str | None = None
     message_thread_id: int | None = None
-    direct_messages_topic_id: int | None = None
-    parse_mode: str | None = None
     disable_notification: bool | None = None
     protect_content: bool | None = None
     allow_paid_broadcast: bool | None = None
     message_effect_id: str | None = None
-    suggested_post_parameters: dict[str, Any] | None = None
     reply_parameters: ReplyParameters | None = None
+
+
+class Sending(Placing):
+    """What the methods that send one message with a text or a file have in common."""
+
+    direct_messages_topic_id: int | None = None
+    parse_mode: str | None = None
+    suggested_post_parameters: dict[str, Any] | None = None
     reply_markup: ReplyMarkup | None = None
     ephemeral_message_parameters: dict[str, Any] | None = None
 
@@ -105,6 +112,53 @@ class SendDocument(SendCaptioned):
     disable_content_type_detection: bool | None = None
 
 
+class SendMediaGroup(Placing):
+    """sendMediaGroup."""
+
+    media: list[InputMedia]
+    direct_messages_topic_id: int | None = None
+
+
+class SendPoll(Placing):
+    """sendPoll."""
+
+    question: str
+    options: list[InputPollOption | str]
+    question_parse_mode: str | None = None
+    question_entities: list[MessageEntity] | None = None
+    is_anonymous: bool | None = None
+    type: str | None = None
+    allows_multiple_answers: bool | None = None
+    allows_revoting: bool | None = None
+    shuffle_options: bool | None = None
+    allow_adding_options: bool | None = None
+    hide_results_until_closes: bool | None = None
+    members_only: bool | None = None
+    country_codes: list[str] | None = None
+    correct_option_ids: list[int] | None = None
+    explanation: str | None = None
+    explanation_parse_mode: str | None = None
+    explanation_entities: list[MessageEntity] | None = None
+    explanation_media: dict[str, Any] | None = None
+    open_period: int | None = None
+    close_date: int | None = None
+    is_closed: bool | None = None
+    description: str | None = None
+    description_parse_mode: str | None = None
+    description_entities: list[MessageEntity] | None = None
+    media: dict[str, Any] | None = None
+    reply_markup: ReplyMarkup | None = None
+
+
+class StopPoll(Parameters):
+    """stopPoll."""
+
+    chat_id: ChatId
+    message_id: int
+    business_connection_id: str | None = None
+    reply_markup: InlineKeyboardMarkup | None = None
+
+
 class Editing(Parameters):
     """What every method that edits a message has in common."""
 
@@ -134,6 +188,12 @@ class EditMessageCaption(Editing):
     show_caption_above_media: bool | None = None
 
 
+class EditMessageMedia(Editing):
+    """editMessageMedia."""
+
+    media: InputMedia
+
+
 class EditMessageReplyMarkup(Editing):
     """editMessageReplyMarkup."""
 
@@ -143,6 +203,13 @@ class DeleteMessage(Parameters):
 
     chat_id: ChatId
     message_id: int
+
+
+class DeleteMessages(Parameters):
+    """deleteMessages."""
+
+    chat_id: ChatId
+    message_ids: list[int]
 
 
 class AnswerCallbackQuery(Parameters):
@@ -219,7 +286,7 @@ class GetFile(Parameters):
 
 
 class OneChat(Parameters):
-    """getChat and leaveChat."""
+    """getChat, getChatMemberCount and leaveChat."""
 
     chat_id: ChatId
 
@@ -228,3 +295,9 @@ class GetChatMember(OneChat):
     """getChatMember."""
 
     user_id: int
+
+
+class GetChatAdministrators(OneChat):
+    """getChatAdministrators."""
+
+    return_bots: bool | None = None

@@ -30,9 +30,14 @@ def get_me(state: State, _given: Nothing) -> dict[str, Any]:
         **state.bot.to_json(),
         "can_join_groups": True,
         "can_read_all_group_messages": not state.privacy,
-        "supports_inline_queries": True,
+        "supports_inline_queries": state.inline,
         "can_connect_to_business": False,
         "has_main_web_app": False,
+        "has_topics_enabled": False,
+        "allows_users_to_create_topics": False,
+        "can_manage_bots": False,
+        "supports_guest_queries": False,
+        "supports_join_request_queries": False,
     }
 
 

@@ -1,6 +1,7 @@
 """Reading the parameters of a call, in any of the four ways in which Telegram takes them."""
 
 import json
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from starlette.datastructures import FormData, UploadFile
@@ -64,16 +65,39 @@ async def _json_body(request: Request) -> dict[str, Any]:
 
 async def _form(form: FormData, texts: frozenset[str], model: type[Parameters]) -> dict[str, Any]:
     uploads = {name: await _upload(value) for name, value in form.items() if isinstance(value, UploadFile)}
-    given: dict[str, Any] = {}
-    for name, value in form.items():
-        if isinstance(value, str):
-            attached = uploads.get(value.removeprefix(_ATTACHED)) if value.startswith(_ATTACHED) else None
-            given[name] = attached or _decoded(value, name in texts)
-    referred = {value.removeprefix(_ATTACHED) for value in form.values() if isinstance(value, str)}
-    direct = {
-        name: upload for name, upload in uploads.items() if name in model.model_fields or name not in referred
+    written = {name: _decoded(value, name in texts) for name, value in form.items() if isinstance(value, str)}
+    referred = set(_strings(list(written.values())))
+    loose = {
+        name: upload
+        for name, upload in uploads.items()
+        if name in model.model_fields or _ATTACHED + name not in referred
     }
-    return {**given, **direct}
+    return {**{name: _attached(value, uploads) for name, value in written.items()}, **loose}
+
+
+def _strings(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON of any shape
+    """Return every string in a value, however deep."""
+    match value:
+        case str():
+            yield value
+        case list():
+            for item in value:
+                yield from _strings(item)
+        case dict():
+            yield from _strings(list(value.values()))
+
+
+def _attached(value: Any, uploads: dict[str, Upload]) -> Any:  # noqa: ANN401 - JSON of any shape
+    """Return a value with the uploads in it to which it refers, however deep."""
+    match value:
+        case str():
+            name = value.removeprefix(_ATTACHED)
+            return uploads.get(name, value) if name != value else value
+        case list():
+            return [_attached(item, uploads) for item in value]
+        case dict():
+            return {name: _attached(item, uploads) for name, item in value.items()}
+    return value
 
 
 async def _upload(file: UploadFile) -> Upload:

@@ -35,8 +35,8 @@ class Call:
 class Event:
     """Something that a person who looks at a chat could see.
 
-    kind: "message", "edited", "deleted", "action" or "answered" (a pressed button was answered); "closed", of
-    no chat, when the server on loopback ends.
+    kind: "message", "edited", "deleted", "action", "answered" (a pressed button was answered) or "cleared"
+    (nothing that was said is left); "closed", of no chat, when the server on loopback ends.
     body: the message, or {"message_id"}, {"action"}, or the answer of the button.
     """
 

@@ -1,4 +1,4 @@
-"""Sending messages, photos and documents."""
+"""Sending messages, photos, documents and albums."""
 
 from typing import Any, Final
 
@@ -6,42 +6,71 @@ from bot.local.entities import Entity, FormattedText, settled, utf16_length
 from bot.local.errors import bad_request, not_modelled
 from bot.local.keyboards import keyboard_json
 from bot.local.markup import parse_html
-from bot.local.parameters import SendDocument, Sending, SendMessage, SendPhoto
+from bot.local.parameters import Placing, SendDocument, SendMediaGroup, SendMessage, SendPhoto
 from bot.local.people import Chat
 from bot.local.state import State
-from bot.local.values import MessageEntity, ReplyParameters
+from bot.local.values import InputMedia, InputMediaPhoto, MessageEntity, ReplyMarkup, ReplyParameters
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
+MOST_IN_ALBUM: Final = 10
+_FIRST_ALBUM: Final = 13_000_000_000_000_000
 
 
 def send_message(state: State, given: SendMessage) -> dict[str, Any]:
     """Send a text."""
-    chat = _place(state, given, "text messages")
+    chat = place(state, given, "text messages")
     content = text_content(given.text, given.parse_mode, given.entities)
     if given.link_preview_options is not None:
         content["link_preview_options"] = given.link_preview_options.model_dump(exclude_none=True)
-    return _sent(state, chat, given, content)
+    return posted(state, chat, given, content, given.reply_markup)
 
 
 def send_photo(state: State, given: SendPhoto) -> dict[str, Any]:
     """Send a photo, uploaded or known by its file id."""
-    chat = _place(state, given, "photos")
+    chat = place(state, given, "photos")
     caption = caption_content(given.caption, given.parse_mode, given.caption_entities)
-    content: dict[str, Any] = {"photo": state.files.photo(given.photo).photo_json(), **caption}
-    if given.show_caption_above_media and caption:
-        content["show_caption_above_media"] = True
-    if given.has_spoiler:
-        content["has_media_spoiler"] = True
-    return _sent(state, chat, given, content)
+    content = {"photo": state.files.photo(given.photo).photo_json(), **caption, **_shown(given, caption)}
+    return posted(state, chat, given, content, given.reply_markup)
 
 
 def send_document(state: State, given: SendDocument) -> dict[str, Any]:
     """Send a file, uploaded or known by its file id."""
-    chat = _place(state, given, "documents")
+    chat = place(state, given, "documents")
     caption = caption_content(given.caption, given.parse_mode, given.caption_entities)
     content = {"document": state.files.document(given.document).document_json(), **caption}
-    return _sent(state, chat, given, content)
+    return posted(state, chat, given, content, given.reply_markup)
+
+
+def send_media_group(state: State, given: SendMediaGroup) -> list[dict[str, Any]]:
+    """Send photos, or documents, as an album; one alone is sent as a message."""
+    if not given.media:
+        raise bad_request("there are no messages to send")
+    if len(given.media) > MOST_IN_ALBUM:
+        raise bad_request("too many messages to send as an album")
+    kinds = {media.type for media in given.media}
+    if len(kinds) > 1:
+        raise bad_request("document can't be mixed with other media types")
+    chat = place(state, given, f"{kinds.pop()}s")
+    contents = [media_content(state, media) for media in given.media]
+    if len(contents) > 1:
+        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next("albums"))}
+        contents = [{**album, **content} for content in contents]
+    return [posted(state, chat, given, content, None) for content in contents]
+
+
+def media_content(state: State, given: InputMedia) -> dict[str, Any]:
+    """Return the fields of a message that hold a photo or document of an album, or of an edit."""
+    caption = caption_content(given.caption, given.parse_mode, given.caption_entities)
+    if not isinstance(given, InputMediaPhoto):
+        return {"document": state.files.document(given.media).document_json(), **caption}
+    return {"photo": state.files.photo(given.media).photo_json(), **caption, **_shown(given, caption)}
+
+
+def _shown(given: SendPhoto | InputMediaPhoto, caption: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that tell how a photo is shown."""
+    above = {"show_caption_above_media": True} if given.show_caption_above_media and caption else {}
+    return {**above, "has_media_spoiler": True} if given.has_spoiler else above
 
 
 def text_content(text: str, parse_mode: str | None, entities: list[MessageEntity] | None) -> dict[str, Any]:
@@ -93,7 +122,7 @@ def _with_entities(text_field: str, entities_field: str, formatted: FormattedTex
     return content
 
 
-def _place(state: State, given: Sending, what: str) -> Chat:
+def place(state: State, given: Placing, what: str) -> Chat:
     """Return the chat to send to. Raises ApiError when the bot may not send such a thing there."""
     chat = state.open_chat(given.chat_id)
     if what in chat.refused:
@@ -105,10 +134,13 @@ def _place(state: State, given: Sending, what: str) -> Chat:
     return chat
 
 
-def _sent(state: State, chat: Chat, given: Sending, content: dict[str, Any]) -> dict[str, Any]:
+def posted(
+    state: State, chat: Chat, given: Placing, content: dict[str, Any], markup: ReplyMarkup | None
+) -> dict[str, Any]:
+    """Put a message of the bot's into a chat, and return it. Raises ApiError when it may not stand there."""
     reply = _reply(state, chat, given.reply_parameters)
     body = {**_sender(state, chat), **_thread(state, chat, given, reply), **reply, **content}
-    keyboard = keyboard_json(given.reply_markup)
+    keyboard = keyboard_json(markup)
     if keyboard:
         body["reply_markup"] = keyboard
     if given.protect_content:
@@ -159,12 +191,10 @@ def _quote(original: dict[str, Any], given: ReplyParameters) -> dict[str, Any]:
 
 def as_replied(message: dict[str, Any]) -> dict[str, Any]:
     """Return a message as shown inside the one that answers it: without what it answers itself."""
-    return {
-        name: value for name, value in message.items() if name not in ("reply_to_message", "reply_markup")
-    }
+    return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
-def _thread(state: State, chat: Chat, given: Sending, reply: dict[str, Any]) -> dict[str, Any]:
+def _thread(state: State, chat: Chat, given: Placing, reply: dict[str, Any]) -> dict[str, Any]:
     replied = reply.get("reply_to_message", {})
     return thread_fields(state, chat, given.message_thread_id or None, replied)
 

@@ -17,19 +17,29 @@
     world.calls                                      # Call(method, parameters, ok, description), in order
     world.drain_calls()                              # the same, then forgotten; world.polls has getUpdates
     world.updates.take()                   # pending updates, confirmed: to hand them over without polling
+    async with delivering(world, transport=..., wait=...):    # to the webhook that the bot has set, if it has
+        await world.updates.until_confirmed()      # `serving` delivers by itself (`bot.local.delivering`)
 
 Setting the scene (`World(bot_username, bot_id, *, bot_name, privacy=True, clock=time.time)`):
     person(id, first_name, *, username, language_code, started=True) -> Person
     other_bot(id, first_name, username) -> Person
     group(id, title, members, *, forum=False, username) -> Chat     channel(id, title, *, username) -> Chat
     topic(forum, name, by) -> thread id  promote(chat, person=None)  forbid(chat, "photos", "documents", ...)
+    join(group, person)  leave(group, person)  close_poll(message), whose time is over
     block(person)  unblock(person)  kick(group, by)   add_bot(group, by)   migrate(group, new_id, by) -> Chat
+Keeping it in a file (`from bot.local.world import kept_world`):
+    with kept_world(path, bot_username) as world:    # NotKept(path, reason): in use, or no such file
+        world.people, world.chats, world.messages(id)    # as they were: look there before making them
+        world.clear(chat)  world.clear()             # one chat; everything that was said. Event: "cleared"
+        world.files.content(world.files.find(file_id))   # the bytes of a photo or document
+    Whoever changes a Chat or Person by hand calls world.note_chat(chat) or world.note_person(person).
 What people do (a message is a dict, as Telegram would send it):
     write(person, text, chat=None, *, reply_to=None, thread=None, via=None)     edit(message, text)
     write_anonymously(group, text, *, reply_to=None)     write_as_channel(group, channel, text)
     post(channel, text)     forward_post(group, channel, text)     press(person, message, button) -> Press
     search(person, query, *, offset="", chat_type="sender") -> Search, with `await search.answered()`
-    choose(person, search, result_id, chat=None), which sends one of the results
+    choose(person, search, result_id, chat=None), which sends one of the results   follow(person, search)
+    vote(person, message, *options): texts or numbers; none take the vote back. `world.ballots` has the polls
 Troubles (`world.faults`; without a method they meet every call but getUpdates; each takes chat=id, too):
     flood(method, *, retry_after=1, times=1)     crash(method, *, times=1)     bad_gateway(method, *, times=1)
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()
@@ -89,7 +99,7 @@ class _Api:
         file = self.world.files.at(request.path_params["path"])
         if file is None:
             return _answer(ApiError(404, "Not Found"))
-        return Response(file.upload.content, media_type="application/octet-stream")
+        return Response(self.world.files.content(file), media_type="application/octet-stream")
 
     async def call(self, request: Request) -> Response:
         """Carry out a call of a method."""

@@ -1,18 +1,43 @@
-"""Serving the Bot API on loopback, for programs that run in another process."""
+"""Serving the Bot API, and a page to chat on, for programs and browsers on this machine."""
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import uvicorn
+from starlette.applications import Starlette
 from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
+from bot.local.delivering import delivering
+from bot.local.entrance import Entrance
 from bot.local.server import bot_api
 from bot.local.world import World
 
 PORT = 9001
-_LOOPBACK = ("127.0.0.1", "localhost")
+LOOPBACK = "127.0.0.1"
+_LOCAL_NAMES = (LOOPBACK, "localhost")
+_PAGE = Path(__file__).parent / "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page is told of the bot: a title, and texts to tap by language of the page (pt-BR, en)."""
+
+    title: str = ""
+    suggestions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as the page reads it."""
+        return {"title": self.title, "suggestions": dict(self.suggestions)}
 
 
 class _Server(uvicorn.Server):
@@ -23,25 +48,43 @@ class _Server(uvicorn.Server):
         yield
 
 
+def is_loopback(host: str) -> bool:
+    """Whether only programs on this machine reach what listens there."""
+    return host in _LOCAL_NAMES
+
+
 @asynccontextmanager
 async def serving(
-    world: World, token: str | None = None, host: str = "127.0.0.1", port: int = PORT
+    world: World,
+    token: str | None = None,
+    host: str = LOOPBACK,
+    port: int = PORT,
+    *,
+    key: str | None = None,
+    page: Page | None = None,
 ) -> AsyncIterator[str]:
     """Serve for as long as the context is open, and give the address, such as http://127.0.0.1:9001.
 
-    Port 0 takes a free one. Only requests that name this host or loopback are answered, so that a page of
-    another site cannot reach the server under a name of its own. Raises OSError when the port is taken.
+    Port 0 takes a free one. Without a `key`, only requests that name this host or loopback are answered, so
+    that a page of another site cannot reach the server under a name of its own. With one, a browser has to
+    come with ?key=KEY once, other programs send it as a bearer token, and a bot needs nothing but its token.
+    Raises OSError when the port is taken, and ValueError beyond loopback without a key and a token.
     """
+    if not is_loopback(host) and (key is None or token is None):
+        raise ValueError(f"{host} can be reached by others: it needs a key and a token of its own")
     listening = socket.create_server((host, port))
-    app = TrustedHostMiddleware(bot_api(world, token), allowed_hosts=[host, *_LOOPBACK], www_redirect=False)
-    # No log_config: how to log is for the program that serves to say.
     config = uvicorn.Config(
-        app, access_log=False, lifespan="off", log_config=None, timeout_graceful_shutdown=1
+        _application(world, token, host, key, page or Page()),
+        access_log=False,
+        lifespan="off",
+        log_config=None,  # how to log is for the program that serves to say
+        timeout_graceful_shutdown=1,
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve([listening]))
     try:
-        yield f"http://{host}:{listening.getsockname()[1]}"
+        async with delivering(world):
+            yield f"http://{host}:{listening.getsockname()[1]}"
     finally:
         world.updates.release()
         world.events.happened("closed", 0, {})
@@ -50,7 +93,25 @@ async def serving(
         listening.close()
 
 
-async def serve(world: World, token: str | None = None, host: str = "127.0.0.1", port: int = PORT) -> None:
+async def serve(world: World, token: str | None = None, host: str = LOOPBACK, port: int = PORT) -> None:
     """Serve until cancelled."""
     async with serving(world, token, host, port):
         await asyncio.Event().wait()
+
+
+def _application(world: World, token: str | None, host: str, key: str | None, page: Page) -> ASGIApp:
+    async def told(_request: Request) -> Response:
+        return JSONResponse(page.to_json())
+
+    async def shown(_request: Request) -> Response:
+        return FileResponse(_PAGE / "index.html")
+
+    routes = [
+        Route("/", shown),
+        Route("/page.json", told),
+        Mount("/page", StaticFiles(directory=_PAGE)),
+        Mount("/", bot_api(world, token)),
+    ]
+    app: ASGIApp = Entrance(Starlette(routes=routes), key)
+    named = ["*"] if key is not None else [host, *_LOCAL_NAMES]
+    return TrustedHostMiddleware(app, allowed_hosts=named, www_redirect=False)

@@ -7,16 +7,18 @@ from typing import Any
 from bot.local.entities import FormattedText, settled, utf16_length, utf16_slice
 from bot.local.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
 from bot.local.sending import LONGEST_TEXT, as_replied, thread_fields
-from bot.local.state import State
+from bot.local.state import State, act
 from bot.local.waiting import Press, Search
 
 Message = dict[str, Any]
 LONGEST_QUERY = 256
+_FIRST_QUERY = 4_000_000_000_000
 
 
 class Talking(State):
     """The acts of people who talk. Each returns a copy of the message that it made."""
 
+    @act
     def write(
         self,
         person: Person,
@@ -40,16 +42,19 @@ class Talking(State):
             body["via_bot"] = via.to_json()
         return self._said(place, body)
 
+    @act
     def write_anonymously(self, group: Chat, text: str, *, reply_to: Message | int | None = None) -> Message:
         """Let an anonymous administrator of a group write: the sender is the group itself."""
         sender = {"from": anonymous_admin().to_json(), "sender_chat": group.to_json()}
         return self._said(group, {**sender, **self._context(group, reply_to, None), **_text(text)})
 
+    @act
     def write_as_channel(self, group: Chat, channel: Chat, text: str) -> Message:
         """Let somebody write in a group in the name of a channel."""
         sender = {"from": channel_bot().to_json(), "sender_chat": channel.to_json()}
         return self._said(group, {**sender, **_text(text)})
 
+    @act
     def forward_post(self, group: Chat, channel: Chat, text: str) -> Message:
         """Forward, as Telegram does, a post of a channel to the group that is linked with it."""
         origin = {"type": "channel", "date": self.now(), "chat": channel.to_json(), "message_id": 1}
@@ -57,10 +62,12 @@ class Talking(State):
         body = {**sender, "is_automatic_forward": True, "forward_origin": origin, **_text(text)}
         return self._said(group, body)
 
+    @act
     def post(self, channel: Chat, text: str) -> Message:
         """Let a channel post."""
         return self._said(channel, {"sender_chat": channel.to_json(), **_text(text)})
 
+    @act
     def edit(self, message: Message, text: str) -> Message:
         """Let the author of a message change its text."""
         stored = self._current(message)
@@ -73,6 +80,7 @@ class Talking(State):
         self._deliver(kind, stored)
         return copy.deepcopy(stored)
 
+    @act
     def press(self, person: Person, message: Message, button: str) -> Press:
         """Let a person press a button, named by its label or its callback data.
 
@@ -81,7 +89,7 @@ class Talking(State):
         """
         chat = self.find_chat(message["chat"]["id"])
         stored = self.find_message(chat.id, message["message_id"])
-        press = Press(str(4_000_000_000_000 + len(self.presses)), chat.id)
+        press = Press(self._query_id(), chat.id)
         self.presses[press.id] = press
         query = {
             "id": press.id,
@@ -101,14 +109,32 @@ class Talking(State):
             return {"inline_message_id": inline}
         return {"message": stored or {"chat": chat.to_json(), "message_id": message["message_id"], "date": 0}}
 
+    @act
+    def vote(self, person: Person, message: Message, *options: str | int) -> None:
+        """Let a person vote in a poll for options, by text or by number; without any the vote is taken back.
+
+        The bot learns who has voted unless the poll is anonymous, and how the poll stands.
+        """
+        poll = self.poll_of(self._current(message))
+        if poll is None:
+            raise ValueError(f"message {message['message_id']} is not a poll")
+        numbers = poll.vote(person.id, options)
+        if numbers is None:
+            return
+        if not poll.content["is_anonymous"]:
+            self.updates.add("poll_answer", poll.answer_json(person.to_json(), numbers))
+        self.show_poll(poll)
+
+    @act
     def search(self, person: Person, query: str, *, offset: str = "", chat_type: str = "sender") -> Search:
         """Let a person type the bot's name and some words, in a chat of some type."""
-        search = Search(str(5_000_000_000_000 + len(self.searches)), query[:LONGEST_QUERY])
+        search = Search(self._query_id(), query[:LONGEST_QUERY])
         self.searches[search.id] = search
         asked = {"id": search.id, "from": person.to_json(), "query": search.query}
         self.updates.add("inline_query", {**asked, "offset": offset, "chat_type": chat_type})
         return search
 
+    @act
     def choose(self, person: Person, search: Search, result_id: str, chat: Chat | None = None) -> Message:
         """Let a person send one of the results, in the private chat with the bot unless another is named."""
         results = search.answer.results if search.answer else ()
@@ -119,10 +145,20 @@ class Talking(State):
         message = self._said(chat or self.chat_with(person), {**sender, **copy.deepcopy(chosen.body)})
         told: Message = {"result_id": result_id, "from": person.to_json(), "query": search.query}
         if "reply_markup" in message:
-            inline = told["inline_message_id"] = f"INLINE-{len(self.inline_messages) + 1}"
-            self.inline_messages[inline] = (message["chat"]["id"], message["message_id"])
+            told["inline_message_id"] = self.note_inline(message)
         self.updates.add("chosen_inline_result", told)
         return message
+
+    @act
+    def follow(self, person: Person, search: Search) -> Message:
+        """Let a person tap the button above the results of a search, which starts the bot in private."""
+        button = search.answer.button if search.answer else None
+        if button is None or "start_parameter" not in button:
+            raise ValueError("there is no button above the results that starts the bot")
+        return self.write(person, f"/start {button['start_parameter']}")
+
+    def _query_id(self) -> str:
+        return str(_FIRST_QUERY + self.numbers.next("queries"))
 
     def _said(self, chat: Chat, body: Message) -> Message:
         if chat.migrated_to is not None:
@@ -162,7 +198,9 @@ class Talking(State):
     def _check_open(self, chat: Chat) -> None:
         if chat.status == "kicked":
             raise ValueError("a person who has blocked the bot cannot write to it")
-        chat.started = True
+        if not chat.started:
+            chat.started = True
+            self.note_chat(chat)
 
     def _context(self, chat: Chat, reply_to: Message | int | None, thread: int | None) -> Message:
         """Return the fields that tell what a message answers and in which topic it stands."""
@@ -201,8 +239,9 @@ def _marked(message: Message) -> Iterator[tuple[str, int, str]]:
 
 def _callback_data(button: str, *versions: Message) -> str:
     keyboards = (message.get("reply_markup", {}).get("inline_keyboard", []) for message in reversed(versions))
-    known = {item["text"]: item.get("callback_data") for rows in keyboards for row in rows for item in row}
-    data = known.get(button) or (button if button in known.values() else None)
+    items = [item for rows in keyboards for row in rows for item in row]
+    known = {item["text"]: item.get("callback_data") for item in items}
+    data = known.get(button) or (button if button in {item.get("callback_data") for item in items} else None)
     if data is None:
         raise ValueError(f"no button {button!r} that can be pressed; there are {known}")
     return str(data)

@@ -1,8 +1,10 @@
 """The values that parameters are made of, named as Telegram documents them."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.local.record import Upload
 
 ChatId = int | str
 
@@ -194,3 +196,39 @@ class InlineQueryResultsButton(Strict):
     text: str
     web_app: dict[str, Any] | None = None
     start_parameter: str | None = None
+
+
+class InputMediaPhoto(Strict):
+    """A photo of an album, or one that takes the place of what a message shows."""
+
+    type: Literal["photo"]
+    media: Upload | str
+    caption: str | None = None
+    parse_mode: str | None = None
+    caption_entities: list[MessageEntity] | None = None
+    show_caption_above_media: bool | None = None
+    has_spoiler: bool | None = None
+
+
+class InputMediaDocument(Strict):
+    """A document of an album, or one that takes the place of what a message shows."""
+
+    type: Literal["document"]
+    media: Upload | str
+    thumbnail: Upload | str | None = None
+    caption: str | None = None
+    parse_mode: str | None = None
+    caption_entities: list[MessageEntity] | None = None
+    disable_content_type_detection: bool | None = None
+
+
+InputMedia = Annotated[InputMediaPhoto | InputMediaDocument, Field(discriminator="type")]
+
+
+class InputPollOption(Strict):
+    """An answer to a poll that is to be sent."""
+
+    text: str
+    text_parse_mode: str | None = None
+    text_entities: list[MessageEntity] | None = None
+    media: dict[str, Any] | None = None

@@ -3,7 +3,14 @@
 from typing import Any
 
 from bot.local.errors import bad_request
-from bot.local.parameters import GetChatMember, GetFile, Nothing, OneChat, SendChatAction
+from bot.local.parameters import (
+    GetChatAdministrators,
+    GetChatMember,
+    GetFile,
+    Nothing,
+    OneChat,
+    SendChatAction,
+)
 from bot.local.people import member_json
 from bot.local.state import State
 
@@ -58,12 +65,36 @@ def get_chat_member(state: State, given: GetChatMember) -> dict[str, Any]:
     return member_json(person, chat.members.get(person.id, default))
 
 
+def get_chat_member_count(state: State, given: OneChat) -> int:
+    """How many are in a chat, the bot included."""
+    chat = state.open_chat(given.chat_id)
+    return (
+        2 if chat.private else 1 + sum(status not in ("left", "kicked") for status in chat.members.values())
+    )
+
+
+def get_chat_administrators(state: State, given: GetChatAdministrators) -> list[dict[str, Any]]:
+    """Who leads a group or channel; of the bots only this one, unless all are asked for."""
+    chat = state.open_chat(given.chat_id)
+    if chat.private:
+        raise bad_request("there are no administrators in the private chat")
+    leading = [(state.people[number], status) for number, status in chat.members.items()]
+    leading += [(state.bot, chat.status)]
+    return [
+        member_json(person, status)
+        for person, status in leading
+        if status in ("creator", "administrator")
+        and (given.return_bots or not person.is_bot or person is state.bot)
+    ]
+
+
 def leave_chat(state: State, given: OneChat) -> bool:
     """Leave a group or channel."""
     chat = state.open_chat(given.chat_id)
     if chat.private:
         raise bad_request("chat member status can't be changed in private chats")
     chat.status = "left"
+    state.note_chat(chat)
     return True
 
 
@@ -72,9 +103,9 @@ def get_file(state: State, given: GetFile) -> dict[str, Any]:
     file = state.files.find(given.file_id)
     if file is None:
         raise bad_request("invalid file_id")
-    if file.upload.size > _LARGEST_DOWNLOAD:
+    if file.bytes > _LARGEST_DOWNLOAD:
         raise bad_request("file is too big")
-    return {**file.to_json(), "file_path": file.path}
+    return {**file.to_json(), "file_id": given.file_id, "file_path": file.path}
 
 
 def close(_state: State, _given: Nothing) -> bool:

@@ -10,7 +10,7 @@ from bot.local.people import Person
 from bot.local.record import Subscription
 from bot.local.server import bot_api
 from bot.local.world import World
-from tests.local.raw import Raw
+from tests.local.raw import Raw, calling
 
 
 @pytest.fixture
@@ -50,9 +50,9 @@ async def bot(world: World, transport: httpx.ASGITransport) -> AsyncIterator[Ext
 
 
 @pytest.fixture
-async def raw(world: World, transport: httpx.ASGITransport) -> AsyncIterator[Raw]:
-    async with httpx.AsyncClient(transport=transport, base_url=f"http://local/bot{world.token}/") as client:
-        yield Raw(client)
+async def raw(world: World) -> AsyncIterator[Raw]:
+    async with calling(world) as calls:
+        yield calls
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from bot.local.people import Person
+from bot.local.people import Chat, Person
 from bot.local.serving import serve, serving
 from bot.local.world import World
-from tests.local.raw import Raw
+from tests.local.raw import Raw, png
 
 BUTTONS = {"inline_keyboard": [[{"text": "More", "callback_data": "more"}]]}
 
@@ -18,6 +18,11 @@ BUTTONS = {"inline_keyboard": [[{"text": "More", "callback_data": "more"}]]}
 async def client(transport: httpx.ASGITransport) -> AsyncIterator[httpx.AsyncClient]:
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:9001/local/") as made:
         yield made
+
+
+@pytest.fixture
+def study(world: World, ana: Person) -> Chat:
+    return world.group(-5, "Study", [ana])
 
 
 async def test_a_person_writes_and_reads_with_curl(world: World, client: httpx.AsyncClient, raw: Raw) -> None:
@@ -68,6 +73,10 @@ async def test_calls_are_shown_without_the_content_of_files(
         ("messages", {"person": 5, "text": ""}, "1 to 4096"),
         ("presses", {"person": 5, "chat": 5, "message_id": 9, "button": "x"}, "message not found"),
         ("groups", {"id": 5, "title": "x"}, "negative"),
+        ("groups", {"title": " "}, "title is empty"),
+        ("people", {"first_name": " "}, "first_name is empty"),
+        ("choices", {"person": 5, "search": "1", "result": "1"}, "search not found"),
+        ("votes", {"person": 5, "chat": 5, "message_id": 9, "options": []}, "message not found"),
     ],
 )
 async def test_mistakes_are_told(
@@ -80,11 +89,181 @@ async def test_mistakes_are_told(
     assert "chat is empty" in (await client.get("messages")).json()["description"]
 
 
-@pytest.mark.parametrize("origin", ["https://example.org", "http://127.0.0.1:8000", "null"])
-async def test_pages_of_other_sites_are_refused(client: httpx.AsyncClient, origin: str) -> None:
-    assert (await client.get("calls", headers={"origin": origin})).status_code == 403
-    own = await client.get("calls", headers={"origin": "http://127.0.0.1:9001"})
-    assert own.status_code == 200
+async def test_a_group_and_a_person_without_a_number_are_given_one(
+    world: World, client: httpx.AsyncClient
+) -> None:
+    ana = (await client.post("people", json={"first_name": "Ana", "language_code": "pt-br"})).json()["result"]
+    rui = (await client.post("people", json={"first_name": "Rui"})).json()["result"]
+    first = (await client.post("groups", json={"title": "A", "members": [ana["id"]]})).json()["result"]
+    second = (await client.post("groups", json={"title": "B"})).json()["result"]
+
+    assert (ana["id"], rui["id"]) == (1, 2)
+    assert first["type"] == second["type"] == "supergroup"
+    assert second["id"] == first["id"] - 1
+    assert world.chats[first["id"]].members == {1: "member"}
+
+
+async def test_a_person_changes_name_and_language_and_keeps_the_chat(
+    world: World, ana: Person, client: httpx.AsyncClient
+) -> None:
+    world.write(ana, "olá")
+    changed = {"id": ana.id, "first_name": "Anita", "language_code": "en"}
+
+    answer = (await client.post("people", json=changed)).json()["result"]
+    now = (await client.get("world")).json()["result"]
+
+    assert answer["language_code"] == world.people[ana.id].language_code == "en"
+    assert [person["first_name"] for person in now["people"]] == ["Anita"]
+    assert now["chats"][0]["last"]["text"] == "olá"
+    assert now["bot"]["username"] == "group_bot"
+
+
+async def test_an_inline_result_is_searched_and_sent_to_a_group(
+    world: World, ana: Person, client: httpx.AsyncClient, raw: Raw
+) -> None:
+    group = world.group(-1_000_000_000_001, "Study", [ana])
+    search = {"person": ana.id, "chat": group.id, "query": "rei"}
+    unanswered = (await client.post("searches", json=search)).json()["result"]
+    waiting = asyncio.create_task(client.post("searches", json={**search, "wait": 10}))
+    while len(world.searches) < 2:
+        await asyncio.wait({waiting}, timeout=0)
+    number = list(world.searches)[1]
+    content = {"message_text": "rei e rainha"}
+    found = [{"type": "article", "id": "1", "title": "rei", "input_message_content": content}]
+    await raw.result("answerInlineQuery", inline_query_id=number, results=found, next_offset="2")
+    answer = (await waiting).json()["result"]
+    choice = {"person": ana.id, "chat": group.id, "search": number, "result": "1"}
+
+    sent = (await client.post("choices", json=choice)).json()["result"]
+
+    assert unanswered["results"] is None
+    assert [(one["title"], one["description"]) for one in answer["results"]] == [("rei", None)]
+    assert answer["next_offset"] == "2"
+    assert sent["text"] == "rei e rainha"
+    assert world.updates.pending[0]["inline_query"]["chat_type"] == "supergroup"
+
+
+async def test_a_vote_is_cast_by_number_and_shown_by_poll_and_person(
+    ana: Person, client: httpx.AsyncClient, raw: Raw
+) -> None:
+    poll = {"question": "Rei?", "options": [{"text": "rainha"}, {"text": "rato"}]}
+    sent = await raw.result("sendPoll", chat_id=ana.id, **poll)
+    vote = {"person": ana.id, "chat": ana.id, "message_id": sent["message_id"]}
+
+    missing = await client.post("votes", json={**vote, "options": [2]})
+    await client.post("votes", json={**vote, "options": [1]})
+
+    assert "option not found" in missing.json()["description"]
+    votes = (await client.get("votes", params={"chat": ana.id})).json()["result"]
+    assert votes == {sent["poll"]["id"]: {str(ana.id): [1]}}
+
+
+MENU = [{"command": "one", "description": "x"}]
+
+
+@pytest.mark.parametrize(
+    ("scope", "language", "shown"),
+    [
+        ({"type": "default"}, None, ("private", "group")),
+        ({"type": "default"}, "pt", ("private", "group")),
+        ({"type": "default"}, "en", ()),
+        ({"type": "all_private_chats"}, None, ("private",)),
+        ({"type": "all_group_chats"}, "pt", ("group",)),
+        ({"type": "all_chat_administrators"}, None, ()),
+        ({"type": "chat", "chat_id": 10}, None, ("private",)),
+        ({"type": "chat_member", "chat_id": -5, "user_id": 10}, None, ("group",)),
+        ({"type": "chat_member", "chat_id": -5, "user_id": 11}, None, ()),
+    ],
+)
+@pytest.mark.usefixtures("ana", "study")
+async def test_a_menu_is_offered_to_the_people_of_its_scope_and_language(
+    client: httpx.AsyncClient,
+    raw: Raw,
+    scope: dict[str, object],
+    language: str | None,
+    shown: tuple[str, ...],
+) -> None:
+    await raw.result("setMyCommands", commands=MENU, scope=scope, language_code=language)
+    for place, chat in {"private": 10, "group": -5}.items():
+        menu = (await client.get("menu", params={"person": 10, "chat": chat})).json()["result"]
+        assert menu == (MENU if place in shown else [])
+
+
+async def test_the_narrowest_menu_wins_and_administrators_have_their_own(
+    world: World, ana: Person, study: Chat, client: httpx.AsyncClient, raw: Raw
+) -> None:
+    for kind in ("default", "all_group_chats", "all_chat_administrators"):
+        menu = [{"command": kind, "description": "x"}]
+        await raw.result("setMyCommands", commands=menu, scope={"type": kind})
+    where = {"person": ana.id, "chat": study.id}
+
+    member = (await client.get("menu", params=where)).json()["result"]
+    world.promote(study, ana)
+    administrator = (await client.get("menu", params=where)).json()["result"]
+
+    assert [member[0]["command"], administrator[0]["command"]] == [
+        "all_group_chats",
+        "all_chat_administrators",
+    ]
+
+
+async def test_a_picture_is_shown_and_any_other_file_is_saved(
+    ana: Person, client: httpx.AsyncClient, raw: Raw
+) -> None:
+    page = b"<script>alert(1)</script>"
+    document = await raw.upload("sendDocument", {"chat_id": ana.id}, document=("olá.html", page))
+    picture = await raw.upload("sendPhoto", {"chat_id": ana.id}, photo=("a.png", png()))
+
+    saved = await client.get(f"files/{document['document']['file_id']}")
+    shown = await client.get(f"files/{picture['photo'][0]['file_id']}")
+    missing = await client.get("files/DOCUMENT-9")
+
+    assert saved.content == page
+    assert saved.headers["content-type"] == "application/octet-stream"
+    assert saved.headers["content-disposition"] == "attachment; filename*=UTF-8''ol%C3%A1.html"
+    assert (shown.content, shown.headers["content-type"]) == (png(), "image/png")
+    assert missing.status_code == 404
+
+
+async def test_the_calls_that_answered_an_update_stand_beside_it(
+    world: World, ana: Person, rui: Person, client: httpx.AsyncClient, raw: Raw
+) -> None:
+    world.write(ana, "/a")
+    world.write(rui, "/b")
+    world.search(ana, "c")
+    await raw.result("sendMessage", chat_id=ana.id, text="one", reply_markup=BUTTONS)
+    await raw.refusal("sendMessage", chat_id=ana.id, text="")
+    press = world.press(ana, world.messages(ana)[-1], "More")
+    await raw.result("answerCallbackQuery", callback_query_id=press.id)
+    await raw.result("answerInlineQuery", inline_query_id=next(iter(world.searches)), results=[])
+    await raw.result("getMe")
+
+    found = (await client.get("exchanges", params={"chat": ana.id})).json()["result"]
+
+    calls = [[(call["method"], call["ok"]) for call in exchange["calls"]] for exchange in found]
+    assert calls == [
+        [("sendMessage", True), ("sendMessage", False)],
+        [("answerInlineQuery", True)],
+        [("answerCallbackQuery", True)],
+    ]
+    assert all(call["after"] >= 0 for exchange in found for call in exchange["calls"])
+    await client.post("clear", json={"chat": ana.id})
+    left = (await client.get("exchanges", params={"chat": ana.id})).json()["result"]
+    assert [list(exchange["update"])[1] for exchange in left] == ["inline_query"]
+
+
+async def test_one_chat_is_cleared_or_all(
+    world: World, ana: Person, rui: Person, client: httpx.AsyncClient
+) -> None:
+    world.write(ana, "one")
+    world.write(rui, "two")
+
+    await client.post("clear", json={"chat": ana.id})
+    assert ([*world.messages(ana)], len(world.messages(rui))) == ([], 1)
+    await client.post("clear", json={})
+
+    assert world.messages(rui) == []
+    assert world.people.keys() >= {ana.id, rui.id}
 
 
 async def test_events_are_streamed_over_loopback(world: World, ana: Person) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.local.errors import ApiError
 from bot.local.files import LARGEST_DOCUMENT, FileStore, picture_size
+from bot.local.keeping import Forgetful, Numbers
 from bot.local.record import Upload
 from tests.local.raw import png
 
@@ -27,4 +28,4 @@ def test_what_is_no_picture_has_no_size(content: bytes) -> None:
 
 def test_a_document_has_a_largest_size() -> None:
     with pytest.raises(ApiError, match="too big"):
-        FileStore().document(Upload("a.bin", bytes(LARGEST_DOCUMENT + 1)))
+        FileStore(Forgetful(), Numbers(Forgetful())).document(Upload("a.bin", bytes(LARGEST_DOCUMENT + 1)))

@@ -50,6 +50,21 @@ async def test_a_search_is_answered_and_a_result_sent(
     assert (message["text"], message["via_bot"]["id"]) == ("rei 2", world.bot.id)
 
 
+async def test_the_button_above_the_results_starts_the_bot(
+    world: World, ana: Person, search: Search, bot: ExtBot[None]
+) -> None:
+    with pytest.raises(ValueError, match="no button above the results"):
+        world.follow(ana, search)
+    button = InlineQueryResultsButton("Help", start_parameter="help_rei")
+    await bot.answer_inline_query(search.id, [], button=button)
+
+    world.follow(ana, search)
+
+    *_, update = await bot.get_updates()
+    assert update.message is not None
+    assert (update.message.text, update.message.chat.type) == ("/start help_rei", "private")
+
+
 async def test_an_inline_message_is_pressed_and_edited_by_its_own_id(
     world: World, ana: Person, search: Search, bot: ExtBot[None]
 ) -> None:

@@ -30,6 +30,9 @@ NESTED = (
     values.InputTextMessageContent,
     values.InlineQueryResultArticle,
     values.InlineQueryResultsButton,
+    values.InputMediaPhoto,
+    values.InputMediaDocument,
+    values.InputPollOption,
 )
 
 
@@ -155,6 +158,41 @@ def test_what_befalls_the_bot_fits(world: World, ana: Person) -> None:
     judged_updates(world, member, member, message, member, member, message, message, message, message, member)
 
 
+async def test_people_come_and_go_and_the_bot_is_told_while_it_is_there(
+    world: World, ana: Person, rui: Person, forum: Chat, raw: Raw
+) -> None:
+    world.join(forum, rui)
+    count = await raw.result("getChatMemberCount", chat_id=forum.id)
+    world.leave(forum, rui)
+
+    come, gone = judged_updates(world, "message", "message")
+    assert come["message"]["new_chat_members"][0]["id"] == rui.id
+    assert gone["message"]["left_chat_member"]["id"] == rui.id
+    assert (count, await raw.result("getChatMemberCount", chat_id=forum.id)) == (3, 2)
+    assert (await raw.result("getChatMember", chat_id=forum.id, user_id=rui.id))["status"] == "left"
+    world.kick(forum, ana)
+    world.updates.take()
+    world.join(forum, rui)
+    assert world.updates.pending == []
+    assert world.messages(forum)[-1]["new_chat_members"][0]["id"] == rui.id
+
+
+async def test_those_who_lead_a_group_are_named(world: World, ana: Person, forum: Chat, raw: Raw) -> None:
+    other = world.other_bot(60, "Other", "other_bot")
+    for leading in (ana, other, None):
+        world.promote(forum, leading)
+
+    async def ids(**given: object) -> list[int]:
+        leaders = await raw.result("getChatAdministrators", chat_id=forum.id, **given)
+        return [leader["user"]["id"] for leader in leaders]
+
+    assert await ids() == [ana.id, world.bot.id]
+    assert await ids(return_bots=True) == [ana.id, other.id, world.bot.id]
+    refusal = await raw.refusal("getChatAdministrators", chat_id=ana.id)
+    assert refusal == "Bad Request: there are no administrators in the private chat"
+    assert await raw.result("getChatMemberCount", chat_id=ana.id) == 2
+
+
 async def test_results_of_sending_and_editing_fit(world: World, ana: Person, forum: Chat, raw: Raw) -> None:
     thread = world.topic(forum, "Algebra", ana)
     markup = {
@@ -218,6 +256,8 @@ async def test_results_of_sending_files_fit(ana: Person, raw: Raw) -> None:
         ("getChat", {"chat_id": 10}),
         ("getChat", {"chat_id": "@study"}),
         ("getChatMember", {"chat_id": 10, "user_id": 10}),
+        ("getChatMemberCount", {"chat_id": "@study"}),
+        ("getChatAdministrators", {"chat_id": "@study", "return_bots": True}),
         ("getChatMember", {"chat_id": "@study", "user_id": 7_000_000_001}),
         ("sendChatAction", {"chat_id": 10, "action": "typing"}),
         ("close", {}),

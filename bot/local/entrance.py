@@ -1,0 +1,81 @@
+"""Who may come in: programs and pages of this server, but no page of another site; with a key, who has it."""
+
+import secrets
+from urllib.parse import urlsplit
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.local.errors import ApiError
+
+_COOKIE = "local_chat_key"
+_OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
+_BOT_API = ("/bot", "/file/bot")  # kept by the bot's token
+_HEADERS = {
+    # Everything that the page needs comes from here, and nothing is written as a string that could be code.
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "cache-control": "no-cache",  # another version may be served tomorrow
+    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
+
+
+class Entrance:
+    """Stands before an application and lets requests in, or answers that they are refused."""
+
+    def __init__(self, app: ASGIApp, key: str | None = None) -> None:
+        self._app = app
+        self._key = key
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, with headers that bind the browser."""
+
+        async def send_safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        answer = self._app if scope["type"] != "http" else self._refusal(Request(scope)) or self._app
+        await answer(scope, receive, send_safely)
+
+    def _refusal(self, request: Request) -> Response | None:
+        if _is_of_another_site(request):
+            return _refused("request of another site")
+        if self._key is None or request.url.path.startswith(_BOT_API) or self._is_key(_shown_key(request)):
+            return None
+        if request.method == "GET" and self._is_key(request.query_params.get("key")):
+            # Remembered by the browser, so that the key leaves the address and no link carries it on.
+            welcome = RedirectResponse(request.url.path, 303)
+            welcome.set_cookie(_COOKIE, self._key, httponly=True, samesite="lax")
+            return welcome
+        return _refused("open the address that the program has printed, with its key")
+
+    def _is_key(self, shown: str | None) -> bool:
+        key = self._key or ""
+        return shown is not None and secrets.compare_digest(shown.encode(), key.encode())
+
+
+def _shown_key(request: Request) -> str | None:
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    return key if scheme.lower() == "bearer" else request.cookies.get(_COOKIE)
+
+
+def _is_of_another_site(request: Request) -> bool:
+    """Whether a page of another site asks; following its link to our page is no asking."""
+    origin = request.headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+        return True
+    site = request.headers.get("sec-fetch-site", "none")
+    followed = request.method == "GET" and request.headers.get("sec-fetch-dest") == "document"
+    return site not in _OWN_SITE and not (followed and request.url.path == "/")
+
+
+def _refused(why: str) -> Response:
+    return JSONResponse(ApiError(403, f"Forbidden: {why}").body(), 403)

@@ -1,0 +1,55 @@
+// Pictures, which open when they are tapped, and files to download.
+
+import { $, drawing, h } from "./dom.js";
+import { closeBesides } from "./notices.js";
+import { fileAddress } from "./server.js";
+import { nameOf } from "./store.js";
+import { say, size } from "./speech.js";
+
+const PAPER = ["M7 3h7l5 5v13H7zM14 3v5h5", "M13 11v6m-2.5-2.5 2.5 2.5 2.5-2.5"];
+
+/** What stands in the place of a picture for those who do not see it: its caption's first line. */
+function described(message) {
+  const line = (message.caption ?? "").split("\n")[0].trim();
+  return line || say("picture-of", { name: nameOf(message.from ?? message.chat) });
+}
+
+export function picture(message) {
+  const photo = message.photo.at(-1);
+  const alt = described(message);
+  const image = h("img", { src: fileAddress(photo.file_id), alt, width: photo.width || null, height: photo.height || null });
+  const open = () => {
+    if (button.classList.contains("covered")) {
+      button.classList.remove("covered");
+      button.setAttribute("aria-label", say("enlarge", { alt }));
+    } else {
+      view(photo, alt, message.caption ?? "");
+    }
+  };
+  const covered = Boolean(message.has_media_spoiler);
+  const label = covered ? say("spoiler-picture") : say("enlarge", { alt });
+  const button = h("button", { type: "button", class: covered ? "picture covered" : "picture", "aria-label": label, onclick: open }, image);
+  return button;
+}
+
+function view(photo, alt, caption) {
+  $("viewer-image").src = fileAddress(photo.file_id);
+  $("viewer-image").alt = alt;
+  $("viewer-image").classList.remove("whole");
+  $("viewer-caption").textContent = caption.split("\n")[0];
+  $("viewer-save").href = fileAddress(photo.file_id);
+  $("viewer-save").download = `${photo.file_unique_id}.png`;
+  $("viewer").showModal();
+}
+
+export function file(message) {
+  const { file_id: id, file_name: name = "", file_size: bytes = 0 } = message.document;
+  const label = say("download-file", { name, size: size(bytes) });
+  const text = h("span", { class: "file-name" }, h("strong", {}, name), h("small", {}, size(bytes)));
+  return h("a", { class: "file", href: fileAddress(id), download: name, "aria-label": label }, h("span", { class: "paper" }, drawing(...PAPER)), text);
+}
+
+export function startViewer() {
+  closeBesides($("viewer"));
+  $("viewer-image").addEventListener("click", (event) => event.currentTarget.classList.toggle("whole"));
+}

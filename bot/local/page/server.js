@@ -1,0 +1,31 @@
+// Talking with the program that serves the page.
+
+/** A refusal, in the server's words. */
+export class Refused extends Error {}
+
+export async function get(path) {
+  return answered(await fetch(`local/${path}`));
+}
+
+export async function post(path, body) {
+  const headers = { "content-type": "application/json" };
+  return answered(await fetch(`local/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+async function answered(response) {
+  const body = await response.json();
+  if (!body.ok) throw new Refused(body.description);
+  return body.result;
+}
+
+export const fileAddress = (id) => `local/files/${encodeURIComponent(id)}`;
+
+/** Listen to what happens. `opened` is called at the first connection and whenever it is made again. */
+export function listen(kinds, { opened, lost }) {
+  const stream = new EventSource("local/events");
+  stream.addEventListener("open", opened);
+  stream.addEventListener("error", lost);
+  for (const [kind, heard] of Object.entries(kinds)) {
+    stream.addEventListener(kind, (event) => heard(JSON.parse(event.data)));
+  }
+}

@@ -1,0 +1,79 @@
+"""`python -m bot replies-page`: how each command answers what is no good question, as a page to read."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+
+from bot.ask import Asker, ask
+from bot.models import BUILTIN, located
+from bot.problems import model_problem
+from bot.program import Program, program
+from bot.services import open_services
+from embeddings.errors import EmbeddingError
+from embeddings.loading import load_space
+from handlers import COMMANDS
+from handlers.services import Services
+
+PAGE = Path("docs/replies.md")
+ODD_TEXTS = {
+    "nothing": "",
+    "one word": "rei",
+    "unknown words only": "xyzqwv qwvxyz",
+    "200 words": " ".join(["rei", "rainha", "rato", "gato"] * 50),
+    "a phrase": "o rato roeu a roupa do rei de Roma",
+    "quotes": '"rei da França" “rato”',
+    "emoji": "\N{CROWN}\N{RAT}\N{CROWN}",
+    "right to left": "\u202eملك ملكة",
+    "HTML": "<b>rei</b> & <i>rato",
+}
+"""What people type after a command that may not be what it needs."""
+
+_SHOWN = 220
+
+INTRODUCTION = """# Every command's reply to what may not be a question
+
+The beginning of each reply in Portuguese, by the built-in model. Every mistake gets a sentence that says
+what to write instead; where a text can be answered, it is.
+
+Written by `python -m bot replies-page`; not edited by hand.
+"""
+
+
+def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
+    """Write the page."""
+    here = program()
+    try:
+        path.write_text(asyncio.run(_page(here)), encoding="utf-8")
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    except OSError as error:
+        here.fail(here.catalog.text("page-not-written", path=str(path), reason=str(error)))
+    here.say("page-written", path=str(path))
+
+
+async def _page(here: Program) -> str:
+    space = load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
+    with TemporaryDirectory() as folder:  # nobody's history is written into
+        changes = {"database_url": None, "data_dir": Path(folder)}
+        elsewhere = here.settings.without_pictures.model_copy(update=changes)
+        async with open_services(elsewhere, space) as services:
+            return "\n".join([INTRODUCTION, *[line async for line in _tables(services)], ""])
+
+
+async def _tables(services: Services) -> AsyncIterator[str]:
+    for command in (command for command in COMMANDS if command.asks_model):
+        for line in ("", f"## /{command.name}", "", "| typed | answered |", "|---|---|"):
+            yield line
+        for kind, text in ODD_TEXTS.items():
+            yield f"| {kind} | {await _beginning(services, f'/{command.name} {text}')} |"
+
+
+async def _beginning(services: Services, question: str) -> str:
+    outcome = await ask(services, question, Asker(language="pt"))
+    said = " ⏎ ".join(str(message.get("text") or message.get("caption")) for message in outcome.messages)
+    line = " ⏎ ".join(part for part in said.splitlines() if part).replace("|", "\\|").replace("<", "&lt;")
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
