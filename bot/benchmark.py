@@ -17,7 +17,9 @@ import numpy as np
 import typer
 from rich.console import Console
 from rich.table import Table
+from threadpoolctl import threadpool_limits
 
+from bot.crowded import enlarged, large_times, lateness
 from bot.local.people import Person
 from bot.localbot import LocalBot, local_bot
 from bot.models import build_builtin, chosen, located
@@ -54,6 +56,7 @@ def bench(
     json: Annotated[bool, typer.Option("--json")] = False,
     build: Annotated[bool, typer.Option("--build")] = False,
     official: Annotated[str | None, typer.Option()] = None,
+    large: Annotated[bool, typer.Option("--large")] = False,
 ) -> None:
     """Measure and print a table, or JSON."""
     here = program()
@@ -62,6 +65,8 @@ def bench(
     here.space()  # so that a missing model is built, or explained, before anything is measured
     with here.notes.status(here.catalog.text("bench-measuring")):
         card, figures = _measured(here, build=build, official=official)
+        if large:
+            figures += _crowding(here.space())
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
     if json:
         report = {"model": card, "machine": machine, "figures": [asdict(figure) for figure in figures]}
@@ -76,7 +81,7 @@ def bench(
 def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict[str, str], list[Figure]]:
     model = str(located(chosen(here.settings), here.settings, here.catalog, here.notes))
     space, seconds = _timed(lambda: load_space(model))
-    pairs = _pairs(space)
+    pairs = drawn_pairs(space)
     figures = [Figure("load", seconds, "s"), *_looking(space, pairs)]
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -106,20 +111,33 @@ def _looking(space: Space, pairs: list[Pair]) -> Iterator[Figure]:
 
 
 async def _replying(space: Space, pairs: list[Pair], settings: Settings) -> list[Figure]:
-    """Measure `/similar` from the message to the reply, through the local Bot API: new, then remembered."""
+    """Measure `/similar`, new and remembered, and inline queries, through the local Bot API, to the reply."""
     async with open_services(settings, space) as services, local_bot(services) as bot:
         person = bot.world.person(1, "Ana", language_code="pt")
-        await _reply_seconds(bot, person, pairs[-1])  # the first one opens connections
+        await reply_seconds(bot, person, pairs[-1])  # the first one opens connections
         turns = {
-            turn: [await _reply_seconds(bot, person, pair) for pair in pairs] for turn in ("new", "cached")
+            turn: [await reply_seconds(bot, person, pair) for pair in pairs]
+            for turn in ("reply-new", "reply-cached")
         }
-    return [figure for turn, seconds in turns.items() for figure in _spread(f"reply-{turn}", seconds)]
+        await inline_seconds(bot, person, pairs[-1][0])  # the program has done this before it polls
+        turns["inline"] = [await inline_seconds(bot, person, pair[0]) for pair in pairs]
+    return [figure for name, seconds in turns.items() for figure in _spread(name, seconds)]
 
 
-async def _reply_seconds(bot: LocalBot, person: Person, pair: Pair) -> float:
+async def reply_seconds(bot: LocalBot, person: Person, pair: Pair) -> float:
+    """Measure `/similar` of two words, from the message to the reply."""
     bot.write(person, f"/similar {pair[0]}, {pair[1]}")
     start = time.perf_counter()
     await bot.deliver()
+    return time.perf_counter() - start
+
+
+async def inline_seconds(bot: LocalBot, person: Person, word: str) -> float:
+    """Measure an inline query of one word; nothing of it is remembered, so each is new."""
+    search = bot.world.search(person, word)
+    start = time.perf_counter()
+    await bot.deliver()
+    await search.answered()
     return time.perf_counter() - start
 
 
@@ -138,7 +156,17 @@ def _searching(name: str) -> Iterator[Figure]:
         yield Figure(f"search-{who}", 1e3 * seconds, "ms")
 
 
-def _pairs(space: Space) -> list[Pair]:
+def _crowding(space: Space) -> Iterator[Figure]:
+    """Measure 500,000 vectors made of the model's own, and the event loop while 50 chats ask about them."""
+    space = enlarged(space)
+    for who, seconds in large_times(space):
+        yield Figure(f"large-{who}", 1e3 * seconds, "ms")
+    with threadpool_limits(1, "blas"):
+        for when, seconds in zip(("alone", "asked"), asyncio.run(lateness(space)), strict=True):
+            yield Figure(f"late-{when}", 1e3 * seconds, "ms")
+
+
+def drawn_pairs(space: Space) -> list[Pair]:
     """Draw pairs of words, the same ones for the same model."""
     words = [word for word in space.keys.words.tolist() if word.isalpha() and space.find(word)]
     drawn = np.random.default_rng(SEED).integers(len(words), size=(PAIRS, 2))

@@ -10,7 +10,7 @@ import typer
 from telegram.error import InvalidToken
 
 from bot import doctor as health
-from bot import modelcommands, modeltools, neighbourpage
+from bot import inlinepage, modelcommands, modeltools, neighbourpage, picturepage, replypage
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
 from bot.benchmark import bench
@@ -168,6 +168,9 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "doctor": doctor,
     "bench": bench,
     "neighbours-page": neighbourpage.write,
+    "pictures": picturepage.write,
+    "inline-page": inlinepage.write,
+    "replies-page": replypage.write,
 }
 _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "list": modelcommands.list_models,

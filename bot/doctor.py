@@ -79,8 +79,10 @@ async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
         return Finding("telegram", healthy=False, sentence=sentence)
     finally:
         await bot.shutdown()
-    sentence = catalog.text("doctor-telegram-fine", name=f"@{bot.bot.username}", address=address)
-    return Finding("telegram", healthy=True, sentence=sentence)
+    inline = bool(bot.bot.supports_inline_queries)
+    said = "doctor-telegram-fine" if inline else "doctor-telegram-no-inline"
+    sentence = catalog.text(said, name=f"@{bot.bot.username}", address=address)
+    return Finding("telegram", healthy=inline, sentence=sentence)
 
 
 async def _database(settings: Settings, catalog: Catalog) -> Finding:

@@ -31,12 +31,14 @@ INTRODUCTION = """# Neighbours
 The nearest words to 40 common Portuguese words in the built-in model and to 10 French ones in the official
 `fr_core_news_md`, as `/vizinhos` gives them. **Raw** is the order of the cosine over all rows and nothing
 else. **Clean** is the same order with one form of each word, without forms of the question itself, and
-without what is no word. `held` counts the rows that were passed over until the clean list was full: forms of
-the question + other forms of words already listed + what is no word.
+without what is no word. The built-in model is made by an encoder that reads pieces of words in sixteen
+languages: from its clean lists are left out too words that are spelled almost like the question, and those
+that the encoder hardly knows, as rare words, names, and words more common in another language.
 
-Written by `python -m bot neighbours-page`; not edited by hand, nothing chosen. Odd neighbours that are words
-are the model's own: the built-in one is made by an encoder that reads pieces of words, so that words that are
-spelled alike sometimes come out too near.
+`held` counts the rows that were passed over until the clean list was full: forms of the question + other
+forms of words already listed + spelled almost like the question + hardly known + no word.
+
+Written by `python -m bot neighbours-page`; not edited by hand, nothing chosen.
 """
 
 

@@ -2,15 +2,18 @@
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.util import find_spec
 
 import numpy as np
 import spacy
 from threadpoolctl import threadpool_limits
 
+from embeddings.analogy import analogy
+from embeddings.groups import odd_one
 from embeddings.loading import load_space
 from embeddings.neighbours import neighbours
-from embeddings.ranking import cosines_to, nearest
+from embeddings.rank import rank
 from embeddings.space import Space
 
 TOP = 10
@@ -26,16 +29,25 @@ def neighbour_times(name: str) -> Iterator[tuple[str, float]]:
 
     All in one run on one BLAS thread: `clean` is `/vizinhos`, `raw` our ranking alone, `numpy` a product
     with a unit matrix and a partition, `spacy` its `most_similar`, `gensim` its own where it is installed.
+    Beside them our `/analogia` of three of the words, the `/posicao` of two, and the `/intruso` of three.
     """
     space = load_space(name)
     words = _frequent(space)
+
+    def others(word: str) -> tuple[str, ...]:
+        place = words.index(word)
+        return tuple(words[(place + step) % len(words)] for step in range(3))
+
     with threadpool_limits(1, "blas"):
-        yield "clean", _median(lambda word: neighbours(space, word, TOP), words, ROUNDS)
-        yield "raw", _median(_raw(space), words, ROUNDS)
-        yield "numpy", _median(_numpy(space), words, ROUNDS)
-        yield "spacy", _median(_spacy(name), words, _SLOW)
+        yield "clean", median(lambda word: neighbours(space, word, TOP), words, ROUNDS)
+        yield "raw", median(partial(_raw, space), words, ROUNDS)
+        yield "analogy", median(lambda word: analogy(space, others(word), 1.0, -1.0, 1.0), words, ROUNDS)
+        yield "rank", median(lambda word: rank(space, *others(word)[:2]), words, ROUNDS)
+        yield "odd", median(lambda word: odd_one(space, others(word)), words, ROUNDS)
+        yield "numpy", median(_numpy(space), words, ROUNDS)
+        yield "spacy", median(_spacy(name), words, _SLOW)
         if find_spec("gensim") is not None:
-            yield "gensim", _median(_gensim(space), words, ROUNDS)
+            yield "gensim", median(_gensim(space), words, ROUNDS)
 
 
 def _frequent(space: Space) -> list[str]:
@@ -52,8 +64,8 @@ def _vector(space: Space, word: str) -> "np.ndarray[tuple[int], np.dtype[np.floa
     return space.vector(found.row)
 
 
-def _raw(space: Space) -> Ask:
-    return lambda word: nearest(cosines_to(space, _vector(space, word)), TOP)
+def _raw(space: Space, word: str) -> object:
+    return neighbours(space, word, TOP, everything=True)
 
 
 def _numpy(space: Space) -> Ask:
@@ -83,7 +95,8 @@ def _gensim(space: Space) -> Ask:
     return lambda word: known.most_similar(word, topn=TOP)
 
 
-def _median(ask: Ask, words: list[str], rounds: int) -> float:
+def median(ask: Ask, words: list[str], rounds: int) -> float:
+    """Return the median seconds that a question takes, put about each word in turn, so many times over."""
     ask(words[0])  # the first one builds what all of them use
     return float(np.median([_seconds(ask, word) for _ in range(rounds) for word in words]))
 

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, wait_exponential
@@ -14,6 +15,7 @@ from bot.menus import publish_menus
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
+from embeddings.warming import warmed
 from handlers import COMMANDS
 from handlers.routing import UPDATES
 
@@ -25,37 +27,44 @@ async def run_on_telegram(settings: Settings, space: Space) -> None:
 
     Raises `InvalidToken` where Telegram refuses the token.
     """
+    await until_stopped(_answer(settings, space))
+
+
+async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
+    """Do a job until SIGINT or SIGTERM, which cancels it; raises what it raises."""
+    doing = asyncio.create_task(job)
     stopping = asyncio.create_task(_stop_signal().wait())
-    answering = asyncio.create_task(_answer(settings, space))
     try:
-        await asyncio.wait((stopping, answering), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((stopping, doing), return_when=asyncio.FIRST_COMPLETED)
         _log.info("Stopping")
     finally:
         stopping.cancel()
-        answering.cancel()
+        doing.cancel()
         with suppress(asyncio.CancelledError):
-            await answering
+            await doing
 
 
 async def _answer(settings: Settings, space: Space) -> None:
     """Answer until cancelled, which may come while Telegram is not there yet."""
     async with open_services(settings, space) as services:
         application = telegram_application(settings, services)
-        async with _polling(application):
+        await services.answers.computed(warmed)  # so that nobody who types an inline query waits for it
+        async with polling(application):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
             await asyncio.Event().wait()
 
 
 @asynccontextmanager
-async def _polling(application: AnyApplication) -> AsyncIterator[None]:
+async def polling(application: AnyApplication, kinds: Sequence[str] = UPDATES) -> AsyncIterator[None]:
+    """Let an application poll for some kinds of updates, and answer, for as long as the context is open."""
     if application.updater is None:
         raise ValueError("this application does not poll")
     try:
         await _reach(application)
         await application.start()
         await application.updater.start_polling(
-            allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=_note
+            allowed_updates=kinds, bootstrap_retries=-1, error_callback=_note
         )
         yield
     finally:

@@ -37,7 +37,7 @@ CACHE_CAPACITY = 50_000
 TEXTS_CAPACITY = 100_000
 """How many long questions on buttons and ids of pictures are kept, some 100 bytes each."""
 
-_WORKERS = 2
+WORKERS = 2
 
 
 @asynccontextmanager
@@ -51,7 +51,7 @@ async def open_services(
     """
     threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
     database = Database(settings.database)
-    workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="space")
+    workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
     preparing = await _prepared(database)
     history = History(database)
     texts = Texts(database, TEXTS_CAPACITY)

@@ -1,11 +1,13 @@
 """The local chat: one person and the bot, in the terminal."""
 
 import asyncio
+import os
+import stat
 import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from getpass import getuser
-from typing import Any
+from typing import Any, TextIO
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import WordCompleter
@@ -84,6 +86,17 @@ async def _lines() -> AsyncIterator[str]:
     with suppress(EOFError, KeyboardInterrupt):
         while True:
             yield await session.prompt_async()
+
+
+def is_fed(stream: TextIO | None) -> bool:
+    """Whether a pipe or a file says what is typed, not a person; /dev/null says nothing."""
+    if stream is None:
+        return False
+    try:
+        mode = os.fstat(stream.fileno()).st_mode
+    except (OSError, ValueError):
+        return True  # a stream that some program holds in its hands
+    return not stat.S_ISCHR(mode)
 
 
 def _name() -> str:

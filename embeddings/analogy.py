@@ -7,17 +7,20 @@ from math import exp, fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.cosines import length, unit
+from embeddings.compact import Estimates, Search
+from embeddings.cosines import cosines_of_rows, length, unit
 from embeddings.errors import CancelledOut
 from embeddings.lemmas import lemma
-from embeddings.neighbours import is_real
+from embeddings.neighbours import reading
 from embeddings.questions import CANCELLED
-from embeddings.ranking import Scores, cosines_to_each, nearest
+from embeddings.ranking import Bounds, Exact, Rows, Scored, Scores, best_first, cosine_scores
 from embeddings.results import Term, Word
-from embeddings.space import Space
+from embeddings.space import Reading, Space
 from embeddings.terms import Units, resolve_all
 
 SHOWN = 5
+RANKED = 3 * SHOWN  # rows that are mostly looked at
+LOGARITHMS = 1e-5  # more than the logarithm of a number in single precision can be off
 EPSILON = 0.001  # Levy & Goldberg's: keeps the division defined where a cosine is -1
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
@@ -79,12 +82,14 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     total = factors @ directions
     if length(total) <= CANCELLED * sum(map(abs, weights)):
         raise CancelledOut(texts)
-    cosines = cosines_to_each(space, np.vstack([unit(total), directions]))
+    search = space.compact.search(np.vstack([unit(total), directions]))
     listed = _Listed(space, terms)
+    added = best_first(cosine_scores(space, search.only(0), total), RANKED)
+    multiplied = best_first(_products(space, search, directions, factors), RANKED)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
-        listed.best(cosines[0]),
-        listed.best(_product(cosines[1:], factors), exponential=True),
+        listed.best(added),
+        listed.best(multiplied, exponential=True),
     )
 
 
@@ -100,14 +105,27 @@ def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.f
     return directions, np.array([sums[key] for key in kept])
 
 
-def _product(cosines: Scores, factors: NDArray[np.float64]) -> Scores:
-    """Return the logarithm of the quotient of 3CosMul for every row, (rows,); -inf for zero rows."""
-    closeness = np.maximum((cosines + 1) / 2, 0)
-    closeness[factors < 0] += np.float32(EPSILON)
-    with np.errstate(divide="ignore"):
-        logarithms: Scores = factors.astype(np.float32) @ np.log(closeness)
-    logarithms[cosines[0] == -np.inf] = -np.inf
-    return logarithms
+def _products(space: Space, search: Search, directions: Units, factors: NDArray[np.float64]) -> Scores:
+    """Return the logarithms of the quotients of 3CosMul; the first direction of the search is not in it."""
+
+    def exact(rows: Rows) -> Exact:
+        closeness = (cosines_of_rows(space.table, rows, directions) + 1) / 2
+        closeness[:, factors < 0] += EPSILON
+        with np.errstate(divide="ignore"):
+            logarithms: Exact = np.vecdot(np.log(closeness), factors)
+        return logarithms
+
+    bounds = _bounds(search.close(), factors)  # by the heads alone a quotient would hardly be bounded
+    return Scores(bounds, lambda rows: bounds[rows], exact)
+
+
+def _bounds(estimates: Estimates, factors: NDArray[np.float64]) -> Bounds:
+    """Return what the logarithms of 3CosMul's quotients don't exceed, (rows,)."""
+    bounds: Bounds = np.where(estimates.cosines[0] > -np.inf, np.float32(0), -np.float32(np.inf))
+    bounds += np.float32(LOGARITHMS * np.abs(factors).sum())
+    cosines = np.where(factors[:, np.newaxis] > 0, estimates.highest[1:], estimates.lowest[1:])
+    cosines = (np.maximum(cosines, -1) + np.float32(1 + 2 * EPSILON)) / 2
+    return bounds + factors.astype(np.float32) @ np.log(cosines)
 
 
 class _Listed:
@@ -118,40 +136,28 @@ class _Listed:
         given = list(_words(terms))
         self._rows = {word.row for word in given}
         self._lemmas = {lemma(space, word.key) for word in given}
-        self._forms: dict[str, str | None] = {}
 
-    def best(self, scores: Scores, *, exponential: bool = False) -> tuple[Candidate, ...]:
-        """Return rows with their scores, of which these are the logarithms if `exponential`."""
+    def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
+        """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
         listed: list[Candidate] = []
         seen, left = set(self._lemmas), SHOWN
-        for row in _best_first(scores):
-            word, given = self._space.word(row), row in self._rows
-            if not given and not self._new(word, seen):
+        for one in ranked:
+            read, given = reading(self._space, one.row), one.row in self._rows
+            if not given and not _new(read, seen):
                 continue
-            score = float(scores[row])
-            listed.append(Candidate(word, exp(min(score, BOUND)) if exponential else score, given))
+            score = exp(min(one.score, BOUND)) if exponential else one.score
+            listed.append(Candidate(read.word, score, given))
             left -= not given
             if not left:
                 break
         return tuple(listed)
 
-    def _new(self, word: str, seen: set[str]) -> bool:
-        if word not in self._forms:  # both rankings mostly name the same words
-            self._forms[word] = lemma(self._space, word) if word and is_real(self._space, word) else None
-        found = self._forms[word]
-        if found is None or found in seen:
-            return False
-        seen.add(found)
-        return True
 
-
-def _best_first(scores: Scores) -> Iterator[int]:
-    """Give the rows in order, those of -inf left out, and sort few more of them than are asked for."""
-    given, wanted, total = 0, 8 * SHOWN, int(np.count_nonzero(scores > -np.inf))
-    while given < total:
-        rows = nearest(scores, min(wanted, total))
-        yield from rows[given:].tolist()
-        given, wanted = len(rows), 4 * wanted
+def _new(read: Reading, seen: set[str]) -> bool:
+    if not read.real or read.lemma in seen:
+        return False
+    seen.add(read.lemma)
+    return True
 
 
 def _words(terms: Sequence[Term]) -> Iterator[Word]:

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from embeddings.cosines import length
 from embeddings.errors import SamePoles
 from embeddings.questions import CANCELLED
 from embeddings.results import Term
 from embeddings.space import Space
-from embeddings.terms import resolve_all
+from embeddings.terms import Units, resolve_all
+
+Vectors = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,14 @@ class Axis:
     places: tuple[Place, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A line through two poles: its middle, and the way from the first to the second, (dimensions,) each."""
+
+    middle: Vectors
+    line: Vectors
+
+
 def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: tuple[str, ...]) -> Axis:
     """Place words on the line through two poles, each the mean of its terms' unit vectors.
 
@@ -37,10 +50,16 @@ def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: t
     """
     terms, units = resolve_all(space, (*first, *second, *texts))
     start, end = len(first), len(first) + len(second)
-    one, other = units[:start].mean(axis=0), units[start:end].mean(axis=0)
-    line = other - one
-    if length(line) <= CANCELLED:
+    drawn = line_through(units[:start], units[start:end])
+    if drawn is None:
         raise SamePoles(first, second)
-    positions = (2 * (units[end:] - (one + other) / 2) @ line / (line @ line)).tolist()
+    positions = (2 * (units[end:] - drawn.middle) @ drawn.line / (drawn.line @ drawn.line)).tolist()
     places = sorted(zip(positions, texts, terms[end:], strict=True), key=lambda place: place[:2])
     return Axis(terms[:start], terms[start:end], tuple(Place(term, position) for position, _, term in places))
+
+
+def line_through(first: Units, second: Units) -> Drawn | None:
+    """Draw the line through two poles, each the mean of unit vectors; None where both are one point."""
+    one, other = first.mean(axis=0), second.mean(axis=0)
+    line = other - one
+    return Drawn((one + other) / 2, line) if length(line) > CANCELLED else None

@@ -12,15 +12,18 @@ from threadpoolctl import threadpool_limits  # it ships no types
 from embeddings.builtin import Progress
 from embeddings.components import principal_components
 from embeddings.digests import content_digest
+from embeddings.doubts import Evidence, doubts, write_doubts
 from embeddings.encoder import Encoder, Pieces
+from embeddings.families import draw_together
 from embeddings.inference import write_projection
 from embeddings.recipe import NAME, VERSION, Recipe, Stage
-from embeddings.vocabulary import vocabulary
+from embeddings.vocabulary import Vocabulary, vocabulary
 
 DESCRIPTION = (
-    "Portuguese word vectors: frequent words, each read by the universal sentence encoder, less their mean, "
-    "along their principal components."
+    "Portuguese word vectors: frequent words, each read by the universal sentence encoder in two short "
+    "texts, less their mean, drawn towards their other forms, along their principal components."
 )
+SHORT = 3  # letters
 LICENCE = "Apache-2.0 (vectors), CC BY-SA 4.0 (choice of words)"
 SOURCES = (
     {
@@ -51,27 +54,49 @@ def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
     """
     with threadpool_limits(1, user_api="blas"):
         progress(Stage.WORDS, 0, 1)
-        words = vocabulary(recipe)
+        pieces = Pieces()
+        known = vocabulary(recipe, pieces)
         progress(Stage.WORDS, 1, 1)
-        vectors = _encoded(words, progress)
+        texts, counts = _cased(known.words, pieces, progress)
+        vectors = _encoded(texts, pieces, progress)
+        del pieces  # 70 MB that projecting needs
         progress(Stage.PROJECTING, 0, 1)
+        draw_together(vectors, known.family, _weights(known, counts), recipe.share)
         projection = principal_components(vectors, recipe.dimensions)
         table = projection.of(vectors)
+        del vectors  # 130 MB that saving needs
         progress(Stage.PROJECTING, 1, 1)
     progress(Stage.SAVING, 0, 1)
-    _save(folder, words, table, recipe)
+    _save(folder, known.words, table, recipe)
     write_projection(folder, projection)
+    write_doubts(folder, doubts(_evidence(known, texts, counts), recipe))
     progress(Stage.SAVING, 1, 1)
 
 
-def _encoded(words: tuple[str, ...], progress: Progress) -> NDArray[np.float32]:
-    total = len(words)
-    progress(Stage.CASING, 0, total)
-    pieces = Pieces()
+def _cased(words: tuple[str, ...], pieces: Pieces, progress: Progress) -> tuple[list[str], NDArray[np.intp]]:
+    """Return the words in the casing that the encoder knows best, and in how many pieces it reads each."""
+    progress(Stage.CASING, 0, len(words))
     texts = [pieces.casing(word) for word in words]
-    progress(Stage.CASING, total, total)
+    counts = np.array([pieces.count(word) for word in words], dtype=np.intp)
+    progress(Stage.CASING, len(words), len(words))
+    return texts, counts
+
+
+def _encoded(texts: list[str], pieces: Pieces, progress: Progress) -> NDArray[np.float32]:
+    total = len(texts)
     progress(Stage.ENCODING, 0, total)
-    return Encoder(pieces).vectors(texts, lambda done: progress(Stage.ENCODING, done, total))
+    return Encoder(pieces).word_vectors(texts, lambda done: progress(Stage.ENCODING, done, total))
+
+
+def _weights(known: Vocabulary, counts: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Say how much each form tells of its family: more if it is frequent, less if the encoder spells it."""
+    return np.asarray(np.sqrt(known.shares) / counts, dtype=np.float32)
+
+
+def _evidence(known: Vocabulary, texts: list[str], counts: NDArray[np.intp]) -> Evidence:
+    cased = np.array([text != word for text, word in zip(texts, known.words, strict=True)])
+    short = np.array([len(word) <= SHORT for word in known.words])
+    return Evidence(counts, known.abroad, short, known.listed, cased | ~known.listed, known.family)
 
 
 def _save(folder: Path, words: tuple[str, ...], table: NDArray[np.float32], recipe: Recipe) -> None:

@@ -28,7 +28,7 @@ def is_built(folder: Path, recipe: Recipe | None = None) -> bool:
 def build(folder: Path, progress: Progress, recipe: Recipe | None = None) -> Path:
     """Make the built-in model unless it is there, and return its path: a pipeline that `spacy.load` opens.
 
-    About 20 s on two cores. `progress` hears the stage, how much of it is done, and of how much. Two
+    About 35 s on two cores. `progress` hears the stage, how much of it is done, and of how much. Two
     processes may call this at once: one builds, the other waits. A build that was killed leaves only an
     unfinished folder, which the next build clears away. Raises OSError if the folder cannot be written.
     """

@@ -27,11 +27,13 @@ def cosine(first: ArrayLike, second: ArrayLike) -> float:
     cos(a, b) = a.b / (|a| |b|); exactly 1 for equal vectors. Raises ZeroDivisionError if one has no length.
     """
     one, other = np.asarray(first, dtype=np.float64), np.asarray(second, dtype=np.float64)
-    lengths_product = sqrt(one @ one) * sqrt(other @ other)
+    lengths_product = sqrt(one.dot(one)) * sqrt(other.dot(other))
     if lengths_product == 0:
         raise ZeroDivisionError("a vector of length zero has no angle")
-    found = float(one @ other) / lengths_product
-    if found > ALMOST_ONE and np.array_equal(one, other):
+    found = float(one.dot(other)) / lengths_product
+    if -ALMOST_ONE < found < ALMOST_ONE:
+        return found
+    if found > 0 and np.array_equal(one, other):
         return 1.0  # dividing may have left it a rounding away
     return min(1.0, max(-1.0, found))
 
@@ -55,6 +57,25 @@ def paired_cosines(
         squares = np.einsum("ij,ij->i", one, one) * np.einsum("ij,ij->i", other, other)
         result[part] = np.einsum("ij,ij->i", one, other) / np.sqrt(squares)
     return np.clip(result, -1, 1)
+
+
+def cosines_of_rows(
+    table: NDArray[np.float32], rows: NDArray[np.intp], vectors: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """Return the cosine of some rows with each of several vectors, (rows, vectors): `cosine`, many at a time.
+
+    Rows with equal vectors get equal numbers wherever they stand: each product is summed up by itself.
+    """
+    ones = vectors.astype(np.float64)
+    sizes = np.sqrt(np.vecdot(ones, ones))
+    result = np.empty((len(rows), len(vectors)))
+    for part in _parts(len(rows)):
+        others = table[rows[part]].astype(np.float64)
+        lengths_product = np.sqrt(np.vecdot(others, others))[:, np.newaxis] * sizes
+        result[part] = np.vecdot(others[:, np.newaxis], ones) / lengths_product
+    for place, column in np.argwhere(result > ALMOST_ONE):
+        result[place, column] = cosine(ones[column], table[rows[place]])
+    return np.minimum(np.maximum(result, -1, out=result), 1, out=result)
 
 
 def _parts(count: int) -> Iterator[slice]:

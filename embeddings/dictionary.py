@@ -1,6 +1,5 @@
 """Which spellings are one word: its inflections, its casings, and the slips that people make writing it."""
 
-import unicodedata
 from functools import lru_cache
 
 import numpy as np
@@ -9,7 +8,7 @@ from spacy.strings import get_string_id
 
 from embeddings.inflections import doubtful, her_own, instead, masculine, regular_forms, respelled
 from embeddings.keys import NOWHERE, Keys
-from embeddings.lookalikes import folded
+from embeddings.lookalikes import folded, marks
 
 COMPARED = 100_000  # spellings among which the usual one is looked for; rarer ones are slips themselves
 HEAD = 100  # added to places in the order of frequency: at its very top, ten times as frequent means little
@@ -63,7 +62,7 @@ class Dictionary:
             return word
         place = self._keys.index(word)
         times = ((place if place != NOWHERE else len(self._keys)) + HEAD) / (first + HEAD)
-        lost = _marks(word) < _marks(better)
+        lost = marks(word) < marks(better)
         slip = times >= SLIP and lost if self.knows(word) else times >= MISHAP or lost
         return better if slip else word
 
@@ -127,7 +126,3 @@ def _usual(keys: Keys) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
     words = keys.words[:COMPARED].tolist()
     hashes = np.fromiter((get_string_id(folded(word)) for word in words), np.uint64, len(words))
     return np.unique(hashes, return_index=True)
-
-
-def _marks(word: str) -> int:
-    return len(unicodedata.normalize("NFD", word)) - len(word)

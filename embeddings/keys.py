@@ -46,9 +46,22 @@ class Keys:
             return NOWHERE
         return int(self._order[place])
 
+    def row(self, index: int) -> int:
+        """Return the row of the word at a position."""
+        return int(self.rows[index])
+
     def of_row(self, row: int) -> NDArray[np.int32]:
         """Return the positions of the words on a row, the most frequent first; may be empty."""
         return self._by_row[self._starts[row] : self._starts[row + 1]]
+
+    def beside(self, index: int, row: int, limit: int) -> tuple[int, tuple[str, ...]]:
+        """Return how many words are on a row beside the one at a position, and the most frequent of them."""
+        positions = self.of_row(row)
+        if len(positions) == 1:
+            return 0, ()
+        first = positions[: limit + 1]
+        named = zip(first.tolist(), self.words[first].tolist(), strict=True)
+        return len(positions) - 1, tuple(word for other, word in named if other != index)[:limit]
 
     def first(self, row: int) -> str:
         """Return the most frequent word on a row, the one whose vector it is; "" if it has none."""

@@ -14,6 +14,7 @@ import srsly  # type: ignore[import-untyped]  # it ships no types
 from spacy.language import Language
 
 from embeddings.digests import content_digest
+from embeddings.doubts import read_doubts
 from embeddings.encoder import LANGUAGES, SharedEncoder
 from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.inference import read_projection
@@ -100,6 +101,7 @@ def _space(name: str, folder: Path) -> Space:
         Tokens(_tokenizing(name, folder)),
         encoder=SharedEncoder() if card.language in LANGUAGES else None,
         projection=read_projection(folder, meta, card.dimensions),
+        doubts=read_doubts(folder, card.rows),
     )
 
 

@@ -5,17 +5,18 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
-import numpy as np
-
-from embeddings.cosines import cosine
+from embeddings.doubts import Doubt
 from embeddings.lemmas import lemma
-from embeddings.questions import resolve
-from embeddings.ranking import Rows, Scores, cosines_to, nearest
-from embeddings.results import Phrase, Term, Word
-from embeddings.space import Space, Vector
+from embeddings.questions import resolve_or_infer
+from embeddings.ranking import Scored, nearest_rows
+from embeddings.resemblance import too_alike
+from embeddings.results import AnyTerm, Inferred, Phrase, Term, Word
+from embeddings.space import Reading, Space
 
 MOST = 30
+LOOKED_AT = 2  # rows that are mostly looked at for each one that a clean list shows
 SHOWN_HELD = 5
 COMMON = 30_000  # what no dictionary knows, a name or a new word, is shown if it is this frequent
 COMMON_FOREIGN = 10_000  # and if it has letters that are foreign to the language, this frequent
@@ -40,6 +41,8 @@ class Reason(StrEnum):
 
     OWN = "own"
     REPEATED = "repeated"
+    ALIKE = "alike"
+    DOUBTFUL = "doubtful"
     UNREAL = "unreal"
 
 
@@ -59,85 +62,73 @@ class Neighbours:
     `rows` counts the rows that were compared: those with a word and a vector, without the word's own.
     """
 
-    term: Term
+    term: AnyTerm
     found: tuple[Neighbour, ...]
     held: tuple[Held, ...]
     everything: bool
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """All rows of a space as seen from one term: its cosine with each, -inf for those that are no neighbours.
-
-    They are rounded to six decimals, so that equal vectors tie wherever they stand in the table.
-    """
-
-    term: Term
-    vector: Vector
-    scores: Scores
-
-    @property
-    def rows(self) -> int:
-        """How many rows can be neighbours."""
-        return int(np.isfinite(self.scores).sum())
-
-
-def ranking(space: Space, text: str) -> Ranking:
-    """Return how near every row is to a word or phrase; raises what `resolve` raises.
-
-    The word's own row is no neighbour of it, nor is a row without a word or with a vector of zeros.
-    """
-    term, vector = resolve(space, text)
-    scores: Scores = np.full(space.rows, -np.inf, dtype=np.float32)
-    scores[space.meaningful] = np.round(cosines_to(space, vector)[space.meaningful], 6)
-    if isinstance(term, Word):
-        scores[term.row] = -np.inf
-    return Ranking(term, vector, scores)
-
-
 def neighbours(space: Space, text: str, count: int = 10, everything: bool = False) -> Neighbours:  # noqa: FBT001, FBT002 - an operation's arguments come in order
-    """Return the `count` nearest words to a word or phrase, at most MOST; raises what `resolve` raises.
+    """Return the `count` nearest words to a word or phrase, at most MOST.
 
-    Without `everything` the list is clean: real words only, one form of each, none of the question's own.
+    Without `everything` the list is clean: real words only, one form of each, none of the question's own, and
+    of the built-in model those alone that it knows well. Raises what `resolve_or_infer` raises.
     Exact: the rows come in the order of a full sort, and more are taken until `count` are found.
     """
     count = max(1, min(count, MOST))
-    seen = ranking(space, text)
+    term, vector = resolve_or_infer(space, text)
+    own = term.row if isinstance(term, Word) else None
+    rows = len(space.meaningful) - (own is not None)
     if everything:
-        found = tuple(neighbour(space, seen, row) for row in nearest(seen.scores, min(count, seen.rows)))
-        return Neighbours(seen.term, found, (), everything=True, rows=seen.rows)
-    kept, held = _cleaned(space, seen, count)
-    found = tuple(neighbour(space, seen, row) for row in kept)
-    return Neighbours(seen.term, found, held, everything=False, rows=seen.rows)
+        found = islice(nearest_rows(space, vector, count, own), count)
+        return Neighbours(term, tuple(named(space, one) for one in found), (), everything=True, rows=rows)
+    kept, held = _cleaned(space, term, nearest_rows(space, vector, LOOKED_AT * count, own), count)
+    return Neighbours(term, kept, held, everything=False, rows=rows)
 
 
-def neighbour(space: Space, seen: Ranking, row: int) -> Neighbour:
-    """Return a row as a neighbour, with its cosine in double precision."""
-    return Neighbour(space.word(row), int(row), cosine(seen.vector, space.vector(int(row))))
+def named(space: Space, scored: Scored) -> Neighbour:
+    """Return a row that was ranked as a neighbour."""
+    return Neighbour(space.word(scored.row), scored.row, scored.score)
 
 
 class Sieve:
-    """Says of words, the nearest first, which are held back from a clean list, and why."""
+    """Says of rows' words, the nearest first, which are held back from a clean list, and why."""
 
-    def __init__(self, space: Space, term: Term) -> None:
-        self._space = space
+    def __init__(self, space: Space, term: AnyTerm) -> None:
         words = tuple(_words(space, term))
         self._own = {lemma(space, word) for word in words}
+        self._words = frozenset(words)
+        self._pieced = space.doubts is not None
+        self._names = isinstance(term, Inferred) or any(Doubt.NAME in space.doubt(row) for row in _rows(term))
         self._homographs = frozenset().union(*map(space.dictionary.homographs, words))
         self._seen: set[str] = set()
 
-    def reason(self, word: str) -> Reason | None:
+    def reason(self, read: Reading) -> Reason | None:
         """Return why a word is held back, None if it is not: then no other form of it will be let through."""
-        found = lemma(self._space, word)
-        if found in self._own or word.lower() in self._homographs:
+        if read.lemma in self._own or read.lower in self._homographs:
             return Reason.OWN
-        if not is_real(self._space, word):
+        if not read.real:
             return Reason.UNREAL
-        if found in self._seen:
+        if Doubt.MISREAD in read.doubt or (Doubt.OBSCURE in read.doubt and not self._names):
+            return Reason.DOUBTFUL
+        if self._pieced and any(too_alike(word, read) for word in self._words):
+            return Reason.ALIKE
+        if read.lemma in self._seen:
             return Reason.REPEATED
-        self._seen.add(found)
+        self._seen.add(read.lemma)
         return None
+
+
+def reading(space: Space, row: int) -> Reading:
+    """Return what a row's word is; looked up once, since the dictionary takes 100 times as long."""
+    known = space.readings.get(row)
+    if known is None:
+        word = space.word(row)
+        known = space.readings[row] = Reading(
+            word, word.lower(), lemma(space, word), is_real(space, word), space.doubt(row)
+        )
+    return known
 
 
 def is_real(space: Space, word: str) -> bool:
@@ -165,35 +156,37 @@ def _may_be_new(space: Space, word: str) -> bool:
     return space.dictionary.frequent(word, limit)
 
 
-def _cleaned(space: Space, seen: Ranking, count: int) -> tuple[list[int], tuple[Held, ...]]:
-    sieve = Sieve(space, seen.term)
-    kept: list[int] = []
+def _cleaned(
+    space: Space, term: AnyTerm, near: Iterator[Scored], count: int
+) -> tuple[tuple[Neighbour, ...], tuple[Held, ...]]:
+    sieve = Sieve(space, term)
+    kept: list[Neighbour] = []
     held: dict[Reason, list[str]] = {reason: [] for reason in Reason}
-    for row in _nearest_first(seen, 4 * count + 20):
-        word = space.word(row)
-        reason = sieve.reason(word)
+    for one in near:
+        read = reading(space, one.row)
+        reason = sieve.reason(read)
         if reason is not None:
-            held[reason].append(word)
+            held[reason].append(read.word)
             continue
-        kept.append(row)
+        kept.append(Neighbour(read.word, one.row, one.score))
         if len(kept) == count:
             break
     told = (Held(reason, len(words), tuple(words[:SHOWN_HELD])) for reason, words in held.items() if words)
-    return kept, tuple(told)
+    return tuple(kept), tuple(told)
 
 
-def _nearest_first(seen: Ranking, first: int) -> Iterator[int]:
-    """Give the rows of a ranking in order, sorting no more of them than are asked for, or nearly."""
-    given, wanted, total = 0, first, seen.rows
-    while given < total:
-        rows: Rows = nearest(seen.scores, min(wanted, total))
-        yield from rows[given:].tolist()
-        given, wanted = len(rows), 4 * wanted
-
-
-def _words(space: Space, term: Term) -> Iterator[str]:
+def _words(space: Space, term: AnyTerm) -> Iterator[str]:
     """Give the spellings that stand for a term itself: its key and its row's word, or a phrase's tokens."""
     if isinstance(term, Phrase):
         yield from (token.word.key for token in term.known if token.word is not None)
+    elif isinstance(term, Inferred):
+        yield term.text
     else:
         yield from (term.key, space.word(term.row))
+
+
+def _rows(term: Term) -> tuple[int, ...]:
+    """Return the rows on which a term's words stand."""
+    if isinstance(term, Phrase):
+        return tuple(token.word.row for token in term.known if token.word is not None)
+    return (term.row,)

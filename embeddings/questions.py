@@ -1,12 +1,14 @@
 """The first questions about a space: what is this word's vector, how long is it, how alike are these two."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from embeddings.cosines import cosine, length
 from embeddings.errors import NoDirection, NothingKnown, UnknownWord
 from embeddings.inference import encoder_kept, inferred
 from embeddings.lookalikes import folded
-from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token
+from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token, Word
 from embeddings.space import Space, Vector
 from embeddings.spelling import suggestions
 
@@ -20,14 +22,14 @@ Resolved = tuple[AnyTerm, Vector]
 def resolve(space: Space, text: str) -> tuple[Term, Vector]:
     """Return what a text stands for and its vector, (dimensions,) float32.
 
-    A text that is itself a key is a word; else several tokens are a phrase, whose vector is the mean of
-    its known tokens'. Raises UnknownWord for a single token, NothingKnown if no token has a vector, and
-    NoDirection if the tokens' vectors cancel out.
+    A text that is itself a key is a word, with those that may have been meant instead; else several tokens
+    are a phrase, whose vector is the mean of its known tokens'. Raises UnknownWord for a single token,
+    NothingKnown if no token has a vector, and NoDirection if the tokens' vectors cancel out.
     """
+    known = _known(space, text)
+    if known is not None:
+        return known
     wanted = " ".join(text.split())
-    word = space.find(wanted)
-    if word is not None:
-        return word, space.vector(word.row)
     pieces = space.tokenize(wanted)
     if len(pieces) == 1:
         raise UnknownWord(wanted, suggestions(space, wanted))
@@ -63,16 +65,26 @@ def dimensions(space: Space, text: str | None) -> Dimensions:
 
 def similarity(space: Space, first: str, second: str) -> Similarity:
     """Return the cosine of two words or phrases; raises what `resolve_or_infer` raises."""
-    with encoder_kept(space):
-        one, one_vector = resolve_or_infer(space, first)
-        other, other_vector = resolve_or_infer(space, second)
-    return compared(space, (one, one_vector), (other, other_vector))
+    one: Resolved | None = _known(space, first)
+    other: Resolved | None = _known(space, second)
+    if one is None or other is None:
+        with encoder_kept(space):  # it may be needed for both
+            one, other = resolve_or_infer(space, first), resolve_or_infer(space, second)
+    return compared(space, one, other)
 
 
 def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
     """Return the cosine of two terms whose vectors are known already."""
     score = cosine(first[1], second[1])
     return Similarity(first[0], second[0], score, space.less_similar(score))
+
+
+def _known(space: Space, text: str) -> tuple[Word, Vector] | None:
+    word = space.find(" ".join(text.split()))
+    if word is None:
+        return None
+    twins = space.twins.get(word.key)
+    return replace(word, twins=twins) if twins else word, space.vector(word.row)
 
 
 def _lacks_accents(unknown: UnknownWord) -> bool:

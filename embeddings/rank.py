@@ -1,20 +1,24 @@
 """Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
-from embeddings.cosines import cosine
+from embeddings.cosines import cosine, cosines_of_rows, unit
 from embeddings.errors import NotNeighbours
 from embeddings.lemmas import same_word
-from embeddings.neighbours import Neighbour, Ranking, Sieve, neighbour, ranking
+from embeddings.neighbours import Neighbour, Sieve, named, reading
 from embeddings.questions import resolve
-from embeddings.ranking import nearest
+from embeddings.ranking import DECIMALS, Bounds, Exact, Rows, Scored, Scores, best_first
 from embeddings.results import Term, Word
 from embeddings.space import Space, Vector
 
 TOP = 3
 ABOVE = 5
+RAISED = 0.6 * 10.0**-DECIMALS  # more than rounding can raise or lower a cosine
+SINGLE = 1e-4  # more than a product of 1,000 numbers in single precision, and that rounding, can be off
 CLEANED = 1000  # places down to which the clean place is counted too: it looks every row in between up
 
 
@@ -57,46 +61,94 @@ def rank(space: Space, first: str, second: str) -> Rank:
 
     Raises what `resolve` raises, and NotNeighbours for two words on one row, which have no place at all.
     """
-    one, one_vector = resolve(space, first)
-    other, other_vector = resolve(space, second)
+    found = resolve(space, first), resolve(space, second)
+    (one, one_vector), (other, other_vector) = found
     words = isinstance(one, Word) and isinstance(other, Word)
     if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:
         raise NotNeighbours(one.key, other.key)
-    score = cosine(one_vector, other_vector)
+    estimates = space.compact.search(np.array([unit(one_vector), unit(other_vector)])).close()
+    bounds = zip(estimates.lowest, estimates.highest, strict=True)
+    views = [_View(space, *view, *limits) for view, limits in zip(found, bounds, strict=True)]
     return Rank(
         first=one,
         second=other,
-        cosine=score,
+        cosine=cosine(one_vector, other_vector),
         same_word=words and same_word(space, _name(one), _name(other)),
-        forward=_place(space, ranking(space, first), other, other_vector),
-        backward=_place(space, ranking(space, second), one, one_vector),
+        forward=views[0].place(other, other_vector),
+        backward=views[1].place(one, one_vector),
     )
 
 
-def _place(space: Space, seen: Ranking, term: Term, vector: Vector) -> Place:
-    own = term.row if isinstance(term, Word) else None
-    score = seen.scores[own] if own is not None else np.float32(round(cosine(seen.vector, vector), 6))
-    nearer = int((seen.scores > score).sum())
-    tied = int((seen.scores == score).sum()) - (own is not None)
-    order = nearest(seen.scores, max(nearer, TOP)).tolist()
-    above = order[TOP:nearer][-ABOVE:]
-    return Place(
-        place=nearer + 1,
-        tied=tied,
-        rows=seen.rows,
-        clean=_clean_place(space, seen, order[:nearer], term),
-        top=tuple(neighbour(space, seen, row) for row in order[: min(TOP, seen.rows)]),
-        above=tuple(neighbour(space, seen, row) for row in above),
-    )
+class _View:
+    """All rows of a space as seen from one term: what their cosines with it may be at least and at most."""
 
+    def __init__(self, space: Space, term: Term, vector: Vector, lowest: Bounds, highest: Bounds) -> None:
+        self._space = space
+        self._term = term
+        self._vector = vector
+        self._lowest = lowest
+        self._highest = highest
+        self._rows = len(space.meaningful)
+        if isinstance(term, Word):  # a word is no neighbour of its own
+            lowest[term.row] = highest[term.row] = -np.inf
+            self._rows -= 1
 
-def _clean_place(space: Space, seen: Ranking, nearer: list[int], term: Term) -> int | None:
-    """Return the place in the clean list, None for a term that is no row or that the list leaves out."""
-    if not isinstance(term, Word) or len(nearer) >= CLEANED:
-        return None
-    sieve = Sieve(space, seen.term)
-    place = 1 + sum(sieve.reason(space.word(row)) is None for row in nearer)
-    return place if sieve.reason(space.word(term.row)) is None else None
+    def place(self, term: Term, vector: Vector) -> Place:
+        """Return the place of another term among the neighbours of this one."""
+        score = round(cosine(self._vector, vector), DECIMALS)
+        sure = self._lowest > score + RAISED
+        doubtful = np.flatnonzero((self._highest > score - RAISED) & ~sure)
+        nearly = self._in_single_precision(doubtful)
+        self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
+        sure[doubtful] = nearly > score + SINGLE
+        doubtful = doubtful[np.abs(nearly - score) <= SINGLE]
+        exact = np.round(self._cosines(doubtful), DECIMALS)
+        sure[doubtful] = exact > score
+        nearer = np.flatnonzero(sure)
+        return Place(
+            place=len(nearer) + 1,
+            tied=int((exact == score).sum()) - isinstance(term, Word),
+            rows=self._rows,
+            clean=self._clean_place(nearer, term),
+            top=self._named(islice(self._first(), TOP)),
+            above=self._named(self._last(nearer, min(ABOVE, len(nearer) - TOP))),
+        )
+
+    def _in_single_precision(self, rows: Rows) -> Bounds:
+        """Return cosines that are at most SINGLE off, three times as fast."""
+        cosines: Bounds = self._space.table[rows] @ unit(self._vector).astype(np.float32)
+        cosines /= self._space.norms[rows]
+        return cosines
+
+    def _cosines(self, rows: Rows) -> Exact:
+        return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
+
+    def _first(self) -> Iterator[Scored]:
+        return best_first(
+            Scores(self._highest.copy(), lambda rows: self._highest[rows], self._cosines), TOP, DECIMALS
+        )
+
+    def _last(self, rows: Rows, count: int) -> list[Scored]:
+        """Return the last so many of some rows, which are in the order of the table: the nearest first."""
+        if count < 1:
+            return []
+        most = np.partition(self._highest[rows], count - 1)[count - 1]  # so many are no nearer than that
+        rows = rows[self._lowest[rows] <= most + 2 * RAISED]
+        exact = self._cosines(rows)
+        order = np.argsort(-np.round(exact, DECIMALS), kind="stable")[-count:]
+        return [Scored(int(rows[place]), float(exact[place])) for place in order]
+
+    def _named(self, found: Iterable[Scored]) -> tuple[Neighbour, ...]:
+        return tuple(named(self._space, one) for one in found)
+
+    def _clean_place(self, nearer: Rows, term: Term) -> int | None:
+        """Return the place in the clean list, None for a term that is no row or that the list leaves out."""
+        if not isinstance(term, Word) or len(nearer) >= CLEANED:
+            return None
+        sieve = Sieve(self._space, self._term)
+        # the list lets one form of each word through: how many, their order does not change
+        place = 1 + sum(sieve.reason(reading(self._space, row)) is None for row in nearer.tolist())
+        return place if sieve.reason(reading(self._space, term.row)) is None else None
 
 
 def _name(term: Term) -> str:

@@ -1,53 +1,145 @@
-"""How near every row of a table is to a direction, and which are nearest: exact, without a full sort."""
+"""Which rows of a table are nearest to a direction: exact, though most rows are only estimated."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.cosines import unit
+from embeddings.compact import Search
+from embeddings.cosines import cosines_of_rows, unit
 from embeddings.space import Space, Vector
 
-Scores = NDArray[np.float32]
+Bounds = NDArray[np.float32]
 Rows = NDArray[np.intp]
+Exact = NDArray[np.float64]
 
-ROWS = 256  # so many rows of 300 numbers stay in a core's cache
+DECIMALS = 6  # vectors have float32 numbers: cosines that differ by less are equal
+LEAST = np.finfo(np.float64).min  # what is lower, -inf, is no score
+GROUP = 16
 
 
-def cosines_to(space: Space, vector: Vector) -> Scores:
-    """Return the cosine of every row with a vector, (rows,) float32; rows of zeros get -inf and rank last.
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A row and its score."""
 
-    `vector` is (dimensions,) and must not be zero.
+    row: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Every row's score, as far as it is known: computing them all in full would take four times as long.
+
+    `rough` has an upper bound for each row, (rows,), -inf for those that are left out. `close` gives better
+    bounds of some rows and `exact` their scores; those of -inf are left out too.
     """
-    direction = unit(vector).astype(np.float32)
-    scores: Scores = space.table @ direction
-    with np.errstate(divide="ignore", invalid="ignore"):
-        scores /= space.norms
-    scores[space.norms == 0] = -np.inf
-    return scores
+
+    rough: Bounds
+    close: Callable[[Rows], Bounds]
+    exact: Callable[[Rows], Exact]
 
 
-def cosines_to_each(space: Space, directions: NDArray[np.float64]) -> Scores:
-    """Return every row's cosine with each of several vectors, (directions, rows); -inf for zero rows.
+def nearest_rows(space: Space, vector: Vector, first: int, but: int | None = None) -> Iterator[Scored]:
+    """Give the rows with a word and a vector by their cosine with a vector, (dimensions,) and not zero.
 
-    `directions` is (directions, dimensions), each of length 1. One pass over the table, a few rows at a time:
-    the product of a whole table with a handful of directions takes BLAS twice as long, since it first copies
-    the table into an order of its own.
+    The highest cosine comes first. Cosines are ranked as rounded to six decimals, so that equal vectors tie
+    wherever they stand in the table, and equal ones come in the order of the rows. `first` is how many will
+    probably be taken; the row `but` is left out.
     """
-    columns = np.ascontiguousarray(directions.T, dtype=np.float32)
-    products = np.empty((space.rows, len(directions)), dtype=np.float32)
-    for start in range(0, space.rows, ROWS):
-        np.dot(space.table[start : start + ROWS], columns, out=products[start : start + ROWS])
-    empty = space.norms == 0
-    cosines: Scores = np.ascontiguousarray(products.T)
-    cosines /= np.where(empty, np.float32(1), space.norms)
-    cosines[:, empty] = -np.inf
-    return cosines
+    search = space.compact.search(unit(vector)[np.newaxis])
+    scores = cosine_scores(space, search, vector)
+    if but is not None:
+        scores.rough[but] = -np.inf
+    return best_first(scores, first, DECIMALS)
 
 
-def nearest(scores: Scores, count: int) -> Rows:
-    """Return the rows of the `count` highest scores, best first; equal scores in the order of the rows."""
-    count = min(count, len(scores))
-    if count == 0:
-        return np.empty(0, dtype=np.intp)
-    worst = np.partition(scores, len(scores) - count)[len(scores) - count]
-    candidates = np.flatnonzero(scores >= worst)  # more than `count` where scores are equal
-    return candidates[np.argsort(-scores[candidates], kind="stable")][:count]
+def cosine_scores(space: Space, search: Search, vector: NDArray[np.floating]) -> Scores:
+    """Return the cosines with a vector, whose direction is the only one of a search."""
+    one = vector[np.newaxis]
+    return Scores(
+        search.rough().highest[0],
+        lambda rows: search.close(rows).highest[0],
+        lambda rows: cosines_of_rows(space.table, rows, one)[:, 0],
+    )
+
+
+def best_first(scores: Scores, first: int, decimals: int | None = None) -> Iterator[Scored]:
+    """Give rows by their score, the highest first, equal ones in the order of the rows.
+
+    Uses `scores.rough` up. Scores are ranked as they are or as rounded to `decimals`. `first` is how many
+    will probably be taken.
+
+    The rows of the highest bounds are scored. Whatever has a bound below the score of the last of them can't
+    come before it, so once all others are scored too, the order down to there is known (the threshold
+    algorithm of Fagin, Lotem and Naor, 2003).
+    """
+    bounds = scores.rough
+    raised = 0.0 if decimals is None else 0.6 * 10.0**-decimals  # more than rounding can raise a score
+    waiting = _Waiting(scores.exact, decimals)
+    wanted = first
+    while True:
+        waiting.take(bounds, _highest(bounds, wanted))
+        level = waiting.level(wanted)
+        if level == -np.inf:
+            waiting.take(bounds, _left(bounds))
+            yield from waiting.down_to(level)
+            return
+        rows = np.flatnonzero(bounds >= level - raised)
+        if len(rows):
+            bounds[rows] = closer = np.minimum(scores.close(rows), bounds[rows])
+            waiting.take(bounds, rows[closer >= level - raised])
+        yield from waiting.down_to(level)
+        wanted *= 4
+
+
+class _Waiting:
+    """Rows that were scored and not given yet."""
+
+    def __init__(self, exact: Callable[[Rows], Exact], decimals: int | None) -> None:
+        self._exact = exact
+        self._decimals = decimals
+        self._rows: Rows = np.empty(0, dtype=np.intp)
+        self._scores: Exact = np.empty(0)
+        self._ranked: Exact = np.empty(0)
+
+    def take(self, bounds: Bounds, rows: Rows) -> None:
+        """Score rows, and mark them as scored."""
+        if not len(rows):
+            return
+        bounds[rows] = -np.inf
+        scores = self._exact(rows)
+        ranked = scores if self._decimals is None else scores.round(self._decimals)
+        self._rows = np.concatenate([self._rows, rows])
+        self._scores = np.concatenate([self._scores, scores])
+        self._ranked = np.concatenate([self._ranked, ranked])
+
+    def level(self, wanted: int) -> float:
+        """Return the score of the last of so many rows, -inf where there are not enough."""
+        if len(self._ranked) < wanted:
+            return -np.inf
+        return float(np.partition(self._ranked, len(self._ranked) - wanted)[len(self._ranked) - wanted])
+
+    def down_to(self, level: float) -> Iterator[Scored]:
+        """Give those that have at least this score, in order, and keep the others."""
+        given = np.flatnonzero(self._ranked >= max(level, LEAST))
+        order = given[np.lexsort((self._rows[given], -self._ranked[given]))]
+        rows, scores = self._rows[order].tolist(), self._scores[order].tolist()
+        kept = self._ranked < level
+        self._rows, self._scores, self._ranked = self._rows[kept], self._scores[kept], self._ranked[kept]
+        return map(Scored, rows, scores)
+
+
+def _highest(bounds: Bounds, count: int) -> Rows:
+    """Return at least `count` rows of which no other has a higher bound; all rows where there are fewer."""
+    if count >= len(bounds):
+        return _left(bounds)
+    groups = len(bounds) // GROUP
+    # the last of so many groups' highest is at most the last of all, and is found in far fewer numbers
+    tops = bounds[: groups * GROUP].reshape(GROUP, groups).max(axis=0) if count < groups else bounds
+    level = np.partition(tops, len(tops) - count)[len(tops) - count]
+    return np.flatnonzero(bounds >= level) if level > -np.inf else _left(bounds)
+
+
+def _left(bounds: Bounds) -> Rows:
+    return np.flatnonzero(bounds > -np.inf)

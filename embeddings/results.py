@@ -42,7 +42,8 @@ class Word:
     """A word that was found: what was asked, what matched, and who else lives on its row.
 
     `norm` is the Euclidean length of its vector. `sharing` counts the other words on the same row;
-    `shared` names a few of them, the most frequent first.
+    `shared` names a few of them, the most frequent first. `twins` are far more frequent words that are equal
+    but for accents that it lacks: whoever asks for `avo` may mean `avó`.
     """
 
     asked: str
@@ -52,6 +53,7 @@ class Word:
     norm: float
     sharing: int
     shared: tuple[str, ...]
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from embeddings.spelling import suggestions
 
 LONGEST = 64
 SHOWN_PAIRS = 5
+SHOWN_WORDS = 12
 
 Matrix = NDArray[np.float64]
 
@@ -68,12 +69,29 @@ class WordPair:
 
 
 @dataclass(frozen=True, slots=True)
+class WordTable:
+    """The cosine of each word of one sentence, `first`, with each of the other: (first, second).
+
+    Of a sentence of more than twelve different known words these are the twelve that weigh most, in the order
+    of the sentence.
+    """
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    cosines: tuple[tuple[float, ...], ...]
+
+    def swapped(self) -> "WordTable":
+        """Return the same table with rows for columns."""
+        return WordTable(self.second, self.first, tuple(zip(*self.cosines, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
 class SentencePair:
     """How similar two sentences are: three cosines in [-1, 1], and the word pairs that carry them.
 
     `mean` is of the plain means, as spaCy's `Doc.similarity`; `weighted` of those weighted by rarity, None in
     a language of unknown frequencies or without a direction; `encoded` of the sentence encoder's vectors,
-    None without one. `pairs` share out `weighted`, or `mean` if that is None.
+    None without one. `pairs` share out `weighted`, or `mean` if that is None; `table` has all pairs of words.
     """
 
     first: Sentence
@@ -83,15 +101,16 @@ class SentencePair:
     weighted: float | None
     encoded: float | None
     pairs: tuple[WordPair, ...]
+    table: WordTable
 
     def swapped(self) -> "SentencePair":
         """Return the same answer with its sides exchanged: all of it is symmetric."""
         pairs = tuple(replace(pair, first=pair.second, second=pair.first) for pair in self.pairs)
-        return replace(self, first=self.second, second=self.first, pairs=pairs)
+        return replace(self, first=self.second, second=self.first, pairs=pairs, table=self.table.swapped())
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class ReadSentence:
     """A sentence with its different known words, their vectors, how often each stands there, and weights."""
 
     sentence: Sentence
@@ -103,10 +122,12 @@ class _Read:
 
     @property
     def plain(self) -> Matrix:
+        """What each word adds to the plain mean, (words, dimensions)."""
         return self.counts[:, None] * self.vectors
 
     @property
     def weighted(self) -> Matrix:
+        """What each word adds to the mean weighted by rarity, (words, dimensions)."""
         return self.weights[:, None] * self.plain
 
 
@@ -118,9 +139,7 @@ def sentence_pair(space: Space, first: str, second: str) -> SentencePair:
     SentenceTooLong beyond 64 tokens, UnknownWord or NothingKnown for a sentence without known words, and
     NoDirection for one whose plain mean is zero.
     """
-    one, other = _read(space, first), _read(space, second)
-    if not (_has_direction(one.plain) and _has_direction(other.plain)):
-        raise NoDirection((other if _has_direction(one.plain) else one).sentence.text)
+    one, other = read_sentences(space, first, second)
     weighing = _has_direction(one.weighted) and _has_direction(other.weighted)
     weighing = weighing and probabilities(space.card.language) is not None
     parts = (one.weighted, other.weighted) if weighing else (one.plain, other.plain)
@@ -131,11 +150,20 @@ def sentence_pair(space: Space, first: str, second: str) -> SentencePair:
         mean=cosine(one.plain.sum(axis=0), other.plain.sum(axis=0)),
         weighted=cosine(parts[0].sum(axis=0), parts[1].sum(axis=0)) if weighing else None,
         encoded=_encoded(space, one.sentence.text, other.sentence.text),
-        pairs=tuple(_carriers(one, other, parts)),
+        pairs=tuple(carriers(one, other, parts)),
+        table=_table(one, other),
     )
 
 
-def _read(space: Space, text: str) -> _Read:
+def read_sentences(space: Space, first: str, second: str) -> tuple[ReadSentence, ReadSentence]:
+    """Return two sentences as the means see them; raises as `sentence_pair`."""
+    one, other = _read(space, first), _read(space, second)
+    if not (_has_direction(one.plain) and _has_direction(other.plain)):
+        raise NoDirection((other if _has_direction(one.plain) else one).sentence.text)
+    return one, other
+
+
+def _read(space: Space, text: str) -> ReadSentence:
     text = " ".join(text.split())
     pieces = space.tokenize(text)
     if len(pieces) > LONGEST:
@@ -148,7 +176,7 @@ def _read(space: Space, text: str) -> _Read:
     distinct = {word.key: word for word in reversed(found.values()) if word is not None}
     words = [distinct[key] for key in counts]
     weighed = _weighed(space, words)
-    return _Read(
+    return ReadSentence(
         Sentence(text, len(pieces), counts.total(), weighed, unknown),
         pieces=tuple(piece.lower() for piece in pieces if _says_something(piece)),
         found=tuple(words),
@@ -190,7 +218,7 @@ def _encoded(space: Space, first: str, second: str) -> float | None:
     return cosine(one, other)
 
 
-def _carriers(one: _Read, other: _Read, parts: tuple[Matrix, Matrix]) -> Iterator[WordPair]:
+def carriers(one: ReadSentence, other: ReadSentence, parts: tuple[Matrix, Matrix]) -> Iterator[WordPair]:
     """Match each word with at most one of the other sentence, those that add most to the cosine first.
 
     A word that both sentences have is matched with itself.
@@ -214,6 +242,21 @@ def _carriers(one: _Read, other: _Read, parts: tuple[Matrix, Matrix]) -> Iterato
             and one.found[row].key != other.found[column].key,
         )
         left[row, :] = left[:, column] = -np.inf
+
+
+def _table(one: ReadSentence, other: ReadSentence) -> WordTable:
+    rows, columns = _heaviest(one), _heaviest(other)
+    return WordTable(
+        tuple(one.sentence.words[row].word for row in rows),
+        tuple(other.sentence.words[column].word for column in columns),
+        tuple(tuple(cosine(one.vectors[row], other.vectors[column]) for column in columns) for row in rows),
+    )
+
+
+def _heaviest(read: ReadSentence) -> list[int]:
+    """Return the places of the words that weigh most and have a direction, in the sentence's order."""
+    places = [place for place in range(len(read.found)) if length(read.vectors[place]) > 0]
+    return sorted(sorted(places, key=lambda place: -read.weights[place])[:SHOWN_WORDS])
 
 
 def _common(first: Sequence[Word], second: Sequence[Word]) -> Iterator[tuple[int, int]]:

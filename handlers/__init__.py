@@ -1,11 +1,25 @@
 """The one list of command families; its order is the order of the menus and of the help page."""
 
-from handlers import algebra, basics, history, models, neighbours, preferences, sentences, why, words
+from handlers import (
+    algebra,
+    basics,
+    history,
+    maps,
+    models,
+    neighbours,
+    preferences,
+    sentences,
+    vectors,
+    why,
+    words,
+)
 
 COMMANDS = (
     *words.COMMANDS,
+    *vectors.COMMANDS,
     *neighbours.COMMANDS,
     *algebra.COMMANDS,
+    *maps.COMMANDS,
     *sentences.COMMANDS,
     *why.COMMANDS,
     *preferences.COMMANDS,

@@ -8,6 +8,7 @@ from embeddings.errors import UnknownWord
 from embeddings.groups import Matrix, OddOne
 from embeddings.groups import matrix as matrix_in
 from embeddings.groups import odd_one as odd_one_in
+from embeddings.parallelogram import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
 from handlers.answers import Operation
 from handlers.command import Command, Request
 from handlers.errors import TightMinus
@@ -18,6 +19,7 @@ from rendering.groups import matrix_reply, odd_one_reply
 from rendering.reply import Reply
 
 ANALOGY = Operation("analogy", analogy_in, Analogy)
+SUM_PLANE = Operation("sum-plane", sum_plane, SumPlane)
 ODD_ONE = Operation("odd-one", odd_one_in, OddOne)
 MATRIX = Operation("matrix", matrix_in, Matrix)
 AXIS = Operation("axis", axis_in, Axis)
@@ -37,7 +39,18 @@ async def analogy(request: Request) -> Reply:
         if "-" in error.word.strip("-"):
             raise TightMinus(error) from error
         raise
-    return analogy_reply(request.catalog, answer, request.answers.card)
+    return analogy_reply(
+        request.catalog, answer, request.answers.card, await _drawn(request, answer, texts, weights)
+    )
+
+
+async def _drawn(
+    request: Request, answer: Analogy, texts: tuple[str, ...], weights: list[float]
+) -> SumPlane | None:
+    """Give the plane in which a sum can be drawn, None for a sum of too few or too many terms."""
+    if answer.best is None or not LEAST_TERMS <= len(texts) <= MOST_TERMS:
+        return None
+    return await request.answers.of(SUM_PLANE, answer.best.word, texts, *weights)
 
 
 async def odd_one(request: Request) -> Reply:
@@ -49,7 +62,12 @@ async def odd_one(request: Request) -> Reply:
 
 async def matrix(request: Request) -> Reply:
     """Answer `/matriz A B ...`."""
-    answer = await request.answers.of(MATRIX, several(request.key, request.text, 2, MOST_IN_MATRIX))
+    return await matrix_of(request, several(request.key, request.text, 2, MOST_IN_MATRIX))
+
+
+async def matrix_of(request: Request, texts: tuple[str, ...]) -> Reply:
+    """Answer how alike each two of several texts are, whichever command asks."""
+    answer = await request.answers.of(MATRIX, texts)
     return matrix_reply(request.catalog, answer, request.answers.card)
 
 

@@ -17,6 +17,7 @@ from storage.cache import ResultCache, cache_key
 from storage.errors import StorageError
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Swappable(Protocol):
@@ -55,10 +56,10 @@ class Answers:
     """Asks one space and remembers what it answered.
 
     Errors of the space (`embeddings.errors`) pass through and are not remembered. A cache that fails
-    costs time, never the answer.
+    costs time, never the answer; without one everything is computed.
     """
 
-    def __init__(self, space: Space, cache: ResultCache, executor: Executor) -> None:
+    def __init__(self, space: Space, cache: ResultCache | None, executor: Executor) -> None:
         self._space = space
         self._cache = cache
         self._executor = executor
@@ -73,10 +74,18 @@ class Answers:
         key = cache_key(self.card.digest, operation.name, [json.dumps(argument) for argument in arguments])
         if (known := await self._recalled(operation, key)) is not None:
             return known
-        loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self._executor, operation.compute, self._space, *arguments)
+        answer = await self.computed(operation.compute, *arguments)
         await self._remember(operation, key, answer)
         return answer
+
+    async def computed(self, compute: Callable[..., T], *arguments: Argument) -> T:
+        """Compute something of the space in a worker thread, without the cache."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._executor, compute, self._space, *arguments)
+
+    def forgetful(self) -> "Answers":
+        """Give what answers from the same space without asking the cache and without remembering."""
+        return Answers(self._space, None, self._executor)
 
     async def of_pair(self, operation: Operation[S], first: str, second: str) -> S:
         """Answer a question that is the same both ways round: both orders share one entry of the cache."""
@@ -85,6 +94,8 @@ class Answers:
         return answer if ordered == (first, second) else answer.swapped()
 
     async def _recalled(self, operation: Operation[R], key: str) -> R | None:
+        if self._cache is None:
+            return None
         try:
             value = await self._cache.get(key)
             return None if value is None else operation.kind.validate_json(value)
@@ -95,6 +106,8 @@ class Answers:
         return None
 
     async def _remember(self, operation: Operation[R], key: str, answer: R) -> None:
+        if self._cache is None:
+            return
         value = operation.kind.dump_json(answer).decode()
         try:
             await self._cache.put(key, value, digest=self.card.digest, operation=operation.name)

@@ -11,6 +11,7 @@ QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»' + r"|(?<!\w)'[^']*'(?!\w
 """Text in quotes; an apostrophe inside of a word is none: `copo d'água`."""
 
 _ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
+_PLAIN = re.compile(r"\w+(?:-\w+)*")
 _COMMA = re.compile(r"[,;]")
 _QUOTES = "\"“”«»'"
 
@@ -18,6 +19,14 @@ _QUOTES = "\"“”«»'"
 def tidy(raw: str) -> str:
     """Give `raw` in composed form (NFC), without invisible characters, outer quotes and repeated spaces."""
     return " ".join(visible(unicodedata.normalize("NFC", raw)).split()).strip(_QUOTES + " ")
+
+
+def quoted(text: str) -> str:
+    """Write a text so that it is read again as one: in quotes, unless it is a plain word."""
+    if _PLAIN.fullmatch(text):
+        return text
+    fitting = (quotes for quotes in ('"{}"', "“{}”", "«{}»") if not set(quotes) & set(text))
+    return next(fitting, '"{}"').format(text)
 
 
 def masked(raw: str) -> str:
@@ -48,12 +57,16 @@ def pair(command: str, raw: str) -> tuple[str, str]:
 
 def items(raw: str) -> list[str]:
     """Read a list: parted by commas or semicolons where there are any outside of quotes, else by spaces."""
-    parted = [text for part in _parted(raw) if (text := tidy(part))]
-    return parted if len(parted) > 1 else _spaced(raw)
+    texts = parted(raw)
+    return texts if len(texts) > 1 else _spaced(raw)
 
 
-def _parted(raw: str) -> list[str]:
-    """Cut at commas, those inside of quotes apart."""
+def parted(raw: str) -> list[str]:
+    """Read a list parted by commas or semicolons outside of quotes; without any it is one text."""
+    return [text for part in _cut(raw) if (text := tidy(part))]
+
+
+def _cut(raw: str) -> list[str]:
     cuts = [-1, *(match.start() for match in _COMMA.finditer(masked(raw))), len(raw)]
     return [raw[start + 1 : end] for start, end in pairwise(cuts)]
 

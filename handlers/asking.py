@@ -1,5 +1,6 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,13 +11,19 @@ from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
+from embeddings.errors import UnknownWord
+from handlers.carrying import asks, question
 from handlers.choosing import Choice, answering
 from handlers.command import Command, Request
-from handlers.errors import UnknownCommand
+from handlers.errors import InModel, Mistyped, UnknownCommand
+from handlers.followups import EXPLAINS, corrections, followed
 from handlers.languages import catalog_for, catalog_of, settings_of
 from handlers.senders import person
 from handlers.services import Services
 from rendering.reply import Reply, paragraphs
+from storage.errors import StorageError
+
+_log = logging.getLogger(__name__)
 
 Context = CallbackContext[Any, Any, Any, Any]
 
@@ -52,9 +59,14 @@ class Asking:
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
     async def request(
-        self, command: Command, message: Message, user: User | None, asker: int | None
+        self,
+        command: Command,
+        message: Message,
+        user: User | None,
+        asker: int | None,
+        text: str | None = None,
     ) -> Request:
-        """Make a request of a command, with the text behind it or, without one, the text it replies to.
+        """Make a request of a command, with this text, else the one behind it, else the one it replies to.
 
         Raises what opening the chat's model raises.
         """
@@ -68,22 +80,57 @@ class Asking:
             commands=self.commands,
             catalog=catalog_for(self.services, settings, message.chat, user),
             command=command,
-            text=_text(message),
+            text=_text(message) if text is None else text,
             person=asker,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,
             answers=chosen.answers,
             gone=chosen.gone,
+            answered=await self._answered(message) if text is None else "",
         )
 
-    async def answer(self, message: Message, request: Request) -> None:
-        """Answer a request; its question is committed to the history before the reply is sent."""
-        reply = await request.command.answer(request)
-        if request.gone is not None:
-            reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
+    async def answer(self, message: Message, request: Request) -> bool:
+        """Answer a request; its question is committed to the history before the reply is sent.
+
+        Says whether the reply could be sent.
+        """
+        reply = await self.reply(request)
         if await self._unkept(request):
             reply = _with(reply, request.catalog.html("not-kept"))
-        await self.services.sender.reply(message, reply)
+        return await self.services.sender.reply(message, reply)
+
+    async def reply(self, request: Request) -> Reply:
+        """Make the reply to a request, with the questions that may follow it on its buttons.
+
+        Raises what the command raises; `Mistyped` for an unknown word of which others are near.
+        """
+        try:
+            reply = await request.command.answer(request)
+        except (UnknownWord, InModel) as error:
+            if keyboard := corrections(request, error):
+                raise Mistyped(error, keyboard) from error
+            raise
+        reply = await followed(request, reply)
+        if request.gone is not None:
+            reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
+        return reply
+
+    async def _answered(self, message: Message) -> str:
+        """Give the question behind an answer of the bot's that this message replies to, "" if there is none.
+
+        The answer carries it: its buttons ask why.
+        """
+        quoted = message.reply_to_message
+        if quoted is None or quoted.reply_markup is None or not _from_this_bot(quoted):
+            return ""
+        rows = quoted.reply_markup.inline_keyboard
+        carried = [str(button.callback_data) for row in rows for button in row if button.callback_data]
+        try:
+            asked = [await question(self.services.texts, data) for data in carried if asks(data, EXPLAINS)]
+        except (LookupError, StorageError) as error:
+            _log.info("The question behind an answer could not be read: %s", error)
+            return ""
+        return asked[0].text if asked else ""
 
     async def _unkept(self, request: Request) -> bool:
         if request.person is None or not request.command.kept:

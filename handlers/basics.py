@@ -2,6 +2,8 @@
 
 from handlers.carrying import data
 from handlers.command import Command, Request
+from handlers.sending import START_INLINE
+from rendering.inline import inline_start_reply
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, help_reply, start_reply
 
@@ -10,7 +12,9 @@ EXAMPLE = "try"
 
 
 async def start(request: Request) -> Reply:
-    """Answer `/start`."""
+    """Answer `/start`; whoever comes from the inline mode is told about that."""
+    if request.text == START_INLINE:
+        return inline_start_reply(request.catalog)
     offered = [entry for entry in _entries(request) if entry.data is not None]
     return start_reply(request.catalog, offered)
 

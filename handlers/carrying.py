@@ -2,11 +2,14 @@
 
 import hashlib
 from base64 import urlsafe_b64encode
+from dataclasses import dataclass
 
 from storage.texts import Texts
 
 ASK = "ask"
 """The kind of the buttons that ask a question."""
+TURN = "turn"
+"""The kind of those whose answer takes the place of the one above them."""
 
 _MOST_BYTES = 64
 _SEPARATOR = ":"
@@ -27,32 +30,45 @@ def read(written: str) -> tuple[str, tuple[str, ...]]:
     return kind, tuple(parts)
 
 
-async def carried(texts: Texts, command: str, text: str) -> str:
-    """Write the data of a button that asks a command with a text of any length.
+async def carried(texts: Texts, kind: str, command: str, text: str) -> str:
+    """Write the data of a button, of the kind ASK or TURN, that asks a command with a text of any length.
 
     A text that doesn't fit is kept in the database under a short key; raises StorageError where it can't be.
     """
     try:
-        return data(ASK, command, f"{_WHOLE}{text}")
+        return data(kind, command, f"{_WHOLE}{text}")
     except ValueError:
         key = _key(text)
         await texts.put(f"{ASK}:{key}", text)
-        return data(ASK, command, f"{_KEY}{key}")
+        return data(kind, command, f"{_KEY}{key}")
 
 
-async def question(texts: Texts, written: str) -> tuple[str, str]:
-    """Read a button's data back into the name of a command and its text.
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a button asks: a command's name and its text."""
+
+    command: str
+    text: str
+
+
+def asks(written: str, command: str) -> bool:
+    """Say whether a button with this data asks this command."""
+    return written.startswith(data(ASK, command, ""))
+
+
+async def question(texts: Texts, written: str) -> Carried:
+    """Read a button's data back.
 
     Raises LookupError where the text is not kept any more, ValueError for data of another shape, and
     StorageError.
     """
     _, command, carriage = written.split(_SEPARATOR, 2)
     if carriage.startswith(_WHOLE):
-        return command, carriage.removeprefix(_WHOLE)
+        return Carried(command, carriage.removeprefix(_WHOLE))
     text = await texts.get(f"{ASK}:{carriage.removeprefix(_KEY)}")
     if text is None:
         raise LookupError(written)
-    return command, text
+    return Carried(command, text)
 
 
 def _key(text: str) -> str:

@@ -14,7 +14,8 @@ class Request:
     """A command as it was asked: by whom, where, in which language, with which text.
 
     `person` is None for those of whom nothing is kept (anonymous admins and channels). `answers` is the model
-    that answers in this chat; `gone` names the one it had chosen where that isn't there any more.
+    that answers in this chat; `gone` names the one it had chosen where that isn't there any more. `answered`
+    is the question behind the bot's own answer that this replies to, written with its command.
     """
 
     services: Services
@@ -27,6 +28,7 @@ class Request:
     private: bool
     answers: Answers
     gone: str | None = None
+    answered: str = ""
 
     @property
     def key(self) -> str:
@@ -59,3 +61,9 @@ class Command:
     def named(self, language: str) -> str:
         """Its name in a language's menu."""
         return self.english if language == "en" else self.name
+
+
+def named_in(commands: Sequence[Command], written: str) -> Command | None:
+    """Find the command that is meant by `/vizinhos` or `/neighbors@vetorama_bot`, None if there is none."""
+    name = written.removeprefix("/").partition("@")[0].lower()
+    return next((command for command in commands if name in command.names), None)

@@ -1,7 +1,7 @@
 """The one place where an error becomes a sentence."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from embeddings.errors import (
@@ -29,8 +29,9 @@ from rendering.errors import (
     nothing_known_reply,
     unknown_word_reply,
 )
+from rendering.inline import not_inline_reply
 from rendering.neighbours import not_neighbours_reply
-from rendering.reply import Reply
+from rendering.reply import Keyboard, Reply
 from rendering.sentences import too_long_reply, two_sentences_reply
 from rendering.several import (
     misread_reply,
@@ -117,6 +118,28 @@ class UnknownLanguage(PersonError):
 
 
 @dataclass
+class NotExplained(PersonError):
+    """A question that has no number whose reasons could be told."""
+
+    command: str
+
+
+@dataclass
+class Mistyped(PersonError):
+    """An error about one unknown word, with buttons that ask the same with another word in its place."""
+
+    error: Exception
+    keyboard: Keyboard
+
+
+@dataclass
+class NotInline(PersonError):
+    """A command that needs a chat with the bot, typed behind its name somewhere else."""
+
+    command: str
+
+
+@dataclass
 class NotNow(Exception):
     """Something that the database was needed for and could not give; `sentence` names what to say."""
 
@@ -146,6 +169,9 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     SamePoles: same_poles_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked),
+    NotExplained: lambda catalog, error: Reply(catalog.html("why-not-this", command=error.command)),
+    Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
+    NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),
     NotNow: lambda catalog, error: Reply(catalog.html(error.sentence)),
 }
 
@@ -156,3 +182,7 @@ def error_reply(catalog: Catalog, error: BaseException) -> Reply | None:
         if (say := _SENTENCES.get(kind)) is not None:
             return say(catalog, error)
     return None
+
+
+def _with_buttons(reply: Reply | None, keyboard: Keyboard) -> Reply | None:
+    return None if reply is None else replace(reply, keyboard=keyboard)

@@ -4,17 +4,21 @@ import logging
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from handlers.carrying import carried
-from rendering.reply import AnyButton, Button, CopyButton, FollowUp, Keyboard
+from handlers.carrying import ASK, TURN, carried
+from rendering.reply import AnyButton, Button, CopyButton, FollowUp, Keyboard, ShareButton
 from storage.errors import StorageError
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
 
-async def markup(texts: Texts, keyboard: Keyboard) -> InlineKeyboardMarkup | None:
-    """Return a keyboard's markup; a button that the database would have to carry is left out without it."""
-    rows = [[made for button in row if (made := await _made(texts, button)) is not None] for row in keyboard]
+async def markup(texts: Texts, keyboard: Keyboard, *, inline: bool) -> InlineKeyboardMarkup | None:
+    """Return a keyboard's markup; a button that the database would have to carry is left out without it.
+
+    `inline` says whether the bot answers inline queries: else no button can carry one.
+    """
+    wanted = [[button for button in row if inline or not isinstance(button, ShareButton)] for row in keyboard]
+    rows = [[made for button in row if (made := await _made(texts, button)) is not None] for row in wanted]
     kept = [row for row in rows if row]
     return InlineKeyboardMarkup(kept) if kept else None
 
@@ -31,7 +35,7 @@ async def _made(texts: Texts, button: AnyButton) -> InlineKeyboardButton | None:
 
 async def _asking(texts: Texts, button: FollowUp) -> InlineKeyboardButton | None:
     try:
-        data = await carried(texts, button.command, button.text)
+        data = await carried(texts, TURN if button.in_place else ASK, button.command, button.text)
     except StorageError as error:
         _log.warning("A button was left out: %s", error)
         return None

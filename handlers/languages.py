@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 
 
 async def catalog_of(services: Services, chat: Chat | None, user: User | None) -> Catalog:
-    """Give the language that the chat chose; else, in private, the person's own; else the bot's."""
+    """Give the language that the chat chose; else, in private or in no chat, the person's; else the bot's."""
     settings = ChatSettings() if chat is None else await settings_of(services, chat.id)
     return catalog_for(services, settings, chat, user)
 
@@ -22,7 +22,8 @@ async def catalog_of(services: Services, chat: Chat | None, user: User | None) -
 def catalog_for(services: Services, settings: ChatSettings, chat: Chat | None, user: User | None) -> Catalog:
     """Give the language as `catalog_of` does, of a chat whose settings are known already."""
     spoken = settings.language
-    if spoken is None and chat is not None and chat.type == ChatType.PRIVATE and user is not None:
+    alone = chat is None or chat.type == ChatType.PRIVATE
+    if spoken is None and alone and user is not None:
         spoken = user.language_code
     words = None if settings.model is None else settings.model.partition("_")[0]
     return services.catalogs.of(spoken, words)

@@ -79,7 +79,9 @@ class Photos:
 
     async def _accepted(self, photo: Photo, send: Send, bot: int, picture: Picture) -> bool:
         """Send a picture and remember its id; False where it is not taken, as in a chat without photos."""
-        media = photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME)
+        media = (
+            photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME, attach=True)
+        )
         try:
             sent = await self._insistence.on(lambda: send(media))
         except BadRequest as error:

@@ -1,7 +1,7 @@
 """From a pressed button to what it does."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
@@ -9,12 +9,15 @@ from telegram.constants import ChatType
 from handlers.asking import Asking, Context
 from handlers.buttons import Button, Press, Refused
 from handlers.carrying import question, read
-from handlers.command import Command
+from handlers.command import Command, Request
 from handlers.errors import NotNow
 from handlers.languages import catalog_of
 from handlers.services import Services
 from rendering.catalog import Catalog
 from storage.errors import StorageError
+
+Act = Callable[[CallbackQuery, Catalog, Command, str], Awaitable[None]]
+"""What becomes of a button's question: answered below, or in the place of the answer above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,35 +31,71 @@ class Pressing:
     async def example(self, update: Update, _: Context) -> None:
         """Ask the example of a command as if the person who pressed had written it."""
         query = _pressed(update)
+        catalog = await self._catalog(query)
         command = self._command(query)
-        if command is None or not isinstance(query.message, Message):
-            catalog = await self._catalog(query)
-            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+        if command is None:
+            await self._notice(query, catalog, "button-old")
             return
-        await self.services.sender.acknowledge(query)
-        request = await self.asking.request(command, query.message, query.from_user, query.from_user.id)
-        example = request.catalog.text(f"command-{command.name}-example")
-        await self.asking.answer(query.message, replace(request, text=example))
+        await self._ask(query, catalog, command, catalog.text(f"command-{command.name}-example"))
 
     async def question(self, update: Update, _: Context) -> None:
         """Ask the question that a button carries as if the person who pressed had written it."""
-        query = _pressed(update)
+        await self._carried(_pressed(update), self._ask)
+
+    async def turn(self, update: Update, _: Context) -> None:
+        """Put the answer to the question that a button carries in the place of the one above the button."""
+        await self._carried(_pressed(update), self._replace)
+
+    async def _carried(self, query: CallbackQuery, act: Act) -> None:
         catalog = await self._catalog(query)
         try:
-            name, text = await question(self.services.texts, query.data or "")
-            command = {command.name: command for command in self.asking.commands}[name]
+            asked = await question(self.services.texts, query.data or "")
+            command = {command.name: command for command in self.asking.commands}[asked.command]
         except (LookupError, ValueError):
-            await self.services.sender.acknowledge(query, catalog.text("button-old"))
-            return
+            await self._notice(query, catalog, "button-old")
         except StorageError:
-            await self.services.sender.acknowledge(query, catalog.text("button-unreadable"))
+            await self._notice(query, catalog, "button-unreadable")
+        else:
+            await act(query, catalog, command, asked.text)
+
+    async def _ask(self, query: CallbackQuery, catalog: Catalog, command: Command, text: str) -> None:
+        """Answer a question below, once however often its button is pressed."""
+        message, sender = query.message, self.services.sender
+        if not isinstance(message, Message):
+            await self._notice(query, catalog, "button-old")
             return
-        if not isinstance(query.message, Message):
-            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+        pressed = (message.chat.id, message.message_id, query.data or "")
+        if self.services.repeats.is_repeated(*pressed):
+            await self._notice(query, catalog, "button-answered")
             return
-        await self.services.sender.acknowledge(query)
-        request = await self.asking.request(command, query.message, query.from_user, query.from_user.id)
-        await self.asking.answer(query.message, replace(request, text=text))
+        told = True
+        try:
+            request = await self._request(query, message, command, text)
+            told = await self.asking.answer(message, request)
+        finally:  # an error becomes a sentence elsewhere; the button must stop spinning all the same
+            if told:
+                self.services.repeats.answered(*pressed)
+            await sender.acknowledge(query, None if told else catalog.text("button-muted"))
+
+    async def _replace(self, query: CallbackQuery, catalog: Catalog, command: Command, text: str) -> None:
+        """Answer a question in the place of the answer above; below, where that one can't be changed."""
+        message, sender = query.message, self.services.sender
+        if not (isinstance(message, Message) and message.is_accessible):
+            await self._ask(query, catalog, command, text)
+            return
+        try:
+            request = await self._request(query, message, command, text)
+            await sender.edit(query, await self.asking.reply(request))
+        finally:
+            await sender.acknowledge(query)
+
+    async def _request(self, query: CallbackQuery, message: Message, command: Command, text: str) -> Request:
+        presser = query.from_user
+        asker = None if presser.is_bot else presser.id  # an anonymous admin presses as a bot
+        return await self.asking.request(command, message, presser, asker, text)
+
+    async def _notice(self, query: CallbackQuery, catalog: Catalog, sentence: str) -> None:
+        await self.services.sender.acknowledge(query, catalog.text(sentence))
 
     async def button(self, update: Update, _: Context) -> None:
         """Obey a button of the table, or say why not."""
@@ -65,14 +104,14 @@ class Pressing:
         try:
             await self._obey(query, catalog)
         except (Refused, NotNow) as refusal:
-            await self.services.sender.acknowledge(query, catalog.text(refusal.sentence))
+            await self._notice(query, catalog, refusal.sentence)
         except (LookupError, ValueError):  # data of another kind, or of another shape than today's
-            await self.services.sender.acknowledge(query, catalog.text("button-old"))
+            await self._notice(query, catalog, "button-old")
 
     async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
         kind, parts = read(query.data or "")
         button = {button.kind: button for button in self.buttons}[kind]
-        if not isinstance(query.message, Message):
+        if not (isinstance(query.message, Message) and query.message.is_accessible):
             raise Refused("button-old")
         chat = query.message.chat
         press = Press(

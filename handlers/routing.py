@@ -8,14 +8,22 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
 from handlers.asking import Asking, Context
 from handlers.basics import EXAMPLE
 from handlers.buttons import Button
-from handlers.carrying import ASK
+from handlers.carrying import ASK, TURN
 from handlers.command import Command
 from handlers.errors import error_reply
+from handlers.inline import Inline, apologise
 from handlers.languages import catalog_of
 from handlers.pressing import Pressing
 from handlers.senders import FROM_PEOPLE
@@ -27,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 _NEW = filters.UpdateType.MESSAGE & FROM_PEOPLE  # neither edited messages nor channel posts
 
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
 """The kinds of updates that the bot asks Telegram for."""
 
 
@@ -41,7 +49,9 @@ def routes(
         *(CommandHandler(command.names, partial(asking.command, command), _NEW) for command in commands),
         CallbackQueryHandler(pressing.example, pattern=rf"^{EXAMPLE}:"),
         CallbackQueryHandler(pressing.question, pattern=rf"^{ASK}:"),
+        CallbackQueryHandler(pressing.turn, pattern=rf"^{TURN}:"),
         CallbackQueryHandler(pressing.button),
+        InlineQueryHandler(Inline(services, commands).answer),
         MessageHandler(filters.StatusUpdate.MIGRATE, partial(migrated, services)),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),
         MessageHandler(_NEW & filters.ChatType.PRIVATE & filters.TEXT, asking.plain),
@@ -65,6 +75,8 @@ async def failed(services: Services, update: object, context: Context) -> None:
     reply = error_reply(catalog, error) or _unforeseen(catalog, error)
     if update.effective_message is not None:
         await services.sender.reply(update.effective_message, reply)
+    elif update.inline_query is not None:
+        await apologise(services, update.inline_query, catalog, reply)
 
 
 def _unforeseen(catalog: Catalog, error: Exception) -> Reply:

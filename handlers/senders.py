@@ -7,14 +7,19 @@ from telegram.ext.filters import MessageFilter
 class _FromPeople(MessageFilter):
     """Lets through what people wrote now: no other bots, no channel's automatic forward.
 
-    Anonymous admins and those who speak as a channel come from a service account that is a bot,
-    and are told apart by their `sender_chat`.
+    An answer of this bot's that somebody sent by the inline mode asks nothing either. Anonymous admins and
+    those who speak as a channel come from a service account that is a bot, and are told apart by their
+    `sender_chat`.
     """
 
     def filter(self, message: Message) -> bool:
-        if message.from_user is None or message.is_automatic_forward:
+        if message.from_user is None or message.is_automatic_forward or _through_this_bot(message):
             return False
         return message.sender_chat is not None or not message.from_user.is_bot
+
+
+def _through_this_bot(message: Message) -> bool:
+    return message.via_bot is not None and message.via_bot.id == message.get_bot().id
 
 
 FROM_PEOPLE = _FromPeople()

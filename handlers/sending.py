@@ -1,16 +1,39 @@
-"""Sends replies: as text, or as a picture with its text below."""
+"""Sends replies: as text, or as a picture or a file with its text below."""
 
-from telegram import CallbackQuery, InputFile, LinkPreviewOptions, Message, ReplyParameters
+import logging
+
+from markupsafe import Markup
+from telegram import (
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputFile,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+    TelegramObject,
+)
 from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest
 from tenacity.wait import wait_base
 
 from handlers.gallery import Gallery
 from handlers.insisting import Insistence
 from handlers.keyboards import markup
-from handlers.photos import Photos
-from rendering.reply import CAPTION_LIMIT, Reply, length
+from handlers.photos import Photos, below
+from rendering.inline import Article, Offer
+from rendering.reply import CAPTION_LIMIT, Document, Reply, length, paragraphs
 from storage.texts import Texts
 
+_log = logging.getLogger(__name__)
+
+START_INLINE = "inline"
+"""What /start is followed by for a person who comes from the inline mode."""
+
+_MUTED = ("not enough rights", "no rights to send", "chat_write_forbidden", "chat_restricted")
 _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 
@@ -24,33 +47,46 @@ class Sender:
         self._insistence = Insistence(wait, attempts)
         self._photos = None if gallery is None else Photos(gallery, self._insistence)
 
-    async def reply(self, message: Message, reply: Reply) -> None:
-        """Answer a message in its chat and thread, quoting it where others talk too."""
+    async def reply(self, message: Message, reply: Reply) -> bool:
+        """Answer a message in its chat and thread, quoting it where others talk too.
+
+        Says whether that was possible: a bot may be blocked, or muted in a group.
+        """
         asked = None if message.chat.type == ChatType.PRIVATE else _quoting(message)
-        keyboard = await markup(self._texts, reply.keyboard)
+        keyboard = await self._keyboard(message, reply)
         told = self._photos is not None and await self._photos.reply(message, reply, keyboard, asked)
+        document, caption = reply.document, below(reply)
+        if document is not None and caption is not None and not told:
+            if await self._file(message, document, asked, caption, keyboard):
+                return True
+            return await self._text(message, paragraphs(reply.text, document.refused), keyboard, asked)
         if not told:
-            await self._insistence.on(
-                lambda: message.reply_text(
-                    reply.text,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=_PLAIN_LINKS,
-                    reply_markup=keyboard,
-                    reply_parameters=asked,
-                )
-            )
-        if (document := reply.document) is not None:
-            file = InputFile(document.content, filename=document.name)
-            await self._insistence.on(lambda: message.reply_document(file, reply_parameters=asked))
+            told = await self._text(message, reply.text, keyboard, asked)
+        if document is not None:
+            sent = await self._file(message, document, asked)
+            if not sent and document.refused is not None:
+                await self._text(message, document.refused, None, asked)
+        return told
+
+    async def offer(self, query: InlineQuery, offer: Offer, seconds: int) -> None:
+        """Show articles to a person who types the bot's name; Telegram may remember them for some seconds.
+
+        They are for this person alone, whose language they speak. A query that is too old is left alone.
+        """
+        articles = [_article(one) for one in offer.articles]
+        button = offer.button and InlineQueryResultsButton(offer.button, start_parameter=START_INLINE)
+        await self._insistence.on(
+            lambda: query.answer(articles, cache_time=seconds, is_personal=True, button=button or None)
+        )
 
     async def edit(self, query: CallbackQuery, reply: Reply) -> None:
         """Put another reply in the place of the one under which a button was pressed.
 
-        A picture stays where the new reply has none and its text fits below.
+        A picture or file stays where the new reply has no picture and its text fits below.
         """
         message = query.message
-        keyboard = await markup(self._texts, reply.keyboard)
-        if not (isinstance(message, Message) and message.photo):
+        keyboard = await self._keyboard(query, reply)
+        if not (isinstance(message, Message) and (message.photo or message.document)):
             await self._insistence.on(
                 lambda: query.edit_message_text(
                     reply.text,
@@ -70,9 +106,70 @@ class Sender:
         else:
             await self.reply(message, reply)
 
+    async def _keyboard(self, origin: TelegramObject, reply: Reply) -> InlineKeyboardMarkup | None:
+        inline = origin.get_bot().supports_inline_queries
+        return await markup(self._texts, reply.keyboard, inline=inline)
+
+    async def _text(
+        self,
+        message: Message,
+        text: Markup,
+        keyboard: InlineKeyboardMarkup | None,
+        asked: ReplyParameters | None,
+    ) -> bool:
+        """Send a text; False where the bot may not write."""
+        try:
+            sent = await self._insistence.on(
+                lambda: message.reply_text(
+                    text,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=_PLAIN_LINKS,
+                    reply_markup=keyboard,
+                    reply_parameters=asked,
+                )
+            )
+        except BadRequest as error:
+            if not any(words in str(error).lower() for words in _MUTED):
+                raise
+            _log.info("May not write there: %s", error)
+            return False
+        return sent is not None
+
+    async def _file(
+        self,
+        message: Message,
+        document: Document,
+        asked: ReplyParameters | None,
+        caption: Markup | None = None,
+        keyboard: InlineKeyboardMarkup | None = None,
+    ) -> bool:
+        """Send a file; False where it is not taken, as in a group without documents."""
+        file = InputFile(document.content, filename=document.name)
+        try:
+            await self._insistence.on(
+                lambda: message.reply_document(
+                    file,
+                    caption=caption,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    reply_parameters=asked,
+                )
+            )
+        except BadRequest as error:
+            _log.info("A file was not taken: %s", error)
+            return False
+        return True
+
     async def acknowledge(self, query: CallbackQuery, notice: str | None = None) -> None:
         """Answer a press, so that its button stops spinning; `notice` is shown in a box."""
         await self._insistence.on(lambda: query.answer(notice, show_alert=notice is not None))
+
+
+def _article(article: Article) -> InlineQueryResultArticle:
+    content = InputTextMessageContent(
+        article.text, parse_mode=ParseMode.HTML, link_preview_options=_PLAIN_LINKS
+    )
+    return InlineQueryResultArticle(article.key, article.title, content, description=article.description)
 
 
 def _quoting(message: Message) -> ReplyParameters:

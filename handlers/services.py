@@ -1,9 +1,10 @@
 """What handlers work with: opened once by the program, handed to each request."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.answers import Answers
 from handlers.notebook import Notebook
+from handlers.repeats import Repeats
 from handlers.sending import Sender
 from handlers.shelf import Shelf
 from rendering.catalog import Catalogs
@@ -29,3 +30,4 @@ class Services:
     notebook: Notebook
     texts: Texts
     sender: Sender
+    repeats: Repeats = field(default_factory=Repeats)

@@ -5,31 +5,49 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from embeddings.analogy import Analogy, Candidate, Summand
+from embeddings.parallelogram import SumPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.parallelogram import drawn, picture
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import NAME_LENGTH, called, notes, one_row
 from rendering.terms import footer
 from rendering.typed import shown
 
 
-def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard) -> Reply:
-    """Say the sum with its answer, the words of the question that would have won, and both rankings."""
+def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: SumPlane | None = None) -> Reply:
+    """Say the sum with its answer, the words of the question that would have won, and both rankings.
+
+    `plane` is the plane in which the sum is drawn, None where it isn't.
+    """
     terms = [summand.term for summand in answer.summands]
+    head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms))
+    added, end = _ranking(catalog, "analogy-added", answer.added), footer(catalog, card)
+    text = paragraphs(
+        head,
+        _drawn(catalog, answer, plane),
+        added,
+        _ranking(catalog, "analogy-multiplied", answer.multiplied),
+        catalog.html("analogy-meaning"),
+        folded([*_formulas(catalog), *notes(catalog, terms)]),
+        end,
+    )
+    if answer.best is None or plane is None:
+        return Reply(text)
+    title = f"{written_sum(catalog, answer.summands).unescape()} ≈ {answer.best.word}"
     return Reply(
-        paragraphs(
-            lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms)),
-            _ranking(catalog, "analogy-added", answer.added),
-            _ranking(catalog, "analogy-multiplied", answer.multiplied),
-            catalog.html("analogy-meaning"),
-            folded([*_formulas(catalog), *notes(catalog, terms)]),
-            footer(catalog, card),
-        )
+        text,
+        picture=picture(catalog, answer, answer.best, plane, title),
+        caption=captioned(head, _drawn(catalog, answer, plane), added, end=end),
     )
 
 
+def _drawn(catalog: Catalog, answer: Analogy, plane: SumPlane | None) -> Markup | None:
+    return None if answer.best is None or plane is None else drawn(catalog, answer.best, plane)
+
+
 def _headline(catalog: Catalog, answer: Analogy) -> Markup:
-    total = _sum(catalog, answer.summands)
+    total = written_sum(catalog, answer.summands)
     if answer.best is None:
         return catalog.html("analogy-nothing", sum=total)
     return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
@@ -66,7 +84,7 @@ def _formulas(catalog: Catalog) -> list[Markup]:
     return [catalog.html(sentence) for sentence in said]
 
 
-def _sum(catalog: Catalog, summands: Sequence[Summand]) -> Markup:
+def written_sum(catalog: Catalog, summands: Sequence[Summand]) -> Markup:
     """Write a sum as it was typed, with real minus signs: `2·rei − homem + mulher`."""
     signs = ["− " if summand.weight < 0 else "+ " for summand in summands]
     signs[0] = signs[0].removeprefix("+ ")

@@ -1,4 +1,4 @@
-"""`/eixo`: words on the line between two poles, drawn with characters."""
+"""`/eixo`: words on the line between two poles, drawn with characters and as a picture."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,10 @@ from embeddings.axis import Axis, Place
 from embeddings.errors import SamePoles
 from embeddings.results import ModelCard, Term
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.pictures.kinds import Scale
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
-from rendering.terms import footer
+from rendering.terms import footer, name
 from rendering.typed import shown
 
 _HALF = 7  # characters from the middle of the drawn line to each pole
@@ -21,14 +22,13 @@ def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     """Say who stands nearest to which pole, and draw every word's place, one a line."""
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
+    head = lines(_headline(catalog, answer, poles), *one_row(catalog, terms))
+    ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
+    told, end = folded([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
     return Reply(
-        paragraphs(
-            lines(_headline(catalog, answer, poles), *one_row(catalog, terms)),
-            lines(catalog.html("axis-poles", **poles), _drawing(catalog, answer.places)),
-            catalog.html("axis-meaning"),
-            folded([catalog.html("axis-formula"), *notes(catalog, terms)]),
-            footer(catalog, card),
-        )
+        paragraphs(head, lines(ends, _drawing(catalog, answer.places)), meaning, told, end),
+        picture=_scale_of(catalog, answer, poles),
+        caption=captioned(head, meaning, told, end=end),
     )
 
 
@@ -52,6 +52,16 @@ def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
         low_position=_rounded(low),
         high=called(high.term),
         high_position=_rounded(high),
+        **poles,
+    )
+
+
+def _scale_of(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Scale:
+    return Scale(
+        title=catalog.text("axis-picture"),
+        labels=tuple(name(place.term) for place in answer.places),
+        positions=tuple(place.position for place in answer.places),
+        shown=tuple(catalog.numbers.fixed(place.position, 2) for place in answer.places),
         **poles,
     )
 

@@ -17,7 +17,20 @@ from rendering.typed import shown
 LOCALES: Final = {"pt": "pt-BR", "en": "en"}
 """The languages that Vetorama speaks, the first one first, and the locale of each."""
 
-_FILES: Final = ("chat", "words", "neighbours", "algebra", "sentences", "why", "models", "program")
+_FILES: Final = (
+    "chat",
+    "words",
+    "files",
+    "inline",
+    "neighbours",
+    "algebra",
+    "maps",
+    "sentences",
+    "why",
+    "followups",
+    "models",
+    "program",
+)
 
 Value = str | int | float
 """What a sentence may be given; a plain `str` is taken for something typed, `Markup` for finished HTML."""

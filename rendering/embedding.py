@@ -1,41 +1,60 @@
 """`/embedding`: a word's vector with all its weights, or a phrase token by token with its mean."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Word
 from rendering.catalog import Catalog
-from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, paragraphs
-from rendering.terms import caveats, footer, unknown_tokens
+from rendering.files import weights_file
+from rendering.pictures.kinds import Strips
+from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
+from rendering.terms import caveats, footer, name, unknown_tokens
 from rendering.typed import shown
 
 _TOKEN_LINES = 20
-_FIRST_WEIGHTS = 12
-_FILE_DIGITS = 9  # enough decimals to tell two float32 weights of this size apart
+_CAPTION_TOKENS = 6
+_CAPTION_WEIGHTS = 30
 
 
 def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Reply:
-    """Show a word's vector whole, or every token of a phrase and their mean.
+    """Show a word's vector whole, or every token of a phrase and their mean, with a picture of the vector.
 
     Weights that would not fit into one message go into a text file, one a line.
     """
-    head = _head(catalog, answer, card)
-    weights = _weights(catalog, answer)
-    text = paragraphs(*head, weights, footer(catalog, card))
-    if length(text) <= TEXT_LIMIT:
-        return Reply(text)
-    first = catalog.verbatim(catalog.numbers.weights(answer.weights[:_FIRST_WEIGHTS]))
-    elsewhere = lines(
-        catalog.html("embedding-weights-in-file", dimensions=len(answer.weights)),
-        catalog.html("embedding-first-weights", weights=first),
+    head, end = _head(catalog, answer, card, _TOKEN_LINES), footer(catalog, card)
+    text = paragraphs(*head, _weights(catalog, answer), end)
+    fits = length(text) <= TEXT_LIMIT
+    elsewhere = None if fits else catalog.html("embedding-weights-in-file", dimensions=len(answer.weights))
+    shorter = _head(catalog, answer, card, _CAPTION_TOKENS)
+    first = folded([_first_weights(catalog, answer, _CAPTION_WEIGHTS)])
+    return Reply(
+        text if fits else paragraphs(*head, lines(elsewhere, first), end),
+        document=None if fits else weights_file(catalog, answer),
+        picture=strips(catalog, [answer]),
+        caption=captioned(elsewhere, *shorter, first, end=end),
     )
-    return Reply(paragraphs(*head, elsewhere, footer(catalog, card)), document=_file(answer))
 
 
-def _head(catalog: Catalog, answer: Embedding, card: ModelCard) -> list[Markup]:
+def strips(catalog: Catalog, answers: Sequence[Embedding]) -> Strips:
+    """Make the picture of one vector or several: their cells in the model's order, and how they lie."""
+    names = tuple(name(answer.term) for answer in answers)
+    return Strips(
+        title=catalog.text("embedding-picture", words=", ".join(names)),
+        labels=names,
+        vectors=tuple(answer.weights for answer in answers),
+        weight=catalog.text("embedding-picture-weight"),
+        count=catalog.text("embedding-picture-count"),
+        decimal=catalog.numbers.decimal,
+    )
+
+
+def _head(catalog: Catalog, answer: Embedding, card: ModelCard, most: int) -> list[Markup]:
+    """Say what a vector is of: for a phrase its tokens, at most so many, for a word what is known of it."""
     if isinstance(answer.term, Word):
         return _word(catalog, answer, answer.term, card)
     if isinstance(answer.term, Phrase):
-        return _phrase(catalog, answer, answer.term)
+        return _phrase(catalog, answer, answer.term, most)
     return _inferred(catalog, answer, answer.term)
 
 
@@ -57,10 +76,10 @@ def _inferred(catalog: Catalog, answer: Embedding, word: Inferred) -> list[Marku
     return [title, lines(*caveats(catalog, word)), meaning]
 
 
-def _phrase(catalog: Catalog, answer: Embedding, phrase: Phrase) -> list[Markup]:
+def _phrase(catalog: Catalog, answer: Embedding, phrase: Phrase, most: int) -> list[Markup]:
     title = catalog.html("embedding-phrase", phrase=phrase.text, tokens=len(phrase.tokens))
-    tokens = [_token(catalog, token) for token in phrase.tokens[:_TOKEN_LINES]]
-    left = len(phrase.tokens) - _TOKEN_LINES
+    tokens = [_token(catalog, token) for token in phrase.tokens[:most]]
+    left = len(phrase.tokens) - most
     more = catalog.html("embedding-tokens-left", count=left) if left > 0 else None
     mean = catalog.html(
         "embedding-mean", known=len(phrase.known), dimensions=len(answer.weights), norm=phrase.norm
@@ -77,12 +96,14 @@ def _token(catalog: Catalog, token: Token) -> Markup:
     return catalog.html("embedding-token", token=text, norm=token.word.norm, weights=weights)
 
 
+def _first_weights(catalog: Catalog, answer: Embedding, count: int) -> Markup:
+    if len(answer.weights) <= count:
+        return catalog.verbatim(catalog.numbers.weights(answer.weights))
+    first = catalog.verbatim(catalog.numbers.weights(answer.weights[:count]))
+    return catalog.html("embedding-first-weights", weights=first)
+
+
 def _weights(catalog: Catalog, answer: Embedding) -> Markup:
     title = "embedding-mean-weights" if isinstance(answer.term, Phrase) else "embedding-weights"
     head = catalog.html(title, dimensions=len(answer.weights))
     return folded([head, Markup("{}").format(catalog.numbers.weights(answer.weights))])
-
-
-def _file(answer: Embedding) -> Document:
-    weights = "".join(f"{weight:.{_FILE_DIGITS}g}\n" for weight in answer.weights)
-    return Document("embedding.txt", weights.encode())

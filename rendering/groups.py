@@ -5,9 +5,10 @@ from markupsafe import Markup
 from embeddings.groups import Matrix, OddOne, Pair
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.pictures.kinds import HeatMap
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
-from rendering.terms import footer
+from rendering.terms import footer, name
 
 _DECIMALS_UP_TO = 5  # so many columns of two decimals fit a phone's width
 _LINE = 34  # characters of one width that a phone shows side by side
@@ -33,23 +34,20 @@ def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
 
 
 def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
-    """Name the most and the least similar pair and show all cosines in a table that fits a phone."""
+    """Name the most and the least similar pair and show all cosines, in a table and as a picture."""
     several = len(answer.terms) > 2
     pairs = [_pair(catalog, "matrix-closest", answer, answer.closest)]
     if several:
         pairs.append(_pair(catalog, "matrix-farthest", answer, answer.farthest))
+    head = lines(*pairs, *one_row(catalog, answer.terms))
+    unit = None if _in_decimals(answer) else catalog.html("matrix-hundredths")
     said = notes(catalog, answer.terms)
+    told, end = folded(said) if said else None, footer(catalog, card)
+    meaning = lines(unit, catalog.html("matrix-meaning"))
     return Reply(
-        paragraphs(
-            lines(*pairs, *one_row(catalog, answer.terms)),
-            _table(catalog, answer),
-            lines(
-                None if _in_decimals(answer) else catalog.html("matrix-hundredths"),
-                catalog.html("matrix-meaning"),
-            ),
-            folded(said) if said else None,
-            footer(catalog, card),
-        )
+        paragraphs(head, _table(catalog, answer), meaning, told, end),
+        picture=_heat_map(catalog, answer),
+        caption=captioned(head, lines(unit, catalog.html("matrix-picture-order")), told, end=end),
     )
 
 
@@ -71,6 +69,19 @@ def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
 def _pair(catalog: Catalog, sentence: str, answer: Matrix, pair: Pair) -> Markup:
     first, second = called(answer.terms[pair.first]), called(answer.terms[pair.second])
     return catalog.html(sentence, first=first, second=second, cosine=_rounded(pair.cosine))
+
+
+def _heat_map(catalog: Catalog, answer: Matrix) -> HeatMap:
+    names = tuple(name(term) for term in answer.terms)
+    places = range(len(names))
+    return HeatMap(
+        title=catalog.text("matrix-picture", hundredths=int(not _in_decimals(answer))),
+        rows=names,
+        columns=names,
+        values=answer.cosines,
+        cells=tuple(tuple(_cell(catalog, answer, row, column) for column in places) for row in places),
+        grouped=True,
+    )
 
 
 def _table(catalog: Catalog, answer: Matrix) -> Markup:

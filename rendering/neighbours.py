@@ -1,6 +1,7 @@
 """`/vizinhos` and `/posicao`: who lives near a word, and in which place."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from embeddings.rank import TOP, Place, Rank
 from embeddings.results import ModelCard, Phrase, Term
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Bars
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.reply import CAPTION_LIMIT, Reply, folded, length, lines, paragraphs
 from rendering.terms import caveats, footer, name
 from rendering.typed import shown
 
@@ -18,33 +19,41 @@ _OPEN = 10
 _WORD_LENGTH = 24
 
 
-def neighbours_reply(
-    catalog: Catalog, answer: Neighbours, card: ModelCard, *, command: str, asked: int
-) -> Reply:
-    """List the nearest words, then say what was held back and how to see it.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for.
 
-    `command` is the command's name in this chat's language, `asked` how many neighbours were asked for.
+    `command` is the command's name in the chat's language.
     """
+
+    command: str
+    first: int
+    last: int
+    bounded: bool
+
+
+def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page: Page) -> Reply:
+    """List the nearest words from one place to another, then say what was held back and how to see it."""
     if not answer.found:
-        return Reply(
-            paragraphs(catalog.html("neighbours-none", word=name(answer.term)), footer(catalog, card))
-        )
+        return no_neighbours_reply(catalog, answer, card)
     nearest = answer.found[0]
     headline = catalog.html(
         "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
     )
-    said = [*_bounds(catalog, answer, asked), *caveats(catalog, answer.term)]
+    said = [*_bounds(catalog, answer, page), *caveats(catalog, answer.term)]
+    listed, told, model = _list(catalog, answer, page) or None, lines(*said) or None, footer(catalog, card)
+    meaning, cleaning = _meaning(catalog, answer), _cleaning(catalog, answer, page)
+    shorter = (paragraphs(headline, *parts, model) for parts in ([listed, told], [listed], []))
     return Reply(
-        paragraphs(
-            headline,
-            _list(catalog, answer),
-            lines(*said) if said else None,
-            _meaning(catalog, answer),
-            _cleaning(catalog, answer, command),
-            footer(catalog, card),
-        ),
-        picture=_bars(catalog, answer),
+        paragraphs(headline, listed, told, meaning, cleaning, model),
+        picture=_bars(catalog, answer, page),
+        caption=next(text for text in shorter if length(text) <= CAPTION_LIMIT),
     )
+
+
+def no_neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard) -> Reply:
+    """Say that a word is alone."""
+    return Reply(paragraphs(catalog.html("neighbours-none", word=name(answer.term)), footer(catalog, card)))
 
 
 def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
@@ -87,30 +96,34 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
     return Reply(catalog.html(sentence, first=error.first, second=error.second))
 
 
-def _bars(catalog: Catalog, answer: Neighbours) -> Bars:
+def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:
+    seen = answer.found[page.first - 1 : page.last]
+    if not seen:
+        return None
     return Bars(
         title=catalog.text("neighbours-picture", word=name(answer.term)),
-        labels=tuple(found.word for found in answer.found),
-        values=tuple(found.cosine for found in answer.found),
-        shown=tuple(catalog.numbers.fixed(found.cosine, 2) for found in answer.found),
+        labels=tuple(found.word for found in seen),
+        values=tuple(found.cosine for found in seen),
+        shown=tuple(catalog.numbers.fixed(found.cosine, 2) for found in seen),
         decimal=catalog.numbers.decimal,
     )
 
 
-def _list(catalog: Catalog, answer: Neighbours) -> Markup:
+def _list(catalog: Catalog, answer: Neighbours, page: Page) -> Markup:
     listed = [
         catalog.html("neighbours-line", place=place, word=_short(found.word), cosine=found.cosine)
         for place, found in enumerate(answer.found, start=1)
+        if page.first <= place <= page.last
     ]
     rest = listed[_OPEN:]
     return lines(*listed[:_OPEN], folded(rest) if rest else None)
 
 
-def _bounds(catalog: Catalog, answer: Neighbours, asked: int) -> list[Markup]:
-    count = max(1, min(asked, MOST))
-    if len(answer.found) < count:
+def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
+    if len(answer.found) < page.last:
         return [catalog.html("neighbours-fewer")]
-    return [catalog.html("neighbours-bounded", most=MOST, count=count)] if count != asked else []
+    count = page.last - page.first + 1
+    return [catalog.html("neighbours-bounded", most=MOST, count=count)] if page.bounded else []
 
 
 def _meaning(catalog: Catalog, answer: Neighbours) -> Markup:
@@ -119,10 +132,10 @@ def _meaning(catalog: Catalog, answer: Neighbours) -> Markup:
         return catalog.html(
             "neighbours-meaning-phrase", phrase=term.text, known=len(term.known), rows=answer.rows
         )
-    return catalog.html("neighbours-meaning", word=term.key, rows=answer.rows)
+    return catalog.html("neighbours-meaning", word=name(term), rows=answer.rows)
 
 
-def _cleaning(catalog: Catalog, answer: Neighbours, command: str) -> Markup | None:
+def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     if answer.everything:
         return catalog.html("neighbours-everything")
     if not answer.held:
@@ -132,15 +145,16 @@ def _cleaning(catalog: Catalog, answer: Neighbours, command: str) -> Markup | No
         catalog.html(f"neighbours-held-{held.reason}", count=held.count, list=_named(held.words, held.count))
         for held in answer.held
     ]
-    return lines(total, folded(said), _again(catalog, answer, command))
+    return lines(total, folded(said), _again(catalog, answer, page))
 
 
-def _again(catalog: Catalog, answer: Neighbours, command: str) -> Markup | None:
+def _again(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     """Write the question for the list as it is; None for a phrase too long to be shown whole."""
     text = shown(name(answer.term))
     if text.endswith("…"):
         return None
-    return catalog.html("neighbours-see-all", command=command, text=text, count=len(answer.found))
+    places = min(page.last, len(answer.found)) if page.first == 1 else f"{page.first}-{page.last}"
+    return catalog.html("neighbours-see-all", command=page.command, text=text, places=places)
 
 
 def _named(words: Sequence[str], count: int) -> str:

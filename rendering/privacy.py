@@ -6,7 +6,7 @@ from rendering.reply import Button, Reply, lines, paragraphs
 
 def privacy_reply(catalog: Catalog, total: int | None, bound: int) -> Reply:
     """Say what is kept; `total` is this person's number of kept questions, None where it is not known."""
-    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "who")]
+    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "inline", "who")]
     yours = catalog.html("privacy-yours", total=total) if total is not None else None
     return Reply(
         paragraphs(

@@ -24,11 +24,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A button that asks a question as if its presser had written it: a command's name and its text."""
+    """A button that asks a question as if its presser had written it: a command's name and its text.
+
+    `in_place` puts the answer in the place of the one above the button, as when pages are turned.
+    """
 
     label: str
     command: str
     text: str
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +58,20 @@ Keyboard = tuple[tuple[AnyButton, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to download: its name and its bytes."""
+    """A file to download: its name and its bytes; `refused` is said where a chat takes no files."""
 
     name: str
     content: bytes
+    refused: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer: HTML text, perhaps with a picture, perhaps a file after it, perhaps buttons under it.
+    """One answer: HTML text, perhaps with a picture or a file, perhaps buttons under it.
 
-    `caption` stands under the picture where the whole text would be too long; it must say the main thing by
-    itself. Without it, a text that is too long comes after its picture. Where no picture can be sent, the
-    text is the answer.
+    `caption` stands under the picture or file where the whole text would be too long; it must say the main
+    thing by itself. Without it, a text that is too long comes after its picture, or before its file. Where no
+    picture can be sent, the text is the answer. A file beside a picture comes after it.
     """
 
     text: Markup
@@ -86,17 +91,31 @@ def paragraphs(*parts: Markup | None) -> Markup:
     return Markup("\n\n").join(part for part in parts if part is not None)
 
 
+def captioned(*parts: Markup | None, end: Markup) -> Markup:
+    """Join the paragraphs that a caption has room for, `end` always the last; the first ones matter most."""
+    kept: list[Markup] = []
+    for part in parts:
+        if part is not None and length(paragraphs(*kept, part, end)) <= CAPTION_LIMIT:
+            kept.append(part)
+    return paragraphs(*kept, end)
+
+
 def folded(parts: Iterable[Markup]) -> Markup:
     """Put lines into a quote that opens when it is tapped."""
     return Markup("<blockquote expandable>{}</blockquote>").format(Markup("\n").join(parts))
 
 
-def length(text: Markup) -> int:
-    """Count what Telegram counts: UTF-16 units of the text without its tags."""
+def plain(text: Markup) -> str:
+    """Give the text without its tags."""
     reader = _Text()
     reader.feed(text)
     reader.close()
-    return len("".join(reader.parts).encode("utf-16-le")) // 2
+    return "".join(reader.parts)
+
+
+def length(text: Markup) -> int:
+    """Count what Telegram counts: UTF-16 units of the text without its tags."""
+    return len(plain(text).encode("utf-16-le")) // 2
 
 
 class _Text(HTMLParser):

@@ -4,29 +4,31 @@ from markupsafe import Markup
 
 from embeddings.errors import SentenceTooLong
 from embeddings.results import ModelCard
-from embeddings.sentences import Order, Sentence, SentencePair, WordPair
+from embeddings.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from rendering.arguments import example
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.pictures.kinds import HeatMap
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.terms import footer
 from rendering.typed import shown
 
 _WORD = 24
 _WEIGHTS = 12
 _UNKNOWN = 5
+_DECIMALS_UP_TO = 7  # so many columns of two decimals fit beside the words
 
 
 def sentences_reply(catalog: Catalog, answer: SentencePair, card: ModelCard) -> Reply:
     """Say the cosines side by side, the trap of word order, what each method does, and what carries it."""
     means = answer.mean if answer.weighted is None else answer.weighted
+    scores, traps = _scores(catalog, answer), lines(*_traps(catalog, answer)) or None
+    meaning = lines(catalog.html("frases-meaning-mean"), *_meanings(catalog, answer))
+    pairs, end = _pairs(catalog, answer.pairs, means), footer(catalog, card)
+    told = folded([*pairs, *_weights(catalog, answer)])
     return Reply(
-        paragraphs(
-            _scores(catalog, answer),
-            lines(*_traps(catalog, answer)) or None,
-            lines(catalog.html("frases-meaning-mean"), *_meanings(catalog, answer)),
-            folded([*_pairs(catalog, answer.pairs, means), *_weights(catalog, answer)]),
-            footer(catalog, card),
-        )
+        paragraphs(scores, traps, meaning, told, end),
+        picture=_heat_map(catalog, answer),
+        caption=captioned(scores, traps, _cut(catalog, answer), folded(pairs), end=end),
     )
 
 
@@ -40,6 +42,28 @@ def too_long_reply(catalog: Catalog, error: SentenceTooLong) -> Reply:
     return Reply(
         catalog.html("error-sentence-too-long", text=error.text, tokens=error.tokens, limit=error.limit)
     )
+
+
+def _heat_map(catalog: Catalog, answer: SentencePair) -> HeatMap:
+    table = answer.table
+    decimals = len(table.second) <= _DECIMALS_UP_TO
+    scale, digits = (1, 2) if decimals else (100, 0)
+    return HeatMap(
+        title=catalog.text("frases-picture", hundredths=int(not decimals)),
+        rows=table.first,
+        columns=table.second,
+        values=table.cosines,
+        cells=tuple(
+            tuple(catalog.numbers.fixed(scale * cosine, digits) for cosine in row) for row in table.cosines
+        ),
+        grouped=False,
+    )
+
+
+def _cut(catalog: Catalog, answer: SentencePair) -> Markup | None:
+    """Say that the picture lacks words of a long sentence."""
+    longest = max(len(answer.first.words), len(answer.second.words))
+    return catalog.html("frases-picture-cut", most=SHOWN_WORDS) if longest > SHOWN_WORDS else None
 
 
 def _scores(catalog: Catalog, answer: SentencePair) -> Markup:

@@ -18,13 +18,13 @@ def name(term: AnyTerm) -> str:
 
 
 def caveats(catalog: Catalog, term: AnyTerm) -> list[Markup]:
-    """List what a reader must know of a term: inferred, another spelling, a shared row, unknown tokens."""
+    """List what a reader must know of a term: inferred, other spellings, a shared row, unknown tokens."""
     if isinstance(term, Inferred):
         said: list[Markup | None] = [inferred(catalog, term), catalog.html("word-inferred-how")]
     elif isinstance(term, Phrase):
         said = [unknown_tokens(catalog, term)]
     else:
-        said = [other_form(catalog, term), shared_row(catalog, term)]
+        said = [other_form(catalog, term), twins(catalog, term), shared_row(catalog, term)]
     return [sentence for sentence in said if sentence is not None]
 
 
@@ -46,6 +46,13 @@ def other_form(catalog: Catalog, word: Word) -> Markup | None:
     if word.form is Form.EXACT:
         return None
     return catalog.html("word-form", asked=word.asked, key=word.key)
+
+
+def twins(catalog: Catalog, word: Word) -> Markup | None:
+    """Say which far more common words differ from the one that was found in accents alone."""
+    if not word.twins:
+        return None
+    return catalog.html("word-twins", word=word.key, count=len(word.twins), words=listed(word.twins))
 
 
 def shared_row(catalog: Catalog, word: Word) -> Markup | None:

@@ -1,70 +1,291 @@
-"""`/porque`: a similarity taken apart, and the lines of numpy that give it again."""
+"""`/porque`: a number taken apart, and the lines of numpy that give it again."""
+
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.results import AnyTerm, ModelCard, Word
-from embeddings.why import Contribution, Explanation
+from embeddings.analogy import Analogy
+from embeddings.groups import Matrix, OddOne
+from embeddings.neighbours import Neighbours
+from embeddings.rank import Rank
+from embeddings.results import AnyTerm, Inferred, ModelCard, Word
+from embeddings.sentences import WordPair
+from embeddings.why import (
+    Anatomy,
+    Balance,
+    Contribution,
+    Direction,
+    Explanation,
+    Ingredient,
+    Placement,
+    SentenceExplanation,
+    Weight,
+)
+from rendering.analogy import written_sum
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, paragraphs
+from rendering.several import notes, one_row
 from rendering.similarity import of_hundred
-from rendering.terms import caveats, footer, name
+from rendering.snippets import cosine_code, position_code, vector_code
+from rendering.terms import caveats, footer, name, other_form
 from rendering.typed import shown
 
-_CODE_DIGITS = 4
+_NAME_LENGTH = 32
+_LEGEND_LENGTH = 16
+_MOST_SHARES = 8
+_IN_FULL = 2
+_FILE = "porque.py"
 
 
-def why_reply(catalog: Catalog, answer: Explanation, card: ModelCard) -> Reply:
-    """Show the angle, the lengths, the dimensions that matter most, and how to compute it oneself."""
-    found = answer.similarity
+def why_reply(catalog: Catalog, answer: Explanation, card: ModelCard, *, lead: Markup | None = None) -> Reply:
+    """Show the angle of two terms, the lengths, the dimensions that matter most, and how to compute it.
+
+    `lead` says first what this cosine decided.
+    """
+    first, second = _only(answer.first), _only(answer.second)
     headline = catalog.html(
-        "why-answer",
-        first=name(found.first),
-        second=name(found.second),
-        cosine=found.cosine,
-        angle=answer.angle,
+        "why-answer", first=name(first), second=name(second), cosine=answer.cosine, angle=answer.angle
     )
-    formula = catalog.html(
-        "why-formula", dot=answer.dot, first=answer.norms[0], second=answer.norms[1], cosine=found.cosine
+    return _reply(
+        catalog,
+        [
+            lines(lead, headline, _rarity(catalog, answer)),
+            _said(catalog, [first, second]),
+            *_parts(catalog, answer, [name(first), name(second)]),
+        ],
+        cosine_code(answer),
+        card,
     )
-    rarity = catalog.html("similar-percentile", less=of_hundred(found.less_similar))
-    said = [*caveats(catalog, found.first), *caveats(catalog, found.second)]
+
+
+def why_near(catalog: Catalog, near: Neighbours, place: int) -> Markup:
+    """Say which place among a word's neighbours the explained cosine gave, counted from 1."""
+    found = near.found[place - 1]
+    return catalog.html(
+        "why-near", word=_called(near.term), nearest=shown(found.word, _NAME_LENGTH), place=place
+    )
+
+
+def why_ranked(catalog: Catalog, rank: Rank) -> Markup:
+    """Say the places that two words have among each other's neighbours."""
+    return catalog.html(
+        "why-ranked",
+        first=_called(rank.first),
+        second=_called(rank.second),
+        forward=rank.forward.place,
+        backward=rank.backward.place,
+    )
+
+
+def why_closest(catalog: Catalog, matrix: Matrix) -> Markup:
+    """Say of how many pairs the explained one is the closest."""
+    count = len(matrix.terms)
+    return catalog.html("why-closest", pairs=count * (count - 1) // 2)
+
+
+def why_sum_reply(catalog: Catalog, found: Analogy, answer: Explanation, card: ModelCard) -> Reply:
+    """Explain the winner of a sum: its angle with the result, and what each term adds to the cosine."""
+    winner, total = _only(answer.second), written_sum(catalog, found.summands)
+    headline = catalog.html(
+        "why-sum", sum=total, word=_called(winner), cosine=answer.cosine, angle=answer.angle
+    )
+    terms = [one.term for one in answer.first.ingredients]
+    return _reply(
+        catalog,
+        [
+            lines(headline, _rarity(catalog, answer)),
+            _said(catalog, [*terms, winner]),
+            _shares(catalog, "why-shares-sum", answer.first.ingredients),
+            *_parts(catalog, answer, [catalog.text("why-the-sum"), name(winner)]),
+        ],
+        cosine_code(answer),
+        card,
+    )
+
+
+def why_odd_reply(catalog: Catalog, found: OddOne, answer: Explanation, card: ModelCard) -> Reply:
+    """Explain the odd one out: its angle with the centre of the others, and what each of them adds."""
+    odd, others = _only(answer.first), answer.second.ingredients
+    headline = catalog.html(
+        "why-odd", word=_called(odd), count=len(others), cosine=answer.cosine, angle=answer.angle
+    )
+    nearest = found.members[-1]
+    compared = catalog.html("why-odd-nearest", word=_called(nearest.term), cosine=nearest.cosine)
+    return _reply(
+        catalog,
+        [
+            lines(headline, compared, _rarity(catalog, answer)),
+            _said(catalog, [odd, *(one.term for one in others)]),
+            _shares(catalog, "why-shares-centre", others),
+            *_parts(catalog, answer, [name(odd), catalog.text("why-the-centre")]),
+        ],
+        cosine_code(answer),
+        card,
+    )
+
+
+def why_sentences_reply(catalog: Catalog, answer: SentenceExplanation, card: ModelCard) -> Reply:
+    """Explain the cosine of two sentences' plain means, and the word pairs that carry it."""
+    means = answer.means
+    headline = catalog.html("why-sentences", cosine=means.cosine, angle=means.angle)
+    sides = [catalog.text("why-a-sentence", number=number) for number in (1, 2)]
+    return _reply(
+        catalog,
+        [
+            lines(headline, _rarity(catalog, means)),
+            _carried(catalog, answer.pairs),
+            *_parts(catalog, means, sides),
+        ],
+        cosine_code(means),
+        card,
+    )
+
+
+def why_placed_reply(catalog: Catalog, answer: Placement, card: ModelCard) -> Reply:
+    """Explain a word's position on an axis: its shadow on the line between the poles."""
+    poles = [", ".join(map(_called, pole)) for pole in (answer.first, answer.second)]
+    headline = catalog.html(
+        "why-placed", word=_called(answer.term), position=answer.position, first=poles[0], second=poles[1]
+    )
+    measured = catalog.html(
+        "why-placed-angle", angle=answer.angle, cosine=answer.cosine, distance=answer.distance
+    )
+    legend = catalog.html("why-legend-placed", word=shown(name(answer.term), _LEGEND_LENGTH))
+    return _reply(
+        catalog,
+        [
+            lines(headline, measured),
+            _said(catalog, [*answer.first, *answer.second, answer.term]),
+            _balance(catalog, answer.balance, legend),
+        ],
+        position_code(answer),
+        card,
+    )
+
+
+def why_vector_reply(catalog: Catalog, answer: Anatomy, card: ModelCard) -> Reply:
+    """Explain a vector: how it is kept, where its length comes from, and how to find it again."""
+    term = answer.term
+    headline = catalog.html("why-vector", word=_called(term), dimensions=answer.dimensions, norm=answer.norm)
+    place = catalog.html("why-vector-row", row=term.row, rows=card.rows) if isinstance(term, Word) else None
+    kept = catalog.html("why-vector-kept", bytes=answer.bytes, dimensions=answer.dimensions)
+    longer = catalog.html("why-vector-longer", less=of_hundred(answer.shorter))
+    largest = folded(_weight(catalog, weight) for weight in answer.largest)
+    signs = catalog.html("why-vector-signs", positive=answer.positive, dimensions=answer.dimensions)
+    return _reply(
+        catalog,
+        [
+            lines(headline, longer),
+            _said(catalog, [term]),
+            lines(place, kept),
+            lines(signs, largest),
+        ],
+        vector_code(answer),
+        card,
+    )
+
+
+def _reply(catalog: Catalog, parts: Sequence[Markup | None], code: str | None, card: ModelCard) -> Reply:
+    """Put the code and the model below; code that no message holds goes into a file."""
+    ends = footer(catalog, card)
+    if code is None:
+        return Reply(paragraphs(*parts, catalog.html("why-inferred"), ends))
+    written = Markup('<pre><code class="language-python">{}</code></pre>').format(code)
+    whole = paragraphs(*parts, lines(catalog.html("why-yourself"), written), ends)
+    if length(whole) <= TEXT_LIMIT:
+        return Reply(whole)
     return Reply(
-        paragraphs(
-            lines(headline, rarity),
-            lines(*dict.fromkeys(said)) if said else None,
-            formula,
-            _parts(catalog, answer),
-            lines(catalog.html("why-yourself"), code(answer)),
-            footer(catalog, card),
-        )
+        paragraphs(*parts, catalog.html("why-yourself-file"), ends), document=Document(_FILE, code.encode())
     )
 
 
-def code(answer: Explanation) -> Markup:
-    """Write three lines of Python that give the cosine again from a loaded pipeline `nlp`."""
-    first, second = _keys(answer.similarity.first), _keys(answer.similarity.second)
-    written = (
-        f"a = np.mean([nlp.vocab[w].vector for w in {first!r}], axis=0)\n"
-        f"b = np.mean([nlp.vocab[w].vector for w in {second!r}], axis=0)\n"
-        f"a @ b / (np.linalg.norm(a) * np.linalg.norm(b))  # {answer.similarity.cosine:.{_CODE_DIGITS}f}"
+def _parts(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[Markup]:
+    first, second = (shown(one, _LEGEND_LENGTH) for one in names)
+    formula = catalog.html(
+        "why-formula",
+        dot=answer.dot,
+        first=answer.first.norm,
+        second=answer.second.norm,
+        cosine=answer.cosine,
     )
-    return Markup('<pre><code class="language-python">{}</code></pre>').format(written)
+    legend = catalog.html("why-legend", first=first, second=second)
+    return [formula, _balance(catalog, answer.balance, legend)]
 
 
-def _keys(term: AnyTerm) -> list[str]:
-    return [term.key] if isinstance(term, Word) else [token.word.key for token in term.tokens if token.word]
-
-
-def _parts(catalog: Catalog, answer: Explanation) -> Markup:
-    head = catalog.html("why-parts", agreeing=answer.agreeing, dimensions=answer.dimensions)
-    names = [shown(name(term), 16) for term in (answer.similarity.first, answer.similarity.second)]
-    legend = catalog.html("why-legend", first=names[0], second=names[1])
-    pulling = [_part(catalog, part) for part in answer.pulling]
-    pushing = [catalog.html("why-pushing"), *(_part(catalog, part) for part in answer.pushing)]
-    return lines(head, folded([legend, *pulling, *(pushing if answer.pushing else ())]))
+def _balance(catalog: Catalog, balance: Balance, legend: Markup) -> Markup:
+    head = catalog.html("why-parts", agreeing=balance.agreeing, dimensions=balance.dimensions)
+    pulling = [_part(catalog, part) for part in balance.pulling]
+    pushing = [catalog.html("why-pushing"), *(_part(catalog, part) for part in balance.pushing)]
+    return lines(head, folded([legend, *pulling, *(pushing if balance.pushing else ())]))
 
 
 def _part(catalog: Catalog, part: Contribution) -> Markup:
     return catalog.html(
         "why-part", dimension=part.dimension, first=part.first, second=part.second, part=part.part
     )
+
+
+def _weight(catalog: Catalog, weight: Weight) -> Markup:
+    return catalog.html(
+        "why-weight", dimension=weight.dimension, value=weight.value, share=100 * weight.share
+    )
+
+
+def _rarity(catalog: Catalog, answer: Explanation) -> Markup:
+    return catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
+
+
+def _shares(catalog: Catalog, title: str, ingredients: Sequence[Ingredient]) -> Markup:
+    """List what each term adds, the largest first: eight, then how many more."""
+    ordered = sorted(ingredients, key=lambda one: -one.share)
+    listed = [
+        catalog.html(
+            "why-share", sign="−" if one.factor < 0 else "+", word=_called(one.term), share=one.share
+        )
+        for one in ordered[:_MOST_SHARES]
+    ]
+    left = len(ordered) - _MOST_SHARES
+    return lines(
+        catalog.html(title), *listed, catalog.html("why-shares-left", count=left) if left > 0 else None
+    )
+
+
+def _carried(catalog: Catalog, pairs: Sequence[WordPair]) -> Markup:
+    if not pairs:
+        return catalog.html("frases-no-pairs")
+    listed = [
+        catalog.html(
+            "frases-pair",
+            first=shown(pair.first, _NAME_LENGTH),
+            second=shown(pair.second, _NAME_LENGTH),
+            cosine=pair.cosine,
+            share=pair.share,
+        )
+        for pair in pairs
+    ]
+    return lines(catalog.html("why-pairs"), *listed)
+
+
+def _said(catalog: Catalog, terms: Sequence[AnyTerm]) -> Markup | None:
+    """Say what must be known of the terms: of two in full, of more in short; a row that they share once."""
+    known = [term for term in terms if not isinstance(term, Inferred)]
+    said = one_row(catalog, known)
+    if len(terms) > _IN_FULL:
+        return lines(*said, *notes(catalog, known)) or None
+    rows: set[int] = set()
+    for term in terms:
+        if isinstance(term, Word) and term.row in rows:
+            said += [form for form in [other_form(catalog, term)] if form is not None]
+        else:
+            said += caveats(catalog, term)
+        rows |= {term.row} if isinstance(term, Word) else set()
+    return lines(*dict.fromkeys(said)) or None
+
+
+def _only(side: Direction) -> AnyTerm:
+    (one,) = side.ingredients
+    return one.term
+
+
+def _called(term: AnyTerm) -> str:
+    return shown(name(term), _NAME_LENGTH)

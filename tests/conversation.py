@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.local.people import Chat, Person
 from bot.local.record import Call, Event
+from bot.local.waiting import Findings
 from bot.local.world import World
 from bot.localbot import LocalBot
 
@@ -43,6 +44,12 @@ class Speaker:
     async def presses(self, message: Message, button: str) -> list[Message]:
         """Press a button and give the messages that were sent or edited."""
         return await self.happens(lambda: self.world.press(self.person, message, button))
+
+    async def searches(self, query: str, *, offset: str = "") -> Findings:
+        """Type the bot's name and some words in a chat of one's own, and give what is offered."""
+        search = self.world.search(self.person, query, offset=offset)
+        await self.bot.deliver()
+        return await search.answered()
 
     async def happens(self, act: Callable[[], object]) -> list[Message]:
         """Do something and give what the bot sent or edited because of it."""

@@ -77,6 +77,10 @@ analogy-meaning = Each word enters with its vector at length 1; I did the sum an
 analogy-forms = As in /neighbors, I leave out other forms of a word and what does not look like one.
 analogy-formula-added = 3CosAdd (Mikolov and others, 2013): the cosine between the word and the result of the sum, from −1 to 1.
 analogy-formula-multiplied = 3CosMul (Levy and Goldberg, 2014): multiplies the closeness (cosine + 1) ÷ 2 to each added term and divides by the closeness to each subtracted one, plus 0.001 so as never to divide by zero; weights are exponents. So one very near term does not drown out the others. It can exceed 1.
+analogy-drawn = Drawing: the plane that distorts this sum least. <b>{ $word }</b> is { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } away from the point computed: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } on paper and { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } off it, in the direction that the drawing can't show.
+analogy-drawn-exact = Drawing: the plane that holds all terms of the sum. <b>{ $word }</b> is { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } away from the point computed: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } on paper and { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } off it, in the direction that the drawing can't show.
+analogy-computed = point computed
+analogy-gap = cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
 ## /intruso
 
@@ -93,6 +97,11 @@ matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUM
 matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 matrix-hundredths = The numbers are hundredths: 56 means 0.56.
 matrix-meaning = Each number is the cosine between the word of its row and that of its column. The other half of the table would be the same, and on the diagonal each word meets itself: always 1.
+matrix-picture = { $hundredths ->
+    [1] Cosines, in hundredths
+   *[other] Cosines, two by two
+}
+matrix-picture-order = Each number is the cosine between the word of its row and that of its column. The picture puts words that are alike side by side: a red square on the diagonal is a group.
 
 ## /eixo
 
@@ -102,6 +111,7 @@ axis-middle = <b>{ $word }</b> stands right in the middle: { NUMBER($position, m
 axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.
 axis-meaning = The position is the shadow of the word's vector on the line that joins the two poles; 0 is half-way. Compare the words with each other: many stand near the middle, and so does whatever has nothing to do with the axis.
 axis-formula = It is the idea of SemAxis (An, Kwak and Ahn, 2018). Each vector has length 1, and a pole of several words is their mean: more words a pole make a steadier axis. For example: <code>/axis cold, chilly / hot, heat: snow, fire</code>
+axis-picture = From pole to pole
 axis-same-poles = “{ $first }” and “{ $second }” are one point to this model: there is no line between them to place words on. Choose different poles.
 
 ## When a sum or an axis cannot be read

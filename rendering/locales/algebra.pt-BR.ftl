@@ -77,6 +77,10 @@ analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a con
 analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra e o que não parece palavra.
 analogy-formula-added = 3CosAdd (Mikolov e outros, 2013): o cosseno entre a palavra e o resultado da conta, de −1 a 1.
 analogy-formula-multiplied = 3CosMul (Levy e Goldberg, 2014): multiplica a proximidade (cosseno + 1) ÷ 2 com cada termo de mais e divide pela proximidade com cada termo de menos, mais 0,001 para nunca dividir por zero; os pesos são expoentes. Assim, um termo muito próximo não encobre os outros. Pode passar de 1.
+analogy-drawn = Desenho: o plano que menos deforma esta conta. <b>{ $word }</b> fica a { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } do ponto calculado: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } no papel e { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } para fora dele, na direção que o desenho não mostra.
+analogy-drawn-exact = Desenho: o plano em que cabem todos os termos da conta. <b>{ $word }</b> fica a { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } do ponto calculado: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } no papel e { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } para fora dele, na direção que o desenho não mostra.
+analogy-computed = ponto calculado
+analogy-gap = cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 
 ## /intruso
 
@@ -93,6 +97,11 @@ matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUM
 matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 matrix-hundredths = Os números estão em centésimos: 56 quer dizer 0,56.
 matrix-meaning = Cada número é o cosseno entre a palavra da linha e a da coluna. A outra metade da tabela seria igual, e na diagonal cada palavra encontra a si mesma: sempre 1.
+matrix-picture = { $hundredths ->
+    [1] Cossenos, em centésimos
+   *[other] Cossenos, duas a duas
+}
+matrix-picture-order = Cada número é o cosseno entre a palavra da linha e a da coluna. A figura põe lado a lado as que se parecem: um quadrado vermelho na diagonal é um grupo.
 
 ## /eixo
 
@@ -102,6 +111,7 @@ axis-middle = <b>{ $word }</b> fica bem no meio: { NUMBER($position, minimumFrac
 axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
 axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e também fica lá quem nada tem a ver com o eixo.
 axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo frio, gelado / quente, calor: neve, fogo</code>
+axis-picture = De um polo ao outro
 axis-same-poles = “{ $first }” e “{ $second }” são o mesmo ponto para este modelo: entre eles não há reta em que se possa colocar palavras. Escolha polos diferentes.
 
 ## Quando a conta ou o eixo não se deixam ler

@@ -136,6 +136,8 @@ forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
 forget-failed = I could not delete just now: the database did not answer. Nothing was deleted; please try again in a moment.
 button-not-yours = This button belongs to someone else. Write the command to see your own data.
+button-answered = The answer is right below.
+button-muted = I may not write in this chat any more. Ask me in our private chat.
 button-old = This button is old and no longer works. Write the command again.
 button-unreadable = The database did not answer, and this button needs it. Try again in a moment.
 

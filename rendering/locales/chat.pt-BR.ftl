@@ -136,6 +136,8 @@ forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 forget-failed = Não consegui apagar agora: o banco de dados não respondeu. Nada foi apagado; tente de novo daqui a pouco.
 button-not-yours = Este botão é de outra pessoa. Escreva o comando para ver os seus dados.
+button-answered = A resposta já está logo abaixo.
+button-muted = Não posso mais escrever nesta conversa. Pergunte na nossa conversa privada.
 button-old = Este botão é antigo e não funciona mais. Escreva o comando de novo.
 button-unreadable = O banco de dados não respondeu, e este botão precisa dele. Tente de novo daqui a pouco.
 

@@ -14,6 +14,10 @@ command-posicao-example = { command-similar-example }
 
 ## /vizinhos
 
+neighbours-nearer = ◀ Nearer
+neighbours-farther = Farther ▶
+neighbours-to-raw = Raw list
+neighbours-to-clean = Clean list
 neighbours-all = all
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 neighbours-picture = Neighbours of { $word }
@@ -42,11 +46,19 @@ neighbours-held-repeated = { $count ->
     [one] { $count } other form
    *[other] { $count } other forms
 } of words already listed: { $list }
+neighbours-held-alike = { $count ->
+    [one] { $count } that is spelled almost like the question: this model reads pieces of words and may mix the two up
+   *[other] { $count } that are spelled almost like the question: this model reads pieces of words and may mix them up
+}: { $list }
+neighbours-held-doubtful = { $count ->
+    [one] { $count } that this model hardly knows, being rare, a name, or more common in another language
+   *[other] { $count } that this model hardly knows, being rare, names, or more common in another language
+}: { $list }
 neighbours-held-unreal = { $count ->
     [one] { $count } that seems to be no word, or is rare and in no dictionary
    *[other] { $count } that seem to be no words, or are rare and in no dictionary
 }: { $list }
-neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $count } { neighbours-all }</code>
+neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $places } { neighbours-all }</code>
 neighbours-everything = This is the list as it is: inflections, misspellings and litter from the texts appear as they stand in the model.
 neighbours-bounded = I show 1 to { $most } neighbours at a time; here { $count ->
     [one] is { $count }

@@ -14,6 +14,10 @@ command-posicao-example = { command-similar-example }
 
 ## /vizinhos
 
+neighbours-nearer = ◀ Mais perto
+neighbours-farther = Mais longe ▶
+neighbours-to-raw = Lista crua
+neighbours-to-clean = Lista limpa
 neighbours-all = tudo
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 neighbours-picture = Vizinhos de { $word }
@@ -42,11 +46,19 @@ neighbours-held-repeated = { $count ->
     [one] { $count } outra forma
    *[other] { $count } outras formas
 } de palavras já listadas: { $list }
+neighbours-held-alike = { $count ->
+    [one] { $count } que se escreve quase como a pergunta: este modelo lê pedaços de palavras e pode confundir as duas
+   *[other] { $count } que se escrevem quase como a pergunta: este modelo lê pedaços de palavras e pode confundi-las
+}: { $list }
+neighbours-held-doubtful = { $count ->
+    [one] { $count } que este modelo conhece mal, por ser rara, nome próprio ou mais usada em outra língua
+   *[other] { $count } que este modelo conhece mal, por serem raras, nomes próprios ou mais usadas em outra língua
+}: { $list }
 neighbours-held-unreal = { $count ->
     [one] { $count } que parece não ser palavra, ou é rara e não está no dicionário
    *[other] { $count } que parecem não ser palavras, ou são raras e não estão no dicionário
 }: { $list }
-neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $count } { neighbours-all }</code>
+neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $places } { neighbours-all }</code>
 neighbours-everything = Esta é a lista sem limpeza: flexões, grafias erradas e sobras dos textos aparecem como estão no modelo.
 neighbours-bounded = Mostro de 1 a { $most } vizinhos por vez; aqui { $count ->
     [one] vai { $count }

@@ -80,6 +80,11 @@ frases-pair-row = (the two share one row of the table: that is where the 1 comes
 frases-no-pairs = No word pair brings the sentences closer: all there is between them keeps them apart.
 frases-weights = The weights of the weighted mean are a / (a + p), where p is the share of the language's text that the word makes up and a = 0.001 (Arora, Liang and Ma, 2017):
 frases-common = The full method also takes away from each sentence what many sentences have in common. With only two, that would take away the very likeness to be measured: so I did not.
+frases-picture = { $hundredths ->
+    [1] Word with word: cosines, in hundredths
+   *[other] Word with word: cosines
+}
+frases-picture-cut = The picture has at most { $most } words of each sentence: those that weigh most.
 error-two-sentences = To compare I need two sentences, and { $count ->
     [one] I got { $count }
    *[other] I got { $count }

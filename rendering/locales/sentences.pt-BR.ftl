@@ -80,6 +80,11 @@ frases-pair-row = (as duas dividem a mesma linha da tabela: o 1 vem daí)
 frases-no-pairs = Nenhum par de palavras aproxima as frases: o que há entre elas só as afasta.
 frases-weights = Os pesos da média ponderada são a / (a + p), onde p é a fração dos textos da língua que a palavra ocupa e a = 0,001 (Arora, Liang e Ma, 2017):
 frases-common = O método completo ainda tira de cada frase o que muitas frases têm em comum. Com só duas, isso tiraria justamente a semelhança que se quer medir: por isso não fiz.
+frases-picture = { $hundredths ->
+    [1] Palavra com palavra: cossenos, em centésimos
+   *[other] Palavra com palavra: cossenos
+}
+frases-picture-cut = Na figura, de cada frase ficam no máximo { $most } palavras: as que mais pesam.
 error-two-sentences = Para comparar eu preciso de duas frases, e { $count ->
     [one] recebi { $count }
    *[other] recebi { $count }

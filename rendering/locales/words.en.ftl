@@ -9,9 +9,13 @@ embedding-facts-inferred = { $dimensions } dimensions · norm { NUMBER($norm, mi
 word-inferred = ⚠️ An inferred vector: “{ $word }” is not in the table.
 word-inferred-how = The encoder from which this model was made read the word in pieces and worked out a vector on the spot. It is a guess: words that it has never seen come out similar to those that are spelled like them.
 word-inferred-meant = Did you mean { $words }?
+word-twins = ⚠️ I answered for “{ $word }”, without the accent, which is in the table too. Far more common { $count ->
+    [one] is
+   *[other] are
+} { $words }. Is that what you meant?
 embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near.
 embedding-weights = The { $dimensions } weights, in order:
-embedding-weights-in-file = The { $dimensions } weights do not fit in one message: they are in the file below, one a line.
+embedding-weights-in-file = The { $dimensions } weights do not fit in one message: they are in a text file, one a line.
 embedding-first-weights = The first ones: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
@@ -29,6 +33,20 @@ embedding-mean = <b>Mean</b> of the { $known ->
 } · { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
 embedding-mean-weights = The { $dimensions } weights of the mean:
+embedding-picture = Embedding of { $words }
+embedding-picture-weight = weight
+embedding-picture-count = how many dimensions have each weight
+embeddings-answer = Embeddings of { $words }
+embeddings-word = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · row { $row } of { $rows }
+embeddings-phrase = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · mean of { $known ->
+    [one] { $known } token
+   *[other] { $known } tokens
+}
+embeddings-inferred = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · inferred
+embeddings-pair = { $first } and { $second }: cosine <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> · same sign in { $agreeing } of { $dimensions } dimensions
+embeddings-meaning = Compare the weights that stand in the same position. Where the sign is the same, the words pull to the same side; two unrelated words coincide in about half of the dimensions.
+embeddings-weights = The { $count } weights of each, in order:
+embeddings-first-weights = The first { $count } weights of each:
 
 ## /dims
 

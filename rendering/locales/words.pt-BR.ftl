@@ -9,9 +9,13 @@ embedding-facts-inferred = { $dimensions } dimensões · norma { NUMBER($norm, m
 word-inferred = ⚠️ Vetor inferido: “{ $word }” não está na tabela.
 word-inferred-how = O codificador de que este modelo foi feito leu a palavra em pedaços e calculou um vetor na hora. É um palpite: palavras que ele nunca viu saem parecidas com as que se escrevem de modo parecido.
 word-inferred-meant = Você quis dizer { $words }?
+word-twins = ⚠️ Respondi por “{ $word }”, sem acento, que também está na tabela. Bem mais { $count ->
+    [one] comum é
+   *[other] comuns são
+} { $words }. Foi isso que você quis dizer?
 embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quem ela fica.
 embedding-weights = Os { $dimensions } pesos, em ordem:
-embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem: vão no arquivo abaixo, um por linha.
+embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem: vão em um arquivo de texto, um por linha.
 embedding-first-weights = Os primeiros: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
@@ -29,6 +33,20 @@ embedding-mean = <b>Média</b> { $known ->
 } · { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
 embedding-mean-weights = Os { $dimensions } pesos da média:
+embedding-picture = Embedding de { $words }
+embedding-picture-weight = peso
+embedding-picture-count = quantas dimensões têm cada peso
+embeddings-answer = Embeddings de { $words }
+embeddings-word = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · linha { $row } de { $rows }
+embeddings-phrase = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · média de { $known ->
+    [one] { $known } token
+   *[other] { $known } tokens
+}
+embeddings-inferred = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · inferido
+embeddings-pair = { $first } e { $second }: cosseno <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> · mesmo sinal em { $agreeing } de { $dimensions } dimensões
+embeddings-meaning = Compare os pesos que estão na mesma posição. Onde o sinal é o mesmo, as palavras puxam para o mesmo lado; duas palavras sem relação coincidem em cerca da metade das dimensões.
+embeddings-weights = Os { $count } pesos de cada uma, em ordem:
+embeddings-first-weights = Os primeiros { $count } pesos de cada uma:
 
 ## /dims
 

@@ -3,30 +3,49 @@
 from matplotlib.figure import Figure
 
 from rendering.pictures.kinds import Bars
-from rendering.pictures.style import FAINT, FONT, GROUPS, INK, card, label, labels
+from rendering.pictures.lettering import drawable, fitted, width
+from rendering.pictures.style import (
+    ABOVE,
+    BELOW,
+    FAINT,
+    HEAD,
+    MARGIN,
+    SMALL,
+    TALLEST,
+    TEXT,
+    WIDTH,
+    card,
+    sheet,
+    write,
+)
 
-_ROW = 0.34  # inches
+_ROW = 0.36  # inches; less where there are so many that the card would be too tall
+_LABEL = 3.1  # inches that a word may take: thirty letters
+_GAP = 0.1
 
 
 def bars(picture: Bars) -> Figure:
     """Draw one bar a label, the first on top, from zero to its cosine, which is written beside it."""
-    figure = card(0.75 + _ROW * len(picture.labels), picture.title)
-    axes = figure.subplots()
-    places = range(len(picture.labels))
-    colours = [GROUPS[0] if value >= 0 else GROUPS[1] for value in picture.values]
-    axes.barh(places, picture.values, height=0.66, color=colours)
-    axes.set_yticks(places, labels(picture.labels), fontfamily=FONT, fontsize=12, color=INK)
-    axes.invert_yaxis()
-    axes.set_xlim(min(0.0, *picture.values) * 1.2, max(0.1, *picture.values) * 1.18)
-    for place, value, shown in zip(places, picture.values, picture.shown, strict=True):
-        side, offset = ("left", 4) if value >= 0 else ("right", -4)
-        axes.annotate(
-            label(shown), (value, place), (offset, 0), textcoords="offset points", ha=side, va="center",
-            fontsize=11, color=INK,
-        )  # fmt: skip
-    axes.axvline(0, color=FAINT, linewidth=1)
-    axes.tick_params(axis="y", length=0)
-    axes.set_xticks([])
-    axes.spines[:].set_visible(False)
-    axes.set_facecolor("none")
-    return figure
+    count = len(picture.labels)
+    row = min(_ROW, (TALLEST - HEAD - MARGIN) / count)
+    size = TEXT if row == _ROW else SMALL
+    axes = sheet(card(HEAD + row * count + MARGIN, picture.title))
+    words = [fitted(label, _LABEL, size) for label in picture.labels]
+    start = MARGIN + max(width(word, size) for word in words) + _GAP
+    numbers = max(width(drawable(shown), size) for shown in picture.shown) + _GAP
+    low, high = min(0.0, *picture.values), max(0.05, *picture.values)
+    left = start + (numbers if low < 0 else 0)
+    inch = (WIDTH - MARGIN - numbers - left) / (high - low)
+    zero = left - low * inch
+    middles = [HEAD + row * (place + 0.5) for place in range(count)]
+    axes.barh(
+        middles, [value * inch for value in picture.values], left=zero, height=0.68 * row,
+        color=[ABOVE if value >= 0 else BELOW for value in picture.values],
+    )  # fmt: skip
+    axes.vlines(zero, HEAD, HEAD + row * count, color=FAINT, linewidth=1)
+    for middle, word, value, shown in zip(middles, words, picture.values, picture.shown, strict=True):
+        write(axes, (start - _GAP, middle), word, size, ha="right")
+        side, end = ("left", _GAP / 2) if value >= 0 else ("right", -_GAP / 2)
+        write(axes, (zero + value * inch + end, middle), drawable(shown), size, ha=side)
+    axes.set(xlim=(0, WIDTH), ylim=(HEAD + row * count + MARGIN, 0))
+    return axes.get_figure()  # type: ignore[return-value]

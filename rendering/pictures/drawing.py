@@ -6,11 +6,21 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from rendering.pictures.bars import bars
-from rendering.pictures.kinds import Bars, Picture
+from rendering.pictures.heatmap import heat_map
+from rendering.pictures.kinds import Bars, HeatMap, Parallelogram, Picture, Scale, Strips, WordMap
+from rendering.pictures.parallelogram import parallelogram
+from rendering.pictures.scale import scale
+from rendering.pictures.strips import strips
 from rendering.pictures.style import file
+from rendering.pictures.wordmap import wordmap
 
 _DRAWERS: dict[type[Picture], Callable[[Any], Figure]] = {
     Bars: bars,
+    HeatMap: heat_map,
+    Scale: scale,
+    Strips: strips,
+    WordMap: wordmap,
+    Parallelogram: parallelogram,
 }
 
 

@@ -99,7 +99,8 @@ class Arrow:
 class Parallelogram:
     """The words of an analogy in the plane that they span, the arrows that lead to the point computed.
 
-    `gap` is written on the dotted line between the point computed, `target`, and the word that won.
+    An arrow without a `term` is a mere side. `computed` names the point computed, `target`; `gap` is written
+    on the dotted line between it and the word that won, whose place in the list is `answer`.
     """
 
     title: str
@@ -107,6 +108,7 @@ class Parallelogram:
     arrows: tuple[Arrow, ...]
     target: tuple[float, float]
     answer: int
+    computed: str
     gap: str
 
 

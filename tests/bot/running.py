@@ -82,13 +82,21 @@ class Running:
         """Start it with pipes."""
         return await self.on(asyncio.subprocess.PIPE, *arguments, **settings)
 
+    async def unfed(self, *arguments: str, **settings: str) -> Program:
+        """Start it with nothing that could be read, as a desktop or a supervisor does."""
+        nothing, pipe = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
+        return await self._start(nothing, pipe, *arguments, **settings)
+
     async def on(self, end: int, *arguments: str, **settings: str) -> Program:
         """Start it on a terminal's descriptor."""
+        return await self._start(end, end, *arguments, **settings)
+
+    async def _start(self, reading: int, writing: int, *arguments: str, **settings: str) -> Program:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments),
-            stdin=end,
-            stdout=end,
-            stderr=end,
+            stdin=reading,
+            stdout=writing,
+            stderr=writing,
             env={**self.environment, **settings},
             limit=1 << 20,
         )

@@ -5,13 +5,16 @@ import sys
 from io import StringIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from rich.console import Console
 
-from bot.benchmark import PAIRS, Figure, _opening, _pairs, _table
+from bot.benchmark import PAIRS, Figure, _opening, _table, drawn_pairs
+from bot.crowded import _scanned, enlarged, large_times, lateness
 from bot.processes import memory
 from bot.program import program
 from bot.rivals import neighbour_times
+from embeddings.neighbours import neighbours
 from embeddings.space import Space
 from rendering.catalog import LOCALES, Catalog
 from tests.bot.running import Line
@@ -28,6 +31,8 @@ FIGURES = {
     "reply-new-p99": "ms",
     "reply-cached-median": "ms",
     "reply-cached-p99": "ms",
+    "inline-median": "ms",
+    "inline-p99": "ms",
 }
 MEMORY = {"rss", "pss", "private"} if sys.platform == "linux" else set()
 
@@ -78,13 +83,31 @@ def test_memory_is_told_of_a_process_that_is_there() -> None:
 
 
 def test_everyone_measures_the_same_pairs(space: Space) -> None:
-    assert _pairs(space) == _pairs(space)
-    assert len(_pairs(space)) == PAIRS
+    assert drawn_pairs(space) == drawn_pairs(space)
+    assert len(drawn_pairs(space)) == PAIRS
 
 
 def test_every_library_is_asked_for_neighbours_on_the_same_table() -> None:
     times = dict(neighbour_times(FRENCH))
-    assert list(times)[:4] == ["clean", "raw", "numpy", "spacy"]
+    assert list(times)[:7] == ["clean", "raw", "analogy", "rank", "odd", "numpy", "spacy"]
     assert all(seconds > 0 for seconds in times.values())
     for language in LOCALES:
         assert all(Catalog(language).has(f"bench-search-{name}") for name in (*times, "gensim"))
+
+
+def test_a_space_is_enlarged_with_neighbours_that_are_those_of_a_full_scan(space: Space) -> None:
+    large = enlarged(space, 3000)
+    assert large.rows == len(large.meaningful) == 3000
+    assert np.array_equal(large.table, enlarged(space, 3000).table)
+    found = [one.row for one in neighbours(large, large.word(7)).found]
+    scanned = [row for row in _scanned(large.table, 7) if row != 7]
+    assert found == scanned
+    assert all(seconds > 0 for seconds in dict(large_times(large)).values())
+
+
+async def test_lateness_is_measured_while_many_ask(space: Space) -> None:
+    late = await lateness(enlarged(space, 2000))
+    assert all(0 <= seconds < 60 for seconds in late)
+    for language in LOCALES:
+        assert all(Catalog(language).has(f"bench-late-{when}") for when in ("alone", "asked"))
+        assert all(Catalog(language).has(f"bench-large-{who}") for who in ("clean", "numpy"))

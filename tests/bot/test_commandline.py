@@ -121,16 +121,18 @@ def test_what_nobody_foresaw_is_logged_without_the_token(capsys: pytest.CaptureF
 
 
 async def test_the_local_server_says_where_it_is_once_it_is_there(running: Running) -> None:
-    server = await running("local", "--port", "0", LANGUAGE="en")
+    server = await running("local", "--without-bot", "--port", "0", LANGUAGE="en")
     address = (await server.until("Local Bot API at")).split()[-1]
+    assert (await server.until("To chat in the browser")).split()[-1] == address
     token = (await server.until("TELEGRAM_TOKEN")).partition("TELEGRAM_TOKEN=")[2].strip()
     async with httpx.AsyncClient() as client:
         me = (await client.get(f"{address}/bot{token}/getMe")).json()
     assert me["result"]["username"] == "vetorama_bot"
 
 
-async def test_a_port_that_is_taken_is_said(line: Line, world: World) -> None:
+async def test_a_port_that_is_taken_is_said(running: Running, world: World) -> None:
     async with serving(world, port=0) as address:
-        result = await line.beside("local", "--port", address.rpartition(":")[2])
-    assert result.exit_code == 1
-    assert "--port" in result.stderr
+        server = await running("local", "--without-bot", "--port", address.rpartition(":")[2])
+        assert await server.ended() == ""
+    assert server.status == 1
+    assert "--port" in server.said

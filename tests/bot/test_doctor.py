@@ -45,6 +45,16 @@ async def test_without_a_token_it_says_how_to_get_one(healthy: Settings) -> None
     assert "@BotFather" in finding.sentence
 
 
+async def test_a_bot_without_inline_mode_is_told_how_to_turn_it_on(
+    healthy: Settings, world: World, address: str
+) -> None:
+    world.inline = False
+    ready = healthy.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})
+    finding = await about("telegram", ready)
+    assert not finding.healthy
+    assert "envie /setinline e escolha @vetorama_bot" in finding.sentence
+
+
 async def test_a_refused_token_is_unhealthy(healthy: Settings, address: str) -> None:
     wrong = healthy.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_api_url": address})
     finding = await about("telegram", wrong)

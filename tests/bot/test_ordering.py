@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest_asyncio
-from telegram import Chat, Message, Update
+from telegram import Chat, InlineQuery, Message, Update, User
 
 from bot.ordering import ChatOrder
 
@@ -82,6 +82,53 @@ async def test_what_belongs_to_no_chat_waits_for_nobody(order: ChatOrder) -> Non
     await blocked
 
 
+def typed(person: int, query: str) -> Update:
+    user = User(person, "Ana", is_bot=False)
+    return Update(1, inline_query=InlineQuery("1", user, query, ""))
+
+
+async def test_of_the_queries_that_wait_for_a_person_only_the_newest_begins(order: ChatOrder) -> None:
+    work = Work()
+    first = asyncio.create_task(order.process_update(typed(7, "r"), work.piece("first")))
+    await work.until_began("first")
+    waiting = [
+        asyncio.create_task(order.process_update(typed(7, name), work.piece(name)))
+        for name in ("second", "third", "newest")
+    ]
+    work.let_go("elsewhere")
+    await order.process_update(typed(8, "rei"), work.piece("elsewhere"))
+    work.let_go("newest")
+    work.let_go("first")
+    await asyncio.gather(first, *waiting)
+    assert work.log == [
+        "first began",
+        "elsewhere began",
+        "elsewhere ended",
+        "first ended",
+        "newest began",
+        "newest ended",
+    ]
+
+
+async def test_a_query_waits_for_no_chat_and_after_a_failure_the_next_is_answered(order: ChatOrder) -> None:
+    async def fail() -> None:
+        raise RuntimeError("it broke")
+
+    work = Work()
+    blocked = asyncio.create_task(order.process_update(update(7), work.piece("chat")))
+    await work.until_began("chat")
+    work.let_go("next")
+    results = await asyncio.gather(
+        order.process_update(typed(7, "r"), fail()),
+        order.process_update(typed(7, "re"), work.piece("next")),
+        return_exceptions=True,
+    )
+    assert isinstance(results[0], RuntimeError)
+    assert work.log == ["chat began", "next began", "next ended"]
+    work.let_go("chat")
+    await blocked
+
+
 async def test_a_failure_does_not_stop_its_chat(order: ChatOrder) -> None:
     async def fail() -> None:
         raise RuntimeError("it broke")
@@ -102,5 +149,6 @@ async def test_chats_that_wait_for_nothing_are_not_remembered(order: ChatOrder) 
     work.let_go("piece")
     for chat in range(100):
         await order.process_update(update(chat), work.piece("piece"))
+        await order.process_update(typed(chat, "rei"), work.piece("piece"))
     gc.collect()
-    assert len(order._turns) == 0
+    assert len(order._turns) == len(order._typing) == 0

@@ -6,13 +6,14 @@ import pty
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from rich.console import Console
 
 from bot.localbot import LocalBot
 from bot.speech import spoken
-from bot.terminal import Terminal
+from bot.terminal import Terminal, is_fed
 from rendering.catalog import Catalog
 from tests.bot.running import Line, Program, Running
 
@@ -56,6 +57,27 @@ async def test_a_pipe_in_a_process_of_its_own_ends_with_0(running: Running) -> N
     assert "rei e rainha: similaridade 0,95" in await chat.ended("/similar rei rainha\n")
     assert chat.status == 0
     assert "Sem TELEGRAM_TOKEN" in chat.said
+
+
+async def test_the_terminal_can_be_asked_for_where_nothing_is_typed(running: Running) -> None:
+    chat = await running.unfed("run", "--terminal")
+    assert await chat.ended() == ""
+    assert chat.status == 0
+    assert "Pronto, com o modelo pt_tiny_md" in chat.said
+
+
+def test_only_a_pipe_or_a_file_feeds(tmp_path: Path) -> None:
+    with Path("/dev/null").open() as nothing, (tmp_path / "typed").open("w+") as file:
+        assert not is_fed(nothing)
+        assert is_fed(file)
+    ours, theirs = os.pipe()
+    with os.fdopen(ours) as pipe, os.fdopen(theirs, "w"):
+        assert is_fed(pipe)
+    keyboard, screen = pty.openpty()
+    with os.fdopen(keyboard) as typed, os.fdopen(screen):
+        assert not is_fed(typed)
+    assert is_fed(StringIO("/dims\n"))
+    assert not is_fed(None)
 
 
 async def test_a_button_is_pressed_by_its_number(terminal: Terminal, console: Console) -> None:
@@ -134,7 +156,7 @@ async def on_screen(running: Running, *arguments: str) -> AsyncIterator[tuple[Sc
 
 
 async def test_a_person_at_a_terminal_is_welcomed_answered_and_let_go(running: Running) -> None:
-    async with on_screen(running, "run") as (screen, program):
+    async with on_screen(running, "run", "--terminal") as (screen, program):
         await screen.shows("Eu sou o")
         await screen.shows(PROMPT)
         screen.type("/dims rei\r")

@@ -37,12 +37,19 @@ async def test_one_word_is_not_a_pair(ana: Speaker) -> None:
     assert "Para comparar eu preciso de duas palavras, e recebi 1" in answer
 
 
-async def test_ten_words_are_not_a_pair(ana: Speaker, bruno: Speaker) -> None:
-    ten = "/similar um dois três quatro cinco seis sete oito nove dez"
-    answer = await ana.asks(ten)
-    assert "recebi 10" in answer
-    assert '/similar "rei da frança", rato' in answer
-    assert "I got 10" in await bruno.asks(ten)
+async def test_three_words_are_not_a_pair(ana: Speaker, bruno: Speaker) -> None:
+    answer = await ana.asks("/posicao rei rainha rato")
+    assert "recebi 3" in answer
+    assert '/posicao "rei da frança", rato' in answer
+    assert "I got 3" in await bruno.asks("/rank rei rainha rato")
+
+
+async def test_thirteen_words_are_too_many_to_compare(ana: Speaker, bruno: Speaker) -> None:
+    many = f"/similar {' '.join(map(str, range(13)))}"
+    answer = await ana.asks(many)
+    assert "trabalha com 2 a 12 palavras diferentes de cada vez, e recebi 13" in answer
+    assert "Frases vão entre aspas ou separadas por vírgula" in answer
+    assert "I got 13" in await bruno.asks(many)
 
 
 @pytest.mark.parametrize("command", ["/embedding", "/dims", "/similar"])

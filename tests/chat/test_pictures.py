@@ -7,6 +7,8 @@ from PIL import Image
 
 from bot.local.people import Chat
 from bot.settings import Settings
+from embeddings.handmade import handmade
+from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker
 
 SMALLEST = 400  # pixels either way: less would not be readable on a phone
@@ -51,3 +53,58 @@ async def test_where_photos_are_forbidden_the_text_is_the_answer(ana: Speaker, g
     (answer,) = await ana.within(group).writes("/vizinhos rei")
     assert "photo" not in answer
     assert "rainha" in answer["text"]
+
+
+async def test_a_page_of_neighbours_changes_picture_and_text_of_one_message(ana: Speaker) -> None:
+    (first,) = await ana.writes("/vizinhos rei 3")
+    (second,) = await ana.presses(first, "Mais longe ▶")
+    assert second["message_id"] == first["message_id"]
+    assert second["photo"][-1]["file_id"] != first["photo"][-1]["file_id"]
+    assert "\n4. " in second["caption"]
+    (back,) = await ana.presses(second, "◀ Mais perto")
+    assert back["caption"] == first["caption"]
+    assert back["photo"][-1]["file_id"] == first["photo"][-1]["file_id"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("/embedding rato", "3 dimensões · norma 1,00"),
+        ("/embedding o rato e o rei", "Média dos 2 tokens com vetor"),
+        ("/embedding rei, rainha", "rei e rainha: cosseno 0,95 · mesmo sinal em 2 de 3 dimensões"),
+        ("/similar rei rainha gato", "Mais parecidas: rei e rainha · 0,95"),
+        ("/matriz rei rainha gato avó avô Lisboa", "Menos parecidas: "),
+        ("/eixo rei / rato: gato, avó, Lisboa", "Mais para “rei”: "),
+        ("/frases o rei e o gato | a rainha e o rato", "média simples dos vetores"),
+    ],
+)
+async def test_an_answer_with_a_shape_is_one_message_a_picture_with_its_text(
+    ana: Speaker, question: str, said: str
+) -> None:
+    (answer,) = await ana.writes(question)
+    drawn = picture(ana, answer)
+    assert drawn.format == "PNG"
+    assert min(drawn.size) >= SMALLEST
+    assert said in answer["caption"]
+
+
+async def test_a_long_answer_is_shortened_below_its_picture(open_bot: OpenBot) -> None:
+    weights = [(-1) ** number * (number + 1) / 1000 for number in range(300)]
+    bot = await open_bot(handmade({"rei": weights, "rato": weights[::-1], "reino": [*weights[1:], 0.5]}))
+    speaker = Speaker(bot, bot.world.person(1, "Ana"))
+    (alone,) = await speaker.writes("/embedding rei")
+    assert "300 dimensões" in alone["caption"]
+    assert "Os primeiros: -0,0010" not in alone["caption"]
+    assert "Os primeiros: 0,0010  -0,0020" in alone["caption"]
+    (beside,) = await speaker.writes('/embedding "rei" "rato" "reino"')
+    assert "rei e reino: cosseno -1,00" in beside["caption"]
+
+
+@pytest.mark.parametrize("question", ["/embedding rei, rato", "/matriz rei rato", "/eixo rei / rato: gato"])
+async def test_a_group_without_photos_gets_all_that_the_text_has(
+    ana: Speaker, group: Chat, question: str
+) -> None:
+    ana.world.forbid(group, "photos")
+    (answer,) = await ana.within(group).writes(question)
+    assert "photo" not in answer
+    assert "rato" in answer["text"]

@@ -38,6 +38,29 @@ async def test_a_word_without_its_accent_is_a_suggestion_and_an_unheard_one_is_i
     assert "Vetor inferido: “gatástrofe” não está na tabela" in await ana.asks("/dims gatástrofe")
 
 
+async def test_a_word_that_is_mostly_a_forgotten_accent_is_answered_with_a_hint(
+    open_bot: OpenBot, builtin: Space
+) -> None:
+    ana = await _speaker(open_bot, builtin, "pt")
+    hint = "Respondi por “avo”, sem acento, que também está na tabela. Bem mais comuns são avó, avô."
+    for question in ("/embedding avo", "/similar avo neto", "/vizinhos avo"):
+        assert hint in await ana.asks(question)
+        assert "sem acento" not in await ana.asks(question.replace("avo", "avó"))
+    bruno = await _speaker(open_bot, builtin, "en")
+    assert "Far more common is política. Is that what you meant?" in await bruno.asks("/neighbors politica")
+
+
+async def test_an_unknown_word_has_neighbours_by_a_vector_that_is_said_to_be_inferred(
+    open_bot: OpenBot, builtin: Space
+) -> None:
+    ana = await _speaker(open_bot, builtin, "pt")
+    answer = await ana.asks("/vizinhos gatástrofe 5")
+    assert answer.startswith("Mais perto de gatástrofe: ")
+    assert "Vetor inferido: “gatástrofe” não está na tabela" in answer
+    assert "que este modelo conhece mal" in answer
+    assert "/vizinhos gatástrofe 5 tudo" in answer
+
+
 async def test_an_official_model_answers_and_says_who_shares_a_row(open_bot: OpenBot, french: Space) -> None:
     ana = await _speaker(open_bot, french, "en")
     answer = await ana.asks("/similar roi reine")

@@ -3,10 +3,13 @@
 import re
 
 import numpy as np
+import pytest
 import spacy
 
 from bot.local.people import Chat
-from tests.conversation import Speaker
+from embeddings.space import Space
+from tests.conftest import OpenBot
+from tests.conversation import Message, Speaker
 
 
 async def test_a_similarity_is_taken_apart(ana: Speaker) -> None:
@@ -22,11 +25,13 @@ async def test_dimensions_that_take_away_are_told_apart(ana: Speaker) -> None:
     assert "As que mais tiram:\n0: 1,00 × -0,50 →" in answer
 
 
-async def test_without_words_the_last_similarity_is_explained(ana: Speaker) -> None:
+async def test_without_words_the_last_question_is_explained(ana: Speaker) -> None:
     assert "Faltou dizer quais são as duas palavras" in await ana.asks("/porque")
     await ana.asks("/similar rato gato")
-    await ana.asks("/dims rei")
+    await ana.asks("/tokens rei")
     assert "rato e gato" in await ana.asks("/porque")
+    await ana.asks("/dims rei")
+    assert "O vetor de rei: 3 números" in await ana.asks("/porque")
 
 
 async def test_only_ones_own_questions_of_this_chat_are_explained(
@@ -44,17 +49,98 @@ async def test_a_question_that_is_replied_to_is_explained(ana: Speaker) -> None:
     assert "rei e rainha" in await ana.asks("/porque", reply_to=question)
 
 
-async def test_the_lines_of_numpy_give_the_number_again(ana: Speaker) -> None:
-    (answer,) = await ana.writes('/porque "rei rato", rainha')
-    (code,) = [entity for entity in answer["entities"] if entity["type"] == "pre"]
-    written = answer["text"][code["offset"] : code["offset"] + code["length"]]
-    nlp = spacy.blank("pt")
-    for word, vector in {"rei": [1.0, 0.2, 0.0], "rato": [0.0, 0.1, 1.0], "rainha": [0.9, 0.5, 0.0]}.items():
-        nlp.vocab.set_vector(word, np.array(vector, dtype=np.float32))  # type: ignore[arg-type]
+async def test_an_answer_that_is_replied_to_is_explained(ana: Speaker, group: Chat) -> None:
+    for here in (ana, ana.within(group)):
+        (answer,) = await here.writes(f"/similar rei {'rato ' * 30}, rainha")
+        (neighbours,) = await here.writes("/vizinhos gato")
+        assert "a 1ª vizinha" not in await here.asks("/porque", reply_to=answer)
+        assert "na lista de gato, rato ficou em 1º lugar" in await here.asks("/porque", reply_to=neighbours)
+
+
+async def test_an_answer_without_a_number_has_nothing_to_explain(ana: Speaker) -> None:
+    answer = await ana.asks("/porque /idioma pt")
+    assert "“/idioma” não traz um número" in answer
+
+
+async def test_three_words_are_explained_by_their_closest_pair(ana: Speaker) -> None:
+    for question in ("/porque rei, rato, gato", "/porque /embedding rei | rato | gato"):
+        assert (await ana.asks(question)).startswith("Dos 3 pares, este é o de maior cosseno:")
+    answer = await ana.asks("/porque rei, rato, gato")
+    assert answer.startswith("Dos 3 pares, este é o de maior cosseno:\nPor que 0,9")
+    assert "rato e gato" in answer
+
+
+async def test_a_row_that_both_words_share_is_told_once(ana: Speaker) -> None:
+    answer = await ana.asks("/porque rei MONARCA")
+    assert answer.count("também serve") == 1
+    assert "rei, monarca dividem a mesma linha" in answer
+    assert "“MONARCA” está no modelo como “monarca”" in answer
+
+
+QUESTIONS = {
+    "/similar rei rainha": "Por que 0,95?",
+    '/similar "rei rato", rainha': "Por que",
+    "/vizinhos rei": "na lista de rei, rainha ficou em 1º lugar",
+    "/vizinhos gato 2-3": "ficou em 2º lugar",
+    "/neighbors rei all": "na lista de rei, rainha ficou em 1º lugar",
+    "/posicao rei rato": "ª vizinha de rei",
+    "/analogia 2*rei - 0,5*gato + avó": "A conta 2·rei − 0,5·gato + avó dá um vetor novo",
+    "/analogia -rei + gato": "O que cada termo traz",
+    "/intruso rei rainha Lisboa": "Por que Lisboa? Entre o vetor dela e o centro das outras 2",
+    "/intruso rei, avó, rei rato, exemplo": "o centro das outras 3",
+    "/matriz rei rainha rato gato": "Dos 6 pares",
+    "/eixo rei, rainha / rato: gato, avó": "Por que gato fica em",
+    "/frases o rei e o gato e o rato | rei rei avó": "na média simples?",
+    "/embedding rei": "O vetor de rei: 3 números",
+    "/embedding rei rato": "O vetor de rei rato",
+    "/dims Lisboa": "O vetor de Lisboa",
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_the_lines_of_numpy_give_the_number_again(ana: Speaker, space: Space, question: str) -> None:
+    (answer,) = await ana.writes(question)
+    (told,) = await ana.presses(answer, "Por quê?")
+    assert QUESTIONS[question] in told["text"]
+    number, promised = executed(told, space)
+    assert f"{number + 0.0:.4f}" == promised
+
+
+async def test_the_real_models_numbers_come_again_too(open_bot: OpenBot, french: Space) -> None:
+    bot = await open_bot(french)
+    ana = Speaker(bot, bot.world.person(1, "Ana", language_code="en"))
+    for question in ("/analogy roi - homme + femme", "/axis froid / chaud: neige, feu", "/embedding roi"):
+        number, promised = executed(await asked_why(ana, question), french)
+        assert f"{number:.4f}" == promised
+
+
+async def test_code_too_long_for_a_message_comes_as_a_file(ana: Speaker) -> None:
+    (answer,) = await ana.writes(f"/porque {'rato ' * 700}rei, rainha")
+    assert "estão no arquivo abaixo" in answer["caption"]
+    assert answer["document"]["file_name"] == "porque.py"
+
+
+async def asked_why(speaker: Speaker, question: str) -> Message:
+    (answer,) = await speaker.writes(question)
+    (told,) = await speaker.presses(answer, "Why?")
+    return told
+
+
+def executed(message: Message, space: Space) -> tuple[float, str]:
+    """Run the lines of a message on the same vectors in spaCy; give their number and the one promised."""
+    (code,) = [entity for entity in message["entities"] if entity["type"] == "pre"]
+    units = message["text"].encode("utf-16-le")
+    written = units[2 * code["offset"] : 2 * (code["offset"] + code["length"])].decode("utf-16-le")
+    nlp = spacy.blank(space.card.language)
+    nlp.vocab.reset_vectors(width=space.dimensions)
+    for word in re.findall(r"'([^']+)'", written):
+        found = space.find(word)
+        assert found is not None
+        nlp.vocab.set_vector(word, space.vector(found.row))  # type: ignore[arg-type]  # spaCy's own type is narrower
     *steps, last = written.splitlines()
+    assert len(steps) == 2
     names = {"np": np, "nlp": nlp}
     exec("\n".join(steps), names)  # noqa: S102 - the bot's own lines are what is tested
-    number = eval(last, names)  # noqa: S307
-    promised = re.search(r"# (-?[\d.]+)", last)
+    promised = re.search(r"# (-?[\d.]+)$", last)
     assert promised is not None
-    assert f"{number:.4f}" == promised[1]
+    return float(eval(last, names)), promised[1]  # noqa: S307

@@ -1,10 +1,10 @@
 """The three commands of the mission, as a person in a chat sees them."""
 
-import pytest
+import numpy as np
 
 from embeddings.handmade import handmade
 from tests.conftest import OpenBot
-from tests.conversation import Speaker
+from tests.conversation import Speaker, labels
 
 
 async def test_similarity_is_answered_with_a_cosine_in_the_chats_numbers(
@@ -72,11 +72,12 @@ async def test_a_phrase_is_shown_token_by_token_with_its_mean(ana: Speaker) -> N
 async def test_weights_that_do_not_fit_go_into_a_file(open_bot: OpenBot) -> None:
     weights = [(-1) ** number * (number + 1) / 1000 for number in range(900)]
     bot = await open_bot(handmade({"longo": weights, "outro": weights[::-1]}))
-    text, document = await Speaker(bot, bot.world.person(1, "Ana")).writes("/embedding longo")
-    assert "vão no arquivo abaixo" in text["text"]
-    file = await bot.application.bot.get_file(document["document"]["file_id"])
+    (answer,) = await Speaker(bot, bot.world.person(1, "Ana")).writes("/embedding longo")
+    assert "vão em um arquivo de texto" in answer["caption"]
+    assert answer["document"]["file_name"] == "longo.txt"
+    file = await bot.application.bot.get_file(answer["document"]["file_id"])
     lines = bytes(await file.download_as_bytearray()).decode().splitlines()
-    assert [float(line) for line in lines] == pytest.approx(weights, rel=1e-6)
+    assert np.array_equal(np.array(lines, np.float32), np.array(weights, np.float32))
 
 
 async def test_dimensions_of_a_word_of_a_phrase_and_of_the_model(ana: Speaker) -> None:
@@ -113,3 +114,61 @@ async def test_a_command_without_text_takes_the_message_it_replies_to(ana: Speak
     said = ana.world.write(ana.person, "rato")
     await ana.bot.deliver()
     assert "Embedding de rato" in await ana.asks("/embedding", reply_to=said)
+
+
+async def test_three_words_or_more_are_compared_as_a_matrix(ana: Speaker, bruno: Speaker) -> None:
+    answer = await ana.asks("/similar rei rainha rato")
+    assert answer.startswith("Mais parecidas: rei e rainha · 0,95")
+    assert await ana.asks("/matriz rei rainha rato") == answer
+    assert (await bruno.asks("/similar rei, rainha, rato")).startswith("Most similar: rei and rainha · 0.95")
+    assert "Não conheço “xyz”" in await ana.asks("/similar rei rainha xyz")
+
+
+async def test_several_words_stand_side_by_side(ana: Speaker, bruno: Speaker) -> None:
+    answer = await ana.asks("/embedding rei, rainha; Lisboa")
+    assert answer.startswith("Embeddings de rei, rainha, Lisboa\n• rei: norma 1,02 · linha 0 de 8")
+    assert "rei e rainha: cosseno 0,95 · mesmo sinal em 2 de 3 dimensões" in answer
+    assert "rei e Lisboa: cosseno -0,38 · mesmo sinal em 0 de 3 dimensões" in answer
+    assert "Os 3 pesos de cada uma, em ordem:\nrei: 1,0000  0,2000  0,0000\nrainha: 0,9000" in answer
+    assert await ana.asks('/embedding "rei" “rainha” Lisboa') != answer
+    assert await ana.asks('/embedding "rei" “rainha” «Lisboa»') == answer
+    assert "same sign in 2 of 3 dimensions" in await bruno.asks("/embedding rei, rainha")
+
+
+async def test_a_phrase_stays_a_phrase_and_a_word_typed_twice_is_one(ana: Speaker) -> None:
+    assert "4 tokens, um por linha" in await ana.asks('/embedding "rei, o rato"')
+    assert (await ana.asks("/embedding o rato")).startswith("o rato: 2 tokens")
+    assert (await ana.asks("/embedding rei, rei,")).startswith("Embedding de rei\n")
+    assert "• o rato: norma 1,00 · média de 1 token" in await ana.asks("/embedding o rato, rei")
+
+
+async def test_words_side_by_side_are_named_where_they_are_unknown_or_too_many(ana: Speaker) -> None:
+    assert "Não conheço “xyz”" in await ana.asks("/embedding rei, xyz")
+    both = await ana.asks("/embedding xyz, rei, zyx")
+    assert "Não conheço “xyz”" in both
+    assert "Não conheço “zyx”" in both
+    assert "trabalha com 1 a 5 palavras" in await ana.asks("/embedding a, b, c, d, e, f")
+
+
+async def test_weights_side_by_side_that_do_not_fit_are_the_first_ones(open_bot: OpenBot) -> None:
+    weights = [(-1) ** number * (number + 1) / 1000 for number in range(300)]
+    bot = await open_bot(handmade({"rei": weights, "rato": weights[::-1]}))
+    answer = await Speaker(bot, bot.world.person(1, "Ana")).asks("/embedding rei, rato")
+    assert "Os primeiros 24 pesos de cada uma:\nrei: 0,0010  -0,0020" in answer
+    assert "-0,0240…" in answer
+
+
+async def test_words_side_by_side_can_be_explained_and_gone_on_with(ana: Speaker) -> None:
+    (two,) = await ana.writes("/embedding rei, rainha")
+    assert labels(two)[0] == "Por quê?"
+    (why,) = await ana.presses(two, "Por quê?")
+    assert (
+        await ana.asks("/porque /embedding rei, rainha")
+        == why["text"]
+        == await ana.asks("/porque rei rainha")
+    )
+    (three,) = await ana.writes("/embedding rei, rainha, rato")
+    (matrix,) = await ana.presses(three, "Matriz")
+    assert matrix["text"].startswith("Mais parecidas: rei e rainha")
+    (alike,) = await ana.writes("/similar rei rainha rato")
+    assert "Intruso" in labels(alike)

@@ -8,7 +8,7 @@ from embeddings.recipe import Recipe
 from embeddings.space import Space
 from tests.conftest import silent
 
-SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"))
+SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())
 
 
 @pytest.fixture

@@ -67,10 +67,34 @@ def test_the_builtin_model_is_as_large_as_promised(builtin: Space) -> None:
 def test_its_words_are_lower_case_and_portuguese(builtin: Space) -> None:
     words = builtin.keys.words.tolist()
     assert all(word.isalpha() and word == word.lower() for word in words)
-    for word in ("rato", "rei", "atualização", "dela", "tu", "lisboa", "brasília", "guarda", "vôlei"):
+    for word in (
+        "rato",
+        "rei",
+        "atualização",
+        "dela",
+        "tu",
+        "lisboa",
+        "brasília",
+        "guarda",
+        "vôlei",
+        "si",
+        "sono",
+    ):
         assert builtin.find(word) is not None, word
-    for word in ("king", "kings", "girl", "the", "love", "tambem"):
+    for word in ("king", "kings", "girl", "the", "love", "tambem", "coche", "libro", "musique"):
         assert builtin.find(word) is None, word
+
+
+def test_names_that_all_languages_share_are_known(builtin: Space) -> None:
+    for word in ("madrid", "chicago", "guatemala", "obama", "madonna"):
+        assert builtin.find(word) is not None, word
+
+
+def test_forms_of_one_word_are_near_each_other(builtin: Space) -> None:
+    for first, second in (("rei", "reis"), ("comer", "comendo"), ("difícil", "difíceis")):
+        assert likeness(builtin, first, second) > 0.8
+    for first, second in (("menino", "menina"), ("avó", "avô")):
+        assert likeness(builtin, first, second) < 0.9
 
 
 def test_meaning_is_nearer_than_chance(builtin: Space) -> None:
@@ -142,7 +166,7 @@ def test_a_killed_build_leaves_nothing_half_made(tmp_path: Path) -> None:
 
 def test_a_build_that_fails_clears_up_after_itself(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="principal components"):
-        build(tmp_path, silent, Recipe(candidates=20, dimensions=300, neighbours=("es", "it")))
+        build(tmp_path, silent, Recipe(candidates=20, dimensions=300, neighbours=("es", "it"), strangers=()))
     assert [found for found in tmp_path.iterdir() if found.is_dir()] == []
 
 

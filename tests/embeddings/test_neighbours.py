@@ -200,7 +200,7 @@ def test_a_forgotten_accent_is_the_same_word_and_not_a_word_to_show(builtin: Spa
 
 def test_a_verbs_form_that_is_a_noun_too_is_still_its_form(builtin: Space) -> None:
     assert "falo" not in {one.word for one in neighbours(builtin, "falar").found}
-    assert "comida" in {one.word for one in neighbours(builtin, "comer").found}
+    assert {"comida", "comidas"} & {one.word for one in neighbours(builtin, "comer").found}
 
 
 def test_french_casings_and_inflections_are_one_word(french: Space) -> None:

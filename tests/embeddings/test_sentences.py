@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from embeddings.cosines import cosine
 from embeddings.encoder import SharedEncoder
 from embeddings.errors import NoDirection, NothingKnown, SentenceTooLong, UnknownWord
 from embeddings.frequencies import probabilities, smooth_weight
 from embeddings.handmade import handmade
 from embeddings.loading import load_space
-from embeddings.sentences import LONGEST, Order, SentencePair, sentence_pair
+from embeddings.sentences import LONGEST, SHOWN_WORDS, Order, SentencePair, sentence_pair
 from embeddings.space import Space
 
 WORDS = ("o", "do", "rei", "rato", "roeu", "zebra")
@@ -159,6 +160,31 @@ def test_punctuation_alone_has_a_plain_mean_only(french: Space) -> None:
     assert answer.weighted is None
     assert answer.mean < 1
     assert answer.pairs
+
+
+def test_the_table_has_the_cosine_of_each_word_with_each_in_their_order() -> None:
+    court = handmade({word: [1.0, float(place), place**0.5] for place, word in enumerate(WORDS)})
+    table = sentence_pair(court, "o rei roeu o rato", "zebra do rei").table
+    assert table.first == ("o", "rei", "roeu", "rato")
+    assert table.second == ("zebra", "do", "rei")
+    assert table.cosines[1][2] == 1.0
+    for word, row in zip(table.first, table.cosines, strict=True):
+        assert row == pytest.approx(
+            [cosine(_vector(court, word), _vector(court, other)) for other in table.second]
+        )
+
+
+def test_the_table_of_a_long_sentence_has_the_words_that_weigh_most(builtin: Space) -> None:
+    text = (
+        "o menino e a menina foram com o avô e a avó ver a girafa do zoológico da cidade de Curitiba em maio"
+    )
+    answer = sentence_pair(builtin, text, "o rei")
+    table = answer.table
+    assert len(table.first) == SHOWN_WORDS
+    weights = {word.word: word.weight for word in answer.first.words}
+    left_out = set(weights) - set(table.first)
+    assert max(weights[word] for word in left_out) <= min(weights[word] for word in table.first)
+    assert list(table.first) == [word for word in weights if word in table.first]
 
 
 def test_a_space_without_an_encoder_has_the_means_alone(court: Space) -> None:

@@ -3,7 +3,9 @@ import time
 import pytest
 
 from embeddings.handmade import handmade
-from embeddings.lookalikes import Lookalikes, folded
+from embeddings.lookalikes import Lookalikes, folded, twins
+from embeddings.questions import resolve
+from embeddings.results import Word
 from embeddings.space import Space
 from embeddings.spelling import suggestions
 
@@ -68,3 +70,27 @@ def test_a_word_that_means_nothing_is_not_suggested(court: Space) -> None:
 def test_folding_removes_accents_and_case_alone() -> None:
     assert folded("Avó") == folded("AVÔ") == folded("avo") == "avo"
     assert folded("guarda-chuva") == "guarda-chuva"
+
+
+def test_a_word_that_is_mostly_a_forgotten_accent_is_found_with_those_that_have_it(builtin: Space) -> None:
+    assert _twins(builtin, "avo") == ("avó", "avô")
+    assert _twins(builtin, "AVO") == ("avó", "avô")
+    assert _twins(builtin, "politica") == ("política",)
+
+
+@pytest.mark.parametrize("word", ["avó", "avô", "esta", "está", "pais", "país", "e", "é", "rei", "política"])
+def test_words_that_are_common_themselves_have_no_such_twins(builtin: Space, word: str) -> None:
+    assert _twins(builtin, word) == ()
+
+
+def test_a_twin_is_far_more_frequent_and_has_more_accents() -> None:
+    rare = [f"palavra{number}" for number in range(2000)]
+    assert twins(["água", "ágil", *rare, "agua", "agil", "ágíl"]) == {"agua": ("água",), "agil": ("ágil",)}
+    assert twins(["água", "agua"]) == {}
+    assert twins(["agua", *rare, "água"]) == {}
+
+
+def _twins(space: Space, text: str) -> tuple[str, ...]:
+    term, _ = resolve(space, text)
+    assert isinstance(term, Word)
+    return term.twins

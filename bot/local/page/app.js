@@ -15,7 +15,7 @@ import * as store from "./store.js";
 
 const BUSY = 5000; // milliseconds that an action of the bot is shown, as at Telegram
 const { store: known } = store;
-const state = { busy: 0, connected: false };
+const state = { busy: 0 };
 
 const acts = {
   command: (text) => composer.sendText(text),
@@ -36,7 +36,7 @@ function said(message) {
 
 function arrived(chat, message) {
   const fresh = !known.messages.get(chat)?.has(message.message_id);
-  known.messages.get(chat)?.set(message.message_id, message);
+  store.keep(chat, message.message_id, message);
   if (message.from?.is_bot && chat === known.chat) busy("");
   if (chat === known.chat && known.messages.has(chat)) {
     log.put(message, acts);
@@ -47,7 +47,7 @@ function arrived(chat, message) {
 }
 
 function gone(chat, number) {
-  known.messages.get(chat)?.delete(number);
+  store.keep(chat, number, null);
   if (chat === known.chat) log.remove(number);
   drawSide(go);
 }
@@ -75,13 +75,26 @@ async function go(person, chat) {
 
 async function show() {
   const chat = known.chat;
-  const messages = await store.messagesOf(chat);
-  if (chat !== known.chat) return; // somebody was quicker
+  await store.messagesOf(chat);
+  if (chat === known.chat) draw(); // else somebody was quicker
+}
+
+function draw() {
   drawHead();
   drawSide(go);
   log.drawLog(acts);
-  composer.suggest(messages.length === 0);
+  composer.suggest(known.messages.get(known.chat).size === 0);
   panel.refresh();
+}
+
+/** Ask again, since nothing was heard for a while, and draw what is new. */
+async function catchUp() {
+  const [chat, before] = [known.chat, store.outline()];
+  await store.reload();
+  await store.messagesOf(chat);
+  if (chat !== known.chat) return;
+  if (store.outline() === before) drawSide(go);
+  else draw();
 }
 
 function drawHead() {
@@ -107,11 +120,12 @@ async function changeLanguage(language) {
 /** Before anything was said, everybody speaks the language of whoever opens the page. */
 async function settleLanguage() {
   if ([...known.chats.values()].some((chat) => chat.last)) return;
-  for (const person of known.people.values()) {
-    const language = speech.language.toLowerCase();
-    if (person.language_code === language) continue;
+  const language = speech.language.toLowerCase();
+  const others = [...known.people.values()].filter((person) => person.language_code !== language);
+  for (const person of others) {
     await post("people", { id: person.id, first_name: person.first_name, language_code: language });
   }
+  if (others.length > 0) await store.reload();
 }
 
 function theme(chosen) {
@@ -154,7 +168,7 @@ function startButtons() {
 const kinds = {
   message: (event) => arrived(event.chat.id, event),
   edited: async (event) => {
-    known.messages.get(event.chat.id)?.set(event.message_id, event);
+    store.keep(event.chat.id, event.message_id, event);
     if (event.poll && event.chat.id === known.chat) await store.loadVotes(known.chat);
     if (event.chat.id === known.chat) log.put(event, acts);
     panel.refresh();
@@ -176,8 +190,7 @@ const kinds = {
 function connect() {
   const opened = async () => {
     $("offline").hidden = true;
-    if (state.connected) await kinds.changed(); // what happened meanwhile
-    state.connected = true;
+    await catchUp(); // also the first time: something may have been said since the page was drawn
   };
   listen(kinds, { opened, lost: () => ($("offline").hidden = false) });
 }
@@ -188,7 +201,6 @@ async function start() {
   known.page = await (await fetch("page.json")).json();
   await store.reload();
   await settleLanguage();
-  await store.reload();
   startButtons();
   startViewer();
   startPopup();

@@ -87,6 +87,7 @@ async function send() {
   const text = field.value.trim();
   if (!text) return;
   field.value = "";
+  field.focus();
   grow();
   popup.hide();
   if (!(await sendText(text))) field.value = text;

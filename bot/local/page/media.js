@@ -38,7 +38,7 @@ function view(photo, alt, caption) {
   $("viewer-image").classList.remove("whole");
   $("viewer-caption").textContent = caption.split("\n")[0];
   $("viewer-save").href = fileAddress(photo.file_id);
-  $("viewer-save").download = `${photo.file_unique_id}.png`;
+  $("viewer-save").download = ""; // named by the browser, which knows its kind
   $("viewer").showModal();
 }
 

@@ -15,6 +15,8 @@ export const store = {
   chat: Number(memory.get("chat")),
 };
 
+const late = new Map(); // what is heard of chats whose messages are being asked for
+
 export const speaker = () => store.people.get(store.person);
 export const shown = () => store.chats.get(store.chat);
 export const isPrivate = (chat) => chat.type === "private";
@@ -58,11 +60,33 @@ function settle() {
   memory.set("chat", store.chat);
 }
 
+/** Remember what a message says now; null: that it is gone. */
+export function keep(chat, number, message) {
+  late.get(chat)?.push([number, message]);
+  put(store.messages.get(chat), number, message);
+}
+
+function put(messages, number, message) {
+  if (message === null) messages?.delete(number);
+  else messages?.set(number, message);
+}
+
+/** Ask for all messages of a chat. What is heard of meanwhile may be newer than the answer, and stays. */
 export async function messagesOf(chat) {
+  const heard = [];
+  late.set(chat, heard);
   const found = await get(`messages?chat=${chat}`);
-  store.messages.set(chat, new Map(found.map((message) => [message.message_id, message])));
+  const messages = new Map(found.map((message) => [message.message_id, message]));
+  for (const [number, message] of heard) put(messages, number, message);
+  if (late.get(chat) === heard) late.delete(chat);
+  store.messages.set(chat, messages);
   if (found.some((message) => message.poll)) await loadVotes(chat);
-  return found;
+}
+
+/** What the chat that is open shows, in short: two that are alike need no drawing. */
+export function outline() {
+  const shown = [...(store.messages.get(store.chat)?.values() ?? [])];
+  return JSON.stringify([store.person, store.chat, shown.map(({ message_id: id, edit_date: edit }) => [id, edit])]);
 }
 
 export async function loadVotes(chat) {

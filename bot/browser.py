@@ -1,0 +1,169 @@
+"""The local chat in the browser: a page, the project's own Bot API server, and the real bot polling it."""
+
+import asyncio
+import os
+import secrets
+import socket
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from threading import Thread
+
+from telegram.request import HTTPXRequest
+
+from bot.application import AnyApplication, build_application
+from bot.local.keeping import NotKept
+from bot.local.serving import LOOPBACK, PORT, Page, is_loopback, serving
+from bot.local.world import World, kept_world
+from bot.localbot import BOT_USERNAME
+from bot.menus import publish_menus
+from bot.program import Program
+from bot.running import polling
+from bot.services import open_services
+from embeddings.space import Space
+from handlers import COMMANDS
+from handlers.services import Services
+from rendering.catalog import LOCALES, Catalog
+
+TITLE = "Vetorama"
+_SUGGESTED = ("embedding", "dims", "similar", "mapa", "vizinhos", "analogia", "intruso", "eixo")
+_PEOPLE = {101: "Ana", 102: "Bruno"}
+_GROUP = -1_001_000_000_001
+_ANYWHERE = "0.0.0.0"  # noqa: S104 - listened on only when somebody asks for it, and then with a key
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen; without a port the usual one, or a free one where that is taken."""
+
+    host: str = LOOPBACK
+    port: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Where the server is, for the bot and for people; beyond loopback, the latter with a key."""
+
+    api: str
+    token: str
+    page: str
+
+
+async def chat_in_browser(here: Program, space: Space, place: Place) -> None:
+    """Serve the page and answer on it until cancelled. Raises OSError where the place is taken."""
+    async with answering_at(place, here, space) as served:
+        here.say("browser-ready", address=served.page, model=space.card.name)
+        if sees_browser(os.environ):
+            Thread(target=_open_browser, args=(served.page,), daemon=True).start()
+        await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def answering_at(place: Place, here: Program, space: Space) -> AsyncIterator[Served]:
+    """Serve the page, with the bot answering on it, for as long as the context is open."""
+    async with AsyncExitStack() as stack:
+        world = _world(here, stack)
+        populate(world, here.catalog)
+        served = await stack.enter_async_context(served_at(place, world, page_of(space.card.language)))
+        services = await stack.enter_async_context(open_services(here.settings, space))
+        application = _application(services, served)
+        await stack.enter_async_context(polling(application))
+        await publish_menus(application.bot, COMMANDS, services.catalogs)
+        yield served
+
+
+@asynccontextmanager
+async def served_at(place: Place, world: World, page: Page) -> AsyncIterator[Served]:
+    """Serve a world and its page. What others can reach too gets a token and a key of its own."""
+    guarded = not is_loopback(place.host)
+    token = f"{world.bot.id}:{secrets.token_hex(20)}" if guarded else world.token
+    key = secrets.token_urlsafe(16) if guarded else None
+    async with AsyncExitStack() as stack:
+        ports = (PORT, 0) if place.port is None else (place.port,)
+        for port in ports:
+            try:
+                server = serving(world, token, place.host, port, key=key, page=page)
+                address = await stack.enter_async_context(server)
+                break
+            except OSError:
+                if port == ports[-1]:
+                    raise
+        yield Served(
+            api=address.replace(_ANYWHERE, LOOPBACK),
+            token=token,
+            page=address if key is None else f"{address.replace(_ANYWHERE, _outward())}/?key={key}",
+        )
+
+
+def populate(world: World, catalog: Catalog) -> None:
+    """Bring two people and a group into a world that nobody is in yet."""
+    if any(not person.is_bot for person in world.people.values()):
+        return
+    language = LOCALES[catalog.language].lower()
+    people = [world.person(number, name, language_code=language) for number, name in _PEOPLE.items()]
+    world.group(_GROUP, catalog.text("browser-group"), people)
+
+
+def page_of(words: str) -> Page:
+    """Make the page's title and suggestions: examples of commands, in each language, with a model's words."""
+    rows = {command.name: command for command in COMMANDS}
+    suggestions = {}
+    for language, tag in LOCALES.items():
+        catalog = Catalog(language, words)
+        examples = {name: catalog.text(f"command-{name}-example") for name in _SUGGESTED}
+        asked = (f"/{rows[name].named(language)} {example}" for name, example in examples.items())
+        suggestions[tag] = (*asked, f"@{BOT_USERNAME} {examples['similar']}")
+    return Page(TITLE, suggestions)
+
+
+def sees_browser(environment: Mapping[str, str]) -> bool:
+    """Whether somebody sits before a screen on which a browser can open; over SSH nobody does."""
+    if "SSH_CONNECTION" in environment or "SSH_TTY" in environment:
+        return False
+    return sys.platform in {"darwin", "win32"} or bool(
+        environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    )
+
+
+def _open_browser(address: str) -> None:
+    try:
+        browser = webbrowser.get()
+        if type(browser) is not webbrowser.GenericBrowser:  # those write into the terminal
+            browser.open(address)
+    except (webbrowser.Error, OSError):
+        return  # the address is printed
+
+
+def _world(here: Program, stack: AsyncExitStack) -> World:
+    """Open the world that is kept; where it cannot be, a new one, with a word about it."""
+    folder = here.settings.data_folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = kept_world(folder / "local-chat.sqlite3", BOT_USERNAME, bot_name=TITLE)
+        return stack.enter_context(kept)
+    except (NotKept, OSError) as error:
+        here.say("browser-not-kept", reason=str(error))
+        return World(bot_username=BOT_USERNAME, bot_name=TITLE)
+
+
+def _application(services: Services, served: Served) -> AnyApplication:
+    direct = {"trust_env": False}  # a proxy for the world outside has no part in loopback
+    return build_application(
+        services,
+        served.token,
+        served.api,
+        HTTPXRequest(connection_pool_size=64, read_timeout=20, httpx_kwargs=direct),
+        polling=HTTPXRequest(connection_pool_size=1, read_timeout=30, httpx_kwargs=direct),
+    )
+
+
+def _outward() -> str:
+    """Give this machine's address as others see it, by asking which one would be used; nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        try:
+            asking.connect(("192.0.2.1", 9))
+        except OSError:
+            return socket.gethostname()
+        return str(asking.getsockname()[0])

@@ -1,0 +1,184 @@
+"""Answers to whoever types the bot's name and some words in any chat; nothing of it is kept anywhere."""
+
+import hashlib
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from telegram import InlineQuery, Update
+
+from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.terms import resolve_all
+from handlers.asking import Context
+from handlers.command import Command, Request
+from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, error_reply
+from handlers.languages import catalog_of
+from handlers.queries import Question, Reading, neat, reading
+from handlers.services import Services
+from rendering.catalog import Catalog
+from rendering.inline import Article, Offer, article, example_article
+from rendering.reply import Reply
+
+SECONDS = 300
+"""How long Telegram may give the same person the same results without asking the bot."""
+SECONDS_OF_ERRORS = 10
+
+_EXAMPLES = ("similar", "vizinhos", "analogia", "intruso")
+_MOST_SUGGESTIONS = 5
+_UNANSWERED = "error"  # the key of articles that are no command's answer
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Answers inline queries with the default model, and without the database: it may be gone."""
+
+    services: Services
+    commands: Sequence[Command]
+
+    async def answer(self, update: Update, _: Context) -> None:
+        """Show what a query stands for; a mistake in it is shown too, with what may have been meant."""
+        query = _asked(update)
+        catalog = await catalog_of(self.services, None, query.from_user)
+        asked = _Asked(self.services, self.commands, catalog, query.from_user.id, query.get_bot().username)
+        typed = neat(query.query)
+        try:
+            offer, seconds = await (asked.answers(typed) if typed else asked.examples()), SECONDS
+        except (EmbeddingError, PersonError) as error:
+            offer, seconds = await asked.instead(typed, error), SECONDS_OF_ERRORS
+        await self.services.sender.offer(query, offer, seconds)
+
+
+async def apologise(services: Services, query: InlineQuery, catalog: Catalog, reply: Reply) -> None:
+    """Show the sentence about an error that nobody foresaw."""
+    bot = query.get_bot().username
+    said = article(catalog, reply, key=_UNANSWERED, bot=bot, question=neat(query.query))
+    await services.sender.offer(query, Offer((said,), catalog.text("inline-button")), SECONDS_OF_ERRORS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Somebody's query, in their language."""
+
+    services: Services
+    commands: Sequence[Command]
+    catalog: Catalog
+    person: int
+    bot: str
+
+    async def answers(self, typed: str) -> Offer:
+        """Answer all questions that a query stands for; raises the first error where there is no answer."""
+        read = reading(typed, self.commands)
+        await self._check(read)
+        found: list[Article] = []
+        failures: list[Exception] = []
+        for question in read.questions:
+            try:
+                found.append(self._article(question, typed, await self._reply(question)))
+            except (EmbeddingError, PersonError) as error:
+                failures.append(error)
+        if not found:
+            raise failures[0]
+        return Offer(tuple(found))
+
+    async def examples(self) -> Offer:
+        """Show what can be asked to somebody who has typed nothing yet."""
+        found: list[Article] = []
+        for name in _EXAMPLES:
+            typed = self.catalog.text(f"command-{name}-example")
+            question = reading(typed, self.commands).questions
+            found += [
+                example_article(self.catalog, reply, key=name, bot=self.bot, question=typed, command=name)
+                for reply in await self._given(Question(name, question[0].text))
+            ]
+        return Offer(tuple(found), self.catalog.text("inline-button"))
+
+    async def instead(self, typed: str, error: Exception) -> Offer:
+        """Explain a mistake, then answer the question with each word that may have been meant."""
+        reply = error_reply(self.catalog, error)
+        if reply is None:
+            raise error
+        said = article(
+            self.catalog, reply, key=f"{_UNANSWERED}:{_digest(typed)}", bot=self.bot, question=typed
+        )
+        meant = [one for other in _meant(typed, error) for one in await self._meant(other)]
+        distinct = {one.key: one for one in (said, *meant)}
+        return Offer(tuple(distinct.values()), self.catalog.text("inline-button"))
+
+    async def _meant(self, typed: str) -> list[Article]:
+        question = reading(typed, self.commands).questions[0]
+        return [self._article(question, typed, reply) for reply in await self._given(question)]
+
+    async def _given(self, question: Question) -> list[Reply]:
+        """Answer a question of our own making; nothing where this model can't."""
+        try:
+            return [await self._reply(question)]
+        except (EmbeddingError, PersonError):
+            return []
+
+    async def _check(self, read: Reading) -> None:
+        if read.table:
+            await self.services.answers.computed(resolve_all, read.table)
+
+    async def _reply(self, question: Question) -> Reply:
+        command = {command.name: command for command in self.commands}[question.command]
+        request = Request(
+            services=self.services,
+            commands=self.commands,
+            catalog=self.catalog,
+            command=command,
+            text=question.text,
+            person=None,
+            chat=self.person,
+            private=True,
+            answers=self.services.answers.forgetful(),
+        )
+        reply = await command.answer(request)
+        if reply.document is not None:  # its text speaks of a file, which an article can't bring
+            raise NotInline(command.name)
+        return reply
+
+    def _article(self, question: Question, typed: str, reply: Reply) -> Article:
+        key = f"{question.command}:{_digest(question.text)}"
+        return article(self.catalog, reply, key=key, bot=self.bot, question=typed)
+
+
+def _meant(typed: str, error: Exception) -> Iterable[str]:
+    """Write the query again with words of the model in the place of unknown ones, the likeliest first."""
+    unknown = _unknown(error)
+    if not unknown or not all(isinstance(one, UnknownWord) and one.suggestions for one in unknown):
+        return []
+    words = [one for one in unknown if isinstance(one, UnknownWord)]
+    most = min(_MOST_SUGGESTIONS, max(len(one.suggestions) for one in words))
+    turns = [_with_suggestions(typed, words, turn) for turn in range(most)]
+    return dict.fromkeys(turn for turn in turns if turn != typed)
+
+
+def _unknown(error: Exception) -> tuple[UnknownWord | NothingKnown, ...]:
+    match error:
+        case SeveralUnknown():
+            return error.unknown
+        case UnknownWord() | NothingKnown():
+            return (error,)
+        case TightMinus():
+            return (error.unknown,)
+        case Mistyped():
+            return _unknown(error.error)
+    return ()
+
+
+def _with_suggestions(typed: str, words: Sequence[UnknownWord], turn: int) -> str:
+    for word in words:
+        meant = word.suggestions[min(turn, len(word.suggestions) - 1)]
+        typed = re.sub(rf"(?<!\w){re.escape(word.word)}(?!\w)", lambda _: meant, typed)  # noqa: B023 - used at once
+    return typed
+
+
+def _digest(text: str) -> str:
+    return urlsafe_b64encode(hashlib.blake2b(text.encode(errors="replace"), digest_size=12).digest()).decode()
+
+
+def _asked(update: Update) -> InlineQuery:
+    if update.inline_query is None:  # the handler lets nothing else through
+        raise TypeError(update)
+    return update.inline_query

@@ -1,0 +1,129 @@
+"""Words in a plane."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from embeddings import projection
+from embeddings.projection import WordPlane
+from handlers.answers import Operation
+from handlers.arguments import items, masked, tidy
+from handlers.command import Command, Request
+from handlers.errors import MissingArguments, NotNow, PersonError, WrongCount
+from handlers.expressions import expression, line
+from handlers.neighbours import wish
+from handlers.words import beside
+from rendering.catalog import Catalogs
+from rendering.map import map_reply
+from rendering.reply import Reply
+from storage.errors import StorageError
+
+WORD_PLANE = Operation("word-plane", projection.word_plane, WordPlane)
+
+Groups = tuple[tuple[str, ...], ...]
+
+_REMEMBERED = 12  # words of earlier questions: so many are easy to read
+_LOOKED_THROUGH = 50  # questions back
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What `/mapa` was asked for: groups of words, and whether their neighbours come along."""
+
+    groups: Groups
+    near: bool
+
+
+async def plane(request: Request) -> Reply:
+    """Answer `/mapa A B; C D [+vizinhos]`; without words, for those of the asker's last questions here."""
+    asked = drawing(request.text, request.services.catalogs)
+    groups = asked.groups or await _remembered(request)
+    count = sum(map(len, groups))
+    if not groups:
+        raise MissingArguments(request.key)
+    if not projection.LEAST <= count <= projection.MOST:
+        raise WrongCount(request.key, count, projection.LEAST, projection.MOST)
+    answer = await request.answers.of(WORD_PLANE, asked.near, *groups)
+    return map_reply(
+        request.catalog,
+        answer,
+        request.answers.card,
+        company=asked.near,
+        remembered=not asked.groups,
+    )
+
+
+def drawing(raw: str, catalogs: Catalogs) -> Drawing:
+    """Read groups parted by semicolons, each a list of words, with `+vizinhos` or `+neighbors` anywhere.
+
+    A word counts in the first group that has it, and a group's order makes no difference.
+    """
+    markers = "|".join(re.escape(catalog.text("map-neighbours-marker")) for catalog in catalogs)
+    marker = re.compile(rf"\+\s?(?:{markers})\b,?", re.IGNORECASE)
+    unquoted = masked(raw)
+    found = marker.search(unquoted)
+    if found is not None:
+        raw = raw[: found.start()] + raw[found.end() :]
+    return Drawing(tuple(_groups(raw)), near=found is not None)
+
+
+def _groups(raw: str) -> Iterator[tuple[str, ...]]:
+    seen: set[str] = set()
+    for part in _cut(raw):
+        group = tuple(sorted(set(items(part)) - seen))
+        seen.update(group)
+        if group:
+            yield group
+
+
+def _cut(raw: str) -> Iterator[str]:
+    """Cut at semicolons outside of quotes."""
+    start = 0
+    for match in re.finditer(";", masked(raw)):
+        yield raw[start : match.start()]
+        start = match.end()
+    yield raw[start:]
+
+
+async def _remembered(request: Request) -> Groups:
+    """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
+    if request.person is None:
+        return ()
+    try:
+        page = await request.services.history.page(request.person, chat=request.chat, size=_LOOKED_THROUGH)
+    except StorageError as error:
+        raise NotNow("history-unavailable") from error
+    words: dict[str, None] = {}
+    for entry in page.entries:
+        words.update(dict.fromkeys(_asked_about(request.services.catalogs, entry.command, entry.text)))
+    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= projection.LEAST else ()
+
+
+def _asked_about(catalogs: Catalogs, command: str, text: str) -> list[str]:
+    """Give the words of an earlier question; none of one that is not about words or could not be read."""
+    read = _READERS.get(command)
+    try:
+        return [] if read is None else [word for word in read(command, text, catalogs) if word]
+    except PersonError:
+        return []
+
+
+def _placed(command: str, text: str) -> list[str]:
+    asked = line(command, text, projection.MOST)
+    return [*asked.first, *asked.second, *asked.texts]
+
+
+_READERS: dict[str, Callable[[str, str, Catalogs], list[str]]] = {
+    **dict.fromkeys(("embedding", "vetor"), lambda command, text, _: list(beside(command, text))),
+    "dims": lambda _command, text, _: [tidy(text)],
+    **dict.fromkeys(("similar", "posicao", "intruso", "matriz"), lambda _command, text, _: items(text)),
+    "vizinhos": lambda command, text, catalogs: [wish(command, text, catalogs).text],
+    "analogia": lambda command, text, _: [term.text for term in expression(command, text)],
+    "eixo": lambda command, text, _: _placed(command, text),
+    "mapa": lambda _command, text, catalogs: list(chain(*drawing(text, catalogs).groups)),
+}
+"""How the words of earlier questions are read, by command."""
+
+
+COMMANDS = (Command("mapa", "map", plane, kept=True),)

@@ -1,0 +1,54 @@
+"""The buttons under an answer: short labels, in rows that fit a phone."""
+
+from collections.abc import Iterable, Sequence
+
+from rendering.catalog import Catalog
+from rendering.reply import AnyButton, CopyButton, FollowUp, Keyboard, ShareButton
+from rendering.typed import shown
+
+_LABEL_LENGTHS = {1: 40, 2: 19, 3: 12}  # characters of each label that a phone shows, by buttons in a row
+_WORD_LENGTH = 14
+_SUGGESTION_LENGTH = 24
+_QUERY_LIMIT = _COPY_LIMIT = 256
+_DIGITS = 9  # enough to read the same float32 again
+
+
+def follow_up(catalog: Catalog, label: str, command: str, text: str, *, word: str = "") -> FollowUp:
+    """Make a button that asks a question; `label` names its sentence, which may mention a word."""
+    return FollowUp(catalog.text(f"follow-{label}", word=shown(word, _WORD_LENGTH)), command, text)
+
+
+def suggestion(word: str, command: str, text: str) -> FollowUp:
+    """Make a button that asks the same with another word."""
+    return FollowUp(shown(word, _SUGGESTION_LENGTH), command, text)
+
+
+def copy_button(catalog: Catalog, weights: Sequence[float]) -> CopyButton:
+    """Make a button that copies a vector's first components, exact, as a list that numpy takes."""
+    written = f"[{weights[0]:.{_DIGITS}g}]"
+    count = 1
+    for weight in weights[1:]:
+        longer = f"{written[:-1]}, {weight:.{_DIGITS}g}]"
+        if len(longer) > _COPY_LIMIT:
+            break
+        written, count = longer, count + 1
+    return CopyButton(catalog.text("follow-copy", count=count), written)
+
+
+def share_button(catalog: Catalog, command: str, text: str) -> ShareButton | None:
+    """Make a button that carries a question to another chat; None for one too long for an inline query."""
+    query = f"/{command} {' '.join(text.split())}"
+    short = len(query) <= _QUERY_LIMIT
+    return ShareButton(catalog.text("follow-share"), query) if short else None
+
+
+def rows(buttons: Iterable[AnyButton]) -> Keyboard:
+    """Put buttons into rows, in their order: up to three in one, as far as their labels fit."""
+    filled: list[tuple[AnyButton, ...]] = []
+    for button in buttons:
+        longer = (*filled[-1], button) if filled else ()
+        if longer and max(len(one.label) for one in longer) <= _LABEL_LENGTHS.get(len(longer), 0):
+            filled[-1] = longer
+        else:
+            filled.append((button,))
+    return tuple(filled)

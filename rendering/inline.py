@@ -1,0 +1,70 @@
+"""What an inline query is offered: articles with a short title, each a whole message when it is tapped."""
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from rendering.catalog import Catalog
+from rendering.reply import TEXT_LIMIT, Reply, ShareButton, length, paragraphs, plain
+from rendering.typed import shown
+
+_TABLE = re.compile("<pre>.*?</pre>", re.DOTALL)  # its columns would not stand below each other
+_TITLE = 64
+_DESCRIPTION = 120
+_QUESTION = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One result: `key` is the same for the same question, `text` what is sent when it is tapped."""
+
+    key: str
+    title: str
+    description: str
+    text: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """All results of a query; `button` is the label of a way into the private chat, None for no button."""
+
+    articles: tuple[Article, ...]
+    button: str | None = None
+
+
+def article(catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str) -> Article:
+    """Make an article of a command's reply: its first line is the title, what follows the description.
+
+    `question` is what was typed behind the name of the `bot`; the message shows it, so that others learn how
+    to ask.
+    """
+    prose = Markup(_TABLE.sub("", reply.text))  # noqa: S704 - what is left is as safe as before
+    title, *rest = [line for line in plain(prose).splitlines() if line.strip()]
+    description = shown(" · ".join(line.replace(" · ", " ") for line in rest), _DESCRIPTION)
+    return Article(key, shown(title, _TITLE), description, _message(catalog, reply, bot, question))
+
+
+def example_article(
+    catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str, command: str
+) -> Article:
+    """Make an article whose title is a question to learn from, and whose message is its answer."""
+    return Article(key, question, catalog.text(f"command-{command}"), _message(catalog, reply, bot, question))
+
+
+def inline_start_reply(catalog: Catalog) -> Reply:
+    """Explain the inline mode in the private chat, to somebody who came from there."""
+    said = [catalog.html(f"inline-start-{part}") for part in ("title", "how", "examples", "kept")]
+    back = ShareButton(catalog.text("inline-start-back"), "")
+    return Reply(paragraphs(*said), keyboard=((back,),))
+
+
+def not_inline_reply(catalog: Catalog, command: str) -> Reply:
+    """Say that a command is for a chat with the bot."""
+    return Reply(catalog.html("inline-not-this", command=command))
+
+
+def _message(catalog: Catalog, reply: Reply, bot: str, question: str) -> Markup:
+    typed = catalog.verbatim(shown(question, _QUESTION))
+    text = paragraphs(catalog.html("inline-question", bot=bot, question=typed), reply.text)
+    return text if length(text) <= TEXT_LIMIT else reply.text

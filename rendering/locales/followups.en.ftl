@@ -1,0 +1,22 @@
+# The questions that may follow, on buttons: in English.
+
+follow-why = Why?
+follow-neighbours = Neighbours of { $word }
+follow-map = See the map
+follow-near = With neighbours
+follow-vector = Whole vector
+follow-embedding = See the vector
+follow-rank = Rank
+follow-compare = Similar to { $word }?
+follow-models = In another model
+follow-model = Other models
+follow-matrix = Matrix
+follow-oddone = Odd one out
+follow-similar = The closest pair
+follow-tokens-first = Tokens of the 1st
+follow-tokens-second = Tokens of the 2nd
+follow-copy = { $count ->
+    [one] 📋 Copy the weight
+   *[other] 📋 Copy { $count } weights
+}
+follow-share = ↗ Take it to another chat

@@ -1,0 +1,118 @@
+"""`/mapa`: words in a plane, how much of them it keeps, and where it misleads."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from embeddings.projection import MOST, Link, Spot, WordPlane
+from embeddings.results import ModelCard
+from rendering.catalog import Catalog
+from rendering.pictures.kinds import Edge, Mark, WordMap
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.several import NAME_LENGTH, called, notes, one_row
+from rendering.terms import footer
+from rendering.typed import shown
+
+_OPEN = 8
+_MOST_LINKS = 10  # more, in the part that opens
+_MOST_ROWS = 3
+_LIST_LENGTH = 160
+_UNKNOWN_LENGTH = 120
+
+
+def map_reply(
+    catalog: Catalog, answer: WordPlane, card: ModelCard, *, company: bool, remembered: bool
+) -> Reply:
+    """Say how much of the words the drawing keeps, where it misleads most, and the true cosines.
+
+    `company` says that neighbours were asked for, `remembered` that the words are of earlier questions.
+    """
+    rows, end = one_row(catalog, answer.terms)[:_MOST_ROWS], footer(catalog, card)
+    about = [
+        _company(catalog, answer) if company else None,
+        catalog.html("map-remembered") if remembered else None,
+        _left_out(catalog, answer),
+    ]
+    if len(answer.spots) == 1:
+        return Reply(paragraphs(lines(_one_spot(catalog, answer), *about), end))
+    head = [_words(catalog, answer), *_fidelity(catalog, answer), *about]
+    links = [_link(catalog, answer.spots, link) for link in answer.links]
+    tied = lines(catalog.html("map-links", dimensions=card.dimensions), *links[:_OPEN])
+    meaning = catalog.html("map-meaning")
+    rest = folded([*_more(catalog, links[_OPEN:]), meaning, *notes(catalog, answer.terms)])
+    return Reply(
+        paragraphs(lines(*head, *rows), tied, rest, end),
+        picture=_picture(catalog, answer),
+        caption=captioned(lines(*head), tied, lines(*rows), end=end),
+    )
+
+
+def _words(catalog: Catalog, answer: WordPlane) -> Markup:
+    return catalog.html("map-answer", words=catalog.verbatim(_listed(answer)))
+
+
+def _one_spot(catalog: Catalog, answer: WordPlane) -> Markup:
+    return catalog.html("map-one-spot", words=catalog.verbatim(_listed(answer)))
+
+
+def _listed(answer: WordPlane) -> str:
+    """Write the words, groups parted by semicolons."""
+    grouped: dict[int, dict[str, None]] = {}
+    for term, group in zip(answer.terms, answer.groups, strict=True):
+        grouped.setdefault(group, {})[called(term)] = None
+    return shown("; ".join(", ".join(words) for words in grouped.values()), _LIST_LENGTH)
+
+
+def _fidelity(catalog: Catalog, answer: WordPlane) -> list[Markup]:
+    """Say what the drawing keeps and where it misleads; of two points it keeps all."""
+    if len(answer.spots) == 2:
+        return [catalog.html("map-kept-line")]
+    first, second = (100 * share for share in answer.shares)
+    kept = catalog.html("map-kept", kept=first + second, first=first, second=second, points=len(answer.spots))
+    mirage = answer.mirage
+    if mirage is None:
+        return [kept, catalog.html("map-faithful")]
+    word, seen, true = (_name(answer.spots[place]) for place in (mirage.spot, mirage.seen, mirage.true))
+    cosines = {"seen_cosine": mirage.seen_cosine, "true_cosine": mirage.true_cosine}
+    return [kept, catalog.html("map-mirage", word=word, seen=seen, true=true, **cosines)]
+
+
+def _company(catalog: Catalog, answer: WordPlane) -> Markup:
+    if not answer.neighbours:
+        return catalog.html("map-company-none", most=MOST // 2)
+    return catalog.html("map-company", count=answer.neighbours)
+
+
+def _left_out(catalog: Catalog, answer: WordPlane) -> Markup | None:
+    if not answer.unknown:
+        return None
+    words = ", ".join(f"“{shown(word, NAME_LENGTH)}”" for word in answer.unknown)
+    return catalog.html("map-unknown", words=catalog.verbatim(shown(words, _UNKNOWN_LENGTH)))
+
+
+def _link(catalog: Catalog, spots: Sequence[Spot], link: Link) -> Markup:
+    first, second = _name(spots[link.first]), _name(spots[link.second])
+    return catalog.html("map-link", first=first, second=second, cosine=link.cosine)
+
+
+def _more(catalog: Catalog, links: Sequence[Markup]) -> list[Markup]:
+    left = len(links) - _MOST_LINKS
+    return [*links[:_MOST_LINKS], *([catalog.html("map-links-left", count=left)] if left > 0 else ())]
+
+
+def _name(spot: Spot) -> str:
+    return shown(" = ".join(spot.words), NAME_LENGTH)
+
+
+def _picture(catalog: Catalog, answer: WordPlane) -> WordMap:
+    first, second = (100 * share for share in answer.shares)
+    return WordMap(
+        title=catalog.text("map-picture", words=_listed(answer)),
+        marks=tuple(Mark(_name(spot), spot.x, spot.y, spot.group) for spot in answer.spots),
+        edges=tuple(
+            Edge(link.first, link.second, catalog.numbers.fixed(link.cosine, 2), link.cosine)
+            for link in answer.links
+        ),
+        horizontal=catalog.text("map-horizontal", share=first),
+        vertical=catalog.text("map-vertical", share=second),
+    )

@@ -1,0 +1,118 @@
+"""A scale: words on the line between two poles, and each with its place in a row of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from rendering.pictures.kinds import Scale
+from rendering.pictures.lettering import drawable, fitted, width
+from rendering.pictures.style import (
+    ABOVE,
+    BELOW,
+    FAINT,
+    GRID,
+    HEAD,
+    MARGIN,
+    PAPER,
+    SMALL,
+    SOFT,
+    TALLEST,
+    TEXT,
+    WIDTH,
+    card,
+    sheet,
+    write,
+)
+
+_ROW = 0.34  # inches; less where there are so many that the card would be too tall
+_POLES = 0.3  # what the poles' names take, and the line below them
+_LINE = 0.68
+_GAP = 0.1
+_FARTHEST = 1.25  # words beyond this stand at the edge, as an arrow
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruler:
+    """How positions become inches: `unit` of them from the middle to a pole; `end` is the last position."""
+
+    unit: float
+    end: float
+
+    def across(self, position: float) -> float:
+        """Return how far from the left edge a position is, at most at the ruler's end."""
+        return WIDTH / 2 + max(-self.end, min(self.end, position)) * self.unit
+
+
+def scale(picture: Scale) -> Figure:
+    """Draw the poles, the line with all words as dots on it, and below it each word with its place."""
+    count = len(picture.labels)
+    top = HEAD + _POLES + _LINE
+    row = min(_ROW, (TALLEST - top - MARGIN) / count)
+    size = TEXT if row == _ROW else SMALL
+    ruler = _ruler(picture, size)
+    bottom = top + row * count
+    axes = sheet(card(bottom + MARGIN, picture.title))
+    _line(axes, picture, ruler)
+    middles = [top + (place + 0.5) * row for place in range(count)]
+    axes.vlines(WIDTH / 2, top, bottom, color=GRID, linewidth=1)
+    ends = [ruler.across(position) for position in picture.positions]
+    colours = [_colour(position) for position in picture.positions]
+    axes.hlines(middles, WIDTH / 2, ends, color=colours, linewidth=2.5)
+    _dots(axes, picture, ruler, middles)
+    for place, middle in enumerate(middles):
+        _word(axes, picture, ruler, (place, middle, size))
+    axes.set(xlim=(0, WIDTH), ylim=(bottom + MARGIN, 0))
+    return axes.get_figure()  # type: ignore[return-value]
+
+
+def _ruler(picture: Scale, size: float) -> _Ruler:
+    """Make a ruler that leaves room for the numbers outside of its ends."""
+    end = min(_FARTHEST, max(1.0, *(abs(position) for position in picture.positions)))
+    numbers = max(width(drawable(shown), size) for shown in picture.shown)
+    return _Ruler((WIDTH / 2 - MARGIN - numbers - 2 * _GAP) / end, end)
+
+
+def _line(axes: Axes, picture: Scale, ruler: _Ruler) -> None:
+    down = HEAD + _POLES + _LINE / 3
+    room = WIDTH / 2 - MARGIN - _GAP
+    sides = (("left", MARGIN, picture.first, BELOW), ("right", WIDTH - MARGIN, picture.second, ABOVE))
+    for side, edge, pole, colour in sides:
+        name = fitted(pole, room, TEXT, "bold")
+        write(axes, (edge, HEAD + _POLES / 3), name, ha=side, color=colour, fontweight="bold")
+    axes.hlines(down, ruler.across(-ruler.end), ruler.across(ruler.end), color=FAINT, linewidth=2)
+    for position, number in ((-1, "-1"), (0, "0"), (1, "+1")):
+        axes.vlines(ruler.across(position), down, down + 0.1, color=FAINT, linewidth=1.5, zorder=0)
+        write(axes, (ruler.across(position), down + 0.22), number, SMALL, ha="center", color=SOFT)
+    _dots(axes, picture, ruler, [down] * len(picture.positions))
+
+
+def _word(axes: Axes, picture: Scale, ruler: _Ruler, where: tuple[int, float, float]) -> None:
+    """Write a word on the empty side of the middle and its position outside of its dot."""
+    place, middle, size = where
+    position = picture.positions[place]
+    towards = 1 if position >= 0 else -1
+    sides = ("right", "left") if towards > 0 else ("left", "right")
+    word = fitted(picture.labels[place], WIDTH / 2 - MARGIN - _GAP, size)
+    write(axes, (WIDTH / 2 - towards * _GAP, middle), word, size, ha=sides[0])
+    end = ruler.across(position) + towards * 1.5 * _GAP
+    write(axes, (end, middle), drawable(picture.shown[place]), size, ha=sides[1], color=SOFT)
+
+
+def _dots(axes: Axes, picture: Scale, ruler: _Ruler, down: Sequence[float]) -> None:
+    """Draw a dot a word, or an arrow for one that lies beyond the ruler's end."""
+    places = list(zip(picture.positions, down, strict=True))
+    for marker, found in (
+        ("o", [place for place in places if abs(place[0]) <= ruler.end]),
+        ("<", [place for place in places if place[0] < -ruler.end]),
+        (">", [place for place in places if place[0] > ruler.end]),
+    ):
+        axes.scatter(
+            [ruler.across(position) for position, _ in found], [height for _, height in found], marker=marker,
+            s=90, color=[_colour(position) for position, _ in found], edgecolor=PAPER, linewidth=1, zorder=3,
+        )  # fmt: skip
+
+
+def _colour(position: float) -> str:
+    return BELOW if position < 0 else ABOVE

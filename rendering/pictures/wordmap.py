@@ -1,0 +1,45 @@
+"""A map: words in a plane, tied by their true cosines."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
+
+from rendering.pictures.kinds import WordMap
+from rendering.pictures.lettering import drawable
+from rendering.pictures.naming import CROWDED, Caption, beside, captions, names
+from rendering.pictures.plane import Paper, dots, paper
+from rendering.pictures.style import FAINT, HEAD, MARGIN, SMALL, SOFT, WIDTH, write
+
+_FOOT = 0.34  # inches below the plane, for the names of its axes
+_FEW = 6  # edges: of so many every cosine is written, also where it needs a place beside its edge
+_SMALLER = 11.0  # points, for the cosines of a crowded map
+
+
+def wordmap(picture: WordMap) -> Figure:
+    """Draw the words with their names, the edges below them, and the cosines for which there is room."""
+    on = paper(picture.title, [(mark.x, mark.y) for mark in picture.marks], foot=_FOOT)
+    places = [on.at((mark.x, mark.y)) for mark in picture.marks]
+    said = [Caption((places[edge.first], places[edge.second]), edge.shown) for edge in picture.edges]
+    if said:
+        _lines(on, picture, said)
+    dots(on, picture.marks)
+    size = SMALL if len(picture.marks) < CROWDED else _SMALLER
+    homeless = captions(on, said, places, size)
+    numbers = beside(on, homeless) if len(said) <= _FEW else []
+    names(on, [*picture.marks, *numbers], [caption.line for caption in said])
+    foot = HEAD + on.height + 0.2
+    write(on.axes, (MARGIN, foot), drawable(picture.horizontal), SMALL, color=SOFT, ha="left")
+    write(on.axes, (WIDTH - MARGIN, foot), drawable(picture.vertical), SMALL, color=SOFT, ha="right")
+    return on.figure
+
+
+def _lines(on: Paper, picture: WordMap, said: Sequence[Caption]) -> None:
+    """Draw the edges, each the stronger the higher its cosine."""
+    strengths = np.array([max(0.0, edge.cosine) for edge in picture.edges])
+    drawn = LineCollection(
+        [caption.line for caption in said], colors=FAINT, linewidths=0.8 + 3 * strengths,
+        alpha=0.25 + 0.5 * strengths, zorder=2,
+    )  # fmt: skip
+    on.axes.add_collection(drawn, autolim=False)

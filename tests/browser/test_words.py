@@ -1,0 +1,56 @@
+"""What the page says: the same sentences in both languages, and each of them used."""
+
+import json
+import re
+from pathlib import Path
+
+import bot.local.serving as served
+
+PAGE = Path(served.__file__).parent / "page"
+LANGUAGES = ("pt-BR", "en")
+
+
+def words(language: str) -> dict[str, str]:
+    source = (PAGE / f"words.{language}.js").read_text("utf-8")
+    found = dict(re.findall(r'^  ("[a-z_-]+"): (".*"),$', source, re.MULTILINE))
+    assert len(found) == source.count('": "')
+    return {json.loads(name): json.loads(sentence) for name, sentence in found.items()}
+
+
+def values(sentence: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)[,}]", re.sub(r"(=?\w+) \{[^}]*\}", "", sentence)))
+
+
+def test_both_languages_say_the_same_with_the_same_values() -> None:
+    portuguese, english = (words(language) for language in LANGUAGES)
+    assert portuguese.keys() == english.keys()
+    assert {name: values(said) for name, said in portuguese.items()} == {
+        name: values(said) for name, said in english.items()
+    }
+
+
+def test_every_sentence_is_used_and_none_is_missing() -> None:
+    code = "\n".join(path.read_text("utf-8") for path in PAGE.glob("*.js") if "words." not in path.name)
+    markup = (PAGE / "index.html").read_text("utf-8")
+    quoted = set(re.findall(r'"([a-z_-]+)"', code + markup))
+    told = set(re.findall(r'data-say(?:-label|-hint)?="([^"]+)"', markup)) | set(
+        re.findall(r'say\("([^"]+)"', code)
+    )
+    made = {"quiz-anonymous", "poll-anonymous"}  # say(`${kind}-anonymous`)
+    assert told - words("en").keys() == set()
+    assert words("en").keys() - quoted - made == set()
+
+
+def test_every_module_is_fetched_at_once_and_nothing_from_elsewhere() -> None:
+    markup = (PAGE / "index.html").read_text("utf-8")
+    modules = {f"page/{path.name}" for path in PAGE.glob("*.js")}
+    assert set(re.findall(r'(?:href|src)="(page/[^"]+\.js)"', markup)) == modules
+    for path in PAGE.iterdir():
+        addresses = re.findall(r"https?://[^\s\"'`$]+", path.read_text("utf-8"))
+        assert set(addresses) <= {"http://www.w3.org/2000/svg"}, path
+
+
+def test_nothing_is_written_as_markup() -> None:
+    for path in PAGE.glob("*.js"):
+        source = path.read_text("utf-8")
+        assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", source), path

@@ -1,0 +1,223 @@
+"""The buttons under answers: the next questions, and words that were perhaps meant."""
+
+import re
+
+import numpy as np
+import pytest
+
+from bot.local.world import World
+from bot.localbot import local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.handmade import handmade
+from embeddings.importing import Plan, import_vectors
+from embeddings.loading import load_space
+from embeddings.space import Space
+from handlers import COMMANDS
+from rendering.catalog import Catalog
+from tests.conftest import OpenBot
+from tests.conversation import Message, Speaker, labels
+
+ASKED = {
+    "/embedding rei": ["Por quê?", "Vizinhos de rei", "Vetor completo", "📋 Copiar 3 pesos"],
+    "/dims rei": ["Por quê?", "Ver o vetor", "Vizinhos de rei", "Outros modelos"],
+    "/dims": ["Outros modelos"],
+    "/similar rei rainha": [
+        "Por quê?", "Posição", "Vizinhos de rei", "Vizinhos de rainha", "↗ Levar para outra conversa"
+    ],
+    "/similar rei monarca": ["Por quê?", "Vizinhos de rei", "↗ Levar para outra conversa"],
+    "/similar rei REI": ["Por quê?", "Vizinhos de rei", "↗ Levar para outra conversa"],
+    "/vizinhos rei 2": [
+        "Mais longe ▶", "Lista crua",
+        "Por quê?", "Similar a rainha?", "Outros modelos", "↗ Levar para outra conversa",
+    ],
+    "/posicao rei rato": ["Por quê?", "Vizinhos de rei", "Vizinhos de rato"],
+    "/analogia rei - gato + avó": ["Por quê?", "Vizinhos de rainha", "↗ Levar para outra conversa"],
+    "/intruso rei rainha gato": ["Por quê?", "Matriz"],
+    "/matriz rei rainha gato": ["Por quê?", "Intruso", "Só as mais parecidas"],
+    "/eixo rei / gato: avó": ["Por quê?", "Matriz"],
+    "/frases o rei | a rainha": ["Por quê?", "Tokens da 1ª", "Tokens da 2ª"],
+    "/tokens o rei": ["Ver o vetor", "Vizinhos de o rei"],
+    "/tokens xyzxyz": [],
+    "/porque rei rainha": ["Posição", "Vizinhos de rei", "Vizinhos de rainha"],
+    "/porque /eixo rei / gato: avó": ["Matriz"],
+    "/mapa rei, rainha; gato": ["Com vizinhos", "Matriz", "Intruso"],
+    "/compara handmade handmade rei": ["Vizinhos de rei", "Outros modelos"],
+    "/idioma pt": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ASKED)
+async def test_answers_offer_what_may_be_asked_next(ana: Speaker, question: str) -> None:
+    (answer,) = await ana.writes(question)
+    assert [label for label in labels(answer) if label != "Ver no mapa"] == ASKED[question]
+    for row in answer.get("reply_markup", {}).get("inline_keyboard", []):
+        assert max(len(button["text"]) for button in row) <= {1: 40, 2: 19, 3: 12}[len(row)]
+
+
+async def test_labels_speak_the_chats_language(bruno: Speaker) -> None:
+    (answer,) = await bruno.writes("/similar rei rainha")
+    assert {"Why?", "Rank", "Neighbours of rei", "↗ Take it to another chat"} <= set(labels(answer))
+
+
+async def test_a_press_asks_the_question_and_keeps_it_in_the_pressers_history(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/similar rei rainha")
+    (near,) = await ana.presses(answer, "Vizinhos de rainha")
+    assert near["text"].startswith("Mais perto de rainha: ")
+    assert "/vizinhos rainha" in await ana.asks("/historico")
+
+
+async def test_a_word_that_looks_like_an_option_is_asked_as_a_word(open_bot: OpenBot) -> None:
+    bot = await open_bot(handmade({"guerra": [1.0, 0.1], "2": [0.5, 1.0], "paz": [1.0, 0.3]}))
+    ana = Speaker(bot, bot.world.person(1, "Ana"))
+    (answer,) = await ana.writes("/embedding guerra 2")
+    (near,) = await ana.presses(answer, "Vizinhos de guerra 2")
+    assert near["text"].startswith("Mais perto de guerra 2:")
+
+
+async def test_the_copied_weights_are_the_vectors_own(open_bot: OpenBot, builtin: Space) -> None:
+    bot = await open_bot(builtin)
+    ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+    (answer,) = await ana.writes("/embedding rato")
+    (copied,) = [button for button in buttons(answer) if "copy_text" in button]
+    text = copied["copy_text"]["text"]
+    weights = np.array([float(weight) for weight in text.strip("[]").split(", ")], dtype=np.float32)
+    assert len(text) <= 256
+    assert copied["text"] == f"📋 Copiar {len(weights)} pesos"
+    word = builtin.find("rato")
+    assert word is not None
+    assert weights.tobytes() == builtin.vector(word.row)[: len(weights)].tobytes()
+
+
+async def test_a_question_is_carried_to_another_chat_unless_too_long(ana: Speaker, bruno: Speaker) -> None:
+    (answer,) = await ana.writes("/similar rei rainha")
+    assert [one["switch_inline_query"] for one in buttons(answer) if "switch_inline_query" in one] == [
+        "/similar rei rainha"
+    ]
+    (answer,) = await bruno.writes("/analogia rei -\ngato")
+    assert buttons(answer)[-1]["switch_inline_query"] == "/analogy rei - gato"
+    (answer,) = await ana.writes(f"/similar rei, {'gato ' * 60}")
+    assert not [one for one in buttons(answer) if "switch_inline_query" in one]
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("/embedding avo", "Embedding de avó"),
+        ("/vizinhos avo 2", "Mais perto de avó"),
+        ("/similar rei, avo", "rei e avó"),
+        ("/analogia rei - avo + gato", "rei − avó + gato"),
+        ("/eixo avo, rei / gato: rato", "avó, rei"),
+        ("/porque avo rei", "avó e rei"),
+        ("/dims avo\u0301o", "avó"),
+    ],
+)
+async def test_an_unknown_word_is_answered_with_buttons_that_ask_for_near_ones(
+    ana: Speaker, question: str, meant: str
+) -> None:
+    (answer,) = await ana.writes(question)
+    assert "Não conheço" in answer["text"]
+    assert {"avó", "avô"} <= set(labels(answer))
+    (asked,) = await ana.presses(answer, "avó")
+    assert meant in asked["text"]
+
+
+async def test_other_errors_have_no_buttons(ana: Speaker) -> None:
+    for question in ("/similar rei", "/embedding", "/intruso avo vovo rei", "/dims qwrtpsdfgh"):
+        (answer,) = await ana.writes(question)
+        assert labels(answer) == []
+
+
+async def test_every_button_of_every_answer_is_answered_also_after_a_restart(settings: Settings) -> None:
+    space = _whole()
+    settings = settings.model_copy(update={"models_in_memory": 1})  # no other model to switch to on the way
+    async with open_services(settings, space) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        walked = await _walk(ana, [question for question, _ in _questions()])
+    assert len(walked) > 60
+    async with open_services(settings, space) as services, local_bot(services, ana.world) as restarted:
+        again = Speaker(restarted, ana.person)
+        for answer, data in walked.values():
+            await again.presses(answer, data)
+            assert not any("antigo" in notice for notice in again.notices), data
+
+
+async def _walk(speaker: Speaker, questions: list[str]) -> dict[str, tuple[Message, str]]:
+    """Ask all questions and press every button of every answer; give the buttons with their messages.
+
+    Of what comes after the first press, a command's button is pressed once below each other command.
+    """
+    answers = [("", answer) for question in questions for answer in await speaker.writes(question)]
+    pressed: dict[str, tuple[Message, str]] = {}
+    seen: set[tuple[str, str]] = set()
+    while answers:
+        below, answer = answers.pop(0)
+        _is_fine(answer)
+        for data in [str(button["callback_data"]) for button in buttons(answer) if "callback_data" in button]:
+            kind = re.split("[=#]", data)[0]
+            if data in pressed or (below and (below, kind) in seen):
+                continue
+            assert len(data.encode()) <= 64
+            pressed[data] = (answer, data)
+            seen.add((below, kind))
+            found = await speaker.presses(answer, data)
+            assert found or speaker.notices, data
+            answers += [(kind, one) for one in found]
+    return pressed
+
+
+def _is_fine(answer: Message) -> None:
+    text = answer.get("text") or answer.get("caption") or ""
+    assert not re.search("Algo deu errado|Faltou|Não conheço|recebi", text), text
+
+
+def _questions() -> list[tuple[str, str]]:
+    """Every command with its example's words, written out."""
+    catalog = Catalog("pt")
+    given = {"compara": "handmade handmade rato", "idioma": "pt"}
+    found = []
+    for command in COMMANDS:
+        example = f"command-{command.name}-example"
+        text = given.get(command.name) or (catalog.text(example) if catalog.has(example) else "")
+        found.append((f"/{command.name} {text}".strip(), text))
+    return found
+
+
+def _whole() -> Space:
+    """A space in which every word of every example has a vector."""
+    words = dict.fromkeys(re.findall(r"[\w-]+", " ".join(text for _, text in _questions())))
+    chance = np.random.default_rng(5)
+    more = [
+        f"{start}{end}" for start in ("ca", "de", "fi", "lo", "mu") for end in ("bo", "ta", "ne", "ra", "vi")
+    ]
+    return handmade({word: chance.normal(size=12).tolist() for word in (*words, *more)})
+
+
+def buttons(message: Message) -> list[Message]:
+    return [button for row in message.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+
+
+async def test_a_bot_without_inline_mode_offers_no_way_to_other_chats(
+    settings: Settings, space: Space
+) -> None:
+    world = World(bot_username="vetorama_bot")
+    world.inline = False
+    async with open_services(settings, space) as services, local_bot(services, world) as bot:
+        ana = Speaker(bot, world.person(1, "Ana", language_code="pt"))
+        (answer,) = await ana.writes("/similar rei rainha")
+    assert "Por quê?" in labels(answer)
+    assert "↗ Levar para outra conversa" not in labels(answer)
+
+
+async def test_neighbours_are_compared_with_a_model_that_is_open(settings: Settings) -> None:
+    for name, line in (("um", "trono 0.8 0.3"), ("outro", "gato 0.2 0.9")):
+        source = settings.model_folder.parent / f"{name}.txt"
+        source.write_text(f"rei 1 0\nrainha 0.9 0.2\n{line}\n")
+        import_vectors(source, settings.model_folder, Plan(name, "pt"), lambda _share: None)
+    space = load_space(settings.model_folder / "pt_um")
+    async with open_services(settings, space) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        await ana.writes("/modelo pt_outro")
+        (answer,) = await ana.writes("/vizinhos rei")
+        (compared,) = await ana.presses(answer, "Em outro modelo")
+        assert "pt_outro │ pt_um" in compared["text"]

@@ -1,0 +1,45 @@
+"""Reading and writing what `/vizinhos` is asked for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from embeddings.neighbours import MOST
+from handlers.arguments import tidy
+from handlers.neighbours import Wish, wish, written
+from rendering.catalog import Catalogs
+
+CATALOGS = Catalogs("pt")
+TEXT = st.one_of(st.text(max_size=40), st.sampled_from(["tudo", "10", "2-3", "guerra 2", "rei all", 'a"b 2']))
+
+
+WISH = st.builds(
+    lambda text, first, more, everything: Wish(text, first, min(MOST, first + more), everything),
+    TEXT.map(tidy).filter(bool),
+    st.integers(1, MOST),
+    st.integers(0, MOST),
+    st.booleans(),
+)
+
+
+@given(WISH, st.sampled_from(["tudo", "all"]))
+def test_a_wish_that_was_written_is_read_again(asked: Wish, marker: str) -> None:
+    assert wish("vizinhos", written(asked, marker), CATALOGS) == asked
+
+
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        ("rei", Wish("rei", 1, 10)),
+        ("rei 25", Wish("rei", 1, 25)),
+        ("rei 0", Wish("rei", 1, 1, bounded=True)),
+        ("rei 5000", Wish("rei", 1, 30, bounded=True)),
+        ("rei 11-20", Wish("rei", 11, 20)),
+        ("tudo 11\N{EN DASH}20 tudo", Wish("tudo", 11, 20, everything=True)),
+        ("rei 25-40", Wish("rei", 25, 30, bounded=True)),
+        ("rei 20-11", Wish("rei", 20, 20, bounded=True)),
+        ("rei 90-99", Wish("rei", 30, 30, bounded=True)),
+    ],
+)
+def test_places_are_read_and_bounded(raw: str, read: Wish) -> None:
+    assert wish("vizinhos", raw, CATALOGS) == read
