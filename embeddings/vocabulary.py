@@ -58,7 +58,7 @@ def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
     return Vocabulary(
         words,
         np.array([shares[word] for word in words], dtype=np.float32),
-        # the encoder knows a piece from all words that begin with it: `negar` from Indonesian `negara`, a country
+        # the encoder knows a piece from all words that begin with it: `negar` from Indonesian `negara`
         np.maximum(ratios[known].max(axis=1), np.where(whole, begun[known].max(axis=1), 0)),
         listed[known],
         families(words),

@@ -8,13 +8,12 @@ from embeddings.results import Term, Word
 from embeddings.why import Anatomy, Explanation, Placement, SentenceExplanation
 from handlers.algebra import ANALOGY, AXIS, MATRIX, MOST_IN_GROUP, MOST_IN_MATRIX, MOST_ON_AXIS, ODD_ONE
 from handlers.answers import Operation
-from handlers.arguments import items, one_text, pair, quoted
+from handlers.arguments import items, one_text, pair
 from handlers.command import Command, Request, named_in
 from handlers.errors import NotExplained, NotNow
 from handlers.expressions import expression, line, several
 from handlers.neighbours import NEIGHBOURS, RANK, wish
 from handlers.sentences import two_sentences
-from handlers.words import beside
 from handlers.words import beside
 from rendering.analogy import analogy_reply
 from rendering.neighbours import no_neighbours_reply
@@ -149,9 +148,6 @@ async def _placed(request: Request, text: str) -> Reply:
 
 
 async def _vector(request: Request, text: str) -> Reply:
-    words = beside(request.key, text)
-    if len(words) > 1:  # vectors side by side: what there is to explain is how near they are
-        return await _closest(request, ", ".join(map(quoted, words)))
     answer = await request.answers.of(ANATOMY, one_text(request.key, text))
     return why_vector_reply(request.catalog, answer, request.answers.card)
 

@@ -190,7 +190,9 @@ class _Control:
         if not name:
             raise bad_request("first_name is empty")
         known = self.world.people.get(body.id or 0)
-        if known is not None and not known.is_bot:
+        if known is not None and known.is_bot:
+            raise bad_request("a bot is no person")
+        if known is not None:
             known.first_name, known.language_code = name, body.language_code
             self.world.note_person(known)
         else:
@@ -202,6 +204,8 @@ class _Control:
         body = NewGroup.model_validate_json(await request.body())
         if not body.title.strip():
             raise bad_request("title is empty")
+        if body.id in self.world.chats:
+            raise bad_request("there is a chat with this id")
         members = [self._person(number) for number in body.members]
         number = body.id or min(min(self.world.chats, default=0) - 1, _FIRST_GROUP)
         group = self.world.group(number, body.title.strip(), members, forum=body.forum)

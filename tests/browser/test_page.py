@@ -203,6 +203,22 @@ async def test_the_panel_shows_the_update_and_the_calls_that_answered_it(tiny: s
         await expect(newest.locator(".call h3 code")).to_have_text(["answerCallbackQuery", "editMessageText"])
 
 
+async def test_a_plain_message_in_a_group_is_not_shown_to_the_bot_and_the_panel_says_so(
+    tiny: str, visit: Visit
+) -> None:
+    async with visit(tiny) as ana:
+        await ana.enters("Grupo de estudos")
+        await ana.field.fill("só entre nós")
+        await ana.field.press("Enter")
+        await ana.page.locator(".mine").hover()
+        await ana.page.get_by_role("button", name="Ver por dentro").click()
+        await expect(ana.page.get_by_text("em grupos ele vê só comandos")).to_be_visible()
+        await ana.writes("/keys")
+        await ana.page.locator(".mine").last.hover()
+        await ana.page.get_by_role("button", name="Ver por dentro").last.click()
+        await expect(ana.page.locator(".exchange summary").first).to_be_focused()
+
+
 async def test_a_chat_is_cleared_after_being_asked(tiny: str, visit: Visit, world: World) -> None:
     async with visit(tiny) as ana:
         await ana.writes("/keys")

@@ -63,7 +63,7 @@ async def test_an_answer_without_a_number_has_nothing_to_explain(ana: Speaker) -
 
 
 async def test_three_words_are_explained_by_their_closest_pair(ana: Speaker) -> None:
-    for question in ("/porque rei, rato, gato", "/porque /embedding rei | rato | gato"):
+    for question in ("/porque rei, rato, gato", "/porque /embedding rei, rato, gato"):
         assert (await ana.asks(question)).startswith("Dos 3 pares, este é o de maior cosseno:")
     answer = await ana.asks("/porque rei, rato, gato")
     assert answer.startswith("Dos 3 pares, este é o de maior cosseno:\nPor que 0,9")

@@ -203,7 +203,7 @@ def test_the_encoder_reads_the_order(builtin: Space) -> None:
 def test_rarity_parts_unrelated_sentences_that_share_small_words(builtin: Space) -> None:
     answer = sentence_pair(builtin, "O gato dorme no sofá da sala", "O governo aprovou a lei do orçamento")
     assert answer.weighted is not None
-    assert answer.mean > 0.4
+    assert answer.mean > 0.3
     assert answer.weighted < 0.1
 
 

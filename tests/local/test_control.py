@@ -8,6 +8,7 @@ import pytest
 
 from bot.local.people import Chat, Person
 from bot.local.serving import serve, serving
+from bot.local.state import BOT_ID
 from bot.local.world import World
 from tests.local.raw import Raw, png
 
@@ -75,6 +76,7 @@ async def test_calls_are_shown_without_the_content_of_files(
         ("groups", {"id": 5, "title": "x"}, "negative"),
         ("groups", {"title": " "}, "title is empty"),
         ("people", {"first_name": " "}, "first_name is empty"),
+        ("people", {"first_name": "x", "id": BOT_ID}, "a bot is no person"),
         ("choices", {"person": 5, "search": "1", "result": "1"}, "search not found"),
         ("votes", {"person": 5, "chat": 5, "message_id": 9, "options": []}, "message not found"),
     ],
@@ -100,6 +102,8 @@ async def test_a_group_and_a_person_without_a_number_are_given_one(
     assert (ana["id"], rui["id"]) == (1, 2)
     assert first["type"] == second["type"] == "supergroup"
     assert second["id"] == first["id"] - 1
+    again = await client.post("groups", json={"title": "C", "id": first["id"]})
+    assert "there is a chat with this id" in again.json()["description"]
     assert world.chats[first["id"]].members == {1: "member"}
 
 

@@ -38,7 +38,7 @@ export async function inside(message) {
   const found = await get(`exchanges?chat=${store.chat}`);
   const exchange = found.find(({ update }) => update.message?.message_id === message.message_id);
   if (exchange === undefined) {
-    notice(say("panel-unseen"));
+    notice(say(message.chat.type === "private" ? "panel-earlier" : "panel-unseen"));
     return;
   }
   state.opened.add(exchange.update.update_id);
