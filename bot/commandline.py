@@ -75,7 +75,7 @@ def ask(
 def local(
     *,
     host: Annotated[str, typer.Option()] = LOOPBACK,
-    port: Annotated[int | None, typer.Option()] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535)] = None,
     bot: Annotated[bool, typer.Option("--bot/--without-bot")] = True,
 ) -> None:
     """Serve the local chat in the browser, with our bot or for another one."""

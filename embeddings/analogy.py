@@ -11,7 +11,7 @@ from embeddings.compact import Estimates, Search
 from embeddings.cosines import cosines_of_rows, length, unit
 from embeddings.errors import CancelledOut
 from embeddings.lemmas import lemma
-from embeddings.neighbours import reading
+from embeddings.neighbours import about_names, is_doubtful, reading
 from embeddings.questions import CANCELLED
 from embeddings.ranking import Bounds, Exact, Rows, Scored, Scores, best_first, cosine_scores
 from embeddings.results import Term, Word
@@ -136,6 +136,7 @@ class _Listed:
         given = list(_words(terms))
         self._rows = {word.row for word in given}
         self._lemmas = {lemma(space, word.key) for word in given}
+        self._among_names = about_names(space, self._rows)
 
     def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
         """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
@@ -143,7 +144,7 @@ class _Listed:
         seen, left = set(self._lemmas), SHOWN
         for one in ranked:
             read, given = reading(self._space, one.row), one.row in self._rows
-            if not given and not _new(read, seen):
+            if not given and not self._may_answer(read, seen):
                 continue
             score = exp(min(one.score, BOUND)) if exponential else one.score
             listed.append(Candidate(read.word, score, given))
@@ -152,12 +153,12 @@ class _Listed:
                 break
         return tuple(listed)
 
-
-def _new(read: Reading, seen: set[str]) -> bool:
-    if not read.real or read.lemma in seen:
-        return False
-    seen.add(read.lemma)
-    return True
+    def _may_answer(self, read: Reading, seen: set[str]) -> bool:
+        """Say whether a word may be shown; then no other form of it may."""
+        if not read.real or read.lemma in seen or is_doubtful(read, among_names=self._among_names):
+            return False
+        seen.add(read.lemma)
+        return True
 
 
 def _words(terms: Sequence[Term]) -> Iterator[Word]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -100,7 +100,7 @@ class Sieve:
         self._own = {lemma(space, word) for word in words}
         self._words = frozenset(words)
         self._pieced = space.doubts is not None
-        self._names = isinstance(term, Inferred) or any(Doubt.NAME in space.doubt(row) for row in _rows(term))
+        self._names = isinstance(term, Inferred) or about_names(space, _rows(term))
         self._homographs = frozenset().union(*map(space.dictionary.homographs, words))
         self._seen: set[str] = set()
 
@@ -110,7 +110,7 @@ class Sieve:
             return Reason.OWN
         if not read.real:
             return Reason.UNREAL
-        if Doubt.MISREAD in read.doubt or (Doubt.OBSCURE in read.doubt and not self._names):
+        if is_doubtful(read, among_names=self._names):
             return Reason.DOUBTFUL
         if self._pieced and any(too_alike(word, read) for word in self._words):
             return Reason.ALIKE
@@ -118,6 +118,16 @@ class Sieve:
             return Reason.REPEATED
         self._seen.add(read.lemma)
         return None
+
+
+def is_doubtful(read: Reading, *, among_names: bool) -> bool:
+    """Say whether the model knows a word badly; rare names are in doubt where nobody asked `among_names`."""
+    return Doubt.MISREAD in read.doubt or (Doubt.OBSCURE in read.doubt and not among_names)
+
+
+def about_names(space: Space, rows: Iterable[int]) -> bool:
+    """Say whether one of the words on some rows is a name."""
+    return any(Doubt.NAME in space.doubt(row) for row in rows)
 
 
 def reading(space: Space, row: int) -> Reading:

@@ -1,5 +1,7 @@
 """The command line: its help in both languages, wrong settings, and what is unforeseen."""
 
+import sys
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -110,10 +112,24 @@ def test_a_folder_that_cannot_hold_a_model_ends_the_start_with_a_sentence(
         assert "Não foi possível construir o modelo" in result.stderr
 
 
-def test_what_nobody_foresaw_is_logged_without_the_token(capsys: pytest.CaptureFixture[str]) -> None:
-    Path(".env").write_bytes(b"TELEGRAM_TOKEN=123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01\xff")
+class ClosedFor(StringIO):
+    """A terminal that can't be written to, and says the worst thing about it."""
+
+    def __init__(self, secret: str) -> None:
+        super().__init__()
+        self._secret = secret
+
+    def write(self, _: str) -> int:
+        raise ValueError(self._secret)
+
+
+def test_what_nobody_foresaw_is_logged_without_the_token(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
+    monkeypatch.setattr(sys, "stdout", ClosedFor(token))
     with pytest.raises(SystemExit) as ended:
-        main(["ask", "/dims"])
+        main(["model", "list"])
     assert ended.value.code == 1
     said = capsys.readouterr().err
     assert "The program failed" in said

@@ -141,9 +141,8 @@ async def test_an_unknown_word_goes_on_with_an_inferred_vector_that_says_so(
     bot = await open_bot(builtin)
     ana = Speaker(bot, bot.world.person(1, "Ana"))
     answer = await ana.asks("/embedding rainhaa")
-    assert answer.startswith(
-        "Embedding de rainhaa, inferido\n300 dimensões · norma 0,82 · sem linha na tabela"
-    )
+    assert answer.startswith("Embedding de rainhaa, inferido\n300 dimensões · norma ")
+    assert " · sem linha na tabela" in answer
     assert "⚠️ Vetor inferido: “rainhaa” não está na tabela. Você quis dizer rainha, " in answer
     assert "Vetor inferido: “rainhaa”" in await ana.asks("/dims rainhaa")
     assert "O embedding da palavra 'rainhaa' tem 300 dimensões." in await ana.asks("/dims rainhaa")
