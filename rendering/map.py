@@ -18,6 +18,7 @@ _MOST_LINKS = 10  # more, in the part that opens
 _MOST_ROWS = 3
 _LIST_LENGTH = 160
 _UNKNOWN_LENGTH = 120
+_TITLE_LENGTH = 44
 
 
 def map_reply(
@@ -104,10 +105,18 @@ def _name(spot: Spot) -> str:
     return shown(" = ".join(spot.words), NAME_LENGTH)
 
 
+def _title(catalog: Catalog, answer: WordPlane) -> str:
+    """Name the words where they fit into one line, else say how many there are."""
+    words = _listed(answer)
+    if len(words) <= _TITLE_LENGTH:
+        return catalog.text("map-picture", words=words)
+    return catalog.text("map-picture-many", count=len(answer.terms))
+
+
 def _picture(catalog: Catalog, answer: WordPlane) -> WordMap:
     first, second = (100 * share for share in answer.shares)
     return WordMap(
-        title=catalog.text("map-picture", words=_listed(answer)),
+        title=_title(catalog, answer),
         marks=tuple(Mark(_name(spot), spot.x, spot.y, spot.group) for spot in answer.spots),
         edges=tuple(
             Edge(link.first, link.second, catalog.numbers.fixed(link.cosine, 2), link.cosine)

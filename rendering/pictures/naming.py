@@ -36,7 +36,7 @@ class _Try:
 _TRIES = (
     _Try(TEXT, 0.1, 150),
     _Try(SMALL, 0.2, 300),
-    _Try(11, 0.3, 500),
+    _Try(11, 0.3, 300),
     _Try(9, 0.6, 1000),
     _Try(7, 1.5, 4000),
 )
@@ -127,7 +127,8 @@ def _written(on: Paper, marks: Sequence[Mark], lines: Sequence[Segment], attempt
         xlims=(MARGIN, WIDTH - MARGIN), ylims=(HEAD + on.height, HEAD),
         textsize=attempt.size, textcolor=[SOFT if mark.group is None else INK for mark in marks],
         min_distance=0.013, max_distance=attempt.reach, nbr_candidates=attempt.candidates,
-        draw_lines=False, va="bottom", fontfamily=FONT, parse_math=False, zorder=6,
+        avoid_label_lines_overlap=len(marks) < CROWDED, draw_lines=False,
+        va="bottom", fontfamily=FONT, parse_math=False, zorder=6,
     )  # fmt: skip
     written = []
     for text, way in zip(texts, ways, strict=True):
