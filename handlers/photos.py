@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Awaitable, Callable
 
-from markupsafe import Markup
 from telegram import (
     CallbackQuery,
     InlineKeyboardMarkup,
@@ -18,7 +17,7 @@ from telegram.error import BadRequest
 from handlers.gallery import Gallery, Photo
 from handlers.insisting import Insistence
 from rendering.pictures.kinds import Picture
-from rendering.reply import CAPTION_LIMIT, Reply, length
+from rendering.reply import Reply
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +43,7 @@ class Photos:
         """Answer a message with a picture; says whether that was the whole answer, its text included."""
         if reply.picture is None:
             return False
-        caption = below(reply)
+        caption = reply.under_picture
 
         def send(media: Media) -> Awaitable[Message]:
             return message.reply_photo(
@@ -59,7 +58,7 @@ class Photos:
 
     async def edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Put another picture and text in the place of a picture; says whether that was done."""
-        caption = below(reply)
+        caption = reply.under_picture
         if reply.picture is None or caption is None or not isinstance(query.message, Message):
             return False
 
@@ -90,10 +89,3 @@ class Photos:
         if isinstance(sent, Message) and sent.photo and not photo.is_known:
             await self._gallery.keep(bot, picture, sent.photo[-1].file_id)
         return True
-
-
-def below(reply: Reply) -> Markup | None:
-    """Return what stands below a reply's picture, None where its text must follow by itself."""
-    if length(reply.text) <= CAPTION_LIMIT:
-        return reply.text
-    return reply.caption

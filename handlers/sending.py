@@ -23,7 +23,7 @@ from tenacity.wait import wait_base
 from handlers.gallery import Gallery
 from handlers.insisting import Insistence
 from handlers.keyboards import markup
-from handlers.photos import Photos, below
+from handlers.photos import Photos
 from rendering.inline import Article, Offer
 from rendering.reply import CAPTION_LIMIT, Document, Reply, length, paragraphs
 from storage.texts import Texts
@@ -55,7 +55,7 @@ class Sender:
         asked = None if message.chat.type == ChatType.PRIVATE else _quoting(message)
         keyboard = await self._keyboard(message, reply)
         told = self._photos is not None and await self._photos.reply(message, reply, keyboard, asked)
-        document, caption = reply.document, below(reply)
+        document, caption = reply.document, reply.under_file
         if document is not None and caption is not None and not told:
             if await self._file(message, document, asked, caption, keyboard):
                 return True

@@ -11,7 +11,7 @@ from embeddings.rank import TOP, Place, Rank
 from embeddings.results import ModelCard, Phrase, Term
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Bars
-from rendering.reply import CAPTION_LIMIT, Reply, folded, length, lines, paragraphs
+from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.terms import caveats, footer, name
 from rendering.typed import shown
 
@@ -41,13 +41,12 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
     )
     said = [*_bounds(catalog, answer, page), *caveats(catalog, answer.term)]
-    listed, told, model = _list(catalog, answer, page) or None, lines(*said) or None, footer(catalog, card)
+    listed, told, end = _listed(catalog, answer, page), lines(*said) or None, footer(catalog, card)
     meaning, cleaning = _meaning(catalog, answer), _cleaning(catalog, answer, page)
-    shorter = (paragraphs(headline, *parts, model) for parts in ([listed, told], [listed], []))
     return Reply(
-        paragraphs(headline, listed, told, meaning, cleaning, model),
+        paragraphs(headline, _list(listed), told, meaning, cleaning, end),
         picture=_bars(catalog, answer, page),
-        caption=next(text for text in shorter if length(text) <= CAPTION_LIMIT),
+        caption=captioned(headline, told, meaning, folded(listed) if listed else None, cleaning, end=end),
     )
 
 
@@ -109,14 +108,17 @@ def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:
     )
 
 
-def _list(catalog: Catalog, answer: Neighbours, page: Page) -> Markup:
-    listed = [
+def _listed(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
+    return [
         catalog.html("neighbours-line", place=place, word=_short(found.word), cosine=found.cosine)
         for place, found in enumerate(answer.found, start=1)
         if page.first <= place <= page.last
     ]
+
+
+def _list(listed: Sequence[Markup]) -> Markup | None:
     rest = listed[_OPEN:]
-    return lines(*listed[:_OPEN], folded(rest) if rest else None)
+    return lines(*listed[:_OPEN], folded(rest) if rest else None) or None
 
 
 def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:

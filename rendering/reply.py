@@ -69,9 +69,10 @@ class Document:
 class Reply:
     """One answer: HTML text, perhaps with a picture or a file, perhaps buttons under it.
 
-    `caption` stands under the picture or file where the whole text would be too long; it must say the main
-    thing by itself. Without it, a text that is too long comes after its picture, or before its file. Where no
-    picture can be sent, the text is the answer. A file beside a picture comes after it.
+    `caption` stands in the place of the text under a picture, which says the rest, and under a file where the
+    text would be too long; it must say the main thing by itself. Without it, a text that is too long comes
+    after its picture, or before its file. Where no picture can be sent, the text is the answer. A file beside
+    a picture comes after it.
     """
 
     text: Markup
@@ -79,6 +80,20 @@ class Reply:
     keyboard: Keyboard = ()
     picture: Picture | None = None
     caption: Markup | None = None
+
+    @property
+    def under_picture(self) -> Markup | None:
+        """What stands under the picture; None where the text must follow by itself."""
+        return self.caption if self.caption is not None else self._short_text
+
+    @property
+    def under_file(self) -> Markup | None:
+        """What stands under the file; None where the text must come before it."""
+        return self._short_text if self._short_text is not None else self.caption
+
+    @property
+    def _short_text(self) -> Markup | None:
+        return self.text if length(self.text) <= CAPTION_LIMIT else None
 
 
 def lines(*parts: Markup | None) -> Markup:
