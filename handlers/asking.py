@@ -55,7 +55,8 @@ class Asking:
         """Show a person who writes without a command what to write instead."""
         message = _written(update)
         catalog = await catalog_of(self.services, message.chat, message.from_user)
-        word = (message.text or "").split()[0]
+        words = (message.text or "").split()
+        word = next((word for word in words if not word.startswith("@")), words[0])
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
     async def request(

@@ -87,6 +87,7 @@ async def test_an_accent_in_a_commands_name_is_understood_as_a_slip(ana: Speaker
 
 async def test_plain_text_in_private_is_answered_with_a_hint(ana: Speaker) -> None:
     assert "/embedding gato" in await ana.asks("gato")
+    assert "/embedding gato" in await ana.asks("@outro gato")
 
 
 @hypothesis_settings(
