@@ -16,7 +16,9 @@ from embeddings.doubts import Evidence, doubts, write_doubts
 from embeddings.encoder import Encoder, Pieces
 from embeddings.families import draw_together
 from embeddings.inference import write_projection
+from embeddings.loading import load_space
 from embeddings.recipe import NAME, VERSION, Recipe, Stage
+from embeddings.sample import write_sample
 from embeddings.vocabulary import Vocabulary, vocabulary
 
 DESCRIPTION = (
@@ -70,6 +72,7 @@ def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
     _save(folder, known.words, table, recipe)
     write_projection(folder, projection)
     write_doubts(folder, doubts(_evidence(known, texts, counts), recipe))
+    write_sample(folder, load_space(folder).sample)
     progress(Stage.SAVING, 1, 1)
 
 

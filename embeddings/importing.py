@@ -17,6 +17,8 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 from embeddings.digests import content_digest
 from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVectors
 from embeddings.folders import appearing, clear
+from embeddings.loading import load_space
+from embeddings.sample import write_sample
 from embeddings.vectorfiles import Format, VectorFile, opened
 
 UNFINISHED = ".importing-"
@@ -91,6 +93,7 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: Progress) -
             if not taken.words:
                 raise NotVectors(source.name, f"no line has a word and {file.dimensions} numbers")
             _save(pipeline, taken, unfinished, _meta(plan, source, taken))
+            write_sample(unfinished, load_space(unfinished).sample)
             taken.raw.unlink()
     missing = 0 if taken.full else max(0, (file.declared or 0) - taken.lines)
     return Imported(

@@ -19,6 +19,7 @@ from embeddings.encoder import LANGUAGES, SharedEncoder
 from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.inference import read_projection
 from embeddings.results import ModelCard
+from embeddings.sample import read_sample
 from embeddings.space import Space
 from embeddings.tables import read_keys, read_table
 from embeddings.tokens import Tokens
@@ -102,6 +103,7 @@ def _space(name: str, folder: Path) -> Space:
         encoder=SharedEncoder() if card.language in LANGUAGES else None,
         projection=read_projection(folder, meta, card.dimensions),
         doubts=read_doubts(folder, card.rows),
+        sample=read_sample(folder),
     )
 
 

@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from embeddings.compact import Compact
 from embeddings.components import Projection
-from embeddings.cosines import lengths, paired_cosines
+from embeddings.cosines import lengths
 from embeddings.dictionary import Dictionary
 from embeddings.doubts import Doubt, Doubts
 from embeddings.encoder import SharedEncoder
 from embeddings.keys import NOWHERE, Keys
 from embeddings.lookalikes import Lookalikes, twins
 from embeddings.results import Form, ModelCard, Word
+from embeddings.sample import Sample, sampled
 from embeddings.tokens import Tokens
 
 Vector = NDArray[np.float32]
@@ -24,8 +25,6 @@ Table = NDArray[np.float32]
 
 SHOWN_SHARED = 5
 FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings themselves
-SAMPLE_PAIRS = 10_000
-SAMPLE_SEED = 20_130_116  # any fixed number: the same pairs must be drawn in every process
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,11 @@ class Space:
 
     `encoder` reads whole sentences, None in a language that it does not know. `projection` turns what it
     reads into this model's vectors, and `doubts` says of each row how far its word can be trusted, (rows,)
-    uint8; only a model that was made from the encoder has them.
+    uint8; only a model that was made from the encoder has them. `sample` is what `sampled` gives, where that
+    was kept with the model.
     """
 
-    def __init__(  # noqa: PLR0913 - what a model consists of; the last three are of the built-in one
+    def __init__(  # noqa: PLR0913 - what a model consists of; the last ones not every model has
         self,
         card: ModelCard,
         table: Table,
@@ -60,6 +60,7 @@ class Space:
         encoder: SharedEncoder | None = None,
         projection: Projection | None = None,
         doubts: Doubts | None = None,
+        sample: Sample | None = None,
     ) -> None:
         self.card = card
         self.keys = keys
@@ -67,6 +68,7 @@ class Space:
         self.encoder = encoder
         self.projection = projection
         self.doubts = doubts
+        self._sample = sample
         self.table: Table = np.asarray(table)
         self.table.flags.writeable = False
         self.norms = lengths(self.table)
@@ -137,25 +139,19 @@ class Space:
         """Which spellings are one word, in the model's language."""
         return Dictionary(self.card.language, self.keys)
 
+    @cached_property
+    def sample(self) -> Sample:
+        """The cosines of a fixed sample of random pairs: as kept with the model, else drawn now, in .1 s."""
+        return sampled(self.table, self.meaningful) if self._sample is None else self._sample
+
     def less_similar(self, cosine: float) -> float:
         """Return the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
 
-        The sample has 10,000 pairs of different rows. In a space of fewer than two words it is 0.
+        In a space of fewer than two words it is 0.
         """
-        if not len(self._sample):
+        if not len(self.sample):
             return 0.0
-        return float(self._sample.searchsorted(cosine, side="left")) / len(self._sample)
-
-    @cached_property
-    def _sample(self) -> NDArray[np.float64]:
-        count = len(self.meaningful)
-        if count < 2:
-            return np.empty(0)
-        chance = np.random.default_rng(SAMPLE_SEED)
-        first = chance.integers(count, size=SAMPLE_PAIRS)
-        second = (first + chance.integers(1, count, size=SAMPLE_PAIRS)) % count  # never the first itself
-        rows = self.meaningful
-        return np.sort(paired_cosines(self.table, rows[first], rows[second]))
+        return float(self.sample.searchsorted(cosine, side="left")) / len(self.sample)
 
     def _in_other_case(self, asked: str, typed: str) -> Word | None:
         lower = self._as_spelled(asked, typed.lower(), Form.LOWER)

@@ -84,16 +84,16 @@ class Reply:
     @property
     def under_picture(self) -> Markup | None:
         """What stands under the picture; None where the text must follow by itself."""
-        return self.caption if self.caption is not None else self._short_text
+        return _first_short(self.caption, self.text)
 
     @property
     def under_file(self) -> Markup | None:
         """What stands under the file; None where the text must come before it."""
-        return self._short_text if self._short_text is not None else self.caption
+        return _first_short(self.text, self.caption)
 
-    @property
-    def _short_text(self) -> Markup | None:
-        return self.text if length(self.text) <= CAPTION_LIMIT else None
+
+def _first_short(*texts: Markup | None) -> Markup | None:
+    return next((text for text in texts if text is not None and length(text) <= CAPTION_LIMIT), None)
 
 
 def lines(*parts: Markup | None) -> Markup:

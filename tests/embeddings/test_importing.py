@@ -18,9 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVectors
+from embeddings.errors import LanguageRefused, ModelDamaged, ModelExists, NameRefused, NotVectors
 from embeddings.importing import UNFINISHED, Imported, Plan, import_vectors, imported_models
 from embeddings.loading import load_space
+from embeddings.sample import FILE, read_sample, sampled, write_sample
 from embeddings.vectorfiles import Format
 
 Words = Mapping[str, NDArray[np.float32]]
@@ -199,6 +200,19 @@ def test_the_card_says_where_the_vectors_come_from(tmp_path: Path) -> None:
 def test_spacy_opens_an_imported_model(tmp_path: Path) -> None:
     pipeline = spacy.load(brought(tmp_path, word2vec(WORDS)).path)
     np.testing.assert_array_equal(pipeline("rei")[0].vector, WORDS["rei"])
+
+
+def test_the_sample_of_random_pairs_is_kept_with_the_model(tmp_path: Path) -> None:
+    path = brought(tmp_path, glove(WORDS)).path
+    kept = read_sample(path)
+    assert kept is not None
+    opened = load_space(path)
+    np.testing.assert_array_equal(kept, sampled(opened.table, opened.meaningful))
+    write_sample(path, kept + 3)  # what is kept is what answers
+    assert load_space(path).less_similar(0.999) == 0
+    (path / FILE).write_bytes(b"not numbers")
+    with pytest.raises(ModelDamaged):
+        load_space(path)
 
 
 def test_a_name_is_given_once_unless_forced(tmp_path: Path) -> None:
