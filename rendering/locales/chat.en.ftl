@@ -112,7 +112,7 @@ command-start = welcome
 privacy-title = 🔒 <b>What I keep</b>
 privacy-what = Of each question I answered: the command, its text, the chat, the time and your Telegram user number. It serves /history only. Your name is not kept.
 privacy-bound = At most your { $bound } latest questions stay.
-privacy-cache = Results (the similarity of two words, say) stay in a common memory that does not say who asked.
+privacy-cache = Results (the similarity of two words, say) and long questions that buttons carry stay in a common memory that does not say whose they are.
 privacy-who = Only you see your history and only you can delete it. In a group, /history shows only what you asked there.
 privacy-yours = Today { $total ->
     [0] no question of yours is kept

@@ -112,7 +112,7 @@ command-start = boas-vindas
 privacy-title = 🔒 <b>O que eu guardo</b>
 privacy-what = De cada pergunta respondida: o comando, o texto dela, a conversa, a hora e o seu número de usuário do Telegram. Serve só para o /historico. Seu nome não é guardado.
 privacy-bound = Ficam no máximo as suas { $bound } perguntas mais recentes.
-privacy-cache = Os resultados (por exemplo, a similaridade de duas palavras) ficam em uma memória comum, sem dizer quem perguntou.
+privacy-cache = Os resultados (por exemplo, a similaridade de duas palavras) e as perguntas longas que os botões carregam ficam em uma memória comum, sem dizer de quem são.
 privacy-who = Só você vê o seu histórico e só você pode apagá-lo. Em um grupo, /historico mostra apenas o que você perguntou ali.
 privacy-yours = Hoje há { $total ->
     [0] nenhuma pergunta sua guardada
