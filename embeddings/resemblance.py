@@ -19,8 +19,9 @@ def too_alike(asked: str, read: Reading) -> bool:
     """Say whether a neighbour may owe its nearness to its letters.
 
     It may if it has lost or won an accent (`pais` and `país`; `avó` and `avô` are told apart), if it or its
-    lemma differs in one letter (`livre` and `livro`), or if the encoder spells it and finds the question's
-    stem in it (`marfim` and `mar`). The letter of its gender does not count: `gata` and `gato` are kin.
+    lemma differs in one letter (`livre` and `livro`), or if the encoder spells it and it differs in two
+    (`chato` and `gato`) or holds the question's stem (`marfim` and `mar`). The letter of its gender does not
+    count: `gata` and `gato` are kin.
     """
     word = folded(asked)
     if word == folded(read.word):
@@ -29,11 +30,20 @@ def too_alike(asked: str, read: Reading) -> bool:
         return False
     if any(_one_letter(word, folded(other)) for other in (read.word, read.lemma)):
         return True
-    return Doubt.SPELT in read.doubt and _contains(folded(read.word), _stem(word))
+    if Doubt.SPELT not in read.doubt:
+        return False
+    other = folded(read.word)
+    nearly = min(len(word), len(other)) > SHORT and _differ(word, other) <= 2
+    return nearly or _contains(other, _stem(word))
 
 
 def _one_letter(word: str, other: str) -> bool:
-    return _sexless(word) != _sexless(other) and OSA.distance(word, other, score_cutoff=1) == 1
+    return _sexless(word) != _sexless(other) and _differ(word, other) == 1
+
+
+def _differ(word: str, other: str) -> int:
+    """Count the letters to change, add, leave out or exchange; 3 stands for all higher counts."""
+    return OSA.distance(word, other, score_cutoff=2)
 
 
 def _sexless(word: str) -> str:

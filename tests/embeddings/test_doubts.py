@@ -122,6 +122,14 @@ def test_the_questions_stem_in_a_spelled_word_is_too_alike(asked: str, word: str
     assert not too_alike(asked, _read(word, word))
 
 
+@pytest.mark.parametrize(("asked", "word", "alike"), [("gato", "chato", True), ("gato", "cão", False)])
+def test_two_letters_of_a_spelled_word_are_too_alike_unless_it_is_short(
+    asked: str, word: str, *, alike: bool
+) -> None:
+    assert too_alike(asked, _read(word, word, Doubt.SPELT)) == alike
+    assert not too_alike(asked, _read(word, word))
+
+
 def test_a_clean_list_says_what_it_left_out_as_hardly_known(builtin: Space) -> None:
     answer = neighbours(builtin, "amor", 10)
     held = {part.reason: part.words for part in answer.held}
