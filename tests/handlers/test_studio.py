@@ -1,5 +1,6 @@
 """Pictures are drawn elsewhere, and a drawing that fails costs nobody an answer."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from concurrent.futures import TimeoutError as TookTooLong
 
@@ -45,6 +46,23 @@ async def test_a_studio_that_was_closed_opens_again(studio: Studio) -> None:
     await studio.drawn(BARS)
     await studio.close()
     assert await studio.drawn(BARS) is not None
+
+
+async def test_a_process_that_nobody_needs_ends_and_another_starts() -> None:
+    studio = Studio(idle=0)
+    assert await studio.drawn(BARS) is not None
+    for _ in range(3):  # turns of the loop, not time: the idle studio begins to wait, has waited, and ends
+        await asyncio.sleep(0)
+    assert not studio.is_open
+    assert await studio.drawn(BARS) is not None
+    await studio.close()
+    assert not studio.is_open
+
+
+async def test_a_process_stays_while_somebody_waits_for_a_picture(studio: Studio) -> None:
+    drawn = await asyncio.gather(*(studio.drawn(BARS) for _ in range(3)))
+    assert None not in drawn
+    assert studio.is_open
 
 
 async def test_closing_what_was_never_used_starts_nothing(studio: Studio) -> None:
