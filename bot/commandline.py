@@ -10,7 +10,7 @@ import typer
 from telegram.error import InvalidToken
 
 from bot import doctor as health
-from bot import inlinepage, modelcommands, modeltools, neighbourpage, picturepage, replypage
+from bot import modelcommands, modeltools
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
 from bot.benchmark import bench
@@ -20,6 +20,7 @@ from bot.local.world import World
 from bot.localbot import BOT_USERNAME, NotAMessage
 from bot.logs import Redaction, set_up
 from bot.models import try_official_once
+from bot.pages import inline, neighbours, pictures, replies
 from bot.program import Program, environment_language, program
 from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
@@ -167,10 +168,10 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "local": local,
     "doctor": doctor,
     "bench": bench,
-    "neighbours-page": neighbourpage.write,
-    "pictures": picturepage.write,
-    "inline-page": inlinepage.write,
-    "replies-page": replypage.write,
+    "neighbours-page": neighbours.write,
+    "pictures": pictures.write,
+    "inline-page": inline.write,
+    "replies-page": replies.write,
 }
 _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "list": modelcommands.list_models,

@@ -5,9 +5,10 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 
 from storage.database import Database
+from storage.room import Room
 from storage.tables import results
 
 FRESH = timedelta(minutes=5)
@@ -31,10 +32,8 @@ class ResultCache:
     """
 
     def __init__(self, database: Database, capacity: int, *, fresh: timedelta = FRESH) -> None:
-        if capacity < 1:
-            raise ValueError("a cache holds at least one result")
         self._database = database
-        self._capacity = capacity
+        self._room = Room(database, results.c.key, results.c.used_at, capacity, LOCK)
         self._fresh = fresh
 
     async def get(self, key: str) -> str | None:
@@ -60,14 +59,11 @@ class ResultCache:
         }
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["key"], set_=new))
-        # counted after the commit: the last of several who put at once then sees the rows of all
-        if await self.size() > self._capacity:
-            await self._evict()
+        await self._room.make()
 
     async def size(self) -> int:
         """Return how many results are remembered."""
-        async with self._database.reading() as session:
-            return await session.scalar(select(func.count()).select_from(results)) or 0
+        return await self._room.taken()
 
     async def clear(self, digest: str | None = None) -> int:
         """Forget the results of one model, or all of them; return how many there were."""
@@ -83,20 +79,3 @@ class ResultCache:
         used = update(results).where(results.c.key == key).values(hits=results.c.hits + 1, used_at=now)
         async with self._database.transaction() as session:
             await session.execute(used)
-
-    async def _evict(self) -> None:
-        """Delete a tenth more than is needed, so that the next puts find room.
-
-        Whoever waited for another to do the same counts again, and mostly finds nothing left to do.
-        """
-        async with self._database.transaction() as session:
-            await self._database.alone(session, LOCK)
-            count = await session.scalar(select(func.count()).select_from(results)) or 0
-            if count <= self._capacity:
-                return
-            oldest = (
-                select(results.c.key)
-                .order_by(results.c.used_at, results.c.key)
-                .limit(count - self._capacity + self._capacity // 10)
-            )
-            await session.execute(delete(results).where(results.c.key.in_(oldest.scalar_subquery())))

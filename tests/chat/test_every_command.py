@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.replypage import ODD_TEXTS
+from bot.pages.replies import ODD_TEXTS
 from handlers import COMMANDS
 from handlers.command import Command
 from rendering.reply import TEXT_LIMIT

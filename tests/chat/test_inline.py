@@ -9,10 +9,10 @@ import pytest
 from telegram import Update
 from tenacity import wait_none
 
-from bot.inlinepage import KINDS, PAGE, Kind, offered, page
 from bot.local.people import Chat
 from bot.local.waiting import Findings
 from bot.localbot import LocalBot, local_bot
+from bot.pages.inline import KINDS, PAGE, Kind, offered, page
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.handmade import handmade

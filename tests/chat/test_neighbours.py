@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.neighbourpage import section
+from bot.pages.neighbours import section
 from embeddings.handmade import handmade
 from embeddings.space import Space
 from tests.conftest import OpenBot

@@ -127,5 +127,5 @@ async def test_huge_and_odd_values_come_back(database: Database) -> None:
 
 
 def test_cache_without_room_is_refused() -> None:
-    with pytest.raises(ValueError, match="at least one"):
+    with pytest.raises(ValueError, match="one row"):
         ResultCache(Database("sqlite://"), 0)

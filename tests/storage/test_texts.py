@@ -43,5 +43,5 @@ async def test_many_at_once_leave_no_more_than_there_is_room_for(database: Datab
 
 
 def test_there_must_be_room_for_one() -> None:
-    with pytest.raises(ValueError, match="one text"):
+    with pytest.raises(ValueError, match="one row"):
         Texts(Database("sqlite://"), 0)

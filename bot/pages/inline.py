@@ -4,20 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
 
 from bot.local.waiting import Findings
 from bot.localbot import LocalBot, local_bot
-from bot.models import BUILTIN, located
-from bot.problems import model_problem
+from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
-from bot.services import open_services
-from bot.settings import Settings
-from embeddings.errors import EmbeddingError
-from embeddings.loading import load_space
 from embeddings.space import Space
 
 PAGE = Path("docs/inline.md")
@@ -87,14 +81,8 @@ KINDS = (
 def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
     here = program()
-    try:
-        space = load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
-        path.write_text(asyncio.run(page(space)), encoding="utf-8")
-    except EmbeddingError as error:
-        here.fail(model_problem(here.catalog, error))
-    except OSError as error:
-        here.fail(here.catalog.text("page-not-written", path=str(path), reason=str(error)))
-    here.say("page-written", path=str(path))
+    with writing(here, path):
+        path.write_text(asyncio.run(page(builtin_space(here))), encoding="utf-8")
 
 
 async def page(space: Space) -> str:
@@ -102,10 +90,8 @@ async def page(space: Space) -> str:
     card = space.card
     head = ["", f"## {card.name} {card.version} ({card.short_digest})", ""]
     head += ["| kind | query | results | kept | button |", "|---|---|---|---|---|"]
-    with TemporaryDirectory() as folder:
-        settings = Settings(_env_file=None, data_dir=Path(folder), pictures=False)
-        async with open_services(settings, space) as services, local_bot(services) as bot:
-            rows = [row async for row in _rows(bot)]
+    async with services_of_nobody(space) as services, local_bot(services) as bot:
+        rows = [row async for row in _rows(bot)]
     return INTRODUCTION + "\n".join([*head, *rows, ""])
 
 

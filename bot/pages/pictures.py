@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from itertools import cycle
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import numpy as np
@@ -17,13 +16,8 @@ import typer
 
 from bot.benchmark import drawn_pairs, reply_seconds
 from bot.localbot import local_bot
-from bot.models import BUILTIN, located
-from bot.problems import model_problem
+from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
-from bot.services import open_services
-from bot.settings import Settings
-from embeddings.errors import EmbeddingError
-from embeddings.loading import load_space
 from embeddings.space import Space
 from handlers import COMMANDS
 from handlers.command import Request
@@ -87,29 +81,23 @@ def write(
 ) -> None:
     """Write the pictures and a page that shows them; with `--time`, with what they cost."""
     here = program()
-    try:
-        space = load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
+    path = folder / "pictures.md"
+    with writing(here, path):
+        space = builtin_space(here)
         with here.notes.status(here.catalog.text("pictures-drawing")):
             drawn, waited = asyncio.run(_written(space, folder, timed=timed))
         page = "\n".join([INTRODUCTION, *_shown(drawn), *(_costs(drawn, waited) if timed else ())])
-        (folder / "pictures.md").write_text(page, encoding="utf-8")
-    except EmbeddingError as error:
-        here.fail(model_problem(here.catalog, error))
-    except OSError as error:
-        here.fail(here.catalog.text("page-not-written", path=str(folder), reason=str(error)))
-    if json:
-        report = {"pictures": list(map(asdict, drawn)), "similar": list(map(asdict, waited))}
-        sys.stdout.write(notation.dumps(report, ensure_ascii=False, indent=2) + "\n")
-    here.say("page-written", path=str(folder / "pictures.md"))
+        path.write_text(page, encoding="utf-8")
+        if json:
+            report = {"pictures": list(map(asdict, drawn)), "similar": list(map(asdict, waited))}
+            sys.stdout.write(notation.dumps(report, ensure_ascii=False, indent=2) + "\n")
 
 
 async def _written(space: Space, folder: Path, *, timed: bool) -> tuple[list[Drawn], list[Waiting]]:
-    with TemporaryDirectory() as name:  # nobody's history is written into
-        elsewhere = Settings(_env_file=None, data_dir=Path(name), language="pt", pictures=False)
-        async with open_services(elsewhere, space) as services:
-            pictures = {name: await picture(services, question) for name, question in QUESTIONS.items()}
-            drawn = [_drawn(folder / "pictures", name, one, timed=timed) for name, one in pictures.items()]
-            return drawn, await waiting(services, space, list(pictures.values())) if timed else []
+    async with services_of_nobody(space) as services:
+        pictures = {name: await picture(services, question) for name, question in QUESTIONS.items()}
+        drawn = [_drawn(folder / "pictures", name, one, timed=timed) for name, one in pictures.items()]
+        return drawn, await waiting(services, space, list(pictures.values())) if timed else []
 
 
 async def picture(services: Services, question: str) -> Picture:

@@ -5,10 +5,10 @@ from typing import get_args
 
 import pytest
 
-from bot.picturepage import AT_ONCE, QUESTIONS, picture, waiting
-from bot.picturepage import _costs as costs
-from bot.picturepage import _drawn as drawn
-from bot.picturepage import _shown as shown
+from bot.pages.pictures import AT_ONCE, QUESTIONS, picture, waiting
+from bot.pages.pictures import _costs as costs
+from bot.pages.pictures import _drawn as drawn
+from bot.pages.pictures import _shown as shown
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space

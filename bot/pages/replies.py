@@ -3,18 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
 
 from bot.ask import Asker, ask
-from bot.models import BUILTIN, located
-from bot.problems import model_problem
-from bot.program import Program, program
-from bot.services import open_services
-from embeddings.errors import EmbeddingError
-from embeddings.loading import load_space
+from bot.pages.writing import builtin_space, services_of_nobody, writing
+from bot.program import program
+from embeddings.space import Space
 from handlers import COMMANDS
 from handlers.services import Services
 
@@ -46,22 +42,13 @@ Written by `python -m bot replies-page`; not edited by hand.
 def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
     here = program()
-    try:
-        path.write_text(asyncio.run(_page(here)), encoding="utf-8")
-    except EmbeddingError as error:
-        here.fail(model_problem(here.catalog, error))
-    except OSError as error:
-        here.fail(here.catalog.text("page-not-written", path=str(path), reason=str(error)))
-    here.say("page-written", path=str(path))
+    with writing(here, path):
+        path.write_text(asyncio.run(_page(builtin_space(here))), encoding="utf-8")
 
 
-async def _page(here: Program) -> str:
-    space = load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
-    with TemporaryDirectory() as folder:  # nobody's history is written into
-        changes = {"database_url": None, "data_dir": Path(folder)}
-        elsewhere = here.settings.without_pictures.model_copy(update=changes)
-        async with open_services(elsewhere, space) as services:
-            return "\n".join([INTRODUCTION, *[line async for line in _tables(services)], ""])
+async def _page(space: Space) -> str:
+    async with services_of_nobody(space) as services:
+        return "\n".join([INTRODUCTION, *[line async for line in _tables(services)], ""])
 
 
 async def _tables(services: Services) -> AsyncIterator[str]:

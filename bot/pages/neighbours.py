@@ -6,10 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.models import BUILTIN, located
-from bot.problems import model_problem
+from bot.pages.writing import builtin_space, writing
 from bot.program import program
-from embeddings.errors import EmbeddingError
 from embeddings.loading import installed_models, load_space
 from embeddings.neighbours import Neighbour, Reason, neighbours
 from embeddings.space import Space
@@ -45,18 +43,11 @@ Written by `python -m bot neighbours-page`; not edited by hand, nothing chosen.
 def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
     here = program()
-    try:
-        parts = [INTRODUCTION]
-        place = located(BUILTIN, here.settings, here.catalog, here.notes)
-        parts.append(section(load_space(place), PORTUGUESE_WORDS))
+    with writing(here, path):
+        parts = [INTRODUCTION, section(builtin_space(here), PORTUGUESE_WORDS)]
         if FRENCH in installed_models():
             parts.append(section(load_space(FRENCH), FRENCH_WORDS))
         path.write_text("\n".join(parts), encoding="utf-8")
-    except EmbeddingError as error:
-        here.fail(model_problem(here.catalog, error))
-    except OSError as error:
-        here.fail(here.catalog.text("page-not-written", path=str(path), reason=str(error)))
-    here.say("page-written", path=str(path))
 
 
 def section(space: Space, words: dict[str, str]) -> str:

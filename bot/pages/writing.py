@@ -1,0 +1,42 @@
+"""What the pages of the documentation have in common that the program writes itself."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.models import BUILTIN, located
+from bot.problems import model_problem
+from bot.program import Program
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.errors import EmbeddingError
+from embeddings.loading import load_space
+from embeddings.space import Space
+from handlers.services import Services
+
+
+@contextmanager
+def writing(here: Program, path: Path) -> Iterator[None]:
+    """Say that a page was written, or end the program with a sentence that says why it was not."""
+    try:
+        yield
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    except OSError as error:
+        here.fail(here.catalog.text("page-not-written", path=str(path), reason=str(error)))
+    here.say("page-written", path=str(path))
+
+
+def builtin_space(here: Program) -> Space:
+    """Open the built-in model, built first where that was not done yet; raises what `located` raises."""
+    return load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
+
+
+@asynccontextmanager
+async def services_of_nobody(space: Space) -> AsyncIterator[Services]:
+    """Open services without pictures over an empty database: nobody's history is written into."""
+    with TemporaryDirectory() as folder:
+        settings = Settings(_env_file=None, data_dir=Path(folder), language="pt", pictures=False)
+        async with open_services(settings, space) as services:
+            yield services
