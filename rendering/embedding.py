@@ -9,6 +9,7 @@ from rendering.catalog import Catalog
 from rendering.files import weights_file
 from rendering.pictures.kinds import Strips
 from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
+from rendering.several import title
 from rendering.terms import caveats, footer, name, unknown_tokens
 from rendering.typed import shown
 
@@ -40,7 +41,7 @@ def strips(catalog: Catalog, answers: Sequence[Embedding]) -> Strips:
     """Make the picture of one vector or several: their cells in the model's order, and how they lie."""
     names = tuple(name(answer.term) for answer in answers)
     return Strips(
-        title=catalog.text("embedding-picture", words=", ".join(names)),
+        title=title(catalog, "embedding", ", ".join(names), len(names)),
         labels=names,
         vectors=tuple(answer.weights for answer in answers),
         weight=catalog.text("embedding-picture-weight"),

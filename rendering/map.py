@@ -9,7 +9,7 @@ from embeddings.results import ModelCard
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
-from rendering.several import NAME_LENGTH, called, notes, one_row
+from rendering.several import NAME_LENGTH, called, notes, one_row, title
 from rendering.terms import footer
 from rendering.typed import shown
 
@@ -18,7 +18,6 @@ _MOST_LINKS = 10  # more, in the part that opens
 _MOST_ROWS = 3
 _LIST_LENGTH = 160
 _UNKNOWN_LENGTH = 120
-_TITLE_LENGTH = 44
 
 
 def map_reply(
@@ -105,18 +104,10 @@ def _name(spot: Spot) -> str:
     return shown(" = ".join(spot.words), NAME_LENGTH)
 
 
-def _title(catalog: Catalog, answer: WordPlane) -> str:
-    """Name the words where they fit into one line, else say how many there are."""
-    words = _listed(answer)
-    if len(words) <= _TITLE_LENGTH:
-        return catalog.text("map-picture", words=words)
-    return catalog.text("map-picture-many", count=len(answer.terms))
-
-
 def _picture(catalog: Catalog, answer: WordPlane) -> WordMap:
     first, second = (100 * share for share in answer.shares)
     return WordMap(
-        title=_title(catalog, answer),
+        title=title(catalog, "map", _listed(answer), len(answer.terms)),
         marks=tuple(Mark(_name(spot), spot.x, spot.y, spot.group) for spot in answer.spots),
         edges=tuple(
             Edge(link.first, link.second, catalog.numbers.fixed(link.cosine, 2), link.cosine)

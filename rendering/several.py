@@ -13,6 +13,7 @@ from rendering.reply import Reply, lines
 from rendering.terms import name, other_form, unknown_tokens
 from rendering.typed import shown
 
+_TITLE_LENGTH = 44
 NAME_LENGTH = 32
 _MOST_NOTES = 8
 _MOST_UNKNOWN = 5
@@ -92,3 +93,10 @@ def _shared(catalog: Catalog, terms: Sequence[Term]) -> Markup | None:
         return None
     words = catalog.verbatim(shown(", ".join(dict.fromkeys(shared)), _LIST_LENGTH))
     return catalog.html("several-shared", words=words)
+
+
+def title(catalog: Catalog, kind: str, words: str, count: int) -> str:
+    """Title a picture with its words where they fit into one line, else with how many there are."""
+    if count == 1 or len(words) <= _TITLE_LENGTH:
+        return catalog.text(f"title-{kind}", words=words)
+    return catalog.text(f"title-many-{kind}", count=count)

@@ -11,8 +11,8 @@ command-mapa-example = { $words ->
 }
 
 map-neighbours-marker = neighbors
-map-picture = Map: { $words }
-map-picture-many = Map of { $count } words
+title-map = Map: { $words }
+title-many-map = Map of { $count } words
 map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% of the variance
 map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% of the variance
 map-answer = <b>Map</b>: { $words }

@@ -11,8 +11,8 @@ command-mapa-example = { $words ->
 }
 
 map-neighbours-marker = vizinhos
-map-picture = Mapa: { $words }
-map-picture-many = Mapa de { $count } palavras
+title-map = Mapa: { $words }
+title-many-map = Mapa de { $count } palavras
 map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% da variação
 map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% da variação
 map-answer = <b>Mapa</b>: { $words }

@@ -33,7 +33,8 @@ embedding-mean = <b>Mean</b> of the { $known ->
 } · { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
 embedding-mean-weights = The { $dimensions } weights of the mean:
-embedding-picture = Embedding of { $words }
+title-embedding = Embedding of { $words }
+title-many-embedding = { $count } embeddings
 embedding-picture-weight = weight
 embedding-picture-count = how many dimensions have each weight
 embeddings-answer = Embeddings of { $words }

@@ -33,7 +33,8 @@ embedding-mean = <b>Média</b> { $known ->
 } · { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
 embedding-mean-weights = Os { $dimensions } pesos da média:
-embedding-picture = Embedding de { $words }
+title-embedding = Embedding de { $words }
+title-many-embedding = { $count } embeddings
 embedding-picture-weight = peso
 embedding-picture-count = quantas dimensões têm cada peso
 embeddings-answer = Embeddings de { $words }
