@@ -122,7 +122,7 @@ class Sieve:
 
 def is_doubtful(read: Reading, *, among_names: bool) -> bool:
     """Say whether the model knows a word badly; rare names are in doubt where nobody asked `among_names`."""
-    return Doubt.MISREAD in read.doubt or (Doubt.OBSCURE in read.doubt and not among_names)
+    return read.misread or (read.obscure and not among_names)
 
 
 def about_names(space: Space, rows: Iterable[int]) -> bool:
@@ -135,8 +135,15 @@ def reading(space: Space, row: int) -> Reading:
     known = space.readings.get(row)
     if known is None:
         word = space.word(row)
+        doubt = space.doubt(row)
         known = space.readings[row] = Reading(
-            word, word.lower(), lemma(space, word), is_real(space, word), space.doubt(row)
+            word,
+            word.lower(),
+            lemma(space, word),
+            is_real(space, word),
+            spelt=Doubt.SPELT in doubt,
+            misread=Doubt.MISREAD in doubt,
+            obscure=Doubt.OBSCURE in doubt,
         )
     return known
 

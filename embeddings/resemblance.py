@@ -4,7 +4,6 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from embeddings.doubts import Doubt
 from embeddings.lookalikes import folded, marks
 from embeddings.space import Reading
 
@@ -30,7 +29,7 @@ def too_alike(asked: str, read: Reading) -> bool:
         return False
     if any(_one_letter(word, folded(other)) for other in (read.word, read.lemma)):
         return True
-    if Doubt.SPELT not in read.doubt:
+    if not read.spelt:
         return False
     other = folded(read.word)
     nearly = min(len(word), len(other)) > SHORT and _differ(word, other) <= 2

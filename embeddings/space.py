@@ -29,13 +29,18 @@ FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings them
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a row's word is to a reader: its lemma, whether it may be shown at all, what is doubted of it."""
+    """What a row's word is to a reader: its lemma, whether it may be shown at all, what is doubted of it.
+
+    The doubts are told apart here, since asking a flag takes longer than all else that a list asks of a word.
+    """
 
     word: str
     lower: str
     lemma: str
     real: bool
-    doubt: Doubt
+    spelt: bool = False
+    misread: bool = False
+    obscure: bool = False
 
 
 class Space:

@@ -118,7 +118,7 @@ def test_gender_and_another_accent_are_not(asked: str, word: str) -> None:
     [("mar", "marfim"), ("amor", "amorim"), ("cantar", "cantareira"), ("carro", "autocarro")],
 )
 def test_the_questions_stem_in_a_spelled_word_is_too_alike(asked: str, word: str) -> None:
-    assert too_alike(asked, _read(word, word, Doubt.SPELT))
+    assert too_alike(asked, _read(word, word, spelt=True))
     assert not too_alike(asked, _read(word, word))
 
 
@@ -126,7 +126,7 @@ def test_the_questions_stem_in_a_spelled_word_is_too_alike(asked: str, word: str
 def test_two_letters_of_a_spelled_word_are_too_alike_unless_it_is_short(
     asked: str, word: str, *, alike: bool
 ) -> None:
-    assert too_alike(asked, _read(word, word, Doubt.SPELT)) == alike
+    assert too_alike(asked, _read(word, word, spelt=True)) == alike
     assert not too_alike(asked, _read(word, word))
 
 
@@ -172,5 +172,5 @@ def test_an_unknown_word_has_neighbours_by_its_inferred_vector(builtin: Space) -
     assert answer.rows == len(builtin.meaningful)
 
 
-def _read(word: str, lemma: str, doubt: Doubt = Doubt(0)) -> Reading:  # noqa: B008 - a constant
-    return Reading(word, word.lower(), lemma, real=True, doubt=doubt)
+def _read(word: str, lemma: str, *, spelt: bool = False) -> Reading:
+    return Reading(word, word.lower(), lemma, real=True, spelt=spelt)
