@@ -180,4 +180,5 @@ _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "info": modelcommands.info,
     "import": modeltools.import_model,
     "evaluate": modeltools.evaluate,
+    "litter": modeltools.litter,
 }

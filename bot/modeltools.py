@@ -18,6 +18,8 @@ from bot.program import Program, program
 from embeddings.errors import EmbeddingError, NameRefused
 from embeddings.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
 from embeddings.importing import Imported, Plan, import_vectors
+from embeddings.litter import Litter, read_lemmas
+from embeddings.litter import litter as litter_in
 from embeddings.loading import installed_models, load_space
 from embeddings.ratings import Analogy, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
@@ -68,6 +70,38 @@ def evaluate(
     except OSError as error:
         here.fail(here.catalog.text("import-unreadable", reason=str(error)))
     _report(here, space, ratings, questions, json=json)
+
+
+def litter(
+    lemmas: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
+    name: Annotated[str | None, typer.Argument()] = None,
+    *,
+    json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Look for what does not belong into a model's lists of neighbours."""
+    here = program()
+    try:
+        known = read_lemmas(lemmas)
+        space = load_space(located(name or chosen(here.settings), here.settings, here.catalog, here.notes))
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
+    found = [litter_in(space, known, everything) for everything in (True, False)]
+    if json:
+        sys.stdout.write(
+            notation.dumps({"model": asdict(space.card), "lists": list(map(asdict, found))}) + "\n"
+        )
+    else:
+        here.out.print(_litter_table(here, found))
+
+
+def _litter_table(here: Program, found: Sequence[Litter]) -> Table:
+    columns = ("list", "shown", "alike", "foreign", "unlisted")
+    table = Table(*(here.catalog.text(f"litter-{column}") for column in columns))
+    for one in found:
+        shares = (here.catalog.numbers.fixed(share, 3) for share in (one.alike, one.foreign, one.unlisted))
+        kind = here.catalog.text("litter-raw" if one.everything else "litter-clean")
+        table.add_row(kind, str(one.shown), *shares)
+    return table
 
 
 def _imported(here: Program, file: Path, plan: Plan) -> Imported:

@@ -9,6 +9,7 @@ from embeddings.errors import (
     ModelNotFound,
     ModelWithoutVectors,
     NameRefused,
+    NotLemmas,
     NotRatings,
     NotVectors,
 )
@@ -23,6 +24,7 @@ _SENTENCES: dict[type[EmbeddingError], str] = {
     ModelExists: "import-there",
     LanguageRefused: "import-language",
     NotRatings: "evaluate-not-ratings",
+    NotLemmas: "litter-not-lemmas",
 }
 """Each is given the error's own data."""
 

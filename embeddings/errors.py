@@ -91,6 +91,13 @@ class LanguageRefused(EmbeddingError):
 
 
 @dataclass
+class NotLemmas(EmbeddingError):
+    """A file that is no table of lemmas."""
+
+    file: str
+
+
+@dataclass
 class NotRatings(EmbeddingError):
     """A file in which no rated pairs, or no analogies, were found."""
 

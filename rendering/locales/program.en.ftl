@@ -52,6 +52,10 @@ cli-model-evaluate-name = The model's name; without it, the chosen one.
 cli-model-evaluate-pairs = A file of rated pairs: JSON (term1, term2, value) or a table. May be repeated.
 cli-model-evaluate-analogies = A file of analogies: four words a line, in categories “: name”. May be repeated.
 cli-model-evaluate-json = The result as JSON.
+cli-model-litter = Looks for what does not belong into the neighbours of a Portuguese model: look-alikes, foreign and unknown words.
+cli-model-litter-lemmas = A table of lemmas with tabs: lemma, part of speech (NOUN) and count.
+cli-model-litter-name = The model's name; without it, the chosen one.
+cli-model-litter-json = The result as JSON.
 
 ## Start
 
@@ -131,6 +135,14 @@ evaluate-all = all
 evaluate-add = 3CosAdd 1 / 5
 evaluate-mul = 3CosMul 1 / 5
 evaluate-coverage = Only covered pairs and analogies count, those of which every word has a vector: scores on different coverage are different exams.
+litter-not-lemmas = I found no lemmas in { $file }. One a line, parted by tabs: lemma, part of speech and count, below a line of headings.
+litter-list = List
+litter-shown = Neighbours
+litter-alike = Look-alikes
+litter-foreign = Foreign
+litter-unlisted = In no lemma
+litter-raw = raw
+litter-clean = clean
 card-name = Name
 card-version = Version
 card-language = Language

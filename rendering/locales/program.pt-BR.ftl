@@ -52,6 +52,10 @@ cli-model-evaluate-name = Nome do modelo; sem ele, o escolhido.
 cli-model-evaluate-pairs = Arquivo de pares com notas: JSON (term1, term2, value) ou tabela. Pode ser repetida.
 cli-model-evaluate-analogies = Arquivo de analogias: quatro palavras por linha, em categorias “: nome”. Pode ser repetida.
 cli-model-evaluate-json = O resultado em JSON.
+cli-model-litter = Procura o que não cabe nas listas de vizinhos de um modelo em português: parecidas na grafia, estrangeiras, desconhecidas.
+cli-model-litter-lemmas = Tabela de lemas com tabulações: lema, classe (NOUN) e contagem.
+cli-model-litter-name = Nome do modelo; sem ele, o escolhido.
+cli-model-litter-json = O resultado em JSON.
 
 ## Início
 
@@ -131,6 +135,14 @@ evaluate-all = todas
 evaluate-add = 3CosAdd 1 / 5
 evaluate-mul = 3CosMul 1 / 5
 evaluate-coverage = Só contam os pares e as analogias cobertos, em que todas as palavras têm vetor: notas de coberturas diferentes são provas diferentes.
+litter-not-lemmas = Não achei lemas em { $file }. Um por linha, separados por tabulações: lema, classe e contagem, abaixo de uma linha de títulos.
+litter-list = Lista
+litter-shown = Vizinhos
+litter-alike = Parecidas na grafia
+litter-foreign = Estrangeiras
+litter-unlisted = Fora dos lemas
+litter-raw = crua
+litter-clean = limpa
 card-name = Nome
 card-version = Versão
 card-language = Língua

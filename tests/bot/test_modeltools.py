@@ -133,3 +133,22 @@ def test_a_model_that_is_not_there_is_explained(line: Line, pairs: Path) -> None
     done = line("model", "evaluate", "nenhum", "--pairs", str(pairs))
     assert done.exit_code == 1
     assert "O modelo “nenhum” não está instalado" in done.stderr
+
+
+def test_lists_of_neighbours_are_searched_for_litter(line: Line, tmp_path: Path) -> None:
+    lemmas = tmp_path / "lemas.tsv"
+    lemmas.write_text("lemma\tupos\tcount\nrei\tNOUN\t9\nrato\tNOUN\t7\n")
+    table = line("model", "litter", str(lemmas))
+    assert table.exit_code == 0, table.stderr
+    assert "Fora dos lemas" in table.stdout
+    raw, clean = json.loads(line("model", "litter", str(lemmas), "--json").stdout)["lists"]
+    assert (raw["everything"], clean["everything"]) == (True, False)
+    assert raw["nouns"] == clean["nouns"] == 2
+    assert raw["shown"] >= clean["shown"] > 0
+
+
+def test_a_file_without_lemmas_is_refused_kindly(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "vazio.tsv").write_text("\n")
+    done = line("model", "litter", str(tmp_path / "vazio.tsv"))
+    assert done.exit_code == 1
+    assert "Não achei lemas em vazio.tsv" in done.stderr
