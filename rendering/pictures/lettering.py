@@ -38,6 +38,7 @@ def fitted(text: str, room: float, size: float, weight: str = "normal") -> str:
     """Return a text that can be drawn within `room` inches at `size` points.
 
     Its middle gives way to an ellipsis where it is too long: words that begin alike often end otherwise.
+    Where not even that has room, nothing is left.
     """
     whole = drawable(text)
     if width(whole, size, weight) <= room:
@@ -49,7 +50,8 @@ def fitted(text: str, room: float, size: float, weight: str = "normal") -> str:
             least = kept
         else:
             most = kept - 1
-    return _cut(whole, least)
+    shortened = _cut(whole, least)
+    return shortened if width(shortened, size, weight) <= room else ""
 
 
 @lru_cache(maxsize=1024)
