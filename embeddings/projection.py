@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from embeddings.cosines import cosine, unit
 from embeddings.errors import UnknownWord
 from embeddings.neighbours import neighbours
-from embeddings.results import Phrase, Term
+from embeddings.results import Term, name
 from embeddings.space import Space
 from embeddings.terms import Units, resolve_known
 
@@ -108,7 +108,7 @@ def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:
     group_of = [number for number, group in enumerate(groups) for _ in group]
     gathered = _Gathered()
     for place, term, direction in zip(known.places, known.terms, known.units, strict=True):
-        gathered.add(_name(term), direction, group_of[place])
+        gathered.add(name(term), direction, group_of[place])
     count = min(MOST_NEIGHBOURS, (MOST - len(known.terms)) // len(known.terms)) if near else 0
     if count:
         gathered.add_neighbours(space, [texts[place] for place in known.places], count)
@@ -177,10 +177,6 @@ class _Gathered:
 def _spots(spots: Sequence[_Shared], places: Points) -> Iterator[Spot]:
     for spot, (x, y) in zip(spots, places.tolist(), strict=True):
         yield Spot(tuple(sorted(spot.words)), x, y, spot.group)
-
-
-def _name(term: Term) -> str:
-    return term.text if isinstance(term, Phrase) else term.key
 
 
 def _cosines(units: Units) -> Points:

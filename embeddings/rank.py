@@ -12,7 +12,7 @@ from embeddings.lemmas import same_word
 from embeddings.neighbours import Neighbour, Sieve, named, reading
 from embeddings.questions import resolve
 from embeddings.ranking import DECIMALS, Bounds, Exact, Rows, Scored, Scores, best_first
-from embeddings.results import Term, Word
+from embeddings.results import Term, Word, name
 from embeddings.space import Space, Vector
 
 TOP = 3
@@ -73,7 +73,7 @@ def rank(space: Space, first: str, second: str) -> Rank:
         first=one,
         second=other,
         cosine=cosine(one_vector, other_vector),
-        same_word=words and same_word(space, _name(one), _name(other)),
+        same_word=words and same_word(space, name(one), name(other)),
         forward=views[0].place(other, other_vector),
         backward=views[1].place(one, one_vector),
     )
@@ -149,7 +149,3 @@ class _View:
         # the list lets one form of each word through: how many, their order does not change
         place = 1 + sum(sieve.reason(reading(self._space, row)) is None for row in nearer.tolist())
         return place if sieve.reason(reading(self._space, term.row)) is None else None
-
-
-def _name(term: Term) -> str:
-    return term.key if isinstance(term, Word) else term.text

@@ -111,6 +111,11 @@ class Inferred:
 AnyTerm = Term | Inferred
 
 
+def name(term: AnyTerm) -> str:
+    """Give what to call a term: the key that matched, or the text as it was typed."""
+    return term.key if isinstance(term, Word) else term.text
+
+
 @dataclass(frozen=True, slots=True)
 class Embedding:
     """The vector of a word, or the mean vector of a phrase: `weights` has one float per dimension."""

@@ -34,6 +34,11 @@ def masked(raw: str) -> str:
     return QUOTED.sub(lambda match: "_" * len(match.group()), raw)
 
 
+def standing_alone(word: str) -> re.Pattern[str]:
+    """Return what finds a word in a text where it is no part of another."""
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+
+
 def one_text(command: str, raw: str) -> str:
     """Read one word or phrase; raises `MissingArguments` where there is none."""
     text = tidy(raw)
@@ -63,11 +68,12 @@ def items(raw: str) -> list[str]:
 
 def parted(raw: str) -> list[str]:
     """Read a list parted by commas or semicolons outside of quotes; without any it is one text."""
-    return [text for part in _cut(raw) if (text := tidy(part))]
+    return [text for part in cut(raw, _COMMA) if (text := tidy(part))]
 
 
-def _cut(raw: str) -> list[str]:
-    cuts = [-1, *(match.start() for match in _COMMA.finditer(masked(raw))), len(raw)]
+def cut(raw: str, sign: re.Pattern[str]) -> list[str]:
+    """Cut at a sign of one character, where it stands outside of quotes."""
+    cuts = [-1, *(match.start() for match in sign.finditer(masked(raw))), len(raw)]
     return [raw[start + 1 : end] for start, end in pairwise(cuts)]
 
 

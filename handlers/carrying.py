@@ -38,7 +38,7 @@ async def carried(texts: Texts, kind: str, command: str, text: str) -> str:
     try:
         return data(kind, command, f"{_WHOLE}{text}")
     except ValueError:
-        key = _key(text)
+        key = short_key(text)
         await texts.put(f"{ASK}:{key}", text)
         return data(kind, command, f"{_KEY}{key}")
 
@@ -71,7 +71,7 @@ async def question(texts: Texts, written: str) -> Carried:
     return Carried(command, text)
 
 
-def _key(text: str) -> str:
-    """Return twelve characters that are the same for the same text, from any replica."""
-    digest = hashlib.blake2b(text.encode(errors="replace"), digest_size=9).digest()
+def short_key(text: str, size: int = 9) -> str:
+    """Return four characters for each three of `size` bytes: the same for the same text, from any replica."""
+    digest = hashlib.blake2b(text.encode(errors="replace"), digest_size=size).digest()
     return urlsafe_b64encode(digest).decode()

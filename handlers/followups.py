@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from embeddings.errors import UnknownWord
-from embeddings.results import Inferred, Term, Word
+from embeddings.results import Inferred, Term, Word, name
 from handlers.algebra import ANALOGY, MATRIX, MOST_IN_GROUP, MOST_IN_MATRIX, MOST_ON_AXIS
-from handlers.arguments import items, one_text, pair, quoted, tidy
+from handlers.arguments import items, one_text, pair, quoted, standing_alone, tidy
 from handlers.command import Request
 from handlers.errors import InModel
 from handlers.expressions import expression, line, several
@@ -20,7 +20,6 @@ from handlers.why import earlier
 from handlers.words import DIMENSIONS, EMBEDDING, SIMILARITY, beside
 from rendering.followups import copy_button, follow_up, rows, share_button, suggestion
 from rendering.reply import AnyButton, FollowUp, Keyboard, Reply
-from rendering.terms import name
 from rendering.typed import visible
 
 EXPLAINS = "porque"
@@ -49,7 +48,7 @@ def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
     if not isinstance(unknown, UnknownWord):
         return ()
     typed = visible(unicodedata.normalize("NFC", request.text))
-    found = re.compile(rf"(?<!\w){re.escape(unknown.word)}(?!\w)")
+    found = standing_alone(unknown.word)
     if not found.search(typed):
         return ()
     return rows(

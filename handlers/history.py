@@ -1,5 +1,7 @@
 """A person's own questions: shown, explained, deleted."""
 
+from collections.abc import Sequence
+
 from handlers.buttons import Button, Press, owned
 from handlers.carrying import data
 from handlers.command import Command, Request
@@ -11,9 +13,12 @@ from rendering.privacy import forget_question, forgotten_reply, privacy_reply
 from rendering.reply import Reply
 from storage.errors import StorageError
 from storage.history import KEEP
+from storage.records import HistoryEntry, HistoryPage
 
 _PAGE = "hist"
 _FORGET = "forget"
+_SHOWN = 10
+_LOOKED_THROUGH = 50  # questions back; whoever means an older one can write its words
 
 
 async def history(request: Request) -> Reply:
@@ -61,14 +66,28 @@ async def confirm(press: Press) -> Reply:
     return forgotten_reply(press.catalog, forgotten.history)
 
 
+async def questions_before(request: Request) -> Sequence[HistoryEntry]:
+    """Return what the asker of a request asked last in its chat, the newest first; nothing of nobody."""
+    if request.person is None:
+        return ()
+    found = await _entries(request.services, request.person, request.chat, size=_LOOKED_THROUGH)
+    return found.entries
+
+
 async def _page(services: Services, catalog: Catalog, person: int, chat: int | None, number: int) -> Reply:
-    try:
-        page = await services.history.page(person, chat=chat, number=number)
-    except StorageError as error:
-        raise NotNow("history-unavailable") from error
+    page = await _entries(services, person, chat, number=number)
     newer = data(_PAGE, person, page.number - 1) if page.number > 1 else None
     older = data(_PAGE, person, page.number + 1) if page.number < page.pages else None
     return history_reply(catalog, page, here=chat is not None, turns=(newer, older))
+
+
+async def _entries(
+    services: Services, person: int, chat: int | None, *, number: int = 1, size: int = _SHOWN
+) -> HistoryPage:
+    try:
+        return await services.history.page(person, chat=chat, number=number, size=size)
+    except StorageError as error:
+        raise NotNow("history-unavailable") from error
 
 
 async def _total_or_none(services: Services, person: int) -> int | None:

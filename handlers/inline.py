@@ -1,8 +1,5 @@
 """Answers to whoever types the bot's name and some words in any chat; nothing of it is kept anywhere."""
 
-import hashlib
-import re
-from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +7,9 @@ from telegram import InlineQuery, Update
 
 from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.terms import resolve_all
+from handlers.arguments import standing_alone
 from handlers.asking import Context
+from handlers.carrying import short_key
 from handlers.command import Command, Request
 from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, error_reply
 from handlers.languages import catalog_of
@@ -26,6 +25,7 @@ SECONDS_OF_ERRORS = 10
 
 _EXAMPLES = ("similar", "vizinhos", "analogia", "intruso")
 _MOST_SUGGESTIONS = 5
+_KEY_BYTES = 12
 _UNANSWERED = "error"  # the key of articles that are no command's answer
 
 
@@ -99,7 +99,11 @@ class _Asked:
         if reply is None:
             raise error
         said = article(
-            self.catalog, reply, key=f"{_UNANSWERED}:{_digest(typed)}", bot=self.bot, question=typed
+            self.catalog,
+            reply,
+            key=f"{_UNANSWERED}:{short_key(typed, _KEY_BYTES)}",
+            bot=self.bot,
+            question=typed,
         )
         meant = [one for other in _meant(typed, error) for one in await self._meant(other)]
         distinct = {one.key: one for one in (said, *meant)}
@@ -139,7 +143,7 @@ class _Asked:
         return reply
 
     def _article(self, question: Question, typed: str, reply: Reply) -> Article:
-        key = f"{question.command}:{_digest(question.text)}"
+        key = f"{question.command}:{short_key(question.text, _KEY_BYTES)}"
         return article(self.catalog, reply, key=key, bot=self.bot, question=typed)
 
 
@@ -170,12 +174,8 @@ def _unknown(error: Exception) -> tuple[UnknownWord | NothingKnown, ...]:
 def _with_suggestions(typed: str, words: Sequence[UnknownWord], turn: int) -> str:
     for word in words:
         meant = word.suggestions[min(turn, len(word.suggestions) - 1)]
-        typed = re.sub(rf"(?<!\w){re.escape(word.word)}(?!\w)", lambda _: meant, typed)  # noqa: B023 - used at once
+        typed = standing_alone(word.word).sub(lambda _: meant, typed)  # noqa: B023 - used at once
     return typed
-
-
-def _digest(text: str) -> str:
-    return urlsafe_b64encode(hashlib.blake2b(text.encode(errors="replace"), digest_size=12).digest()).decode()
 
 
 def _asked(update: Update) -> InlineQuery:

@@ -8,23 +8,23 @@ from itertools import chain
 from embeddings import projection
 from embeddings.projection import WordPlane
 from handlers.answers import Operation
-from handlers.arguments import items, masked, tidy
+from handlers.arguments import cut, items, masked, tidy
 from handlers.command import Command, Request
-from handlers.errors import MissingArguments, NotNow, PersonError, WrongCount
+from handlers.errors import MissingArguments, PersonError, WrongCount
 from handlers.expressions import expression, line
+from handlers.history import questions_before
 from handlers.neighbours import wish
 from handlers.words import beside
 from rendering.catalog import Catalogs
 from rendering.map import map_reply
 from rendering.reply import Reply
-from storage.errors import StorageError
 
 WORD_PLANE = Operation("word-plane", projection.word_plane, WordPlane)
 
 Groups = tuple[tuple[str, ...], ...]
 
 _REMEMBERED = 12  # words of earlier questions: so many are easy to read
-_LOOKED_THROUGH = 50  # questions back
+_SEMICOLON = re.compile(";")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +70,17 @@ def drawing(raw: str, catalogs: Catalogs) -> Drawing:
 
 def _groups(raw: str) -> Iterator[tuple[str, ...]]:
     seen: set[str] = set()
-    for part in _cut(raw):
+    for part in cut(raw, _SEMICOLON):
         group = tuple(sorted(set(items(part)) - seen))
         seen.update(group)
         if group:
             yield group
 
 
-def _cut(raw: str) -> Iterator[str]:
-    """Cut at semicolons outside of quotes."""
-    start = 0
-    for match in re.finditer(";", masked(raw)):
-        yield raw[start : match.start()]
-        start = match.end()
-    yield raw[start:]
-
-
 async def _remembered(request: Request) -> Groups:
     """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
-    if request.person is None:
-        return ()
-    try:
-        page = await request.services.history.page(request.person, chat=request.chat, size=_LOOKED_THROUGH)
-    except StorageError as error:
-        raise NotNow("history-unavailable") from error
     words: dict[str, None] = {}
-    for entry in page.entries:
+    for entry in await questions_before(request):
         words.update(dict.fromkeys(_asked_about(request.services.catalogs, entry.command, entry.text)))
     return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= projection.LEAST else ()
 

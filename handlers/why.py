@@ -10,8 +10,9 @@ from handlers.algebra import ANALOGY, AXIS, MATRIX, MOST_IN_GROUP, MOST_IN_MATRI
 from handlers.answers import Operation
 from handlers.arguments import items, one_text, pair
 from handlers.command import Command, Request, named_in
-from handlers.errors import NotExplained, NotNow
+from handlers.errors import NotExplained
 from handlers.expressions import expression, line, several
+from handlers.history import questions_before
 from handlers.neighbours import NEIGHBOURS, RANK, wish
 from handlers.sentences import two_sentences
 from handlers.words import beside
@@ -29,7 +30,6 @@ from rendering.why import (
     why_sum_reply,
     why_vector_reply,
 )
-from storage.errors import StorageError
 
 EXPLANATION = Operation("explanation", space_why.explanation, Explanation)
 SUM = Operation("sum-explained", space_why.sum_explained, Explanation)
@@ -37,8 +37,6 @@ ODD = Operation("odd-one-explained", space_why.odd_one_explained, Explanation)
 MEANS = Operation("sentences-explained", space_why.sentences_explained, SentenceExplanation)
 PLACEMENT = Operation("placement", space_why.placement, Placement)
 ANATOMY = Operation("anatomy", space_why.anatomy, Anatomy)
-
-_LOOKED_THROUGH = 50  # questions back; whoever means an older one can write its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +71,8 @@ def earlier(request: Request, text: str) -> Earlier:
 
 
 async def _last_question(request: Request) -> str:
-    if request.person is None:
-        return ""
-    try:
-        page = await request.services.history.page(request.person, chat=request.chat, size=_LOOKED_THROUGH)
-    except StorageError as error:
-        raise NotNow("history-unavailable") from error
-    told = (f"/{entry.command} {entry.text}" for entry in page.entries if entry.command in _EXPLAINERS)
+    entries = await questions_before(request)
+    told = (f"/{entry.command} {entry.text}" for entry in entries if entry.command in _EXPLAINERS)
     return next(told, "")
 
 

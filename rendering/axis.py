@@ -6,12 +6,13 @@ from markupsafe import Markup
 
 from embeddings.axis import Axis, Place
 from embeddings.errors import SamePoles
-from embeddings.results import ModelCard, Term
+from embeddings.results import ModelCard, Term, name
 from rendering.catalog import Catalog
+from rendering.numbers import hundredths
 from rendering.pictures.kinds import Scale
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
-from rendering.terms import footer, name
+from rendering.terms import footer
 from rendering.typed import shown
 
 _HALF = 7  # characters from the middle of the drawn line to each pole
@@ -41,7 +42,7 @@ def same_poles_reply(catalog: Catalog, error: SamePoles) -> Reply:
 def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
     low, high = answer.places[0], answer.places[-1]
     if low is high:
-        word, position = called(low.term), _rounded(low)
+        word, position = called(low.term), hundredths(low.position)
         if not position:
             return catalog.html("axis-middle", word=word, position=position)
         pole = poles["first" if position < 0 else "second"]
@@ -49,9 +50,9 @@ def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
     return catalog.html(
         "axis-answer",
         low=called(low.term),
-        low_position=_rounded(low),
+        low_position=hundredths(low.position),
         high=called(high.term),
-        high_position=_rounded(high),
+        high_position=hundredths(high.position),
         **poles,
     )
 
@@ -88,7 +89,3 @@ def _line(position: float) -> str:
 
 def _pole(terms: Sequence[Term]) -> str:
     return shown(", ".join(map(called, terms)), _POLE_LENGTH)
-
-
-def _rounded(place: Place) -> float:
-    return round(place.position, 2) + 0.0  # never "-0,00"

@@ -7,11 +7,11 @@ from markupsafe import Markup
 
 from embeddings.comparison import SHOWN, Agreement, agreement
 from embeddings.neighbours import Neighbours
-from embeddings.results import ModelCard
+from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
 from rendering.model import language_name
 from rendering.reply import Reply, folded, lines, paragraphs
-from rendering.terms import caveats, footer, name
+from rendering.terms import caveats, footer
 from rendering.typed import shown
 
 _WORD = 24

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Word
+from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Word, name
 from rendering.catalog import Catalog
 from rendering.files import weights_file
 from rendering.pictures.kinds import Strips
 from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
 from rendering.several import title
-from rendering.terms import caveats, footer, name, unknown_tokens
+from rendering.terms import caveats, footer, unknown_tokens
 from rendering.typed import shown
 
 _TOKEN_LINES = 20

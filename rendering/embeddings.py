@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from embeddings.agreement import Agreement, agreements
-from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word
+from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.embedding import strips
+from rendering.numbers import hundredths
 from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
-from rendering.terms import caveats, footer, name
+from rendering.terms import caveats, footer
 from rendering.typed import shown
 
 _NAME_LENGTH = 32
@@ -67,7 +68,7 @@ def _pair(catalog: Catalog, answers: Sequence[Embedding], pair: Agreement) -> Ma
         "embeddings-pair",
         first=_called(answers[pair.first].term),
         second=_called(answers[pair.second].term),
-        cosine=round(pair.cosine, 2) + 0.0,  # never "-0,00"
+        cosine=hundredths(pair.cosine),
         agreeing=pair.agreeing,
         dimensions=len(answers[pair.first].weights),
     )

@@ -13,10 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Word
+from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.reply import Document
-from rendering.terms import name
 from rendering.typed import shown
 
 LONGEST_NAME = 40

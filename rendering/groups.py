@@ -3,12 +3,13 @@
 from markupsafe import Markup
 
 from embeddings.groups import Matrix, OddOne, Pair
-from embeddings.results import ModelCard
+from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
+from rendering.numbers import hundredths
 from rendering.pictures.kinds import HeatMap
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
-from rendering.terms import footer, name
+from rendering.terms import footer
 
 _DECIMALS_UP_TO = 5  # so many columns of two decimals fit a phone's width
 _LINE = 34  # characters of one width that a phone shows side by side
@@ -19,7 +20,7 @@ def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
     """Say which word belongs least, whether that was close, and the whole order."""
     terms = [member.term for member in answer.members]
     members = [
-        catalog.html("oddone-member", place=place, word=called(member.term), cosine=_rounded(member.cosine))
+        catalog.html("oddone-member", place=place, word=called(member.term), cosine=hundredths(member.cosine))
         for place, member in enumerate(answer.members, start=1)
     ]
     return Reply(
@@ -54,10 +55,10 @@ def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
 def _headline(catalog: Catalog, answer: OddOne) -> Markup:
     tied = answer.tied
     if len(tied) == 1:
-        return catalog.html("oddone-answer", word=called(tied[0].term), cosine=_rounded(tied[0].cosine))
+        return catalog.html("oddone-answer", word=called(tied[0].term), cosine=hundredths(tied[0].cosine))
     names = Markup(", ").join(Markup("<b>{}</b>").format(called(one.term)) for one in tied[:_NAMED_TIED])
     more = Markup("…") if len(tied) > _NAMED_TIED else Markup("")
-    return catalog.html("oddone-tied", words=names + more, cosine=_rounded(tied[0].cosine))
+    return catalog.html("oddone-tied", words=names + more, cosine=hundredths(tied[0].cosine))
 
 
 def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
@@ -68,7 +69,7 @@ def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
 
 def _pair(catalog: Catalog, sentence: str, answer: Matrix, pair: Pair) -> Markup:
     first, second = called(answer.terms[pair.first]), called(answer.terms[pair.second])
-    return catalog.html(sentence, first=first, second=second, cosine=_rounded(pair.cosine))
+    return catalog.html(sentence, first=first, second=second, cosine=hundredths(pair.cosine))
 
 
 def _heat_map(catalog: Catalog, answer: Matrix) -> HeatMap:
@@ -114,7 +115,3 @@ def _cell(catalog: Catalog, answer: Matrix, row: int, column: int) -> str:
 
 def _in_decimals(answer: Matrix) -> bool:
     return len(answer.terms) <= _DECIMALS_UP_TO
-
-
-def _rounded(cosine: float) -> float:
-    return round(cosine, 2) + 0.0  # never "-0,00"

@@ -8,11 +8,11 @@ from markupsafe import Markup
 from embeddings.errors import NotNeighbours
 from embeddings.neighbours import MOST, Neighbours
 from embeddings.rank import TOP, Place, Rank
-from embeddings.results import ModelCard, Phrase, Term
+from embeddings.results import ModelCard, Phrase, Term, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Bars
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
-from rendering.terms import caveats, footer, name
+from rendering.terms import caveats, footer
 from rendering.typed import shown
 
 _OPEN = 10

@@ -6,6 +6,11 @@ from babel import Locale
 from babel.numbers import format_decimal, get_decimal_symbol
 
 
+def hundredths(value: float) -> float:
+    """Round to two decimals for a sentence; what rounds to zero has no sign."""
+    return round(value, 2) + 0.0
+
+
 class Numbers:
     """The number formats of one locale."""
 

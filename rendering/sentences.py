@@ -7,6 +7,7 @@ from embeddings.results import ModelCard
 from embeddings.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from rendering.arguments import example
 from rendering.catalog import Catalog
+from rendering.numbers import hundredths
 from rendering.pictures.kinds import HeatMap
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.terms import footer
@@ -70,9 +71,9 @@ def _scores(catalog: Catalog, answer: SentencePair) -> Markup:
     weighted, encoded = answer.weighted, answer.encoded
     return lines(
         catalog.html("frases-answer", first=answer.first.text, second=answer.second.text),
-        catalog.html("frases-mean", cosine=_rounded(answer.mean)),
-        None if weighted is None else catalog.html("frases-weighted", cosine=_rounded(weighted)),
-        None if encoded is None else catalog.html("frases-encoded", cosine=_rounded(encoded)),
+        catalog.html("frases-mean", cosine=hundredths(answer.mean)),
+        None if weighted is None else catalog.html("frases-weighted", cosine=hundredths(weighted)),
+        None if encoded is None else catalog.html("frases-encoded", cosine=hundredths(encoded)),
     )
 
 
@@ -83,7 +84,7 @@ def _traps(catalog: Catalog, answer: SentencePair) -> list[Markup]:
     if answer.order is Order.REORDERED:
         said.append(catalog.html("frases-reordered"))
         if answer.encoded is not None:
-            said.append(catalog.html("frases-reordered-encoded", cosine=_rounded(answer.encoded)))
+            said.append(catalog.html("frases-reordered-encoded", cosine=hundredths(answer.encoded)))
     unknown = dict.fromkeys((*answer.first.unknown, *answer.second.unknown))
     if unknown:
         named = ", ".join(f"“{shown(text, _WORD)}”" for text in list(unknown)[:_UNKNOWN])
@@ -103,8 +104,8 @@ def _meanings(catalog: Catalog, answer: SentencePair) -> list[Markup]:
 def _pairs(catalog: Catalog, pairs: tuple[WordPair, ...], total: float) -> list[Markup]:
     if not pairs:
         return [catalog.html("frases-no-pairs")]
-    together = _rounded(sum(pair.share for pair in pairs))
-    head = catalog.html("frases-pairs", count=len(pairs), together=together, total=_rounded(total))
+    together = hundredths(sum(pair.share for pair in pairs))
+    head = catalog.html("frases-pairs", count=len(pairs), together=together, total=hundredths(total))
     return [head, *(_pair(catalog, pair) for pair in pairs)]
 
 
@@ -113,8 +114,8 @@ def _pair(catalog: Catalog, pair: WordPair) -> Markup:
         "frases-pair",
         first=shown(pair.first, _WORD),
         second=shown(pair.second, _WORD),
-        cosine=_rounded(pair.cosine),
-        share=_rounded(pair.share),
+        cosine=hundredths(pair.cosine),
+        share=hundredths(pair.share),
     )
     return Markup(" ").join([said, catalog.html("frases-pair-row")]) if pair.same_row else said
 
@@ -138,7 +139,3 @@ def _weights_of(catalog: Catalog, sentence: Sentence) -> Markup:
     ]
     more = " · …" if len(sentence.words) > _WEIGHTS else ""
     return Markup("• ") + catalog.verbatim(" · ".join(words) + more)
-
-
-def _rounded(number: float) -> float:
-    return round(number, 2) + 0.0  # never "-0,00"

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.results import Phrase, Term, Word
+from embeddings.results import Phrase, Term, Word, name
 from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.errors import nothing_known_reply, unknown_word_reply
 from rendering.reply import Reply, lines
-from rendering.terms import name, other_form, unknown_tokens
+from rendering.terms import other_form, unknown_tokens
 from rendering.typed import shown
 
 _TITLE_LENGTH = 44

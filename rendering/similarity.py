@@ -4,16 +4,20 @@ from math import floor
 
 from markupsafe import Markup
 
-from embeddings.results import AnyTerm, ModelCard, Phrase, Similarity
+from embeddings.results import AnyTerm, ModelCard, Phrase, Similarity, name
 from rendering.catalog import Catalog
+from rendering.numbers import hundredths
 from rendering.reply import Reply, lines, paragraphs
-from rendering.terms import caveats, footer, name
+from rendering.terms import caveats, footer
 
 
 def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> Reply:
     """Say the cosine, its place among random pairs of this model, what a cosine is, and every trap met."""
     headline = catalog.html(
-        "similar-answer", first=name(answer.first), second=name(answer.second), cosine=_rounded(answer.cosine)
+        "similar-answer",
+        first=name(answer.first),
+        second=name(answer.second),
+        cosine=hundredths(answer.cosine),
     )
     percentile = catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
     said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]
@@ -31,10 +35,6 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
 def of_hundred(share: float) -> float:
     """Give a share as so many of 100, never rounded up; the last hundredth, where friends live, in tenths."""
     return floor(100 * share) if share < 0.99 else floor(1000 * share) / 10
-
-
-def _rounded(cosine: float) -> float:
-    return round(cosine, 2) + 0.0  # never "-0,00"
 
 
 def _trap(catalog: Catalog, answer: Similarity) -> Markup | None:

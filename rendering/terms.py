@@ -12,11 +12,6 @@ _NAMED_UNKNOWN = 5
 _LIST_LENGTH = 120
 
 
-def name(term: AnyTerm) -> str:
-    """Give what to call a term: the key that matched, or the phrase as it was typed."""
-    return term.key if isinstance(term, Word) else term.text
-
-
 def caveats(catalog: Catalog, term: AnyTerm) -> list[Markup]:
     """List what a reader must know of a term: inferred, other spellings, a shared row, unknown tokens."""
     if isinstance(term, Inferred):

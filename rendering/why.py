@@ -8,7 +8,7 @@ from embeddings.analogy import Analogy
 from embeddings.groups import Matrix, OddOne
 from embeddings.neighbours import Neighbours
 from embeddings.rank import Rank
-from embeddings.results import AnyTerm, Inferred, ModelCard, Word
+from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
 from embeddings.sentences import WordPair
 from embeddings.why import (
     Anatomy,
@@ -27,7 +27,7 @@ from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, 
 from rendering.several import notes, one_row
 from rendering.similarity import of_hundred
 from rendering.snippets import cosine_code, position_code, vector_code
-from rendering.terms import caveats, footer, name, other_form
+from rendering.terms import caveats, footer, other_form
 from rendering.typed import shown
 
 _NAME_LENGTH = 32
