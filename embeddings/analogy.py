@@ -2,26 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from math import exp, fsum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.compact import Estimates, Search
-from embeddings.cosines import cosines_of_rows, length, unit
+from embeddings.cosines import length, unit
 from embeddings.errors import CancelledOut
 from embeddings.lemmas import lemma
 from embeddings.neighbours import about_names, is_doubtful, reading
+from embeddings.products import Products
 from embeddings.questions import CANCELLED
-from embeddings.ranking import Bounds, Exact, Rows, Scored, Scores, best_first, cosine_scores
+from embeddings.ranking import Scored, best_first, cosine_scores
 from embeddings.results import Term, Word
 from embeddings.space import Reading, Space
 from embeddings.terms import Units, resolve_all
 
 SHOWN = 5
 RANKED = 3 * SHOWN  # rows that are mostly looked at
-LOGARITHMS = 1e-5  # more than the logarithm of a number in single precision can be off
-EPSILON = 0.001  # Levy & Goldberg's: keeps the division defined where a cosine is -1
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
 
@@ -82,13 +81,17 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     total = factors @ directions
     if length(total) <= CANCELLED * sum(map(abs, weights)):
         raise CancelledOut(texts)
-    search = space.compact.search(np.vstack([unit(total), directions]))
+    toward = unit(total)
+    products = Products(space, directions, factors, toward)
+    search = space.compact.search(np.vstack([toward, products.directions]))
     listed = _Listed(space, terms)
-    added = best_first(cosine_scores(space, search.only(0), total), RANKED)
-    multiplied = best_first(_products(space, search, directions, factors), RANKED)
+    added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED)
+    first = list(islice(added, RANKED))
+    likely = np.array([one.row for one in first], dtype=np.intp)
+    multiplied = best_first(products.scores(search.of(slice(1, None))), RANKED, likely=likely)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
-        listed.best(added),
+        listed.best(chain(first, added)),
         listed.best(multiplied, exponential=True),
     )
 
@@ -103,29 +106,6 @@ def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.f
     kept = sorted(key for key, weight in sums.items() if abs(weight) > noise)
     directions = np.frombuffer(b"".join(kept)).reshape(len(kept), units.shape[1])
     return directions, np.array([sums[key] for key in kept])
-
-
-def _products(space: Space, search: Search, directions: Units, factors: NDArray[np.float64]) -> Scores:
-    """Return the logarithms of the quotients of 3CosMul; the first direction of the search is not in it."""
-
-    def exact(rows: Rows) -> Exact:
-        closeness = (cosines_of_rows(space.table, rows, directions) + 1) / 2
-        closeness[:, factors < 0] += EPSILON
-        with np.errstate(divide="ignore"):
-            logarithms: Exact = np.vecdot(np.log(closeness), factors)
-        return logarithms
-
-    bounds = _bounds(search.close(), factors)  # by the heads alone a quotient would hardly be bounded
-    return Scores(bounds, lambda rows: bounds[rows], exact)
-
-
-def _bounds(estimates: Estimates, factors: NDArray[np.float64]) -> Bounds:
-    """Return what the logarithms of 3CosMul's quotients don't exceed, (rows,)."""
-    bounds: Bounds = np.where(estimates.cosines[0] > -np.inf, np.float32(0), -np.float32(np.inf))
-    bounds += np.float32(LOGARITHMS * np.abs(factors).sum())
-    cosines = np.where(factors[:, np.newaxis] > 0, estimates.highest[1:], estimates.lowest[1:])
-    cosines = (np.maximum(cosines, -1) + np.float32(1 + 2 * EPSILON)) / 2
-    return bounds + factors.astype(np.float32) @ np.log(cosines)
 
 
 class _Listed:

@@ -14,12 +14,15 @@ Doubles = NDArray[np.float64]
 CHUNK = 1024  # rows of 300 numbers in double precision that nearly stay in a core's cache
 LINE = 64  # bytes that a processor fetches at once
 STEPS = 127
+TINY = np.finfo(np.float32).tiny
+SMALL = (
+    8_000_000  # numbers that a processor's own memory holds anyway: there is no use in cutting them in two
+)
 TAIL = 0.15  # the share of squared lengths that the head of the axes may leave to their tail
 SAMPLE = 8192  # rows from which the principal axes are taken: any axes are right, good ones are fast
 SEED = 1  # any fixed number
-ROUNDING = np.float32(
-    4e-4
-)  # more than all the steps in single precision can add up to, turning the axes first
+# more than all the steps in single precision can add up to, turning the axes first
+ROUNDING = np.float32(4e-4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,10 @@ class Estimates:
 
     cosines: Floats
     errors: Floats
+
+    def of(self, places: slice) -> "Estimates":
+        """Return those of some directions."""
+        return Estimates(self.cosines[places], self.errors[places])
 
     @property
     def highest(self) -> Floats:
@@ -47,62 +54,69 @@ class Estimates:
 class Compact:
     """The directions of a table's rows in whole numbers from -127 to 127: about a third of its size.
 
-    Rows are turned to their principal axes and cut in two, where the first axes, the head, hold five sixths
-    of their squared lengths. A part u of a row is kept as s x with s = max |u| / 127, and so is that part v
-    of a direction as t y. Their product is estimated by s t (x.y), which is wrong by (u - sx).v +
-    sx.(v - ty), so, by Cauchy and Schwarz, by at most |u - sx| |v| + |sx| |v - ty|. What the tails add to a
-    cosine is at most the product of their lengths. All these lengths are known: the bounds are proven, and
-    a search computes in full only what they don't rule out.
+    Rows of large tables are turned to their principal axes and cut in two, where the first axes, the head,
+    hold five sixths of their squared lengths. A part u of a row is kept as s x with s = max |u| / 127, and
+    so is that part v of a direction as t y. Their product is estimated by s t (x.y), which is wrong by
+    (u - sx).v + sx.(v - ty), so, by Cauchy and Schwarz, by at most |u - sx| |v| + |sx| |v - ty|. What the
+    tails add to a cosine is at most the product of their lengths. All these lengths are known: the bounds
+    are proven, and a search computes in full only what they don't rule out.
 
-    Rows without a strong head, as random ones, stay whole. `kept` are the rows that count; none may be zero.
+    Rows without a strong head, as random ones, stay whole, and so do those of tables of at most `small`
+    numbers. `kept` are the rows that count; none may be zero.
     """
 
-    def __init__(self, table: Floats, kept: NDArray[np.intp]) -> None:
-        self._axes, self._cut = _axes(table, kept)
+    def __init__(self, table: Floats, kept: NDArray[np.intp], small: int = SMALL) -> None:
+        self._axes, self._cut = _axes(table, kept, small)
         tail = table.shape[1] - self._cut
         self._head = _Part(len(table), self._cut)
         self._tail = _Part(len(table), tail) if tail else None
         for start in range(0, len(kept), CHUNK):
             rows = kept[start : start + CHUNK]
-            head, *tails = self._cut_up(_units(table[rows]))
+            head, *tails = self._cut_up(_units(table[rows]) @ self._axes)
             self._head.fill(rows, head)
             if self._tail is not None:
                 self._tail.fill(rows, tails[0])
         self._head.pack()
         self._left_out = np.setdiff1d(np.arange(len(table)), kept, assume_unique=True)
 
-    def search(self, directions: Doubles) -> "Search":
-        """Look for the rows near some directions, (directions, dimensions), each of length 1."""
-        head, *tails = self._cut_up(directions.astype(np.float32))
-        heads = self._head.estimates(head)
-        heads.cosines[:, self._left_out] = -np.inf
-        return Search(heads, self._tail, tails[0] if tails else None)
+    def search(self, directions: Doubles, *, fine: bool = False) -> "Search":
+        """Look for the rows near some directions, (directions, dimensions), each of length 1.
 
-    def _cut_up(self, units: Floats) -> list[Floats]:
-        turned = units if self._axes is None else units @ self._axes
+        A `fine` one multiplies twice and halves the errors: those that are left are the rows' alone.
+        """
+        layers = 2 if fine else 1
+        # a product a direction: those of a matrix of two or three rows would take several times as long
+        head, *tails = self._cut_up(np.vecmat(directions.astype(np.float32), self._axes))
+        heads = self._head.estimates(_whole(head, self._head.width, layers))
+        heads.cosines[:, self._left_out] = -np.inf
+        if self._tail is None:
+            return Search(heads, None, None)
+        return Search(heads, self._tail, _whole(tails[0], self._tail.width, layers))
+
+    def _cut_up(self, turned: Floats) -> list[Floats]:
         return [turned] if self._tail is None else [turned[:, : self._cut], turned[:, self._cut :]]
 
 
 class Search:
     """Estimates of the cosines between rows and some directions: by the heads alone, then by both parts."""
 
-    def __init__(self, heads: Estimates, tail: "_Part | None", wanted: Floats | None) -> None:
+    def __init__(self, heads: Estimates, tail: "_Part | None", wanted: "_Whole | None") -> None:
         self._heads = heads
         self._tail = tail
         self._wanted = wanted
 
-    def only(self, place: int) -> "Search":
-        """Return the search for one of the directions alone."""
-        one = slice(place, place + 1)
-        heads = Estimates(self._heads.cosines[one], self._heads.errors[one])
-        return Search(heads, self._tail, None if self._wanted is None else self._wanted[one])
+    def of(self, places: slice) -> "Search":
+        """Return the search for some of the directions alone."""
+        wanted = None if self._wanted is None else self._wanted.of(places)
+        return Search(self._heads.of(places), self._tail, wanted)
 
     def rough(self) -> Estimates:
         """Return what the heads say of all rows."""
         if self._tail is None or self._wanted is None:
             return self._heads
-        lengths = _lengths(self._wanted)[:, np.newaxis] + ROUNDING
-        return Estimates(self._heads.cosines, self._heads.errors + lengths * self._tail.lengths)
+        errors = (self._wanted.lengths + ROUNDING) * self._tail.lengths
+        errors += self._heads.errors
+        return Estimates(self._heads.cosines, errors)
 
     def close(self, rows: NDArray[np.intp] | None = None) -> Estimates:
         """Return what heads and tails say of some rows, or of all."""
@@ -115,24 +129,46 @@ class Search:
         return Estimates(heads.cosines + tails.cosines, heads.errors + tails.errors)
 
 
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Vectors in whole numbers: the sum of `numbers` times `scales`, wrong by vectors as long as `errors`.
+
+    `numbers` is (layers, vectors, width) int8, filled up with zeros, `scales` (layers, vectors, 1) float32;
+    `errors` and `lengths`, those of the vectors themselves, are (vectors, 1) float32.
+    """
+
+    numbers: NDArray[np.int8]
+    scales: Floats
+    errors: Floats
+    lengths: Floats
+
+    def of(self, places: slice) -> "_Whole":
+        """Return some of the vectors."""
+        return _Whole(
+            self.numbers[:, places], self.scales[:, places], self.errors[places], self.lengths[places]
+        )
+
+
 class _Part:
     """Some dimensions of all rows in whole numbers."""
 
-    def __init__(self, rows: int, width: int) -> None:
+    def __init__(self, rows: int, dimensions: int) -> None:
         # rows of an odd number of cache lines: those of an even one meet in the same places of the cache
-        self._width = LINE * (-(-width // LINE) | 1)
-        self._numbers = np.zeros((rows, self._width), dtype=np.int8)
+        self.width = LINE * (-(-dimensions // LINE) | 1)
+        self.lengths = np.zeros(rows, dtype=np.float32)
+        self._numbers = np.zeros((rows, self.width), dtype=np.int8)
         self._scales = np.zeros(rows, dtype=np.float32)
         self._errors = np.zeros(rows, dtype=np.float32)
-        self.lengths = np.zeros(rows, dtype=np.float32)
-        self._longest = 0.0
+        self._longest = np.float32(0)  # of the rows as they are kept
 
     def fill(self, rows: NDArray[np.intp], vectors: Floats) -> None:
-        """Put vectors, (rows, width), at their places."""
-        numbers, self._scales[rows], self._errors[rows] = _whole(vectors)
-        self._numbers[rows, : vectors.shape[1]] = numbers
-        self.lengths[rows] = _lengths(vectors)
-        self._longest = max(self._longest, float((self.lengths[rows] + self._errors[rows]).max()))
+        """Put vectors, (rows, dimensions), at their places."""
+        whole = _whole(vectors, self.width)
+        self._numbers[rows] = whole.numbers[0]
+        self._scales[rows] = whole.scales[0, :, 0]
+        self._errors[rows] = whole.errors[:, 0]
+        self.lengths[rows] = whole.lengths[:, 0]
+        self._longest = max(self._longest, (whole.lengths + whole.errors).max())
 
     def pack(self) -> None:
         """Keep the numbers in the order in which all of them are multiplied fastest, and in no other."""
@@ -143,20 +179,22 @@ class _Part:
     def _packed(self) -> Any:  # noqa: ANN401 - numkong's own kind of matrix
         return _numkong().dots_pack(self._numbers)
 
-    def estimates(self, vectors: Floats, rows: NDArray[np.intp] | None = None) -> Estimates:
+    def estimates(self, wanted: _Whole, rows: NDArray[np.intp] | None = None) -> Estimates:
         """Estimate the products of some rows, or of all, with vectors of length at most 1."""
-        whole = np.zeros((len(vectors), self._width), dtype=np.int8)
-        whole[:, : vectors.shape[1]], scales, errors = _whole(vectors)
+        numbers = wanted.numbers.reshape(-1, self.width)
         if rows is None:
-            products = _numkong().dots_packed(whole, self._packed)
+            products = _numkong().dots_packed(numbers, self._packed)
+            scales, errors = self._scales, self._errors
         else:
-            products = _numkong().cdist(whole, self._numbers[rows], "dot")
-        some = slice(None) if rows is None else rows
-        estimates = np.asarray(products).astype(np.float32)
-        estimates *= self._scales[some]
-        estimates *= scales[:, np.newaxis]
-        slack = np.float32(self._longest) * errors + ROUNDING
-        return Estimates(estimates, self._errors[some] + slack[:, np.newaxis])
+            products = _numkong().cdist(numbers, self._numbers.take(rows, axis=0), "dot")
+            scales, errors = self._scales[rows], self._errors[rows]
+        layers = np.asarray(products).astype(np.float32).reshape(*wanted.scales.shape[:2], -1)
+        layers *= wanted.scales
+        estimates: Floats = layers[0] if len(layers) == 1 else layers.sum(axis=0)
+        estimates *= scales
+        errors = errors * wanted.lengths
+        errors += self._longest * wanted.errors + ROUNDING
+        return Estimates(estimates, errors)
 
 
 def _numkong() -> ModuleType:
@@ -165,19 +203,19 @@ def _numkong() -> ModuleType:
     return numkong
 
 
-def _axes(table: Floats, kept: NDArray[np.intp]) -> tuple[Floats | None, int]:
-    """Return the axes of head and tail, None to leave rows as they are, and the width of the head.
+def _axes(table: Floats, kept: NDArray[np.intp], small: int) -> tuple[Floats, int]:
+    """Return the axes of head and tail, (dimensions, dimensions), and the width of the head.
 
     Inside the head the principal axes are mixed, and inside the tail: with the widest of them as they are,
     one large number would make the steps of all others coarse.
     """
     dimensions = table.shape[1]
+    if table.size <= small:
+        return _mixing(dimensions).astype(np.float32), dimensions
     units = _units(table[kept[:: max(1, len(kept) // SAMPLE)]])
     spread, axes = np.linalg.eigh(units.T @ units)
     tails = 1 - np.cumsum(spread[::-1]) / max(float(spread.sum()), 1.0)
-    head = LINE * (-(-int(np.count_nonzero(tails > TAIL) + 1) // LINE) | 1)
-    if head >= dimensions:
-        return None, dimensions
+    head = min(LINE * (-(-int(np.count_nonzero(tails > TAIL) + 1) // LINE) | 1), dimensions)
     parts = np.split(axes[:, ::-1], [head], axis=1)
     return np.hstack([part @ _mixing(part.shape[1]) for part in parts]).astype(np.float32), head
 
@@ -194,12 +232,19 @@ def _units(rows: Floats) -> Floats:
 
 
 def _lengths(vectors: Floats) -> Floats:
-    lengths: Floats = np.sqrt(np.vecdot(vectors, vectors))
+    lengths: Floats = np.sqrt(np.vecdot(vectors, vectors))[:, np.newaxis]
     return lengths
 
 
-def _whole(vectors: Floats) -> tuple[NDArray[np.int8], Floats, Floats]:
-    """Return vectors in whole numbers, the scale of each and the length of what that leaves out."""
-    scales = np.maximum(np.abs(vectors).max(axis=1), np.finfo(np.float32).tiny) / np.float32(STEPS)
-    numbers = np.rint(vectors / scales[:, np.newaxis])
-    return numbers.astype(np.int8), scales, _lengths(vectors - numbers * scales[:, np.newaxis])
+def _whole(vectors: Floats, width: int, layers: int = 1) -> _Whole:
+    """Return vectors, (vectors, up to `width`), in whole numbers; each layer says what the last left out."""
+    numbers = np.zeros((layers, len(vectors), width), dtype=np.int8)
+    scales = np.empty((layers, len(vectors), 1), dtype=np.float32)
+    rest = vectors
+    for layer in range(layers):
+        largest = np.abs(rest).max(axis=1, keepdims=True)
+        np.maximum(largest / np.float32(STEPS), TINY, out=scales[layer])
+        rounded = np.rint(rest / scales[layer])
+        numbers[layer, :, : vectors.shape[1]] = rounded
+        rest = rest - rounded * scales[layer]
+    return _Whole(numbers, scales, _lengths(rest), _lengths(vectors))

@@ -68,16 +68,22 @@ def cosines_of_rows(
     """
     ones = vectors.astype(np.float64)
     sizes = np.sqrt(np.vecdot(ones, ones))
-    result = np.empty((len(rows), len(vectors)))
-    for part in _parts(len(rows)):
-        others = table[rows[part]].astype(np.float64)
-        lengths_product = np.sqrt(np.vecdot(others, others))[:, np.newaxis] * sizes
-        result[part] = np.vecdot(others[:, np.newaxis], ones) / lengths_product
-    for place, column in np.argwhere(result > ALMOST_ONE):
+    parts = [_cosines(table[rows[part]], ones, sizes) for part in _parts(len(rows))]
+    result = parts[0] if len(parts) == 1 else np.concatenate(parts)
+    for place, column in zip(*(result > ALMOST_ONE).nonzero(), strict=True):
         result[place, column] = cosine(ones[column], table[rows[place]])
     return np.minimum(np.maximum(result, -1, out=result), 1, out=result)
 
 
+def _cosines(
+    rows: NDArray[np.float32], ones: NDArray[np.float64], sizes: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    others = rows.astype(np.float64)
+    cosines: NDArray[np.float64] = np.vecdot(others[:, np.newaxis], ones)
+    cosines /= np.sqrt(np.vecdot(others, others))[:, np.newaxis] * sizes
+    return cosines
+
+
 def _parts(count: int) -> Iterator[slice]:
-    for start in range(0, count, CHUNK):
+    for start in range(0, max(count, 1), CHUNK):  # of nothing there is one part, with nothing in it
         yield slice(start, min(start + CHUNK, count))

@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from embeddings.cosines import paired_cosines
+from embeddings.products import EPSILON
 from embeddings.ratings import Analogy, Ratings
 from embeddings.space import Space
 
-EPSILON = 0.001  # Levy and Goldberg's, against a division by zero
 TIE = np.float32(1e-6)  # scores that differ by less are equal up to rounding
 BEST = 5
 BATCH_NUMBERS = 4_000_000  # how many scores of a kind are held at once: 16 MB of float32

@@ -1,19 +1,21 @@
 """Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from embeddings.cosines import cosine, cosines_of_rows, unit
 from embeddings.errors import NotNeighbours
 from embeddings.lemmas import same_word
 from embeddings.neighbours import Neighbour, Sieve, named, reading
 from embeddings.questions import resolve
-from embeddings.ranking import DECIMALS, Bounds, Exact, Rows, Scored, Scores, best_first
+from embeddings.ranking import DECIMALS, Bounds, Exact, Rows, Scored, highest
 from embeddings.results import Term, Word, name
 from embeddings.space import Space, Vector
+
+Mask = NDArray[np.bool_]
 
 TOP = 3
 ABOVE = 5
@@ -66,7 +68,7 @@ def rank(space: Space, first: str, second: str) -> Rank:
     words = isinstance(one, Word) and isinstance(other, Word)
     if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:
         raise NotNeighbours(one.key, other.key)
-    estimates = space.compact.search(np.array([unit(one_vector), unit(other_vector)])).close()
+    estimates = space.compact.search(np.array([unit(one_vector), unit(other_vector)]), fine=True).close()
     bounds = zip(estimates.lowest, estimates.highest, strict=True)
     views = [_View(space, *view, *limits) for view, limits in zip(found, bounds, strict=True)]
     return Rank(
@@ -96,23 +98,28 @@ class _View:
     def place(self, term: Term, vector: Vector) -> Place:
         """Return the place of another term among the neighbours of this one."""
         score = round(cosine(self._vector, vector), DECIMALS)
-        sure = self._lowest > score + RAISED
-        doubtful = np.flatnonzero((self._highest > score - RAISED) & ~sure)
+        nearer, doubtful, tied = self._compared(score)
+        count = int(np.count_nonzero(nearer))
+        return Place(
+            place=count + 1,
+            tied=tied - isinstance(term, Word),
+            rows=self._rows,
+            clean=self._clean_place(np.flatnonzero(nearer), term) if count < CLEANED else None,
+            top=self._named(self._first(TOP)),
+            above=self._named(self._last(nearer, doubtful, min(ABOVE, count - TOP))),
+        )
+
+    def _compared(self, score: float) -> tuple[Mask, Rows, int]:
+        """Say which rows have a higher cosine, of which that was in doubt, and how many have this one."""
+        nearer: Mask = self._lowest > score + RAISED
+        doubtful = np.flatnonzero((self._highest > score - RAISED) ^ nearer)
         nearly = self._in_single_precision(doubtful)
         self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
-        sure[doubtful] = nearly > score + SINGLE
-        doubtful = doubtful[np.abs(nearly - score) <= SINGLE]
-        exact = np.round(self._cosines(doubtful), DECIMALS)
-        sure[doubtful] = exact > score
-        nearer = np.flatnonzero(sure)
-        return Place(
-            place=len(nearer) + 1,
-            tied=int((exact == score).sum()) - isinstance(term, Word),
-            rows=self._rows,
-            clean=self._clean_place(nearer, term),
-            top=self._named(islice(self._first(), TOP)),
-            above=self._named(self._last(nearer, min(ABOVE, len(nearer) - TOP))),
-        )
+        nearer[doubtful] = nearly > score
+        equal = doubtful[np.abs(nearly - score) <= SINGLE]
+        exact = np.round(self._cosines(equal), DECIMALS)
+        nearer[equal] = exact > score
+        return nearer, doubtful, int(np.count_nonzero(exact == score))
 
     def _in_single_precision(self, rows: Rows) -> Bounds:
         """Return cosines that are at most SINGLE off, three times as fast."""
@@ -123,27 +130,35 @@ class _View:
     def _cosines(self, rows: Rows) -> Exact:
         return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
 
-    def _first(self) -> Iterator[Scored]:
-        return best_first(
-            Scores(self._highest.copy(), lambda rows: self._highest[rows], self._cosines), TOP, DECIMALS
-        )
+    def _first(self, count: int) -> Sequence[Scored]:
+        """Return the nearest so many rows, the nearest first."""
+        count = min(count, self._rows)
+        if not count:
+            return ()
+        least = self._lowest[highest(self._lowest, count)].min()  # so many are no farther than that
+        return self._sorted(np.flatnonzero(self._highest >= least - 2 * RAISED))[:count]
 
-    def _last(self, rows: Rows, count: int) -> list[Scored]:
-        """Return the last so many of some rows, which are in the order of the table: the nearest first."""
+    def _last(self, nearer: Mask, likely: Rows, count: int) -> Sequence[Scored]:
+        """Return the last so many of the nearer rows, the nearest first; `likely` some of them are."""
         if count < 1:
-            return []
-        most = np.partition(self._highest[rows], count - 1)[count - 1]  # so many are no nearer than that
-        rows = rows[self._lowest[rows] <= most + 2 * RAISED]
+            return ()
+        some = likely[nearer[likely]]
+        if len(some) < count:
+            some = np.flatnonzero(nearer)
+        most = np.partition(self._highest[some], count - 1)[count - 1]  # so many are no nearer than that
+        return self._sorted(np.flatnonzero(nearer & (self._lowest <= most + 2 * RAISED)))[-count:]
+
+    def _sorted(self, rows: Rows) -> list[Scored]:
         exact = self._cosines(rows)
-        order = np.argsort(-np.round(exact, DECIMALS), kind="stable")[-count:]
-        return [Scored(int(rows[place]), float(exact[place])) for place in order]
+        order = np.argsort(-np.round(exact, DECIMALS), kind="stable")
+        return list(map(Scored, rows[order].tolist(), exact[order].tolist()))
 
     def _named(self, found: Iterable[Scored]) -> tuple[Neighbour, ...]:
         return tuple(named(self._space, one) for one in found)
 
     def _clean_place(self, nearer: Rows, term: Term) -> int | None:
         """Return the place in the clean list, None for a term that is no row or that the list leaves out."""
-        if not isinstance(term, Word) or len(nearer) >= CLEANED:
+        if not isinstance(term, Word):
             return None
         sieve = Sieve(self._space, self._term)
         # the list lets one form of each word through: how many, their order does not change

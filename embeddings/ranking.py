@@ -64,22 +64,25 @@ def cosine_scores(space: Space, search: Search, vector: NDArray[np.floating]) ->
     )
 
 
-def best_first(scores: Scores, first: int, decimals: int | None = None) -> Iterator[Scored]:
+def best_first(
+    scores: Scores, first: int, decimals: int | None = None, likely: Rows | None = None
+) -> Iterator[Scored]:
     """Give rows by their score, the highest first, equal ones in the order of the rows.
 
     Uses `scores.rough` up. Scores are ranked as they are or as rounded to `decimals`. `first` is how many
-    will probably be taken.
+    will probably be taken; `likely` are so many rows that may be the first, by default those of the highest
+    bounds.
 
-    The rows of the highest bounds are scored. Whatever has a bound below the score of the last of them can't
-    come before it, so once all others are scored too, the order down to there is known (the threshold
-    algorithm of Fagin, Lotem and Naor, 2003).
+    These rows are scored. Whatever has a bound below the score of the last of them can't come before it, so
+    once all others are scored too, the order down to there is known (the threshold algorithm of Fagin, Lotem
+    and Naor, 2003).
     """
     bounds = scores.rough
     raised = 0.0 if decimals is None else 0.6 * 10.0**-decimals  # more than rounding can raise a score
     waiting = _Waiting(scores.exact, decimals)
     wanted = first
     while True:
-        waiting.take(bounds, _highest(bounds, wanted))
+        waiting.take(bounds, highest(bounds, wanted) if likely is None else likely)
         level = waiting.level(wanted)
         if level == -np.inf:
             waiting.take(bounds, _left(bounds))
@@ -91,6 +94,7 @@ def best_first(scores: Scores, first: int, decimals: int | None = None) -> Itera
             waiting.take(bounds, rows[closer >= level - raised])
         yield from waiting.down_to(level)
         wanted *= 4
+        likely = None
 
 
 class _Waiting:
@@ -108,29 +112,29 @@ class _Waiting:
         if not len(rows):
             return
         bounds[rows] = -np.inf
-        scores = self._exact(rows)
-        ranked = scores if self._decimals is None else scores.round(self._decimals)
         self._rows = np.concatenate([self._rows, rows])
-        self._scores = np.concatenate([self._scores, scores])
-        self._ranked = np.concatenate([self._ranked, ranked])
+        self._scores = np.concatenate([self._scores, self._exact(rows)])
+        self._ranked = self._scores if self._decimals is None else self._scores.round(self._decimals)
 
     def level(self, wanted: int) -> float:
         """Return the score of the last of so many rows, -inf where there are not enough."""
-        if len(self._ranked) < wanted:
-            return -np.inf
-        return float(np.partition(self._ranked, len(self._ranked) - wanted)[len(self._ranked) - wanted])
+        place = len(self._ranked) - wanted
+        return -np.inf if place < 0 else float(np.partition(self._ranked, place)[place])
 
     def down_to(self, level: float) -> Iterator[Scored]:
         """Give those that have at least this score, in order, and keep the others."""
-        given = np.flatnonzero(self._ranked >= max(level, LEAST))
-        order = given[np.lexsort((self._rows[given], -self._ranked[given]))]
-        rows, scores = self._rows[order].tolist(), self._scores[order].tolist()
-        kept = self._ranked < level
-        self._rows, self._scores, self._ranked = self._rows[kept], self._scores[kept], self._ranked[kept]
+        self._keep(np.lexsort((self._rows, -self._ranked)))
+        given = np.count_nonzero(self._ranked >= max(level, LEAST))
+        rows, scores = self._rows[:given].tolist(), self._scores[:given].tolist()
+        self._keep(slice(given, None))
         return map(Scored, rows, scores)
 
+    def _keep(self, places: Rows | slice) -> None:
+        self._rows, self._scores = self._rows[places], self._scores[places]
+        self._ranked = self._ranked[places]
 
-def _highest(bounds: Bounds, count: int) -> Rows:
+
+def highest(bounds: Bounds, count: int) -> Rows:
     """Return at least `count` rows of which no other has a higher bound; all rows where there are fewer."""
     if count >= len(bounds):
         return _left(bounds)

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from embeddings.analogy import EPSILON, Analogy, Candidate, analogy
+from embeddings.analogy import Analogy, Candidate, analogy
 from embeddings.errors import CancelledOut, SeveralUnknown, UnknownWord
 from embeddings.handmade import handmade
+from embeddings.products import EPSILON
 from embeddings.space import Space
 
 WORDS = ("casa", "mesa", "livro", "porta", "gato", "vento", "pedra", "noite")

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -15,8 +15,9 @@ from embeddings.handmade import handmade
 from embeddings.keys import Keys
 from embeddings.lemmas import lemma, same_word
 from embeddings.neighbours import MOST, Neighbours, Reason, is_real, neighbours
-from embeddings.rank import Rank, rank
+from embeddings.rank import ABOVE, TOP, Rank, rank
 from embeddings.space import Space
+from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, sorted_in_full, space_of, table_of
 
 steady = settings(deadline=None, max_examples=50)
 CHANCE = st.tuples(st.integers(2, 40), st.integers(2, 8), st.integers(0, 2**32 - 1))
@@ -71,17 +72,22 @@ def test_the_clean_list_is_the_raw_one_with_rows_left_out(sizes: tuple[int, int,
 
 
 @steady
-@given(CHANCE)
-def test_a_rank_counts_the_rows_that_are_nearer(sizes: tuple[int, int, int]) -> None:
-    space = scattered(*sizes)
-    answer = rank(space, "aao", "abo")
-    for place, one, other in ((answer.forward, 0, 1), (answer.backward, 1, 0)):
-        scores = [cosine(space.vector(one), space.vector(row)) for row in range(space.rows) if row != one]
-        score = cosine(space.vector(one), space.vector(other))
-        assert (
-            sum(s > score + 2e-6 for s in scores) < place.place <= 1 + sum(s > score - 2e-6 for s in scores)
-        )
-        assert place.rows == len(scores)
+@given(SIZES, KINDS, LIMITS)
+def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: str, small: int) -> None:
+    rows, dimensions, seed, far = sizes
+    table = table_of(kind, rows, dimensions, seed)
+    full = meaningful(table)
+    one, other = full[0], full[far % len(full)]
+    assume(one != other)
+    answer = rank(space_of(table, small), f"w{one}", f"w{other}")
+    for place, asked, found in ((answer.forward, one, other), (answer.backward, other, one)):
+        order = [row for row in sorted_in_full(table, table[asked]) if row != asked]
+        scores = [round(cosine(table[asked], table[row]), 6) for row in order]
+        nearer = scores.index(scores[order.index(found)])
+        assert (place.place, place.rows) == (nearer + 1, len(order))
+        assert place.tied == scores.count(scores[nearer]) - 1
+        assert [near.row for near in place.top] == order[:TOP]
+        assert [near.row for near in place.above] == order[max(TOP, nearer - ABOVE) : nearer]
 
 
 def test_a_clean_list_has_one_form_of_each_word_and_no_litter(crowd: Space) -> None:

@@ -1,0 +1,65 @@
+"""3CosMul by estimates against the formula for every row, whatever the weights and the table are."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from embeddings.cosines import cosines_of_rows, unit
+from embeddings.products import EPSILON, Products
+from embeddings.ranking import best_first
+from embeddings.space import Space
+from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, space_of, table_of
+
+steady = settings(deadline=None, max_examples=60)
+WEIGHTS = st.lists(st.sampled_from([-100.0, -2.0, -1.0, -0.1, 0.1, 1.0, 1.5, 100.0]), min_size=1, max_size=5)
+Doubles = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+
+
+def drawn(
+    sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
+) -> tuple[Space, Doubles]:
+    """A space, and the directions of as many rows, some of them more than once, as there are weights."""
+    rows, dimensions, seed, step = sizes
+    space = space_of(table_of(kind, rows, dimensions, seed), small)
+    full = meaningful(space.table)
+    return space, np.array([unit(space.table[full[step * k % len(full)]]) for k in range(len(weights))])
+
+
+def formula(space: Space, rows: list[int], terms: Doubles, weights: list[float]) -> Doubles:
+    """The logarithm of the quotient, term by term."""
+    closeness = (cosines_of_rows(space.table, np.array(rows), terms) + 1) / 2
+    with np.errstate(divide="ignore"):
+        logarithms = [w * np.log(s + EPSILON * (w < 0)) for w, s in zip(weights, closeness.T, strict=True)]
+    found: Doubles = np.sum(logarithms, axis=0)
+    return found
+
+
+@steady
+@given(SIZES, KINDS, LIMITS, WEIGHTS)
+def test_no_score_is_above_its_bounds(
+    sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
+) -> None:
+    space, terms = drawn(sizes, kind, small, weights)
+    products = Products(space, terms, np.array(weights), terms[0])
+    scores = products.scores(space.compact.search(products.directions))
+    full = meaningful(space.table)
+    exact = formula(space, full, terms, weights)
+    assert (exact <= scores.rough[full]).all()
+    assert (exact <= scores.close(np.array(full))).all()
+    np.testing.assert_allclose(scores.exact(np.array(full)), exact, rtol=1e-9)
+    assert (np.delete(scores.rough, full) == -np.inf).all()
+
+
+@steady
+@given(SIZES, KINDS, LIMITS, WEIGHTS)
+def test_rows_come_in_the_order_of_the_formula(
+    sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
+) -> None:
+    space, terms = drawn(sizes, kind, small, weights)
+    products = Products(space, terms, np.array(weights), terms[-1])
+    found = list(best_first(products.scores(space.compact.search(products.directions)), sizes[-1]))
+    full = meaningful(space.table)
+    exact = dict(zip(full, formula(space, full, terms, weights).tolist(), strict=True))
+    assert sorted(one.row for one in found) == [row for row in full if exact[row] > -np.inf]
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    np.testing.assert_allclose([one.score for one in found], [exact[one.row] for one in found], rtol=1e-9)
