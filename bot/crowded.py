@@ -10,7 +10,7 @@ from string import ascii_lowercase
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from bot.rivals import ROUNDS, TOP, median
+from bot.rivals import TOP, medians
 from bot.services import WORKERS
 from embeddings.keys import Keys
 from embeddings.neighbours import neighbours
@@ -47,8 +47,13 @@ def large_times(space: Space) -> Iterator[tuple[str, float]]:
     """Give the median seconds of the ten nearest rows: found by us, and by numpy scanning all of them."""
     words = [space.word(int(row)) for row in np.random.default_rng(SEED).integers(space.rows, size=20)]
     with threadpool_limits(1, "blas"):
-        yield "clean", median(lambda word: neighbours(space, word, TOP), words, ROUNDS)
-        yield "numpy", median(lambda word: _scanned(space.table, space.keys.index(word)), words, ROUNDS)
+        yield from medians(
+            {
+                "clean": lambda word: neighbours(space, word, TOP),
+                "numpy": lambda word: _scanned(space.table, space.keys.index(word)),
+            },
+            words,
+        )
 
 
 async def lateness(space: Space) -> tuple[float, float]:

@@ -1,8 +1,7 @@
 """The same question put to other libraries on the same table, for the benchmark."""
 
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 
 import numpy as np
@@ -19,7 +18,6 @@ from embeddings.space import Space
 TOP = 10
 WORDS = 20
 ROUNDS = 5
-_SLOW = 1  # spaCy's own search takes a tenth of a second
 
 Ask = Callable[[str], object]
 
@@ -27,27 +25,35 @@ Ask = Callable[[str], object]
 def neighbour_times(name: str) -> Iterator[tuple[str, float]]:
     """Give the median time, in seconds, of the top ten neighbours of frequent words, by each library.
 
-    All in one run on one BLAS thread: `clean` is `/vizinhos`, `raw` our ranking alone, `numpy` a product
-    with a unit matrix and a partition, `spacy` its `most_similar`, `gensim` its own where it is installed.
-    Beside them our `/analogia` of three of the words, the `/posicao` of two, and the `/intruso` of three.
+    All in one run on one BLAS thread, in turns, so that what else the machine does falls on all of them:
+    `clean` is `/vizinhos`, `raw` our ranking alone, `numpy` a product with a unit matrix and a partition,
+    `spacy` its `most_similar`, `gensim` its own where it is installed. Beside them our `/analogia` of three
+    of the words, by both methods, the `/intruso` of three, and the `/posicao`, both ways, of a word and its
+    last neighbour in the list (`rank`) and of two of the words (`rank-far`).
     """
     space = load_space(name)
     words = _frequent(space)
+    with threadpool_limits(1, "blas"):
+        yield from medians(_asks(name, space, words), words)
 
+
+def _asks(name: str, space: Space, words: list[str]) -> dict[str, Ask]:
     def others(word: str) -> tuple[str, ...]:
         place = words.index(word)
         return tuple(words[(place + step) % len(words)] for step in range(3))
 
-    with threadpool_limits(1, "blas"):
-        yield "clean", median(lambda word: neighbours(space, word, TOP), words, ROUNDS)
-        yield "raw", median(partial(_raw, space), words, ROUNDS)
-        yield "analogy", median(lambda word: analogy(space, others(word), 1.0, -1.0, 1.0), words, ROUNDS)
-        yield "rank", median(lambda word: rank(space, *others(word)[:2]), words, ROUNDS)
-        yield "odd", median(lambda word: odd_one(space, others(word)), words, ROUNDS)
-        yield "numpy", median(_numpy(space), words, ROUNDS)
-        yield "spacy", median(_spacy(name), words, _SLOW)
-        if find_spec("gensim") is not None:
-            yield "gensim", median(_gensim(space), words, ROUNDS)
+    last = {word: neighbours(space, word, TOP).found[-1].word for word in words}
+    asks: dict[str, Ask] = {
+        "clean": lambda word: neighbours(space, word, TOP),
+        "raw": lambda word: neighbours(space, word, TOP, everything=True),
+        "analogy": lambda word: analogy(space, others(word), 1.0, -1.0, 1.0),
+        "odd": lambda word: odd_one(space, others(word)),
+        "rank": lambda word: rank(space, word, last[word]),
+        "rank-far": lambda word: rank(space, *others(word)[:2]),
+        "numpy": _numpy(space),
+        "spacy": _spacy(name),
+    }
+    return asks | ({"gensim": _gensim(space)} if find_spec("gensim") is not None else {})
 
 
 def _frequent(space: Space) -> list[str]:
@@ -62,10 +68,6 @@ def _vector(space: Space, word: str) -> "np.ndarray[tuple[int], np.dtype[np.floa
     if found is None:
         raise LookupError(word)
     return space.vector(found.row)
-
-
-def _raw(space: Space, word: str) -> object:
-    return neighbours(space, word, TOP, everything=True)
 
 
 def _numpy(space: Space) -> Ask:
@@ -95,10 +97,19 @@ def _gensim(space: Space) -> Ask:
     return lambda word: known.most_similar(word, topn=TOP)
 
 
-def median(ask: Ask, words: list[str], rounds: int) -> float:
-    """Return the median seconds that a question takes, put about each word in turn, so many times over."""
-    ask(words[0])  # the first one builds what all of them use
-    return float(np.median([_seconds(ask, word) for _ in range(rounds) for word in words]))
+def medians(asks: Mapping[str, Ask], words: list[str]) -> Iterator[tuple[str, float]]:
+    """Give the median seconds of each question, put about every word in turn, so many rounds over.
+
+    Before each round of a question it is asked once about all words: the processor's memory holds then what
+    it works with, and not what the question before it left there.
+    """
+    seconds: dict[str, list[float]] = {who: [] for who in asks}
+    for _ in range(ROUNDS):
+        for who, ask in asks.items():
+            for word in words:
+                ask(word)
+            seconds[who] += [_seconds(ask, word) for word in words]
+    return ((who, float(np.median(times))) for who, times in seconds.items())
 
 
 def _seconds(ask: Ask, word: str) -> float:

@@ -190,7 +190,9 @@ class _Part:
             scales, errors = self._scales[rows], self._errors[rows]
         layers = np.asarray(products).astype(np.float32).reshape(*wanted.scales.shape[:2], -1)
         layers *= wanted.scales
-        estimates: Floats = layers[0] if len(layers) == 1 else layers.sum(axis=0)
+        estimates: Floats = layers[0]
+        for layer in layers[1:]:
+            estimates += layer
         estimates *= scales
         errors = errors * wanted.lengths
         errors += self._longest * wanted.errors + ROUNDING

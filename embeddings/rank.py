@@ -1,6 +1,6 @@
 """Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from embeddings.results import Term, Word, name
 from embeddings.space import Space, Vector
 
 Mask = NDArray[np.bool_]
+Neighbours = tuple[Neighbour, ...]
 
 TOP = 3
 ABOVE = 5
@@ -100,13 +101,14 @@ class _View:
         score = round(cosine(self._vector, vector), DECIMALS)
         nearer, doubtful, tied = self._compared(score)
         count = int(np.count_nonzero(nearer))
+        top, above = self._ends(nearer, doubtful, min(ABOVE, count - TOP))
         return Place(
             place=count + 1,
             tied=tied - isinstance(term, Word),
             rows=self._rows,
             clean=self._clean_place(np.flatnonzero(nearer), term) if count < CLEANED else None,
-            top=self._named(self._first(TOP)),
-            above=self._named(self._last(nearer, doubtful, min(ABOVE, count - TOP))),
+            top=top,
+            above=above,
         )
 
     def _compared(self, score: float) -> tuple[Mask, Rows, int]:
@@ -130,30 +132,30 @@ class _View:
     def _cosines(self, rows: Rows) -> Exact:
         return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
 
-    def _first(self, count: int) -> Sequence[Scored]:
-        """Return the nearest so many rows, the nearest first."""
-        count = min(count, self._rows)
-        if not count:
-            return ()
-        least = self._lowest[highest(self._lowest, count)].min()  # so many are no farther than that
-        return self._sorted(np.flatnonzero(self._highest >= least - 2 * RAISED))[:count]
-
-    def _last(self, nearer: Mask, likely: Rows, count: int) -> Sequence[Scored]:
-        """Return the last so many of the nearer rows, the nearest first; `likely` some of them are."""
-        if count < 1:
-            return ()
-        some = likely[nearer[likely]]
-        if len(some) < count:
-            some = np.flatnonzero(nearer)
-        most = np.partition(self._highest[some], count - 1)[count - 1]  # so many are no nearer than that
-        return self._sorted(np.flatnonzero(nearer & (self._lowest <= most + 2 * RAISED)))[-count:]
-
-    def _sorted(self, rows: Rows) -> list[Scored]:
+    def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Neighbours, Neighbours]:
+        """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
+        asked = self._highest >= self._least(min(TOP, self._rows)) - 2 * RAISED
+        if count > 0:
+            asked |= nearer & (self._lowest <= self._most(nearer, doubtful, count) + 2 * RAISED)
+        rows = np.flatnonzero(asked)
         exact = self._cosines(rows)
         order = np.argsort(-np.round(exact, DECIMALS), kind="stable")
-        return list(map(Scored, rows[order].tolist(), exact[order].tolist()))
+        found = list(map(Scored, rows[order].tolist(), exact[order].tolist()))
+        last = [one for one in found if nearer[one.row]][-count:] if count > 0 else []
+        return self._named(found[:TOP]), self._named(last)
 
-    def _named(self, found: Iterable[Scored]) -> tuple[Neighbour, ...]:
+    def _least(self, count: int) -> float:
+        """Return a cosine that so many rows have or exceed."""
+        return float(self._lowest[highest(self._lowest, count)].min()) if count else np.inf
+
+    def _most(self, nearer: Mask, doubtful: Rows, count: int) -> float:
+        """Return a cosine that so many of the nearer rows don't exceed, mostly by the doubtful ones alone."""
+        rows = doubtful[nearer[doubtful]]
+        if len(rows) < count:
+            rows = np.flatnonzero(nearer)
+        return float(np.partition(self._highest[rows], count - 1)[count - 1])
+
+    def _named(self, found: Sequence[Scored]) -> Neighbours:
         return tuple(named(self._space, one) for one in found)
 
     def _clean_place(self, nearer: Rows, term: Term) -> int | None:

@@ -11,8 +11,9 @@ from scipy.stats import rankdata, spearmanr
 
 from embeddings.cosines import cosine
 from embeddings.errors import NotRatings
-from embeddings.evaluation import EPSILON, ranks, rate_analogies, rate_pairs, spearman
+from embeddings.evaluation import ranks, rate_analogies, rate_pairs, spearman
 from embeddings.handmade import handmade
+from embeddings.products import EPSILON
 from embeddings.ratings import Analogy, RatedPair, Ratings, read_analogies, read_ratings
 from embeddings.space import Space
 
