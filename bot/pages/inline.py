@@ -88,7 +88,7 @@ def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
 async def page(space: Space) -> str:
     """Ask a query of each kind through the local Bot API server and give the page."""
     card = space.card
-    head = ["", f"## {card.name} {card.version} ({card.short_digest})", ""]
+    head = ["", f"## {card.name} {card.version}", ""]
     head += ["| kind | query | results | kept | button |", "|---|---|---|---|---|"]
     async with services_of_nobody(space) as services, local_bot(services) as bot:
         rows = [row async for row in _rows(bot)]

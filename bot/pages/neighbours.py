@@ -52,7 +52,7 @@ def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
 
 def section(space: Space, words: dict[str, str]) -> str:
     """Give one model's part of the page: a table for each kind of word."""
-    head = [f"## {space.card.name} {space.card.version} ({space.card.short_digest})", ""]
+    head = [f"## {space.card.name} {space.card.version}", ""]
     return "\n".join(
         [*head, *(line for title, listed in words.items() for line in _table(space, title, listed))]
     )
