@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,10 @@ def read_ratings(path: Path) -> Ratings:
 
 
 def read_analogies(path: Path) -> tuple[Analogy, ...]:
-    """Read analogies: four words a line, under lines `: category`. Raises OSError and NotRatings."""
+    """Read analogies under lines `: category`: four words a line, or two, of which any two lines make one.
+
+    Raises OSError and NotRatings.
+    """
     found = tuple(_analogies(_text(path)))
     if not found:
         raise NotRatings(path.name)
@@ -97,10 +101,18 @@ def _number(text: str) -> float | None:
 
 
 def _analogies(text: str) -> Iterator[Analogy]:
-    category = ""
+    category, pairs = "", list[tuple[str, str]]()
     for line in text.splitlines():
         words = line.split()
         if words[:1] and words[0].startswith(":"):
-            category = " ".join(words).lstrip(": ")
+            yield from _crossed(category, pairs)
+            category, pairs = " ".join(words).lstrip(": "), []
         elif len(words) == 4:
             yield Analogy(category, *words)
+        elif len(words) == 2:
+            pairs.append((words[0], words[1]))
+    yield from _crossed(category, pairs)
+
+
+def _crossed(category: str, pairs: list[tuple[str, str]]) -> Iterator[Analogy]:
+    return (Analogy(category, *one, *other) for one, other in permutations(pairs, 2))

@@ -50,7 +50,7 @@ cli-model-import-force = Takes the place of a model of the same name imported be
 cli-model-evaluate = Compares a model with human judgements: pairs of words and analogies.
 cli-model-evaluate-name = The model's name; without it, the chosen one.
 cli-model-evaluate-pairs = A file of rated pairs: JSON (term1, term2, value) or a table. May be repeated.
-cli-model-evaluate-analogies = A file of analogies: four words a line, in categories “: name”. May be repeated.
+cli-model-evaluate-analogies = A file of analogies: four words a line, or two, and then any two lines make one; in categories “: name”. May be repeated.
 cli-model-evaluate-json = The result as JSON.
 cli-model-litter = Looks for what does not belong into the neighbours of a Portuguese model: look-alikes, foreign and unknown words.
 cli-model-litter-lemmas = A table of lemmas with tabs: lemma, part of speech (NOUN) and count.
@@ -125,7 +125,7 @@ import-missing = { $count ->
 }
 import-use = To use it: MODEL={ $name }, or /model { $name } in a chat.
 evaluate-nothing = Say with which files: --pairs FILE or --analogies FILE
-evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. A pair a line: two words and a number; an analogy a line: four words.
+evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. A pair a line: two words and a number; an analogy a line: four words, or two.
 evaluate-asking = Asking the analogies of { $file }
 evaluate-file = File
 evaluate-covered = Covered

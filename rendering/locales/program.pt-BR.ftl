@@ -50,7 +50,7 @@ cli-model-import-force = Substitui o modelo importado antes com o mesmo nome.
 cli-model-evaluate = Compara um modelo com julgamentos humanos: pares de palavras e analogias.
 cli-model-evaluate-name = Nome do modelo; sem ele, o escolhido.
 cli-model-evaluate-pairs = Arquivo de pares com notas: JSON (term1, term2, value) ou tabela. Pode ser repetida.
-cli-model-evaluate-analogies = Arquivo de analogias: quatro palavras por linha, em categorias “: nome”. Pode ser repetida.
+cli-model-evaluate-analogies = Arquivo de analogias: quatro palavras por linha, ou duas, e então quaisquer duas linhas são uma; em categorias “: nome”. Pode ser repetida.
 cli-model-evaluate-json = O resultado em JSON.
 cli-model-litter = Procura o que não cabe nas listas de vizinhos de um modelo em português: parecidas na grafia, estrangeiras, desconhecidas.
 cli-model-litter-lemmas = Tabela de lemas com tabulações: lema, classe (NOUN) e contagem.
@@ -125,7 +125,7 @@ import-missing = { $count ->
 }
 import-use = Para usar: MODEL={ $name }, ou /modelo { $name } em uma conversa.
 evaluate-nothing = Faltou dizer com que arquivos: --pairs ARQUIVO ou --analogies ARQUIVO
-evaluate-not-ratings = Não achei pares com notas nem analogias em { $file }. Um par por linha: duas palavras e um número; uma analogia por linha: quatro palavras.
+evaluate-not-ratings = Não achei pares com notas nem analogias em { $file }. Um par por linha: duas palavras e um número; uma analogia por linha: quatro palavras, ou duas.
 evaluate-asking = Perguntando as analogias de { $file }
 evaluate-file = Arquivo
 evaluate-covered = Cobertos

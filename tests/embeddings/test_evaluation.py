@@ -169,6 +169,20 @@ def test_analogies_are_read_under_their_categories(tmp_path: Path) -> None:
     )
 
 
+def test_any_two_pairs_of_a_category_are_an_analogy(tmp_path: Path) -> None:
+    path = tmp_path / "analogies.txt"
+    path.write_text(
+        ": capitals\nLisboa Portugal\nParis França\n: she\nrei rainha\npai mãe filho filha\ntio tia\n"
+    )
+    assert set(read_analogies(path)) == {
+        Analogy("capitals", "Lisboa", "Portugal", "Paris", "França"),
+        Analogy("capitals", "Paris", "França", "Lisboa", "Portugal"),
+        Analogy("she", "pai", "mãe", "filho", "filha"),
+        Analogy("she", "rei", "rainha", "tio", "tia"),
+        Analogy("she", "tio", "tia", "rei", "rainha"),
+    }
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"word1\tword2\tscore\n", b"[1, 2]", b"[{", b"\xff\xfe", b'[{"a": 1}]']
 )
