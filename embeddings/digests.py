@@ -1,7 +1,9 @@
-"""One number that says whether two models give the same answers."""
+"""Numbers that say whether answers will be the same: one for a model, one for the code that asks it."""
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,4 +18,14 @@ def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArr
     digest.update(np.ascontiguousarray(table, dtype="<f4").data)
     digest.update("\n".join(words).encode())
     digest.update(np.ascontiguousarray(rows, dtype="<i4").tobytes())
+    return digest.hexdigest()
+
+
+@cache
+def code_digest() -> str:
+    """Return the SHA-256 (hex) of this room's own code: after a change of it answers may be other ones."""
+    digest = hashlib.sha256()
+    for file in sorted(files(__package__).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".py"):
+            digest.update(file.read_bytes())
     return digest.hexdigest()

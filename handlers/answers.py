@@ -11,6 +11,7 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from embeddings.digests import code_digest
 from embeddings.results import ModelCard
 from embeddings.space import Space
 from storage.cache import ResultCache, cache_key
@@ -52,6 +53,11 @@ class Operation(Generic[R]):
         return TypeAdapter(self.answer)
 
 
+def source(card: ModelCard) -> str:
+    """Return what answers are remembered under: the model, and the code that asked it."""
+    return f"{card.digest} {code_digest()}"
+
+
 class Answers:
     """Asks one space and remembers what it answered.
 
@@ -63,6 +69,7 @@ class Answers:
         self._space = space
         self._cache = cache
         self._executor = executor
+        self._source = source(space.card)
 
     @property
     def card(self) -> ModelCard:
@@ -71,7 +78,7 @@ class Answers:
 
     async def of(self, operation: Operation[R], *arguments: Argument) -> R:
         """Answer an operation on these arguments: from the cache, else in a worker thread."""
-        key = cache_key(self.card.digest, operation.name, [json.dumps(argument) for argument in arguments])
+        key = cache_key(self._source, operation.name, [json.dumps(argument) for argument in arguments])
         if (known := await self._recalled(operation, key)) is not None:
             return known
         answer = await self.computed(operation.compute, *arguments)

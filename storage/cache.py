@@ -15,12 +15,12 @@ FRESH = timedelta(minutes=5)
 LOCK = 1  # the number of the lock that lets one at a time delete results
 
 
-def cache_key(digest: str, operation: str, arguments: Sequence[str]) -> str:
-    """Return the one key of a question: 64 hexadecimal digits over model, operation and arguments.
+def cache_key(source: str, operation: str, arguments: Sequence[str]) -> str:
+    """Return the one key of a question: 64 hexadecimal digits over what answers it, operation and arguments.
 
     The three are written as JSON first, which tells ("a", "bc") from ("ab", "c") where joined text would not.
     """
-    question = json.dumps([digest, operation, list(arguments)], separators=(",", ":"))
+    question = json.dumps([source, operation, list(arguments)], separators=(",", ":"))
     return hashlib.sha256(question.encode("ascii")).hexdigest()
 
 

@@ -9,8 +9,9 @@ import pytest
 from embeddings.errors import UnknownWord
 from embeddings.handmade import handmade
 from embeddings.questions import embedding, similarity
+from embeddings.results import Dimensions
 from embeddings.space import Space
-from handlers.answers import Answers
+from handlers.answers import Answers, source
 from handlers.words import DIMENSIONS, EMBEDDING, SIMILARITY
 from storage.cache import ResultCache, cache_key
 from storage.database import Database
@@ -53,6 +54,18 @@ async def test_another_model_never_sees_an_entry(
     assert second.cosine == 0
 
 
+async def test_what_older_code_answered_is_not_given_any_more(
+    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+) -> None:
+    older = DIMENSIONS.kind.dump_json(Dimensions(None, 7, 7, 7)).decode()
+    digest = space.card.digest
+    await cache.put(
+        cache_key(f"{digest} 0", "dimensions", ["null"]), older, digest=digest, operation="dimensions"
+    )
+    assert (await Answers(space, cache, worker).of(DIMENSIONS, None)).dimensions == space.dimensions
+    assert await cache.size() == 2
+
+
 async def test_a_remembered_answer_is_the_same_to_the_last_bit(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
@@ -84,7 +97,7 @@ async def test_an_unknown_word_is_not_remembered(
 async def test_an_entry_of_an_older_shape_is_computed_anew(
     space: Space, cache: ResultCache, worker: ThreadPoolExecutor
 ) -> None:
-    key = cache_key(space.card.digest, "dimensions", ['"rei"'])
+    key = cache_key(source(space.card), "dimensions", ['"rei"'])
     await cache.put(key, '{"old": true}', digest=space.card.digest, operation="dimensions")
     assert (await Answers(space, cache, worker).of(DIMENSIONS, "rei")).dimensions == 3
 
