@@ -21,6 +21,7 @@ from embeddings.terms import Units, resolve_all
 
 SHOWN = 5
 RANKED = 3 * SHOWN  # rows that are mostly looked at
+OTHER_GENDER = "the other gender"  # no lemma, since it has spaces
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
 
@@ -115,13 +116,15 @@ class _Listed:
         self._space = space
         given = list(_words(terms))
         self._rows = {word.row for word in given}
-        self._lemmas = {lemma(space, word.key) for word in given}
+        self._asked = {lemma(space, word.key) for word in given}
+        self._counterparts = frozenset().union(*(space.dictionary.other_gender(word.key) for word in given))
+        self._counterparts -= {word.key.lower() for word in given}
         self._among_names = about_names(space, self._rows)
 
     def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
         """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
         listed: list[Candidate] = []
-        seen, left = set(self._lemmas), SHOWN
+        seen, left = set(self._asked), SHOWN
         for one in ranked:
             read, given = reading(self._space, one.row), one.row in self._rows
             if not given and not self._may_answer(read, seen):
@@ -134,10 +137,17 @@ class _Listed:
         return tuple(listed)
 
     def _may_answer(self, read: Reading, seen: set[str]) -> bool:
-        """Say whether a word may be shown; then no other form of it may."""
-        if not read.real or read.lemma in seen or is_doubtful(read, among_names=self._among_names):
+        """Say whether a word may be shown; then no other form of it may.
+
+        Forms of the question's words lead nowhere, but for the other gender: an actress is to an actor what
+        `cantora` is to `cantor`, and as a form of what was asked it is not in doubt.
+        """
+        counterpart = read.lower in self._counterparts
+        doubtful = is_doubtful(read, among_names=self._among_names) and not counterpart
+        once = f"{read.lemma} {OTHER_GENDER}" if counterpart else read.lemma
+        if doubtful or not read.real or once in seen:
             return False
-        seen.add(read.lemma)
+        seen.add(once)
         return True
 
 

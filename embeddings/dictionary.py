@@ -6,7 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.strings import get_string_id
 
-from embeddings.inflections import doubtful, her_own, instead, masculine, regular_forms, respelled
+from embeddings.inflections import (
+    doubtful,
+    her_own,
+    instead,
+    is_infinitive,
+    masculine,
+    other_gender,
+    regular_forms,
+    respelled,
+)
 from embeddings.keys import NOWHERE, Keys
 from embeddings.lookalikes import folded, marks
 
@@ -40,6 +49,7 @@ class Dictionary:
         self._folds, self._firsts = _usual(keys)
         self._entry = lru_cache(REMEMBERED)(self._found)
         self.lemma = lru_cache(REMEMBERED)(self._lemma)
+        self.other_gender = lru_cache(REMEMBERED)(self._other_gender)
 
     def knows(self, word: str) -> bool:
         """Say whether the dictionary has a word, in any casing and inflection; doubtful ones do not count."""
@@ -65,6 +75,11 @@ class Dictionary:
         lost = marks(word) < marks(better)
         slip = times >= SLIP and lost if self.knows(word) else times >= MISHAP or lost
         return better if slip else word
+
+    def _other_gender(self, word: str) -> frozenset[str]:
+        """Return spellings of a word's feminine or masculine, in lower case; none of a verb's form."""
+        asked = self._portuguese and not is_infinitive(self.lemma(word))
+        return other_gender(word.lower()) if asked else frozenset()
 
     def homographs(self, word: str) -> frozenset[str]:
         """Return forms of a word that the dictionary may take for another word, in lower case."""

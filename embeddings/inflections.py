@@ -1,7 +1,7 @@
 """What a dictionary without grammar gets wrong of a language's inflections, and how to tell."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 _FEMININE = re.compile("as?$")
 _PLURAL = re.compile("s$")
@@ -28,6 +28,15 @@ pata patroa pomba porca prima professora rapariga rata senhora sobrinha sogra ta
 vizinha vovó
 """
 _HER_OWN = frozenset(_NAMES.split())
+_HIS_AND_HERS = (
+    ("ão", "ã"), ("ão", "oa"), ("ão", "ona"), ("eu", "eia"), ("eu", "ia"), ("ês", "esa"), ("o", "a"),
+    ("r", "ra"), ("z", "za"), ("iz", "íza"),
+)  # fmt: skip
+_GENDERS = (*_HIS_AND_HERS, *((hers, his) for his, hers in _HIS_AND_HERS))
+_PLURALS = (
+    ("ão", "ões"), ("ão", "ãos"), ("ão", "ães"), ("ês", "eses"), ("r", "res"), ("z", "zes"), ("iz", "ízes"),
+    ("", "s"),
+)  # fmt: skip
 _PRESENT = ("o", "a", "e", "as", "es", "am", "em")
 
 HasWord = Callable[[str], bool]
@@ -38,12 +47,17 @@ def her_own(word: str) -> str | None:
     return next((form for form in (word, _PLURAL.sub("", word)) if form in _HER_OWN), None)
 
 
+def is_infinitive(lemma: str) -> bool:
+    """Say whether a Portuguese lemma looks like a verb's."""
+    return _INFINITIVE.search(lemma) is not None
+
+
 def doubtful(word: str, lemma: str, has: HasWord) -> bool:
     """Say whether a Portuguese lemma is a verb that nobody uses, as `gatar` for `gata`.
 
     simplemma prefers verbs; `has` says whether a model has a word, and so whether it is in use.
     """
-    return lemma != word and _INFINITIVE.search(lemma) is not None and not has(lemma)
+    return lemma != word and is_infinitive(lemma) and not has(lemma)
 
 
 def instead(word: str, has: HasWord) -> str:
@@ -67,12 +81,28 @@ def masculine(word: str, has: HasWord) -> str | None:
     return f"{stem}o" if stem != word and has(f"{stem}amente") and has(f"{stem}o") else None
 
 
+def other_gender(word: str) -> frozenset[str]:
+    """Return how a Portuguese noun's or adjective's feminine or masculine may be spelled, one and many.
+
+    Not all of them are words: `cantor` has `cantora` and `cantoras`, but `irmão` has `irmona` beside `irmã`.
+    """
+    one = {word, *_respelt({word}, ((plural, singular) for singular, plural in _PLURALS))}
+    other = _respelt(one, _GENDERS)
+    return frozenset(other | _respelt(other, _PLURALS))
+
+
+def _respelt(words: Iterable[str], endings: Iterable[tuple[str, str]]) -> set[str]:
+    return {
+        word.removesuffix(here) + there for here, there in endings for word in words if word.endswith(here)
+    }
+
+
 def regular_forms(verb: str) -> frozenset[str]:
     """Return the forms of a Portuguese verb that are most often nouns too, and so stand under another lemma.
 
     `falo` is of `falar`, whatever the dictionary says of it; empty for what is no infinitive.
     """
-    if not _INFINITIVE.search(verb):
+    if not is_infinitive(verb):
         return frozenset()
     stem, vowel = verb[:-2], verb[-2]
     participle = "ado" if vowel == "a" else "ido"

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from embeddings.analogy import Analogy, Candidate, analogy
 from embeddings.errors import CancelledOut, SeveralUnknown, UnknownWord
 from embeddings.handmade import handmade
+from embeddings.inflections import other_gender
 from embeddings.products import EPSILON
 from embeddings.space import Space
 
@@ -49,6 +50,36 @@ def test_words_of_the_question_are_listed_where_they_would_have_won(court: Space
 def test_other_forms_of_a_word_are_not_listed() -> None:
     space = handmade({"gato": [1.0, 0.0], "gatos": [1.0, 0.1], "casa": [0.9, 0.4], "casas": [0.9, 0.5]})
     assert [one.word for one in analogy(space, ("gato",), 1.0).added] == ["gato", "casa"]
+
+
+def test_the_other_gender_of_a_word_of_the_question_may_be_the_answer_once() -> None:
+    space = handmade(
+        {"ator": [1.0, 0.0, 0.0], "atriz": [1.0, 1.0, 0.0], "cantor": [0.1, 0.0, 1.0],
+         "cantores": [0.1, 0.1, 1.0], "cantoras": [0.1, 1.0, 1.0], "cantora": [0.1, 0.9, 1.0],
+         "livro": [-1.0, 0.0, 0.1]}
+    )  # fmt: skip
+    answer = analogy(space, ("cantor", "ator", "atriz"), 1.0, -1.0, 1.0)
+    assert [one.word for one in answer.added if not one.given] == ["cantora", "livro"]
+    back = analogy(space, ("cantora", "atriz", "ator"), 1.0, -1.0, 1.0)
+    assert [one.word for one in back.added if not one.given] == ["cantor", "livro"]
+
+
+def test_a_form_of_a_verb_has_no_other_gender() -> None:
+    dictionary = handmade({"cantar": [1.0], "canta": [1.0], "cantora": [1.0]}).dictionary
+    assert "cantor" in dictionary.other_gender("Cantora")
+    assert dictionary.other_gender("canta") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("cantor", "cantora"), ("cantores", "cantoras"), ("cantora", "cantor"), ("leão", "leoa"),
+     ("irmã", "irmãos"), ("português", "portuguesas"), ("europeias", "europeu"), ("judia", "judeus"),
+     ("juízes", "juíza"), ("juíza", "juiz"), ("chorona", "chorão"), ("médicas", "médico"),
+     ("alemães", "alemã")],
+)  # fmt: skip
+def test_genders_are_spelled_by_rule(word: str, other: str) -> None:
+    assert other in other_gender(word)
+    assert word not in other_gender(word)
 
 
 def test_tokens_of_a_phrase_are_words_of_the_question(court: Space) -> None:
