@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -44,11 +44,15 @@ SENTENCE = "O rato roeu a roupa do rei de Roma"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number: `name` says what was measured and stands in the language files as `bench-<name>`."""
+    """One number: `name` says what was measured and stands in the language files as `bench-<name>`.
+
+    `ratio` is how many times as long it took as `/vizinhos` on the same table, in the same run.
+    """
 
     name: str
     value: float
     unit: str
+    ratio: float | None = None
 
 
 def bench(
@@ -152,18 +156,22 @@ def _opening(name: str) -> Iterator[Figure]:
 
 def _searching(name: str) -> Iterator[Figure]:
     """Measure the ten nearest words on an official model's table, by us and by other libraries."""
-    for who, seconds in neighbour_times(name):
-        yield Figure(f"search-{who}", 1e3 * seconds, "ms")
+    yield from _beside_clean("search", neighbour_times(name))
 
 
 def _crowding(space: Space) -> Iterator[Figure]:
     """Measure 500,000 vectors made of the model's own, and the event loop while 50 chats ask about them."""
     space = enlarged(space)
-    for who, seconds in large_times(space):
-        yield Figure(f"large-{who}", 1e3 * seconds, "ms")
+    yield from _beside_clean("large", large_times(space))
     with threadpool_limits(1, "blas"):
         for when, seconds in zip(("alone", "asked"), asyncio.run(lateness(space)), strict=True):
             yield Figure(f"late-{when}", 1e3 * seconds, "ms")
+
+
+def _beside_clean(group: str, times: Iterable[tuple[str, float]]) -> Iterator[Figure]:
+    seconds = dict(times)
+    for who, took in seconds.items():
+        yield Figure(f"{group}-{who}", 1e3 * took, "ms", took / seconds["clean"])
 
 
 def drawn_pairs(space: Space) -> list[Pair]:
@@ -196,8 +204,13 @@ def _table(here: Program, figures: list[Figure]) -> Table:
     table.add_column()
     table.add_column(justify="right")
     table.add_column()
+    table.add_column(justify="right")
     for figure in figures:
-        digits = 0 if figure.value >= 100 else 2
-        value = here.catalog.numbers.fixed(figure.value, digits)
-        table.add_row(here.catalog.text(f"bench-{figure.name}"), value, figure.unit)
+        ratio = "" if figure.ratio is None else f"{_written(here, figure.ratio)} ×"
+        value = _written(here, figure.value)
+        table.add_row(here.catalog.text(f"bench-{figure.name}"), value, figure.unit, ratio)
     return table
+
+
+def _written(here: Program, number: float) -> str:
+    return here.catalog.numbers.fixed(number, 0 if number >= 100 else 2)

@@ -63,11 +63,17 @@ def test_opening_a_model_is_measured_in_processes_of_its_own(model: Path) -> Non
 def test_the_table_says_what_each_number_is() -> None:
     here = program()
     console = Console(file=StringIO(), width=100)
-    console.print(_table(here, [Figure("build", 21.4666, "s"), Figure("memory-rss", 1234.5, "MiB")]))
+    figures = [
+        Figure("build", 21.4666, "s"),
+        Figure("memory-rss", 1234.5, "MiB"),
+        Figure("search-spacy", 52.0, "ms", 212.4),
+    ]
+    console.print(_table(here, figures))
     assert isinstance(console.file, StringIO)
     rows = [" ".join(row.split()) for row in console.file.getvalue().splitlines()]
     assert rows[0] == "Construir o modelo embutido 21,47 s"
     assert rows[1].endswith("(RSS) 1234 MiB")
+    assert rows[2].endswith("52,00 ms 212 ×")
 
 
 @pytest.mark.usefixtures("here")
