@@ -14,6 +14,7 @@ Doubles = NDArray[np.float64]
 CHUNK = 1024  # rows of 300 numbers in double precision that nearly stay in a core's cache
 LINE = 64  # bytes that a processor fetches at once
 STEPS = 127
+SCATTERED = 6  # times as long does a row take that must be fetched by itself
 TINY = np.finfo(np.float32).tiny
 SMALL = (
     8_000_000  # numbers that a processor's own memory holds anyway: there is no use in cutting them in two
@@ -110,6 +111,11 @@ class Search:
         wanted = None if self._wanted is None else self._wanted.of(places)
         return Search(self._heads.of(places), self._tail, wanted)
 
+    @property
+    def cut(self) -> bool:
+        """Whether there are tails, and so closer estimates than the rough ones."""
+        return self._tail is not None
+
     def rough(self) -> Estimates:
         """Return what the heads say of all rows."""
         if self._tail is None or self._wanted is None:
@@ -181,6 +187,9 @@ class _Part:
 
     def estimates(self, wanted: _Whole, rows: NDArray[np.intp] | None = None) -> Estimates:
         """Estimate the products of some rows, or of all, with vectors of length at most 1."""
+        if rows is not None and len(rows) * SCATTERED > len(self._scales):
+            found = self.estimates(wanted)
+            return Estimates(found.cosines[:, rows], found.errors[:, rows])
         numbers = wanted.numbers.reshape(-1, self.width)
         if rows is None:
             products = _numkong().dots_packed(numbers, self._packed)

@@ -1,11 +1,12 @@
 """Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.compact import Estimates, Search
 from embeddings.cosines import cosine, cosines_of_rows, unit
 from embeddings.errors import NotNeighbours
 from embeddings.lemmas import same_word
@@ -22,6 +23,8 @@ TOP = 3
 ABOVE = 5
 RAISED = 0.6 * 10.0**-DECIMALS  # more than rounding can raise or lower a cosine
 SINGLE = 1e-4  # more than a product of 1,000 numbers in single precision, and that rounding, can be off
+DOUBT = 0.015  # about how far an estimate may be off
+CROWD = 400  # rows
 CLEANED = 1000  # places down to which the clean place is counted too: it looks every row in between up
 
 
@@ -69,31 +72,45 @@ def rank(space: Space, first: str, second: str) -> Rank:
     words = isinstance(one, Word) and isinstance(other, Word)
     if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:
         raise NotNeighbours(one.key, other.key)
-    estimates = space.compact.search(np.array([unit(one_vector), unit(other_vector)]), fine=True).close()
-    bounds = zip(estimates.lowest, estimates.highest, strict=True)
-    views = [_View(space, *view, *limits) for view, limits in zip(found, bounds, strict=True)]
+    score = cosine(one_vector, other_vector)
+    crowded = _crowded(space, score)
+    search = space.compact.search(np.array([unit(one_vector), unit(other_vector)]), fine=crowded)
+    estimates = search.close() if crowded else search.rough()
+    sides = (slice(0, 1), slice(1, 2))
+    views = [
+        _View(space, *view, estimates.of(side), None if crowded else search.of(side))
+        for view, side in zip(found, sides, strict=True)
+    ]
     return Rank(
         first=one,
         second=other,
-        cosine=cosine(one_vector, other_vector),
+        cosine=score,
         same_word=words and same_word(space, name(one), name(other)),
         forward=views[0].place(other, other_vector),
         backward=views[1].place(one, one_vector),
     )
 
 
+def _crowded(space: Space, score: float) -> bool:
+    """Say whether so many rows are about as near that it pays to know all cosines better at once."""
+    share = space.less_similar(score + DOUBT) - space.less_similar(score - DOUBT)
+    return share * space.rows > CROWD
+
+
 class _View:
     """All rows of a space as seen from one term: what their cosines with it may be at least and at most."""
 
-    def __init__(self, space: Space, term: Term, vector: Vector, lowest: Bounds, highest: Bounds) -> None:
+    def __init__(
+        self, space: Space, term: Term, vector: Vector, estimates: Estimates, search: Search | None
+    ) -> None:
         self._space = space
         self._term = term
         self._vector = vector
-        self._lowest = lowest
-        self._highest = highest
+        self._search = search
+        self._lowest, self._highest = estimates.lowest[0], estimates.highest[0]
         self._rows = len(space.meaningful)
         if isinstance(term, Word):  # a word is no neighbour of its own
-            lowest[term.row] = highest[term.row] = -np.inf
+            self._lowest[term.row] = self._highest[term.row] = -np.inf
             self._rows -= 1
 
     def place(self, term: Term, vector: Vector) -> Place:
@@ -113,8 +130,8 @@ class _View:
 
     def _compared(self, score: float) -> tuple[Mask, Rows, int]:
         """Say which rows have a higher cosine, of which that was in doubt, and how many have this one."""
-        nearer: Mask = self._lowest > score + RAISED
-        doubtful = np.flatnonzero((self._highest > score - RAISED) ^ nearer)
+        doubtful = self._closer(lambda: (self._lowest <= score + RAISED) & (self._highest > score - RAISED))
+        nearer: Mask = self._lowest > score
         nearly = self._in_single_precision(doubtful)
         self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
         nearer[doubtful] = nearly > score
@@ -122,6 +139,16 @@ class _View:
         exact = np.round(self._cosines(equal), DECIMALS)
         nearer[equal] = exact > score
         return nearer, doubtful, int(np.count_nonzero(exact == score))
+
+    def _closer(self, asked: Callable[[], Mask]) -> Rows:
+        """Return the rows that are asked about once their bounds are as close as the estimates allow."""
+        rows = np.flatnonzero(asked())
+        if self._search is None or not self._search.cut:
+            return rows
+        close = self._search.close(rows)
+        self._lowest[rows] = np.maximum(close.lowest[0], self._lowest[rows])
+        self._highest[rows] = np.minimum(close.highest[0], self._highest[rows])
+        return np.flatnonzero(asked())
 
     def _in_single_precision(self, rows: Rows) -> Bounds:
         """Return cosines that are at most SINGLE off, three times as fast."""
@@ -134,18 +161,20 @@ class _View:
 
     def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Neighbours, Neighbours]:
         """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
-        asked = self._highest >= self._least(min(TOP, self._rows)) - 2 * RAISED
+        asked = [self._closer(lambda: self._highest >= self._least() - 2 * RAISED)]
         if count > 0:
-            asked |= nearer & (self._lowest <= self._most(nearer, doubtful, count) + 2 * RAISED)
-        rows = np.flatnonzero(asked)
+            most = self._most(nearer, doubtful, count) + 2 * RAISED
+            asked.append(self._closer(lambda: nearer & (self._lowest <= most)))
+        rows = np.unique(np.concatenate(asked))
         exact = self._cosines(rows)
         order = np.argsort(-np.round(exact, DECIMALS), kind="stable")
         found = list(map(Scored, rows[order].tolist(), exact[order].tolist()))
         last = [one for one in found if nearer[one.row]][-count:] if count > 0 else []
         return self._named(found[:TOP]), self._named(last)
 
-    def _least(self, count: int) -> float:
-        """Return a cosine that so many rows have or exceed."""
+    def _least(self) -> float:
+        """Return a cosine that as many rows have or exceed as are shown first."""
+        count = min(TOP, self._rows)
         return float(self._lowest[highest(self._lowest, count)].min()) if count else np.inf
 
     def _most(self, nearer: Mask, doubtful: Rows, count: int) -> float:

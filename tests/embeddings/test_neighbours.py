@@ -8,6 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from embeddings.compact import SMALL
 from embeddings.cosines import cosine
 from embeddings.dictionary import Dictionary
 from embeddings.errors import NotNeighbours
@@ -17,7 +18,16 @@ from embeddings.lemmas import lemma, same_word
 from embeddings.neighbours import MOST, Neighbours, Reason, is_real, neighbours
 from embeddings.rank import ABOVE, TOP, Rank, rank
 from embeddings.space import Space
-from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, sorted_in_full, space_of, table_of
+from tests.embeddings.tables import (
+    KINDS,
+    LIMITS,
+    SIZES,
+    Table,
+    meaningful,
+    sorted_in_full,
+    space_of,
+    table_of,
+)
 
 steady = settings(deadline=None, max_examples=50)
 CHANCE = st.tuples(st.integers(2, 40), st.integers(2, 8), st.integers(0, 2**32 - 1))
@@ -71,14 +81,7 @@ def test_the_clean_list_is_the_raw_one_with_rows_left_out(sizes: tuple[int, int,
     assert len(clean.found) + sum(held.count for held in clean.held) <= clean.rows
 
 
-@steady
-@given(SIZES, KINDS, LIMITS)
-def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: str, small: int) -> None:
-    rows, dimensions, seed, far = sizes
-    table = table_of(kind, rows, dimensions, seed)
-    full = meaningful(table)
-    one, other = full[0], full[far % len(full)]
-    assume(one != other)
+def assert_is_that_of_a_full_sort(table: Table, one: int, other: int, small: int) -> None:
     answer = rank(space_of(table, small), f"w{one}", f"w{other}")
     for place, asked, found in ((answer.forward, one, other), (answer.backward, other, one)):
         order = [row for row in sorted_in_full(table, table[asked]) if row != asked]
@@ -88,6 +91,26 @@ def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: s
         assert place.tied == scores.count(scores[nearer]) - 1
         assert [near.row for near in place.top] == order[:TOP]
         assert [near.row for near in place.above] == order[max(TOP, nearer - ABOVE) : nearer]
+
+
+@steady
+@given(SIZES, KINDS, LIMITS)
+def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: str, small: int) -> None:
+    rows, dimensions, seed, far = sizes
+    table = table_of(kind, rows, dimensions, seed)
+    full = meaningful(table)
+    one, other = full[0], full[far % len(full)]
+    assume(one != other)
+    assert_is_that_of_a_full_sort(table, one, other, small)
+
+
+@pytest.mark.parametrize("small", [0, SMALL])
+@pytest.mark.parametrize("kind", ["scattered", "narrow"])
+def test_so_is_one_among_thousands_of_rows_that_are_about_as_near(kind: str, small: int) -> None:
+    table = table_of(kind, 6000, 300, 5)
+    first, *others = meaningful(table)
+    for far in (0, 1000, 3000):
+        assert_is_that_of_a_full_sort(table, first, others[far], small)
 
 
 def test_a_clean_list_has_one_form_of_each_word_and_no_litter(crowd: Space) -> None:
