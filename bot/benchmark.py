@@ -96,9 +96,9 @@ def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict
         figures += [
             Figure(f"start-{turn}", start_seconds(model, folder), "s") for turn in ("first", "second")
         ]
-        figures += [
-            Figure(f"memory-{part}", size, "MiB") for part, size in idle_memory(model, folder).items()
-        ]
+        figures += _mebibytes("memory", idle_memory(model, folder))
+        costs = opened(model, "ours")
+        figures += [*_mebibytes("model", costs.opened), *_mebibytes("model-searched", costs.searched)]
         figures += asyncio.run(_replying(space, pairs, Settings(_env_file=None, data_dir=folder / "replies")))
     if official is not None:
         figures += [*_opening(official), *_searching(official)]
@@ -148,10 +148,14 @@ async def inline_seconds(bot: LocalBot, person: Person, word: str) -> float:
 def _opening(name: str) -> Iterator[Figure]:
     """Measure an official model opened for its vectors alone, and whole by spaCy."""
     for how in ("ours", "spacy"):
-        seconds, *sizes = opened(name, how)
-        yield Figure(f"open-{how}", seconds, "s")
-        for part, size in zip(("rss", "pss", "private"), sizes, strict=False):  # none where it isn't told
-            yield Figure(f"open-{how}-{part}", size, "MiB")
+        found = opened(name, how)
+        yield Figure(f"open-{how}", found.seconds, "s")
+        yield from _mebibytes(f"open-{how}", found.opened)
+        yield from _mebibytes("open-searched", found.searched)
+
+
+def _mebibytes(group: str, sizes: dict[str, float]) -> Iterator[Figure]:
+    return (Figure(f"{group}-{part}", size, "MiB") for part, size in sizes.items())
 
 
 def _searching(name: str) -> Iterator[Figure]:

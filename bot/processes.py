@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import Settings
@@ -21,11 +22,30 @@ import json, sys, time
 import spacy
 from bot.processes import memory
 from embeddings.loading import load_space
+from embeddings.neighbours import neighbours
+def more():
+    now = memory("self")
+    return {part: max(0.0, now[part] - before[part]) for part in before}
 before, start = memory("self"), time.perf_counter()
 kept = load_space(sys.argv[1]) if sys.argv[2] == "ours" else spacy.load(sys.argv[1])
-seconds, after = time.perf_counter() - start, memory("self")
-print(json.dumps([seconds, *(max(0.0, after[part] - before[part]) for part in before)]))
+found = {"seconds": time.perf_counter() - start, "opened": more(), "searched": {}}
+if sys.argv[2] == "ours":
+    neighbours(kept, kept.word(int(kept.meaningful[0])))
+    found["searched"] = more()
+print(json.dumps(found))
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How many seconds it took to open a model, and how many MiB more there were then, and after a search.
+
+    The MiB are those of `memory`; there is no search where spaCy opens a model.
+    """
+
+    seconds: float
+    opened: dict[str, float]
+    searched: dict[str, float]
 
 
 def memory(process: int | str) -> dict[str, float]:
@@ -68,12 +88,12 @@ def idle_memory(model: str, folder: Path) -> dict[str, float]:
         return memory(chat.pid)
 
 
-def opened(name: str, how: str) -> tuple[float, ...]:
-    """Open a model in a new process, by `ours` or by `spacy`: seconds, then MiB of rss, pss and private."""
+def opened(name: str, how: str) -> Opened:
+    """Open a model in a new process, by `ours` or by `spacy`."""
     done = subprocess.run(  # noqa: S603 - our own interpreter on our own text
         [sys.executable, "-c", _OPEN, name, how], cwd=_ROOT, stdout=subprocess.PIPE, check=True, text=True
     )
-    return tuple(json.loads(done.stdout))
+    return Opened(**json.loads(done.stdout))
 
 
 @contextmanager
