@@ -130,7 +130,9 @@ class _View:
 
     def _compared(self, score: float) -> tuple[Mask, Rows, int]:
         """Say which rows have a higher cosine, of which that was in doubt, and how many have this one."""
-        doubtful = self._closer(lambda: (self._lowest <= score + RAISED) & (self._highest > score - RAISED))
+        doubtful = np.flatnonzero(
+            self._closer(lambda: (self._lowest <= score + RAISED) & (self._highest > score - RAISED))
+        )
         nearer: Mask = self._lowest > score
         nearly = self._in_single_precision(doubtful)
         self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
@@ -140,15 +142,16 @@ class _View:
         nearer[equal] = exact > score
         return nearer, doubtful, int(np.count_nonzero(exact == score))
 
-    def _closer(self, asked: Callable[[], Mask]) -> Rows:
-        """Return the rows that are asked about once their bounds are as close as the estimates allow."""
-        rows = np.flatnonzero(asked())
+    def _closer(self, asked: Callable[[], Mask]) -> Mask:
+        """Say which rows are asked about once their bounds are as close as the estimates allow."""
+        mask = asked()
         if self._search is None or not self._search.cut:
-            return rows
+            return mask
+        rows = np.flatnonzero(mask)
         close = self._search.close(rows)
         self._lowest[rows] = np.maximum(close.lowest[0], self._lowest[rows])
         self._highest[rows] = np.minimum(close.highest[0], self._highest[rows])
-        return np.flatnonzero(asked())
+        return asked()
 
     def _in_single_precision(self, rows: Rows) -> Bounds:
         """Return cosines that are at most SINGLE off, three times as fast."""
@@ -161,11 +164,11 @@ class _View:
 
     def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Neighbours, Neighbours]:
         """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
-        asked = [self._closer(lambda: self._highest >= self._least() - 2 * RAISED)]
+        asked = self._closer(lambda: self._highest >= self._least() - 2 * RAISED)
         if count > 0:
             most = self._most(nearer, doubtful, count) + 2 * RAISED
-            asked.append(self._closer(lambda: nearer & (self._lowest <= most)))
-        rows = np.unique(np.concatenate(asked))
+            asked |= self._closer(lambda: nearer & (self._lowest <= most))
+        rows = np.flatnonzero(asked)
         exact = self._cosines(rows)
         order = np.argsort(-np.round(exact, DECIMALS), kind="stable")
         found = list(map(Scored, rows[order].tolist(), exact[order].tolist()))
