@@ -82,14 +82,13 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     total = factors @ directions
     if length(total) <= CANCELLED * sum(map(abs, weights)):
         raise CancelledOut(texts)
-    toward = unit(total)
-    products = Products(space, directions, factors, toward)
-    search = space.compact.search(np.vstack([toward, products.directions]))
+    products = Products(space, directions, factors, unit(total))
+    search = space.compact.search(products.directions)
     listed = _Listed(space, terms)
     added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED)
     first = list(islice(added, RANKED))
     likely = np.array([one.row for one in first], dtype=np.intp)
-    multiplied = best_first(products.scores(search.of(slice(1, None))), RANKED, likely=likely)
+    multiplied = best_first(products.scores(search), RANKED, likely=likely)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
         listed.best(chain(first, added)),

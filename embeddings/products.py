@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.compact import Estimates, Search
-from embeddings.cosines import cosines_of_rows, length, unit
+from embeddings.cosines import cosines_of_rows, length
 from embeddings.ranking import Bounds, Exact, Rows, Scores
 from embeddings.space import Space
 
@@ -25,24 +25,24 @@ class Products:
     With s = (cos + 1) / 2 the logarithm is the sum of w log s over the terms that are added, less that of
     |w| log (s + 0.001) over those that are taken away. As log s is at most log a + (s - a) / a, its tangent
     at any a, the first sum is at most a number and a product with one direction, the sum of w / 2a times the
-    terms. The tangents touch where the answers are expected. `directions` are that one and those of the terms
-    that are taken away: what a search has to look for.
+    terms. The tangents touch where the answers are expected, on the way `toward` a direction. A search has to
+    look for `directions`: that one first, which is 3CosAdd's, then the sum's and those that are taken away.
     """
 
     def __init__(self, space: Space, terms: Doubles, weights: Doubles, toward: Doubles) -> None:
         self._space = space
         self._terms = terms
         self._weights = weights
-        self._taken: list[float] = (-weights[weights < 0]).tolist()
-        added, heights = terms[weights > 0], weights[weights > 0]
-        touched = np.maximum(1 + NEAR * (added @ toward), 2 * LEAST) / 2
+        added, taken = weights > 0, weights < 0
+        heights, touched = weights[added], np.maximum(1 + NEAR * (terms[added] @ toward), 2 * LEAST) / 2
         rises = heights / (2 * touched)
-        together = rises @ added
+        together = rises @ terms[added]
         rise = length(together)
         self._rise = rise or TINY
-        self._most = float(heights @ (np.log(touched) - 1) + rises.sum() + sum(self._taken) * log(2))
+        self._taken: list[float] = (-weights[taken]).tolist()
+        self._most = float(heights @ (np.log(touched) - 1) + rises.sum()) + log(2) * sum(self._taken)
         self._most += LOGARITHMS * float(np.abs(weights).sum())
-        self.directions = np.vstack([unit(together) if rise else toward, terms[weights < 0]])
+        self.directions = np.vstack([toward, together / rise if rise else toward, terms[taken]])
 
     def scores(self, search: Search) -> Scores:
         """Return the scores of all rows, by a search for `directions`."""
@@ -59,7 +59,7 @@ class Products:
 
     def _bounds(self, estimates: Estimates) -> Bounds:
         """Return what the scores don't exceed, (rows,), -inf for rows that were left out."""
-        together, taken = estimates.of(slice(1)).highest[0], estimates.of(slice(1, None)).lowest
+        together, taken = estimates.of(slice(1, 2)).highest[0], estimates.of(slice(2, None)).lowest
         bounds: Bounds = together * self._rise
         bounds += self._most
         np.maximum(taken, -1, out=taken)
