@@ -16,9 +16,7 @@ LINE = 64  # bytes that a processor fetches at once
 STEPS = 127
 SCATTERED = 6  # times as long does a row take that must be fetched by itself
 TINY = np.finfo(np.float32).tiny
-SMALL = (
-    8_000_000  # numbers that a processor's own memory holds anyway: there is no use in cutting them in two
-)
+SMALL = 8_000_000  # numbers that a processor's own memory holds anyway: no use in cutting their rows
 TAIL = 0.15  # the share of squared lengths that the head of the axes may leave to their tail
 SAMPLE = 8192  # rows from which the principal axes are taken: any axes are right, good ones are fast
 SEED = 1  # any fixed number

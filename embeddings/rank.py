@@ -17,7 +17,7 @@ from embeddings.results import Term, Word, name
 from embeddings.space import Space, Vector
 
 Mask = NDArray[np.bool_]
-Neighbours = tuple[Neighbour, ...]
+Named = tuple[Neighbour, ...]
 
 TOP = 3
 ABOVE = 5
@@ -76,10 +76,10 @@ def rank(space: Space, first: str, second: str) -> Rank:
     crowded = _crowded(space, score)
     search = space.compact.search(np.array([unit(one_vector), unit(other_vector)]), fine=crowded)
     estimates = search.close() if crowded else search.rough()
-    sides = (slice(0, 1), slice(1, 2))
+    closer = search.cut and not crowded
     views = [
-        _View(space, *view, estimates.of(side), None if crowded else search.of(side))
-        for view, side in zip(found, sides, strict=True)
+        _View(space, *view, estimates.of(side), search.of(side) if closer else None)
+        for view, side in zip(found, (slice(0, 1), slice(1, 2)), strict=True)
     ]
     return Rank(
         first=one,
@@ -98,7 +98,10 @@ def _crowded(space: Space, score: float) -> bool:
 
 
 class _View:
-    """All rows of a space as seen from one term: what their cosines with it may be at least and at most."""
+    """All rows of a space as seen from one term: what their cosines with it may be at least and at most.
+
+    A `search`, if there is one, knows some rows' cosines better than the estimates do.
+    """
 
     def __init__(
         self, space: Space, term: Term, vector: Vector, estimates: Estimates, search: Search | None
@@ -145,7 +148,7 @@ class _View:
     def _closer(self, asked: Callable[[], Mask]) -> Mask:
         """Say which rows are asked about once their bounds are as close as the estimates allow."""
         mask = asked()
-        if self._search is None or not self._search.cut:
+        if self._search is None:
             return mask
         rows = np.flatnonzero(mask)
         close = self._search.close(rows)
@@ -162,7 +165,7 @@ class _View:
     def _cosines(self, rows: Rows) -> Exact:
         return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
 
-    def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Neighbours, Neighbours]:
+    def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Named, Named]:
         """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
         asked = self._closer(lambda: self._highest >= self._least() - 2 * RAISED)
         if count > 0:
@@ -187,7 +190,7 @@ class _View:
             rows = np.flatnonzero(nearer)
         return float(np.partition(self._highest[rows], count - 1)[count - 1])
 
-    def _named(self, found: Sequence[Scored]) -> Neighbours:
+    def _named(self, found: Sequence[Scored]) -> Named:
         return tuple(named(self._space, one) for one in found)
 
     def _clean_place(self, nearer: Rows, term: Term) -> int | None:
