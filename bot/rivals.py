@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 import numpy as np
 import spacy
@@ -14,6 +15,9 @@ from embeddings.loading import load_space
 from embeddings.neighbours import neighbours
 from embeddings.rank import rank
 from embeddings.space import Space
+
+if TYPE_CHECKING:
+    from gensim.models import KeyedVectors
 
 TOP = 10
 WORDS = 20
@@ -29,7 +33,8 @@ def neighbour_times(name: str) -> Iterator[tuple[str, float]]:
     `clean` is `/vizinhos`, `raw` our ranking alone, `numpy` a product with a unit matrix and a partition,
     `spacy` its `most_similar`, `gensim` its own where it is installed. Beside them our `/analogia` of three
     of the words, by both methods, the `/intruso` of three, and the `/posicao`, both ways, of a word and its
-    last neighbour in the list (`rank`) and of two of the words (`rank-far`).
+    last neighbour in the list (`rank`) and of two of the words (`rank-far`). `gensim-analogy` and
+    `gensim-rank` are what gensim takes for the same as `analogy` and `rank`.
     """
     space = load_space(name)
     words = _frequent(space)
@@ -43,17 +48,23 @@ def _asks(name: str, space: Space, words: list[str]) -> dict[str, Ask]:
         return tuple(words[(place + step) % len(words)] for step in range(3))
 
     last = {word: neighbours(space, word, TOP).found[-1].word for word in words}
-    asks: dict[str, Ask] = {
+    ours: dict[str, Ask] = {
         "clean": lambda word: neighbours(space, word, TOP),
         "raw": lambda word: neighbours(space, word, TOP, everything=True),
         "analogy": lambda word: analogy(space, others(word), 1.0, -1.0, 1.0),
         "odd": lambda word: odd_one(space, others(word)),
         "rank": lambda word: rank(space, word, last[word]),
         "rank-far": lambda word: rank(space, *others(word)[:2]),
-        "numpy": _numpy(space),
-        "spacy": _spacy(name),
     }
-    return asks | ({"gensim": _gensim(space)} if find_spec("gensim") is not None else {})
+    theirs: dict[str, Ask] = {"numpy": _numpy(space), "spacy": _spacy(name)}
+    if find_spec("gensim") is not None:
+        known = _gensim(space)
+        theirs |= {
+            "gensim": lambda word: known.most_similar(word, topn=TOP),
+            "gensim-analogy": lambda word: _gensim_analogy(known, *others(word)),
+            "gensim-rank": lambda word: (known.rank(word, last[word]), known.rank(last[word], word)),
+        }
+    return ours | theirs
 
 
 def _frequent(space: Space) -> list[str]:
@@ -88,13 +99,18 @@ def _spacy(name: str) -> Ask:
     return lambda word: vectors.most_similar(np.array([nlp.vocab[word].vector]), n=TOP)
 
 
-def _gensim(space: Space) -> Ask:
+def _gensim(space: Space) -> "KeyedVectors":
     from gensim.models import KeyedVectors  # noqa: PLC0415 - an extra that few install
 
     known = KeyedVectors(space.dimensions)
     rows = space.meaningful
     known.add_vectors([space.word(int(row)) for row in rows], space.table[rows])
-    return lambda word: known.most_similar(word, topn=TOP)
+    return known
+
+
+def _gensim_analogy(known: "KeyedVectors", first: str, taken: str, second: str) -> object:
+    asked = {"positive": [first, second], "negative": [taken], "topn": TOP}
+    return known.most_similar(**asked), known.most_similar_cosmul(**asked)
 
 
 def medians(asks: Mapping[str, Ask], words: list[str]) -> Iterator[tuple[str, float]]:
