@@ -22,12 +22,14 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     """
     terms = [summand.term for summand in answer.summands]
     head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms))
-    added, end = _ranking(catalog, "analogy-added", answer.added), footer(catalog, card)
+    drawing, end = _drawn(catalog, answer, plane), footer(catalog, card)
+    added = _ranking(catalog, "analogy-added", answer.added)
+    multiplied = _ranking(catalog, "analogy-multiplied", answer.multiplied)
     text = paragraphs(
         head,
-        _drawn(catalog, answer, plane),
+        drawing,
         added,
-        _ranking(catalog, "analogy-multiplied", answer.multiplied),
+        multiplied,
         catalog.html("analogy-meaning"),
         folded([*_formulas(catalog), *notes(catalog, terms)]),
         end,
@@ -38,7 +40,7 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     return Reply(
         text,
         picture=picture(catalog, answer, answer.best, plane, title),
-        caption=captioned(head, _drawn(catalog, answer, plane), added, end=end),
+        caption=captioned(head, drawing, added, multiplied, end=end),
     )
 
 
