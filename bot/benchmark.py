@@ -38,6 +38,13 @@ T = TypeVar("T")
 Pair = tuple[str, str]
 
 PAIRS = 200
+COMMANDED = 60
+COMMANDS = {
+    "neighbors": "/vizinhos {}",
+    "analogy": "/analogia {} - {} + {}",
+    "rank": "/posicao {} {}",
+    "odd": "/intruso {} {} {}",
+}
 SEED = 2026
 SENTENCE = "O rato roeu a roupa do rei de Roma"
 
@@ -46,7 +53,7 @@ SENTENCE = "O rato roeu a roupa do rei de Roma"
 class Figure:
     """One number: `name` says what was measured and stands in the language files as `bench-<name>`.
 
-    `ratio` is how many times as long it took as `/vizinhos` on the same table, in the same run.
+    `ratio` is how many times as long it took as `/vizinhos` in the same run.
     """
 
     name: str
@@ -99,7 +106,9 @@ def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict
         figures += _mebibytes("memory", idle_memory(model, folder))
         costs = opened(model, "ours")
         figures += [*_mebibytes("model", costs.opened), *_mebibytes("model-searched", costs.searched)]
-        figures += asyncio.run(_replying(space, pairs, Settings(_env_file=None, data_dir=folder / "replies")))
+        replies = Settings(_env_file=None, data_dir=folder / "replies", pictures=False)
+        figures += asyncio.run(_replying(space, pairs, replies))
+        figures += asyncio.run(_commanded(space, pairs, replies))
     if official is not None:
         figures += [*_opening(official), *_searching(official)]
     return {"name": space.card.name, "version": space.card.version, "digest": space.card.digest}, figures
@@ -118,9 +127,9 @@ async def _replying(space: Space, pairs: list[Pair], settings: Settings) -> list
     """Measure `/similar`, new and remembered, and inline queries, through the local Bot API, to the reply."""
     async with open_services(settings, space) as services, local_bot(services) as bot:
         person = bot.world.person(1, "Ana", language_code="pt")
-        await reply_seconds(bot, person, pairs[-1])  # the first one opens connections
+        await reply_seconds(bot, person, similar(pairs[-1]))  # the first one opens connections
         turns = {
-            turn: [await reply_seconds(bot, person, pair) for pair in pairs]
+            turn: [await reply_seconds(bot, person, similar(pair)) for pair in pairs]
             for turn in ("reply-new", "reply-cached")
         }
         await inline_seconds(bot, person, pairs[-1][0])  # the program has done this before it polls
@@ -128,9 +137,27 @@ async def _replying(space: Space, pairs: list[Pair], settings: Settings) -> list
     return [figure for name, seconds in turns.items() for figure in _spread(name, seconds)]
 
 
-async def reply_seconds(bot: LocalBot, person: Person, pair: Pair) -> float:
-    """Measure `/similar` of two words, from the message to the reply."""
-    bot.write(person, f"/similar {pair[0]}, {pair[1]}")
+async def _commanded(space: Space, pairs: list[Pair], settings: Settings) -> Iterator[Figure]:
+    """Measure the commands that rank all words, new and without pictures, to the reply.
+
+    Each is the first one in turn: the dictionary reads a word that is near another one only once.
+    """
+    words = [first for first, _ in pairs[:COMMANDED]]
+    seconds: dict[str, list[float]] = {who: [] for who in COMMANDS}
+    async with open_services(settings, space) as services, local_bot(services) as bot:
+        person = bot.world.person(1, "Ana", language_code="pt")
+        await reply_seconds(bot, person, "/dims")  # the first one opens connections
+        for place, word in enumerate(words):
+            turn = place % len(COMMANDS)
+            for who in (*list(COMMANDS)[turn:], *list(COMMANDS)[:turn]):
+                text = COMMANDS[who].format(word, words[place - 1], words[place - 2])
+                seconds[who].append(await reply_seconds(bot, person, text))
+    return _beside_the_first("command", ((who, float(np.median(times))) for who, times in seconds.items()))
+
+
+async def reply_seconds(bot: LocalBot, person: Person, text: str) -> float:
+    """Measure from a message to its reply."""
+    bot.write(person, text)
     start = time.perf_counter()
     await bot.deliver()
     return time.perf_counter() - start
@@ -160,22 +187,28 @@ def _mebibytes(group: str, sizes: dict[str, float]) -> Iterator[Figure]:
 
 def _searching(name: str) -> Iterator[Figure]:
     """Measure the ten nearest words on an official model's table, by us and by other libraries."""
-    yield from _beside_clean("search", neighbour_times(name))
+    return _beside_the_first("search", neighbour_times(name))
 
 
 def _crowding(space: Space) -> Iterator[Figure]:
     """Measure 500,000 vectors made of the model's own, and the event loop while 50 chats ask about them."""
     space = enlarged(space)
-    yield from _beside_clean("large", large_times(space))
+    yield from _beside_the_first("large", large_times(space))
     with threadpool_limits(1, "blas"):
         for when, seconds in zip(("alone", "asked"), asyncio.run(lateness(space)), strict=True):
             yield Figure(f"late-{when}", 1e3 * seconds, "ms")
 
 
-def _beside_clean(group: str, times: Iterable[tuple[str, float]]) -> Iterator[Figure]:
+def _beside_the_first(group: str, times: Iterable[tuple[str, float]]) -> Iterator[Figure]:
+    """Give seconds as milliseconds, and how many times the first of them each is."""
     seconds = dict(times)
-    for who, took in seconds.items():
-        yield Figure(f"{group}-{who}", 1e3 * took, "ms", took / seconds["clean"])
+    first = next(iter(seconds.values()))
+    return (Figure(f"{group}-{who}", 1e3 * took, "ms", took / first) for who, took in seconds.items())
+
+
+def similar(pair: Pair) -> str:
+    """Give the command that compares two words."""
+    return f"/similar {pair[0]}, {pair[1]}"
 
 
 def drawn_pairs(space: Space) -> list[Pair]:

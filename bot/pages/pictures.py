@@ -14,7 +14,7 @@ from typing import Annotated
 import numpy as np
 import typer
 
-from bot.benchmark import drawn_pairs, reply_seconds
+from bot.benchmark import drawn_pairs, reply_seconds, similar
 from bot.localbot import local_bot
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
@@ -133,11 +133,13 @@ async def waiting(
         async with local_bot(services) as bot:
             person = bot.world.person(1, "Ana", language_code="pt")
             for pair in pairs:  # so that all of them are remembered, and connections open
-                await reply_seconds(bot, person, pair)
+                await reply_seconds(bot, person, similar(pair))
             for turn in range(rounds):
                 for drawing, measured in seconds.items():
                     async with _drawing(studio, pictures, drawing):
-                        measured += [await reply_seconds(bot, person, pair) for pair in pairs[turn::rounds]]
+                        measured += [
+                            await reply_seconds(bot, person, similar(pair)) for pair in pairs[turn::rounds]
+                        ]
     finally:
         await studio.close()
     return [Waiting(drawing, *_spread(measured)) for drawing, measured in seconds.items()]

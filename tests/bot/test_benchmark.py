@@ -31,6 +31,10 @@ FIGURES = {
     "reply-new-p99": "ms",
     "reply-cached-median": "ms",
     "reply-cached-p99": "ms",
+    "command-neighbors": "ms",
+    "command-analogy": "ms",
+    "command-rank": "ms",
+    "command-odd": "ms",
     "inline-median": "ms",
     "inline-p99": "ms",
 }
