@@ -19,7 +19,6 @@ from rendering.groups import matrix_reply, odd_one_reply
 from rendering.reply import Reply
 
 ANALOGY = Operation("analogy", analogy_in, Analogy)
-SUM_PLANE = Operation("sum-plane", sum_plane, SumPlane)
 ODD_ONE = Operation("odd-one", odd_one_in, OddOne)
 MATRIX = Operation("matrix", matrix_in, Matrix)
 AXIS = Operation("axis", axis_in, Axis)
@@ -47,10 +46,13 @@ async def analogy(request: Request) -> Reply:
 async def _drawn(
     request: Request, answer: Analogy, texts: tuple[str, ...], weights: list[float]
 ) -> SumPlane | None:
-    """Give the plane in which a sum can be drawn, None for a sum of too few or too many terms."""
+    """Give the plane in which a sum can be drawn, None for a sum of too few or too many terms.
+
+    It isn't remembered: to compute it takes far less time than to look it up.
+    """
     if answer.best is None or not LEAST_TERMS <= len(texts) <= MOST_TERMS:
         return None
-    return await request.answers.of(SUM_PLANE, answer.best.word, texts, *weights)
+    return await request.answers.computed(sum_plane, answer.best.word, texts, *weights)
 
 
 async def odd_one(request: Request) -> Reply:
