@@ -86,8 +86,8 @@ def rank(space: Space, first: str, second: str) -> Rank:
         second=other,
         cosine=score,
         same_word=words and same_word(space, name(one), name(other)),
-        forward=views[0].place(other, other_vector),
-        backward=views[1].place(one, one_vector),
+        forward=views[0].place(other, score),
+        backward=views[1].place(one, score),
     )
 
 
@@ -116,10 +116,9 @@ class _View:
             self._lowest[term.row] = self._highest[term.row] = -np.inf
             self._rows -= 1
 
-    def place(self, term: Term, vector: Vector) -> Place:
-        """Return the place of another term among the neighbours of this one."""
-        score = round(cosine(self._vector, vector), DECIMALS)
-        nearer, doubtful, tied = self._compared(score)
+    def place(self, term: Term, score: float) -> Place:
+        """Return the place of another term, whose cosine is known, among the neighbours of this one."""
+        nearer, doubtful, tied = self._compared(round(score, DECIMALS))
         count = int(np.count_nonzero(nearer))
         top, above = self._ends(nearer, doubtful, min(ABOVE, count - TOP))
         return Place(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from embeddings.cosines import cosines_of_rows, unit
 from embeddings.products import EPSILON, Products
-from embeddings.ranking import best_first
+from embeddings.ranking import Scores, best_first
 from embeddings.space import Space
 from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, space_of, table_of
 
@@ -17,12 +17,18 @@ Doubles = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 def drawn(
     sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
-) -> tuple[Space, Doubles]:
-    """A space, and the directions of as many rows, some of them more than once, as there are weights."""
+) -> tuple[Scores, list[int], Doubles]:
+    """The scores of weighted rows of a table, its rows, and what the formula says of them.
+
+    Some rows are terms more than once; the tangents touch on the way to any of them.
+    """
     rows, dimensions, seed, step = sizes
     space = space_of(table_of(kind, rows, dimensions, seed), small)
     full = meaningful(space.table)
-    return space, np.array([unit(space.table[full[step * k % len(full)]]) for k in range(len(weights))])
+    terms = np.array([unit(space.table[full[step * k % len(full)]]) for k in range(len(weights))])
+    products = Products(space, terms, np.array(weights), terms[step % len(terms)])
+    scores = products.scores(space.compact.search(products.directions))
+    return scores, full, formula(space, full, terms, weights)
 
 
 def formula(space: Space, rows: list[int], terms: Doubles, weights: list[float]) -> Doubles:
@@ -39,11 +45,7 @@ def formula(space: Space, rows: list[int], terms: Doubles, weights: list[float])
 def test_no_score_is_above_its_bounds(
     sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
 ) -> None:
-    space, terms = drawn(sizes, kind, small, weights)
-    products = Products(space, terms, np.array(weights), terms[0])
-    scores = products.scores(space.compact.search(products.directions))
-    full = meaningful(space.table)
-    exact = formula(space, full, terms, weights)
+    scores, full, exact = drawn(sizes, kind, small, weights)
     assert (exact <= scores.rough[full]).all()
     assert (exact <= scores.close(np.array(full))).all()
     np.testing.assert_allclose(scores.exact(np.array(full)), exact, rtol=1e-9)
@@ -55,11 +57,9 @@ def test_no_score_is_above_its_bounds(
 def test_rows_come_in_the_order_of_the_formula(
     sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
 ) -> None:
-    space, terms = drawn(sizes, kind, small, weights)
-    products = Products(space, terms, np.array(weights), terms[-1])
-    found = list(best_first(products.scores(space.compact.search(products.directions)), sizes[-1]))
-    full = meaningful(space.table)
-    exact = dict(zip(full, formula(space, full, terms, weights).tolist(), strict=True))
+    scores, full, expected = drawn(sizes, kind, small, weights)
+    found = list(best_first(scores, sizes[-1]))
+    exact = dict(zip(full, expected.tolist(), strict=True))
     assert sorted(one.row for one in found) == [row for row in full if exact[row] > -np.inf]
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
     np.testing.assert_allclose([one.score for one in found], [exact[one.row] for one in found], rtol=1e-9)
