@@ -1,4 +1,5 @@
-import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -22,6 +23,27 @@ from embeddings.results import Embedding, Inferred, Similarity
 from embeddings.space import Space
 
 STATM = Path("/proc/self/statm")
+MEMORY = """
+import gc
+import sys
+from pathlib import Path
+from embeddings.encoder import SharedEncoder
+
+def megabytes():
+    return int(Path(sys.argv[1]).read_text(encoding="ascii").split()[1]) * 4096 / 1e6
+
+encoder = SharedEncoder()
+encoder.vectors(["a"])  # what the libraries keep for themselves is kept from now on
+encoder.let_go()
+gc.collect()
+print(megabytes())
+with encoder.kept():
+    encoder.vectors(["a"])
+    print(megabytes())
+encoder.let_go()
+print(megabytes())
+"""
+"""In a process of its own: one that has done much else loads the encoder into memory that it had kept."""
 
 
 @pytest.fixture(scope="module")
@@ -146,22 +168,12 @@ def test_the_encoder_is_let_go_by_itself_when_nobody_asks() -> None:
 
 @pytest.mark.skipif(not STATM.exists(), reason="memory is read from Linux's /proc")
 def test_the_encoder_gives_its_memory_back() -> None:
-    encoder = SharedEncoder()
-    encoder.vectors(["a"])  # what the libraries keep for themselves is kept from now on
-    encoder.let_go()
-    gc.collect()
-    before = _megabytes()
-    with encoder.kept():
-        encoder.vectors(["a"])
-        loaded = _megabytes()
-    encoder.let_go()
-    after = _megabytes()
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", MEMORY, str(STATM)], capture_output=True, text=True, check=True
+    )
+    before, loaded, after = (float(line) for line in done.stdout.split())
     assert loaded - before > 80
     assert after - before < 25
-
-
-def _megabytes() -> float:
-    return int(STATM.read_text(encoding="ascii").split()[1]) * 4096 / 1e6
 
 
 def _copied(model: Path, folder: Path, **changes: object) -> Path:

@@ -57,9 +57,9 @@ def test_common_slips_are_understood(builtin: Space, typed: str, meant: str) -> 
 )
 def test_absurd_input_has_no_suggestions_and_takes_no_time(builtin: Space, absurd: str) -> None:
     builtin.lookalikes  # noqa: B018 - built once, at the first unknown word
-    start = time.perf_counter()
+    start = time.thread_time()
     assert suggestions(builtin, absurd) == ()
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
 
 
 def test_a_word_that_means_nothing_is_not_suggested(court: Space) -> None:

@@ -188,9 +188,9 @@ def test_whatever_is_typed_is_read_or_refused(typed: str) -> None:
 )
 def test_long_messages_are_read_at_once(piece: str) -> None:
     typed = (piece * 4096)[:4095] + "x"
-    start = time.perf_counter()
+    start = time.thread_time()
     with suppress(PersonError):
         expression("analogia", typed)
     with suppress(PersonError):
         line("eixo", typed, 20)
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2
