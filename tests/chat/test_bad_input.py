@@ -90,9 +90,7 @@ async def test_plain_text_in_private_is_answered_with_a_hint(ana: Speaker) -> No
     assert "/embedding gato" in await ana.asks("@outro gato")
 
 
-@hypothesis_settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=300), command=st.sampled_from(["/embedding", "/dims", "/similar", "/idioma"]))
 async def test_whatever_is_typed_is_answered_once_and_never_with_an_internal_error(
     ana: Speaker, text: str, command: str

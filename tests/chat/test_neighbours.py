@@ -100,9 +100,7 @@ async def test_nothing_is_answered_with_an_example(ana: Speaker, command: str) -
     assert f"Por exemplo: {command} rei" in answer
 
 
-@hypothesis_settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(max_size=300),
     command=st.sampled_from(["/vizinhos", "/posicao", "/vizinhos rei", "/posicao rei"]),

@@ -106,7 +106,7 @@ def test_text_comes_in_as_it_was_written(tmp_path: Path, write: object, kind: Fo
     assert_is(imported, WORDS)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(tables())
 def test_every_format_is_equal_to_its_source(words: Words) -> None:
     for write in (glove, word2vec, fasttext, binary):

@@ -29,7 +29,7 @@ from tests.embeddings.tables import (
     table_of,
 )
 
-steady = settings(deadline=None, max_examples=50)
+fewer = settings(max_examples=50)
 CHANCE = st.tuples(st.integers(2, 40), st.integers(2, 8), st.integers(0, 2**32 - 1))
 WORDS = ("rei", "casa", "gato", "água", "livro", "mesa", "pão", "mar", "sol", "lua", "flor", "peixe", "carro")
 
@@ -59,7 +59,7 @@ def crowd() -> Space:
     return handmade({word: [1.0, 0.05 * place] for place, word in enumerate(order)})
 
 
-@steady
+@fewer
 @given(CHANCE)
 def test_the_raw_list_is_that_of_a_full_sort_in_double_precision(sizes: tuple[int, int, int]) -> None:
     space = scattered(*sizes)
@@ -69,7 +69,7 @@ def test_the_raw_list_is_that_of_a_full_sort_in_double_precision(sizes: tuple[in
     assert [one.cosine for one in found] == pytest.approx([exact[row] for row in expected], abs=2e-6)
 
 
-@steady
+@fewer
 @given(CHANCE)
 def test_the_clean_list_is_the_raw_one_with_rows_left_out(sizes: tuple[int, int, int]) -> None:
     space = scattered(*sizes)
@@ -93,7 +93,7 @@ def assert_is_that_of_a_full_sort(table: Table, one: int, other: int, small: int
         assert [near.row for near in place.above] == order[max(TOP, nearer - ABOVE) : nearer]
 
 
-@steady
+@fewer
 @given(SIZES, KINDS, LIMITS)
 def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: str, small: int) -> None:
     rows, dimensions, seed, far = sizes

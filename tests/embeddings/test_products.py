@@ -10,7 +10,7 @@ from embeddings.ranking import Scores, best_first
 from embeddings.space import Space
 from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, space_of, table_of
 
-steady = settings(deadline=None, max_examples=60)
+fewer = settings(max_examples=60)
 WEIGHTS = st.lists(st.sampled_from([-100.0, -2.0, -1.0, -0.1, 0.1, 1.0, 1.5, 100.0]), min_size=1, max_size=5)
 Doubles = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
@@ -40,7 +40,7 @@ def formula(space: Space, rows: list[int], terms: Doubles, weights: list[float])
     return found
 
 
-@steady
+@fewer
 @given(SIZES, KINDS, LIMITS, WEIGHTS)
 def test_no_score_is_above_its_bounds(
     sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]
@@ -52,7 +52,7 @@ def test_no_score_is_above_its_bounds(
     assert (np.delete(scores.rough, full) == -np.inf).all()
 
 
-@steady
+@fewer
 @given(SIZES, KINDS, LIMITS, WEIGHTS)
 def test_rows_come_in_the_order_of_the_formula(
     sizes: tuple[int, int, int, int], kind: str, small: int, weights: list[float]

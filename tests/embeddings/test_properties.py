@@ -16,10 +16,10 @@ from embeddings.questions import embedding, similarity
 numbers = st.floats(-1e6, 1e6, width=32).map(lambda x: x if abs(x) > 1e-6 else 0.0)
 any_vectors = st.lists(numbers, min_size=4, max_size=4)
 vectors = any_vectors.filter(any)
-steady = settings(deadline=None, max_examples=50)  # a busy machine is not a failure
+fewer = settings(max_examples=50)
 
 
-@steady
+@fewer
 @given(vectors, vectors)
 def test_similarity_is_symmetric(one: list[float], other: list[float]) -> None:
     space = handmade({"um": one, "outro": other})
@@ -29,19 +29,19 @@ def test_similarity_is_symmetric(one: list[float], other: list[float]) -> None:
     assert there.swapped() == back
 
 
-@steady
+@fewer
 @given(vectors, vectors)
 def test_similarity_lies_between_minus_one_and_one(one: list[float], other: list[float]) -> None:
     assert -1.0 <= cosine(one, other) <= 1.0
 
 
-@steady
+@fewer
 @given(vectors, vectors, st.floats(0.001, 1000))
 def test_similarity_does_not_know_lengths(one: list[float], other: list[float], scale: float) -> None:
     assert cosine(np.multiply(one, scale), other) == pytest.approx(cosine(one, other), abs=1e-9)
 
 
-@steady
+@fewer
 @given(vectors)
 def test_a_vector_is_like_itself_and_unlike_its_opposite(vector: list[float]) -> None:
     opposite = [-number for number in vector]
@@ -50,7 +50,7 @@ def test_a_vector_is_like_itself_and_unlike_its_opposite(vector: list[float]) ->
     assert similarity(space, "sim", "não").cosine == pytest.approx(-1.0, abs=1e-12)
 
 
-@steady
+@fewer
 @given(vectors)
 def test_a_zero_vector_is_never_divided_by(vector: list[float]) -> None:
     space = handmade({"nada": [0.0] * 4, "algo": vector, "contra": [-number for number in vector]})
@@ -63,7 +63,7 @@ def test_a_zero_vector_is_never_divided_by(vector: list[float]) -> None:
     assert similarity(space, "nada algo", "algo").cosine == 1.0
 
 
-@steady
+@fewer
 @given(vectors, vectors, vectors)
 def test_a_phrase_does_not_know_the_order_of_its_words(
     one: list[float], two: list[float], three: list[float]
@@ -78,7 +78,7 @@ def test_a_phrase_does_not_know_the_order_of_its_words(
         assert embedding(space, " ".join(order)).weights == pytest.approx(first, abs=1e-6 * longest)
 
 
-@steady
+@fewer
 @given(st.lists(any_vectors, min_size=2, max_size=6))
 def test_lengths_and_cosines_of_a_table_are_those_of_its_rows(rows: list[list[float]]) -> None:
     table = np.array(rows, dtype=np.float32)
@@ -90,7 +90,7 @@ def test_lengths_and_cosines_of_a_table_are_those_of_its_rows(rows: list[list[fl
     )
 
 
-@steady
+@fewer
 @given(st.integers(0, 2**32 - 1))
 def test_principal_components_keep_distances_when_none_is_dropped(seed: int) -> None:
     cloud = np.random.default_rng(seed).normal(size=(40, 5)).astype(np.float32)

@@ -12,10 +12,10 @@ from embeddings.cosines import cosine, cosines_of_rows, unit
 from embeddings.ranking import Scored, Scores, best_first, nearest_rows
 from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, sorted_in_full, space_of, table_of
 
-steady = settings(deadline=None, max_examples=60)  # a busy machine is not a failure
+fewer = settings(max_examples=60)
 
 
-@steady
+@fewer
 @given(SIZES, KINDS, LIMITS)
 def test_the_nearest_rows_are_those_of_a_full_sort(
     sizes: tuple[int, int, int, int], kind: str, small: int
@@ -29,7 +29,7 @@ def test_the_nearest_rows_are_those_of_a_full_sort(
     assert all(one.score == cosine(table[0], table[one.row]) for one in found)
 
 
-@steady
+@fewer
 @given(sizes=SIZES, kind=KINDS, small=LIMITS, fine=st.booleans())
 def test_no_cosine_is_outside_of_its_bounds(
     sizes: tuple[int, int, int, int], kind: str, small: int, *, fine: bool
@@ -74,7 +74,7 @@ def test_what_is_left_out_is_never_given() -> None:
     assert list(nearest_rows(space, space.vector(1), 3, but=1)) == [Scored(3, 0.0), Scored(2, -1.0)]
 
 
-@steady
+@fewer
 @given(
     numbers=st.lists(st.integers(-3, 3), min_size=1, max_size=80),
     first=st.integers(1, 20),

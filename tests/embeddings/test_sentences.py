@@ -44,7 +44,7 @@ def _vector(space: Space, word: str) -> np.ndarray[tuple[int], np.dtype[np.float
     return space.vector(found.row).astype(np.float64)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(tables, sentences, sentences)
 def test_both_means_are_those_of_the_definition(
     table: list[list[float]], first: list[str], second: list[str]
@@ -60,7 +60,7 @@ def test_both_means_are_those_of_the_definition(
     assert all(-1 <= pair.cosine <= 1 for pair in answer.pairs)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(tables, sentences, sentences)
 def test_sentences_are_symmetric(table: list[list[float]], first: list[str], second: list[str]) -> None:
     space = handmade(dict(zip(WORDS, table, strict=True)))

@@ -27,9 +27,7 @@ def test_data_that_would_not_fit_is_refused() -> None:
         data("kind", "palavra" * 10)
 
 
-@hypothesis_settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@hypothesis_settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     kind=st.sampled_from([ASK, TURN]),
     command=st.sampled_from([command.name for command in COMMANDS]),

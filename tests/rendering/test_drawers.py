@@ -243,13 +243,12 @@ def test_words_that_begin_alike_are_still_told_apart_when_shortened() -> None:
 
 
 @given(text=st.text(max_size=60), room=st.floats(0, 6), size=st.sampled_from([13.0, 14.0, 16.0]))
-@settings(deadline=None)
 def test_a_fitted_text_is_never_wider_than_its_room(text: str, room: float, size: float) -> None:
     assert width(fitted(text, room, size), size) <= room
 
 
 @given(names=st.lists(st.text(max_size=40), min_size=2, max_size=5), data=st.data())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_any_words_and_any_numbers_can_be_drawn(names: list[str], data: st.DataObject) -> None:
     labels = tuple(names)
     cosine = st.floats(-1, 1)

@@ -68,7 +68,7 @@ def test_names_of_words_on_almost_one_place_never_overlap() -> None:
     assert_readable(wordmap(word_map(words, places)), len(words) + 3)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.tuples(st.text("aeimW ", min_size=1, max_size=30), *[st.floats(-1, 1)] * 2),

@@ -66,7 +66,7 @@ async def test_pages_hold_everything_once_and_in_order(database: Database) -> No
         assert {(page.pages, page.total) for page in found} == {(pages, total)}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(number=st.integers(), size=st.integers(1, 30))
 async def test_any_page_number_gives_the_nearest_page(database: Database, number: int, size: int) -> None:
     notes = History(database)
