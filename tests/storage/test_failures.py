@@ -136,7 +136,7 @@ async def test_folder_that_cannot_be_made_is_a_storage_error(tmp_path: Path) -> 
 
 async def test_locked_file_is_waited_for_but_not_for_ever(tmp_path: Path) -> None:
     file = tmp_path / "vetorama.sqlite3"
-    database = Database(f"sqlite:///{file}", patience=0.5)
+    database = Database(f"sqlite:///{file}", patience=2)
     await database.prepare()
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
