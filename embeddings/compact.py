@@ -127,7 +127,7 @@ class Search:
         heads = self._heads
         if rows is not None:
             heads = Estimates(heads.cosines[:, rows], heads.errors[:, rows])
-        if self._tail is None or self._wanted is None:
+        if self._tail is None or self._wanted is None or not heads.cosines.size:
             return heads
         tails = self._tail.estimates(self._wanted, rows)
         return Estimates(heads.cosines + tails.cosines, heads.errors + tails.errors)

@@ -4,18 +4,19 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from embeddings.compact import SMALL
 from embeddings.cosines import cosine
 from embeddings.dictionary import Dictionary
-from embeddings.errors import NotNeighbours
+from embeddings.errors import NoDirection, NotNeighbours
 from embeddings.handmade import handmade
 from embeddings.keys import Keys
 from embeddings.lemmas import lemma, same_word
 from embeddings.neighbours import MOST, Neighbours, Reason, is_real, neighbours
+from embeddings.questions import resolve
 from embeddings.rank import ABOVE, TOP, Rank, rank
 from embeddings.space import Space
 from tests.embeddings.tables import (
@@ -102,6 +103,23 @@ def test_a_rank_is_that_of_a_full_sort(sizes: tuple[int, int, int, int], kind: s
     one, other = full[0], full[far % len(full)]
     assume(one != other)
     assert_is_that_of_a_full_sort(table, one, other, small)
+
+
+@fewer
+@given(SIZES, KINDS, LIMITS)
+def test_a_phrase_has_the_place_of_its_mean(sizes: tuple[int, int, int, int], kind: str, small: int) -> None:
+    rows, dimensions, seed, far = sizes
+    table = table_of(kind, rows, dimensions, seed)
+    space, full = space_of(table, small), meaningful(table)
+    one, other = full[0], full[far % len(full)]
+    phrase = f"w{one} w{one} w{other}"
+    try:
+        score = round(cosine(table[one], resolve(space, phrase)[1]), 6)
+    except NoDirection:
+        reject()
+    scores = [round(cosine(table[one], table[row]), 6) for row in full if row != one]
+    place = rank(space, f"w{one}", phrase).forward
+    assert (place.place, place.tied) == (1 + sum(near > score for near in scores), scores.count(score))
 
 
 @pytest.mark.parametrize("small", [0, SMALL])
