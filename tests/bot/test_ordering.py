@@ -39,7 +39,7 @@ class Work:
         self._gates[name].set()
 
     async def until_began(self, name: str) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await self._began[name].wait()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 from rich.console import Console
 
 from bot.browser import Place, Served, answering_at, populate, served_at
@@ -21,6 +21,8 @@ from embeddings.space import Space
 from rendering.catalog import Catalog
 from tests.browser.screen import Screen
 from tests.browser.tiny import tiny_bot
+
+expect.set_options(timeout=30_000)  # milliseconds: a first picture takes its time on a busy machine
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 Visit = Callable[..., AbstractAsyncContextManager[Screen]]

@@ -138,7 +138,7 @@ async def test_an_internal_error_is_kind_and_coded(
 async def test_a_question_is_committed_before_its_answer_is_sent(ana: Speaker, services: Services) -> None:
     released = ana.world.faults.slow("sendMessage", chat=ana.person.id)
     asking = asyncio.create_task(ana.writes("/dims rei"))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not (await services.history.page(ana.person.id)).total:
             assert not asking.done()
     released.set()

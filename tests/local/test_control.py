@@ -323,6 +323,6 @@ async def test_serving_ends_when_cancelled_and_a_taken_port_is_told(world: World
     await asyncio.wait({running}, timeout=0)
     running.cancel()
 
-    await asyncio.wait({running}, timeout=5)
+    await asyncio.wait({running}, timeout=30)
 
     assert running.cancelled()

@@ -141,5 +141,5 @@ async def test_reader_does_not_wait_for_a_writer(database: Database) -> None:
     async with database.transaction() as session:
         asked = insert(history).values(person=1, chat=1, command="c", text="t", asked_at=datetime.now(UTC))
         await session.execute(asked)
-        async with asyncio.timeout(2), database.reading() as other:
+        async with asyncio.timeout(4), database.reading() as other:
             assert await other.scalar(select(func.count()).select_from(history)) == 0
