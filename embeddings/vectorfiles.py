@@ -1,6 +1,7 @@
 """Files of word vectors as they are passed around, read one word at a time."""
 
 import gzip
+import lzma
 import re
 import zipfile
 import zlib
@@ -63,7 +64,7 @@ def opened(path: Path) -> Iterator[VectorFile]:
             return
         with _unpacked(path) as (file, read):
             yield _streamed(path, sample, file, read)
-    except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
+    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
         raise NotVectors(path.name, f"{type(error).__name__}: {error}") from error
 
 
@@ -81,11 +82,17 @@ def _unpacked(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], float]]]:
         if magic[:2] == b"\x1f\x8b":
             file: IO[bytes] = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]  # it reads like a file
         elif magic == b"PK\x03\x04":
-            archive = zipfile.ZipFile(raw)
-            file = archive.open(max(archive.infolist(), key=lambda member: member.file_size))
+            file = _largest(zipfile.ZipFile(raw))
         else:
             file = raw
         yield file, lambda: raw.tell() / size
+
+
+def _largest(archive: zipfile.ZipFile) -> IO[bytes]:
+    try:
+        return archive.open(max(archive.infolist(), key=lambda member: member.file_size))
+    except RuntimeError as error:  # a password, or a compression that Python does not know
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def _streamed(path: Path, sample: bytes, file: IO[bytes], read: Callable[[], float]) -> VectorFile:
@@ -97,6 +104,8 @@ def _streamed(path: Path, sample: bytes, file: IO[bytes], read: Callable[[], flo
             raise NotVectors(path.name, "no line has a word and numbers")
         return VectorFile(Format.GLOVE, dimensions, None, _text(file, dimensions), read)
     declared, dimensions = int(header[1]), int(header[2])
+    if not dimensions:
+        raise NotVectors(path.name, "it says that its vectors have no dimensions")
     file.readline()
     if any(entry(line, dimensions) for line in lines[1:21]):
         return VectorFile(Format.WORD2VEC_TEXT, dimensions, declared, _text(file, dimensions), read)

@@ -1,6 +1,7 @@
 """Vectors made by others: every format comes in as it was written, and what is damaged is counted."""
 
 import gzip
+import io
 import struct
 import subprocess
 import sys
@@ -244,6 +245,7 @@ def test_what_a_killed_import_left_is_cleared_away(tmp_path: Path) -> None:
         b"\n\n",
         b"so palavras aqui\n",
         b"2 3\n",
+        b"99999999999 0\n" + b"x" * 5000,
         b"\x80\x04broken",
         b"\x1f\x8bbroken",
         b"PK\x03\x04broken",
@@ -252,6 +254,18 @@ def test_what_a_killed_import_left_is_cleared_away(tmp_path: Path) -> None:
 def test_a_file_without_vectors_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(NotVectors):
         brought(tmp_path, content)
+
+
+@pytest.mark.parametrize(("flags", "method"), [(1, 0), (0, 99)], ids=["a password", "unknown compression"])
+def test_a_zip_that_cannot_be_unpacked_is_refused(tmp_path: Path, flags: int, method: int) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("vectors.vec", word2vec(WORDS))
+    content = bytearray(packed.getvalue())
+    for header, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        struct.pack_into("<HH", content, content.index(header) + place, flags, method)
+    with pytest.raises(NotVectors):
+        brought(tmp_path, bytes(content))
 
 
 @pytest.mark.parametrize("name", ["", "A", "com espaço", "a/b", "..", "é", "x" * 60, "1a"])
