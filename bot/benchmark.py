@@ -19,10 +19,11 @@ from rich.console import Console
 from rich.table import Table
 from threadpoolctl import threadpool_limits
 
+from bot.building import build_builtin
 from bot.crowded import enlarged, large_times, lateness
 from bot.local.people import Person
 from bot.localbot import LocalBot, local_bot
-from bot.models import build_builtin, chosen, located
+from bot.models import chosen, located
 from bot.problems import model_problem
 from bot.processes import idle_memory, opened, start_seconds
 from bot.program import Program, program

@@ -7,7 +7,8 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from bot.models import BUILTIN, build_builtin, chosen, located, place
+from bot.building import build_builtin
+from bot.models import BUILTIN, chosen, located, place
 from bot.official import fetch
 from bot.problems import model_problem
 from bot.program import program

@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
+from bot.building import build_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
-from embeddings.builtin import build, builtin_path, is_built
+from embeddings.builtin import builtin_path, is_built
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.importing import imported_models
 from embeddings.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
-from embeddings.recipe import NAME, Recipe, Stage
+from embeddings.recipe import NAME
 from embeddings.space import Space
 from handlers.shelf import matching
 from rendering.catalog import Catalog
@@ -85,23 +85,3 @@ def try_official_once(settings: Settings, catalog: Catalog, console: Console) ->
     else:
         refused = catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason)
         console.print(refused, soft_wrap=True)
-
-
-def build_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Path:
-    """Build the built-in model, or one of another recipe, with a progress bar a stage."""
-    console.print(catalog.text("build-started"))
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:>3.0f}%"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console) as bars:
-        tasks: dict[Stage, TaskID] = {}
-
-        def progress(stage: Stage, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(catalog.text(f"build-{stage}"))
-            bars.update(tasks[stage], completed=done, total=total)
-
-        return build(folder, progress, recipe)

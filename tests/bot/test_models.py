@@ -6,17 +6,15 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bot.models import BUILTIN, build_builtin, chosen, located, open_space, try_official_once
+from bot.models import BUILTIN, chosen, located, open_space, try_official_once
 from bot.official import _downloaded, fetch, last_attempt
 from bot.settings import Settings
 from embeddings.builtin import builtin_path
 from embeddings.loading import RECOMMENDED, installed_models
-from embeddings.recipe import Recipe
 from rendering.catalog import Catalog
 from tests.bot.running import Line
 
 PORTUGUESE = Catalog("pt")
-SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"))
 FRENCH = "fr_core_news_md"
 without_official = pytest.mark.skipif(
     RECOMMENDED in installed_models(), reason=f"{RECOMMENDED} is installed here and would be chosen"
@@ -53,13 +51,6 @@ def test_the_built_in_model_is_found_by_its_name_where_it_was_built(
     assert located(BUILTIN, settings, PORTUGUESE, console) == builtin_path(settings.model_folder)
     assert located(FRENCH, settings, PORTUGUESE, console) == FRENCH
     assert printed(console) == ""
-
-
-def test_a_build_shows_each_stage_and_gives_a_model(tmp_path: Path, console: Console) -> None:
-    path = build_builtin(tmp_path, PORTUGUESE, console, SMALL)
-    assert (path / "config.cfg").is_file()
-    for stage in ("started", "words", "casing", "encoding", "projecting", "saving"):
-        assert PORTUGUESE.text(f"build-{stage}") in printed(console)
 
 
 @without_official
