@@ -4,7 +4,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from storage.urls import is_memory, parsed, safe_url
 PATIENCE = 5.0
 MIGRATION_PATIENCE = 120.0
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+Turn = AbstractAsyncContextManager[Any]
 
 
 class Database:
@@ -39,6 +40,8 @@ class Database:
         logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
             self._engine = self._sqlite() if self.backend == "SQLite" else self._postgresql()
+        # who waits for SQLite's lock polls it, and who came last may get it first: ours take turns before it
+        self._writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
         # readers share the pool; on SQLite they do not queue for the write lock
         self._reader = self._engine.execution_options(begin="DEFERRED")
 
@@ -89,13 +92,13 @@ class Database:
 
         Raises StorageError when the database fails or is not done within the patience.
         """
-        async with self._session(self._engine) as session:
+        async with self._session(self._engine, self._writers) as session:
             yield session
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """Open a transaction that writes nothing: on SQLite it waits for no writer. Raises StorageError."""
-        async with self._session(self._reader) as session:
+        async with self._session(self._reader, nullcontext()) as session:
             yield session
 
     async def alone(self, session: AsyncSession, lock: int) -> None:
@@ -107,9 +110,14 @@ class Database:
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
 
     @asynccontextmanager
-    async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
+    async def _session(self, engine: AsyncEngine, turn: Turn) -> AsyncIterator[AsyncSession]:
         with self._translated():
-            async with asyncio.timeout(self._patience), AsyncSession(engine) as session, session.begin():
+            async with (
+                asyncio.timeout(self._patience),
+                turn,
+                AsyncSession(engine) as session,
+                session.begin(),
+            ):
                 yield session
 
     @contextmanager

@@ -143,3 +143,21 @@ async def test_reader_does_not_wait_for_a_writer(database: Database) -> None:
         await session.execute(asked)
         async with asyncio.timeout(4), database.reading() as other:
             assert await other.scalar(select(func.count()).select_from(history)) == 0
+
+
+async def test_writers_take_turns_on_sqlite(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/vetorama.sqlite3")
+    await database.prepare()
+    served: list[int] = []
+
+    async def write(person: int) -> None:
+        async with database.transaction() as session:
+            asked = insert(history).values(
+                person=person, chat=1, command="c", text="t", asked_at=datetime.now(UTC)
+            )
+            await session.execute(asked)
+            served.append(person)
+
+    await asyncio.gather(*(write(person) for person in range(30)))
+    assert served == list(range(30))
+    await database.close()
