@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, delete, func, select
 
 from storage.database import Database
 from storage.records import HistoryEntry, HistoryPage
@@ -19,13 +19,17 @@ class History:
         self._database = database
         self._keep = keep
 
-    async def add(self, person: int, chat: int, command: str, text: str) -> None:
-        """Write down what was asked now, and drop the oldest beyond `keep`; committed when this returns."""
-        entry = insert(history).values(
-            person=person, chat=chat, command=command, text=text, asked_at=datetime.now(UTC)
-        )
+    async def add(
+        self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
+    ) -> None:
+        """Write down what was asked now, and drop the oldest beyond `keep`; committed when this returns.
+
+        An `update_id` that this person's history has already adds nothing.
+        """
+        asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
+        entry = self._database.upsert(history).values(person=person, chat=chat, **asked)
         async with self._database.transaction() as session:
-            await session.execute(entry)
+            await session.execute(entry.on_conflict_do_nothing())
             await session.execute(
                 delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
             )

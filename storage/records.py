@@ -26,6 +26,14 @@ class HistoryPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """An update as Telegram sent it: its number, and all of it as JSON text."""
+
+    update_id: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatSettings:
     """What a chat chose; None means that it never chose, so the bot's own default holds."""
 

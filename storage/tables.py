@@ -85,9 +85,11 @@ history = Table(
     Column("command", Words, nullable=False),
     Column("text", Words, nullable=False),
     Column("asked_at", Moment, nullable=False),
+    Column("update_id", BigInteger),  # the update that it came with: an update that is done again adds nothing
     Index(None, "person", "id"),
     Index(None, "person", "chat", "id"),
     Index(None, "chat"),
+    Index("uq_history_person_update_id", "person", "update_id", unique=True),
     sqlite_autoincrement=True,  # an id names one entry for ever, also after its row was deleted
 )
 
@@ -107,4 +109,16 @@ texts = Table(
     Column("text", Words, nullable=False),
     Column("kept_at", Moment, nullable=False),
     Index(None, "kept_at", "key"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", Words),  # nothing once it is finished
+    Column("incident", String(16)),
+    Column("received_at", Moment, nullable=False),
+    Column("finished_at", Moment),
+    Index(None, "finished_at"),
 )

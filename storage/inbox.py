@@ -1,0 +1,67 @@
+"""What was fetched from Telegram and is not answered yet: it outlives the process that fetched it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, select, update
+
+from storage.database import Database
+from storage.records import Received
+from storage.tables import inbox
+
+REMEMBERED = timedelta(days=2)
+"""How long it is remembered that an update was answered; Telegram keeps those it may send again for one day."""
+
+
+class Inbox:
+    """The updates of one bot, from when they are fetched until they are answered.
+
+    Of an answered update only its number is kept, so that it is not answered again if Telegram sends it
+    again. All methods raise StorageError.
+    """
+
+    def __init__(self, database: Database, bot: int) -> None:
+        self._database = database
+        self._bot = bot
+
+    async def take(self, received: Sequence[Received]) -> frozenset[int]:
+        """Commit updates that were fetched; return the numbers of those that are new here."""
+        if not received:
+            return frozenset()
+        now = datetime.now(UTC)
+        rows = [
+            {"bot": self._bot, "update_id": one.update_id, "body": one.body, "received_at": now}
+            for one in received
+        ]
+        insert = self._database.upsert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
+        async with self._database.transaction() as session:
+            return frozenset(await session.scalars(insert.values(rows)))
+
+    async def unfinished(self) -> tuple[Received, ...]:
+        """Return what was taken and not answered, in the order in which it came."""
+        waiting = (
+            select(inbox.c.update_id, inbox.c.body)
+            .where(inbox.c.bot == self._bot, inbox.c.finished_at.is_(None))
+            .order_by(inbox.c.received_at, inbox.c.update_id)
+        )
+        async with self._database.reading() as session:
+            return tuple(Received(row.update_id, row.body) for row in await session.execute(waiting))
+
+    async def finish(self, update_id: int, *, incident: str | None = None, body: str | None = None) -> None:
+        """Commit that an update needs no answer any more, and forget what it said.
+
+        An `incident` is the number of what went wrong with it; `body` is then what is kept for who looks into it.
+        """
+        done = (
+            update(inbox)
+            .where(inbox.c.bot == self._bot, inbox.c.update_id == update_id)
+            .values(body=body, incident=incident, finished_at=datetime.now(UTC))
+        )
+        async with self._database.transaction() as session:
+            await session.execute(done)
+
+    async def tidy(self) -> None:
+        """Forget the numbers of updates that Telegram does not send again."""
+        old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - REMEMBERED)
+        async with self._database.transaction() as session:
+            await session.execute(old)
