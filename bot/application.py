@@ -4,17 +4,15 @@ from functools import partial
 from typing import Any
 
 from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, BaseRateLimiter
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
-from bot.ordering import ChatOrder
 from bot.settings import Settings
+from bot.transport import FetchingBot, TelegramRequest
 from handlers import BUTTONS, COMMANDS
 from handlers.routing import failed, routes
 from handlers.services import Services
 
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-
-_LONG_POLL = 30.0  # seconds that a poll may take beyond its own timeout
+AnyApplication = Application[FetchingBot, Any, Any, Any, Any, Any]
 
 
 def build_application(
@@ -26,14 +24,19 @@ def build_application(
     polling: BaseRequest | None = None,
     limiter: BaseRateLimiter[Any] | None = None,
 ) -> AnyApplication:
-    """Build the application that speaks to the Bot API at `api_url` through `request`."""
-    builder: ApplicationBuilder[Any, Any, Any, Any, Any, Any] = ApplicationBuilder()
-    builder = builder.token(token).base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
-    builder = builder.request(request).get_updates_request(polling or request)
-    builder = builder.concurrent_updates(ChatOrder())
-    if limiter is not None:
-        builder = builder.rate_limiter(limiter)
-    application = builder.build()
+    """Build the application that speaks to the Bot API at `api_url` through `request`.
+
+    It has no updater: who fetches updates hands them to `process_update`.
+    """
+    bot = FetchingBot(
+        token,
+        base_url=f"{api_url}/bot",
+        base_file_url=f"{api_url}/file/bot",
+        request=request,
+        get_updates_request=polling or request,
+        rate_limiter=limiter,
+    )
+    application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).build()
     application.add_handlers(routes(services, COMMANDS, BUTTONS))
     application.add_error_handler(partial(failed, services))
     return application
@@ -47,7 +50,7 @@ def telegram_application(settings: Settings, services: Services) -> AnyApplicati
         services,
         settings.telegram_token.get_secret_value(),
         settings.telegram_api_url,
-        HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=10),
-        polling=HTTPXRequest(connection_pool_size=1, read_timeout=_LONG_POLL, connect_timeout=10),
-        limiter=AIORateLimiter(max_retries=3),
+        TelegramRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=10),
+        polling=TelegramRequest(connection_pool_size=1, connect_timeout=10),
+        limiter=AIORateLimiter(max_retries=0),  # handlers.insisting waits out floods, chat by chat
     )

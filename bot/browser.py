@@ -11,8 +11,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from threading import Thread
 
-from telegram.request import HTTPXRequest
-
 from bot.application import AnyApplication, build_application
 from bot.local.keeping import NotKept
 from bot.local.serving import LOOPBACK, PORT, Page, is_loopback, serving
@@ -20,8 +18,9 @@ from bot.local.world import World, kept_world
 from bot.localbot import BOT_USERNAME
 from bot.menus import publish_menus
 from bot.program import Program
-from bot.running import polling
+from bot.running import answering
 from bot.services import open_services
+from bot.transport import TelegramRequest
 from embeddings.space import Space
 from handlers import COMMANDS
 from handlers.services import Services
@@ -69,7 +68,7 @@ async def answering_at(place: Place, here: Program, space: Space) -> AsyncIterat
         served = await stack.enter_async_context(served_at(place, world, page_of(space.card.language)))
         services = await stack.enter_async_context(open_services(here.settings, space))
         application = _application(services, served)
-        await stack.enter_async_context(polling(application))
+        await stack.enter_async_context(answering(application, services))
         await publish_menus(application.bot, COMMANDS, services.catalogs)
         yield served
 
@@ -145,7 +144,8 @@ def _world(here: Program, stack: AsyncExitStack) -> World:
         return stack.enter_context(kept)
     except (NotKept, OSError) as error:
         here.say("browser-not-kept", reason=str(error))
-        return World(bot_username=BOT_USERNAME, bot_name=TITLE)
+        stranger = secrets.randbelow(10**9) + 10**9  # another bot than that of the world which is in use
+        return World(BOT_USERNAME, stranger, bot_name=TITLE)
 
 
 def _application(services: Services, served: Served) -> AnyApplication:
@@ -154,8 +154,8 @@ def _application(services: Services, served: Served) -> AnyApplication:
         services,
         served.token,
         served.api,
-        HTTPXRequest(connection_pool_size=64, read_timeout=20, httpx_kwargs=direct),
-        polling=HTTPXRequest(connection_pool_size=1, read_timeout=30, httpx_kwargs=direct),
+        TelegramRequest(connection_pool_size=64, read_timeout=20, httpx_kwargs=direct),
+        polling=TelegramRequest(connection_pool_size=1, httpx_kwargs=direct),
     )
 
 

@@ -21,7 +21,7 @@ from bot.localbot import BOT_USERNAME, NotAMessage
 from bot.logs import Redaction, set_up
 from bot.models import try_official_once
 from bot.pages import inline, neighbours, pictures, replies
-from bot.program import Program, environment_language, program
+from bot.program import WRONG_SETTING, Program, environment_language, program
 from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
 from bot.terminal import chat, is_fed
@@ -126,7 +126,7 @@ def _run_on_telegram(here: Program, space: Space) -> None:
     try:
         asyncio.run(run_on_telegram(here.settings, space))
     except InvalidToken:
-        here.fail(here.catalog.text("token-refused"))
+        here.fail(here.catalog.text("token-refused"), WRONG_SETTING)
 
 
 async def _serve(here: Program, place: Place) -> None:

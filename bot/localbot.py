@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import httpx
-from telegram.request import HTTPXRequest
 
 from bot.application import AnyApplication, build_application
 from bot.local.people import Chat, Person
 from bot.local.server import bot_api
 from bot.local.world import World
+from bot.transport import TelegramRequest
 from handlers.routing import UPDATES
 from handlers.services import Services
 
@@ -51,8 +51,8 @@ async def local_bot(services: Services, world: World | None = None) -> AsyncIter
     """Open the application over the local Bot API server, in this process and without a socket."""
     world = world or World(bot_username=BOT_USERNAME)
     transport = httpx.ASGITransport(bot_api(world))
-    request = HTTPXRequest(httpx_kwargs={"transport": transport})
-    polling = HTTPXRequest(httpx_kwargs={"transport": transport})
+    request = TelegramRequest(httpx_kwargs={"transport": transport})
+    polling = TelegramRequest(httpx_kwargs={"transport": transport})
     application = build_application(services, world.token, _ADDRESS, request, polling=polling)
     async with application:
         yield LocalBot(world, application)

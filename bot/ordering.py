@@ -1,59 +1,119 @@
 """The order of work: one chat's updates one after the other, different chats side by side."""
 
-from asyncio import Lock
-from collections.abc import Awaitable, Coroutine
-from weakref import WeakValueDictionary
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from telegram import Update
-from telegram.ext import BaseUpdateProcessor
 
-_SIDE_BY_SIDE = 256
+_log = logging.getLogger(__name__)
+
+SIDE_BY_SIDE = 256
+"""How many updates are worked on at once, each of another chat."""
+ROOM = 100
+"""How many updates of one chat wait at most: five minutes' work at Telegram's pace for groups."""
+
+Place = tuple[str, int]
+Work = Callable[[Update], Awaitable[None]]
 
 
-class ChatOrder(BaseUpdateProcessor):
-    """Keeps the order inside each chat; a slow answer in one chat doesn't hold up another.
+class Verdict(Enum):
+    """What became of an update: it waits for its turn, or its chat is full; STILL_FULL was said before."""
 
-    An inline query belongs to no chat but to the person who is typing it: one at a time is worked on, and of
-    those that wait meanwhile only the newest is answered, since Telegram shows that one alone.
+    TAKEN = auto()
+    FULL = auto()
+    STILL_FULL = auto()
+
+
+@dataclass(slots=True)
+class _Queue:
+    """What waits in one place, the oldest first; `refusing` since it was full and until it is half empty."""
+
+    waiting: deque[Update] = field(default_factory=deque)
+    refusing: bool = False
+
+
+class ChatOrder:
+    """Keeps the order inside each chat; a slow answer in one chat does not hold up another.
+
+    What waits for its chat's turn takes none of the places of those who are worked on, so that no chat can
+    fill them. An inline query belongs to no chat but to the person who is typing it: of those that wait
+    while one is worked on only the newest is answered, since Telegram shows that one alone.
     """
 
-    def __init__(self) -> None:
-        super().__init__(_SIDE_BY_SIDE)
-        self._turns: WeakValueDictionary[int, Lock] = WeakValueDictionary()
-        self._typing: WeakValueDictionary[int, _Typing] = WeakValueDictionary()
+    def __init__(self, work: Work, *, side_by_side: int = SIDE_BY_SIDE, room: int = ROOM) -> None:
+        self._work = work
+        self._room = room
+        self._slots = asyncio.Semaphore(side_by_side)
+        self._queues: dict[Place, _Queue] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = False
 
-    async def initialize(self) -> None:
-        """Nothing to open."""
+    def give(self, update: Update) -> Verdict:
+        """Let an update wait for its turn, unless too many of its chat do already."""
+        place = _place(update)
+        queue = self._queues.get(place)
+        if queue is None:
+            queue = self._queues[place] = _Queue()
+            self._begin(place, queue)
+        if update.inline_query is not None:
+            queue.waiting.clear()
+        return self._put(queue, update)
 
-    async def shutdown(self) -> None:
-        """Nothing to close."""
+    def _put(self, queue: _Queue, update: Update) -> Verdict:
+        if len(queue.waiting) < self._room and not queue.refusing:
+            queue.waiting.append(update)
+            return Verdict.TAKEN
+        verdict = Verdict.STILL_FULL if queue.refusing else Verdict.FULL
+        queue.refusing = True
+        return verdict
 
-    async def do_process_update(self, update: object, coroutine: Awaitable[object]) -> None:
-        """Wait for this chat's turn, then process the update."""
-        if isinstance(update, Update) and update.inline_query is not None:
-            await self._newest(update.inline_query.from_user.id, coroutine)
-            return
-        chat = update.effective_chat if isinstance(update, Update) else None
-        if chat is None:
-            await coroutine
-            return
-        turn = self._turns.setdefault(chat.id, Lock())  # first come, first served
-        async with turn:
-            await coroutine
+    def __len__(self) -> int:
+        """Return in how many places something waits or is worked on."""
+        return len(self._queues)
 
-    async def _newest(self, person: int, coroutine: Awaitable[object]) -> None:
-        typing = self._typing.setdefault(person, _Typing())
-        mine = typing.queries = typing.queries + 1
-        async with typing.turn:
-            if mine == typing.queries:
-                await coroutine
-            elif isinstance(coroutine, Coroutine):
-                coroutine.close()  # it never begins, and nobody waits for it any more
+    async def stop(self, seconds: float) -> None:
+        """Begin nothing more; let what was begun end within so many seconds, and cut off the rest."""
+        self._stopping = True
+        for queue in self._queues.values():
+            queue.waiting.clear()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _begin(self, place: Place, queue: _Queue) -> None:
+        task = asyncio.create_task(self._empty(place, queue))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _empty(self, place: Place, queue: _Queue) -> None:
+        """Work on what waits in one place until nothing does."""
+        try:
+            while queue.waiting:
+                await self._next(queue)
+        finally:
+            del self._queues[place]
+
+    async def _next(self, queue: _Queue) -> None:
+        async with self._slots:
+            if self._stopping or not queue.waiting:
+                return
+            update = queue.waiting.popleft()
+            queue.refusing = queue.refusing and len(queue.waiting) > self._room // 2
+            try:
+                await self._work(update)
+            except Exception:  # noqa: BLE001 - the next ones of its chat are worked on all the same
+                _log.exception("An update could not be worked on")
 
 
-class _Typing:
-    """Somebody who types an inline query: how many there were lately, and whose turn it is."""
-
-    def __init__(self) -> None:
-        self.queries = 0
-        self.turn = Lock()
+def _place(update: Update) -> Place:
+    """Return where an update waits; what belongs to no chat waits for nobody."""
+    if update.inline_query is not None:
+        return "person", update.inline_query.from_user.id
+    chat = update.effective_chat
+    return ("update", update.update_id) if chat is None else ("chat", chat.id)

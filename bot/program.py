@@ -15,6 +15,9 @@ from embeddings.errors import EmbeddingError
 from embeddings.space import Space
 from rendering.catalog import LOCALES, Catalog
 
+WRONG_SETTING = 2
+"""The program's end where a setting is wrong: to start it again as it is would not help."""
+
 
 @dataclass(frozen=True, slots=True)
 class Program:
@@ -38,11 +41,11 @@ class Program:
         except OSError as error:
             self.fail(self.catalog.text("model-not-built", reason=str(error)))
 
-    def fail(self, sentence: str) -> NoReturn:
-        """Print what went wrong and end the program with 1."""
+    def fail(self, sentence: str, code: int = 1) -> NoReturn:
+        """Print what went wrong and end the program with 1, or with another code."""
         redacted = Redaction(self.settings.secrets)(sentence)
         self.notes.print(redacted, markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1)
+        raise typer.Exit(code)
 
 
 def program(*, serving: bool = False) -> Program:
@@ -56,7 +59,7 @@ def program(*, serving: bool = False) -> Program:
     except WrongSettings as error:
         problem = settings_problem(Catalog(environment_language()), error.names)
         notes.print(problem, markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(2) from None
+        raise typer.Exit(WRONG_SETTING) from None
     telling = "log_level" in settings.model_fields_set or (serving and settings.telegram_token is not None)
     set_up(settings.log_level if telling else "WARNING", settings.secrets)
     return Program(settings, Catalog(settings.language), Console(), notes)

@@ -5,29 +5,34 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
-from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, wait_exponential
+from telegram.error import InvalidToken, NetworkError, RetryAfter
+from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
 from bot.menus import publish_menus
+from bot.outages import Outage
+from bot.polling import Pace, polling
 from bot.services import open_services
 from bot.settings import Settings
+from bot.transport import NotThere
 from embeddings.space import Space
 from embeddings.warming import warmed
 from handlers import COMMANDS
-from handlers.routing import UPDATES
+from handlers.routing import UPDATES, crowded
+from handlers.services import Services
 
 _log = logging.getLogger(__name__)
 
 
-async def run_on_telegram(settings: Settings, space: Space) -> None:
+async def run_on_telegram(settings: Settings, space: Space, pace: Pace | None = None) -> None:
     """Answer by polling until SIGINT or SIGTERM; waits for a network that is not there.
 
-    Raises `InvalidToken` where Telegram refuses the token.
+    Raises `InvalidToken` where Telegram refuses the token, at the start or later.
     """
-    await until_stopped(_answer(settings, space))
+    await until_stopped(_answer(settings, space, pace))
 
 
 async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
@@ -44,54 +49,55 @@ async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
             await doing
 
 
-async def _answer(settings: Settings, space: Space) -> None:
+async def _answer(settings: Settings, space: Space, pace: Pace | None) -> None:
     """Answer until cancelled, which may come while Telegram is not there yet."""
     async with open_services(settings, space) as services:
         application = telegram_application(settings, services)
         await services.answers.computed(warmed)  # so that nobody who types an inline query waits for it
-        async with polling(application):
+        async with answering(application, services, pace=pace):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
             await asyncio.Event().wait()
 
 
 @asynccontextmanager
-async def polling(application: AnyApplication, kinds: Sequence[str] = UPDATES) -> AsyncIterator[None]:
-    """Let an application poll for some kinds of updates, and answer, for as long as the context is open."""
-    if application.updater is None:
-        raise ValueError("this application does not poll")
+async def answering(
+    application: AnyApplication,
+    services: Services,
+    *,
+    kinds: Sequence[str] = UPDATES,
+    pace: Pace | None = None,
+) -> AsyncIterator[None]:
+    """Introduce an application to Telegram and let it answer, for as long as the context is open."""
     try:
-        await _reach(application)
-        await application.start()
-        await application.updater.start_polling(
-            allowed_updates=kinds, bootstrap_retries=-1, error_callback=_note
-        )
-        yield
+        await _reach(application, pace or Pace())
+        inbox = services.inbox(application.bot.id)
+        refuse = partial(crowded, services)
+        async with polling(application, inbox, refuse, kinds=kinds, pace=pace):
+            yield
     finally:
-        if application.updater.running:
-            await application.updater.stop()
-        if application.running:
-            await application.stop()
         await application.shutdown()
         await application.bot.shutdown()  # the line above leaves it open if Telegram was never reached
 
 
-async def _reach(application: AnyApplication) -> None:
+async def _reach(application: AnyApplication, pace: Pace) -> None:
     """Introduce the bot to Telegram, again and again while the network or Telegram is away."""
+    outage = Outage("Telegram cannot be reached; trying again")
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing),
-        wait=wait_exponential(multiplier=1, max=30),
-        before_sleep=before_sleep_log(_log, logging.WARNING),
+        wait=pace.wait,
+        before_sleep=outage.failed,
+        reraise=True,
     )
-    await patience(application.initialize)
+    try:
+        await patience(application.initialize)
+    except NotThere as error:
+        raise InvalidToken(str(error)) from error
+    outage.over()
 
 
 def _is_passing(error: BaseException) -> bool:
-    return isinstance(error, NetworkError | RetryAfter) and not isinstance(error, InvalidToken)
-
-
-def _note(error: TelegramError) -> None:
-    _log.warning("Telegram did not answer a poll: %s", error)
+    return isinstance(error, NetworkError | RetryAfter) and not isinstance(error, InvalidToken | NotThere)
 
 
 def _stop_signal() -> asyncio.Event:

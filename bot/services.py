@@ -8,14 +8,15 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 from tenacity import AsyncRetrying, retry_if_exception_type, wait_exponential
-from tenacity.wait import wait_base
 from threadpoolctl import threadpool_limits
 
 from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.space import Space
 from handlers.answers import Answers
+from handlers.delivering import Delivery
 from handlers.gallery import Gallery
+from handlers.insisting import Insistence, Patience
 from handlers.notebook import Notebook
 from handlers.sending import Sender
 from handlers.services import Services
@@ -27,6 +28,7 @@ from storage.chats import Chats
 from storage.database import Database
 from storage.errors import StorageError
 from storage.history import History
+from storage.inbox import Inbox
 from storage.people import People
 from storage.texts import Texts
 
@@ -42,18 +44,19 @@ WORKERS = 2
 
 @asynccontextmanager
 async def open_services(
-    settings: Settings, space: Space, wait: wait_base | None = None
+    settings: Settings, space: Space, patience: Patience | None = None
 ) -> AsyncIterator[Services]:
     """Open the database, the language files and the worker threads around one space.
 
-    A database that cannot be reached is tried again in the background; answers do not wait for it. `wait`
-    says how long calls to Telegram wait before they are tried again.
+    A database that cannot be reached is tried again in the background; answers do not wait for it. `patience`
+    says how long calls to Telegram are tried again.
     """
     threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
     database = Database(settings.database)
     workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
     preparing = await _prepared(database)
     history = History(database)
+    chats = Chats(database)
     texts = Texts(database, TEXTS_CAPACITY)
     studio = Studio()
     cache = ResultCache(database, CACHE_CAPACITY)
@@ -71,17 +74,22 @@ async def open_services(
             shelf=shelf,
             catalogs=Catalogs(settings.language, space.card.language),
             history=history,
-            chats=Chats(database),
+            chats=chats,
             people=People(database),
             notebook=Notebook(history),
             texts=texts,
-            sender=Sender(texts, Gallery(texts, studio) if settings.pictures else None, wait),
+            inbox=partial(Inbox, database),
+            sender=Sender(
+                texts,
+                Gallery(texts, studio) if settings.pictures else None,
+                Delivery(chats, Insistence(patience)),
+            ),
         )
     finally:
         await _stopped(preparing)
         await shelf.close()
         await studio.close()
-        workers.shutdown()
+        workers.shutdown(cancel_futures=True)
         with suppress(StorageError):
             await database.close()
 

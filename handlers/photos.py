@@ -3,19 +3,12 @@
 import logging
 from collections.abc import Awaitable, Callable
 
-from telegram import (
-    CallbackQuery,
-    InlineKeyboardMarkup,
-    InputFile,
-    InputMediaPhoto,
-    Message,
-    ReplyParameters,
-)
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from handlers.delivering import Delivery, Destination
 from handlers.gallery import Gallery, Photo
-from handlers.insisting import Insistence
 from rendering.pictures.kinds import Picture
 from rendering.reply import Reply
 
@@ -23,38 +16,37 @@ _log = logging.getLogger(__name__)
 
 _NAME = "vetorama.png"
 Media = str | InputFile
-Send = Callable[[Media], Awaitable[Message | bool]]
+Send = Callable[[Media], Awaitable[Message | bool | None]]
 
 
 class Photos:
     """Sends the pictures of replies."""
 
-    def __init__(self, gallery: Gallery, insistence: Insistence) -> None:
+    def __init__(self, gallery: Gallery, delivery: Delivery) -> None:
         self._gallery = gallery
-        self._insistence = insistence
+        self._delivery = delivery
 
-    async def reply(
-        self,
-        message: Message,
-        reply: Reply,
-        keyboard: InlineKeyboardMarkup | None,
-        asked: ReplyParameters | None,
-    ) -> bool:
-        """Answer a message with a picture; says whether that was the whole answer, its text included."""
+    async def reply(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Answer with a picture; says whether that was the whole answer, its text included."""
         if reply.picture is None:
             return False
         caption = reply.under_picture
 
-        def send(media: Media) -> Awaitable[Message]:
-            return message.reply_photo(
-                media,
-                caption=caption or reply.text.split("\n")[0],
-                parse_mode=ParseMode.HTML,
-                reply_markup=keyboard if caption else None,
-                reply_parameters=asked,
+        def send(media: Media) -> Awaitable[Message | None]:
+            return self._delivery.once(
+                to,
+                lambda there: there.bot.send_photo(
+                    there.chat,
+                    media,
+                    caption=caption or reply.text.split("\n")[0],
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard if caption else None,
+                    reply_parameters=there.quotes,
+                    message_thread_id=there.thread,
+                ),
             )
 
-        return await self._sent(message, reply.picture, send) and caption is not None
+        return await self._sent(to.bot, reply.picture, send) and caption is not None
 
     async def edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Put another picture and text in the place of a picture; says whether that was done."""
@@ -62,14 +54,14 @@ class Photos:
         if reply.picture is None or caption is None or not isinstance(query.message, Message):
             return False
 
-        def send(media: Media) -> Awaitable[Message | bool]:
+        def send(media: Media) -> Awaitable[Message | bool | None]:
             photo = InputMediaPhoto(media, caption=caption, parse_mode=ParseMode.HTML)
-            return query.edit_message_media(photo, reply_markup=keyboard)
+            return self._delivery.on(lambda: query.edit_message_media(photo, reply_markup=keyboard))
 
-        return await self._sent(query.message, reply.picture, send)
+        return await self._sent(query.get_bot(), reply.picture, send)
 
-    async def _sent(self, message: Message, picture: Picture, send: Send) -> bool:
-        bot = message.get_bot().id
+    async def _sent(self, teller: Bot, picture: Picture, send: Send) -> bool:
+        bot = teller.id
         known = await self._gallery.known(bot, picture)
         if known is not None and await self._accepted(known, send, bot, picture):
             return True
@@ -82,7 +74,7 @@ class Photos:
             photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME, attach=True)
         )
         try:
-            sent = await self._insistence.on(lambda: send(media))
+            sent = await send(media)
         except BadRequest as error:
             _log.info("A picture was not taken: %s", error)
             return False

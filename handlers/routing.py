@@ -65,6 +65,14 @@ async def migrated(services: Services, update: Update, _: Context) -> None:
         await services.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
 
+async def crowded(services: Services, update: Update) -> None:
+    """Tell a chat that too many of its questions wait for one more."""
+    if update.effective_message is None:
+        return
+    catalog = await catalog_of(services, update.effective_chat, update.effective_user)
+    await services.sender.reply(update.effective_message, Reply(catalog.html("error-crowded")))
+
+
 async def failed(services: Services, update: object, context: Context) -> None:
     """Turn an error into a sentence for the person it happened to, and note the unforeseen ones."""
     error = context.error

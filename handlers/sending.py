@@ -1,6 +1,7 @@
 """Sends replies: as text, or as a picture or a file with its text below."""
 
 import logging
+from collections.abc import Awaitable
 
 from markupsafe import Markup
 from telegram import (
@@ -13,15 +14,13 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
     Message,
-    ReplyParameters,
     TelegramObject,
 )
-from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest
-from tenacity.wait import wait_base
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated
 
+from handlers.delivering import Delivery, Destination
 from handlers.gallery import Gallery
-from handlers.insisting import Insistence
 from handlers.keyboards import markup
 from handlers.photos import Photos
 from rendering.inline import Article, Offer
@@ -40,32 +39,30 @@ _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 class Sender:
     """Speaks to Telegram. Without a gallery it sends no pictures, and every answer is text."""
 
-    def __init__(
-        self, texts: Texts, gallery: Gallery | None, wait: wait_base | None = None, attempts: int = 4
-    ) -> None:
+    def __init__(self, texts: Texts, gallery: Gallery | None, delivery: Delivery) -> None:
         self._texts = texts
-        self._insistence = Insistence(wait, attempts)
-        self._photos = None if gallery is None else Photos(gallery, self._insistence)
+        self._delivery = delivery
+        self._photos = None if gallery is None else Photos(gallery, delivery)
 
     async def reply(self, message: Message, reply: Reply) -> bool:
         """Answer a message in its chat and thread, quoting it where others talk too.
 
         Says whether that was possible: a bot may be blocked, or muted in a group.
         """
-        asked = None if message.chat.type == ChatType.PRIVATE else _quoting(message)
+        to = Destination.of(message)
         keyboard = await self._keyboard(message, reply)
-        told = self._photos is not None and await self._photos.reply(message, reply, keyboard, asked)
+        told = self._photos is not None and await self._photos.reply(to, reply, keyboard)
         document, caption = reply.document, reply.under_file
         if document is not None and caption is not None and not told:
-            if await self._file(message, document, asked, caption, keyboard):
+            if await self._file(to, document, caption, keyboard):
                 return True
-            return await self._text(message, paragraphs(reply.text, document.refused), keyboard, asked)
+            return await self._text(to, paragraphs(reply.text, document.refused), keyboard)
         if not told:
-            told = await self._text(message, reply.text, keyboard, asked)
+            told = await self._text(to, reply.text, keyboard)
         if document is not None:
-            sent = await self._file(message, document, asked)
+            sent = await self._file(to, document)
             if not sent and document.refused is not None:
-                await self._text(message, document.refused, None, asked)
+                await self._text(to, document.refused, None)
         return told
 
     async def offer(self, query: InlineQuery, offer: Offer, seconds: int) -> None:
@@ -75,19 +72,29 @@ class Sender:
         """
         articles = [_article(one) for one in offer.articles]
         button = offer.button and InlineQueryResultsButton(offer.button, start_parameter=START_INLINE)
-        await self._insistence.on(
+        await self._delivery.on(
             lambda: query.answer(articles, cache_time=seconds, is_personal=True, button=button or None)
         )
 
     async def edit(self, query: CallbackQuery, reply: Reply) -> None:
         """Put another reply in the place of the one under which a button was pressed.
 
-        A picture or file stays where the new reply has no picture and its text fits below.
+        A picture or file stays where the new reply has no picture and its text fits below. In a group that
+        moved, where nothing can be edited any more, the reply comes below.
         """
         message = query.message
-        keyboard = await self._keyboard(query, reply)
+        try:
+            edited = await self._edit(query, reply, await self._keyboard(query, reply))
+        except ChatMigrated:
+            edited = False
+        if not edited and isinstance(message, Message):
+            await self.reply(message, reply)
+
+    async def _edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Edit a message; False where the reply does not fit into it."""
+        message = query.message
         if not (isinstance(message, Message) and (message.photo or message.document)):
-            await self._insistence.on(
+            await self._delivery.on(
                 lambda: query.edit_message_text(
                     reply.text,
                     parse_mode=ParseMode.HTML,
@@ -95,39 +102,36 @@ class Sender:
                     reply_markup=keyboard,
                 )
             )
-        elif self._photos is not None and await self._photos.edit(query, reply, keyboard):
-            return
-        elif length(reply.text) <= CAPTION_LIMIT:
-            await self._insistence.on(
-                lambda: query.edit_message_caption(
-                    reply.text, parse_mode=ParseMode.HTML, reply_markup=keyboard
-                )
-            )
-        else:
-            await self.reply(message, reply)
+            return True
+        if self._photos is not None and await self._photos.edit(query, reply, keyboard):
+            return True
+        if length(reply.text) > CAPTION_LIMIT:
+            return False
+        await self._delivery.on(
+            lambda: query.edit_message_caption(reply.text, parse_mode=ParseMode.HTML, reply_markup=keyboard)
+        )
+        return True
 
     async def _keyboard(self, origin: TelegramObject, reply: Reply) -> InlineKeyboardMarkup | None:
         inline = origin.get_bot().supports_inline_queries
         return await markup(self._texts, reply.keyboard, inline=inline)
 
-    async def _text(
-        self,
-        message: Message,
-        text: Markup,
-        keyboard: InlineKeyboardMarkup | None,
-        asked: ReplyParameters | None,
-    ) -> bool:
+    async def _text(self, to: Destination, text: Markup, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Send a text; False where the bot may not write."""
-        try:
-            sent = await self._insistence.on(
-                lambda: message.reply_text(
-                    text,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=_PLAIN_LINKS,
-                    reply_markup=keyboard,
-                    reply_parameters=asked,
-                )
+
+        def send(there: Destination) -> Awaitable[Message]:
+            return there.bot.send_message(
+                there.chat,
+                text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_PLAIN_LINKS,
+                reply_markup=keyboard,
+                reply_parameters=there.quotes,
+                message_thread_id=there.thread,
             )
+
+        try:
+            sent = await self._delivery.once(to, send)
         except BadRequest as error:
             if not any(words in str(error).lower() for words in _MUTED):
                 raise
@@ -137,24 +141,27 @@ class Sender:
 
     async def _file(
         self,
-        message: Message,
+        to: Destination,
         document: Document,
-        asked: ReplyParameters | None,
         caption: Markup | None = None,
         keyboard: InlineKeyboardMarkup | None = None,
     ) -> bool:
         """Send a file; False where it is not taken, as in a group without documents."""
         file = InputFile(document.content, filename=document.name)
-        try:
-            await self._insistence.on(
-                lambda: message.reply_document(
-                    file,
-                    caption=caption,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=keyboard,
-                    reply_parameters=asked,
-                )
+
+        def send(there: Destination) -> Awaitable[Message]:
+            return there.bot.send_document(
+                there.chat,
+                file,
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                reply_parameters=there.quotes,
+                message_thread_id=there.thread,
             )
+
+        try:
+            await self._delivery.once(to, send)
         except BadRequest as error:
             _log.info("A file was not taken: %s", error)
             return False
@@ -162,7 +169,7 @@ class Sender:
 
     async def acknowledge(self, query: CallbackQuery, notice: str | None = None) -> None:
         """Answer a press, so that its button stops spinning; `notice` is shown in a box."""
-        await self._insistence.on(lambda: query.answer(notice, show_alert=notice is not None))
+        await self._delivery.on(lambda: query.answer(notice, show_alert=notice is not None))
 
 
 def _article(article: Article) -> InlineQueryResultArticle:
@@ -170,7 +177,3 @@ def _article(article: Article) -> InlineQueryResultArticle:
         article.text, parse_mode=ParseMode.HTML, link_preview_options=_PLAIN_LINKS
     )
     return InlineQueryResultArticle(article.key, article.title, content, description=article.description)
-
-
-def _quoting(message: Message) -> ReplyParameters:
-    return ReplyParameters(message.message_id, allow_sending_without_reply=True)

@@ -1,5 +1,6 @@
 """What handlers work with: opened once by the program, handed to each request."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from handlers.answers import Answers
@@ -10,6 +11,7 @@ from handlers.shelf import Shelf
 from rendering.catalog import Catalogs
 from storage.chats import Chats
 from storage.history import History
+from storage.inbox import Inbox
 from storage.people import People
 from storage.texts import Texts
 
@@ -18,7 +20,8 @@ from storage.texts import Texts
 class Services:
     """The space with its cache, the language files, and what is stored of chats and people.
 
-    `answers` is the default model; `shelf` has it too, and those that chats can choose instead.
+    `answers` is the default model; `shelf` has it too, and those that chats can choose instead. `inbox` opens
+    what a bot of this id was sent.
     """
 
     answers: Answers
@@ -29,5 +32,6 @@ class Services:
     people: People
     notebook: Notebook
     texts: Texts
+    inbox: Callable[[int], Inbox]
     sender: Sender
     repeats: Repeats = field(default_factory=Repeats)

@@ -4,7 +4,14 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext, suppress
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +22,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage import migrating
 from storage.errors import StorageError, reason
+from storage.locks import held_by_file, held_by_server
 from storage.records import DatabaseState
 from storage.urls import is_memory, parsed, safe_url
 
@@ -108,6 +116,22 @@ class Database:
         """
         if self.backend == "PostgreSQL":
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
+
+    @asynccontextmanager
+    async def only_one(self, name: str) -> AsyncIterator[None]:
+        """Wait until no other process is inside a block of this name, then be the one that is.
+
+        A process that dies is out of it at once. Raises StorageError where there is no database to ask.
+        """
+        async with AsyncExitStack() as held:
+            with self._translated():
+                await held.enter_async_context(self._lock(name))
+            yield
+
+    def _lock(self, name: str) -> Turn:
+        if self.backend == "PostgreSQL":
+            return held_by_server(self._reader, name)
+        return nullcontext() if is_memory(self._url) else held_by_file(f"{self._url.database}.{name}.lock")
 
     @asynccontextmanager
     async def _session(self, engine: AsyncEngine, turn: Turn) -> AsyncIterator[AsyncSession]:

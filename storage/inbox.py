@@ -1,6 +1,7 @@
 """What was fetched from Telegram and is not answered yet: it outlives the process that fetched it."""
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -10,7 +11,7 @@ from storage.records import Received
 from storage.tables import inbox
 
 REMEMBERED = timedelta(days=2)
-"""How long it is remembered that an update was answered; Telegram keeps those it may send again for one day."""
+"""How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
 
 class Inbox:
@@ -23,6 +24,10 @@ class Inbox:
     def __init__(self, database: Database, bot: int) -> None:
         self._database = database
         self._bot = bot
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        """Open once no other process has this inbox open: what it holds is one process's work at a time."""
+        return self._database.only_one(f"bot-{self._bot}")
 
     async def take(self, received: Sequence[Received]) -> frozenset[int]:
         """Commit updates that were fetched; return the numbers of those that are new here."""
@@ -50,7 +55,7 @@ class Inbox:
     async def finish(self, update_id: int, *, incident: str | None = None, body: str | None = None) -> None:
         """Commit that an update needs no answer any more, and forget what it said.
 
-        An `incident` is the number of what went wrong with it; `body` is then what is kept for who looks into it.
+        An `incident` is the number of what went wrong; `body` is then kept for who looks into it.
         """
         done = (
             update(inbox)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings as hypothesis_settings
 from platformdirs import user_cache_path
-from tenacity import wait_none
 
 from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
@@ -20,7 +19,7 @@ from embeddings.loading import load_space
 from embeddings.recipe import Stage
 from embeddings.space import Space
 from handlers.services import Services
-from tests.conversation import Speaker
+from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire, new_database, running_server
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ def space() -> Space:
 
 @pytest.fixture
 async def services(settings: Settings, space: Space) -> AsyncIterator[Services]:
-    async with open_services(settings, space, wait_none()) as opened:
+    async with open_services(settings, space, HASTY) as opened:
         yield opened
 
 
@@ -129,7 +128,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[OpenBot]:
     async with AsyncExitStack() as stack:
 
         async def opened(space: Space) -> LocalBot:
-            services = await stack.enter_async_context(open_services(settings, space, wait_none()))
+            services = await stack.enter_async_context(open_services(settings, space, HASTY))
             return await stack.enter_async_context(local_bot(services))
 
         yield opened

@@ -3,13 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from tenacity import wait_none
+
 from bot.local.people import Chat, Person
 from bot.local.record import Call, Event
 from bot.local.waiting import Findings
 from bot.local.world import World
 from bot.localbot import LocalBot
+from handlers.insisting import Patience
 
 Message = dict[str, Any]
+HASTY = Patience(wait=wait_none())
+"""Tries calls again at once."""
 
 
 class Speaker:

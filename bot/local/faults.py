@@ -10,7 +10,7 @@ class Fault:
 
     method: None means every method except getUpdates, so that a poll in the background uses none of them up.
     chat: None means every chat, and calls without one.
-    kind: "flood", "crash", "bad gateway", "slow" or "broken".
+    kind: "flood", "crash", "bad gateway", "answer", "slow", "silent" or "broken".
     """
 
     kind: str
@@ -19,6 +19,8 @@ class Fault:
     chat: int | None = None
     retry_after: int = 1
     after_effect: bool = False
+    status: int = 200
+    body: bytes = b""
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
     def meets(self, method: str, chat: object) -> bool:
@@ -50,6 +52,24 @@ class Faults:
     def bad_gateway(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:
         """Answer 502 with a page of HTML, as the proxy in front of Telegram does."""
         self._waiting.append(Fault("bad gateway", method, times, chat))
+
+    def answer(
+        self,
+        body: bytes,
+        method: str | None = None,
+        *,
+        status: int = 200,
+        times: int = 1,
+        chat: int | None = None,
+    ) -> None:
+        """Answer something else than Telegram would, such as a captive portal's page, and do nothing."""
+        self._waiting.append(Fault("answer", method, times, chat, status=status, body=body))
+
+    def silent(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:
+        """Take the calls and never answer them; `clear` breaks their connections. Nothing is done."""
+        fault = Fault("silent", method, times, chat)
+        self._waiting.append(fault)
+        self._gates.append(fault.released)
 
     def slow(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> asyncio.Event:
         """Hold the calls back until the event that is returned is set."""

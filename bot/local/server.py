@@ -42,10 +42,12 @@ What people do (a message is a dict, as Telegram would send it):
     vote(person, message, *options): texts or numbers; none take the vote back. `world.ballots` has the polls
 Troubles (`world.faults`; without a method they meet every call but getUpdates; each takes chat=id, too):
     flood(method, *, retry_after=1, times=1)     crash(method, *, times=1)     bad_gateway(method, *, times=1)
+    answer(body, method, *, status=200, times=1)     silent(method, *, times=1)
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()
 """
 
 import secrets
+from contextlib import suppress
 from typing import Any
 
 from starlette.applications import Starlette
@@ -121,17 +123,22 @@ class _Api:
 
     async def _carried_out(self, method: Method, given: dict[str, Any]) -> Response:
         fault = self.world.faults.next(method.name, given.get("chat_id"))
-        if fault is not None and fault.kind == "slow":
+        if fault is None or fault.kind == "slow":
+            if fault is not None:
+                await fault.released.wait()
+            return await self._done(method, given)
+        if fault.after_effect:
+            with suppress(ApiError):
+                await self._done(method, given)
+            return _Broken()
+        if fault.kind == "silent":
             await fault.released.wait()
-        elif fault is not None and not fault.after_effect:
-            return self._trouble(fault, method, given)
+        return self._trouble(fault, method, given)
+
+    async def _done(self, method: Method, given: dict[str, Any]) -> Response:
         result = await method.carry_out(self.world, given)
         self._note(Call(method.name, given, ok=True))
-        return (
-            _Broken()
-            if fault is not None and fault.after_effect
-            else JSONResponse({"ok": True, "result": result})
-        )
+        return JSONResponse({"ok": True, "result": result})
 
     def _trouble(self, fault: Fault, method: Method, given: dict[str, Any]) -> Response:
         """Return the answer of a server in trouble. Raises ApiError for those that Telegram words."""
@@ -142,7 +149,12 @@ class _Api:
             case "crash":
                 raise ApiError(500, "Internal Server Error")
         self._note(Call(method.name, given, ok=False, description=fault.kind))
-        return HTMLResponse(_BAD_GATEWAY, 502) if fault.kind == "bad gateway" else _Broken()
+        match fault.kind:
+            case "answer":
+                return Response(fault.body, fault.status)
+            case "bad gateway":
+                return HTMLResponse(_BAD_GATEWAY, 502)
+        return _Broken()
 
     def _note(self, call: Call) -> None:
         self.world.note(call)

@@ -173,3 +173,4 @@ error-unknown-command = Não conheço o comando “{ $command }”.
 error-unknown-command-near = Você quis dizer /{ $near }?
 error-unknown-command-help = Veja todos em /ajuda.
 error-unexpected = Algo deu errado do meu lado e a pergunta ficou sem resposta. O erro foi anotado (código { $code }); tente de novo daqui a pouco.
+error-crowded = Chegaram perguntas demais de uma vez neste chat. Vou responder as que já estão na fila; as outras, mande de novo daqui a alguns minutos.

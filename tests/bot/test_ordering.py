@@ -1,85 +1,48 @@
 import asyncio
-import gc
 from collections import defaultdict
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
-import pytest_asyncio
 from telegram import Chat, InlineQuery, Message, Update, User
 
-from bot.ordering import ChatOrder
-
-
-def update(chat: int, number: int = 1) -> Update:
-    there = Chat(chat, Chat.PRIVATE)
-    return Update(number, message=Message(number, datetime.now(UTC), there))
-
-
-@pytest_asyncio.fixture
-async def order() -> AsyncIterator[ChatOrder]:
-    async with ChatOrder() as opened:
-        yield opened
+from bot.ordering import ChatOrder, Verdict
 
 
 class Work:
-    """Pieces of work that wait until they are let go, and the order in which they began and ended."""
+    """Updates that are worked on until they are let go, and the order in which that began and ended."""
 
     def __init__(self) -> None:
         self.log: list[str] = []
+        self.failing: set[str] = set()
         self._began: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self._ended: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._gates: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
-    async def piece(self, name: str) -> None:
+    async def __call__(self, update: Update) -> None:
+        name = named(update)
         self.log.append(f"{name} began")
         self._began[name].set()
         await self._gates[name].wait()
         self.log.append(f"{name} ended")
+        self._ended[name].set()
+        if name in self.failing:
+            raise RuntimeError("it broke")
 
-    def let_go(self, name: str) -> None:
-        self._gates[name].set()
+    def let_go(self, *names: str) -> None:
+        for name in names:
+            self._gates[name].set()
 
     async def until_began(self, name: str) -> None:
         async with asyncio.timeout(30):
             await self._began[name].wait()
 
-
-async def test_one_chats_updates_are_worked_on_one_after_the_other(order: ChatOrder) -> None:
-    work = Work()
-    names = [f"{number}" for number in range(20)]
-    for name in reversed(names):
-        work.let_go(name)
-    async with asyncio.TaskGroup() as tasks:
-        for name in names:
-            tasks.create_task(order.process_update(update(7), work.piece(name)))
-    assert work.log == [f"{name} {did}" for name in names for did in ("began", "ended")]
+    async def until_ended(self, name: str) -> None:
+        async with asyncio.timeout(30):
+            await self._ended[name].wait()
 
 
-async def test_a_later_update_waits_for_an_earlier_one_of_its_chat_only(order: ChatOrder) -> None:
-    work = Work()
-    work.let_go("second")
-    work.let_go("elsewhere")
-    first = asyncio.create_task(order.process_update(update(7), work.piece("first")))
-    second = asyncio.create_task(order.process_update(update(7), work.piece("second")))
-    await work.until_began("first")
-    await order.process_update(update(8), work.piece("elsewhere"))
-    assert work.log == ["first began", "elsewhere began", "elsewhere ended"]
-    assert not second.done()
-    work.let_go("first")
-    await asyncio.gather(first, second)
-    assert work.log[-3:] == ["first ended", "second began", "second ended"]
-
-
-async def test_what_belongs_to_no_chat_waits_for_nobody(order: ChatOrder) -> None:
-    work = Work()
-    blocked = asyncio.create_task(order.process_update(update(7), work.piece("chat")))
-    await work.until_began("chat")
-    work.let_go("query")
-    await order.process_update(Update(2), work.piece("query"))
-    work.let_go("odd")
-    await order.process_update("not an update", work.piece("odd"))
-    assert "odd ended" in work.log
-    work.let_go("chat")
-    await blocked
+def written(chat: int, name: str, number: int = 1) -> Update:
+    there = Chat(chat, Chat.PRIVATE)
+    return Update(number, message=Message(number, datetime.now(UTC), there, text=name))
 
 
 def typed(person: int, query: str) -> Update:
@@ -87,68 +50,139 @@ def typed(person: int, query: str) -> Update:
     return Update(1, inline_query=InlineQuery("1", user, query, ""))
 
 
-async def test_of_the_queries_that_wait_for_a_person_only_the_newest_begins(order: ChatOrder) -> None:
+def named(update: Update) -> str:
+    if update.inline_query is not None:
+        return update.inline_query.query
+    return (update.message.text or "") if update.message is not None else f"{update.update_id}"
+
+
+async def test_one_chats_updates_are_worked_on_one_after_the_other() -> None:
     work = Work()
-    first = asyncio.create_task(order.process_update(typed(7, "r"), work.piece("first")))
-    await work.until_began("first")
-    waiting = [
-        asyncio.create_task(order.process_update(typed(7, name), work.piece(name)))
-        for name in ("second", "third", "newest")
-    ]
-    work.let_go("elsewhere")
-    await order.process_update(typed(8, "rei"), work.piece("elsewhere"))
-    work.let_go("newest")
+    order = ChatOrder(work)
+    names = [f"{number}" for number in range(20)]
+    work.let_go(*names)
+    for name in names:
+        order.give(written(7, name))
+    await work.until_ended(names[-1])
+    assert work.log == [f"{name} {did}" for name in names for did in ("began", "ended")]
+
+
+async def test_a_later_update_waits_for_an_earlier_one_of_its_chat_only() -> None:
+    work = Work()
+    order = ChatOrder(work)
+    work.let_go("second", "elsewhere")
+    for chat, name in ((7, "first"), (7, "second"), (8, "elsewhere")):
+        order.give(written(chat, name))
+    await work.until_ended("elsewhere")
+    assert work.log == ["first began", "elsewhere began", "elsewhere ended"]
     work.let_go("first")
-    await asyncio.gather(first, *waiting)
-    assert work.log == [
+    await work.until_ended("second")
+    assert work.log[-3:] == ["first ended", "second began", "second ended"]
+
+
+async def test_what_waits_for_its_chat_takes_no_place_from_others() -> None:
+    work = Work()
+    order = ChatOrder(work, side_by_side=2, room=1000)
+    for number in range(1000):
+        order.give(written(7, f"flood {number}"))
+    await work.until_began("flood 0")
+    work.let_go("question")
+    order.give(written(8, "question"))
+    await work.until_ended("question")
+    assert work.log == ["flood 0 began", "question began", "question ended"]
+    await order.stop(0)
+
+
+async def test_no_more_are_worked_on_at_once_than_there_are_places() -> None:
+    work = Work()
+    order = ChatOrder(work, side_by_side=2)
+    for chat in range(3):
+        order.give(written(chat, f"{chat}"))
+    await work.until_began("1")
+    assert work.log == ["0 began", "1 began"]
+    work.let_go("1", "2")
+    await work.until_ended("2")
+    assert "0 ended" not in work.log
+    await order.stop(0)
+
+
+async def test_a_chat_is_told_once_that_too_much_waits_and_is_heard_again_when_there_is_room() -> None:
+    work = Work()
+    order = ChatOrder(work, room=4)
+    order.give(written(7, "first"))
+    await work.until_began("first")
+    names = [f"{number}" for number in range(4)]
+    assert {order.give(written(7, name)) for name in names} == {Verdict.TAKEN}
+    verdicts = [order.give(written(7, "too much")) for _ in range(3)]
+    assert verdicts == [Verdict.FULL, Verdict.STILL_FULL, Verdict.STILL_FULL]
+    assert order.give(written(8, "elsewhere")) is Verdict.TAKEN
+    work.let_go("first", "0", "1")
+    await work.until_began("2")
+    assert order.give(written(7, "again")) is Verdict.TAKEN
+    await order.stop(0)
+
+
+async def test_what_belongs_to_no_chat_waits_for_nobody() -> None:
+    work = Work()
+    order = ChatOrder(work)
+    order.give(written(7, "chat"))
+    await work.until_began("chat")
+    work.let_go("2")
+    order.give(Update(2))
+    await work.until_ended("2")
+    await order.stop(0)
+
+
+async def test_of_the_queries_that_wait_for_a_person_only_the_newest_begins() -> None:
+    work = Work()
+    order = ChatOrder(work)
+    order.give(typed(7, "first"))
+    await work.until_began("first")
+    for name in ("second", "third", "newest"):
+        order.give(typed(7, name))
+    work.let_go("elsewhere")
+    order.give(typed(8, "elsewhere"))
+    await work.until_ended("elsewhere")
+    work.let_go("newest", "first")
+    await work.until_ended("newest")
+    assert [line for line in work.log if "elsewhere" not in line] == [
         "first began",
-        "elsewhere began",
-        "elsewhere ended",
         "first ended",
         "newest began",
         "newest ended",
     ]
 
 
-async def test_a_query_waits_for_no_chat_and_after_a_failure_the_next_is_answered(order: ChatOrder) -> None:
-    async def fail() -> None:
-        raise RuntimeError("it broke")
-
+async def test_a_failure_does_not_stop_its_chat() -> None:
     work = Work()
-    blocked = asyncio.create_task(order.process_update(update(7), work.piece("chat")))
-    await work.until_began("chat")
-    work.let_go("next")
-    results = await asyncio.gather(
-        order.process_update(typed(7, "r"), fail()),
-        order.process_update(typed(7, "re"), work.piece("next")),
-        return_exceptions=True,
-    )
-    assert isinstance(results[0], RuntimeError)
-    assert work.log == ["chat began", "next began", "next ended"]
-    work.let_go("chat")
-    await blocked
+    order = ChatOrder(work)
+    work.failing.add("first")
+    work.let_go("first", "next")
+    order.give(written(7, "first"))
+    order.give(written(7, "next"))
+    await work.until_ended("next")
+    assert work.log == ["first began", "first ended", "next began", "next ended"]
 
 
-async def test_a_failure_does_not_stop_its_chat(order: ChatOrder) -> None:
-    async def fail() -> None:
-        raise RuntimeError("it broke")
-
+async def test_at_the_end_what_was_begun_may_end_and_what_waits_is_not_begun() -> None:
     work = Work()
-    work.let_go("next")
-    results = await asyncio.gather(
-        order.process_update(update(7), fail()),
-        order.process_update(update(7), work.piece("next")),
-        return_exceptions=True,
-    )
-    assert isinstance(results[0], RuntimeError)
-    assert work.log == ["next began", "next ended"]
+    order = ChatOrder(work)
+    for chat, name in ((7, "first"), (7, "waiting"), (8, "endless")):
+        order.give(written(chat, name))
+    await work.until_began("endless")
+    stopping = asyncio.create_task(order.stop(0.05))
+    work.let_go("first", "waiting")
+    await stopping
+    assert work.log == ["first began", "endless began", "first ended"]
 
 
-async def test_chats_that_wait_for_nothing_are_not_remembered(order: ChatOrder) -> None:
+async def test_chats_that_wait_for_nothing_are_not_remembered() -> None:
     work = Work()
-    work.let_go("piece")
+    order = ChatOrder(work)
     for chat in range(100):
-        await order.process_update(update(chat), work.piece("piece"))
-        await order.process_update(typed(chat, "rei"), work.piece("piece"))
-    gc.collect()
-    assert len(order._turns) == len(order._typing) == 0
+        for update in (written(chat, f"{chat} wrote"), typed(chat, f"{chat} typed")):
+            work.let_go(named(update))
+            order.give(update)
+            await work.until_ended(named(update))
+    await order.stop(1)
+    assert len(order) == 0

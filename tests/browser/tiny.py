@@ -26,7 +26,6 @@ from telegram.ext import (
 from telegram.request import HTTPXRequest
 
 from bot.browser import Served
-from bot.running import polling
 
 Context = CallbackContext[Any, Any, Any, Any]
 FILE = bytes(range(256)) * 4
@@ -62,12 +61,23 @@ async def tiny_bot(served: Served) -> AsyncIterator[None]:
         application.add_handler(CommandHandler(name, answer))
     application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(InlineQueryHandler(searched))
-    async with polling(application, Update.ALL_TYPES):
+    async with _polling(application):
         names = [(name, f"the {name}") for name in _COMMANDS]
         await application.bot.set_my_commands(names)
         portuguese = [BotCommand(name, f"em português: {name}") for name in _COMMANDS]
         await application.bot.set_my_commands(portuguese, language_code="pt")
         yield
+
+
+@asynccontextmanager
+async def _polling(application: Application[Any, Any, Any, Any, Any, Any]) -> AsyncIterator[None]:
+    async with application:
+        await application.start()
+        assert application.updater is not None
+        await application.updater.start_polling(allowed_updates=Update.ALL_TYPES)
+        yield
+        await application.updater.stop()
+        await application.stop()
 
 
 async def start(update: Update, context: Context) -> None:

@@ -8,11 +8,13 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from tenacity import wait_none
 
 from bot.localbot import local_bot
+from bot.ordering import ChatOrder
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
+from handlers.insisting import Patience
 from handlers.services import Services
-from tests.conversation import Speaker
+from tests.conversation import HASTY, Speaker
 
 
 async def test_a_reply_is_sent_again_after_the_network_failed(ana: Speaker) -> None:
@@ -26,12 +28,16 @@ async def test_a_reply_arrives_after_a_broken_connection(ana: Speaker) -> None:
 
 
 async def test_a_telegram_that_stays_away_costs_only_that_reply(
-    ana: Speaker, caplog: pytest.LogCaptureFixture
+    settings: Settings, space: Space, caplog: pytest.LogCaptureFixture
 ) -> None:
-    ana.world.faults.crash("sendMessage", times=4)
-    assert await ana.writes("/dims rei") == []
-    assert "An update failed" in caplog.text
-    assert "/dims rei" in await ana.asks("/historico")
+    impatient = Patience(seconds=0.05, wait=wait_none())
+    async with open_services(settings, space, impatient) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        ana.world.faults.crash("sendMessage", times=10_000)
+        assert await ana.writes("/dims rei") == []
+        assert "An update failed" in caplog.text
+        ana.world.faults.clear()
+        assert "/dims rei" in await ana.asks("/historico")
 
 
 async def test_someone_who_blocked_the_bot_is_no_error(
@@ -45,35 +51,33 @@ async def test_someone_who_blocked_the_bot_is_no_error(
 
 async def test_a_slow_answer_in_one_chat_holds_up_no_other(ana: Speaker, bruno: Speaker) -> None:
     released = ana.world.faults.slow("sendMessage", chat=ana.person.id)
-    application = ana.bot.application
-    await application.start()
+    order = ChatOrder(ana.bot.application.process_update)
     with ana.world.events.subscribed() as events:
         ana.world.write(ana.person, "/dims rei")
-        await _hand_over(ana)
+        await _hand_over(ana, order)
         ana.world.write(bruno.person, "/dims rei")
-        await _hand_over(ana)
+        await _hand_over(ana, order)
         answer = await events.next("message", chat=bruno.person.id)
         while not answer.body["from"]["is_bot"]:
             answer = await events.next("message", chat=bruno.person.id)
         assert "has 3 dimensions" in answer.body["text"]
         released.set()
         assert "3 dimensões" in (await events.next("message", chat=ana.person.id)).body["text"]
-    await application.stop()
+    await order.stop(30)
 
 
 async def test_one_chats_questions_are_answered_in_their_order(ana: Speaker) -> None:
-    application = ana.bot.application
-    await application.start()
+    order = ChatOrder(ana.bot.application.process_update)
     with ana.world.events.subscribed() as events:
         for number in range(20):
             ana.world.write(ana.person, f"/dims rei, {number}")
-        await _hand_over(ana)
+        await _hand_over(ana, order)
         answers: list[str] = []
         while len(answers) < 20:
             event = await events.next("message")
             if event.body["from"]["is_bot"]:
                 answers.append(event.body["text"])
-    await application.stop()
+    await order.stop(30)
     assert [f"'rei, {number}'" in answer for number, answer in enumerate(answers)] == [True] * 20
 
 
@@ -83,7 +87,7 @@ async def test_without_a_database_the_answer_comes_and_the_loss_is_told_once(
     occupied = tmp_path / "file"
     occupied.write_text("not a folder")
     broken = Settings(_env_file=None, data_dir=tmp_path, database_url=f"sqlite:///{occupied}/bot.sqlite3")
-    async with open_services(broken, space, wait_none()) as services, local_bot(services) as bot:
+    async with open_services(broken, space, HASTY) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         first, second = await ana.asks("/dims rei"), await ana.asks("/dims rei")
         assert "tem 3 dimensões" in first
@@ -106,7 +110,7 @@ async def test_the_bot_uses_a_database_that_came_back(tmp_path: Path, space: Spa
     folder.write_text("in the way")
     settings = Settings(_env_file=None, database_url=f"sqlite:///{folder}/bot.sqlite3", data_dir=tmp_path)
     async with (
-        open_services(settings, space, wait_none()) as services,
+        open_services(settings, space, HASTY) as services,
         local_bot(services) as bot,
     ):
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
@@ -124,7 +128,7 @@ async def test_an_internal_error_is_kind_and_coded(
 ) -> None:
     settings = Settings(_env_file=None, data_dir=tmp_path)
     async with (
-        open_services(settings, space, wait_none()) as services,
+        open_services(settings, space, HASTY) as services,
         local_bot(services) as bot,
     ):
         services.answers._executor.shutdown()
@@ -145,9 +149,9 @@ async def test_a_question_is_committed_before_its_answer_is_sent(ana: Speaker, s
     await asking
 
 
-async def _hand_over(speaker: Speaker) -> None:
-    """Put what was written on the application's own queue, as its updater does."""
+async def _hand_over(speaker: Speaker, order: ChatOrder) -> None:
+    """Let what was written wait for its turn, as polling does."""
     bot = speaker.bot
     for update in await bot.application.bot.get_updates(offset=bot._offset, timeout=0):
         bot._offset = update.update_id + 1
-        await bot.application.update_queue.put(update)
+        order.give(update)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from telegram import Update
-from tenacity import wait_none
 
 from bot.local.people import Chat
 from bot.local.waiting import Findings
@@ -20,7 +19,7 @@ from embeddings.space import Space
 from handlers.inline import SECONDS, SECONDS_OF_ERRORS
 from handlers.services import Services
 from tests.conftest import OpenBot
-from tests.conversation import Speaker, labels
+from tests.conversation import HASTY, Speaker, labels
 
 NUMBER = r"-?\d,\d\d"
 WORDS = r"\w[\w-]*"
@@ -85,7 +84,7 @@ MISTAKEN = {name for name, titles in OFFERED.items() if re.search("Não conheço
 @pytest.fixture
 async def asked(settings: Settings, builtin: Space) -> AsyncIterator[LocalBot]:
     """A bot with the built-in model."""
-    async with open_services(settings, builtin, wait_none()) as services, local_bot(services) as opened:
+    async with open_services(settings, builtin, HASTY) as services, local_bot(services) as opened:
         yield opened
 
 
@@ -226,7 +225,7 @@ async def test_a_vector_that_needs_a_file_is_not_offered(open_bot: OpenBot) -> N
 async def test_without_a_database_inline_queries_are_answered(settings: Settings, space: Space) -> None:
     folder = settings.data_folder / "vetorama.sqlite3"
     folder.mkdir(parents=True)  # nothing can be opened there
-    async with open_services(settings, space, wait_none()) as services, local_bot(services) as bot:
+    async with open_services(settings, space, HASTY) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         assert titles(await ana.searches("rei rainha"))[0].startswith("rei e rainha: similaridade 0,95")
 
@@ -251,7 +250,7 @@ async def test_an_answer_is_given_again_after_the_network_failed(ana: Speaker) -
 async def test_an_error_that_nobody_foresaw_is_an_article(
     settings: Settings, space: Space, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with open_services(settings, space, wait_none()) as services, local_bot(services) as bot:
+    async with open_services(settings, space, HASTY) as services, local_bot(services) as bot:
         services.answers._executor.shutdown()
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="en"))
         found = await ana.searches("rei")

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from tenacity import wait_none
 
 from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
-from tests.conversation import Speaker
+from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire
 
 PASSWORD = "s3cret-of-postgres"
@@ -21,7 +20,7 @@ PASSWORD = "s3cret-of-postgres"
 async def far_ana(wire: Wire, tmp_path: Path, space: Space) -> AsyncIterator[Speaker]:
     settings = Settings(_env_file=None, data_dir=tmp_path, database_url=SecretStr(wire.url(PASSWORD)))
     async with (
-        open_services(settings, space, wait_none()) as services,
+        open_services(settings, space, HASTY) as services,
         local_bot(services) as bot,
     ):
         yield Speaker(bot, bot.world.person(2**40 + 1, "Ana", language_code="pt"))

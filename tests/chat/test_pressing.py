@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from tenacity import wait_none
 
 from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
@@ -18,7 +17,7 @@ from embeddings.space import Space
 from handlers.repeats import Repeats
 from handlers.services import Services
 from tests.conftest import OpenBot
-from tests.conversation import Message, Speaker, labels
+from tests.conversation import HASTY, Message, Speaker, labels
 
 BELOW = "A resposta já está logo abaixo."
 MUTED = "Não posso mais escrever nesta conversa. Pergunte na nossa conversa privada."
@@ -209,7 +208,7 @@ async def test_without_a_database_short_questions_are_asked_and_long_ones_excuse
     broken = Settings(
         _env_file=None, data_dir=tmp_path, database_url=f"sqlite:///{occupied}/x.sqlite3", pictures=False
     )
-    async with open_services(broken, space, wait_none()) as services, local_bot(services) as bot:
+    async with open_services(broken, space, HASTY) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         (answer,) = await ana.writes("/similar rei rainha")
         (told,) = await ana.presses(answer, "Por quê?")

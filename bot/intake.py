@@ -1,0 +1,152 @@
+"""From what Telegram sends to the chats' queues: an update is safe before Telegram is told to forget it."""
+
+import asyncio
+import json
+import logging
+import secrets
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from telegram import Bot, Update
+
+from bot.ordering import ChatOrder, Verdict
+from bot.outages import Outage
+from storage.errors import StorageError
+from storage.inbox import Inbox
+from storage.records import Received
+
+_log = logging.getLogger(__name__)
+
+Raw = dict[str, Any]
+Act = Callable[[Update], Coroutine[Any, Any, None]]
+LONGEST_SHAPE = 10_000  # characters
+
+
+class Intake:
+    """Takes updates as they were fetched, keeps them until they are answered, and has them answered in order.
+
+    They are kept in the inbox. While the database does not take them they are held at Telegram instead, by
+    an `offset` that does not pass them. Inline queries are worthless a moment later: they are never kept.
+    """
+
+    def __init__(self, bot: Bot, inbox: Inbox, *, answer: Act, refuse: Act) -> None:
+        self._bot = bot
+        self._inbox = inbox
+        self._answer = answer
+        self._refuse = refuse
+        self._order = ChatOrder(self._work)
+        self._outage = Outage("Updates cannot be kept in the database, Telegram keeps them meanwhile")
+        self._last = 0
+        self._known: set[int] = set()  # given out since the offset
+        self._held: set[int] = set()  # of them, those that neither the inbox keeps nor are done
+        self._owed: set[int] = set()  # done, but the inbox does not know it yet
+        self._refusing: set[asyncio.Task[None]] = set()
+        self.progress = asyncio.Event()
+
+    @property
+    def offset(self) -> int:
+        """The first update that Telegram must not forget; 0 before anything was fetched."""
+        return min(self._held, default=self._last + 1 if self._last else 0)
+
+    async def resume(self) -> None:
+        """Go on with what an earlier process had taken and not answered."""
+        try:
+            left = await self._inbox.unfinished()
+            await self._inbox.tidy()
+        except StorageError as error:
+            self._outage.note(error)
+            return
+        for received in left:
+            await self._give(received.update_id, json.loads(received.body))
+
+    async def take(self, fetched: Sequence[object]) -> bool:
+        """Take what a poll brought; says whether anything of it was new."""
+        fresh = {
+            update["update_id"]: update
+            for update in fetched
+            if isinstance(update, dict) and isinstance(update.get("update_id"), int)
+        }
+        fresh = {number: update for number, update in fresh.items() if number not in self._known}
+        wanted = await self._kept({n: update for n, update in fresh.items() if "inline_query" not in update})
+        self._last = next(reversed(fresh), self._last)  # numbers may begin anew, below the last one
+        self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
+        for number, update in fresh.items():
+            if number in wanted or "inline_query" in update:
+                await self._give(number, update)
+        await self._settle()
+        return bool(fresh)
+
+    async def stop(self, seconds: float) -> None:
+        """Begin nothing more, and let what was begun end within so many seconds."""
+        await self._order.stop(seconds)
+        for task in self._refusing:
+            task.cancel()
+        await asyncio.gather(*self._refusing, return_exceptions=True)
+        await self._settle()
+
+    async def _kept(self, fresh: dict[int, Raw]) -> frozenset[int]:
+        """Write updates down; give the numbers of those that are to be answered."""
+        received = [Received(number, json.dumps(update)) for number, update in fresh.items()]
+        try:
+            new = await self._inbox.take(received)
+        except StorageError as error:
+            self._outage.note(error)
+            self._held |= fresh.keys()
+            return frozenset(fresh)
+        if fresh:
+            self._outage.over()
+        return new
+
+    async def _give(self, number: int, raw: Raw) -> None:
+        try:
+            update = Update.de_json(raw, self._bot)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the others are answered
+            await self._step_over(number, raw, error)
+            return
+        verdict = self._order.give(update)
+        if verdict is Verdict.FULL:
+            task = asyncio.create_task(self._refuse(update))
+            self._refusing.add(task)
+            task.add_done_callback(self._refusing.discard)
+        if verdict is not Verdict.TAKEN:
+            await self._finish(number)
+
+    async def _step_over(self, number: int, raw: Raw, error: Exception) -> None:
+        """Leave an update out that cannot be read; what it looked like is kept, without what it said."""
+        incident = secrets.token_hex(3)
+        _log.error("Incident %s: an update could not be read (%s)", incident, type(error).__name__)
+        await self._finish(number, incident=incident, body=json.dumps(_shape(raw))[:LONGEST_SHAPE])
+
+    async def _work(self, update: Update) -> None:
+        await self._answer(update)
+        if update.inline_query is None:
+            await self._finish(update.update_id)
+
+    async def _finish(self, number: int, *, incident: str | None = None, body: str | None = None) -> None:
+        if number in self._held:
+            self._held.discard(number)
+        else:
+            try:
+                await self._inbox.finish(number, incident=incident, body=body)
+            except StorageError as error:
+                self._outage.note(error)
+                self._owed.add(number)
+        self.progress.set()
+
+    async def _settle(self) -> None:
+        """Tell the inbox what it could not be told when it happened."""
+        for number in tuple(self._owed):
+            try:
+                await self._inbox.finish(number)
+            except StorageError:
+                return
+            self._owed.discard(number)
+
+
+def _shape(value: object) -> object:
+    """Give the names of fields and the types of values: enough to see what is new, nothing that was said."""
+    if isinstance(value, dict):
+        return {str(name): _shape(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_shape(part) for part in value[:3]]
+    return type(value).__name__

@@ -1,0 +1,33 @@
+"""Says that something fails when it begins, when it changes and when it is over; not each time."""
+
+import logging
+
+from tenacity import RetryCallState
+
+_log = logging.getLogger(__name__)
+
+
+class Outage:
+    """A trouble that passes: it may fail a thousand times, and its owner reads a line or two."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._said: str | None = None
+
+    def note(self, error: BaseException) -> None:
+        """Log a failure unless the last one was the same."""
+        if (words := str(error)) != self._said:
+            self._said = words
+            _log.warning("%s: %s", self._what, words)
+
+    def failed(self, attempt: RetryCallState) -> None:
+        """Note the failure of an attempt, as tenacity tells it."""
+        error = attempt.outcome.exception() if attempt.outcome else None
+        if error is not None:
+            self.note(error)
+
+    def over(self) -> None:
+        """Log the end of the trouble, if there was one."""
+        if self._said is not None:
+            self._said = None
+            _log.info("%s: that is over", self._what)

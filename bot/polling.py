@@ -1,0 +1,168 @@
+"""Asking Telegram for updates, without end: whatever passes by itself is waited out."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random_exponential
+from tenacity.wait import wait_base
+
+from bot.application import AnyApplication
+from bot.intake import Act, Intake
+from bot.outages import Outage
+from bot.transport import FetchingBot
+from handlers.routing import UPDATES
+from storage.errors import StorageError
+from storage.inbox import Inbox
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long things take in polling, in seconds.
+
+    A poll waits `poll` for updates. After a failure the next one waits `wait`; a token that is refused for
+    `refused` is refused for good. Of two programs with one token, the one that has polled for `settled` asks
+    again after `insist`, the other after `yields`. Where nothing new came though Telegram had something, as
+    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`.
+    """
+
+    poll: int = 20
+    wait: wait_base = field(default_factory=lambda: wait_random_exponential(multiplier=1, max=30))
+    refused: float = 60.0
+    settled: float = 15.0
+    insist: float = 3.0
+    yields: float = 45.0
+    pause: float = 1.0
+    stop: float = 7.0
+    farewell: float = 2.0
+
+
+class Polls:
+    """The polls of one bot: each is tried until Telegram answers it."""
+
+    def __init__(self, bot: FetchingBot, kinds: Sequence[str], pace: Pace) -> None:
+        self._bot = bot
+        self._kinds = kinds
+        self._pace = pace
+        self._outage = Outage("Telegram does not answer")
+        self._rival = Outage("Another program asks for this bot's updates; one of the two should stop")
+        self._refused_since: float | None = None
+        self._settled_since = time.monotonic()
+
+    async def begin(self) -> None:
+        """Make sure that updates are for who polls. Raises InvalidToken."""
+        await self._insist(self._bot.delete_webhook)
+
+    async def next(self, offset: int) -> Sequence[object]:
+        """Return the updates from an offset on, as soon as there are some. Raises InvalidToken."""
+        return await self._insist(lambda: self._fetch(offset, self._pace.poll))
+
+    async def end(self, offset: int) -> None:
+        """Let Telegram forget what is done; it is no harm if it does not."""
+        with suppress(TelegramError, TimeoutError):
+            async with asyncio.timeout(self._pace.farewell):
+                await self._fetch(offset, 0)
+
+    async def _fetch(self, offset: int, seconds: int) -> Sequence[object]:
+        found: Sequence[object] = await self._bot.fetch(offset, seconds=seconds, kinds=self._kinds)
+        return found
+
+    async def _insist(self, call: Callable[[], Awaitable[T]]) -> T:
+        patience = AsyncRetrying(
+            retry=retry_if_exception(self._passes), wait=self._between, before_sleep=self._note, reraise=True
+        )
+
+        async def attempt() -> T:  # tenacity awaits what is declared async, and nothing else
+            return await call()
+
+        result: T = await patience(attempt)
+        self._outage.over()
+        self._refused_since = None
+        return result
+
+    def _passes(self, error: BaseException) -> bool:
+        """Say whether waiting may help: against a token that was refused for a while it does not."""
+        if not isinstance(error, InvalidToken):
+            self._refused_since = None
+            return isinstance(error, TelegramError)
+        now = time.monotonic()
+        self._refused_since = self._refused_since or now
+        return now - self._refused_since < self._pace.refused
+
+    def _between(self, failed: RetryCallState) -> float:
+        error = failed.outcome.exception() if failed.outcome else None
+        if isinstance(error, RetryAfter):
+            return error._retry_after.total_seconds()  # noqa: SLF001 - the public one warns until it changes
+        return self._give_way() if isinstance(error, Conflict) else self._pace.wait(failed)
+
+    def _give_way(self) -> float:
+        """Return how long to leave Telegram to another program that polls with this token."""
+        now = time.monotonic()
+        if now - self._settled_since >= self._pace.settled:
+            return self._pace.insist
+        self._settled_since = now + self._pace.yields
+        return self._pace.yields
+
+    def _note(self, failed: RetryCallState) -> None:
+        error = failed.outcome.exception() if failed.outcome else None
+        (self._rival if isinstance(error, Conflict) else self._outage).failed(failed)
+
+
+@asynccontextmanager
+async def polling(
+    application: AnyApplication,
+    inbox: Inbox,
+    refuse: Act,
+    *,
+    kinds: Sequence[str] = UPDATES,
+    pace: Pace | None = None,
+) -> AsyncIterator[None]:
+    """Let an initialized application answer what its bot is sent, for as long as the context is open.
+
+    `refuse` tells a chat that too much waits there. Raises InvalidToken, in the place of what is done inside,
+    once Telegram refuses the token for good.
+    """
+    pace = pace or Pace()
+    polls = Polls(application.bot, kinds, pace)
+    intake = Intake(application.bot, inbox, answer=application.process_update, refuse=refuse)
+    async with AsyncExitStack() as stack:
+        await _be_alone(stack, inbox)
+        try:
+            async with asyncio.TaskGroup() as group:
+                job = group.create_task(_poll(polls, intake, pace))
+                yield
+                job.cancel()
+        except* InvalidToken as refused:
+            raise refused.exceptions[0] from None
+        finally:
+            await intake.stop(pace.stop)
+            await polls.end(intake.offset)
+
+
+async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
+    """Wait until no other program works on this inbox; without a database, nobody knows."""
+    try:
+        await stack.enter_async_context(inbox.alone())
+    except StorageError as error:
+        _log.warning("Whether another program does the same work is not known: %s", error)
+
+
+async def _poll(polls: Polls, intake: Intake, pace: Pace) -> None:
+    await polls.begin()
+    await intake.resume()
+    while True:
+        intake.progress.clear()
+        fetched = await polls.next(intake.offset)
+        if not await intake.take(fetched) and fetched:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pace.pause):
+                    await intake.progress.wait()

@@ -1,0 +1,86 @@
+"""The way to the Bot API: an answer that is not Telegram's is a network that failed."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from telegram.error import NetworkError
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest, RequestData
+
+_LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
+
+
+class NotTelegram(NetworkError):
+    """Whoever answered is not the Bot API: a proxy, a captive portal, a server that is just starting."""
+
+
+class NotThere(NetworkError):
+    """The Bot API has nothing at this address: a proxy that lost its way, or a token that cannot be one."""
+
+
+class TelegramRequest(HTTPXRequest):
+    """Lets through only answers in the Bot API's form, so that all others are tried again.
+
+    python-telegram-bot takes each answer of 200 for a success, and fails on what it finds in it with errors
+    of many kinds, after writing it into the log. Raises `NotTelegram` and `NotThere`.
+    """
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *args: Any,  # noqa: ANN401 - passed on
+        **timeouts: Any,  # noqa: ANN401 - passed on
+    ) -> tuple[int, bytes]:
+        """Return an answer's status and body, as `HTTPXRequest` does."""
+        status, body = await super().do_request(url, method, request_data, *args, **timeouts)
+        if method == "POST":
+            _check(status, body, url.rpartition("/")[2])
+        return status, body
+
+
+class FetchingBot(ExtBot[Any]):
+    """A bot that hands updates over as Telegram sent them.
+
+    python-telegram-bot reads a hundred at once and throws all of them away where it cannot read one.
+    """
+
+    async def fetch(self, offset: int, *, seconds: int, kinds: Sequence[str], patience: float = 10) -> Any:  # noqa: ANN401 - a list of whatever Telegram sends
+        """Wait at most so many seconds for updates from an offset on, of some kinds, and return them.
+
+        The answer may come `patience` seconds later than it should. Raises TelegramError.
+        """
+        wanted = {"offset": offset, "timeout": seconds, "allowed_updates": list(kinds)}
+        return await self._post("getUpdates", wanted, read_timeout=seconds + patience)
+
+
+def _check(status: int, body: bytes, method: str) -> None:
+    answer = _parsed(body)
+    if not isinstance(answer, dict) or not isinstance(answer.get("ok"), bool):
+        raise NotTelegram(f"an answer that is not Telegram's (HTTP {status})")
+    if answer["ok"] != (200 <= status < 300) or (
+        answer["ok"] and not _has_form(answer.get("result"), method)
+    ):
+        raise NotTelegram(f"an answer of a wrong form to {method} (HTTP {status})")
+    if status == 404:
+        raise NotThere("Not Found")
+
+
+def _parsed(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _has_form(result: object, method: str) -> bool:
+    """Say whether a result has the form that its method gives, as far as it would be read wrongly."""
+    if method in _LISTS:
+        return isinstance(result, list)
+    if method.startswith("send") and method != "sendChatAction":
+        return isinstance(result, dict) and isinstance(result.get("message_id"), int)
+    if method == "getMe":
+        return isinstance(result, dict) and isinstance(result.get("username"), str)
+    return result is not None
