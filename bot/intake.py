@@ -5,6 +5,7 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import Any
 
 from telegram import Bot, Update
@@ -40,6 +41,7 @@ class Intake:
         self._known: set[int] = set()  # given out since the offset
         self._held: set[int] = set()  # of them, those that neither the inbox keeps nor are done
         self._owed: set[int] = set()  # done, but the inbox does not know it yet
+        self._telling = asyncio.Lock()
         self._refusing: set[asyncio.Task[None]] = set()
         self.progress = asyncio.Event()
 
@@ -115,32 +117,36 @@ class Intake:
         """Leave an update out that cannot be read; what it looked like is kept, without what it said."""
         incident = secrets.token_hex(3)
         _log.error("Incident %s: an update could not be read (%s)", incident, type(error).__name__)
-        await self._finish(number, incident=incident, body=json.dumps(_shape(raw))[:LONGEST_SHAPE])
+        shape = json.dumps(_shape(raw))[:LONGEST_SHAPE]
+        with suppress(StorageError):
+            await self._inbox.finish((number,), incident=incident, body=shape)
+        self._held.discard(number)
 
     async def _work(self, update: Update) -> None:
         await self._answer(update)
         if update.inline_query is None:
             await self._finish(update.update_id)
 
-    async def _finish(self, number: int, *, incident: str | None = None, body: str | None = None) -> None:
+    async def _finish(self, number: int) -> None:
         if number in self._held:
             self._held.discard(number)
         else:
-            try:
-                await self._inbox.finish(number, incident=incident, body=body)
-            except StorageError as error:
-                self._outage.note(error)
-                self._owed.add(number)
+            self._owed.add(number)
+            await self._settle()
         self.progress.set()
 
     async def _settle(self) -> None:
-        """Tell the inbox what it could not be told when it happened."""
-        for number in tuple(self._owed):
-            try:
-                await self._inbox.finish(number)
-            except StorageError:
+        """Tell the inbox what is done, all at once: what it is not told would be done again after a kill."""
+        async with self._telling:
+            done = frozenset(self._owed)
+            if not done:
                 return
-            self._owed.discard(number)
+            try:
+                await self._inbox.finish(done)
+            except StorageError as error:
+                self._outage.note(error)
+            else:
+                self._owed -= done
 
 
 def _shape(value: object) -> object:

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -13,6 +14,8 @@ _log = logging.getLogger(__name__)
 
 SIDE_BY_SIDE = 256
 """How many updates are worked on at once, each of another chat."""
+MOMENT = 0.1
+"""Seconds between two beginnings, less where the earlier one has ended: most answers take a third of it."""
 ROOM = 100
 """How many updates of one chat wait at most: five minutes' work at Telegram's pace for groups."""
 
@@ -30,8 +33,12 @@ class Verdict(Enum):
 
 @dataclass(slots=True)
 class _Queue:
-    """What waits in one place, the oldest first; `refusing` since it was full and until it is half empty."""
+    """What waits in one place, the oldest first; `refusing` since it was full and until it is half empty.
 
+    `fleeting` are inline queries, which nobody misses after a kill.
+    """
+
+    fleeting: bool
     waiting: deque[Update] = field(default_factory=deque)
     refusing: bool = False
 
@@ -40,14 +47,17 @@ class ChatOrder:
     """Keeps the order inside each chat; a slow answer in one chat does not hold up another.
 
     What waits for its chat's turn takes none of the places of those who are worked on, so that no chat can
-    fill them. An inline query belongs to no chat but to the person who is typing it: of those that wait
-    while one is worked on only the newest is answered, since Telegram shows that one alone.
+    fill them. Updates are begun one after the other: many together would all stand between their answer and
+    its confirmation when the process is killed, and all be answered again.
+    An inline query belongs to no chat but to the person who is typing it: of those that wait while one is
+    worked on only the newest is answered, since Telegram shows that one alone.
     """
 
     def __init__(self, work: Work, *, side_by_side: int = SIDE_BY_SIDE, room: int = ROOM) -> None:
         self._work = work
         self._room = room
         self._slots = asyncio.Semaphore(side_by_side)
+        self._beginning = asyncio.Semaphore(1)
         self._queues: dict[Place, _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
@@ -57,9 +67,9 @@ class ChatOrder:
         place = _place(update)
         queue = self._queues.get(place)
         if queue is None:
-            queue = self._queues[place] = _Queue()
+            queue = self._queues[place] = _Queue(update.inline_query is not None)
             self._begin(place, queue)
-        if update.inline_query is not None:
+        if queue.fleeting:
             queue.waiting.clear()
         return self._put(queue, update)
 
@@ -100,7 +110,8 @@ class ChatOrder:
             del self._queues[place]
 
     async def _next(self, queue: _Queue) -> None:
-        async with self._slots:
+        beginning = nullcontext() if queue.fleeting else _moment(self._beginning)
+        async with self._slots, beginning:
             if self._stopping or not queue.waiting:
                 return
             update = queue.waiting.popleft()
@@ -109,6 +120,19 @@ class ChatOrder:
                 await self._work(update)
             except Exception:  # noqa: BLE001 - the next ones of its chat are worked on all the same
                 _log.exception("An update could not be worked on")
+
+
+@asynccontextmanager
+async def _moment(places: asyncio.Semaphore) -> AsyncIterator[None]:
+    """Take a place for the length of a block, but for no longer than a moment."""
+    await places.acquire()
+    over = asyncio.get_running_loop().call_later(MOMENT, places.release)
+    try:
+        yield
+    finally:
+        if not over.cancelled() and over.when() > asyncio.get_running_loop().time():
+            over.cancel()
+            places.release()
 
 
 def _place(update: Update) -> Place:

@@ -31,6 +31,19 @@ _NEAR_ENOUGH = 70  # of 100: `/similiar` is near `/similar`, `/foo` is near noth
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """Where and by whom something was asked: in a message, or by a button below one.
+
+    `person` is None for those of whom nothing is kept; `update_id` is the update that it came with.
+    """
+
+    message: Message
+    user: User | None
+    person: int | None
+    update_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """Answers commands with the services it was given."""
 
@@ -40,8 +53,8 @@ class Asking:
     async def command(self, command: Command, update: Update, _: Context) -> None:
         """Answer a command that a person wrote."""
         message = _written(update)
-        request = await self.request(command, message, message.from_user, person(message))
-        await self.answer(message, request)
+        asked = Occasion(message, message.from_user, person(message), update.update_id)
+        await self.answer(message, await self.request(command, asked))
 
     async def unknown(self, update: Update, _: Context) -> None:
         """Say kindly that a command doesn't exist; in groups only where this bot was named."""
@@ -59,18 +72,12 @@ class Asking:
         word = next((word for word in words if not word.startswith("@")), words[0])
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
-    async def request(
-        self,
-        command: Command,
-        message: Message,
-        user: User | None,
-        asker: int | None,
-        text: str | None = None,
-    ) -> Request:
+    async def request(self, command: Command, asked: Occasion, text: str | None = None) -> Request:
         """Make a request of a command, with this text, else the one behind it, else the one it replies to.
 
         Raises what opening the chat's model raises.
         """
+        message = asked.message
         settings = await settings_of(self.services, message.chat.id)
         default = Choice(self.services.answers, None)
         chosen = (
@@ -79,15 +86,16 @@ class Asking:
         return Request(
             services=self.services,
             commands=self.commands,
-            catalog=catalog_for(self.services, settings, message.chat, user),
+            catalog=catalog_for(self.services, settings, message.chat, asked.user),
             command=command,
             text=_text(message) if text is None else text,
-            person=asker,
+            person=asked.person,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,
             answers=chosen.answers,
             gone=chosen.gone,
             answered=await self._answered(message) if text is None else "",
+            update_id=asked.update_id,
         )
 
     async def answer(self, message: Message, request: Request) -> bool:
@@ -136,7 +144,8 @@ class Asking:
     async def _unkept(self, request: Request) -> bool:
         if request.person is None or not request.command.kept:
             return False
-        return await self.services.notebook.keep(request.person, request.chat, request.key, request.text)
+        asked = (request.person, request.chat, request.key, request.text)
+        return await self.services.notebook.keep(*asked, update_id=request.update_id)
 
     def _near(self, name: str) -> str | None:
         names = [name for command in self.commands for name in command.names]

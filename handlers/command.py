@@ -15,7 +15,8 @@ class Request:
 
     `person` is None for those of whom nothing is kept (anonymous admins and channels). `answers` is the model
     that answers in this chat; `gone` names the one it had chosen where that isn't there any more. `answered`
-    is the question behind the bot's own answer that this replies to, written with its command.
+    is the question behind the bot's own answer that this replies to, written with its command. `update_id` is
+    the update that it came with, None for what nobody sent, as an example of the bot's own.
     """
 
     services: Services
@@ -29,6 +30,7 @@ class Request:
     answers: Answers
     gone: str | None = None
     answered: str = ""
+    update_id: int | None = None
 
     @property
     def key(self) -> str:

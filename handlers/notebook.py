@@ -15,13 +15,15 @@ class Notebook:
         self._history = history
         self._told: set[int] = set()
 
-    async def keep(self, person: int, chat: int, command: str, text: str) -> bool:
-        """Commit one question.
+    async def keep(
+        self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
+    ) -> bool:
+        """Commit one question, once however often its update comes.
 
         Returns True where the person should be told that it was not kept: once an outage.
         """
         try:
-            await self._history.add(person, chat, command, text)
+            await self._history.add(person, chat, command, text, update_id=update_id)
         except StorageError as error:
             _log.warning("A question was not kept: %s", error)
             return self._is_news(person)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from handlers.asking import Asking, Context
+from handlers.asking import Asking, Context, Occasion
 from handlers.buttons import Button, Press, Refused
 from handlers.carrying import question, read
 from handlers.command import Command, Request
@@ -16,7 +16,7 @@ from handlers.services import Services
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 
-Act = Callable[[CallbackQuery, Catalog, Command, str], Awaitable[None]]
+Act = Callable[[Update, Catalog, Command, str], Awaitable[None]]
 """What becomes of a button's question: answered below, or in the place of the answer above."""
 
 
@@ -36,17 +36,18 @@ class Pressing:
         if command is None:
             await self._notice(query, catalog, "button-old")
             return
-        await self._ask(query, catalog, command, catalog.text(f"command-{command.name}-example"))
+        await self._ask(update, catalog, command, catalog.text(f"command-{command.name}-example"))
 
     async def question(self, update: Update, _: Context) -> None:
         """Ask the question that a button carries as if the person who pressed had written it."""
-        await self._carried(_pressed(update), self._ask)
+        await self._carried(update, self._ask)
 
     async def turn(self, update: Update, _: Context) -> None:
         """Put the answer to the question that a button carries in the place of the one above the button."""
-        await self._carried(_pressed(update), self._replace)
+        await self._carried(update, self._replace)
 
-    async def _carried(self, query: CallbackQuery, act: Act) -> None:
+    async def _carried(self, update: Update, act: Act) -> None:
+        query = _pressed(update)
         catalog = await self._catalog(query)
         try:
             asked = await question(self.services.texts, query.data or "")
@@ -56,10 +57,11 @@ class Pressing:
         except StorageError:
             await self._notice(query, catalog, "button-unreadable")
         else:
-            await act(query, catalog, command, asked.text)
+            await act(update, catalog, command, asked.text)
 
-    async def _ask(self, query: CallbackQuery, catalog: Catalog, command: Command, text: str) -> None:
+    async def _ask(self, update: Update, catalog: Catalog, command: Command, text: str) -> None:
         """Answer a question below, once however often its button is pressed."""
+        query = _pressed(update)
         message, sender = query.message, self.services.sender
         if not isinstance(message, Message):
             await self._notice(query, catalog, "button-old")
@@ -70,29 +72,31 @@ class Pressing:
             return
         told = True
         try:
-            request = await self._request(query, message, command, text)
+            request = await self._request(update, message, command, text)
             told = await self.asking.answer(message, request)
         finally:  # an error becomes a sentence elsewhere; the button must stop spinning all the same
             if told:
                 self.services.repeats.answered(*pressed)
             await sender.acknowledge(query, None if told else catalog.text("button-muted"))
 
-    async def _replace(self, query: CallbackQuery, catalog: Catalog, command: Command, text: str) -> None:
+    async def _replace(self, update: Update, catalog: Catalog, command: Command, text: str) -> None:
         """Answer a question in the place of the answer above; below, where that one can't be changed."""
+        query = _pressed(update)
         message, sender = query.message, self.services.sender
         if not (isinstance(message, Message) and message.is_accessible):
-            await self._ask(query, catalog, command, text)
+            await self._ask(update, catalog, command, text)
             return
         try:
-            request = await self._request(query, message, command, text)
+            request = await self._request(update, message, command, text)
             await sender.edit(query, await self.asking.reply(request))
         finally:
             await sender.acknowledge(query)
 
-    async def _request(self, query: CallbackQuery, message: Message, command: Command, text: str) -> Request:
-        presser = query.from_user
-        asker = None if presser.is_bot else presser.id  # an anonymous admin presses as a bot
-        return await self.asking.request(command, message, presser, asker, text)
+    async def _request(self, update: Update, message: Message, command: Command, text: str) -> Request:
+        presser = _pressed(update).from_user
+        person = None if presser.is_bot else presser.id  # an anonymous admin presses as a bot
+        asked = Occasion(message, presser, person, update.update_id)
+        return await self.asking.request(command, asked, text)
 
     async def _notice(self, query: CallbackQuery, catalog: Catalog, sentence: str) -> None:
         await self.services.sender.acknowledge(query, catalog.text(sentence))

@@ -1,6 +1,6 @@
 """What was fetched from Telegram and is not answered yet: it outlives the process that fetched it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
@@ -52,14 +52,16 @@ class Inbox:
         async with self._database.reading() as session:
             return tuple(Received(row.update_id, row.body) for row in await session.execute(waiting))
 
-    async def finish(self, update_id: int, *, incident: str | None = None, body: str | None = None) -> None:
-        """Commit that an update needs no answer any more, and forget what it said.
+    async def finish(
+        self, update_ids: Collection[int], *, incident: str | None = None, body: str | None = None
+    ) -> None:
+        """Commit that updates need no answer any more, and forget what they said.
 
         An `incident` is the number of what went wrong; `body` is then kept for who looks into it.
         """
         done = (
             update(inbox)
-            .where(inbox.c.bot == self._bot, inbox.c.update_id == update_id)
+            .where(inbox.c.bot == self._bot, inbox.c.update_id.in_(update_ids))
             .values(body=body, incident=incident, finished_at=datetime.now(UTC))
         )
         async with self._database.transaction() as session:

@@ -1,0 +1,179 @@
+"""What trials of the running program share: it as a process, people who ask it, and who was answered."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import spacy
+from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
+
+from bot.local.people import Person
+from bot.local.world import World
+
+HERE = Path(__file__).parents[1]
+_ANSWER = re.compile(r"'rei, (\d+)'")
+_READY = b"answers with"
+
+
+def tiny_model(folder: Path) -> Path:
+    """Write a model of four words, which opens in a moment."""
+    pipeline = spacy.blank("pt")
+    keys = [pipeline.vocab.strings.add(word) for word in ("rei", "rainha", "rato", "gato")]
+    data = np.array([[1, 0.2, 0], [0.9, 0.5, 0], [0, 0.1, 1], [0.1, 0.3, 0.9]], dtype=np.float32)
+    pipeline.vocab.vectors = Vectors(strings=pipeline.vocab.strings, data=data, keys=keys)
+    pipeline.meta.update(name="tiny_md", version="1.0.0")
+    pipeline.to_disk(folder / "tiny")
+    return folder / "tiny"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where the program that is tried lies, with which database, and the Bot API that it speaks to."""
+
+    program: Path
+    folder: Path
+    database: str
+    world: World
+    address: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of a process of the program."""
+        return {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(self.program),
+            "MODEL": str(self.folder / "tiny"),
+            "DATA_DIR": str(self.folder / "data"),
+            "DATABASE_URL": self.database,
+            "TELEGRAM_TOKEN": self.world.token,
+            "TELEGRAM_API_URL": self.address,
+            "PICTURES": "no",
+        }
+
+
+class Process:
+    """A running program, and what it has logged."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.log = b""
+        self.ready = asyncio.Event()
+        self._reading = asyncio.create_task(self._read())
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
+    async def ended(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Send a signal, and give the exit code once the process is gone."""
+        with suppress(ProcessLookupError):
+            self._process.send_signal(how)
+        await self._reading
+        return await self._process.wait()
+
+    async def gone(self) -> int:
+        """Wait until the process ends by itself, and give its exit code."""
+        await self._reading
+        return await self._process.wait()
+
+    async def _read(self) -> None:
+        stream = self._process.stderr
+        while stream is not None and (line := await stream.readline()):
+            self.log += line
+            if _READY in line:
+                self.ready.set()
+
+
+async def start(setting: Setting, *, wait: bool = True) -> Process:
+    """Start the program; unless told otherwise, wait until it answers."""
+    process = Process(
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            cwd=setting.folder,
+            env=setting.environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+    )
+    if wait:
+        async with asyncio.timeout(60):
+            await process.ready.wait()
+    return process
+
+
+@dataclass(slots=True)
+class Crowd:
+    """People who each ask in their private chat, and how often each question was answered."""
+
+    world: World
+    people: list[Person]
+    asked: int = 0
+    answers: Counter[int] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, world: World, size: int) -> "Crowd":
+        """Bring so many people into a world."""
+        return cls(world, [world.person(1000 + n, f"P{n}", language_code="pt") for n in range(size)])
+
+    def ask(self, person: Person | None = None) -> int:
+        """Let somebody ask a question that nobody asked before; give its number."""
+        number, self.asked = self.asked, self.asked + 1
+        self.world.write(person or self.people[number % len(self.people)], f"/dims rei, {number}")
+        return number
+
+    @property
+    def unanswered(self) -> int:
+        """How many questions have no answer."""
+        return self.asked - len(self.answers)
+
+    @property
+    def copies(self) -> int:
+        """How many answers are one too many."""
+        return self.answers.total() - len(self.answers)
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Count the answers for as long as the context is open."""
+        task = asyncio.create_task(self._listen())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
+
+    async def until_answered(self, seconds: float) -> None:
+        """Wait until every question has an answer, at most so many seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self.unanswered:
+                    await asyncio.sleep(0.05)
+
+    async def _listen(self) -> None:
+        with self.world.events.subscribed() as events:
+            while True:
+                event = await events.next("message", seconds=3600)
+                found = _ANSWER.search(str(event.body.get("text", "")))
+                if found and event.body["from"]["is_bot"]:
+                    self.answers[int(found[1])] += 1
+
+
+@asynccontextmanager
+async def scratch() -> AsyncIterator[Path]:
+    """Give a folder with a tiny model in it, for as long as the context is open."""
+    with tempfile.TemporaryDirectory(prefix="vetorama-", ignore_cleanup_errors=True) as folder:
+        tiny_model(Path(folder))
+        yield Path(folder)
