@@ -44,6 +44,7 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_RedactingFormatter(Redaction(secrets)))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)  # floods are waited out
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
 

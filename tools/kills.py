@@ -4,6 +4,7 @@ Ends with 1 where a question was lost, stands in a history twice, or more were a
 """
 
 import asyncio
+import logging
 import random
 import signal
 from collections.abc import AsyncIterator
@@ -99,6 +100,7 @@ def main(
     program: Annotated[Path, typer.Option(help="the source tree that is tried")] = HERE,
 ) -> None:
     """Kill the program while it is asked, and count what was lost."""
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it tells of each connection that a kill cuts
     found = asyncio.run(trial(engine, kills, rate, seed, program.resolve()))
     for name, count in found.items():
         typer.echo(f"{name:20} {count:6}")

@@ -16,7 +16,7 @@ import numpy as np
 import spacy
 from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
 
-from bot.local.people import Person
+from bot.local.people import Chat, Person
 from bot.local.world import World
 
 HERE = Path(__file__).parents[1]
@@ -68,6 +68,11 @@ class Process:
         self.log = b""
         self.ready = asyncio.Event()
         self._reading = asyncio.create_task(self._read())
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.returncode is None
 
     @property
     def pid(self) -> int:
@@ -129,10 +134,10 @@ class Crowd:
         """Bring so many people into a world."""
         return cls(world, [world.person(1000 + n, f"P{n}", language_code="pt") for n in range(size)])
 
-    def ask(self, person: Person | None = None) -> int:
+    def ask(self, person: Person | None = None, chat: Chat | None = None) -> int:
         """Let somebody ask a question that nobody asked before; give its number."""
         number, self.asked = self.asked, self.asked + 1
-        self.world.write(person or self.people[number % len(self.people)], f"/dims rei, {number}")
+        self.world.write(person or self.people[number % len(self.people)], f"/dims rei, {number}", chat)
         return number
 
     @property
