@@ -23,6 +23,7 @@ from storage.inbox import Inbox
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+_LONG = 1.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +151,15 @@ async def polling(
 
 async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
     """Wait until no other program works on this inbox; without a database, nobody knows."""
+    waiting = asyncio.get_running_loop().call_later(
+        _LONG, _log.warning, "Another program answers for this bot with this database; waiting until it ends"
+    )
     try:
         await stack.enter_async_context(inbox.alone())
     except StorageError as error:
         _log.warning("Whether another program does the same work is not known: %s", error)
+    finally:
+        waiting.cancel()
 
 
 async def _poll(polls: Polls, intake: Intake, pace: Pace) -> None:

@@ -1,6 +1,6 @@
 """`python -m tools.outages`: let Telegram fail in every way that passes, and count what was lost.
 
-Three people ask while their answers, or the polls, meet a fault; when it has passed they should all be answered
+Three people ask while their answers, or the polls, meet a fault; when it has passed all should be answered
 once. Ends with 1 where an answer was lost, or where somebody got more than one copy too many.
 """
 

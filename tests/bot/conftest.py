@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import pytest_asyncio
 import spacy
+from pydantic import SecretStr
 from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
 from typer import Typer
 from typer.testing import CliRunner
@@ -120,3 +121,9 @@ async def running(tmp_path: Path, model: Path) -> AsyncIterator[Running]:
     starter = Running({"DATA_DIR": str(tmp_path / "data"), "MODEL": str(model), "HOME": str(tmp_path)})
     yield starter
     await starter.end()
+
+
+@pytest.fixture
+def on_telegram(settings: Settings, world: World, address: str) -> Settings:
+    """Settings with which the main job speaks to this test's world."""
+    return settings.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})

@@ -1,47 +1,23 @@
 """The main job on a served Bot API: it answers, survives troubles and stops when it is asked to."""
 
-import asyncio
-import os
-import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 from pydantic import SecretStr
 from telegram.error import InvalidToken
-from tenacity import wait_fixed
 
 from bot.application import telegram_application
 from bot.local.people import Person
 from bot.local.world import World
-from bot.polling import Pace
 from bot.running import run_on_telegram
 from bot.settings import Settings
 from embeddings.space import Space
 from handlers.services import Services
 from tests.bot.ends import Ear, closed_port, said_to
+from tests.bot.working import working
 
-QUICK = Pace(wait=wait_fixed(0.01), refused=0.2, settled=0.0, insist=0.01, yields=0.05, pause=0.01)
 TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
-
-
-@asynccontextmanager
-async def working(settings: Settings, space: Space) -> AsyncIterator[None]:
-    """The main job, ended by the signal that a supervisor sends."""
-    job = asyncio.create_task(run_on_telegram(settings, space, QUICK))
-    try:
-        yield
-    finally:
-        os.kill(os.getpid(), signal.SIGTERM)
-        async with asyncio.timeout(30):
-            await job
-
-
-@pytest.fixture
-def on_telegram(settings: Settings, world: World, address: str) -> Settings:
-    return settings.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})
 
 
 async def test_a_question_is_answered_until_a_signal_comes(
