@@ -2,6 +2,7 @@
 
 from embeddings.errors import (
     EmbeddingError,
+    FileUnsafe,
     GensimMissing,
     LanguageRefused,
     ModelDamaged,
@@ -12,6 +13,8 @@ from embeddings.errors import (
     NotLemmas,
     NotRatings,
     NotVectors,
+    TooManyWords,
+    UnpacksTooFar,
 )
 from rendering.catalog import Catalog
 
@@ -20,6 +23,9 @@ _SENTENCES: dict[type[EmbeddingError], str] = {
     ModelDamaged: "model-damaged",
     NotVectors: "import-not-vectors",
     GensimMissing: "import-gensim",
+    FileUnsafe: "import-unsafe",
+    UnpacksTooFar: "import-unpacks",
+    TooManyWords: "import-too-many",
     NameRefused: "import-name",
     ModelExists: "import-there",
     LanguageRefused: "import-language",

@@ -85,7 +85,9 @@ history = Table(
     Column("command", Words, nullable=False),
     Column("text", Words, nullable=False),
     Column("asked_at", Moment, nullable=False),
-    Column("update_id", BigInteger),  # the update that it came with: an update that is done again adds nothing
+    Column(
+        "update_id", BigInteger
+    ),  # the update that it came with: an update that is done again adds nothing
     Index(None, "person", "id"),
     Index(None, "person", "chat", "id"),
     Index(None, "chat"),
