@@ -1,5 +1,6 @@
 """Which model answers, and making it ready."""
 
+import logging
 from pathlib import Path
 
 from rich.console import Console
@@ -15,6 +16,8 @@ from embeddings.recipe import NAME
 from embeddings.space import Space
 from handlers.shelf import matching
 from rendering.catalog import Catalog
+
+_log = logging.getLogger(__name__)
 
 BUILTIN = f"pt_{NAME}"
 """The name of the model that Vetorama builds by itself."""
@@ -46,9 +49,26 @@ def open_chosen(settings: Settings, name: str) -> Space:
 def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
     """Load the chosen model, building the built-in one first where that was not done yet.
 
-    Raises what `load_space` raises.
+    Raises what `open_named` raises.
     """
-    return load_space(located(chosen(settings), settings, catalog, console))
+    return open_named(chosen(settings), settings, catalog, console)
+
+
+def open_named(name: str, settings: Settings, catalog: Catalog, console: Console) -> Space:
+    """Load a model of any name; the built-in one is built where it is not there, or is damaged.
+
+    Raises what `load_space` and `build_builtin` raise.
+    """
+    found = located(name, settings, catalog, console)
+    try:
+        return load_space(found)
+    except ModelDamaged as error:
+        if name != BUILTIN:
+            raise
+        _log.warning("The built-in model is damaged (%s) and is built again", error.reason)
+        console.print(catalog.text("build-again", reason=error.reason), soft_wrap=True, markup=False)
+        build_builtin(settings.model_folder, catalog, console, doubted=True)
+        return load_space(found)
 
 
 def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:

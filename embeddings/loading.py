@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -29,6 +30,8 @@ from embeddings.tables import read_keys, read_table
 from embeddings.tokens import Tokens
 
 RECOMMENDED = "pt_core_news_md"
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_LONGEST = 500
 
 
 def installed_models() -> tuple[str, ...]:
@@ -49,7 +52,7 @@ def load_space(name_or_path: str | Path, *, whole: bool = False) -> Space:
 
     Only the tokenizer and the vectors are used; the table stays on disk, mapped into memory. The tokenizer is
     built at the first text that needs one: compiling its patterns takes .1 s in Portuguese, 2.6 s in French.
-    Its files are compared with its manifest, or with what pip wrote down; with `whole` all of them by content.
+    Its files are compared with its manifest, or with what pip wrote down; with `whole` the table too.
     Raises ModelNotFound, ModelDamaged, and ModelWithoutVectors, also for tables without words (floret's).
     """
     name = str(name_or_path)
@@ -103,14 +106,14 @@ def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
     table = read_table(folder / "vocab")
     keys = read_keys(folder / "vocab", len(table))
     card = ModelCard(
-        name=f"{meta['lang']}_{meta['name']}",
-        version=str(meta["version"]),
-        language=str(meta["lang"]),
+        name=_line(f"{meta['lang']}_{meta['name']}"),
+        version=_line(meta["version"]),
+        language=_line(meta["lang"]),
         dimensions=int(table.shape[1]),
         keys=len(keys),
         rows=len(table),
-        source=_source(meta),
-        licence=str(meta.get("license") or ""),
+        source=_line(_source(meta)),
+        licence=_line(meta.get("license") or ""),
         digest=content_digest(table, keys.words, keys.rows),
     )
     if meta.get("digest", card.digest) != card.digest:
@@ -170,6 +173,12 @@ def _instead(pipeline: str) -> str:
 def _source(meta: dict[str, Any]) -> str:
     names = [str(source["name"]) for source in meta.get("sources") or () if source.get("name")]
     return ", ".join(names) or str(meta.get("url") or meta.get("author") or "")
+
+
+def _line(said: object) -> str:
+    """Return what a file says of itself on one line, without signs that steer a screen or turn its text."""
+    spaced = " ".join(str(said).split())
+    return "".join(sign for sign in spaced if unicodedata.category(sign) not in _STEERING)[:_LONGEST]
 
 
 def _json(path: Path) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class Manifest:
     digests: Mapping[str, str]
 
     def fault(self, folder: Path, *, whole: bool = False) -> str | None:
-        """Say what is wrong with the files in a folder, None if nothing is; other files than these don't count.
+        """Say what is wrong with the files in a folder, None if nothing is; other files don't count.
 
         All are read, which takes .02 s for a built-in model, but for the table of vectors: of that only the
         size is looked at, unless the `whole` is asked for.
@@ -43,7 +43,9 @@ class Manifest:
 def seal(folder: Path) -> None:
     """Write the manifest of a model that is ready, as the last of its files."""
     meta = json.loads((folder / "meta.json").read_bytes())
-    (folder / "meta.json").write_text(json.dumps({**meta, MARK: True}, ensure_ascii=False), encoding="utf-8")
+    (folder / "meta.json").write_text(
+        json.dumps({**meta, MARK: True}, ensure_ascii=False, indent=2), encoding="utf-8"
+    )
     files = {
         path.relative_to(folder).as_posix(): {"size": path.stat().st_size, "sha256": _digest(path)}
         for path in sorted(folder.rglob("*"))

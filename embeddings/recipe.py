@@ -68,6 +68,6 @@ class Recipe:
 
     @property
     def identity(self) -> str:
-        """Twelve hexadecimal digits that change with the recipe, its ingredients, version and kind of folder."""
+        """Twelve hexadecimal digits that change with the recipe, its ingredients, and both numbers above."""
         content = json.dumps([VERSION, FOLDER, asdict(self), self.ingredients], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()[:12]

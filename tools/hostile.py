@@ -10,14 +10,13 @@ import gzip
 import io
 import os
 import pickle
-import resource
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 
 import numpy as np
 from gensim import utils
@@ -152,20 +151,30 @@ def _beside(folder: Path, objects: Path, inner: Path) -> dict[str, Path]:
     return paths
 
 
-def _imported(path: Path, data: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    command = (sys.executable, "-m", "bot", "model", "import", str(path), "--language", "pt")
+@dataclass(frozen=True)
+class Done:
+    """What became of an import: its status, the last line it said, and the most memory it took, in MB."""
+
+    status: int
+    said: str
+    peak: int
+
+
+def _imported(path: Path, data: Path) -> Done:
+    command = [sys.executable, "-m", "bot", "model", "import", str(path), "--name", "hostile"]
     environment = {**os.environ, "DATA_DIR": str(data), "LANGUAGE": "en"}
-    return subprocess.run(  # noqa: S603 - our own program
-        [*command, "--name", "hostile", "--force", *more],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def _last(done: subprocess.CompletedProcess[str]) -> str:
-    return (done.stderr.strip() or "-").splitlines()[-1]
+    with TemporaryFile() as notes:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            [*command, "--language", "pt", "--force"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=notes,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        notes.seek(0)
+        said = notes.read().decode().strip() or "-"
+    return Done(process.returncode, said.splitlines()[-1], usage.ru_maxrss // 1024)
 
 
 def _try_attacks() -> int:
@@ -176,9 +185,9 @@ def _try_attacks() -> int:
         for attack, path in attacks(folder, marker).items():
             done = _imported(path, folder / "data")
             ran += marker.exists()
-            said = "RAN" if marker.exists() else "refused" if done.returncode == 1 else "imported"
+            said = "RAN" if marker.exists() else "refused" if done.status == 1 else "imported"
             marker.unlink(missing_ok=True)
-            sys.stdout.write(f"{attack:22} {said:9} {_last(done)[:150]}\n")
+            sys.stdout.write(f"{attack:22} {said:9} {done.said[:150]}\n")
     sys.stdout.write(f"ran: {ran}\n")
     return ran
 
@@ -187,11 +196,10 @@ def _try_bombs() -> None:
     with TemporaryDirectory() as name:
         for bomb, path in bombs(Path(name)):
             done = _imported(path, Path(name) / "data")
-            peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
             table = sum(file.stat().st_size for file in (Path(name) / "data").rglob("*") if file.is_file())
-            sizes = f"{path.stat().st_size / 1e6:.1f} MB packed, highest peak so far {peak} MB"
-            sys.stdout.write(f"{bomb:7} ended {done.returncode}, {sizes}, {table / 1e6:.0f} MB on disk\n")
-            sys.stdout.write(f"        {_last(done)[:300]}\n")
+            sizes = f"{path.stat().st_size / 1e6:.2f} MB packed, a peak of {done.peak} MB"
+            sys.stdout.write(f"{bomb:7} ended {done.status}, {sizes}, {table / 1e6:.0f} MB on disk\n")
+            sys.stdout.write(f"        {done.said[:300]}\n")
 
 
 def main() -> None:
