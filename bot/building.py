@@ -1,5 +1,6 @@
 """Building the built-in model while somebody watches, in a process that gives its memory back."""
 
+import logging
 import os
 import signal
 from multiprocessing import get_context, parent_process
@@ -11,9 +12,14 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from embeddings.builtin import Progress, build
+from embeddings.builtin import Progress, build, builtin_path, is_built
+from embeddings.errors import ModelDamaged
+from embeddings.loading import load_space
 from embeddings.recipe import Recipe, Stage
+from embeddings.space import Space
 from rendering.catalog import Catalog
+
+_log = logging.getLogger(__name__)
 
 MEMORY = 800
 """Megabytes that a build takes at its peak, with a third to spare."""
@@ -30,6 +36,23 @@ class BuildEnded(ChildProcessError):
     def killed(self) -> bool:
         """Whether the process was killed, as systems do that run out of memory: it could not say why."""
         return self.code == -signal.SIGKILL
+
+
+def open_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Space:
+    """Open the built-in model, or one of another recipe; it is built where it is not there, or is damaged.
+
+    Raises what `build_builtin` and `load_space` raise.
+    """
+    if not is_built(folder, recipe):
+        build_builtin(folder, catalog, console, recipe)
+    path = builtin_path(folder, recipe)
+    try:
+        return load_space(path)
+    except ModelDamaged as error:
+        _log.warning("The built-in model is damaged (%s) and is built again", error.reason)
+        console.print(catalog.text("build-again", reason=error.reason), soft_wrap=True, markup=False)
+        build_builtin(folder, catalog, console, recipe, doubted=True)
+    return load_space(path)
 
 
 def build_builtin(

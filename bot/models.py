@@ -1,11 +1,10 @@
 """Which model answers, and making it ready."""
 
-import logging
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.building import build_builtin
+from bot.building import build_builtin, open_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin import builtin_path, is_built
@@ -16,8 +15,6 @@ from embeddings.recipe import NAME
 from embeddings.space import Space
 from handlers.shelf import matching
 from rendering.catalog import Catalog
-
-_log = logging.getLogger(__name__)
 
 BUILTIN = f"pt_{NAME}"
 """The name of the model that Vetorama builds by itself."""
@@ -59,16 +56,9 @@ def open_named(name: str, settings: Settings, catalog: Catalog, console: Console
 
     Raises what `load_space` and `build_builtin` raise.
     """
-    found = located(name, settings, catalog, console)
-    try:
-        return load_space(found)
-    except ModelDamaged as error:
-        if name != BUILTIN:
-            raise
-        _log.warning("The built-in model is damaged (%s) and is built again", error.reason)
-        console.print(catalog.text("build-again", reason=error.reason), soft_wrap=True, markup=False)
-        build_builtin(settings.model_folder, catalog, console, doubted=True)
-        return load_space(found)
+    if name == BUILTIN:
+        return open_builtin(settings.model_folder, catalog, console)
+    return load_space(located(name, settings, catalog, console))
 
 
 def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:

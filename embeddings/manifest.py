@@ -51,7 +51,7 @@ def seal(folder: Path) -> None:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-    content = json.dumps({"form": _FORM, "files": files}, ensure_ascii=False)
+    content = json.dumps({"form": _FORM, "files": files, "sha256": _own(files)}, ensure_ascii=False)
     (folder / FILE).write_text(content, encoding="utf-8")
 
 
@@ -73,6 +73,8 @@ def sealed(folder: Path) -> Manifest | None:
     if content["form"] != _FORM:
         raise ValueError(f"{FILE} has the form {content['form']}")
     files: dict[str, Any] = content["files"]
+    if content["sha256"] != _own(files):
+        raise ValueError(f"{FILE} is not what was saved")
     return Manifest(
         {name: int(file["size"]) for name, file in files.items()},
         {name: str(file["sha256"]) for name, file in files.items()},
@@ -107,6 +109,10 @@ def _marked(folder: Path) -> bool:
         return bool(json.loads((folder / "meta.json").read_bytes())[MARK])
     except (OSError, ValueError, TypeError, KeyError):
         return False
+
+
+def _own(files: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()
 
 
 def _digest(path: Path) -> str:
