@@ -15,7 +15,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.errors import EmbeddingError, FileUnsafe, GensimMissing, NotVectors, TooManyWords
+from embeddings.errors import EmbeddingError, FileUnsafe, GensimMissing, NotVectors
 
 HEAVIEST = 1 << 30  # bytes that the objects of a pickle may take, about
 OBJECT = 64  # bytes of memory behind one instruction, at most about
@@ -38,8 +38,7 @@ def read_gensim(path: Path, reopened: Callable[[], IO[bytes]], *, packed: bool) 
     """Read the vectors of a gensim file: a `.kv`, or a whole model that has them inside.
 
     `reopened` gives the pickle from its start. Large arrays lie in files beside `path`, unless it is
-    `packed`. Raises FileUnsafe, TooManyWords, NotVectors, and GensimMissing, where fastText's vectors must be
-    composed.
+    `packed`. Raises FileUnsafe, NotVectors, and GensimMissing, where fastText's vectors must be composed.
     """
     try:
         _weigh(path.name, reopened())
@@ -148,7 +147,7 @@ def _weigh(name: str, file: IO[bytes]) -> None:
         weight += OBJECT + (len(argument) if isinstance(argument, str | bytes | bytearray) else 0)
         tuples += instruction.name in {"TUPLE", "TUPLE1", "TUPLE2", "TUPLE3"}
         if weight > HEAVIEST:
-            raise TooManyWords(name, HEAVIEST >> 20)
+            raise NotVectors(name, f"its objects would take more than {HEAVIEST >> 20} MB of memory")
         if tuples > NESTED:
             raise NotVectors(name, "too many tuples")
         if instruction.name.endswith("PUT") and int(argument or 0) > number:

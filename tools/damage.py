@@ -30,7 +30,7 @@ from embeddings.space import Space
 
 SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())
 SEED = 1
-FLIPS = 12
+FLIPS = 8
 OPENINGS = 15
 TEXT = "Disse-me: o guarda-chuva do sr. Silva custou R$ 3,50 (caro!)."
 

@@ -159,7 +159,10 @@ def test_a_file_without_lemmas_is_refused_kindly(line: Line, tmp_path: Path) -> 
     ("content", "said"),
     [
         (b"\x80\x04\x8c\x05posix\x8c\x06system\x93\x8c\x02ls\x85R.", "ele pede para executar posix.system"),
-        (gzip.compress(b"rei 1 2\n" + (b" " * 999_999 + b"\n") * 70), "ele passa de 50 vezes o próprio tamanho"),
+        (
+            gzip.compress(b"rei 1 2\n" + (b" " * 999_999 + b"\n") * 70),
+            "ele passa de 50 vezes o próprio tamanho",
+        ),
         (b"2000000 300\nrei 1 2 3\n" + b"\0" * 5000, "(esta teria 2.288 MB ou mais)"),
     ],
 )
