@@ -1,24 +1,66 @@
 """Building the built-in model while somebody watches, in a process that gives its memory back."""
 
+import logging
+import os
 import signal
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Thread
 
 from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from embeddings.builtin import Progress, build
+from embeddings.builtin import Progress, build, builtin_path, is_built
+from embeddings.errors import ModelDamaged
+from embeddings.loading import load_space
 from embeddings.recipe import Recipe, Stage
+from embeddings.space import Space
 from rendering.catalog import Catalog
 
+_log = logging.getLogger(__name__)
 
-def build_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Path:
+MEMORY = 800
+"""Megabytes that a build takes at its peak, with a third to spare."""
+
+
+class BuildEnded(ChildProcessError):
+    """A build whose process ended without a model; a negative `code` is the signal that ended it."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"the build ended with {code}")
+        self.code = code
+
+    @property
+    def killed(self) -> bool:
+        """Whether the process was killed, as systems do that run out of memory: it could not say why."""
+        return self.code == -signal.SIGKILL
+
+
+def open_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Space:
+    """Open the built-in model, or one of another recipe; it is built where it is not there, or is damaged.
+
+    Raises what `build_builtin` and `load_space` raise.
+    """
+    if not is_built(folder, recipe):
+        build_builtin(folder, catalog, console, recipe)
+    path = builtin_path(folder, recipe)
+    try:
+        return load_space(path)
+    except ModelDamaged as error:
+        _log.warning("The built-in model is damaged (%s) and is built again", error.reason)
+        console.print(catalog.text("build-again", reason=error.reason), soft_wrap=True, markup=False)
+        build_builtin(folder, catalog, console, recipe, doubted=True)
+    return load_space(path)
+
+
+def build_builtin(
+    folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None, *, doubted: bool = False
+) -> Path:
     """Build the built-in model, or one of another recipe, with a progress bar a stage.
 
-    Raises OSError if the folder cannot be written, and ChildProcessError, which is one, for a build that was
-    ended.
+    Raises what `built_apart` raises.
     """
     console.print(catalog.text("build-started"))
     columns = (
@@ -35,17 +77,19 @@ def build_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Reci
                 tasks[stage] = bars.add_task(catalog.text(f"build-{stage}"))
             bars.update(tasks[stage], completed=done, total=total)
 
-        return built_apart(folder, progress, recipe)
+        return built_apart(folder, progress, recipe, doubted=doubted)
 
 
-def built_apart(folder: Path, progress: Progress, recipe: Recipe | None = None) -> Path:
+def built_apart(
+    folder: Path, progress: Progress, recipe: Recipe | None = None, *, doubted: bool = False
+) -> Path:
     """Do what `build` does in another process: one that goes on would keep a build's 240 MB to its end.
 
-    Raises what `build` raises, and ChildProcessError where the process ended without a model.
+    Raises what `build` raises, and BuildEnded where the process ended without a model.
     """
     spawn = get_context("spawn")
     hears, tells = spawn.Pipe(duplex=False)
-    building = spawn.Process(target=_build, args=(tells, folder, recipe), daemon=True)
+    building = spawn.Process(target=_build, args=(tells, folder, recipe, doubted), daemon=True)
     building.start()
     tells.close()  # the process has its own: when that is closed too, it has ended
     try:
@@ -53,7 +97,7 @@ def built_apart(folder: Path, progress: Progress, recipe: Recipe | None = None) 
             progress(*heard)
     except EOFError:
         building.join()
-        raise ChildProcessError(f"the build ended with {building.exitcode}") from None
+        raise BuildEnded(building.exitcode or 0) from None
     finally:
         building.terminate()
         building.join()
@@ -62,12 +106,21 @@ def built_apart(folder: Path, progress: Progress, recipe: Recipe | None = None) 
     return Path(heard)
 
 
-def _build(tells: Connection, folder: Path, recipe: Recipe | None) -> None:
+def _build(tells: Connection, folder: Path, recipe: Recipe | None, doubted: bool) -> None:  # noqa: FBT001 - a process's arguments come in order
     """Tell the steps of a build, and at the end the path or what went wrong with the folder."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, and who ends this process
+    Thread(target=_end_with_parent, daemon=True).start()
     try:
-        tells.send(build(folder, lambda *step: tells.send(step), recipe))
+        tells.send(build(folder, lambda *step: tells.send(step), recipe, doubted=doubted))
     except BrokenPipeError:
         return  # nobody waits any more
     except OSError as error:
         tells.send(error)
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that wants the model: one that was killed could not end this one."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # what it leaves unfinished the next build clears away

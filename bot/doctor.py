@@ -2,7 +2,7 @@
 
 import asyncio
 import platform
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -12,13 +12,13 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import Redaction
-from bot.models import BUILTIN, chosen, place
+from bot.models import BUILTIN, choosable, chosen, place
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
 from embeddings.builtin import is_built
-from embeddings.errors import EmbeddingError
-from embeddings.loading import RECOMMENDED, installed_models, load_space
+from embeddings.errors import EmbeddingError, ModelDamaged
+from embeddings.loading import RECOMMENDED, installed_models, load_space, verify
 from rendering.catalog import Catalog
 from storage.database import Database
 from storage.errors import StorageError
@@ -105,13 +105,28 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
     if name == BUILTIN and not is_built(settings.model_folder):
         return Finding("model", healthy=True, sentence=catalog.text("doctor-model-unbuilt", name=name))
     try:
-        card = (await asyncio.to_thread(load_space, place(name, settings))).card
+        card = (await asyncio.to_thread(load_space, place(name, settings), whole=True)).card
     except EmbeddingError as error:
-        return Finding("model", healthy=False, sentence=model_problem(catalog, error))
-    sentence = catalog.text(
+        sentence = model_problem(catalog, error)
+        if isinstance(error, ModelDamaged) and name == BUILTIN:
+            sentence = catalog.text("doctor-model-again", name=name, reason=error.reason)
+        return Finding("model", healthy=False, sentence=sentence)
+    fine = catalog.text(
         "doctor-model-fine", name=card.name, version=card.version, keys=card.keys, digest=card.short_digest
     )
-    return Finding("model", healthy=True, sentence=sentence)
+    damaged = await asyncio.to_thread(lambda: list(_damaged_others(settings, catalog)))
+    return Finding("model", healthy=not damaged, sentence="\n".join([fine, *damaged]))
+
+
+def _damaged_others(settings: Settings, catalog: Catalog) -> Iterator[str]:
+    answering = place(chosen(settings), settings)
+    for name in choosable(settings):
+        if place(name, settings) == answering:
+            continue
+        try:
+            verify(place(name, settings))
+        except ModelDamaged as error:
+            yield catalog.text("doctor-model-other", name=name, reason=error.reason)
 
 
 async def _official(settings: Settings, catalog: Catalog) -> Finding:

@@ -8,14 +8,15 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.building import build_builtin
-from bot.models import BUILTIN, chosen, located, place
+from bot.models import BUILTIN, chosen, open_named, place
 from bot.official import fetch
-from bot.problems import model_problem
+from bot.problems import build_problem, model_problem
 from bot.program import program
 from embeddings.builtin import builtin_path, is_built
 from embeddings.errors import EmbeddingError
 from embeddings.importing import imported_models
-from embeddings.loading import installed_models, load_space
+from embeddings.loading import installed_models, verify
+from rendering.typed import shown
 
 
 def list_models() -> None:
@@ -29,7 +30,7 @@ def list_models() -> None:
     answering = str(place(chosen(here.settings), here.settings))
     for name in (BUILTIN, *imported, *installed_models()):
         mark = "●" if str(place(name, here.settings)) == answering else " "
-        table.add_row(mark, name, here.catalog.text(states.get(name, "model-state-installed")))
+        table.add_row(mark, Text(shown(name)), here.catalog.text(states.get(name, "model-state-installed")))
     here.out.print(table)
 
 
@@ -45,6 +46,10 @@ def install(name: Annotated[str, typer.Argument()]) -> None:
         here.fail(here.catalog.text("install-name", name=name))
     if not attempt.installed:
         here.fail(here.catalog.text("install-refused", name=name, reason=attempt.reason))
+    try:
+        verify(name)
+    except EmbeddingError as error:
+        here.fail(model_problem(here.catalog, error))
     here.say("official-installed", model=name)
 
 
@@ -60,7 +65,7 @@ def build(*, force: Annotated[bool, typer.Option("--force")] = False) -> None:
     try:
         path = build_builtin(folder, here.catalog, here.notes)
     except OSError as error:
-        here.fail(here.catalog.text("model-not-built", reason=str(error)))
+        here.fail(build_problem(here.catalog, error))
     here.say("build-done", path=str(path))
 
 
@@ -68,12 +73,11 @@ def info(name: Annotated[str | None, typer.Argument()] = None) -> None:
     """Show a model's card."""
     here = program()
     try:
-        place = located(name or chosen(here.settings), here.settings, here.catalog, here.notes)
-        card = load_space(place).card
+        card = open_named(name or chosen(here.settings), here.settings, here.catalog, here.notes).card
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
-        here.fail(here.catalog.text("model-not-built", reason=str(error)))
+        here.fail(build_problem(here.catalog, error))
     table = Table(show_header=False, box=None)
     for label in ("name", "version", "language", "dimensions", "keys", "rows", "source", "licence", "digest"):
         value = Text(str(getattr(card, label)), overflow="fold")

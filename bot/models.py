@@ -4,7 +4,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.building import build_builtin
+from bot.building import build_builtin, open_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin import builtin_path, is_built
@@ -46,9 +46,19 @@ def open_chosen(settings: Settings, name: str) -> Space:
 def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
     """Load the chosen model, building the built-in one first where that was not done yet.
 
-    Raises what `load_space` raises.
+    Raises what `open_named` raises.
     """
-    return load_space(located(chosen(settings), settings, catalog, console))
+    return open_named(chosen(settings), settings, catalog, console)
+
+
+def open_named(name: str, settings: Settings, catalog: Catalog, console: Console) -> Space:
+    """Load a model of any name; the built-in one is built where it is not there, or is damaged.
+
+    Raises what `load_space` and `build_builtin` raise.
+    """
+    if name == BUILTIN:
+        return open_builtin(settings.model_folder, catalog, console)
+    return load_space(located(name, settings, catalog, console))
 
 
 def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from bot.models import BUILTIN, chosen, located
+from bot.models import BUILTIN, chosen, open_named
 from bot.problems import model_problem
 from bot.program import Program, program
 from embeddings.errors import EmbeddingError, NameRefused
@@ -20,7 +20,7 @@ from embeddings.evaluation import AnalogiesScore, PairsScore, rate_analogies, ra
 from embeddings.importing import Imported, Plan, import_vectors
 from embeddings.litter import Litter, read_lemmas
 from embeddings.litter import litter as litter_in
-from embeddings.loading import installed_models, load_space
+from embeddings.loading import installed_models
 from embeddings.ratings import Analogy, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
 from embeddings.space import Space
@@ -64,7 +64,7 @@ def evaluate(
     try:
         ratings = [read_ratings(path) for path in pairs or ()]
         questions = {path.name: read_analogies(path) for path in analogies or ()}
-        space = load_space(located(name or chosen(here.settings), here.settings, here.catalog, here.notes))
+        space = open_named(name or chosen(here.settings), here.settings, here.catalog, here.notes)
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
@@ -82,7 +82,7 @@ def litter(
     here = program()
     try:
         known = read_lemmas(lemmas)
-        space = load_space(located(name or chosen(here.settings), here.settings, here.catalog, here.notes))
+        space = open_named(name or chosen(here.settings), here.settings, here.catalog, here.notes)
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     found = [litter_in(space, known, everything) for everything in (True, False)]
@@ -146,7 +146,7 @@ def _report(
     if json:
         sys.stdout.write(_as_json(space.card, pairs, analogies) + "\n")
         return
-    here.out.print(f"{space.card.name} {space.card.version} · {space.card.short_digest}", highlight=False)
+    here.out.print(Text(f"{space.card.name} {space.card.version} · {space.card.short_digest}"))
     if pairs:
         here.out.print(_pairs_table(here, pairs))
     if analogies:

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bot.logs import Redaction, set_up
 from bot.models import open_space
-from bot.problems import model_problem, settings_problem
+from bot.problems import build_problem, model_problem, settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
 from embeddings.errors import EmbeddingError
 from embeddings.space import Space
@@ -39,7 +39,7 @@ class Program:
         except EmbeddingError as error:
             self.fail(model_problem(self.catalog, error))
         except OSError as error:
-            self.fail(self.catalog.text("model-not-built", reason=str(error)))
+            self.fail(build_problem(self.catalog, error))
 
     def fail(self, sentence: str, code: int = 1) -> NoReturn:
         """Print what went wrong and end the program with 1, or with another code."""

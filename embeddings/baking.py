@@ -17,6 +17,7 @@ from embeddings.encoder import Encoder, Pieces
 from embeddings.families import draw_together
 from embeddings.inference import write_projection
 from embeddings.loading import load_space
+from embeddings.manifest import seal
 from embeddings.recipe import NAME, VERSION, Recipe, Stage
 from embeddings.sample import write_sample
 from embeddings.vocabulary import Vocabulary, vocabulary
@@ -73,6 +74,7 @@ def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
     write_projection(folder, projection)
     write_doubts(folder, doubts(_evidence(known, texts, counts), recipe))
     write_sample(folder, load_space(folder).sample)
+    seal(folder)
     progress(Stage.SAVING, 1, 1)
 
 

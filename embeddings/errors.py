@@ -63,6 +63,30 @@ class NotVectors(EmbeddingError):
 
 
 @dataclass
+class FileUnsafe(EmbeddingError):
+    """A file that asks to run something: `found` is the name of it, which no honest file of vectors has."""
+
+    file: str
+    found: str
+
+
+@dataclass
+class UnpacksTooFar(EmbeddingError):
+    """A packed file that unpacks to more than `times` its own size."""
+
+    file: str
+    times: int
+
+
+@dataclass
+class TooManyWords(EmbeddingError):
+    """A file whose vectors would take more than so many megabytes, or are too many to take unasked."""
+
+    file: str
+    megabytes: int
+
+
+@dataclass
 class GensimMissing(EmbeddingError):
     """A file that only gensim can read, and gensim is not installed."""
 
@@ -141,3 +165,15 @@ class NotNeighbours(EmbeddingError):
 
     first: str
     second: str
+
+
+class DiskFull(OSError):
+    """A disk on which there are fewer bytes free than a model takes."""
+
+    def __init__(self, needed: int, free: int) -> None:
+        super().__init__(needed, free)
+        self.needed = needed
+        self.free = free
+
+    def __str__(self) -> str:
+        return f"{self.free // 1_000_000} MB are free, {self.needed // 1_000_000} MB are needed"

@@ -15,9 +15,10 @@ from spacy.language import Language
 from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
 
 from embeddings.digests import content_digest
-from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVectors
+from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVectors, TooManyWords
 from embeddings.folders import appearing, clear
 from embeddings.loading import load_space
+from embeddings.manifest import is_sealed, seal
 from embeddings.sample import write_sample
 from embeddings.vectorfiles import Format, VectorFile, opened
 
@@ -26,6 +27,10 @@ LOCK = ".importing.lock"
 VERSION = "1.0.0"
 NAME = re.compile(r"[a-z]{2,3}_[a-z][a-z0-9_]{0,39}")
 TOLD = 1000  # words between two reports of progress
+WORDS = 1_000_000
+"""How many words are taken without a limit that says how many."""
+UNASKED, AT_ALL = 5 << 28, 5 << 30
+"""Bytes of words and rows taken without a limit, and with any: 1 and 4 million words of 300 numbers."""
 
 Progress = Callable[[float], None]
 """Hears the share of the file, in [0, 1], that was read."""
@@ -71,7 +76,7 @@ def imported_models(folder: Path) -> tuple[str, ...]:
     """Return the names of the models that were imported into `folder`, in alphabetical order."""
     if not folder.is_dir():
         return ()
-    found = (path.name for path in folder.iterdir() if (path / "config.cfg").is_file())
+    found = (path.name for path in folder.iterdir() if (path / "config.cfg").is_file() or is_sealed(path))
     return tuple(sorted(name for name in found if NAME.fullmatch(name)))
 
 
@@ -79,7 +84,7 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: Progress) -
     """Make a pipeline in `folder` of a file in any format of `vectorfiles`, whole or not at all.
 
     The file is read as a stream; the table goes to disk as it comes. Raises NameRefused, LanguageRefused,
-    ModelExists unless forced, what `opened` raises, and OSError.
+    ModelExists unless forced, what `opened` raises, TooManyWords, and OSError.
     """
     pipeline = _blank(plan)
     path = folder / plan.full_name
@@ -88,13 +93,14 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: Progress) -
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / LOCK):
         clear(*folder.glob(f"{UNFINISHED}*"))
-        with opened(source) as file, appearing(path, UNFINISHED) as unfinished:
-            taken = _take(file, unfinished, plan.limit, progress)
+        with opened(source, plan.limit) as file, appearing(path, UNFINISHED) as unfinished:
+            taken = _take(file, unfinished, plan.limit, progress, source.name)
             if not taken.words:
                 raise NotVectors(source.name, f"no line has a word and {file.dimensions} numbers")
             _save(pipeline, taken, unfinished, _meta(plan, source, taken))
             write_sample(unfinished, load_space(unfinished).sample)
             taken.raw.unlink()
+            seal(unfinished)
     missing = 0 if taken.full else max(0, (file.declared or 0) - taken.lines)
     return Imported(
         name=plan.full_name,
@@ -116,6 +122,7 @@ class _Taken:
     dimensions: int
     limit: int | None
     words: dict[str, None]
+    size: int = 0
     lines: int = 0
     repeated: int = 0
     damaged: int = 0
@@ -128,17 +135,29 @@ class _Taken:
         return np.memmap(self.raw, np.float32, mode="r", shape=(len(self.words), self.dimensions))
 
 
-def _take(file: VectorFile, unfinished: Path, limit: int | None, progress: Progress) -> _Taken:
+def _take(file: VectorFile, unfinished: Path, limit: int | None, progress: Progress, name: str) -> _Taken:
     taken = _Taken(unfinished / "rows", file.dimensions, limit, {})
+    _allow(name, limit, file.declared or 0, 4 * file.dimensions * (file.declared or 0))
     with taken.raw.open("wb") as rows:
         for entry in file.entries:
             _note(taken, entry, rows)
             if taken.lines % TOLD == 0:
                 progress(file.read())
+                _allow(name, limit, len(taken.words), taken.size)
             if taken.full:
                 break
     progress(1.0)
     return taken
+
+
+def _allow(name: str, limit: int | None, words: int, size: int) -> None:
+    """Raise TooManyWords before a file fills memory and disk: with a limit its owner has said how much."""
+    if limit is None:
+        too_many = words > WORDS or size > UNASKED
+    else:
+        too_many = size * min(1.0, limit / max(1, words)) > AT_ALL
+    if too_many:
+        raise TooManyWords(name, size >> 20)
 
 
 def _note(taken: _Taken, entry: tuple[str, NDArray[np.float32]] | None, rows: IO[bytes]) -> None:
@@ -151,7 +170,7 @@ def _note(taken: _Taken, entry: tuple[str, NDArray[np.float32]] | None, rows: IO
         taken.repeated += 1
         return
     taken.words[word] = None
-    rows.write(entry[1].tobytes())
+    taken.size += rows.write(entry[1].tobytes()) + len(word)
 
 
 def _blank(plan: Plan) -> Language:

@@ -7,20 +7,24 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, cast
 
 import numpy as np
 
-from embeddings.errors import GensimMissing, NotVectors
+from embeddings.errors import NotVectors, UnpacksTooFar
+from embeddings.gensimfiles import read_gensim
 from embeddings.space import Vector
 
 SAMPLE = 1 << 17  # bytes from whose lines a file's format is told
 LINE = 1 << 20  # a longer line is no word with its vector
-WORD = 2_000  # bytes; the longest key that a binary file may have
+WORD = 2_000  # bytes; a longer key is no word
+DIMENSIONS = 8_192
+FOLD = 50  # times its own size; text of numbers unpacks to 3 times, the worst honest files to 10
+ALWAYS = 1 << 26  # bytes that any packed file may unpack to: a small one of few words may be mostly zeros
 HEADER = re.compile(rb"\s*(\d{1,12})\s+(\d{1,6})\s*")
 
 
@@ -52,45 +56,82 @@ class VectorFile:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[VectorFile]:
+def opened(path: Path, limit: int | None = None) -> Iterator[VectorFile]:
     """Open a file of vectors, plain or packed by gzip or zip, whatever its name ends in.
 
-    Raises OSError, NotVectors, and GensimMissing.
+    Nothing that is packed may unpack to more than 50 times its size. With a `limit` of words only what is
+    read counts, without one also what a zip says of itself. Raises OSError, NotVectors, UnpacksTooFar, and
+    what `read_gensim` raises.
     """
     try:
-        sample = _sample(path)
+        sample = _sample(path, limit)
         if sample[:1] == b"\x80":  # a pickle: gensim's own format
-            yield _gensim(path)
+            yield _gensim(path, limit)
             return
-        with _unpacked(path) as (file, read):
+        with _unpacked(path, limit) as (file, read):
             yield _streamed(path, sample, file, read)
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
         raise NotVectors(path.name, f"{type(error).__name__}: {error}") from error
 
 
-def _sample(path: Path) -> bytes:
-    with _unpacked(path) as (file, _):
+def _sample(path: Path, limit: int | None) -> bytes:
+    with _unpacked(path, limit) as (file, _):
         return file.read(SAMPLE)
 
 
-@contextmanager
-def _unpacked(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], float]]]:
-    size = max(1, path.stat().st_size)
+def _packing(path: Path) -> type[gzip.GzipFile] | type[zipfile.ZipFile] | None:
     with path.open("rb") as raw:
         magic = raw.read(4)
-        raw.seek(0)
-        if magic[:2] == b"\x1f\x8b":
-            file: IO[bytes] = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]  # it reads like a file
-        elif magic == b"PK\x03\x04":
-            file = _largest(zipfile.ZipFile(raw))
+    if magic[:2] == b"\x1f\x8b":
+        return gzip.GzipFile
+    return zipfile.ZipFile if magic == b"PK\x03\x04" else None
+
+
+@contextmanager
+def _unpacked(path: Path, limit: int | None) -> Iterator[tuple[IO[bytes], Callable[[], float]]]:
+    size = max(1, path.stat().st_size)
+    packing = _packing(path)
+    most = size if packing is None else max(ALWAYS, FOLD * size)
+    with path.open("rb") as raw:
+        if packing is None:
+            file: IO[bytes] = raw
+        elif packing is gzip.GzipFile:
+            file = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]  # it reads like a file
         else:
-            file = raw
-        yield file, lambda: raw.tell() / size
+            file = _largest(zipfile.ZipFile(raw), path.name, None if limit else most)
+        # cast: it has the two methods by which a file of vectors is read
+        yield cast("IO[bytes]", _Bounded(file, path.name, most)), lambda: raw.tell() / size
 
 
-def _largest(archive: zipfile.ZipFile) -> IO[bytes]:
+class _Bounded:
+    """Reads from a file until more has come out of it than may."""
+
+    def __init__(self, file: IO[bytes], name: str, most: int) -> None:
+        self._file = file
+        self._name = name
+        self._left = most
+
+    def read(self, size: int) -> bytes:
+        """Read so many bytes; however large a number it is given, no more memory than may be needed."""
+        return self._counted(self._file.read(min(size, self._left + 1)))
+
+    def readline(self, limit: int = LINE) -> bytes:
+        """Read up to the end of a line."""
+        return self._counted(self._file.readline(limit))
+
+    def _counted(self, content: bytes) -> bytes:
+        self._left -= len(content)
+        if self._left < 0:
+            raise UnpacksTooFar(self._name, FOLD)
+        return content
+
+
+def _largest(archive: zipfile.ZipFile, name: str, most: int | None) -> IO[bytes]:
+    member = max(archive.infolist(), key=lambda member: member.file_size)
+    if most is not None and member.file_size > most:
+        raise UnpacksTooFar(name, FOLD)
     try:
-        return archive.open(max(archive.infolist(), key=lambda member: member.file_size))
+        return archive.open(member)
     except RuntimeError as error:  # a password, or a compression that Python does not know
         raise zipfile.BadZipFile(str(error)) from error
 
@@ -100,12 +141,12 @@ def _streamed(path: Path, sample: bytes, file: IO[bytes], read: Callable[[], flo
     header = HEADER.fullmatch(lines[0]) if lines else None
     if header is None:
         dimensions = _usual_dimensions(lines)
-        if not dimensions:
-            raise NotVectors(path.name, "no line has a word and numbers")
+        if not 0 < dimensions <= DIMENSIONS:
+            raise NotVectors(path.name, "no line has a word and numbers, or too many")
         return VectorFile(Format.GLOVE, dimensions, None, _text(file, dimensions), read)
     declared, dimensions = int(header[1]), int(header[2])
-    if not dimensions:
-        raise NotVectors(path.name, "it says that its vectors have no dimensions")
+    if not 0 < dimensions <= DIMENSIONS:
+        raise NotVectors(path.name, f"it says that its vectors have {dimensions} dimensions")
     file.readline()
     if any(entry(line, dimensions) for line in lines[1:21]):
         return VectorFile(Format.WORD2VEC_TEXT, dimensions, declared, _text(file, dimensions), read)
@@ -151,7 +192,8 @@ def _checked(word: bytes, vector: Vector) -> Entry:
         text = word.decode()
     except UnicodeDecodeError:
         return None
-    return (text, vector) if text.strip() and np.isfinite(vector).all() else None
+    fit = len(word) <= WORD and text.strip() and np.isfinite(vector).all()
+    return (text, vector) if fit else None
 
 
 def _is_number(field: bytes) -> bool:
@@ -187,30 +229,20 @@ def _up_to_a_space(file: IO[bytes], name: str) -> bytes:
     return bytes(word)
 
 
-def _gensim(path: Path) -> VectorFile:
-    vectors = _keyed_vectors(path)
-    table, words = vectors.vectors, vectors.index_to_key
+def _gensim(path: Path, limit: int | None) -> VectorFile:
+    with ExitStack() as stack:
+
+        def reopened() -> IO[bytes]:
+            return stack.enter_context(_unpacked(path, limit))[0]
+
+        found = read_gensim(path, reopened, packed=_packing(path) is not None)
     done = [0]
 
     def entries() -> Iterator[Entry]:
-        for done[0], word in enumerate(words, start=1):
-            yield _checked(str(word).encode(errors="replace"), np.asarray(table[done[0] - 1], np.float32))
+        for done[0], word in enumerate(found.words, start=1):
+            yield _checked(
+                str(word).encode(errors="replace"), np.asarray(found.table[done[0] - 1], np.float32)
+            )
 
-    return VectorFile(
-        Format.GENSIM, int(table.shape[1]), len(words), entries(), lambda: done[0] / max(1, len(words))
-    )
-
-
-def _keyed_vectors(path: Path) -> Any:  # noqa: ANN401 - gensim has no types
-    try:
-        # optional, and a second's worth of imports
-        from gensim.models import KeyedVectors  # noqa: PLC0415
-    except ImportError as error:
-        raise GensimMissing(path.name) from error
-    try:
-        loaded = KeyedVectors.load(str(path), mmap="r")
-        vectors = getattr(loaded, "wv", loaded)  # a whole model holds its vectors so
-        _ = vectors.vectors.shape, vectors.index_to_key
-    except Exception as error:
-        raise NotVectors(path.name, f"{type(error).__name__}: {error}") from error
-    return vectors
+    words, dimensions = len(found.words), int(found.table.shape[1])
+    return VectorFile(Format.GENSIM, dimensions, words, entries(), lambda: done[0] / max(1, words))

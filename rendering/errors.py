@@ -1,5 +1,7 @@
 """What the space cannot answer, as a kind sentence with what to try instead."""
 
+import re
+
 from markupsafe import Markup
 
 from embeddings.errors import (
@@ -51,4 +53,7 @@ def model_not_found_reply(catalog: Catalog, error: ModelNotFound) -> Reply:
 def model_unusable_reply(catalog: Catalog, error: ModelDamaged | ModelWithoutVectors) -> Reply:
     """Say that a model can't be used; what is wrong with its files is for the owner's log, not for a chat."""
     damaged = isinstance(error, ModelDamaged)
-    return Reply(catalog.html("error-model-damaged" if damaged else "error-model-wordless", name=error.name))
+    name = re.split(r"[/\\]", error.name.rstrip("/\\"))[
+        -1
+    ]  # whoever opened a folder is told of it by its path
+    return Reply(catalog.html("error-model-damaged" if damaged else "error-model-wordless", name=name))

@@ -5,13 +5,12 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.models import BUILTIN, located
+from bot.models import BUILTIN, open_named
 from bot.problems import model_problem
 from bot.program import Program
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import EmbeddingError
-from embeddings.loading import load_space
 from embeddings.space import Space
 from handlers.services import Services
 
@@ -29,8 +28,8 @@ def writing(here: Program, path: Path) -> Iterator[None]:
 
 
 def builtin_space(here: Program) -> Space:
-    """Open the built-in model, built first where that was not done yet; raises what `located` raises."""
-    return load_space(located(BUILTIN, here.settings, here.catalog, here.notes))
+    """Open the built-in model, built first where that was not done yet; raises what `open_named` raises."""
+    return open_named(BUILTIN, here.settings, here.catalog, here.notes)
 
 
 @asynccontextmanager

@@ -10,6 +10,8 @@ from bot.local.world import World
 from bot.models import BUILTIN
 from bot.official import Attempt, fetch_once
 from bot.settings import Settings
+from embeddings.builtin import builtin_path
+from embeddings.importing import Plan, import_vectors
 from embeddings.loading import RECOMMENDED, installed_models
 from rendering.catalog import Catalog
 from tests.bot.ends import closed_port
@@ -134,3 +136,30 @@ def test_a_path_with_brackets_is_printed_as_it_is(
 ) -> None:
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "[/bold]"))
     assert "[/bold]" in "".join(line("doctor").stdout.split())
+
+
+async def test_a_damaged_built_in_model_is_unhealthy_and_will_be_built_again(healthy: Settings) -> None:
+    mine = healthy.model_copy(update={"model": BUILTIN})
+    path = builtin_path(mine.model_folder)
+    path.mkdir(parents=True)
+    (path / "manifest.json").write_text("{}")
+    (path / "config.cfg").touch()
+    finding = await about("model", mine)
+    assert not finding.healthy
+    assert "o próximo início o constrói de novo" in finding.sentence
+
+
+async def test_a_damaged_model_beside_the_chosen_one_is_found_by_its_content(
+    healthy: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "vectors.txt").write_text("rei 1 2\nrato 2 1\n")
+    plan = Plan("alheio", "pt")
+    model = import_vectors(tmp_path / "vectors.txt", healthy.model_folder, plan, lambda _share: None).path
+    assert (await about("model", healthy)).healthy
+    content = bytearray((model / "vocab" / "vectors").read_bytes())
+    content[-1] ^= 1
+    (model / "vocab" / "vectors").write_bytes(content)
+    finding = await about("model", healthy)
+    assert not finding.healthy
+    assert "pt_tiny_md" in finding.sentence
+    assert "Também está danificado: pt_alheio (vocab/vectors is not what was saved)" in finding.sentence

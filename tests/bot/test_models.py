@@ -185,4 +185,4 @@ def test_a_model_that_cannot_answer_is_explained(line: Line, wordless: Path, tmp
 
 def pretend_built(folder: Path) -> None:
     builtin_path(folder).mkdir(parents=True)
-    (builtin_path(folder) / "config.cfg").touch()
+    (builtin_path(folder) / "manifest.json").touch()

@@ -1,5 +1,6 @@
 """`model import` and `model evaluate`, as a person runs them."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -152,3 +153,43 @@ def test_a_file_without_lemmas_is_refused_kindly(line: Line, tmp_path: Path) -> 
     done = line("model", "litter", str(tmp_path / "vazio.tsv"))
     assert done.exit_code == 1
     assert "Não achei lemas em vazio.tsv" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\x80\x04\x8c\x05posix\x8c\x06system\x93\x8c\x02ls\x85R.", "ele pede para executar posix.system"),
+        (
+            gzip.compress(b"rei 1 2\n" + (b" " * 999_999 + b"\n") * 70),
+            "ele passa de 50 vezes o próprio tamanho",
+        ),
+        (b"2000000 300\nrei 1 2 3\n" + b"\0" * 5000, "(esta teria 2.288 MB ou mais)"),
+    ],
+)
+def test_a_file_that_would_do_harm_is_refused_with_what_to_do(
+    line: Line, tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "mau.kv").write_bytes(content)
+    done = line("model", "import", str(tmp_path / "mau.kv"), "--name", "meu", "--language", "pt")
+    assert done.exit_code == 1
+    assert said in done.stderr
+    assert "--limit" in done.stderr or "em texto" in done.stderr
+
+
+def test_a_damaged_imported_model_is_refused_with_what_to_do(line: Line, vectors: Path) -> None:
+    brought(line, vectors)
+    (vectors.parent / "data" / "models" / "pt_meu" / "sample.npy").unlink()
+    done = line("model", "info", "meu")
+    assert done.exit_code == 1
+    assert "está danificado (sample.npy is missing)" in done.stderr
+    assert "importe-o de novo com --force" in done.stderr
+    brought(line, vectors, "--force")
+    assert line("model", "info", "meu").exit_code == 0
+
+
+def test_a_card_is_printed_without_what_steers_a_screen(line: Line, vectors: Path) -> None:
+    brought(line, vectors, "--source", "Corpus\x1b[2J\u202e [red]x", "--licence", "CC0\r\x07")
+    shown = line("model", "info", "meu").stdout
+    assert "Corpus[2J [red]x" in shown
+    assert "CC0" in shown
+    assert not {"\x1b", "\u202e", "\r", "\x07"} & set(shown)

@@ -6,13 +6,19 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import srsly  # type: ignore[import-untyped]  # it ships no types
 
 from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from embeddings.errors import ModelDamaged, ModelWithoutVectors
 from embeddings.importing import Plan, import_vectors
+from embeddings.loading import load_space
 from embeddings.space import Space
+from handlers.errors import error_reply
+from rendering.catalog import Catalog
+from tests.conftest import OpenBot
 from tests.conversation import Speaker, labels
 
 OTHER = """rei 1 0 0 0
@@ -182,3 +188,43 @@ async def test_a_word_that_one_of_the_two_does_not_know_names_the_model(ana: Spe
 @pytest.mark.parametrize("asked", ["", "handmade", "handmade outro", 'handmade, outro, ""'])
 async def test_a_comparison_needs_two_models_and_a_word(ana: Speaker, asked: str) -> None:
     assert "Faltou dizer quais são os dois modelos e a palavra" in await ana.asks(f"/compara {asked}")
+
+
+async def test_a_tokenizer_that_breaks_later_tells_a_chat_no_path(open_bot: OpenBot, folder: Path) -> None:
+    others = folder / "pt_outro"  # as it would be of others, who write no manifest
+    meta = json.loads((others / "meta.json").read_text())
+    del meta["sealed"]
+    (others / "meta.json").write_text(json.dumps(meta))
+    (others / "manifest.json").unlink()
+    settings = srsly.read_msgpack(others / "tokenizer")
+    (others / "tokenizer").write_bytes(srsly.msgpack_dumps({**settings, "prefix_search": "("}))
+    bot = await open_bot(load_space(others))
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    for question in ("/tokens o rei", "/embedding o rei", "/similar “o rei”, rainha", "/frases o rei | rato"):
+        answer = await ana.asks(question)
+        assert "O modelo “pt_outro” não abriu" in answer
+        assert str(folder.parent) not in answer
+
+
+def test_no_sentence_for_a_chat_shows_the_folder_of_a_model() -> None:
+    for error in (
+        ModelDamaged("/srv/models/pt_outro", "torn"),
+        ModelDamaged("C:\\models\\pt_outro\\", "torn"),
+        ModelWithoutVectors("/srv/models/pt_outro", "pt_core_news_md"),
+    ):
+        reply = error_reply(Catalog("pt"), error)
+        assert reply is not None
+        assert "“pt_outro”" in reply.text
+        assert "models" not in reply.text
+
+
+async def test_a_card_steers_no_screen(open_bot: OpenBot, folder: Path) -> None:
+    others = folder / "pt_outro"
+    meta = json.loads((others / "meta.json").read_text())
+    del meta["sealed"]
+    (others / "manifest.json").unlink()
+    meta["license"] = "CC\x1b[2J\u202eBY\n\nfim"
+    (others / "meta.json").write_text(json.dumps(meta))
+    bot = await open_bot(load_space(others))
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    assert "Licença: CC[2JBY fim" in await ana.asks("/modelo")

@@ -3,8 +3,6 @@
 import gzip
 import io
 import struct
-import subprocess
-import sys
 import unicodedata
 import zipfile
 from collections.abc import Mapping
@@ -277,21 +275,3 @@ def test_a_name_that_would_not_do_is_refused(tmp_path: Path, name: str) -> None:
 def test_a_language_without_a_tokenizer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LanguageRefused):
         brought(tmp_path, word2vec(WORDS), Plan("alheio", "qq"))
-
-
-def test_without_gensim_its_files_are_refused_kindly(tmp_path: Path) -> None:
-    (tmp_path / "a.kv").write_bytes(b"\x80\x04.")
-    program = (
-        "import sys; sys.modules['gensim'] = None\n"  # as Python itself marks what cannot be imported
-        "from pathlib import Path\n"
-        "from embeddings.errors import GensimMissing\n"
-        "from embeddings.vectorfiles import opened\n"
-        "try:\n"
-        "    opened(Path(sys.argv[1])).__enter__()\n"
-        "except GensimMissing as error:\n"
-        "    print(error.file)\n"
-    )
-    done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", program, str(tmp_path / "a.kv")], capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "a.kv\n"

@@ -13,6 +13,7 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.loading import installed_models, load_space
+from embeddings.manifest import FILE, MARK
 from embeddings.space import Space
 from tests.conftest import FRENCH
 
@@ -49,8 +50,13 @@ def named(pipeline: Language, name: str, folder: Path) -> Path:
 
 @pytest.fixture
 def copy(small_model: Path, tmp_path: Path) -> Path:
-    """A whole model that a test may damage."""
-    return Path(copytree(small_model, tmp_path / "model"))
+    """A whole model that a test may damage, without a manifest, as models are that others made."""
+    folder = Path(copytree(small_model, tmp_path / "model"))
+    (folder / FILE).unlink()
+    meta = json.loads((folder / "meta.json").read_bytes())
+    del meta[MARK]
+    (folder / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="module")
