@@ -39,7 +39,7 @@ Content = Callable[[bytes], bytes | None]
 
 def damages() -> Iterator[tuple[str, Content]]:
     """Give what may become of a file: of its content, new content, or None where it is gone."""
-    chance = random.Random(SEED)  # noqa: S311 - the same damage each time
+    chance = random.Random(SEED)
 
     def flipped(share: float) -> Content:
         def flip(content: bytes) -> bytes:
