@@ -54,7 +54,7 @@ def send_media_group(state: State, given: SendMediaGroup) -> list[dict[str, Any]
     chat = place(state, given, f"{kinds.pop()}s")
     contents = [media_content(state, media) for media in given.media]
     if len(contents) > 1:
-        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next("albums"))}
+        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next_anywhere("albums"))}
         contents = [{**album, **content} for content in contents]
     return [posted(state, chat, given, content, None) for content in contents]
 

@@ -165,7 +165,7 @@ class State:
 
     def note_inline(self, message: dict[str, Any]) -> str:
         """Remember a message that was sent through inline mode, and return the id by which it is edited."""
-        inline_id = f"INLINE-{self.numbers.next('inline messages')}"
+        inline_id = f"INLINE-{self.numbers.next_anywhere('inline messages')}"
         place = message["chat"]["id"], message["message_id"]
         self.inline_messages[inline_id] = place
         self.keeper.put("inline_messages", id=inline_id, chat_id=place[0], message_id=place[1])

@@ -158,7 +158,7 @@ class Talking(State):
         return self.write(person, f"/start {button['start_parameter']}")
 
     def _query_id(self) -> str:
-        return str(_FIRST_QUERY + self.numbers.next("queries"))
+        return str(_FIRST_QUERY + self.numbers.next_anywhere("queries"))
 
     def _said(self, chat: Chat, body: Message) -> Message:
         if chat.migrated_to is not None:
