@@ -155,8 +155,16 @@ class State:
 
     def note_person(self, person: Person) -> None:
         """Remember a person, new or changed."""
-        self.people[person.id] = person
         self.keeper.put("people", id=person.id, body=person)
+        self.people[person.id] = person  # after it: what cannot be kept has not happened
+
+    def forget_person(self, person: Person) -> None:
+        """Let a person who has said nothing be gone, as if they had never come."""
+        with self.keeper.together():
+            for table in ("people", "chats"):
+                self.keeper.remove(table, id=person.id)
+        self.people.pop(person.id, None)
+        self.chats.pop(person.id, None)
 
     def note_message(self, message: dict[str, Any]) -> None:
         """Remember what a message says now."""
@@ -173,13 +181,13 @@ class State:
 
     def note_chat(self, chat: Chat) -> None:
         """Remember a chat, new or changed."""
-        self.chats[chat.id] = chat
         self.keeper.put("chats", id=chat.id, body=chat)
+        self.chats[chat.id] = chat
 
     def note_poll(self, poll: Poll) -> None:
         """Remember a poll, new or changed."""
-        self.ballots[poll.id] = poll
         self.keeper.put("polls", id=poll.id, chat_id=poll.chat_id, body=poll)
+        self.ballots[poll.id] = poll
 
     def poll_of(self, message: dict[str, Any]) -> Poll | None:
         """Return the poll that a message shows, if it shows one."""
