@@ -15,6 +15,7 @@ from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
 from bot.benchmark import bench
 from bot.browser import Place, chat_in_browser, populate, served_at
+from bot.local.people import HIGHEST_ID
 from bot.local.serving import LOOPBACK, PORT, Page
 from bot.local.world import World
 from bot.localbot import BOT_USERNAME, NotAMessage
@@ -51,12 +52,14 @@ def ask(
     question: Annotated[str, typer.Argument()],
     *,
     json: Annotated[bool, typer.Option("--json")] = False,
-    user: Annotated[int, typer.Option(min=1)] = 1,
+    user: Annotated[int, typer.Option()] = 1,
     chat: Annotated[int | None, typer.Option()] = None,
     language: Annotated[str | None, typer.Option()] = None,
 ) -> None:
     """Ask one question and print the reply; ends with 1 where it could not be answered."""
     here = program()
+    if not 1 <= user <= HIGHEST_ID or abs(chat or 0) > HIGHEST_ID:
+        here.fail(here.catalog.text("ask-number", highest=str(HIGHEST_ID)))
     if chat is not None and chat >= 0 and chat != user:
         here.fail(here.catalog.text("ask-chat"))
     asker = Asker(user, chat, language or here.settings.language)

@@ -59,6 +59,7 @@ async def open_services(
     chats = Chats(database)
     texts = Texts(database, TEXTS_CAPACITY)
     studio = Studio()
+    gallery = Gallery(texts, studio) if settings.pictures else None
     cache = ResultCache(database, CACHE_CAPACITY)
     answers = Answers(space, cache, workers)
     shelf = Shelf(
@@ -79,11 +80,7 @@ async def open_services(
             notebook=Notebook(history),
             texts=texts,
             inbox=partial(Inbox, database),
-            sender=Sender(
-                texts,
-                Gallery(texts, studio) if settings.pictures else None,
-                Delivery(chats, Insistence(patience)),
-            ),
+            sender=Sender(texts, gallery, Delivery(chats, Insistence(patience))),
         )
     finally:
         await _stopped(preparing)

@@ -1,99 +1,39 @@
 """A small JSON API under /local/ for acting as people over loopback: with curl, or from a web page."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
-from typing import Any
+from itertools import count
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.local.acts import (
+    Act,
+    Clearing,
+    NewChoice,
+    NewGroup,
+    NewMessage,
+    NewPerson,
+    NewPress,
+    NewSearch,
+    NewVote,
+)
+from bot.local.bodies import bounded
 from bot.local.errors import ApiError, bad_request
 from bot.local.looking import Looking
-from bot.local.people import Person
+from bot.local.people import HIGHEST_ID, Chat, Person
 from bot.local.waiting import Findings
 from bot.local.world import World
 
 Handler = Callable[[Request], Awaitable[Response]]
 _FIRST_GROUP = -1_001_000_000_001
-
-
-class _Body(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class NewMessage(_Body):
-    """A person writes. A person who is not known yet is made."""
-
-    person: int
-    text: str
-    chat: int | None = None
-    first_name: str | None = None
-    language_code: str | None = None
-    reply_to: int | None = None
-    thread: int | None = None
-
-
-class NewPress(_Body):
-    """A person presses a button, named by its label or its data; `wait` seconds for the bot's answer."""
-
-    person: int
-    chat: int
-    message_id: int
-    button: str
-    wait: float = 0
-
-
-class NewSearch(_Body):
-    """A person types the bot's name and some words in a chat; `wait` seconds for the bot's results."""
-
-    person: int
-    query: str
-    chat: int | None = None
-    offset: str = ""
-    wait: float = 0
-
-
-class NewChoice(_Body):
-    """A person sends one of the results of a search."""
-
-    person: int
-    search: str
-    result: str
-    chat: int | None = None
-
-
-class NewVote(_Body):
-    """A person votes in a poll for options by their numbers, from 0; without any the vote is taken back."""
-
-    person: int
-    chat: int
-    message_id: int
-    options: list[int]
-
-
-class NewPerson(_Body):
-    """A person comes, or changes name and language. Without an id a new one is given."""
-
-    first_name: str
-    language_code: str | None = None
-    id: int | None = None
-
-
-class NewGroup(_Body):
-    """A group is founded. Without an id a new one is given."""
-
-    title: str
-    id: int | None = None
-    members: list[int] = []
-    forum: bool = False
-
-
-class Clearing(_Body):
-    """What was said in a chat is deleted; without one, all that was said."""
-
-    chat: int | None = None
+MOST_SAID = 128 * 1024  # a text of 4096 characters, each written as \uXXXX, has 24 KB
+MOST_EXPLAINED = 1000
+A = TypeVar("A", bound=Act)
 
 
 def control_routes(world: World) -> list[Route]:
@@ -134,7 +74,7 @@ def _explained(handler: Handler) -> Handler:
         except ApiError as error:
             return JSONResponse(error.body(), error.code)
         except (ValidationError, ValueError) as error:
-            return JSONResponse(bad_request(str(error)).body(), 400)
+            return JSONResponse(bad_request(str(error)[:MOST_EXPLAINED]).body(), 400)
 
     return explained
 
@@ -144,52 +84,58 @@ class _Control:
         self.world = world
 
     async def write(self, request: Request) -> Response:
-        body = NewMessage.model_validate_json(await request.body())
-        person = self._person(body.person, body.first_name, body.language_code)
-        chat = self.world.find_chat(body.chat) if body.chat is not None else None
-        return _ok(self.world.write(person, body.text, chat, reply_to=body.reply_to, thread=body.thread))
+        body = await _read(NewMessage, request)
+        chat = self._chat(body.chat)
+        with self._person(body.person, body.first_name, body.language_code) as person:
+            said = self.world.write(person, body.text, chat, reply_to=body.reply_to, thread=body.thread)
+        return _ok(said)
 
     async def press(self, request: Request) -> Response:
-        body = NewPress.model_validate_json(await request.body())
+        body = await _read(NewPress, request)
         message = self._message(body.chat, body.message_id)
-        press = self.world.press(self._person(body.person), message, body.button)
+        with self._person(body.person) as person:
+            press = self.world.press(person, message, body.button)
         if body.wait > 0:
             await _in_time(press.answered(body.wait))
         return _ok({"id": press.id, "answer": asdict(press.answer) if press.answer else None})
 
     async def search(self, request: Request) -> Response:
-        body = NewSearch.model_validate_json(await request.body())
-        chat = self.world.find_chat(body.chat) if body.chat is not None else None
+        body = await _read(NewSearch, request)
+        chat = self._chat(body.chat)
         kind = "sender" if chat is None or chat.private else chat.type
-        search = self.world.search(self._person(body.person), body.query, offset=body.offset, chat_type=kind)
+        with self._person(body.person) as person:
+            search = self.world.search(person, body.query, offset=body.offset, chat_type=kind)
         if body.wait > 0:
             await _in_time(search.answered(body.wait))
         return _ok({"id": search.id, **_findings_json(search.answer)})
 
     async def choose(self, request: Request) -> Response:
-        body = NewChoice.model_validate_json(await request.body())
+        body = await _read(NewChoice, request)
         search = self.world.searches.get(body.search)
         if search is None:
             raise bad_request("search not found")
-        chat = self.world.find_chat(body.chat) if body.chat is not None else None
-        return _ok(self.world.choose(self._person(body.person), search, body.result, chat))
+        chat = self._chat(body.chat)
+        with self._person(body.person) as person:
+            message = self.world.choose(person, search, body.result, chat)
+        return _ok(message)
 
     async def vote(self, request: Request) -> Response:
-        body = NewVote.model_validate_json(await request.body())
+        body = await _read(NewVote, request)
         message = self._message(body.chat, body.message_id)
         options = message.get("poll", {}).get("options", [])
         if not all(0 <= number < len(options) for number in body.options):
             raise bad_request("option not found")
         chosen = (options[number]["text"] for number in body.options)
-        self.world.vote(self._person(body.person), message, *chosen)
+        with self._person(body.person) as person:
+            self.world.vote(person, message, *chosen)
         return _ok(result=True)
 
     async def introduce(self, request: Request) -> Response:
-        body = NewPerson.model_validate_json(await request.body())
+        body = await _read(NewPerson, request)
         name = body.first_name.strip()
         if not name:
             raise bad_request("first_name is empty")
-        known = self.world.people.get(body.id or 0)
+        known = None if body.id is None else self.world.people.get(body.id)
         if known is not None and known.is_bot:
             raise bad_request("a bot is no person")
         if known is not None:
@@ -201,20 +147,21 @@ class _Control:
         return _ok(known.to_json())
 
     async def found(self, request: Request) -> Response:
-        body = NewGroup.model_validate_json(await request.body())
+        body = await _read(NewGroup, request)
         if not body.title.strip():
             raise bad_request("title is empty")
         if body.id in self.world.chats:
             raise bad_request("there is a chat with this id")
-        members = [self._person(number) for number in body.members]
-        number = body.id or min(min(self.world.chats, default=0) - 1, _FIRST_GROUP)
-        group = self.world.group(number, body.title.strip(), members, forum=body.forum)
+        number = self._free_group() if body.id is None else body.id
+        with ExitStack() as coming:
+            members = [coming.enter_context(self._person(number)) for number in body.members]
+            group = self.world.group(number, body.title.strip(), members, forum=body.forum)
         self._tell_of_change()
         return _ok(group.to_json())
 
     async def clear(self, request: Request) -> Response:
-        body = Clearing.model_validate_json(await request.body())
-        self.world.clear(self.world.find_chat(body.chat) if body.chat is not None else None)
+        body = await _read(Clearing, request)
+        self.world.clear(self._chat(body.chat))
         return _ok(result=True)
 
     def _message(self, chat: int, number: int) -> dict[str, Any]:
@@ -226,12 +173,40 @@ class _Control:
     def _tell_of_change(self) -> None:
         self.world.events.happened("changed", 0, {})
 
-    def _free_number(self) -> int:
-        return 1 + max((number for number, one in self.world.people.items() if not one.is_bot), default=0)
+    def _chat(self, number: int | None) -> Chat | None:
+        return None if number is None else self.world.find_chat(number)
 
-    def _person(self, number: int, first_name: str | None = None, language: str | None = None) -> Person:
+    def _free_number(self) -> int:
+        last = max((number for number, one in self.world.people.items() if not one.is_bot), default=0)
+        numbers = count(last + 1) if last < HIGHEST_ID else count(1)
+        return next(number for number in numbers if number not in self.world.people)
+
+    def _free_group(self) -> int:
+        last = min(self.world.chats, default=0)
+        numbers = count(min(last - 1, _FIRST_GROUP) if last > -HIGHEST_ID else _FIRST_GROUP, -1)
+        return next(number for number in numbers if number not in self.world.chats)
+
+    @contextmanager
+    def _person(
+        self, number: int, first_name: str | None = None, language: str | None = None
+    ) -> Iterator[Person]:
+        """Give a person who does something. Who has come for that goes again where it is refused."""
         known = self.world.people.get(number)
-        return known or self.world.person(number, first_name or f"Person {number}", language_code=language)
+        if known is not None and known.is_bot:
+            raise bad_request("a bot is no person")
+        person = known or self.world.person(number, first_name or f"Person {number}", language_code=language)
+        try:
+            yield person
+        except (ApiError, ValueError):
+            if known is None:
+                self.world.forget_person(person)
+            raise
+
+
+async def _read(model: type[A], request: Request) -> A:
+    """Return the body of a request. Raises ApiError and ValidationError, before anything has changed."""
+    async with bounded(request, MOST_SAID) as held:
+        return model.model_validate_json(await held.body())
 
 
 async def _in_time(answer: Awaitable[Any]) -> None:

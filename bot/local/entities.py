@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any
+
+from bot.local.stretches import Stretches
 
 SPLITTABLE = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler"})
 FIXED_WIDTH = frozenset({"code", "pre"})
@@ -86,18 +89,16 @@ def automatic_entities(text: str, explicit: Iterable[Entity] = ()) -> tuple[Enti
 
     Nothing is found inside code, links and mentions that are already there.
     """
-    taken = [entity for entity in explicit if entity.type in LITERAL]
+    taken = Stretches((entity.offset, entity.end) for entity in explicit if entity.type in LITERAL)
+    places = [0, *accumulate(1 + (character > "\uffff") for character in text)]
     found: list[Entity] = []
     for kind, pattern in _AUTOMATIC:
         for match in pattern.finditer(text):
-            entity = Entity(kind, utf16_length(text[: match.start()]), utf16_length(match[0]))
-            if not any(_touch(entity, other) for other in (*taken, *found)):
-                found.append(entity)
+            begin, end = places[match.start()], places[match.end()]
+            if next(taken.touching(begin, end), None) is None:
+                taken.add(begin, end)
+                found.append(Entity(kind, begin, end - begin))
     return _in_order(found)
-
-
-def _touch(one: Entity, other: Entity) -> bool:
-    return one.offset < other.end and other.offset < one.end
 
 
 def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -142,19 +143,18 @@ def _merged(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
 
 def _without_code(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """Take the code out of bold, italic and their kin: in Telegram code is nothing but code."""
-    codes = [entity for entity in entities if entity.type in FIXED_WIDTH]
+    codes = Stretches((entity.offset, entity.end) for entity in entities if entity.type in FIXED_WIDTH)
     pieces: list[Entity] = []
     for entity in entities:
         pieces.extend(_outside(entity, codes) if entity.type in SPLITTABLE else (entity,))
     return tuple(pieces)
 
 
-def _outside(entity: Entity, codes: list[Entity]) -> Iterator[Entity]:
+def _outside(entity: Entity, codes: Stretches) -> Iterator[Entity]:
     start = entity.offset
-    for code in codes:
-        if _touch(replace(entity, offset=start, length=entity.end - start), code):
-            if code.offset > start:
-                yield replace(entity, offset=start, length=code.offset - start)
-            start = max(start, code.end)
+    for begin, end in codes.touching(entity.offset, entity.end):
+        if begin > start:
+            yield replace(entity, offset=start, length=begin - start)
+        start = end
     if start < entity.end:
         yield replace(entity, offset=start, length=entity.end - start)

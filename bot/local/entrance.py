@@ -5,12 +5,15 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.local.errors import ApiError
 
-_COOKIE = "local_chat_key"
+_COOKIE = "local_chat_key"  # with the port behind it: browsers send cookies to every port of a host
+# The way to the page, always the same one, whatever was asked for. A redirect would not do: a browser that
+# comes by a link of another site sends a strict cookie only once our own page has sent it on.
+_WELCOME = '<!doctype html><meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
 _OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
 _BOT_API = ("/bot", "/file/bot")  # kept by the bot's token
 _HEADERS = {
@@ -48,12 +51,12 @@ class Entrance:
     def _refusal(self, request: Request) -> Response | None:
         if _is_of_another_site(request):
             return _refused("request of another site")
-        if self._key is None or request.url.path.startswith(_BOT_API) or self._is_key(_shown_key(request)):
+        if self._key is None or _path(request).startswith(_BOT_API) or self._is_key(_shown_key(request)):
             return None
         if request.method == "GET" and self._is_key(request.query_params.get("key")):
             # Remembered by the browser, so that the key leaves the address and no link carries it on.
-            welcome = RedirectResponse(request.url.path, 303)
-            welcome.set_cookie(_COOKIE, self._key, httponly=True, samesite="lax")
+            welcome = HTMLResponse(_WELCOME)
+            welcome.set_cookie(_cookie(request), self._key, httponly=True, samesite="strict")
             return welcome
         return _refused("open the address that the program has printed, with its key")
 
@@ -64,7 +67,7 @@ class Entrance:
 
 def _shown_key(request: Request) -> str | None:
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
-    return key if scheme.lower() == "bearer" else request.cookies.get(_COOKIE)
+    return key if scheme.lower() == "bearer" else request.cookies.get(_cookie(request))
 
 
 def _is_of_another_site(request: Request) -> bool:
@@ -74,7 +77,17 @@ def _is_of_another_site(request: Request) -> bool:
         return True
     site = request.headers.get("sec-fetch-site", "none")
     followed = request.method == "GET" and request.headers.get("sec-fetch-dest") == "document"
-    return site not in _OWN_SITE and not (followed and request.url.path == "/")
+    return site not in _OWN_SITE and not (followed and _path(request) == "/")
+
+
+def _path(request: Request) -> str:
+    """Return the path that was asked for. An address made of it would begin with whatever Host says."""
+    return str(request.scope["path"])
+
+
+def _cookie(request: Request) -> str:
+    _, port = request.scope.get("server") or ("", None)
+    return f"{_COOKIE}_{port or 0}"
 
 
 def _refused(why: str) -> Response:

@@ -5,6 +5,7 @@ written ahead (WAL) and not synced at every act: only a power cut can lose the l
 """
 
 import json
+import secrets
 import sqlite3
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
@@ -42,6 +43,8 @@ CREATE TABLE updates (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 """
 _VERSION = 1
 _BUSY_SECONDS = 0.2
+_LOWEST_RANDOM = 10**8
+_HIGHEST_RANDOM = 2**30  # leaves half of the 31 bits that Telegram promises to count on
 
 
 @dataclass
@@ -170,15 +173,28 @@ AnyKeeper = Keeper | Forgetful
 
 
 class Numbers:
-    """Counts from one, and never gives a number twice, in this run or a later one."""
+    """Counts, and never gives a number twice, in this run or a later one."""
 
     def __init__(self, keeper: AnyKeeper) -> None:
         self._keeper = keeper
         self._last: dict[str, int] = {row["name"]: row["last"] for row in keeper.rows("numbers")}
 
     def next(self, name: str) -> int:
-        """Return the next number of a name."""
-        number = self._last[name] = self._last.get(name, 0) + 1
+        """Return the next number of a name, counted from one: good inside of this world."""
+        return self._given(name, self._last.get(name, 0) + 1)
+
+    def next_anywhere(self, name: str) -> int:
+        """Return the next number of a name, counted from a random one, as Telegram does.
+
+        A bot remembers by such numbers what it has answered; another world should not give it the same again.
+        """
+        last = self._last.get(name, 0)
+        if last < _LOWEST_RANDOM:  # new, or kept by a version that counted from one
+            last = secrets.randbelow(_HIGHEST_RANDOM - _LOWEST_RANDOM) + _LOWEST_RANDOM
+        return self._given(name, last + 1)
+
+    def _given(self, name: str, number: int) -> int:
+        self._last[name] = number
         self._keeper.put("numbers", name=name, last=number)
         return number
 

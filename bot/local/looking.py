@@ -15,6 +15,8 @@ from bot.local.people import Chat, Person
 from bot.local.record import Call, Event, Upload
 from bot.local.world import World
 
+MOST_LISTENERS = 200
+MOST_BEHIND = 10_000
 _KEEP_ALIVE = 15.0
 _PICTURES = {b"\x89PNG": "image/png", b"\xff\xd8": "image/jpeg"}
 
@@ -67,6 +69,8 @@ class Looking:
 
     async def events(self, request: Request) -> Response:
         """Answer with a stream of what people see."""
+        if self.world.events.listeners >= MOST_LISTENERS:
+            raise ApiError(429, "Too Many Requests: too many listen already")
         chat = int(request.query_params["chat"]) if "chat" in request.query_params else None
         limit = int(request.query_params.get("limit", 0))
         return StreamingResponse(self._stream(chat, limit), media_type="text/event-stream")
@@ -82,8 +86,8 @@ class Looking:
                 except TimeoutError:
                     yield ": still here\n\n"
                     continue
-                if event.kind == "closed":
-                    return
+                if event.kind == "closed" or events.behind > MOST_BEHIND:
+                    return  # the page comes again and asks what it has missed
                 if chat in (None, event.chat_id):
                     sent += 1
                     yield _line(event)

@@ -29,6 +29,7 @@ _REFERENCE = re.compile(
     r"&(?:#(?P<decimal>\d{1,8})|#x(?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>lt|gt|amp|quot)(?![a-zA-Z]));?"
 )
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+_PLAIN = re.compile(r"[^<&\r]+")  # what means itself, read at once
 _TAG_NAME = re.compile(r"[^\s>]*", re.ASCII)
 _ATTRIBUTE_NAME = re.compile(r"[^\s=>]*", re.ASCII)
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
@@ -67,7 +68,7 @@ class _Reader:
     def read(self) -> FormattedText:
         while self.position < len(self.source):
             if self.source[self.position] != "<":
-                self._append(self._character())
+                self._append(self._take(_PLAIN) or self._character())
             elif self.source.startswith("</", self.position):
                 self._end_tag()
             else:
@@ -80,11 +81,11 @@ class _Reader:
         )
         return FormattedText("".join(self.text), tuple(entities))
 
-    def _append(self, character: str) -> None:
-        if character == "\r":  # Telegram keeps none
+    def _append(self, piece: str) -> None:
+        if piece == "\r":  # Telegram keeps none
             return
-        self.text.append(character)
-        self.units += utf16_length(character)
+        self.text.append(piece)
+        self.units += utf16_length(piece)
 
     def _character(self) -> str:
         """Read one character, or one reference such as &lt; or &#237;."""

@@ -6,6 +6,7 @@ from typing import Any
 GROUP_ANONYMOUS_BOT = 1087968824
 TELEGRAM_SERVICE = 777000
 _FIRST_SUPERGROUP = -1_000_000_000_000
+HIGHEST_ID = 2**52 - 1  # Telegram promises no more than 52 bits, which JavaScript counts exactly
 
 
 @dataclass(slots=True)

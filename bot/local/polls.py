@@ -25,7 +25,7 @@ def send_poll(state: State, given: SendPoll) -> dict[str, Any]:
     chat = place(state, given, "polls")
     content = {**_question(given), **_rules(given, chat), **_solution(given)}
     options = _options(given.options)
-    poll_id = str(_FIRST_POLL + state.numbers.next("polls"))
+    poll_id = str(_FIRST_POLL + state.numbers.next_anywhere("polls"))
     poll = Poll(poll_id, chat.id, 0, content, options, bool(given.is_closed))
     message = posted(state, chat, given, {"poll": poll.to_json()}, given.reply_markup)
     poll.message_id = message["message_id"]

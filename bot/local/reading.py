@@ -7,11 +7,14 @@ from typing import Any, get_args
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 
+from bot.local.bodies import MOST_PARAMETERS, MOST_WITH_FILES, bounded, read_json
 from bot.local.errors import bad_request
 from bot.local.parameters import Parameters
 from bot.local.record import Upload
 
 _ATTACHED = "attach://"
+_FORM = "application/x-www-form-urlencoded"
+_WITH_FILES = "multipart/form-data"
 
 
 async def read_parameters(request: Request, model: type[Parameters]) -> dict[str, Any]:
@@ -27,8 +30,9 @@ async def read_parameters(request: Request, model: type[Parameters]) -> dict[str
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":
         given |= await _json_body(request)
-    elif kind in ("application/x-www-form-urlencoded", "multipart/form-data"):
-        async with request.form() as form:
+    elif kind in (_FORM, _WITH_FILES):
+        most = MOST_WITH_FILES if kind == _WITH_FILES else MOST_PARAMETERS
+        async with bounded(request, most) as held, held.form(max_part_size=MOST_PARAMETERS) as form:
             given |= await _form(form, texts, model)
     _check_utf8(given)
     return {name: value for name, value in given.items() if value is not None}
@@ -48,14 +52,15 @@ def _decoded(value: str, is_text: bool) -> Any:  # noqa: ANN401, FBT001 - JSON o
     if is_text:
         return value
     try:
-        return json.loads(value)
-    except json.JSONDecodeError:
+        return read_json(value)
+    except ValueError:
         return value
 
 
 async def _json_body(request: Request) -> dict[str, Any]:
     try:
-        body = json.loads(await request.body() or b"{}")
+        async with bounded(request, MOST_PARAMETERS) as held:
+            body = read_json(await held.body() or b"{}")
     except ValueError:
         raise bad_request("can't parse JSON object in the body of the request") from None
     if not isinstance(body, dict):

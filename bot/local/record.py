@@ -66,6 +66,11 @@ class Subscription:
                 if (not kinds or event.kind in kinds) and chat in (None, event.chat_id):
                     return event
 
+    @property
+    def behind(self) -> int:
+        """How many events wait to be taken."""
+        return self._queue.qsize()
+
     def waiting(self) -> list[Event]:
         """Take the events that are already there, without waiting."""
         return [self._queue.get_nowait() for _ in range(self._queue.qsize())]
@@ -83,6 +88,11 @@ class Events:
         event = Event(kind, chat_id, body)
         for subscription in self._subscriptions:
             subscription.put(event)
+
+    @property
+    def listeners(self) -> int:
+        """How many listen now."""
+        return len(self._subscriptions)
 
     async def until_subscribed(self, seconds: float = 10) -> None:
         """Wait until somebody has subscribed. Raises TimeoutError."""

@@ -13,6 +13,7 @@ from bot.local.values import InputMedia, InputMediaPhoto, MessageEntity, ReplyMa
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
+LONGEST_SOURCE: Final = 64 * 1024  # characters of markup and white space around what is shown
 MOST_IN_ALBUM: Final = 10
 _FIRST_ALBUM: Final = 13_000_000_000_000_000
 
@@ -54,7 +55,7 @@ def send_media_group(state: State, given: SendMediaGroup) -> list[dict[str, Any]
     chat = place(state, given, f"{kinds.pop()}s")
     contents = [media_content(state, media) for media in given.media]
     if len(contents) > 1:
-        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next("albums"))}
+        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next_anywhere("albums"))}
         contents = [{**album, **content} for content in contents]
     return [posted(state, chat, given, content, None) for content in contents]
 
@@ -97,9 +98,15 @@ def caption_content(
 
 
 def formatted_text(text: str, parse_mode: str | None, entities: list[MessageEntity] | None) -> FormattedText:
-    """Return a text as Telegram understands it: by its HTML, or by the entities that come with it."""
+    """Return a text as Telegram understands it: by its HTML, or by the entities that come with it.
+
+    Raises ApiError for what is no HTML, and for what is so long that it is not even looked at.
+    """
+    if len(text) > LONGEST_SOURCE:
+        raise bad_request("message is too long")
     if not parse_mode:
-        explicit = (_entity(entity, text) for entity in entities or [])
+        units = utf16_length(text)
+        explicit = (_entity(entity, units) for entity in entities or [])
         return settled(FormattedText(text, tuple(explicit)))
     if parse_mode.lower() in ("markdown", "markdownv2"):
         raise not_modelled(f"parse_mode {parse_mode}; use HTML")
@@ -108,8 +115,8 @@ def formatted_text(text: str, parse_mode: str | None, entities: list[MessageEnti
     return settled(parse_html(text))
 
 
-def _entity(given: MessageEntity, text: str) -> Entity:
-    if given.offset < 0 or given.length <= 0 or given.offset + given.length > utf16_length(text):
+def _entity(given: MessageEntity, units: int) -> Entity:
+    if given.offset < 0 or given.length <= 0 or given.offset + given.length > units:
         raise bad_request(f"entity beginning at UTF-16 offset {given.offset} ends after the end of the text")
     details = given.model_dump(exclude_none=True, exclude={"type", "offset", "length"})
     return Entity(given.type, given.offset, given.length, tuple(details.items()))

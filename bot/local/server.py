@@ -48,12 +48,14 @@ Troubles (`world.faults`; without a method they meet every call but getUpdates; 
 
 import secrets
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, Router
 from starlette.types import Receive, Scope, Send
 
 from bot.local.control import control_routes
@@ -73,13 +75,17 @@ def bot_api(world: World, token: str | None = None) -> Starlette:
     routes = [
         Route("/file/bot{token}/{path:path}", api.download),
         Route("/bot{token}/{method}", api.call, methods=["GET", "POST"]),
-        Mount("/local", routes=control_routes(world)),
+        Mount("/local", app=Router(control_routes(world), redirect_slashes=False)),
     ]
-    return Starlette(routes=routes, exception_handlers={404: _not_found})
+    served = Starlette(routes=routes, exception_handlers={HTTPException: _refused})
+    served.router.redirect_slashes = False  # nothing is sent on: such an address begins with the Host
+    return served
 
 
-def _not_found(_request: Request, _error: Exception) -> Response:
-    return _answer(ApiError(404, "Not Found"))
+def _refused(_request: Request, error: Exception) -> Response:
+    """Put what the routes refuse into JSON: unknown addresses and ways of asking."""
+    code = error.status_code if isinstance(error, HTTPException) else 500
+    return _answer(ApiError(code, HTTPStatus(code).phrase))
 
 
 def _answer(error: ApiError) -> Response:

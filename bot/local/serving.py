@@ -112,6 +112,10 @@ def _application(world: World, token: str | None, host: str, key: str | None, pa
         Mount("/page", StaticFiles(directory=_PAGE)),
         Mount("/", bot_api(world, token)),
     ]
-    app: ASGIApp = Entrance(Starlette(routes=routes), key)
+    shown_or_served = Starlette(routes=routes)
+    shown_or_served.router.redirect_slashes = (
+        False  # nothing is sent on: such an address begins with the Host
+    )
+    app: ASGIApp = Entrance(shown_or_served, key)
     named = ["*"] if key is not None else [host, *_LOCAL_NAMES]
     return TrustedHostMiddleware(app, allowed_hosts=named, www_redirect=False)

@@ -155,8 +155,16 @@ class State:
 
     def note_person(self, person: Person) -> None:
         """Remember a person, new or changed."""
-        self.people[person.id] = person
         self.keeper.put("people", id=person.id, body=person)
+        self.people[person.id] = person  # after it: what cannot be kept has not happened
+
+    def forget_person(self, person: Person) -> None:
+        """Let a person who has said nothing be gone, as if they had never come."""
+        with self.keeper.together():
+            for table in ("people", "chats"):
+                self.keeper.remove(table, id=person.id)
+        self.people.pop(person.id, None)
+        self.chats.pop(person.id, None)
 
     def note_message(self, message: dict[str, Any]) -> None:
         """Remember what a message says now."""
@@ -165,7 +173,7 @@ class State:
 
     def note_inline(self, message: dict[str, Any]) -> str:
         """Remember a message that was sent through inline mode, and return the id by which it is edited."""
-        inline_id = f"INLINE-{self.numbers.next('inline messages')}"
+        inline_id = f"INLINE-{self.numbers.next_anywhere('inline messages')}"
         place = message["chat"]["id"], message["message_id"]
         self.inline_messages[inline_id] = place
         self.keeper.put("inline_messages", id=inline_id, chat_id=place[0], message_id=place[1])
@@ -173,13 +181,13 @@ class State:
 
     def note_chat(self, chat: Chat) -> None:
         """Remember a chat, new or changed."""
-        self.chats[chat.id] = chat
         self.keeper.put("chats", id=chat.id, body=chat)
+        self.chats[chat.id] = chat
 
     def note_poll(self, poll: Poll) -> None:
         """Remember a poll, new or changed."""
-        self.ballots[poll.id] = poll
         self.keeper.put("polls", id=poll.id, chat_id=poll.chat_id, body=poll)
+        self.ballots[poll.id] = poll
 
     def poll_of(self, message: dict[str, Any]) -> Poll | None:
         """Return the poll that a message shows, if it shows one."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.local.entities import FormattedText, settled, utf16_length, utf16_slice
 from bot.local.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
-from bot.local.sending import LONGEST_TEXT, as_replied, thread_fields
+from bot.local.sending import LONGEST_SOURCE, LONGEST_TEXT, as_replied, thread_fields
 from bot.local.state import State, act
 from bot.local.waiting import Press, Search
 
@@ -158,7 +158,7 @@ class Talking(State):
         return self.write(person, f"/start {button['start_parameter']}")
 
     def _query_id(self) -> str:
-        return str(_FIRST_QUERY + self.numbers.next("queries"))
+        return str(_FIRST_QUERY + self.numbers.next_anywhere("queries"))
 
     def _said(self, chat: Chat, body: Message) -> Message:
         if chat.migrated_to is not None:
@@ -221,7 +221,8 @@ class Talking(State):
 
 
 def _text(text: str) -> Message:
-    formatted = settled(FormattedText(text))
+    # A text that is far too long is not even looked at.
+    formatted = settled(FormattedText(text if len(text) <= LONGEST_SOURCE else ""))
     if not 1 <= utf16_length(formatted.text) <= LONGEST_TEXT:
         raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 code units")
     entities = formatted.entities_json()

@@ -131,7 +131,7 @@ class UpdateQueue:
         """Queue an update of a kind; one that the bot has not asked for is lost, as at Telegram."""
         if kind not in self.allowed:
             return
-        number = self._numbers.next("updates")
+        number = self._numbers.next_anywhere("updates")
         update = {"update_id": number, kind: copy.deepcopy(body)}
         self.pending.append(update)
         self._journal.happened(copy.deepcopy(update))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.local.keeping import Keeper
-from bot.local.people import Chat, Person, anonymous_admin, group_type, member_json, private_chat
+from bot.local.people import HIGHEST_ID, Chat, Person, anonymous_admin, group_type, member_json, private_chat
 from bot.local.state import act
 from bot.local.talking import Talking
 
@@ -34,7 +34,12 @@ class World(Talking):
         language_code: str | None = None,
         started: bool = True,
     ) -> Person:
-        """Make a new person. Unless `started` is False the bot may write to them, as after a /start."""
+        """Make a new person. Unless `started` is False the bot may write to them, as after a /start.
+
+        Raises ValueError for an id that no person can have.
+        """
+        if not 0 < person_id <= HIGHEST_ID:
+            raise ValueError(f"ids of people are from 1 to {HIGHEST_ID}")
         person = Person(person_id, first_name, username=username, language_code=language_code)
         self.note_person(person)
         self.note_chat(private_chat(person, started=started))
@@ -58,11 +63,11 @@ class World(Talking):
     ) -> Chat:
         """Make a new group in which the bot is a member; a supergroup if its id is below -1000000000000.
 
-        Raises ValueError for an id that is not negative, and for a forum that is not a supergroup.
+        Raises ValueError for an id that no group can have, and for a forum that is not a supergroup.
         """
         kind = group_type(chat_id)
-        if chat_id >= 0:
-            raise ValueError("ids of groups are negative")
+        if not -HIGHEST_ID <= chat_id < 0:
+            raise ValueError(f"ids of groups are negative, from {-HIGHEST_ID}")
         if forum and kind != "supergroup":
             raise ValueError("only a supergroup can be a forum: its id is below -1000000000000")
         statuses = {person.id: "member" for person in members}

@@ -70,6 +70,7 @@ browser-group = Study group
 browser-not-kept = The chats of this page can't be kept ({ $reason }): they last until the program ends.
 chat-press = Type the number of a button to press it.
 ask-silence = The bot did not answer: the message was not meant for it.
+ask-number = Telegram has no such number: --user goes from 1 to { $highest }, --chat from -{ $highest } to -1 for a group.
 ask-chat = A chat's number is negative (a group) or the same as --user (the private chat).
 message-length = A message has 1 to 4096 characters.
 local-not-serving = Could not listen on { $address } ({ $reason }). Choose another with --port

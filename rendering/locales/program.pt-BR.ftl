@@ -70,6 +70,7 @@ browser-group = Grupo de estudos
 browser-not-kept = Não deu para guardar as conversas desta página ({ $reason }): elas duram até o programa terminar.
 chat-press = Digite o número de um botão para apertá-lo.
 ask-silence = O bot não respondeu: a mensagem não era para ele.
+ask-number = O Telegram não tem esse número: --user vai de 1 a { $highest }, e --chat de um grupo, de -{ $highest } a -1.
 ask-chat = O número de uma conversa é negativo (um grupo) ou o mesmo de --user (a conversa privada).
 message-length = Uma mensagem tem de 1 a 4096 caracteres.
 local-not-serving = Não foi possível escutar em { $address } ({ $reason }). Escolha outra com --port

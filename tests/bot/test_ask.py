@@ -100,6 +100,18 @@ def test_a_private_chat_of_others_is_refused(line: Line) -> None:
     assert "negativo" in result.stderr
 
 
+@pytest.mark.parametrize("number", [str(2**63), str(10**30), str(2**52)])
+@pytest.mark.parametrize(("language", "words"), [("pt", "não tem esse número"), ("en", "has no such number")])
+def test_a_number_that_nobody_has_is_refused(
+    line: Line, monkeypatch: pytest.MonkeyPatch, number: str, language: str, words: str
+) -> None:
+    monkeypatch.setenv("LANGUAGE", language)
+    for wrong in (("--user", number), ("--user", "0"), ("--chat", f"-{number}"), ("--chat", number)):
+        result = line("ask", "/dims rei", *wrong)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert words in result.stderr
+
+
 @pytest.mark.parametrize("question", ["", "   ", "a" * 5000])
 def test_what_is_no_message_is_refused(line: Line, question: str) -> None:
     result = line("ask", question)

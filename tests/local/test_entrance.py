@@ -1,5 +1,8 @@
 """Who is let in, over loopback and beyond."""
 
+import asyncio
+from urllib.parse import urlsplit
+
 import httpx
 import pytest
 
@@ -8,6 +11,32 @@ from bot.local.world import World
 
 KEY = "a-very-secret-key"
 TOKEN = "7000000001:its-own-token"
+ODD_HOSTS = (
+    "x/bot",
+    "x/file/bot",
+    "/bot",
+    "x?/bot",
+    "x#",
+    "a@b/bot",
+    "[::1",
+    "x\\bot",
+    "x:99999",
+    "",
+    "x y/bot",
+)
+ODD_PATHS = [
+    "//evil.example/",
+    "//evil.example",
+    "/\\evil.example/",
+    "/%2f%2fevil.example/",
+    "/%5cevil.example/",
+    "///evil.example/",
+    "/.//evil.example/",
+    "/local//evil.example/",
+    "/local/world/",
+    "/page",
+    "/page//evil.example/..",
+]
 ANYWHERE = "0.0.0.0"  # noqa: S104 - to see it refused
 
 
@@ -72,7 +101,7 @@ async def test_with_a_key_only_who_has_it_comes_in(world: World) -> None:
                 await stranger.get("/page/app.js"),
                 await stranger.post("/local/messages?key=" + KEY, json={"person": 10, "text": "x"}),
                 await stranger.get("/local/world", headers={"authorization": "Bearer wrong"}),
-                await stranger.get("/", headers={"cookie": "local_chat_key=wrong"}),
+                await stranger.get("/", headers={"cookie": f"local_chat_key_{port_of(address)}=wrong"}),
             ]
             guessed = await stranger.get(f"/bot{world.token}/getMe")
             bot = await stranger.get(f"/bot{TOKEN}/getMe")
@@ -84,11 +113,66 @@ async def test_with_a_key_only_who_has_it_comes_in(world: World) -> None:
     assert [answer.status_code for answer in refused] == [403] * len(refused)
     assert guessed.status_code == 401
     assert [answer.status_code for answer in (bot, program, entered, later)] == [200] * 4
-    assert entered.url.query == b""
-    cookie = entered.history[0].headers["set-cookie"]
+    assert 'content="0; url=/"' in entered.text
+    cookie = entered.headers["set-cookie"]
     assert "HttpOnly" in cookie
-    assert "SameSite=lax" in cookie
+    assert "SameSite=strict" in cookie
+    assert "Path=/;" in cookie
     assert KEY not in entered.text
+
+
+def port_of(address: str) -> int:
+    return urlsplit(address).port or 0
+
+
+async def raw_answer(address: str, *lines: str) -> tuple[int, str]:
+    """The status and the head of the answer to a request that no library would send."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port_of(address))
+    writer.write("\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1"))
+    head = (await reader.read()).decode("latin-1").partition("\r\n\r\n")[0]
+    writer.close()
+    await writer.wait_closed()
+    return int(head.split()[1]), head.lower()
+
+
+@pytest.mark.parametrize("host", ODD_HOSTS)
+async def test_no_name_of_the_server_opens_it(world: World, host: str) -> None:
+    async with serving(world, TOKEN, port=0, key=KEY) as address:
+        for path in ("/", "/local/world", "/local/calls", "/page/app.js", "/page.json"):
+            status, _ = await raw_answer(address, f"GET {path} HTTP/1.1", f"Host: {host}")
+            assert status in (400, 403)
+
+
+@pytest.mark.parametrize("path", ODD_PATHS)
+@pytest.mark.parametrize("key", ["", f"?key={KEY}", f"?key={KEY}&next=//evil.example/"])
+async def test_nobody_is_sent_elsewhere(world: World, path: str, key: str) -> None:
+    asked = f"GET {path}{key} HTTP/1.1"
+    bearer = f"Authorization: Bearer {KEY}"
+    async with serving(world, TOKEN, port=0, key=KEY) as address, serving(world, port=0) as unlocked:
+        answers = [
+            await raw_answer(address, asked, "Host: evil.example"),
+            await raw_answer(address, asked, "Host: evil.example", bearer),
+            await raw_answer(unlocked, asked, "Host: localhost"),
+        ]
+
+    for status, head in answers:
+        assert "location:" not in head
+        assert status in (200, 400, 403, 404)
+
+
+async def test_servers_on_two_ports_have_a_cookie_each(world: World) -> None:
+    other_key = "another-secret-key"
+    async with (
+        serving(world, TOKEN, port=0, key=KEY) as one,
+        serving(world, TOKEN, port=0, key=other_key) as other,
+        httpx.AsyncClient() as browser,
+    ):
+        await browser.get(f"{one}/?key={KEY}")
+        await browser.get(f"{other}/?key={other_key}")
+        assert len(browser.cookies) == 2
+        assert [(await browser.get(f"{address}/local/world")).status_code for address in (one, other)] == [
+            200
+        ] * 2
 
 
 async def test_with_a_key_the_server_has_every_name(world: World) -> None:

@@ -117,12 +117,15 @@ async def test_a_message_that_was_sent_inline_keeps_its_id(reopened: Open) -> No
         results = [{**article, "reply_markup": BUTTONS}]
         await raw.result("answerInlineQuery", inline_query_id=search.id, results=results)
         before.choose(ana, search, "1")
+    chosen = before.updates.take()[-1]
     after = reopened()
 
     after.press(after.people[10], after.messages(10)[0], "More")
 
     *_, update = after.updates.take()
-    assert update["callback_query"]["inline_message_id"] == "INLINE-1"
+    assert (
+        update["callback_query"]["inline_message_id"] == chosen["chosen_inline_result"]["inline_message_id"]
+    )
 
 
 async def test_photos_and_documents_are_downloaded_and_sent_again_after_a_restart(reopened: Open) -> None:
@@ -167,6 +170,19 @@ async def test_what_the_bot_has_not_fetched_is_not_lost_and_what_it_has_is_not_s
     numbers = [update["update_id"] for update in after.updates.take()]
     assert numbers == [one["update_id"] + 1, one["update_id"] + 2, one["update_id"] + 3]
     assert reopened().updates.pending == []
+
+
+def test_a_world_that_counted_its_updates_from_one_goes_on_among_those_of_all_worlds(path: Path) -> None:
+    with closing(Keeper(path)) as keeper:
+        keeper.put("numbers", name="updates", last=7)
+    with kept_world(path) as world:
+        ana = world.person(10, "Ana")
+        world.write(ana, "one")
+        world.write(ana, "two")
+        first, second = (update["update_id"] for update in world.updates.take())
+
+    assert 10**8 < first < 2**30 + 1
+    assert second == first + 1
 
 
 async def test_a_chat_that_the_bot_has_left_or_that_has_moved_stays_so(reopened: Open) -> None:

@@ -181,6 +181,20 @@ async def test_updates_are_confirmed_by_a_later_offset(world: World, ana: Person
     assert await raw.result("getUpdates", offset=-1) == again
 
 
+def test_no_two_worlds_number_their_updates_and_queries_alike() -> None:
+    updates, queries = [], []
+    for _ in range(20):
+        world = World()
+        ana = world.person(10, "Ana")
+        world.write(ana, "a")
+        queries.append(world.search(ana, "a").id)
+        updates += [update["update_id"] for update in world.updates.take()]
+
+    assert len(set(updates)) == 40
+    assert all(10**8 < number < 2**31 / 2 + 2 for number in updates)
+    assert len(set(queries)) == 20
+
+
 async def test_only_the_kinds_that_were_asked_for_arrive(world: World, ana: Person, raw: Raw) -> None:
     await raw.result("getUpdates", allowed_updates=["edited_message"])
     world.edit(world.write(ana, "a"), "b")
