@@ -1,7 +1,8 @@
 """Who may come in: programs and pages of this server, but no page of another site; with a key, who has it."""
 
+import asyncio
 import secrets
-from urllib.parse import urlsplit
+from contextlib import suppress
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -16,6 +17,8 @@ _COOKIE = "local_chat_key"  # with the port behind it: browsers send cookies to 
 _WELCOME = '<!doctype html><meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
 _OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
 _BOT_API = ("/bot", "/file/bot")  # kept by the bot's token
+_MOST_DRAINED = 256 * 1024 * 1024
+_SECONDS_TO_DRAIN = 5.0
 _HEADERS = {
     # Everything that the page needs comes from here, and nothing is written as a string that could be code.
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -37,16 +40,10 @@ class Entrance:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, with headers that bind the browser."""
-
-        async def send_safely(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
-            await send(message)
-
-        answer = self._app if scope["type"] != "http" else self._refusal(Request(scope)) or self._app
-        await answer(scope, receive, send_safely)
+        if scope["type"] == "http":
+            answer = self._refusal(Request(scope)) or self._app
+            body = _Body(scope, receive)
+            await answer(scope, body, _bound(send, body))
 
     def _refusal(self, request: Request) -> Response | None:
         if _is_of_another_site(request):
@@ -65,6 +62,43 @@ class Entrance:
         return shown is not None and secrets.compare_digest(shown.encode(), key.encode())
 
 
+class _Body:
+    """Receives the body of a request, and knows whether some of it is still to come."""
+
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self._receive = receive
+        self.unread = any(name in (b"content-length", b"transfer-encoding") for name, _ in scope["headers"])
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self.unread = self.unread and message.get("more_body", False)
+        return message
+
+    async def drain(self) -> None:
+        """Throw away what is still to come: who is still sending does not listen to an answer yet."""
+        drained = 0
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SECONDS_TO_DRAIN):
+                while self.unread and drained < _MOST_DRAINED:
+                    drained += len((await self()).get("body", b""))
+
+
+def _bound(send: Send, body: _Body) -> Send:
+    """Send headers that bind the browser, once the request has come whole; if it does not, the last ones."""
+
+    async def bound(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            await body.drain()
+            headers = MutableHeaders(scope=message)
+            for name, value in _HEADERS.items():
+                headers.setdefault(name, value)
+            if body.unread:
+                headers["connection"] = "close"
+        await send(message)
+
+    return bound
+
+
 def _shown_key(request: Request) -> str | None:
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     return key if scheme.lower() == "bearer" else request.cookies.get(_cookie(request))
@@ -73,7 +107,7 @@ def _shown_key(request: Request) -> str | None:
 def _is_of_another_site(request: Request) -> bool:
     """Whether a page of another site asks; following its link to our page is no asking."""
     origin = request.headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
         return True
     site = request.headers.get("sec-fetch-site", "none")
     followed = request.method == "GET" and request.headers.get("sec-fetch-dest") == "document"

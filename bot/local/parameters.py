@@ -19,6 +19,7 @@ from bot.local.values import (
     MessageEntity,
     ReplyMarkup,
     ReplyParameters,
+    Several,
     Strict,
 )
 
@@ -37,7 +38,7 @@ class GetUpdates(Parameters):
     offset: int = 0
     limit: int = 100
     timeout: int = 0
-    allowed_updates: list[str] | None = None
+    allowed_updates: Several[str] | None = None
 
 
 class SetWebhook(Parameters):
@@ -47,7 +48,7 @@ class SetWebhook(Parameters):
     certificate: Upload | str | None = None
     ip_address: str | None = None
     max_connections: int | None = None
-    allowed_updates: list[str] | None = None
+    allowed_updates: Several[str] | None = None
     drop_pending_updates: bool | None = None
     secret_token: str | None = None
 
@@ -85,7 +86,7 @@ class SendMessage(Sending):
     """sendMessage."""
 
     text: str
-    entities: list[MessageEntity] | None = None
+    entities: Several[MessageEntity] | None = None
     link_preview_options: LinkPreviewOptions | None = None
 
 
@@ -93,7 +94,7 @@ class SendCaptioned(Sending):
     """What methods that send a file have in common."""
 
     caption: str | None = None
-    caption_entities: list[MessageEntity] | None = None
+    caption_entities: Several[MessageEntity] | None = None
 
 
 class SendPhoto(SendCaptioned):
@@ -115,7 +116,7 @@ class SendDocument(SendCaptioned):
 class SendMediaGroup(Placing):
     """sendMediaGroup."""
 
-    media: list[InputMedia]
+    media: Several[InputMedia]
     direct_messages_topic_id: int | None = None
 
 
@@ -123,9 +124,9 @@ class SendPoll(Placing):
     """sendPoll."""
 
     question: str
-    options: list[InputPollOption | str]
+    options: Several[InputPollOption | str]
     question_parse_mode: str | None = None
-    question_entities: list[MessageEntity] | None = None
+    question_entities: Several[MessageEntity] | None = None
     is_anonymous: bool | None = None
     type: str | None = None
     allows_multiple_answers: bool | None = None
@@ -134,18 +135,18 @@ class SendPoll(Placing):
     allow_adding_options: bool | None = None
     hide_results_until_closes: bool | None = None
     members_only: bool | None = None
-    country_codes: list[str] | None = None
-    correct_option_ids: list[int] | None = None
+    country_codes: Several[str] | None = None
+    correct_option_ids: Several[int] | None = None
     explanation: str | None = None
     explanation_parse_mode: str | None = None
-    explanation_entities: list[MessageEntity] | None = None
+    explanation_entities: Several[MessageEntity] | None = None
     explanation_media: dict[str, Any] | None = None
     open_period: int | None = None
     close_date: int | None = None
     is_closed: bool | None = None
     description: str | None = None
     description_parse_mode: str | None = None
-    description_entities: list[MessageEntity] | None = None
+    description_entities: Several[MessageEntity] | None = None
     media: dict[str, Any] | None = None
     reply_markup: ReplyMarkup | None = None
 
@@ -174,7 +175,7 @@ class EditMessageText(Editing):
 
     text: str | None = None
     parse_mode: str | None = None
-    entities: list[MessageEntity] | None = None
+    entities: Several[MessageEntity] | None = None
     link_preview_options: LinkPreviewOptions | None = None
     rich_message: dict[str, Any] | None = None
 
@@ -184,7 +185,7 @@ class EditMessageCaption(Editing):
 
     caption: str | None = None
     parse_mode: str | None = None
-    caption_entities: list[MessageEntity] | None = None
+    caption_entities: Several[MessageEntity] | None = None
     show_caption_above_media: bool | None = None
 
 
@@ -209,7 +210,7 @@ class DeleteMessages(Parameters):
     """deleteMessages."""
 
     chat_id: ChatId
-    message_ids: list[int]
+    message_ids: Several[int]
 
 
 class AnswerCallbackQuery(Parameters):
@@ -226,7 +227,7 @@ class AnswerInlineQuery(Parameters):
     """answerInlineQuery."""
 
     inline_query_id: str
-    results: list[InlineQueryResultArticle]
+    results: Several[InlineQueryResultArticle]
     cache_time: int | None = None
     is_personal: bool | None = None
     next_offset: str | None = None
@@ -252,7 +253,7 @@ class Menu(Parameters):
 class SetMyCommands(Menu):
     """setMyCommands."""
 
-    commands: list[BotCommand]
+    commands: Several[BotCommand]
 
 
 class Language(Parameters):

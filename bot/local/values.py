@@ -1,12 +1,14 @@
 """The values that parameters are made of, named as Telegram documents them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, FailFast, Field
 
 from bot.local.record import Upload
 
 ChatId = int | str
+T = TypeVar("T")
+Several = Annotated[list[T], FailFast()]  # the first wrong one is enough: a list may hold many
 
 
 class Strict(BaseModel):
@@ -48,7 +50,7 @@ class ReplyParameters(Strict):
     allow_sending_without_reply: bool | None = None
     quote: str | None = None
     quote_parse_mode: str | None = None
-    quote_entities: list[MessageEntity] | None = None
+    quote_entities: Several[MessageEntity] | None = None
     quote_position: int | None = None
     checklist_task_id: int | None = None
     poll_option_id: str | None = None
@@ -93,7 +95,7 @@ class InlineKeyboardButton(Strict):
 class InlineKeyboardMarkup(Strict):
     """Rows of buttons under a message."""
 
-    inline_keyboard: list[list[InlineKeyboardButton]]
+    inline_keyboard: Several[Several[InlineKeyboardButton]]
     force_reply: bool | None = None
 
 
@@ -115,7 +117,7 @@ class KeyboardButton(Strict):
 class ReplyKeyboardMarkup(Strict):
     """A keyboard in place of the letters."""
 
-    keyboard: list[list[KeyboardButton | str]]
+    keyboard: Several[Several[KeyboardButton | str]]
     is_persistent: bool | None = None
     resize_keyboard: bool | None = None
     one_time_keyboard: bool | None = None
@@ -171,7 +173,7 @@ class InputTextMessageContent(Strict):
 
     message_text: str
     parse_mode: str | None = None
-    entities: list[MessageEntity] | None = None
+    entities: Several[MessageEntity] | None = None
     link_preview_options: LinkPreviewOptions | None = None
 
 
@@ -205,7 +207,7 @@ class InputMediaPhoto(Strict):
     media: Upload | str
     caption: str | None = None
     parse_mode: str | None = None
-    caption_entities: list[MessageEntity] | None = None
+    caption_entities: Several[MessageEntity] | None = None
     show_caption_above_media: bool | None = None
     has_spoiler: bool | None = None
 
@@ -218,7 +220,7 @@ class InputMediaDocument(Strict):
     thumbnail: Upload | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
-    caption_entities: list[MessageEntity] | None = None
+    caption_entities: Several[MessageEntity] | None = None
     disable_content_type_detection: bool | None = None
 
 
@@ -230,5 +232,5 @@ class InputPollOption(Strict):
 
     text: str
     text_parse_mode: str | None = None
-    text_entities: list[MessageEntity] | None = None
+    text_entities: Several[MessageEntity] | None = None
     media: dict[str, Any] | None = None

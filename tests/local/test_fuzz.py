@@ -1,4 +1,4 @@
-"""Requests that no sensible program sends; longer runs: `python -m tools.fuzz_server --requests N --seed S`."""
+"""Requests that no sensible program sends. Longer: `python -m tools.fuzz_server --requests N --seed S`."""
 
 import pytest
 

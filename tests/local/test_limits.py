@@ -1,5 +1,6 @@
 """What is too much, too deep or no number, at the Bot API and for people: refused before anything changes."""
 
+import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,14 @@ async def test_who_serves_reads_no_body_that_is_too_large(world: World) -> None:
     async with serving(world, port=0) as address, httpx.AsyncClient(base_url=address) as sender:
         assert (await sender.post("/local/messages", content=text)).status_code == 413
         assert (await sender.get("/page.json")).status_code == 200
+
+
+async def test_an_answer_waits_for_no_acknowledgement_of_its_first_part(world: World) -> None:
+    async with serving(world, port=0) as address, httpx.AsyncClient(base_url=address) as client:
+        begun = time.perf_counter()
+        for _ in range(50):
+            await client.get("/page.json")
+        assert time.perf_counter() - begun < 50 * 0.04  # what each would wait at least
 
 
 @pytest.mark.parametrize("number", NO_IDS)
@@ -229,6 +238,12 @@ def test_stretches_that_overlap_are_one_and_each_is_found() -> None:
     assert list(stretches.touching(0, 20)) == [(0, 5), (5, 6), (7, 8), (10, 12)]
     assert list(stretches.touching(4, 7)) == [(0, 5), (5, 6)]
     assert list(stretches.touching(6, 7)) == []
+
+
+async def test_of_many_wrong_entities_the_first_is_refused(ana: Person, raw: Raw) -> None:
+    refusal = await raw.refusal("sendMessage", chat_id=ana.id, text="a", entities=[1] * 300_000)
+
+    assert refusal.startswith('Bad Request: parameter "entities.0" of sendMessage')
 
 
 async def test_a_form_in_an_alphabet_of_its_own_is_refused(raw: Raw) -> None:
