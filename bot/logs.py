@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import quote, unquote
 
 _MASK = "***"
-_TOKEN_SHAPE = re.compile(r"\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+_TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 """Any bot's token, also one from a wrong variable or in a URL (`/bot123:...`)."""
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
 _CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")

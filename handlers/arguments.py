@@ -7,8 +7,8 @@ from itertools import pairwise
 from handlers.errors import MissingArguments, WrongPair
 from rendering.typed import visible
 
-QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»' + r"|(?<!\w)'[^']*'(?!\w)")
-"""Text in quotes; an apostrophe inside of a word is none: `copo d'água`."""
+QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|«[^«»]*»' + r"|(?<!\w)'[^']*'(?!\w)")
+"""Text in quotes; an apostrophe inside of a word is none: `copo d'água`. Of opened ones the last is closed."""
 
 _ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
 _PLAIN = re.compile(r"\w+(?:-\w+)*")

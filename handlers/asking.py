@@ -12,6 +12,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
+from embeddings.space import sound
 from handlers.carrying import asks, question
 from handlers.choosing import Choice, answering
 from handlers.command import Command, Request
@@ -68,7 +69,7 @@ class Asking:
         """Show a person who writes without a command what to write instead."""
         message = _written(update)
         catalog = await catalog_of(self.services, message.chat, message.from_user)
-        words = (message.text or "").split()
+        words = (message.text or "").split() or [catalog.text("command-embedding-example")]  # it may be blank
         word = next((word for word in words if not word.startswith("@")), words[0])
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
@@ -88,7 +89,7 @@ class Asking:
             commands=self.commands,
             catalog=catalog_for(self.services, settings, message.chat, asked.user),
             command=command,
-            text=_text(message) if text is None else text,
+            text=sound(_text(message) if text is None else text),
             person=asked.person,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,

@@ -19,7 +19,7 @@ _WHOLE, _KEY = "=", "#"
 def data(kind: str, *parts: str | int) -> str:
     """Write a button's data, at most 64 bytes; raises ValueError beyond."""
     written = _SEPARATOR.join((kind, *map(str, parts)))
-    if len(written.encode(errors="replace")) > _MOST_BYTES:
+    if len(written.encode(errors="surrogatepass")) > _MOST_BYTES:
         raise ValueError(written)
     return written
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
@@ -16,13 +17,15 @@ from handlers.services import Services
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 
-Act = Callable[[Update, Catalog, Command, str], Awaitable[None]]
+Act = Callable[[Update, Catalog, Command, str], Awaitable[str | None]]
 """What becomes of a button's question: answered below, or in the place of the answer above."""
+Work = Callable[[Update, Catalog], Awaitable[str | None]]
+"""What a press does. It names the sentence of the box that the press is answered with, None for no box."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pressing:
-    """Obeys buttons with the services it was given."""
+    """Obeys buttons with the services it was given; every press is acknowledged once, in `_acknowledged`."""
 
     services: Services
     asking: Asking
@@ -30,67 +33,75 @@ class Pressing:
 
     async def example(self, update: Update, _: Context) -> None:
         """Ask the example of a command as if the person who pressed had written it."""
-        query = _pressed(update)
-        catalog = await self._catalog(query)
-        command = self._command(query)
-        if command is None:
-            await self._notice(query, catalog, "button-old")
-            return
-        await self._ask(update, catalog, command, catalog.text(f"command-{command.name}-example"))
+        await self._acknowledged(update, self._example)
 
     async def question(self, update: Update, _: Context) -> None:
         """Ask the question that a button carries as if the person who pressed had written it."""
-        await self._carried(update, self._ask)
+        await self._acknowledged(update, partial(self._carried, self._ask))
 
     async def turn(self, update: Update, _: Context) -> None:
         """Put the answer to the question that a button carries in the place of the one above the button."""
-        await self._carried(update, self._replace)
+        await self._acknowledged(update, partial(self._carried, self._replace))
 
-    async def _carried(self, update: Update, act: Act) -> None:
-        query = _pressed(update)
+    async def button(self, update: Update, _: Context) -> None:
+        """Obey a button of the table, or say why not."""
+        await self._acknowledged(update, self._obeyed)
+
+    async def _acknowledged(self, update: Update, work: Work) -> None:
+        """Do what a press asks, and acknowledge it once.
+
+        An error becomes a sentence elsewhere; the button must stop spinning all the same.
+        """
+        query, notice = _pressed(update), None
         catalog = await self._catalog(query)
         try:
-            asked = await question(self.services.texts, query.data or "")
+            notice = await work(update, catalog)
+        finally:
+            await self.services.sender.acknowledge(query, notice and catalog.text(notice))
+
+    async def _example(self, update: Update, catalog: Catalog) -> str | None:
+        command = self._command(_pressed(update))
+        if command is None:
+            return "button-old"
+        return await self._ask(update, catalog, command, catalog.text(f"command-{command.name}-example"))
+
+    async def _carried(self, act: Act, update: Update, catalog: Catalog) -> str | None:
+        try:
+            asked = await question(self.services.texts, _pressed(update).data or "")
             command = {command.name: command for command in self.asking.commands}[asked.command]
         except (LookupError, ValueError):
-            await self._notice(query, catalog, "button-old")
+            return "button-old"
         except StorageError:
-            await self._notice(query, catalog, "button-unreadable")
-        else:
-            await act(update, catalog, command, asked.text)
+            return "button-unreadable"
+        return await act(update, catalog, command, asked.text)
 
-    async def _ask(self, update: Update, catalog: Catalog, command: Command, text: str) -> None:
+    async def _ask(self, update: Update, _: Catalog, command: Command, text: str) -> str | None:
         """Answer a question below, once however often its button is pressed."""
         query = _pressed(update)
-        message, sender = query.message, self.services.sender
+        message = query.message
         if not isinstance(message, Message):
-            await self._notice(query, catalog, "button-old")
-            return
+            return "button-old"
         pressed = (message.chat.id, message.message_id, query.data or "")
         if self.services.repeats.is_repeated(*pressed):
-            await self._notice(query, catalog, "button-answered")
-            return
+            return "button-answered"
         told = True
         try:
             request = await self._request(update, message, command, text)
             told = await self.asking.answer(message, request)
-        finally:  # an error becomes a sentence elsewhere; the button must stop spinning all the same
+        finally:
             if told:
                 self.services.repeats.answered(*pressed)
-            await sender.acknowledge(query, None if told else catalog.text("button-muted"))
+        return None if told else "button-muted"
 
-    async def _replace(self, update: Update, catalog: Catalog, command: Command, text: str) -> None:
+    async def _replace(self, update: Update, catalog: Catalog, command: Command, text: str) -> str | None:
         """Answer a question in the place of the answer above; below, where that one can't be changed."""
         query = _pressed(update)
-        message, sender = query.message, self.services.sender
+        message = query.message
         if not (isinstance(message, Message) and message.is_accessible):
-            await self._ask(update, catalog, command, text)
-            return
-        try:
-            request = await self._request(update, message, command, text)
-            await sender.edit(query, await self.asking.reply(request))
-        finally:
-            await sender.acknowledge(query)
+            return await self._ask(update, catalog, command, text)
+        request = await self._request(update, message, command, text)
+        await self.services.sender.edit(query, await self.asking.reply(request))
+        return None
 
     async def _request(self, update: Update, message: Message, command: Command, text: str) -> Request:
         presser = _pressed(update).from_user
@@ -98,19 +109,14 @@ class Pressing:
         asked = Occasion(message, presser, person, update.update_id)
         return await self.asking.request(command, asked, text)
 
-    async def _notice(self, query: CallbackQuery, catalog: Catalog, sentence: str) -> None:
-        await self.services.sender.acknowledge(query, catalog.text(sentence))
-
-    async def button(self, update: Update, _: Context) -> None:
-        """Obey a button of the table, or say why not."""
-        query = _pressed(update)
-        catalog = await self._catalog(query)
+    async def _obeyed(self, update: Update, catalog: Catalog) -> str | None:
         try:
-            await self._obey(query, catalog)
+            await self._obey(_pressed(update), catalog)
         except (Refused, NotNow) as refusal:
-            await self._notice(query, catalog, refusal.sentence)
+            return refusal.sentence
         except (LookupError, ValueError):  # data of another kind, or of another shape than today's
-            await self._notice(query, catalog, "button-old")
+            return "button-old"
+        return None
 
     async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
         kind, parts = read(query.data or "")
@@ -121,9 +127,7 @@ class Pressing:
         press = Press(
             self.services, catalog, query.from_user.id, chat.id, chat.type == ChatType.PRIVATE, parts
         )
-        reply = await button.press(press)
-        await self.services.sender.acknowledge(query)
-        await self.services.sender.edit(query, reply)
+        await self.services.sender.edit(query, await button.press(press))
 
     def _command(self, query: CallbackQuery) -> Command | None:
         _, parts = read(query.data or "")

@@ -25,7 +25,7 @@ ANSWERED = (
 )
 """The commands that an inline query can be answered by: fast ones, of words alone."""
 
-_UNFINISHED = re.compile(r"[\s,;:/|=?*+\u2212–—-]+$")
+_UNFINISHED = " ,;:/|=?*+\u2212–—-"
 _BRACKETS = re.compile(r"[()\[\]{}]")
 _NO_SUM = frozenset({"operator", "parentheses"})
 
@@ -62,7 +62,7 @@ def reading(query: str, commands: Sequence[Command]) -> Reading:
     """
     if query.startswith("/"):
         return _command(query, commands)
-    asked = _UNFINISHED.sub("", query) or query
+    asked = query.rstrip(_UNFINISHED) or query
     if _is_axis(asked):
         return Reading((Question("eixo", asked),))
     if _is_sum(asked):

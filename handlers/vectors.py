@@ -14,7 +14,8 @@ from rendering.vectors import vector_reply
 MOST = 20
 
 _FORMATS = "|".join(Format)
-_BEHIND = re.compile(rf"(.*?\S)[ ,;]+(?:(?:em|in|as) )?\.?({_FORMATS})", re.IGNORECASE)
+_SEPARATORS = " ,;"
+_BEHIND = re.compile(rf"(?<=[{_SEPARATORS}])(?:(?:em|in|as) )?\.?({_FORMATS})\Z", re.IGNORECASE)
 _BEFORE = re.compile(rf"\.?({_FORMATS})[ ,;:]+(.+)", re.IGNORECASE)
 _ALONE = re.compile(rf"\.?({_FORMATS})", re.IGNORECASE)
 
@@ -51,8 +52,9 @@ def wish(command: str, raw: str) -> Wish:
 
 def _cut(line: str) -> tuple[str, Format]:
     """Part the format from the texts; what stands in quotes is a text, `"json"` too."""
-    if (behind := _BEHIND.fullmatch(line)) is not None and tidy(behind[1]):
-        return behind[1], Format(behind[2].lower())
+    behind = _BEHIND.search(line)
+    if behind is not None and tidy(texts := line[: behind.start()].rstrip(_SEPARATORS)):
+        return texts, Format(behind[1].lower())
     if (before := _BEFORE.fullmatch(line)) is not None:
         return before[2], Format(before[1].lower())
     return ("" if _ALONE.fullmatch(line) else line), Format.CSV

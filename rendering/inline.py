@@ -9,7 +9,7 @@ from rendering.catalog import Catalog
 from rendering.reply import TEXT_LIMIT, Reply, ShareButton, length, paragraphs, plain
 from rendering.typed import shown
 
-_TABLE = re.compile("<pre>.*?</pre>", re.DOTALL)  # its columns would not stand below each other
+_TABLE = re.compile("<pre>(?:(?!</?pre>).)*</pre>", re.DOTALL)  # its columns would not stand below each other
 _TITLE = 64
 _DESCRIPTION = 120
 _QUESTION = 100

@@ -46,6 +46,7 @@ Troubles (`world.faults`; without a method they meet every call but getUpdates; 
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()
 """
 
+import json
 import secrets
 from contextlib import suppress
 from http import HTTPStatus
@@ -89,7 +90,7 @@ def _refused(_request: Request, error: Exception) -> Response:
 
 
 def _answer(error: ApiError) -> Response:
-    return JSONResponse(error.body(), error.code)
+    return _Escaped(error.body(), error.code)
 
 
 class _Api:
@@ -144,7 +145,7 @@ class _Api:
     async def _done(self, method: Method, given: dict[str, Any]) -> Response:
         result = await method.carry_out(self.world, given)
         self._note(Call(method.name, given, ok=True))
-        return JSONResponse({"ok": True, "result": result})
+        return _Escaped({"ok": True, "result": result})
 
     def _trouble(self, fault: Fault, method: Method, given: dict[str, Any]) -> Response:
         """Return the answer of a server in trouble. Raises ApiError for those that Telegram words."""
@@ -164,6 +165,13 @@ class _Api:
 
     def _note(self, call: Call) -> None:
         self.world.note(call)
+
+
+class _Escaped(JSONResponse):
+    """JSON in ASCII, as Telegram writes it; it carries halves of characters too, which UTF-8 cannot."""
+
+    def render(self, content: object) -> bytes:
+        return json.dumps(content, separators=(",", ":")).encode("ascii")
 
 
 class _Broken(Response):

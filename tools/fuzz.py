@@ -1,0 +1,269 @@
+"""Lets a seeded chance do odd things to the bot and looks at all that it does: `python -m tools.fuzz`.
+
+The real application answers, over the local Bot API server, which refuses what Telegram would refuse: text that
+is too long, HTML that is not closed, buttons of too many bytes. The same seed does the same things again, and
+`--only N` gives the N-th of them alone to look at.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
+
+import typer
+from platformdirs import user_cache_path
+from telegram import Bot, Update
+from tenacity import wait_none
+
+from bot.local.record import Call
+from bot.local.updates import KINDS
+from bot.localbot import LocalBot, local_bot
+from bot.processes import memory
+from bot.services import open_services
+from bot.settings import Settings
+from embeddings.builtin import build
+from embeddings.handmade import handmade
+from embeddings.loading import load_space
+from embeddings.space import Space
+from handlers.insisting import Patience
+from rendering.catalog import LOCALES, Catalog
+from tools.behaving import UNHEARD, Crowd
+from tools.watching import Lag, run_watched
+
+STALL = 0.25
+"""Seconds that the loop may stand still for one update."""
+SEEN_AT_ONCE = 500  # updates after which what was said is forgotten, as it is by a server in the end
+
+_ALLOWED = sorted(KINDS | set(UNHEARD))
+_EXPECTED = (
+    "bot was blocked", "bot can't initiate", "not enough rights", "was upgraded to a supergroup", "not modified",
+    "message to edit not found", "chat not found", "have no rights to send", "bot was kicked",
+)  # fmt: skip
+"""What a server may answer without anybody's fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that must not be: what, at which update of the seed, and the update."""
+
+    what: str
+    number: int
+    update: str
+
+
+@dataclass(slots=True)
+class Result:
+    """What came of a run; seconds are of one update each."""
+
+    kinds: Counter[str] = field(default_factory=Counter)
+    findings: list[Finding] = field(default_factory=list)
+    slowest: list[tuple[float, int, str]] = field(default_factory=list)
+    lag: dict[str, int] = field(default_factory=dict)
+    stalls: list[tuple[float, int, str]] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+
+
+def fuzzed(space: Space, folder: Path, *, seed: int, updates: int) -> Result:
+    """Let so many things happen to a bot with this space, whose data are kept in the folder."""
+    return run_watched(lambda lag: _run(space, folder, Random(seed), updates, lag))
+
+
+async def _run(space: Space, folder: Path, chance: Random, updates: int, lag: Lag) -> Result:
+    settings = Settings(_env_file=None, data_dir=folder, language="pt", pictures=False)  # type: ignore[call-arg]
+    result = Result()
+    async with open_services(settings, space, Patience(wait=wait_none())) as services, local_bot(services) as bot:
+        trial = _Trial(bot, Crowd(bot.world, chance), lag, result)
+        await trial.happens(-1, "start")
+        for number in range(updates):
+            await trial.happens(number, trial.crowd.act())
+            if number % SEEN_AT_ONCE == SEEN_AT_ONCE - 1:
+                trial.crowd.clear()
+            if number in {updates // 10, updates // 2, updates - 1}:
+                result.memory.append(memory("self").get("private", 0.0))
+    result.lag = {f"<= {bound * 1000:g} ms": lag.counts[bound] for bound in sorted(lag.counts)}
+    return result
+
+
+@dataclass(slots=True)
+class _Trial:
+    """A bot to which things happen, one after the other."""
+
+    bot: LocalBot
+    crowd: Crowd
+    lag: Lag
+    result: Result
+    offset: int = 0
+
+    async def happens(self, number: int, kind: str) -> None:
+        """Deliver what happened, and judge what the bot did."""
+        self.result.kinds[kind] += 1
+        self.lag.longest()
+        with _listening() as records, self.bot.world.events.subscribed() as events:
+            updates, seconds = await self._delivered()
+            seen = events.waiting()
+        for event in seen:
+            if event.kind in {"message", "edited"}:
+                self.crowd.see(event.body)
+        shown = json.dumps(updates, default=str)
+        found = [*_in_log(records), *_in_calls(self.bot.world.drain_calls(), updates), *_in_words(seen)]
+        self.result.findings += [Finding(what, number, shown) for what in found]
+        self._timed(number, shown, seconds)
+
+    async def _delivered(self) -> tuple[list[dict[str, Any]], float]:
+        """Hand what happened over to the bot."""
+        application, raw = self.bot.application, list(self.bot.world.updates.pending)
+        start = time.perf_counter()
+        while updates := await application.bot.fetch(self.offset, seconds=0, kinds=_ALLOWED):
+            for update in updates:
+                self.offset = update["update_id"] + 1
+                if (read := _read(update, application.bot)) is not None:
+                    await application.process_update(read)
+        await asyncio.sleep(0)
+        return raw, time.perf_counter() - start
+
+    def _timed(self, number: int, shown: str, seconds: float) -> None:
+        stall = self.lag.longest()
+        self.result.slowest = sorted([*self.result.slowest, (seconds, number, shown)], reverse=True)[:10]
+        if stall.ours > STALL:
+            self.result.stalls.append((stall.ours, number, shown))
+
+
+def _read(update: dict[str, Any], bot: Bot) -> Update | None:
+    """Read an update, None for what python-telegram-bot cannot read: the program passes over it."""
+    try:
+        return Update.de_json(update, bot)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return None
+
+
+@contextmanager
+def _listening() -> Iterator[list[logging.LogRecord]]:
+    """Collect what is logged as a warning or worse."""
+    records: list[logging.LogRecord] = []
+    handler = _Collector(records)
+    logging.getLogger().addHandler(handler)
+    try:
+        yield records
+    finally:
+        logging.getLogger().removeHandler(handler)
+
+
+class _Collector(logging.Handler):
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__(logging.WARNING)
+        self._records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+
+def _in_log(records: list[logging.LogRecord]) -> Iterator[str]:
+    for record in records:
+        error = record.exc_info[1] if record.exc_info else None
+        if record.levelno >= logging.ERROR and not any(words in str(error).lower() for words in _EXPECTED):
+            yield f"log: {record.msg} {_place(error)}"
+
+
+def _place(error: BaseException | None) -> str:
+    """Say which error it was and in which line of the project it came up."""
+    if error is None:
+        return ""
+    trace, place = error.__traceback__, ""
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if "site-packages" not in name:
+            place = f"{Path(name).parent.name}/{Path(name).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"{type(error).__name__} at {place}: {str(error)[:80]}"
+
+
+def _in_calls(calls: list[Call], updates: list[dict[str, Any]]) -> Iterator[str]:
+    for call in calls:
+        if not call.ok and not any(words in str(call.description).lower() for words in _EXPECTED):
+            yield f"refused: {call.method}: {call.description}"
+    for kind, method, name in (
+        ("callback_query", "answerCallbackQuery", "callback_query_id"),
+        ("inline_query", "answerInlineQuery", "inline_query_id"),
+    ):
+        asked = [update[kind]["id"] for update in updates if kind in update]
+        answers = Counter(call.parameters.get(name) for call in calls if call.method == method)
+        for query in asked:
+            if answers[query] != 1:
+                yield f"{kind} answered {answers[query]} times"
+
+
+def _in_words(seen: Any) -> Iterator[str]:  # noqa: ANN401 - events of the local server
+    sentences = [Catalog(language).text("error-unexpected", code="").split(".")[0] for language in LOCALES]
+    for event in seen:
+        said = str(event.body.get("text") or event.body.get("caption") or "")
+        if any(sentence in said for sentence in sentences):
+            yield "the sentence for what nobody foresaw"
+
+
+def small_space() -> Space:
+    """Give nine words in three dimensions; two of them share a row."""
+    return handmade(
+        {
+            "rei": [1.0, 0.2, 0.0],
+            "rainha": [0.9, 0.5, 0.0],
+            "rato": [0.0, 0.1, 1.0],
+            "gato": [0.1, 0.3, 0.9],
+            "exemplo": [-0.5, 0.5, 0.1],
+            "avó": [0.4, 0.9, 0.2],
+            "avô": [0.5, 0.8, 0.2],
+            "Lisboa": [-0.2, -0.9, 0.3],
+            "monarca": [1.0, 0.2, 0.0],
+        }
+    )
+
+
+def _space(model: str) -> Space:
+    if model == "builtin":
+        return load_space(build(user_cache_path("vetorama") / "models", lambda *_: None))
+    return small_space() if model == "handmade" else load_space(model)
+
+
+def _print(result: Result) -> None:
+    typer.echo("kinds: " + ", ".join(f"{kind} {count}" for kind, count in result.kinds.most_common()))
+    typer.echo("loop: " + ", ".join(f"{bound}: {count}" for bound, count in result.lag.items()))
+    typer.echo("memory after a tenth, a half and all: " + ", ".join(f"{one:.0f} MB" for one in result.memory))
+    for seconds, number, shown in result.slowest[:5]:
+        typer.echo(f"slow: {seconds * 1000:.0f} ms at {number}: {shown[:300]}")
+    for seconds, number, shown in sorted(result.stalls, reverse=True)[:20]:
+        typer.echo(f"STALL: {seconds * 1000:.0f} ms at {number}: {shown[:300]}")
+    by_kind = Counter(finding.what for finding in result.findings)
+    for what, count in by_kind.most_common():
+        first = next(finding for finding in result.findings if finding.what == what)
+        typer.echo(f"FOUND {count} times: {what}\n    at {first.number}: {first.update[:600]}")
+    typer.echo(f"{len(result.findings)} findings of {len(by_kind)} kinds, {len(result.stalls)} stalls")
+
+
+def main(
+    updates: Annotated[int, typer.Option(help="How many things happen")] = 2000,
+    seed: Annotated[int, typer.Option(help="Which things happen")] = 1,
+    model: Annotated[str, typer.Option(help="handmade, builtin, or a spaCy model's name")] = "handmade",
+) -> None:
+    """Print what was found; ends with 1 where something was."""
+    logging.getLogger().handlers = [logging.NullHandler()]
+    space = _space(model)
+    typer.echo(f"memory before: {memory('self').get('private', 0.0):.0f} MB")
+    start = time.perf_counter()
+    with TemporaryDirectory() as folder:
+        result = fuzzed(space, Path(folder), seed=seed, updates=updates)
+    typer.echo(f"{updates} updates of seed {seed} in {time.perf_counter() - start:.0f} s")
+    _print(result)
+    raise typer.Exit(int(bool(result.findings or result.stalls)))
+
+
+if __name__ == "__main__":
+    command = typer.Typer(pretty_exceptions_enable=False)
+    command.command()(main)
+    command()
