@@ -2,13 +2,13 @@
 
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, FailFast, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.local.record import Upload
 
 ChatId = int | str
 T = TypeVar("T")
-Several = Annotated[list[T], FailFast()]  # the first wrong one is enough: a list may hold many
+Several = Annotated[list[T], Field(fail_fast=True)]  # the first wrong one is enough: a list may hold many
 
 
 class Strict(BaseModel):
