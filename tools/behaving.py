@@ -21,7 +21,14 @@ _MADE_UP = (
     "forget:5:yes", "unheard", "unheard:of:it", "ask:porque:=/porque /porque", "ask:mapa:=", "x" * 64, "é" * 32,
     "ask:similar:=\ud83d \ud83d", "turn:vizinhos:=<b>", "ask:modelo:=gone", "ask:esquecer:=", "ask:historico:=",
 )  # fmt: skip
-UNHEARD = ("message_reaction", "poll", "poll_answer", "my_chat_member", "chat_join_request", "from_the_future")
+UNHEARD = (
+    "message_reaction",
+    "poll",
+    "poll_answer",
+    "my_chat_member",
+    "chat_join_request",
+    "from_the_future",
+)
 _SCREENS = 300  # messages whose buttons are still pressed
 
 
@@ -163,7 +170,9 @@ class Crowd:
     def _raw(self) -> None:
         """Send a message as no server of ours makes it: without a sender, with empty or unknown fields."""
         person = self._person()
-        written = self.chance.choice((text(self.chance), f"/{self.chance.choice(NAMES)}", "/", "", " ", "/@", "//"))
+        written = self.chance.choice(
+            (text(self.chance), f"/{self.chance.choice(NAMES)}", "/", "", " ", "/@", "//")
+        )
         body: Message = {
             "message_id": 10**6,
             "date": self.chance.choice((0, 1, 2**31 - 1)),
@@ -215,5 +224,6 @@ class Crowd:
 
     def _forbid(self) -> None:
         group = self.chance.choice(self.groups)
-        self.world.forbid(group, *self.chance.choice(((), ("photos",), ("documents", "photos"), ("text messages",))))
-
+        self.world.forbid(
+            group, *self.chance.choice(((), ("photos",), ("documents", "photos"), ("text messages",)))
+        )
