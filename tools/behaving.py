@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """What people and servers do to the bot, as a seeded chance gives it."""
 
 from collections import deque
@@ -117,8 +118,8 @@ class Crowd:
     def _group(self) -> None:
         group = self.chance.choice(self.groups)
         thread = self.chance.choice([None, *group.topics])
-        said = {"reply_to": self._replied(group), "thread": thread}
-        self.world.write(self._person(), text(self.chance), group, **said)
+        said = text(self.chance)
+        self.world.write(self._person(), said, group, reply_to=self._replied(group), thread=thread)
 
     def _press(self) -> None:
         if not self.screens:
@@ -184,7 +185,13 @@ class Crowd:
         for name in self.chance.sample(sorted(body), self.chance.choice((0, 1, 1, 2))):
             if name in {"from", "text", "entities"}:
                 del body[name]
-        more = ({}, {"sticker_of_2030": {"a": 1}}, {"caption": "/dims rei"}, {"text": None}, {"entities": []})
+        more: tuple[Message, ...] = (
+            {},
+            {"sticker_of_2030": {"a": 1}},
+            {"caption": "/dims rei"},
+            {"text": None},
+            {"entities": []},
+        )
         self.world.updates.add("message", {**body, **self.chance.choice(more)})
 
     def _beyond(self) -> None:

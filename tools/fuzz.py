@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """Lets a seeded chance do odd things to the bot and looks at all that it does: `python -m tools.fuzz`.
 
 The real application answers, over the local Bot API server, which refuses what Telegram would refuse: text that

@@ -139,7 +139,7 @@ def pieces(chance: Random) -> str:
 
 def _piece(chance: Random) -> str:
     kinds = (_KNOWN, _KNOWN, _UNKNOWN, _MARKUP, _SCRIPTS, _NUMBERS, _OPTIONS, _HALVES, SIGNS, WORDS, _BLANKS)
-    found = chance.choice(chance.choice(kinds))
+    found: str = chance.choice(chance.choice(kinds))
     wrapped = chance.random()
     if wrapped < 0.1:
         opened, closed = chance.choice(('""', "“”", "«»", "''", '"“', "()", "[]"))

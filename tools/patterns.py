@@ -1,8 +1,8 @@
 """Times every pattern of the project against long dull texts: `python -m tools.patterns`.
 
 Patterns stand in modules, in tables of modules, or are written where they are used; each is timed in the ways
-in which its module uses it. One that takes far longer on some text than on the others goes over the text again
-and again: whoever types that text holds up everybody, since nothing else runs while a pattern is matched.
+in which its module uses it. One that takes far longer on some text than on the others goes over it again and
+again: whoever types that text holds up everybody, since nothing else runs while a pattern is matched.
 """
 
 import ast
