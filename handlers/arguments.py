@@ -8,7 +8,10 @@ from handlers.errors import MissingArguments, WrongPair
 from rendering.typed import visible
 
 QUOTED = re.compile(r'"[^"]*"|“[^“”]*”|«[^«»]*»' + r"|(?<!\w)'[^']*'(?!\w)")
-"""Text in quotes; an apostrophe inside of a word is none: `copo d'água`. Of opened ones the last is closed."""
+"""Text in quotes; an apostrophe inside of a word is none: `copo d'água`.
+
+Of those opened in a row the last is closed, so that each is looked at once.
+"""
 
 _ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
 _PLAIN = re.compile(r"\w+(?:-\w+)*")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table
 """What people and servers do to the bot, as a seeded chance gives it."""
 
 from collections import deque
@@ -21,7 +22,14 @@ _MADE_UP = (
     "forget:5:yes", "unheard", "unheard:of:it", "ask:porque:=/porque /porque", "ask:mapa:=", "x" * 64, "é" * 32,
     "ask:similar:=\ud83d \ud83d", "turn:vizinhos:=<b>", "ask:modelo:=gone", "ask:esquecer:=", "ask:historico:=",
 )  # fmt: skip
-UNHEARD = ("message_reaction", "poll", "poll_answer", "my_chat_member", "chat_join_request", "from_the_future")
+UNHEARD = (
+    "message_reaction",
+    "poll",
+    "poll_answer",
+    "my_chat_member",
+    "chat_join_request",
+    "from_the_future",
+)
 _SCREENS = 300  # messages whose buttons are still pressed
 
 
@@ -110,8 +118,8 @@ class Crowd:
     def _group(self) -> None:
         group = self.chance.choice(self.groups)
         thread = self.chance.choice([None, *group.topics])
-        said = {"reply_to": self._replied(group), "thread": thread}
-        self.world.write(self._person(), text(self.chance), group, **said)
+        said = text(self.chance)
+        self.world.write(self._person(), said, group, reply_to=self._replied(group), thread=thread)
 
     def _press(self) -> None:
         if not self.screens:
@@ -163,7 +171,9 @@ class Crowd:
     def _raw(self) -> None:
         """Send a message as no server of ours makes it: without a sender, with empty or unknown fields."""
         person = self._person()
-        written = self.chance.choice((text(self.chance), f"/{self.chance.choice(NAMES)}", "/", "", " ", "/@", "//"))
+        written = self.chance.choice(
+            (text(self.chance), f"/{self.chance.choice(NAMES)}", "/", "", " ", "/@", "//")
+        )
         body: Message = {
             "message_id": 10**6,
             "date": self.chance.choice((0, 1, 2**31 - 1)),
@@ -175,7 +185,13 @@ class Crowd:
         for name in self.chance.sample(sorted(body), self.chance.choice((0, 1, 1, 2))):
             if name in {"from", "text", "entities"}:
                 del body[name]
-        more = ({}, {"sticker_of_2030": {"a": 1}}, {"caption": "/dims rei"}, {"text": None}, {"entities": []})
+        more: tuple[Message, ...] = (
+            {},
+            {"sticker_of_2030": {"a": 1}},
+            {"caption": "/dims rei"},
+            {"text": None},
+            {"entities": []},
+        )
         self.world.updates.add("message", {**body, **self.chance.choice(more)})
 
     def _beyond(self) -> None:
@@ -215,5 +231,6 @@ class Crowd:
 
     def _forbid(self) -> None:
         group = self.chance.choice(self.groups)
-        self.world.forbid(group, *self.chance.choice(((), ("photos",), ("documents", "photos"), ("text messages",))))
-
+        self.world.forbid(
+            group, *self.chance.choice(((), ("photos",), ("documents", "photos"), ("text messages",)))
+        )

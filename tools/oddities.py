@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs that look like others are what this is about
 """Odd texts, as a seeded chance gives them: half a command, half noise."""
 
 from random import Random
@@ -9,11 +10,81 @@ NAMES = tuple(name for command in COMMANDS for name in command.names)
 
 _KNOWN = ("rei", "rainha", "rato", "gato", "exemplo", "avó", "avô", "Lisboa", "monarca", "casa", "sol")
 _UNKNOWN = ("lampada", "xyzzy", "guarda-chuva", "disse-me-lhe", "Ωμέγα", "ẞ", "İstanbul", "ﬁ", "ǅ", "q" * 41)
-_MARKUP = ("<b>x</b>", "<b>", "</code>", "&lt;", "&", "<a href='x'>", "&#0;", "<script>", "*x*", "`x`", "{ $word }")
-_SCRIPTS = ("مرحبا بالعالم", "שלום", "中文字", "हिन्दी", "ไทย", "👨‍👩‍👧", "e\u0301", "a" + "\u0301" * 30, "\u202eabc", "ﷺ")
-_NUMBERS = ("0", "-1", "٣", "１２", "②", "1e9", "99999999999999999999", "0.5", "½", "11-20", "3–1", "²", "𝟙", "-0", "٣-٥")
-_SEPARATORS = (" ", " ", " ", ", ", "; ", " - ", " + ", " / ", ": ", " | ", "\n", "", "\t", "\u00a0", " : ", "=")
-_OPTIONS = ("csv", "npy", "json", "tudo", "all", "+vizinhos", "inline", "pt", "en", "handmade", "md", "?", "= ?")
+_MARKUP = (
+    "<b>x</b>",
+    "<b>",
+    "</code>",
+    "&lt;",
+    "&",
+    "<a href='x'>",
+    "&#0;",
+    "<script>",
+    "*x*",
+    "`x`",
+    "{ $word }",
+)
+_SCRIPTS = (
+    "مرحبا بالعالم",
+    "שלום",
+    "中文字",
+    "हिन्दी",
+    "ไทย",
+    "👨‍👩‍👧",
+    "e\u0301",
+    "a" + "\u0301" * 30,
+    "\u202eabc",
+    "ﷺ",
+)
+_NUMBERS = (
+    "0",
+    "-1",
+    "٣",
+    "１２",
+    "②",
+    "1e9",
+    "99999999999999999999",
+    "0.5",
+    "½",
+    "11-20",
+    "3–1",
+    "²",
+    "𝟙",
+    "-0",
+    "٣-٥",
+)
+_SEPARATORS = (
+    " ",
+    " ",
+    " ",
+    ", ",
+    "; ",
+    " - ",
+    " + ",
+    " / ",
+    ": ",
+    " | ",
+    "\n",
+    "",
+    "\t",
+    "\u00a0",
+    " : ",
+    "=",
+)
+_OPTIONS = (
+    "csv",
+    "npy",
+    "json",
+    "tudo",
+    "all",
+    "+vizinhos",
+    "inline",
+    "pt",
+    "en",
+    "handmade",
+    "md",
+    "?",
+    "= ?",
+)
 _HALVES = ("\ud83d", "\udc00", "\ud83dx", "rei\udfff")
 _BLANKS = ("\u2028", "\u3000", "\u200b", "\u2800", "\u00a0\u2003", "\u0085", "\u1680", "\x1c\x1f")
 
@@ -68,7 +139,7 @@ def pieces(chance: Random) -> str:
 
 def _piece(chance: Random) -> str:
     kinds = (_KNOWN, _KNOWN, _UNKNOWN, _MARKUP, _SCRIPTS, _NUMBERS, _OPTIONS, _HALVES, SIGNS, WORDS, _BLANKS)
-    found = chance.choice(chance.choice(kinds))
+    found: str = chance.choice(chance.choice(kinds))
     wrapped = chance.random()
     if wrapped < 0.1:
         opened, closed = chance.choice(('""', "“”", "«»", "''", '"“', "()", "[]"))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 - signs that look like others are what this is about
 """Texts of one sign, or of two that take turns: what patterns and readers get lost in."""
 
 import string

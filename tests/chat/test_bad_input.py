@@ -118,3 +118,19 @@ async def test_whatever_is_typed_is_answered_once_and_never_with_an_internal_err
     answers = await ana.writes(typed)
     assert len(answers) == 1
     assert "Algo deu errado" not in (answers[0].get("text") or answers[0]["caption"])
+
+
+async def test_a_text_of_nothing_visible_is_shown_what_to_write(ana: Speaker) -> None:
+    body = {"message_id": 9, "date": 1, "chat": ana.world.chat_with(ana.person).to_json()}
+    ana.world.updates.add("message", {**body, "from": ana.person.to_json(), "text": "\u2003\u2028"})
+    await ana.bot.deliver()
+    assert "/embedding" in ana.world.messages(ana.person)[-1]["text"]
+
+
+async def test_half_a_character_is_answered_without_it(ana: Speaker) -> None:
+    answers = await ana.writes("/vetor rei, rato \ud83d json")
+    assert answers
+
+
+async def test_a_thousand_semicolons_before_a_format_are_read_at_once(ana: Speaker) -> None:
+    assert "rei" in str((await ana.writes(f"/vetor rei{';' * 3000} json"))[0])

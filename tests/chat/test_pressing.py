@@ -226,3 +226,12 @@ def _words(count: int) -> dict[str, list[float]]:
     starts, ends = ("ca", "de", "fi", "lo", "mu"), ("bo", "ta", "ne", "ra", "vi", "mo", "su", "ga")
     made = [f"{start}{end}" for start in starts for end in ends][:count]
     return {word: [1.0, place / 50] for place, word in enumerate(made, start=1)}
+
+
+@pytest.mark.parametrize(
+    "data", ["model:gone", "ask:similar:=rei", "turn:vizinhos:=xyzzy", "ask:mapa:=", "x"]
+)
+async def test_every_press_is_acknowledged_once(ana: Speaker, data: str) -> None:
+    old = await with_button(ana, data)
+    await ana.presses(old, "Antes")
+    assert [call.method for call in ana.calls].count("answerCallbackQuery") == 1

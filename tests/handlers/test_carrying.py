@@ -48,3 +48,9 @@ async def test_a_question_that_is_not_kept_any_more_is_missed(services: Services
     assert await question(services.texts, written) == Carried("dims", "palavra " * 20)
     with pytest.raises(LookupError):
         await question(services.texts, "ask:dims:#AAAAAAAAAAAA")
+
+
+def test_half_a_character_counts_as_the_three_bytes_it_is_sent_in() -> None:
+    assert data("ask", "é" * 28)
+    with pytest.raises(ValueError, match="ask"):
+        data("ask", "x" * 57 + "\ud83d" * 2)

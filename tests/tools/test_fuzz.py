@@ -1,0 +1,35 @@
+"""The bot against what nobody would type, and its patterns against texts that are dull."""
+
+from pathlib import Path
+
+from embeddings.space import Space
+from handlers.arguments import QUOTED
+from tools.fuzz import fuzzed
+from tools.patterns import LIMIT, patterns, seconds, slowest
+from tools.signs import LONGEST, repeated
+
+UPDATES = 2000
+PATIENCE = 4  # times as long as a pattern may take: a machine may be slow, a square is far beyond
+
+
+def test_nothing_that_anybody_can_do_is_unforeseen(space: Space, tmp_path: Path) -> None:
+    result = fuzzed(space, tmp_path, seed=7, updates=UPDATES, models=1)
+    assert result.findings == []
+    assert sum(result.kinds.values()) == UPDATES + 1
+
+
+def test_no_pattern_goes_over_a_long_text_again_and_again() -> None:
+    slow = [found for one in patterns() if (found := slowest(one, pairs=False)).seconds > PATIENCE * LIMIT]
+    assert slow == []
+
+
+def test_patterns_are_found_in_tables_and_where_they_are_used() -> None:
+    found = {one.name: one.ways for one in patterns()}
+    assert found["handlers.expressions _PROPORTIONS"] == {"fullmatch"}
+    assert found["handlers.arguments QUOTED"] >= {"sub"}
+    assert any(name.startswith("handlers.models '[") for name in found)
+
+
+def test_opened_quotes_take_time_in_proportion() -> None:
+    quarter, whole = (seconds(QUOTED, "finditer", repeated("«", size)) for size in (LONGEST, 4 * LONGEST))
+    assert whole < 10 * quarter + 0.01
