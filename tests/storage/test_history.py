@@ -130,3 +130,18 @@ async def test_number_of_an_entry_is_never_given_again(database: Database) -> No
         await session.execute(delete(history))
     await notes.add(ANA, 1, "c", "dois")
     assert (await notes.page(ANA)).entries[0].id > first
+
+
+async def test_question_that_comes_again_with_its_update_is_written_down_once(database: Database) -> None:
+    notes = History(database)
+    await notes.add(ANA, 1, "c", "um", update_id=2**40)
+    await asyncio.gather(*(notes.add(ANA, 1, "c", "de novo", update_id=2**40) for _ in range(5)))
+    assert [entry.text for entry in (await notes.page(ANA)).entries] == ["um"]
+
+
+async def test_update_of_another_person_or_of_none_is_another_question(database: Database) -> None:
+    notes = History(database)
+    for person, update_id in ((ANA, 5), (RUI, 5), (ANA, 6), (ANA, None), (ANA, None)):
+        await notes.add(person, 1, "c", "t", update_id=update_id)
+    assert (await notes.page(ANA)).total == 4
+    assert (await notes.page(RUI)).total == 1

@@ -1,0 +1,111 @@
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import func, select, update
+
+from storage.database import Database
+from storage.errors import StorageError
+from storage.inbox import REMEMBERED, Inbox
+from storage.records import Received
+from storage.tables import inbox
+
+BOT, OTHER = 2**40 + 7, 8
+FIRST, SECOND = Received(11, '{"said": "um"}'), Received(12, '{"said": "dois"}')
+
+
+async def test_what_was_taken_waits_in_the_order_in_which_it_came(database: Database) -> None:
+    box = Inbox(database, BOT)
+    assert await box.take((SECOND,)) == {12}
+    assert await box.take((FIRST, Received(13, "{}"))) == {11, 13}
+    assert [one.update_id for one in await box.unfinished()] == [12, 11, 13]
+    assert SECOND in await box.unfinished()
+
+
+async def test_nothing_taken_is_nothing_new(database: Database) -> None:
+    assert await Inbox(database, BOT).take(()) == frozenset()
+
+
+async def test_what_comes_again_is_not_new(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST,))
+    assert await box.take((FIRST, SECOND)) == {12}
+    await box.finish((11,))
+    assert await box.take((Received(11, "{}"),)) == frozenset()
+    assert await box.unfinished() == (SECOND,)
+
+
+async def test_of_two_who_take_the_same_at_once_one_gets_it(database: Database) -> None:
+    box = Inbox(database, BOT)
+    taken = await asyncio.gather(*(box.take((FIRST, SECOND)) for _ in range(8)))
+    assert sorted(number for numbers in taken for number in numbers) == [11, 12]
+
+
+async def test_what_is_finished_says_nothing_any_more(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST, SECOND))
+    await box.finish((11,))
+    assert await box.unfinished() == (SECOND,)
+    assert await rows(database) == {11: None, 12: SECOND.body}
+
+
+async def test_what_went_wrong_keeps_its_number_and_its_shape(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST,))
+    await box.finish((11,), incident="a1b2c3", body='{"said": "str"}')
+    assert await box.unfinished() == ()
+    async with database.reading() as session:
+        row = (await session.execute(select(inbox))).one()
+    assert (row.incident, row.body) == ("a1b2c3", '{"said": "str"}')
+
+
+async def test_finishing_twice_or_what_was_never_taken_does_no_harm(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST,))
+    await box.finish((11, 99))
+    await box.finish((11,))
+    assert await rows(database) == {11: None}
+
+
+async def test_bots_do_not_see_what_the_other_was_sent(database: Database) -> None:
+    mine, theirs = Inbox(database, BOT), Inbox(database, OTHER)
+    await mine.take((FIRST,))
+    assert await theirs.take((FIRST,)) == {11}
+    await theirs.finish((11,))
+    assert await mine.unfinished() == (FIRST,)
+    assert await theirs.unfinished() == ()
+
+
+async def test_only_old_numbers_of_finished_updates_are_forgotten(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST, SECOND, Received(13, "{}")))
+    await box.finish((11, 12))
+    long_ago = datetime.now(UTC) - REMEMBERED * 2
+    async with database.transaction() as session:
+        aged = update(inbox).where(inbox.c.update_id != 12)
+        await session.execute(aged.values(received_at=long_ago))
+        await session.execute(aged.where(inbox.c.update_id == 11).values(finished_at=long_ago))
+    await box.tidy()
+    assert (await rows(database)).keys() == {12, 13}
+
+
+async def test_what_was_taken_is_there_after_a_new_start(url: str) -> None:
+    for before in ((), (FIRST,)):
+        database = Database(url)
+        await database.prepare()
+        assert await Inbox(database, BOT).unfinished() == before
+        await Inbox(database, BOT).take((FIRST,))
+        await database.close()
+
+
+async def test_without_tables_it_is_a_storage_error(url: str) -> None:
+    database = Database(url.replace("/folder/", "/"))
+    with pytest.raises(StorageError):
+        await Inbox(database, BOT).take((FIRST,))
+    await database.close()
+
+
+async def rows(database: Database) -> dict[int, str | None]:
+    async with database.reading() as session:
+        assert await session.scalar(select(func.count()).select_from(inbox).where(inbox.c.bot != BOT)) == 0
+        return {row.update_id: row.body for row in await session.execute(select(inbox))}
