@@ -11,7 +11,7 @@ from typing import Any
 from telegram import Bot, Update
 
 from bot.ordering import ChatOrder, Verdict
-from bot.outages import Outage
+from storage.outages import Outage
 from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.records import Received

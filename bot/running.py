@@ -13,7 +13,7 @@ from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
 from bot.menus import publish_menus
-from bot.outages import Outage
+from storage.outages import Outage
 from bot.polling import Pace, polling
 from bot.services import open_services
 from bot.settings import Settings

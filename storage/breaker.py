@@ -1,0 +1,66 @@
+"""A circuit breaker: a database that hangs is left alone for a while, so that only few wait for it."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from storage.errors import StorageError, StorageTimeout
+from storage.outages import Outage
+
+REST = 15.0
+
+
+class Breaker:
+    """Lets calls through while the database answers them.
+
+    After a call that timed out, all others fail at once for `rest` seconds; then one may try. Where others
+    were answered while it waited, a timeout is a crowd's and not a database's that hangs. Failures are said
+    by the `outage`. `clock` is in seconds.
+    """
+
+    def __init__(
+        self, outage: Outage, *, rest: float = REST, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._outage = outage
+        self._rest = rest
+        self._clock = clock
+        self._problem: StorageTimeout | None = None
+        self._until = 0.0
+        self._trying = False
+        self._answered = clock()
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Make one call, or raise StorageTimeout at once."""
+        tries = self._admit()
+        began = self._clock()
+        try:
+            yield
+        except StorageError as error:
+            self._failed(error, began)
+            raise
+        else:
+            self._succeeded()
+        finally:
+            if tries:
+                self._trying = False
+
+    def _admit(self) -> bool:
+        """Say whether this call is the one that tries whether the database is back."""
+        if self._problem is None:
+            return False
+        if self._trying or self._clock() < self._until:
+            raise StorageTimeout(str(self._problem)) from self._problem
+        self._trying = True
+        return True
+
+    def _failed(self, error: StorageError, began: float) -> None:
+        self._outage.note(error)
+        hangs = isinstance(error, StorageTimeout) and self._answered <= began
+        self._problem = error if hangs and isinstance(error, StorageTimeout) else None
+        self._until = self._clock() + self._rest
+
+    def _succeeded(self) -> None:
+        self._answered = self._clock()
+        self._problem = None
+        self._outage.over()
