@@ -11,9 +11,9 @@ from typing import Any
 from telegram import Bot, Update
 
 from bot.ordering import ChatOrder, Verdict
-from storage.outages import Outage
 from storage.errors import StorageError
 from storage.inbox import Inbox
+from storage.outages import Outage
 from storage.records import Received
 
 _log = logging.getLogger(__name__)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for their owner only; one that is there stays as it is.
+    """Make a folder, and those above it that are missing, for their owner only.
 
-    Raises OSError.
+    One that is there stays as it is. Raises OSError.
     """
     missing = [above for above in (folder, *folder.parents) if not above.exists()]
     for above in reversed(missing):

@@ -54,8 +54,9 @@ class Database:
     """The one door to the database: SQLite by default, PostgreSQL by URL.
 
     Every wait is bounded by `patience`, in seconds, and every failure leaves as a StorageError. A database
-    that did not answer in time is left alone for `rest` seconds, and failures are logged here, a line a minute
-    at most. Nothing is opened before the first use. Raises StorageError for a URL that is not understood.
+    that did not answer in time is left alone for `rest` seconds, and failures are logged here, at most one
+    line a minute. Nothing is opened before the first use. Raises StorageError for a URL that is not
+    understood.
     """
 
     def __init__(self, url: str, *, patience: float = PATIENCE, rest: float = REST) -> None:
@@ -149,7 +150,8 @@ class Database:
         """Leave nothing of what was deleted in the log that SQLite keeps beside its file.
 
         False where that could not be done, as while another program goes on reading what was there before;
-        SQLite itself does it at the latest when the last program closes the file. PostgreSQL has no such file.
+        SQLite itself does it at the latest when the last program closes the file. PostgreSQL's files are its
+        own affair.
         """
         if self.backend == "PostgreSQL":
             return True
@@ -163,7 +165,7 @@ class Database:
                 ):
                     # SQLite tries again and again, for as long as its busy timeout lasts
                     done = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                    return done.scalar_one() == 0
+                    return bool(done.scalar_one() == 0)
         except StorageError:
             return False
 

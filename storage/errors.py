@@ -20,7 +20,7 @@ class StorageTimeout(StorageError):
 
 
 class NewerDatabase(StorageError):
-    """The database was made by a newer version of this program, which alone knows what may be written there."""
+    """The database was made by a newer version of this program: nothing may be written there."""
 
 
 def is_late(problem: BaseException) -> bool:

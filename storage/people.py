@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
@@ -54,12 +54,12 @@ async def _empty(session: AsyncSession, person: int) -> None:
     unfinished = select(inbox.c.bot, inbox.c.update_id, inbox.c.body).where(inbox.c.finished_at.is_(None))
     done = update(inbox).values(body=None, finished_at=datetime.now(UTC))
     for row in (await session.execute(unfinished)).all():
-        if _is_from(row, person):
+        if _is_from(row.body, person):
             this = (inbox.c.bot == row.bot) & (inbox.c.update_id == row.update_id)
             await session.execute(done.where(this))
 
 
-def _is_from(row: Row[tuple[int, int, str]], person: int) -> bool:
+def _is_from(body: str, person: int) -> bool:
     """Say whether an update came from a person: a message, a press, whatever Telegram calls it."""
-    parts = (part for part in json.loads(row.body).values() if isinstance(part, dict))
+    parts = (part for part in json.loads(body).values() if isinstance(part, dict))
     return any(isinstance(part.get("from"), dict) and part["from"].get("id") == person for part in parts)
