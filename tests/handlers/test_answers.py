@@ -79,7 +79,7 @@ async def test_what_older_code_answered_is_not_given_any_more(
 
 
 async def test_a_remembered_answer_is_the_same_to_the_last_bit(
-    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, memory, worker)
     for text in ("avó", "rei rainha desconhecida"):
@@ -90,7 +90,7 @@ async def test_a_remembered_answer_is_the_same_to_the_last_bit(
 
 
 async def test_a_remembered_answer_is_not_computed_again(
-    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     answers = Answers(space, memory, worker)
     await answers.of_pair(SIMILARITY, "rei", "rainha")
@@ -123,9 +123,7 @@ async def test_an_answer_that_is_not_written_down_yet_is_remembered_all_the_same
     assert await answers.of(DIMENSIONS, "rei") == first
 
 
-async def test_no_more_answers_wait_to_be_written_than_there_is_room_for(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
-) -> None:
+async def test_no_more_answers_wait_to_be_written_than_there_is_room_for(cache: ResultCache) -> None:
     memory = Memory(cache, most=2)
     for number in range(5):
         memory.remember(f"{number}", "value", digest="d", operation="o")
