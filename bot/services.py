@@ -1,5 +1,6 @@
 """Opens what the handlers work with, and closes it again."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
@@ -10,6 +11,7 @@ from threadpoolctl import threadpool_limits
 from bot.housekeeping import begun, ended
 from bot.models import choosable, open_chosen
 from bot.settings import Settings
+from embeddings.private import keep_private
 from embeddings.space import Space
 from handlers.answers import Answers
 from handlers.delivering import Delivery
@@ -37,6 +39,7 @@ TEXTS_CAPACITY = 100_000
 """How many long questions on buttons and ids of pictures are kept, some 100 bytes each."""
 
 WORKERS = 2
+_ANY_BOT = 0  # what is too old goes for all of them
 
 
 @asynccontextmanager
@@ -49,6 +52,7 @@ async def open_services(
     says how long calls to Telegram are tried again.
     """
     threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
+    await asyncio.to_thread(keep_private, settings.data_folder)
     database = Database(settings.database)
     workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
     history = History(database)
@@ -56,7 +60,7 @@ async def open_services(
     texts = Texts(database, TEXTS_CAPACITY)
     studio = Studio()
     cache = ResultCache(database, CACHE_CAPACITY)
-    housekeeping = await begun(database, (cache, texts))
+    housekeeping = await begun(database, (cache, texts, Inbox(database, _ANY_BOT)))
     memory = Memory(cache)
     answers = Answers(space, memory, workers)
     shelf = Shelf(

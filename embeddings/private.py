@@ -1,5 +1,6 @@
 """Files and folders that nobody but their owner can read."""
 
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,7 +19,12 @@ def make_private_folder(folder: Path) -> None:
 def keep_private(path: Path) -> None:
     """Take a file or a folder from the eyes of others, where it is there and ours.
 
-    Windows knows no such rights; the folders of its users are their own.
+    A folder that others have a part in stays as it is: a person's home, the one that the program was started
+    in, and those in which everybody may write, as /tmp. Windows knows no such rights; the folders of its users
+    are their own.
     """
     with suppress(OSError):  # another owner's, or gone meanwhile
-        path.chmod(0o700 if path.is_dir() else 0o600)
+        if not path.is_dir():
+            path.chmod(0o600)
+        elif path.resolve() not in (Path.home(), Path.cwd()) and not path.stat().st_mode & stat.S_ISVTX:
+            path.chmod(0o700)

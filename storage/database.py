@@ -150,11 +150,11 @@ class Database:
         """Leave nothing of what was deleted in the log that SQLite keeps beside its file.
 
         False where that could not be done, as while another program goes on reading what was there before;
-        SQLite itself does it at the latest when the last program closes the file. PostgreSQL's files are its
-        own affair.
+        SQLite itself does it at the latest when the last program closes the file. What stays in
+        PostgreSQL's files is not known here.
         """
         if self.backend == "PostgreSQL":
-            return True
+            return False
         outside = self._engine.execution_options(begin=None)  # there is no checkpoint inside a transaction
         try:
             with self._translated():

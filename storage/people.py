@@ -23,6 +23,11 @@ class People:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @property
+    def erases(self) -> bool:
+        """Whether the files hold nothing of a person who was forgotten: PostgreSQL's are its own affair."""
+        return self._database.backend == "SQLite"
+
     async def summary(self, person: int) -> PersonSummary:
         """Return what is stored of a person, for the page on privacy."""
         mine = select(func.count(), func.min(history.c.asked_at), func.max(history.c.asked_at)).where(
