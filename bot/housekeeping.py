@@ -32,7 +32,7 @@ async def begun(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[N
     except StorageError as error:
         _log.error("The database is not there; answers go on without it: %s", error)
         return asyncio.create_task(_prepare_and_tidy(database, tables))
-    return asyncio.create_task(_tidy_daily(database, tables))
+    return asyncio.create_task(_tidy_daily(tables))
 
 
 async def ended(task: "asyncio.Task[None]") -> None:
@@ -56,15 +56,14 @@ async def _prepare_and_tidy(database: Database, tables: Sequence[Tidied]) -> Non
         await _leave(error)
         return
     _log.info("The database is back")
-    await _tidy_daily(database, tables)
+    await _tidy_daily(tables)
 
 
-async def _tidy_daily(database: Database, tables: Sequence[Tidied]) -> None:
+async def _tidy_daily(tables: Sequence[Tidied]) -> None:
     while True:
         with suppress(StorageError):
             for table in tables:
                 await table.tidy()
-            await database.wipe()
         await asyncio.sleep(_DAY)
 
 

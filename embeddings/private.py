@@ -20,8 +20,8 @@ def keep_private(path: Path) -> None:
     """Take a file or a folder from the eyes of others, where it is there and ours.
 
     A folder that others have a part in stays as it is: a person's home, the one that the program was started
-    in, and those in which everybody may write, as /tmp. Windows knows no such rights; the folders of its users
-    are their own.
+    in, and those in which everybody may write, as /tmp. Windows knows no such rights: there the folders of a
+    user are their own.
     """
     with suppress(OSError):  # another owner's, or gone meanwhile
         if not path.is_dir():

@@ -36,6 +36,7 @@ PATIENCE = 1.5
 CALM = 3
 """How many times as long what is no answer may wait: the start, a check, the end."""
 MIGRATION_PATIENCE = 120.0
+WIPING = 15.0
 SAID_EVERY = 60.0
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 Turn = AbstractAsyncContextManager[Any]
@@ -147,11 +148,12 @@ class Database:
             yield session
 
     async def wipe(self) -> bool:
-        """Leave nothing of what was deleted in the log that SQLite keeps beside its file.
+        """Leave nothing of what was deleted in SQLite's files: not in its log, and not where rows moved from.
 
-        False where that could not be done, as while another program goes on reading what was there before;
-        SQLite itself does it at the latest when the last program closes the file. What stays in
-        PostgreSQL's files is not known here.
+        `secure_delete` does not reach the copies that stay behind when rows move from page to page; only
+        writing the file anew does. False where that could not be done, as while another program goes on reading
+        what was there before; SQLite itself empties the log when the last program closes the file. What stays
+        in PostgreSQL's files is not known here.
         """
         if self.backend == "PostgreSQL":
             return False
@@ -159,10 +161,11 @@ class Database:
         try:
             with self._translated():
                 async with (
-                    asyncio.timeout(self._patience),
+                    asyncio.timeout(WIPING),
                     self._writing.turn,
                     outside.connect() as connection,
                 ):
+                    await connection.exec_driver_sql("VACUUM")
                     # SQLite tries again and again, for as long as its busy timeout lasts
                     done = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                     return bool(done.scalar_one() == 0)

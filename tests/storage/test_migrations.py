@@ -19,6 +19,7 @@ from storage.people import People
 from storage.records import Received
 from storage.tables import metadata
 from storage.texts import Texts
+from tests.storage.test_people import written
 
 
 def scripts() -> ScriptDirectory:
@@ -119,7 +120,7 @@ async def test_words_kept_by_an_earlier_program_are_not_left_in_the_file(tmp_pat
         row = "VALUES ('ask:1', 'palavra-confidencial', '2026-01-01 00:00:00')"
         await session.execute(text(f"INSERT INTO texts (key, text, kept_at) {row}"))
     await database.prepare()
-    assert not any(b"confidencial" in file.read_bytes() for file in tmp_path.iterdir())
+    assert b"confidencial" not in written(tmp_path)
     await database.close()
 
 
