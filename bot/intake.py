@@ -36,7 +36,9 @@ class Intake:
         self._answer = answer
         self._refuse = refuse
         self._order = ChatOrder(self._work)
-        self._outage = Outage("Updates cannot be kept in the database, Telegram keeps them meanwhile")
+        self._outage = Outage(
+            "Updates cannot be kept in the database, Telegram keeps them meanwhile", every=60.0
+        )
         self._last = 0
         self._known: set[int] = set()  # given out since the offset
         self._held: set[int] = set()  # of them, those that neither the inbox keeps nor are done

@@ -10,9 +10,9 @@ _MASK = "***"
 _TOKEN_SHAPE = re.compile(r"\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 """Any bot's token, also one from a wrong variable or in a URL (`/bot123:...`)."""
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
-_QUOTING = ("telegram", "sqlalchemy", "aiosqlite", "python_multipart")
-"""They write into their debug log what people typed: each call, each update, each row."""
-_CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
+_QUOTING = ("telegram", "aiosqlite", "python_multipart")
+"""They write into their debug log what people typed: each call, each update, each value."""
+_CHATTY = ("sqlalchemy", "httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
 
 
 class Redaction:

@@ -1,5 +1,6 @@
 """A circuit breaker: a database that hangs is left alone for a while, so that only few wait for it."""
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,13 +9,14 @@ from storage.errors import StorageError, StorageTimeout
 from storage.outages import Outage
 
 REST = 15.0
+_MOMENT = 0.5
 
 
 class Breaker:
     """Lets calls through while the database answers them.
 
-    After a call that timed out, all others fail at once for `rest` seconds; then one may try. Where others
-    were answered while it waited, a timeout is a crowd's and not a database's that hangs. Failures are said
+    After a call that timed out, all others fail at once for `rest` seconds, those that wait already too; then
+    one may try. Where others were answered a moment before, it is a crowd and not a database that hangs. Failures are said
     by the `outage`. `clock` is in seconds.
     """
 
@@ -28,22 +30,31 @@ class Breaker:
         self._until = 0.0
         self._trying = False
         self._answered = clock()
+        self._limits: set[asyncio.Timeout] = set()
 
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Make one call, or raise StorageTimeout at once."""
         tries = self._admit()
-        began = self._clock()
         try:
             yield
         except StorageError as error:
-            self._failed(error, began)
+            self._failed(error)
             raise
         else:
             self._succeeded()
         finally:
             if tries:
                 self._trying = False
+
+    @contextmanager
+    def cutting(self, limit: asyncio.Timeout) -> Iterator[None]:
+        """Let the wait inside end when it turns out that the database hangs: nobody waits twice."""
+        self._limits.add(limit)
+        try:
+            yield
+        finally:
+            self._limits.discard(limit)
 
     def _admit(self) -> bool:
         """Say whether this call is the one that tries whether the database is back."""
@@ -54,11 +65,15 @@ class Breaker:
         self._trying = True
         return True
 
-    def _failed(self, error: StorageError, began: float) -> None:
+    def _failed(self, error: StorageError) -> None:
         self._outage.note(error)
-        hangs = isinstance(error, StorageTimeout) and self._answered <= began
-        self._problem = error if hangs and isinstance(error, StorageTimeout) else None
-        self._until = self._clock() + self._rest
+        self._problem = None
+        if isinstance(error, StorageTimeout) and self._clock() - self._answered >= _MOMENT:
+            self._problem = error
+            self._until = self._clock() + self._rest
+            for limit in self._limits:
+                if not limit.expired():
+                    limit.reschedule(0)
 
     def _succeeded(self) -> None:
         self._answered = self._clock()

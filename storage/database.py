@@ -151,8 +151,8 @@ class Database:
         """Leave nothing of what was deleted in SQLite's files: not in its log, and not where rows moved from.
 
         `secure_delete` does not reach the copies that stay behind when rows move from page to page; only
-        writing the file anew does. False where that could not be done, as while another program goes on reading
-        what was there before; SQLite itself empties the log when the last program closes the file. What stays
+        writing the file anew does. False where that could not be done, as while another program reads what was
+        there before; SQLite itself empties the log when the last program closes the file. What stays
         in PostgreSQL's files is not known here.
         """
         if self.backend == "PostgreSQL":
@@ -201,13 +201,10 @@ class Database:
         if self._refusal is not None:
             raise type(self._refusal)(str(self._refusal)) from self._refusal
         with way.breaker.watching(), self._translated():
-            async with (
-                asyncio.timeout(self._patience),
-                way.turn,
-                AsyncSession(way.engine) as session,
-                session.begin(),
-            ):
-                yield session
+            async with asyncio.timeout(self._patience) as limit:
+                with way.breaker.cutting(limit):
+                    async with way.turn, AsyncSession(way.engine) as session, session.begin():
+                        yield session
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -95,7 +95,7 @@ def crowded(breaker: Breaker, clock: Clock) -> None:
     with breaker.watching():
         clock.now += 1
         assert not is_closed_to_calls(breaker)
-        clock.now += 1
+        clock.now += 0.1
         raise StorageTimeout("late")
 
 
