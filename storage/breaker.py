@@ -16,8 +16,8 @@ class Breaker:
     """Lets calls through while the database answers them.
 
     After a call that timed out, all others fail at once for `rest` seconds, those that wait already too; then
-    one may try. Where others were answered a moment before, it is a crowd and not a database that hangs. Failures are said
-    by the `outage`. `clock` is in seconds.
+    one may try. Where others were answered a moment before, it is a crowd and not a database that hangs.
+    Failures are said by the `outage`. `clock` is in seconds.
     """
 
     def __init__(

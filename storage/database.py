@@ -151,8 +151,8 @@ class Database:
         """Leave nothing of what was deleted in SQLite's files: not in its log, and not where rows moved from.
 
         `secure_delete` does not reach the copies that stay behind when rows move from page to page; only
-        writing the file anew does. False where that could not be done, as while another program reads what was
-        there before; SQLite itself empties the log when the last program closes the file. What stays
+        writing the file anew does. False where that could not be done, as while another program reads what
+        was there before; SQLite itself empties the log when the last program closes the file. What stays
         in PostgreSQL's files is not known here.
         """
         if self.backend == "PostgreSQL":
