@@ -9,6 +9,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Thread
 
 from bot.application import AnyApplication, build_application
@@ -21,6 +22,7 @@ from bot.program import Program
 from bot.running import answering
 from bot.services import open_services
 from bot.transport import TelegramRequest
+from embeddings.private import keep_private, make_private_folder
 from embeddings.space import Space
 from handlers import COMMANDS
 from handlers.services import Services
@@ -139,13 +141,25 @@ def _world(here: Program, stack: AsyncExitStack) -> World:
     """Open the world that is kept; where it cannot be, a new one, with a word about it."""
     folder = here.settings.data_folder
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        kept = kept_world(folder / "local-chat.sqlite3", BOT_USERNAME, bot_name=TITLE)
+        kept = kept_world(_private_file(folder), BOT_USERNAME, bot_name=TITLE)
         return stack.enter_context(kept)
     except (NotKept, OSError) as error:
         here.say("browser-not-kept", reason=str(error))
         stranger = secrets.randbelow(10**9) + 10**9  # another bot than that of the world which is in use
         return World(BOT_USERNAME, stranger, bot_name=TITLE)
+
+
+def _private_file(folder: Path) -> Path:
+    """Give the file that the world is kept in, made where it is missing.
+
+    SQLite gives its rights to those that it puts beside it.
+    """
+    make_private_folder(folder)
+    file = folder / "local-chat.sqlite3"
+    file.touch(0o600)
+    for beside in folder.glob(f"{file.name}*"):
+        keep_private(beside)
+    return file
 
 
 def _application(services: Services, served: Served) -> AnyApplication:

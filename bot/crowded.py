@@ -18,7 +18,6 @@ from embeddings.results import ModelCard
 from embeddings.space import Space, Table
 from handlers.answers import Answers
 from handlers.neighbours import NEIGHBOURS
-from storage.cache import ResultCache
 
 ROWS = 500_000
 CHATS = 50
@@ -65,23 +64,10 @@ async def lateness(space: Space) -> tuple[float, float]:
     drawn = np.random.default_rng(SEED + 1).choice(space.rows, size=CHATS + 1, replace=False)
     first, *words = [space.word(int(row)) for row in drawn]
     with ThreadPoolExecutor(WORKERS) as workers:
-        answers = Answers(space, _Forgetful(), workers)
+        answers = Answers(space, None, workers)
         await _ask(answers, first)  # the first one prepares the search
         alone = await _lateness_during(asyncio.sleep(ALONE))
         return alone, await _lateness_during(asyncio.gather(*(_ask(answers, word) for word in words)))
-
-
-class _Forgetful(ResultCache):
-    """Remembers nothing."""
-
-    def __init__(self) -> None:
-        """Need no database."""
-
-    async def get(self, key: str) -> str | None:  # noqa: ARG002 - nothing is under any
-        return None
-
-    async def put(self, key: str, value: str, *, digest: str, operation: str) -> None:  # noqa: ARG002 - as above
-        return None
 
 
 async def _lateness_during(work: Awaitable[object]) -> float:

@@ -21,7 +21,7 @@ from embeddings.errors import EmbeddingError, ModelDamaged
 from embeddings.loading import RECOMMENDED, installed_models, load_space, verify
 from rendering.catalog import Catalog
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import NewerDatabase, StorageError
 from storage.urls import safe_url
 
 _PATIENCE = 5.0
@@ -91,6 +91,8 @@ async def _database(settings: Settings, catalog: Catalog) -> Finding:
     try:
         await database.prepare()
         state = await database.check()
+    except NewerDatabase:
+        return Finding("database", healthy=False, sentence=catalog.text("doctor-database-newer", url=url))
     except StorageError as error:
         sentence = catalog.text("doctor-database-away", url=url, reason=str(error))
         return Finding("database", healthy=False, sentence=sentence)

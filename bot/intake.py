@@ -11,9 +11,9 @@ from typing import Any
 from telegram import Bot, Update
 
 from bot.ordering import ChatOrder, Verdict
-from bot.outages import Outage
 from storage.errors import StorageError
 from storage.inbox import Inbox
+from storage.outages import Outage
 from storage.records import Received
 
 _log = logging.getLogger(__name__)
@@ -36,7 +36,9 @@ class Intake:
         self._answer = answer
         self._refuse = refuse
         self._order = ChatOrder(self._work)
-        self._outage = Outage("Updates cannot be kept in the database, Telegram keeps them meanwhile")
+        self._outage = Outage(
+            "Updates cannot be kept in the database, Telegram keeps them meanwhile", every=60.0
+        )
         self._last = 0
         self._known: set[int] = set()  # given out since the offset
         self._held: set[int] = set()  # of them, those that neither the inbox keeps nor are done

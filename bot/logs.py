@@ -10,7 +10,9 @@ _MASK = "***"
 _TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 """Any bot's token, also one from a wrong variable or in a URL (`/bot123:...`)."""
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
-_CHATTY = ("httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
+_QUOTING = ("telegram", "aiosqlite", "python_multipart")
+"""They write into their debug log what people typed: each call, each update, each value."""
+_CHATTY = ("sqlalchemy", "httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
 
 
 class Redaction:
@@ -40,13 +42,18 @@ class _RedactingFormatter(logging.Formatter):
 
 
 def set_up(level: str, secrets: Iterable[str]) -> None:
-    """Send all logs to standard error, redacted; libraries that print URLs and bodies stay at WARNING."""
+    """Send all logs to standard error, redacted.
+
+    Libraries that print URLs and bodies stay at WARNING, those that quote people at INFO or above.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_RedactingFormatter(Redaction(secrets)))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)  # floods are waited out
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _QUOTING:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
 
 
 def _parts(secret: str) -> list[str]:

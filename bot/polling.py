@@ -14,11 +14,11 @@ from tenacity.wait import wait_base
 
 from bot.application import AnyApplication
 from bot.intake import Act, Intake
-from bot.outages import Outage
 from bot.transport import FetchingBot
 from handlers.routing import UPDATES
 from storage.errors import StorageError
 from storage.inbox import Inbox
+from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
 

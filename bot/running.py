@@ -13,7 +13,6 @@ from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
 from bot.menus import publish_menus
-from bot.outages import Outage
 from bot.polling import Pace, polling
 from bot.services import open_services
 from bot.settings import Settings
@@ -23,6 +22,7 @@ from embeddings.warming import warmed
 from handlers import COMMANDS
 from handlers.routing import UPDATES, crowded
 from handlers.services import Services
+from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
 

@@ -3,10 +3,11 @@
 import asyncio
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Generic, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -14,8 +15,8 @@ from pydantic import TypeAdapter, ValidationError
 from embeddings.digests import code_digest
 from embeddings.results import ModelCard
 from embeddings.space import Space
-from storage.cache import ResultCache, cache_key
-from storage.errors import StorageError
+from handlers.memory import Memory
+from storage.cache import cache_key
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -34,6 +35,9 @@ Argument = str | int | float | bool | None | tuple[str, ...]
 """What a question may be asked with: anything that JSON writes in one way only."""
 
 _log = logging.getLogger(__name__)
+
+_MOST_WORDS = 4
+"""How many words a question may have to be remembered: more of them are rarely asked again."""
 
 
 @dataclass(frozen=True)
@@ -61,13 +65,14 @@ def source(card: ModelCard) -> str:
 class Answers:
     """Asks one space and remembers what it answered.
 
-    Errors of the space (`embeddings.errors`) pass through and are not remembered. A cache that fails
-    costs time, never the answer; without one everything is computed.
+    Errors of the space (`embeddings.errors`) pass through and are not remembered, and neither are answers in
+    which people find words of their own: only questions of a few words are remembered that the model has.
+    Without a memory everything is computed.
     """
 
-    def __init__(self, space: Space, cache: ResultCache | None, executor: Executor) -> None:
+    def __init__(self, space: Space, memory: Memory | None, executor: Executor) -> None:
         self._space = space
-        self._cache = cache
+        self._memory = memory
         self._executor = executor
         self._source = source(space.card)
 
@@ -78,11 +83,14 @@ class Answers:
 
     async def of(self, operation: Operation[R], *arguments: Argument) -> R:
         """Answer an operation on these arguments: from the cache, else in a worker thread."""
+        if self._memory is None or not self._says_nothing(arguments):
+            return await self.computed(operation.compute, *arguments)
         key = cache_key(self._source, operation.name, [json.dumps(argument) for argument in arguments])
-        if (known := await self._recalled(operation, key)) is not None:
+        if (known := _read(operation, await self._memory.recall(key))) is not None:
             return known
         answer = await self.computed(operation.compute, *arguments)
-        await self._remember(operation, key, answer)
+        value = operation.kind.dump_json(answer).decode()
+        self._memory.remember(key, value, digest=self.card.digest, operation=operation.name)
         return answer
 
     async def computed(self, compute: Callable[..., T], *arguments: Argument) -> T:
@@ -100,23 +108,17 @@ class Answers:
         answer = await self.of(operation, *ordered)
         return answer if ordered == (first, second) else answer.swapped()
 
-    async def _recalled(self, operation: Operation[R], key: str) -> R | None:
-        if self._cache is None:
-            return None
-        try:
-            value = await self._cache.get(key)
-            return None if value is None else operation.kind.validate_json(value)
-        except StorageError as error:
-            _log.warning("The cache could not be read: %s", error)
-        except ValidationError:
-            _log.info("An entry of the cache has an older shape; it is computed anew")
-        return None
+    def _says_nothing(self, arguments: Sequence[Argument]) -> bool:
+        """Say whether a question holds no words but a few of the model's: nothing that is anybody's own."""
+        texts = [argument for argument in arguments if isinstance(argument, str)]
+        lists = [argument for argument in arguments if isinstance(argument, tuple)]
+        words = list(chain(texts, *lists))
+        return len(words) <= _MOST_WORDS and all(self._space.find(word) is not None for word in words)
 
-    async def _remember(self, operation: Operation[R], key: str, answer: R) -> None:
-        if self._cache is None:
-            return
-        value = operation.kind.dump_json(answer).decode()
-        try:
-            await self._cache.put(key, value, digest=self.card.digest, operation=operation.name)
-        except StorageError as error:
-            _log.warning("The cache could not be written: %s", error)
+
+def _read(operation: Operation[R], value: str | None) -> R | None:
+    try:
+        return None if value is None else operation.kind.validate_json(value)
+    except ValidationError:
+        _log.info("An entry of the cache has an older shape; it is computed anew")
+        return None

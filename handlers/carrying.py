@@ -4,7 +4,7 @@ import hashlib
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 
-from storage.texts import Texts
+from storage.texts import NOBODY, Texts
 
 ASK = "ask"
 """The kind of the buttons that ask a question."""
@@ -30,16 +30,17 @@ def read(written: str) -> tuple[str, tuple[str, ...]]:
     return kind, tuple(parts)
 
 
-async def carried(texts: Texts, kind: str, command: str, text: str) -> str:
+async def carried(texts: Texts, kind: str, command: str, text: str, person: int | None = None) -> str:
     """Write the data of a button, of the kind ASK or TURN, that asks a command with a text of any length.
 
-    A text that doesn't fit is kept in the database under a short key; raises StorageError where it can't be.
+    A text that doesn't fit is kept in the database under a short key, as words of this person; raises
+    StorageError where it can't be.
     """
     try:
         return data(kind, command, f"{_WHOLE}{text}")
     except ValueError:
         key = short_key(text)
-        await texts.put(f"{ASK}:{key}", text)
+        await texts.put(f"{ASK}:{key}", text, person=NOBODY if person is None else person)
         return data(kind, command, f"{_KEY}{key}")
 
 

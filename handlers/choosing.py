@@ -36,4 +36,4 @@ async def _forget(services: Services, chat: int) -> None:
     try:
         await services.chats.set_model(chat, None)
     except StorageError as error:
-        _log.warning("A chat's model is gone and its choice could not be forgotten: %s", error)
+        _log.debug("A chat's model is gone and its choice could not be forgotten: %s", error)

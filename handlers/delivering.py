@@ -59,7 +59,7 @@ class Delivery:
         try:
             await self._chats.migrate(old, new)
         except StorageError as error:
-            _log.warning("The settings of a group did not follow it to its new id: %s", error)
+            _log.debug("The settings of a group did not follow it to its new id: %s", error)
 
 
 def _quoting(message: Message) -> ReplyParameters:

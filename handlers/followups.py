@@ -32,14 +32,14 @@ async def followed(request: Request, reply: Reply) -> Reply:
     """Put the next questions below an answer; those whose command isn't there are left out."""
     find = _NEXT.get(request.key)
     if find is None:
-        return reply
+        return replace(reply, keyboard=_signed(request, reply.keyboard))
     asked = {command.name for command in request.commands}
     offered = [
         button
         for button in await find(_After(request))
         if button is not None and not (isinstance(button, FollowUp) and button.command not in asked)
     ]
-    return replace(reply, keyboard=(*reply.keyboard, *rows(offered)))
+    return replace(reply, keyboard=_signed(request, (*reply.keyboard, *rows(offered))))
 
 
 def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
@@ -51,10 +51,20 @@ def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
     found = standing_alone(unknown.word)
     if not found.search(typed):
         return ()
-    return rows(
+    suggested = rows(
         suggestion(word, request.key, found.sub(lambda _, word=word: quoted(word), typed))  # type: ignore[misc]
         for word in unknown.suggestions
     )
+    return _signed(request, suggested)
+
+
+def _signed(request: Request, keyboard: Keyboard) -> Keyboard:
+    """Say of each question on a button whose words it has, so that they go when that person is forgotten."""
+    return tuple(tuple(_sign(request, button) for button in row) for row in keyboard)
+
+
+def _sign(request: Request, button: AnyButton) -> AnyButton:
+    return replace(button, person=request.person) if isinstance(button, FollowUp) else button
 
 
 @dataclass(frozen=True, slots=True)

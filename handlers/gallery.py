@@ -35,7 +35,7 @@ class Gallery:
         try:
             file_id = await self._texts.get(_key(bot, picture))
         except StorageError as error:
-            _log.warning("A picture's id could not be read: %s", error)
+            _log.debug("A picture's id could not be read: %s", error)
             return None
         return None if file_id is None else Photo(file_id)
 
@@ -49,7 +49,7 @@ class Gallery:
         try:
             await self._texts.put(_key(bot, picture), file_id)
         except StorageError as error:
-            _log.warning("A picture's id was not kept: %s", error)
+            _log.debug("A picture's id was not kept: %s", error)
 
 
 def _key(bot: int, picture: Picture) -> str:

@@ -39,7 +39,7 @@ async def turn(press: Press) -> Reply:
 async def privacy(request: Request) -> Reply:
     """Answer `/privacidade`."""
     total = None if request.person is None else await _total_or_none(request.services, request.person)
-    return privacy_reply(request.catalog, total, KEEP)
+    return privacy_reply(request.catalog, total, KEEP, erases=request.services.people.erases)
 
 
 async def forget(request: Request) -> Reply:
@@ -63,7 +63,7 @@ async def confirm(press: Press) -> Reply:
         forgotten = await press.services.people.forget(person)
     except StorageError as error:
         raise NotNow("forget-failed") from error
-    return forgotten_reply(press.catalog, forgotten.history)
+    return forgotten_reply(press.catalog, forgotten.history, wiped=forgotten.wiped)
 
 
 async def questions_before(request: Request) -> Sequence[HistoryEntry]:

@@ -34,9 +34,10 @@ async def _made(texts: Texts, button: AnyButton) -> InlineKeyboardButton | None:
 
 
 async def _asking(texts: Texts, button: FollowUp) -> InlineKeyboardButton | None:
+    kind = TURN if button.in_place else ASK
     try:
-        data = await carried(texts, TURN if button.in_place else ASK, button.command, button.text)
+        data = await carried(texts, kind, button.command, button.text, button.person)
     except StorageError as error:
-        _log.warning("A button was left out: %s", error)
+        _log.debug("A button was left out: %s", error)
         return None
     return InlineKeyboardButton(button.label, callback_data=data)

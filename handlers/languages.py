@@ -34,5 +34,5 @@ async def settings_of(services: Services, chat: int) -> ChatSettings:
     try:
         return await services.chats.settings(chat)
     except StorageError as error:
-        _log.warning("The settings of a chat could not be read: %s", error)
+        _log.debug("The settings of a chat could not be read: %s", error)
         return ChatSettings()

@@ -25,7 +25,7 @@ class Notebook:
         try:
             await self._history.add(person, chat, command, text, update_id=update_id)
         except StorageError as error:
-            _log.warning("A question was not kept: %s", error)
+            _log.debug("A question was not kept: %s", error)
             return self._is_news(person)
         self._told.discard(person)
         return False

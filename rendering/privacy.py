@@ -4,9 +4,12 @@ from rendering.catalog import Catalog
 from rendering.reply import Button, Reply, lines, paragraphs
 
 
-def privacy_reply(catalog: Catalog, total: int | None, bound: int) -> Reply:
-    """Say what is kept; `total` is this person's number of kept questions, None where it is not known."""
-    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "inline", "who")]
+def privacy_reply(catalog: Catalog, total: int | None, bound: int, *, erases: bool) -> Reply:
+    """Say what is kept; `total` is this person's number of kept questions, None where it is not known.
+
+    `erases` says whether nothing of what is deleted stays in the database's files.
+    """
+    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "buttons", "inline", "who")]
     yours = catalog.html("privacy-yours", total=total) if total is not None else None
     return Reply(
         paragraphs(
@@ -14,6 +17,7 @@ def privacy_reply(catalog: Catalog, total: int | None, bound: int) -> Reply:
             lines(catalog.html("privacy-what"), catalog.html("privacy-bound", bound=bound)),
             *kept,
             lines(yours, catalog.html("privacy-forget")),
+            catalog.html("privacy-erased", erases="yes" if erases else "no"),
         )
     )
 
@@ -24,6 +28,6 @@ def forget_question(catalog: Catalog, total: int, *, yes: str, no: str) -> Reply
     return Reply(catalog.html("forget-confirm", total=total), keyboard=(row,))
 
 
-def forgotten_reply(catalog: Catalog, total: int) -> Reply:
-    """Say that all was deleted."""
-    return Reply(catalog.html("forget-done", total=total))
+def forgotten_reply(catalog: Catalog, total: int, *, wiped: bool) -> Reply:
+    """Say that all was deleted; `wiped`: and that nothing of it stays in the database's files either."""
+    return Reply(catalog.html("forget-done", total=total, wiped="yes" if wiped else "no"))

@@ -26,13 +26,15 @@ class Button:
 class FollowUp:
     """A button that asks a question as if its presser had written it: a command's name and its text.
 
-    `in_place` puts the answer in the place of the one above the button, as when pages are turned.
+    `in_place` puts the answer in the place of the one above the button, as when pages are turned. `person` is
+    the number of who asked the question before, whose words these are; None where nothing is kept of them.
     """
 
     label: str
     command: str
     text: str
     in_place: bool = False
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

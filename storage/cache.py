@@ -3,11 +3,13 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
 
 from storage.database import Database
+from storage.errors import StorageError
 from storage.room import Room
 from storage.tables import results
 
@@ -45,7 +47,8 @@ class ResultCache:
             return None
         now = datetime.now(UTC)
         if now - found.used_at >= self._fresh:
-            await self._mark(key, now)
+            with suppress(StorageError):  # it is read, and that it was is of no weight
+                await self._mark(key, now)
         return str(found.value)
 
     async def put(self, key: str, value: str, *, digest: str, operation: str) -> None:
@@ -60,6 +63,10 @@ class ResultCache:
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["key"], set_=new))
         await self._room.make()
+
+    async def tidy(self) -> None:
+        """Forget results that nobody asked for in `storage.room.AGE`."""
+        await self._room.tidy()
 
     async def size(self) -> int:
         """Return how many results are remembered."""

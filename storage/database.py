@@ -1,6 +1,7 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
+import glob
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
@@ -12,6 +13,7 @@ from contextlib import (
     nullcontext,
     suppress,
 )
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,26 +22,45 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from embeddings.private import keep_private, make_private_folder
 from storage import migrating
-from storage.errors import StorageError, reason
+from storage.breaker import REST, Breaker
+from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import held_by_file, held_by_server
+from storage.outages import Outage
 from storage.records import DatabaseState
 from storage.urls import is_memory, parsed, safe_url
 
-PATIENCE = 5.0
+PATIENCE = 1.5
+"""Seconds that an answer waits for the database at most; the breaker lets no answer wait twice."""
+CALM = 3
+"""How many times as long what is no answer may wait: the start, a check, the end."""
 MIGRATION_PATIENCE = 120.0
+WIPING = 15.0
+SAID_EVERY = 60.0
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 Turn = AbstractAsyncContextManager[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How transactions of one kind go in: by which engine, after whom, and watched by what."""
+
+    engine: AsyncEngine
+    turn: Turn
+    breaker: Breaker
 
 
 class Database:
     """The one door to the database: SQLite by default, PostgreSQL by URL.
 
-    Every wait is bounded by `patience`, in seconds, and every failure leaves as a StorageError. Nothing is
-    opened before the first use. Raises StorageError for a URL that is not understood.
+    Every wait is bounded by `patience`, in seconds, and every failure leaves as a StorageError. A database
+    that did not answer in time is left alone for `rest` seconds, and failures are logged here, at most one
+    line a minute. Nothing is opened before the first use. Raises StorageError for a URL that is not
+    understood.
     """
 
-    def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
+    def __init__(self, url: str, *, patience: float = PATIENCE, rest: float = REST) -> None:
         self._shown = safe_url(url)
         self._url = parsed(url)
         self._patience = patience
@@ -49,9 +70,15 @@ class Database:
         with self._translated():
             self._engine = self._sqlite() if self.backend == "SQLite" else self._postgresql()
         # who waits for SQLite's lock polls it, and who came last may get it first: ours take turns before it
-        self._writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
-        # readers share the pool; on SQLite they do not queue for the write lock
+        writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
+        # readers share the pool; on SQLite they do not queue for the write lock, and are not held up by it
         self._reader = self._engine.execution_options(begin="DEFERRED")
+        breaker = Breaker(Outage("The database fails", every=SAID_EVERY), rest=rest)
+        self._reading = _Way(self._reader, nullcontext(), breaker)
+        if self.backend == "SQLite":
+            breaker = Breaker(Outage("The database takes nothing", every=SAID_EVERY), rest=rest)
+        self._writing = _Way(self._engine, writers, breaker)
+        self._refusal: StorageError | None = None
 
     def __repr__(self) -> str:
         return f"Database({self._shown!r})"
@@ -70,26 +97,37 @@ class Database:
     async def prepare(self) -> None:
         """Bring the tables to the newest form, creating the SQLite file and its folder where missing.
 
-        Safe when several bots start at once; fast when there is nothing to do. Raises StorageError.
+        Safe when several bots start at once; fast when there is nothing to do. Raises StorageError; until it
+        was done without one, no transaction is opened any more: who knows what is there, and whose it is.
+        Raises NewerDatabase where waiting does not help.
         """
-        with self._translated():
-            await asyncio.to_thread(self._make_folder)
-            async with asyncio.timeout(self._patience), self._reader.connect() as connection:
-                found = await connection.run_sync(migrating.revision)
-            if found != migrating.HEAD:
-                async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
-                    await connection.run_sync(migrating.upgrade)
+        try:
+            with self._translated():
+                await self._prepare()
+        except StorageError as error:
+            self._refusal = error
+            raise
+        self._refusal = None
+
+    async def _prepare(self) -> None:
+        await asyncio.to_thread(self._make_file)
+        async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
+            found = await connection.run_sync(migrating.revision)
+        if found != migrating.HEAD:
+            async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
+                await connection.run_sync(migrating.upgrade)
+            await self.wipe()  # a migration may delete what people typed
 
     async def close(self) -> None:
         """Close every connection; a server that does not answer is not waited for."""
         with self._translated(), suppress(TimeoutError):
-            async with asyncio.timeout(self._patience):
+            async with asyncio.timeout(self._patience * CALM):
                 await self._engine.dispose()
 
     async def check(self) -> DatabaseState:
         """Return what the database says of itself; raise StorageError when it does not answer."""
         with self._translated():
-            async with asyncio.timeout(self._patience), self._reader.connect() as connection:
+            async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
                 found = await connection.run_sync(migrating.revision)
                 version = connection.dialect.server_version_info or ()
         return DatabaseState(self.backend, ".".join(map(str, version)), found)
@@ -100,14 +138,39 @@ class Database:
 
         Raises StorageError when the database fails or is not done within the patience.
         """
-        async with self._session(self._engine, self._writers) as session:
+        async with self._session(self._writing) as session:
             yield session
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """Open a transaction that writes nothing: on SQLite it waits for no writer. Raises StorageError."""
-        async with self._session(self._reader, nullcontext()) as session:
+        async with self._session(self._reading) as session:
             yield session
+
+    async def wipe(self) -> bool:
+        """Leave nothing of what was deleted in SQLite's files: not in its log, and not where rows moved from.
+
+        `secure_delete` does not reach the copies that stay behind when rows move from page to page; only
+        writing the file anew does. False where that could not be done, as while another program reads what
+        was there before; SQLite itself empties the log when the last program closes the file. What stays
+        in PostgreSQL's files is not known here.
+        """
+        if self.backend == "PostgreSQL":
+            return False
+        outside = self._engine.execution_options(begin=None)  # there is no checkpoint inside a transaction
+        try:
+            with self._translated():
+                async with (
+                    asyncio.timeout(WIPING),
+                    self._writing.turn,
+                    outside.connect() as connection,
+                ):
+                    await connection.exec_driver_sql("VACUUM")
+                    # SQLite tries again and again, for as long as its busy timeout lasts
+                    done = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                    return bool(done.scalar_one() == 0)
+        except StorageError:
+            return False
 
     async def alone(self, session: AsyncSession, lock: int) -> None:
         """Wait until no other transaction holds the lock of this number; hold it until this one ends.
@@ -134,15 +197,14 @@ class Database:
         return nullcontext() if is_memory(self._url) else held_by_file(f"{self._url.database}.{name}.lock")
 
     @asynccontextmanager
-    async def _session(self, engine: AsyncEngine, turn: Turn) -> AsyncIterator[AsyncSession]:
-        with self._translated():
-            async with (
-                asyncio.timeout(self._patience),
-                turn,
-                AsyncSession(engine) as session,
-                session.begin(),
-            ):
-                yield session
+    async def _session(self, way: _Way) -> AsyncIterator[AsyncSession]:
+        if self._refusal is not None:
+            raise type(self._refusal)(str(self._refusal)) from self._refusal
+        with way.breaker.watching(), self._translated():
+            async with asyncio.timeout(self._patience) as limit:
+                with way.breaker.cutting(limit):
+                    async with way.turn, AsyncSession(way.engine) as session, session.begin():
+                        yield session
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -150,7 +212,8 @@ class Database:
         try:
             yield
         except self._failures() as problem:
-            raise StorageError(f"{self.backend}: {reason(problem)}") from problem
+            kind = StorageTimeout if is_late(problem) else StorageError
+            raise kind(f"{self.backend}: {reason(problem)}") from problem
 
     def _failures(self) -> tuple[type[Exception], ...]:
         """Return what can come from below: SQLAlchemy lets some errors of the drivers pass unwrapped."""
@@ -182,13 +245,17 @@ class Database:
             hide_parameters=True,
             pool_pre_ping=True,  # a connection that died with the server is replaced, not handed out
             pool_timeout=self._patience,
-            connect_args={"timeout": self._patience, "server_settings": {"application_name": "vetorama"}},
+            connect_args={
+                "timeout": self._patience * CALM,
+                "server_settings": {"application_name": "vetorama"},
+            },
         )
 
     def _tune(self, connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection is untyped
         """Set what SQLite keeps per connection; `secure_delete` overwrites what people asked to forget."""
         cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
+        # a little less than the patience, so that SQLite says itself that the file is locked
+        cursor.execute(f"PRAGMA busy_timeout = {int(self._patience * 900)}")
         # The mode is the file's, not the connection's. Two who switch it at once do not wait for each other,
         # one is told "locked" at once: then the other switches it, or whoever connects next.
         with suppress(sqlite3.OperationalError):
@@ -197,11 +264,22 @@ class Database:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    def _make_folder(self) -> None:
-        if self.backend == "SQLite" and not is_memory(self._url):
-            Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
+    def _make_file(self) -> None:
+        """Make the file and its folder where they are missing, for the eyes of their owner only.
+
+        The files that SQLite puts beside it get the rights that it has.
+        """
+        if self.backend != "SQLite" or is_memory(self._url):
+            return
+        file = Path(str(self._url.database))
+        make_private_folder(file.parent)
+        file.touch(0o600)
+        for beside in (file, *file.parent.glob(f"{glob.escape(file.name)}[-.]*")):
+            keep_private(beside)
 
 
 def _begin(connection: Connection) -> None:
     """Begin as the engine says: writers take the lock at once, since upgrading a reader's lock can fail."""
-    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'IMMEDIATE')}")
+    how = connection.get_execution_options().get("begin", "IMMEDIATE")
+    if how is not None:
+        connection.exec_driver_sql(f"BEGIN {how}")

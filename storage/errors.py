@@ -1,8 +1,11 @@
-"""The one error that leaves this room."""
+"""The errors that leave this room: one kind, and two of it that callers tell apart."""
 
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 class StorageError(Exception):
@@ -10,6 +13,22 @@ class StorageError(Exception):
 
     The text names the backend and the kind of failure; it holds no password and nothing that people typed.
     """
+
+
+class StorageTimeout(StorageError):
+    """The database did not answer in time."""
+
+
+class NewerDatabase(StorageError):
+    """The database was made by a newer version of this program: nothing may be written there."""
+
+
+def is_late(problem: BaseException) -> bool:
+    """Say whether a failure came from waiting: for an answer, for a connection, for another's lock."""
+    deepest = _deepest(problem)
+    if isinstance(deepest, sqlite3.Error):
+        return getattr(deepest, "sqlite_errorcode", 0) & 0xFF in _BUSY  # the rest tells which kind of busy
+    return isinstance(deepest, (TimeoutError, PoolTimeout))
 
 
 def reason(problem: BaseException) -> str:

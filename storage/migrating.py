@@ -4,9 +4,9 @@ from typing import Literal
 
 from sqlalchemy import Connection, String, column, func, inspect, select, table
 
-from storage.errors import StorageError
+from storage.errors import NewerDatabase
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision. Written here so that a start with nothing to do need not load Alembic (0.3 s); a test
 holds it equal to what the migrations say."""
 
@@ -25,7 +25,7 @@ def upgrade(connection: Connection, target: str = HEAD) -> None:
     """Run every migration that is missing up to the target, inside the transaction of the connection.
 
     Whoever comes second waits for the first and then finds nothing to do: on SQLite the transaction itself
-    holds the write lock, on PostgreSQL an advisory lock does. Raises StorageError when the database is
+    holds the write lock, on PostgreSQL an advisory lock does. Raises NewerDatabase when the database is
     at a revision that this program does not know.
     """
     if connection.dialect.name == "postgresql":
@@ -34,7 +34,7 @@ def upgrade(connection: Connection, target: str = HEAD) -> None:
 
 
 def downgrade(connection: Connection, target: str) -> None:
-    """Go down to the target revision (`base` is the empty database). Raises StorageError."""
+    """Go down to the target revision (`base` is the empty database). Raises NewerDatabase."""
     _run(connection, "downgrade", target)
 
 
@@ -50,4 +50,4 @@ def _run(connection: Connection, direction: Literal["upgrade", "downgrade"], tar
     try:
         go(config, target)
     except CommandError as problem:
-        raise StorageError("the database was made by a newer version of this program") from problem
+        raise NewerDatabase("the database was made by a newer version of this program") from problem

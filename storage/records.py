@@ -43,10 +43,14 @@ class ChatSettings:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many rows were deleted for a person who asked to be forgotten."""
+    """How many rows were deleted for a person who asked to be forgotten.
+
+    `wiped` says whether the database's files hold nothing of them any more, as far as this program can tell.
+    """
 
     history: int
     settings: int
+    wiped: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """Tables that hold so many rows and no more: what was put longest ago goes first."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Column, delete, func, select
 
 from storage.database import Database
+
+AGE = timedelta(days=90)
+"""How long a row stays that nobody uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,13 @@ class Room:
         """Return how many rows there are."""
         async with self.database.reading() as session:
             return await session.scalar(select(func.count()).select_from(self.key.table)) or 0
+
+    async def tidy(self) -> None:
+        """Let go of what nobody used for so long that nobody will."""
+        old = delete(self.key.table).where(self.moment < datetime.now(UTC) - AGE)
+        async with self.database.transaction() as session:
+            await self.database.alone(session, self.lock)
+            await session.execute(old)
 
     async def make(self) -> None:
         """Let go of what is too much, and of a tenth more, so that the next rows find room.

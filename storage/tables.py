@@ -108,9 +108,11 @@ texts = Table(
     "texts",
     metadata,
     Column("key", String(64), primary_key=True),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),  # 0: nobody's words
     Column("text", Words, nullable=False),
     Column("kept_at", Moment, nullable=False),
     Index(None, "kept_at", "key"),
+    Index(None, "person"),
 )
 
 inbox = Table(

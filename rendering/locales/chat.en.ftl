@@ -112,7 +112,8 @@ command-start = welcome
 privacy-title = 🔒 <b>What I keep</b>
 privacy-what = Of each question I answered: the command, its text, the chat, the time and your Telegram user number. It serves /history only. Your name is not kept.
 privacy-bound = At most your { $bound } latest questions stay.
-privacy-cache = Results (the similarity of two words, say) and long questions that buttons carry stay in a common memory that does not say whose they are.
+privacy-cache = Results of up to four words that the model knows stay about 90 days in a common memory that does not say who asked. Sentences and other words do not go into it.
+privacy-buttons = A long question that a button carries stays with your number, for about 90 days. Your whole message stays only until I have answered; after that, for about two days, only its number.
 privacy-who = Only you see your history and only you can delete it. In a group, /history shows only what you asked there.
 privacy-yours = Today { $total ->
     [0] no question of yours is kept
@@ -120,6 +121,10 @@ privacy-yours = Today { $total ->
    *[other] { $total } questions of yours are kept
 }.
 privacy-forget = To delete all of it: /forget
+privacy-erased = { $erases ->
+    [yes] After that, not even the files of the database hold your words.
+   *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
+} Backups made by whoever runs the bot are another matter.
 forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
@@ -131,7 +136,10 @@ forget-done = Done. { $total ->
     [0] No question of yours was kept.
     [one] I deleted the only question of yours.
    *[other] I deleted your { $total } questions.
-} I keep nothing about you any more.
+} { $wiped ->
+    [yes] I keep nothing about you any more.
+   *[no] I can read nothing of yours any more; traces may stay for a while in the files of the database.
+}
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
 forget-failed = I could not delete just now: the database did not answer. Nothing was deleted; please try again in a moment.

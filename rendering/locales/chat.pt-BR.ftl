@@ -112,7 +112,8 @@ command-start = boas-vindas
 privacy-title = 🔒 <b>O que eu guardo</b>
 privacy-what = De cada pergunta respondida: o comando, o texto dela, a conversa, a hora e o seu número de usuário do Telegram. Serve só para o /historico. Seu nome não é guardado.
 privacy-bound = Ficam no máximo as suas { $bound } perguntas mais recentes.
-privacy-cache = Os resultados (por exemplo, a similaridade de duas palavras) e as perguntas longas que os botões carregam ficam em uma memória comum, sem dizer de quem são.
+privacy-cache = Resultados de até quatro palavras que o modelo conhece ficam cerca de 90 dias em uma memória comum, sem dizer quem perguntou. Frases e outras palavras não entram nela.
+privacy-buttons = Uma pergunta longa que um botão carrega fica com o seu número, por cerca de 90 dias. A sua mensagem inteira fica só até eu responder; depois, por uns dois dias, só o número dela.
 privacy-who = Só você vê o seu histórico e só você pode apagá-lo. Em um grupo, /historico mostra apenas o que você perguntou ali.
 privacy-yours = Hoje há { $total ->
     [0] nenhuma pergunta sua guardada
@@ -120,6 +121,10 @@ privacy-yours = Hoje há { $total ->
    *[other] { $total } perguntas suas guardadas
 }.
 privacy-forget = Para apagar tudo: /esquecer
+privacy-erased = { $erases ->
+    [yes] Depois disso, nem os arquivos do banco de dados têm mais as suas palavras.
+   *[no] Depois disso não leio mais nada seu; nos arquivos do servidor do banco de dados podem restar vestígios por um tempo.
+} As cópias de segurança de quem mantém o bot são à parte.
 forget-confirm = Apagar tudo o que guardo sobre você? São { $total ->
     [0] 0 perguntas
     [one] { $total } pergunta
@@ -131,7 +136,10 @@ forget-done = Pronto. { $total ->
     [0] Não havia nenhuma pergunta sua guardada.
     [one] Apaguei a sua única pergunta guardada.
    *[other] Apaguei as suas { $total } perguntas guardadas.
-} Não guardo mais nada sobre você.
+} { $wiped ->
+    [yes] Não guardo mais nada sobre você.
+   *[no] Não leio mais nada seu; nos arquivos do banco de dados podem restar vestígios por um tempo.
+}
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 forget-failed = Não consegui apagar agora: o banco de dados não respondeu. Nada foi apagado; tente de novo daqui a pouco.

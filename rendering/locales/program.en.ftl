@@ -186,6 +186,7 @@ doctor-telegram-no-inline = { $name } answers at { $address }, but inline mode i
 doctor-telegram-away = { $address } did not answer ({ $reason }). Check the network and TELEGRAM_API_URL
 doctor-database = Database
 doctor-database-fine = { $backend } { $version } at { $url }
+doctor-database-newer = { $url } was made by a newer version of this program. Install that version or change DATABASE_URL; the bot answers all the same, and reads and keeps nothing there
 doctor-database-away = { $url } does not work ({ $reason }). Check DATABASE_URL; the bot answers all the same and keeps nothing
 doctor-model = Model
 doctor-model-fine = { $name } { $version }, { $keys } words, { $digest }

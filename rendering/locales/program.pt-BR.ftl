@@ -186,6 +186,7 @@ doctor-telegram-no-inline = { $name } responde em { $address }, mas o modo inlin
 doctor-telegram-away = { $address } não respondeu ({ $reason }). Confira a rede e TELEGRAM_API_URL
 doctor-database = Banco de dados
 doctor-database-fine = { $backend } { $version } em { $url }
+doctor-database-newer = { $url } foi criado por uma versão mais nova deste programa. Instale essa versão ou mude DATABASE_URL; o bot responde mesmo assim, sem ler nem guardar nada ali
 doctor-database-away = { $url } não funciona ({ $reason }). Confira DATABASE_URL; o bot responde mesmo assim, sem guardar nada
 doctor-model = Modelo
 doctor-model-fine = { $name } { $version }, { $keys } palavras, { $digest }

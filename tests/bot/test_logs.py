@@ -110,3 +110,11 @@ def test_only_the_asked_level_is_logged(capsys: pytest.CaptureFixture[str]) -> N
     said = capsys.readouterr().err
     assert "WARNING anything: important" in said
     assert "unimportant" not in said
+
+
+def test_what_people_write_is_logged_at_no_level(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up("DEBUG", ())
+    for name in ("telegram.Bot", "telegram.ext.Application", "sqlalchemy.engine.Engine", "aiosqlite"):
+        logging.getLogger(name).debug("Processing %s", "palavra-digitada")
+    logging.getLogger("sqlalchemy.engine.Engine").info("SELECT")
+    assert capsys.readouterr().err == ""

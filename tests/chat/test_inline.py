@@ -205,11 +205,12 @@ async def test_an_answer_sent_in_the_private_chat_is_not_taken_for_a_question(an
 
 
 async def test_nothing_that_is_typed_is_kept(ana: Speaker, services: Services) -> None:
-    cache = services.answers._cache
-    assert cache is not None
+    memory = services.answers._memory
+    assert memory is not None
     for query in ("rei rainha", "rainhha", "rei - rato + gato", "rei rato gato"):
         await ana.searches(query)
-    assert (await cache.size(), await services.texts.size()) == (0, 0)
+    await memory.settle()
+    assert (await memory._cache.size(), await services.texts.size()) == (0, 0)
     assert (await services.history.page(ana.person.id)).total == 0
     assert "No modo inline (o meu @ em outra conversa) nada fica guardado" in await ana.asks("/privacidade")
 

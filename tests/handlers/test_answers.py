@@ -11,7 +11,9 @@ from embeddings.handmade import handmade
 from embeddings.questions import embedding, similarity
 from embeddings.results import Dimensions
 from embeddings.space import Space
+from handlers.algebra import MATRIX
 from handlers.answers import Answers, source
+from handlers.memory import Memory
 from handlers.words import DIMENSIONS, EMBEDDING, SIMILARITY
 from storage.cache import ResultCache, cache_key
 from storage.database import Database
@@ -26,50 +28,60 @@ async def cache(tmp_path: Path) -> AsyncIterator[ResultCache]:
 
 
 @pytest.fixture
+async def memory(cache: ResultCache) -> AsyncIterator[Memory]:
+    remembering = Memory(cache)
+    yield remembering
+    await remembering.settle()
+
+
+@pytest.fixture
 def worker() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1)
 
 
 async def test_both_orders_of_a_similarity_share_one_entry(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
-    answers = Answers(space, cache, worker)
+    answers = Answers(space, memory, worker)
     forth, back = (
         await answers.of_pair(SIMILARITY, "rei", "rainha"),
         await answers.of_pair(SIMILARITY, "rainha", "rei"),
     )
+    await memory.settle()
     assert await cache.size() == 1
     assert forth == back.swapped()
     assert (forth.first, back.first) == (similarity(space, "rei", "rainha").first, forth.second)
 
 
 async def test_another_model_never_sees_an_entry(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     other = handmade({"rei": [0.0, 1.0], "rainha": [1.0, 0.0], "rato": [1.0, 1.0]})
-    first = await Answers(space, cache, worker).of_pair(SIMILARITY, "rei", "rainha")
-    second = await Answers(other, cache, worker).of_pair(SIMILARITY, "rei", "rainha")
+    first = await Answers(space, memory, worker).of_pair(SIMILARITY, "rei", "rainha")
+    second = await Answers(other, memory, worker).of_pair(SIMILARITY, "rei", "rainha")
+    await memory.settle()
     assert await cache.size() == 2
     assert first.cosine == pytest.approx(0.9524, abs=1e-4)
     assert second.cosine == 0
 
 
 async def test_what_older_code_answered_is_not_given_any_more(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     older = DIMENSIONS.kind.dump_json(Dimensions(None, 7, 7, 7)).decode()
     digest = space.card.digest
     await cache.put(
         cache_key(f"{digest} 0", "dimensions", ["null"]), older, digest=digest, operation="dimensions"
     )
-    assert (await Answers(space, cache, worker).of(DIMENSIONS, None)).dimensions == space.dimensions
+    assert (await Answers(space, memory, worker).of(DIMENSIONS, None)).dimensions == space.dimensions
+    await memory.settle()
     assert await cache.size() == 2
 
 
 async def test_a_remembered_answer_is_the_same_to_the_last_bit(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
-    answers = Answers(space, cache, worker)
+    answers = Answers(space, memory, worker)
     for text in ("avó", "rei rainha desconhecida"):
         assert (
             await answers.of(EMBEDDING, text) == await answers.of(EMBEDDING, text) == embedding(space, text)
@@ -78,28 +90,65 @@ async def test_a_remembered_answer_is_the_same_to_the_last_bit(
 
 
 async def test_a_remembered_answer_is_not_computed_again(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
-    answers = Answers(space, cache, worker)
+    answers = Answers(space, memory, worker)
     await answers.of_pair(SIMILARITY, "rei", "rainha")
     worker.shutdown()
     assert (await answers.of_pair(SIMILARITY, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
 
 
+async def test_only_a_few_words_of_the_model_are_remembered(
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
+) -> None:
+    answers = Answers(space, memory, worker)
+    sentence = "a senha dela é rei rainha"
+    for text in (sentence, "rei rainha", "rei,"):
+        await answers.of(DIMENSIONS, text)
+    await answers.of(MATRIX, ("rei", "rainha", "rato", "gato", "avó"))
+    await memory.settle()
+    assert await cache.size() == 0
+    await answers.of(DIMENSIONS, "Rei")
+    await answers.of(MATRIX, ("rei", "rainha", "rato", "gato"))
+    await memory.settle()
+    assert await cache.size() == 2
+
+
+async def test_an_answer_that_is_not_written_down_yet_is_remembered_all_the_same(
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
+) -> None:
+    answers = Answers(space, memory, worker)
+    first = await answers.of(DIMENSIONS, "rei")
+    worker.shutdown()
+    assert await answers.of(DIMENSIONS, "rei") == first
+
+
+async def test_no_more_answers_wait_to_be_written_than_there_is_room_for(cache: ResultCache) -> None:
+    memory = Memory(cache, most=2)
+    for number in range(5):
+        memory.remember(f"{number}", "value", digest="d", operation="o")
+    await memory.settle()
+    assert await cache.size() == 2
+    memory.remember("later", "value", digest="d", operation="o")
+    await memory.settle()
+    assert await memory.recall("later") == "value"
+
+
 async def test_an_unknown_word_is_not_remembered(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     with pytest.raises(UnknownWord):
-        await Answers(space, cache, worker).of(EMBEDDING, "xyz")
+        await Answers(space, memory, worker).of(EMBEDDING, "xyz")
+    await memory.settle()
     assert await cache.size() == 0
 
 
 async def test_an_entry_of_an_older_shape_is_computed_anew(
-    space: Space, cache: ResultCache, worker: ThreadPoolExecutor
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
 ) -> None:
     key = cache_key(source(space.card), "dimensions", ['"rei"'])
     await cache.put(key, '{"old": true}', digest=space.card.digest, operation="dimensions")
-    assert (await Answers(space, cache, worker).of(DIMENSIONS, "rei")).dimensions == 3
+    assert (await Answers(space, memory, worker).of(DIMENSIONS, "rei")).dimensions == 3
 
 
 async def test_a_cache_that_fails_costs_no_answer(
@@ -107,5 +156,5 @@ async def test_a_cache_that_fails_costs_no_answer(
 ) -> None:
     database = Database(f"sqlite:///{tmp_path}/cache.sqlite3")  # never prepared: it has no tables
     broken = ResultCache(database, 100)
-    assert (await Answers(space, broken, worker).of(DIMENSIONS, "rei")).dimensions == 3
+    assert (await Answers(space, Memory(broken), worker).of(DIMENSIONS, "rei")).dimensions == 3
     await database.close()

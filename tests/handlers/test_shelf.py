@@ -13,6 +13,7 @@ from embeddings.errors import ModelDamaged, ModelNotFound
 from embeddings.handmade import handmade
 from embeddings.space import Space
 from handlers.answers import Answers
+from handlers.memory import Memory
 from handlers.shelf import Shelf, matching
 from handlers.words import DIMENSIONS
 from storage.cache import ResultCache
@@ -50,16 +51,16 @@ OpenShelf = Callable[[int], Shelf]
 async def shelf_of(tmp_path: Path, space: Space, library: Library) -> AsyncIterator[OpenShelf]:
     database = Database(f"sqlite:///{tmp_path}/cache.sqlite3")
     await database.prepare()
-    cache, worker = ResultCache(database, 100), ThreadPoolExecutor(1)
+    memory, worker = Memory(ResultCache(database, 100)), ThreadPoolExecutor(1)
     shelves: list[Shelf] = []
 
     def opened(capacity: int) -> Shelf:
         shelf = Shelf(
-            Answers(space, cache, worker),
+            Answers(space, memory, worker),
             capacity=capacity,
             names=lambda: library.names,
             load=library.load,
-            serve=lambda other: Answers(other, cache, worker),
+            serve=lambda other: Answers(other, memory, worker),
         )
         shelves.append(shelf)
         return shelf
@@ -68,6 +69,7 @@ async def shelf_of(tmp_path: Path, space: Space, library: Library) -> AsyncItera
     for shelf in shelves:
         await shelf.close()
     worker.shutdown()
+    await memory.settle()
     await database.close()
 
 

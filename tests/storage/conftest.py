@@ -21,7 +21,7 @@ async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest_asyncio.fixture
 async def database(url: str) -> AsyncIterator[Database]:
-    opened = Database(url)
+    opened = Database(url, patience=20)  # tests run side by side on slow machines
     await opened.prepare()
     yield opened
     await opened.close()

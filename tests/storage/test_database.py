@@ -126,7 +126,7 @@ async def test_sqlite_is_tuned_on_every_connection(tmp_path: Path) -> None:
     wanted = {
         "journal_mode": "wal",
         "synchronous": 1,
-        "busy_timeout": 5000,
+        "busy_timeout": 1350,
         "foreign_keys": 1,
         "secure_delete": 1,
     }

@@ -59,7 +59,7 @@ async def test_server_that_is_gone_and_comes_back_is_used_again(wire: Wire) -> N
 
 
 async def test_server_that_hangs_is_not_waited_for(wire: Wire) -> None:
-    database = Database(wire.url(SECRET), patience=1)
+    database = Database(wire.url(SECRET), patience=1, rest=0)
     await database.prepare()
     wire.hold()
     assert "TimeoutError" in await fails_soon(database)
@@ -84,7 +84,7 @@ async def begun_and_then_held(database: Database, wire: Wire) -> None:
 
 
 async def test_server_that_hangs_inside_a_transaction_is_not_waited_for(wire: Wire) -> None:
-    database = Database(wire.url(SECRET), patience=1)
+    database = Database(wire.url(SECRET), patience=1, rest=0)
     await database.prepare()
     async with asyncio.timeout(SOON):
         with pytest.raises(StorageError):
@@ -136,7 +136,7 @@ async def test_folder_that_cannot_be_made_is_a_storage_error(tmp_path: Path) -> 
 
 async def test_locked_file_is_waited_for_but_not_for_ever(tmp_path: Path) -> None:
     file = tmp_path / "vetorama.sqlite3"
-    database = Database(f"sqlite:///{file}", patience=2)
+    database = Database(f"sqlite:///{file}", patience=2, rest=0)
     await database.prepare()
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -6,10 +8,18 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from storage import migrating
+from storage.cache import ResultCache
+from storage.chats import Chats
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import NewerDatabase, StorageError
+from storage.history import History
+from storage.inbox import Inbox
 from storage.migrating import downgrade, upgrade
+from storage.people import People
+from storage.records import Received
 from storage.tables import metadata
+from storage.texts import Texts
+from tests.storage.test_people import written
 
 
 def scripts() -> ScriptDirectory:
@@ -51,12 +61,67 @@ async def test_every_migration_goes_up_and_down_and_up_again(url: str) -> None:
     await database.close()
 
 
-async def test_a_database_of_a_newer_program_is_left_alone(database: Database) -> None:
+async def contents(database: Database) -> list[object]:
+    """All that stands in a database."""
+    everything: list[object] = []
+    async with database.reading() as session:
+        everything.append(await (await session.connection()).run_sync(tables))
+        for table in metadata.sorted_tables:
+            everything += (await session.execute(table.select())).all()
+        everything += (await session.execute(text("SELECT * FROM alembic_version"))).all()
+    return everything
+
+
+async def test_a_database_of_a_newer_program_is_left_alone(database: Database, url: str) -> None:
+    await History(database).add(1, 1, "c", "t")
     async with database.transaction() as session:
         await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(StorageError, match="newer version"):
+    before = await contents(database)
+    older = Database(url)
+    for _ in range(2):
+        with pytest.raises(NewerDatabase, match="newer version"):
+            await older.prepare()
+    tried = (
+        History(older).add(1, 1, "c", "t"),
+        History(older).page(1),
+        ResultCache(older, 10).put("k", "v", digest="d", operation="o"),
+        ResultCache(older, 10).get("k"),
+        Texts(older, 10).put("k", "v"),
+        Chats(older).set_language(1, "en"),
+        Chats(older).settings(1),
+        Inbox(older, 7).take((Received(1, "{}"),)),
+        Inbox(older, 7).tidy(),
+        People(older).forget(1),
+    )
+    for call in tried:
+        with pytest.raises(NewerDatabase):
+            await call
+    await older.close()
+    assert await contents(database) == before
+
+
+async def test_a_database_that_could_not_be_prepared_is_used_once_it_could(tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("in the way")
+    database = Database(f"sqlite:///{tmp_path}/folder/vetorama.sqlite3")
+    with pytest.raises(StorageError):
         await database.prepare()
-    assert (await database.check()).revision == "9999"
+    (tmp_path / "folder").unlink()
+    with pytest.raises(StorageError):
+        await History(database).add(1, 1, "c", "t")
+    await database.prepare()
+    await History(database).add(1, 1, "c", "t")
+    await database.close()
+
+
+async def test_words_kept_by_an_earlier_program_are_not_left_in_the_file(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/vetorama.sqlite3")
+    async with database.transaction() as session:
+        await (await session.connection()).run_sync(upgrade, "0003")
+        row = "VALUES ('ask:1', 'palavra-confidencial', '2026-01-01 00:00:00')"
+        await session.execute(text(f"INSERT INTO texts (key, text, kept_at) {row}"))
+    await database.prepare()
+    assert b"confidencial" not in written(tmp_path)
+    await database.close()
 
 
 def test_constraints_are_named() -> None:

@@ -1,6 +1,8 @@
 """Says that something fails when it begins, when it changes and when it is over; not each time."""
 
 import logging
+import time
+from collections.abc import Callable
 
 from tenacity import RetryCallState
 
@@ -8,16 +10,24 @@ _log = logging.getLogger(__name__)
 
 
 class Outage:
-    """A trouble that passes: it may fail a thousand times, and its owner reads a line or two."""
+    """A trouble that passes: it may fail a thousand times, and its owner reads a line or two.
 
-    def __init__(self, what: str) -> None:
+    A failure is said at most once in `every` seconds; `clock` is in seconds too.
+    """
+
+    def __init__(self, what: str, *, every: float = 0.0, clock: Callable[[], float] = time.monotonic) -> None:
         self._what = what
+        self._every = every
+        self._clock = clock
         self._said: str | None = None
+        self._next = clock()
 
     def note(self, error: BaseException) -> None:
-        """Log a failure unless the last one was the same."""
-        if (words := str(error)) != self._said:
+        """Log a failure unless the last one was the same, or was a moment ago."""
+        words = str(error)
+        if words != self._said and self._clock() >= self._next:
             self._said = words
+            self._next = self._clock() + self._every
             _log.warning("%s: %s", self._what, words)
 
     def failed(self, attempt: RetryCallState) -> None:

@@ -1,0 +1,71 @@
+"""The database's upkeep: made ready, again and again until it is; once a day what is too old goes."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Protocol
+
+from tenacity import AsyncRetrying, retry_if_exception, wait_exponential
+
+from storage.database import Database
+from storage.errors import NewerDatabase, StorageError
+
+_log = logging.getLogger(__name__)
+
+_DAY = 24 * 60 * 60.0
+
+
+class Tidied(Protocol):
+    """Something in which rows grow old."""
+
+    async def tidy(self) -> None:
+        """Let go of what is too old."""
+
+
+async def begun(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[None]":
+    """Make the database ready, if it is there, and begin its upkeep in the background."""
+    try:
+        await database.prepare()
+    except NewerDatabase as error:
+        return asyncio.create_task(_leave(error))
+    except StorageError as error:
+        _log.error("The database is not there; answers go on without it: %s", error)
+        return asyncio.create_task(_prepare_and_tidy(database, tables))
+    return asyncio.create_task(_tidy_daily(tables))
+
+
+async def ended(task: "asyncio.Task[None]") -> None:
+    """End the upkeep."""
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _leave(error: NewerDatabase) -> None:
+    _log.error("Answers go on without the database; nothing is kept and nothing read there: %s", error)
+
+
+async def _prepare_and_tidy(database: Database, tables: Sequence[Tidied]) -> None:
+    patience = AsyncRetrying(
+        retry=retry_if_exception(_is_passing), wait=wait_exponential(multiplier=1, max=30), reraise=True
+    )
+    try:
+        await patience(database.prepare)
+    except NewerDatabase as error:
+        await _leave(error)
+        return
+    _log.info("The database is back")
+    await _tidy_daily(tables)
+
+
+async def _tidy_daily(tables: Sequence[Tidied]) -> None:
+    while True:
+        with suppress(StorageError):
+            for table in tables:
+                await table.tidy()
+        await asyncio.sleep(_DAY)
+
+
+def _is_passing(error: BaseException) -> bool:
+    return isinstance(error, StorageError) and not isinstance(error, NewerDatabase)

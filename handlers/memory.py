@@ -1,0 +1,58 @@
+"""Answers remembered behind the backs of those who wait: written down after they went on their way."""
+
+import asyncio
+import logging
+
+from storage.cache import ResultCache
+from storage.errors import StorageError
+
+_log = logging.getLogger(__name__)
+
+_MOST = 200
+
+
+class Memory:
+    """A cache that nobody waits for while it writes.
+
+    At most `most` answers wait to be written, one after the other; while they do, they are remembered all the
+    same. More than that are not remembered. A cache that fails costs time, never the answer.
+    """
+
+    def __init__(self, cache: ResultCache, *, most: int = _MOST) -> None:
+        self._cache = cache
+        self._most = most
+        self._waiting: dict[str, tuple[str, str, str]] = {}
+        self._writing: asyncio.Task[None] | None = None
+
+    async def recall(self, key: str) -> str | None:
+        """Give what is remembered under the key; None where there is nothing, or no database."""
+        if key in self._waiting:
+            return self._waiting[key][0]
+        try:
+            return await self._cache.get(key)
+        except StorageError as error:
+            _log.debug("The cache could not be read: %s", error)
+            return None
+
+    def remember(self, key: str, value: str, *, digest: str, operation: str) -> None:
+        """Have a value written down."""
+        if len(self._waiting) >= self._most:
+            return
+        self._waiting[key] = (value, digest, operation)
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write())
+
+    async def settle(self) -> None:
+        """Wait until everything is written down, or could not be."""
+        if self._writing is not None:
+            await self._writing
+
+    async def _write(self) -> None:
+        while self._waiting:
+            key, (value, digest, operation) = next(iter(self._waiting.items()))
+            try:
+                await self._cache.put(key, value, digest=digest, operation=operation)
+            except StorageError as error:
+                _log.debug("The cache could not be written: %s", error)
+            finally:
+                del self._waiting[key]

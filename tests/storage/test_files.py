@@ -1,0 +1,46 @@
+"""The database's files are for their owner only."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from embeddings.private import keep_private
+from storage.database import Database
+from storage.history import History
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows knows no such rights")
+
+
+def rights(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+async def test_files_and_folders_are_made_for_their_owner_only(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/a/b/vetorama.sqlite3")
+    await database.prepare()
+    async with database.only_one("work"):
+        await History(database).add(1, 1, "c", "t")
+        kept = {path.name: rights(path) for path in (tmp_path / "a" / "b").iterdir()}
+    assert set(kept.values()) == {0o600}
+    assert len(kept) == 4
+    assert rights(tmp_path / "a") == rights(tmp_path / "a" / "b") == 0o700
+    await database.close()
+
+
+async def test_files_that_others_could_read_are_kept_from_them(tmp_path: Path) -> None:
+    file = tmp_path / "vetorama.sqlite3"
+    file.touch()
+    file.chmod(0o644)
+    database = Database(f"sqlite:///{file}")
+    await database.prepare()
+    assert rights(file) == 0o600
+    await database.close()
+
+
+def test_a_folder_that_is_everybodys_stays_so(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    keep_private(tmp_path)
+    assert rights(tmp_path) == 0o1777
+    keep_private(tmp_path / "missing")
