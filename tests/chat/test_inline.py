@@ -11,6 +11,7 @@ from telegram import Update
 from bot.local.people import Chat
 from bot.local.waiting import Findings
 from bot.localbot import LocalBot, local_bot
+from bot.ordering import ChatOrder
 from bot.pages.inline import KINDS, PAGE, Kind, offered, page
 from bot.services import open_services
 from bot.settings import Settings
@@ -269,7 +270,10 @@ async def test_of_a_word_typed_letter_by_letter_only_the_ends_are_answered(
     elsewhere = ana.world.search(bruno.person, "rei")
     application = ana.bot.application
     updates = [Update.de_json(update, application.bot) for update in ana.world.updates.take()]
-    order = application.update_processor
-    await asyncio.gather(*(order.process_update(one, application.process_update(one)) for one in updates))
+    order = ChatOrder(application.process_update)
+    for update in updates:
+        order.give(update)
+    async with asyncio.timeout(30):
+        await asyncio.gather(searches[-1].answered(), elsewhere.answered())
     answered = [search.query for search in (*searches, elsewhere) if search.answer is not None]
     assert answered == ["r", "rainha", "rei"]
