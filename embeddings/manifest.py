@@ -49,7 +49,7 @@ def seal(folder: Path) -> None:
     files = {
         path.relative_to(folder).as_posix(): {"size": path.stat().st_size, "sha256": _digest(path)}
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path != folder / FILE
     }
     content = json.dumps({"form": _FORM, "files": files, "sha256": _own(files)}, ensure_ascii=False)
     (folder / FILE).write_text(content, encoding="utf-8")

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from embeddings.errors import LanguageRefused, ModelDamaged, ModelExists, NameRefused, NotVectors
 from embeddings.importing import UNFINISHED, Imported, Plan, import_vectors, imported_models
 from embeddings.loading import load_space
+from embeddings.manifest import seal
 from embeddings.sample import FILE, read_sample, sampled, write_sample
 from embeddings.vectorfiles import Format
 
@@ -207,7 +208,8 @@ def test_the_sample_of_random_pairs_is_kept_with_the_model(tmp_path: Path) -> No
     assert kept is not None
     opened = load_space(path)
     np.testing.assert_array_equal(kept, sampled(opened.table, opened.meaningful))
-    write_sample(path, kept + 3)  # what is kept is what answers
+    write_sample(path, kept + 3)
+    seal(path)  # what is kept is what answers
     assert load_space(path).less_similar(0.999) == 0
     (path / FILE).write_bytes(b"not numbers")
     with pytest.raises(ModelDamaged):

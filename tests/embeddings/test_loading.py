@@ -227,8 +227,9 @@ def test_a_tokenizer_that_cannot_be_built_is_a_damaged_model(copy: Path) -> None
     settings = srsly.read_msgpack(copy / "tokenizer")
     (copy / "tokenizer").write_bytes(srsly.msgpack_dumps({**settings, "prefix_search": "("}))
     space = load_space(copy)
-    with pytest.raises(ModelDamaged):
+    with pytest.raises(ModelDamaged) as caught:
         space.tokenize("o rei")
+    assert caught.value.name == space.card.name  # it is a chat that hears of it
 
 
 def test_a_model_without_its_config_is_damaged(copy: Path) -> None:
