@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
 Act = Callable[[Update], Coroutine[Any, Any, None]]
+_NUMBERS = range(-(2**63), 2**63)  # those that a database can keep
 LONGEST_SHAPE = 10_000  # characters
 
 
@@ -71,11 +72,12 @@ class Intake:
             if isinstance(update, dict) and isinstance(update.get("update_id"), int)
         }
         fresh = {number: update for number, update in fresh.items() if number not in self._known}
-        wanted = await self._kept({n: update for n, update in fresh.items() if "inline_query" not in update})
-        self._last = next(reversed(fresh), self._last)  # numbers may begin anew, below the last one
+        wanted = await self._kept({n: update for n, update in fresh.items() if _is_kept(n, update)})
+        numbers = [number for number in fresh if number in _NUMBERS]
+        self._last = (numbers or [self._last])[-1]  # numbers may begin anew, below the last one
         self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
         for number, update in fresh.items():
-            if number in wanted or "inline_query" in update:
+            if number in wanted or not _is_kept(number, update):
                 await self._give(number, update)
         await self._settle()
         return bool(fresh)
@@ -112,7 +114,7 @@ class Intake:
             task = asyncio.create_task(self._refuse(update))
             self._refusing.add(task)
             task.add_done_callback(self._refusing.discard)
-        if verdict is not Verdict.TAKEN:
+        if verdict is not Verdict.TAKEN and _is_kept(number, raw):
             await self._finish(number)
 
     async def _step_over(self, number: int, raw: Raw, error: Exception) -> None:
@@ -126,7 +128,7 @@ class Intake:
 
     async def _work(self, update: Update) -> None:
         await self._answer(update)
-        if update.inline_query is None:
+        if update.inline_query is None and update.update_id in _NUMBERS:
             await self._finish(update.update_id)
 
     async def _finish(self, number: int) -> None:
@@ -149,6 +151,11 @@ class Intake:
                 self._outage.note(error)
             else:
                 self._owed -= done
+
+
+def _is_kept(number: int, update: Raw) -> bool:
+    """Say whether an update is kept: not what is worthless a moment later, nor what no column can hold."""
+    return "inline_query" not in update and number in _NUMBERS
 
 
 def _shape(value: object) -> object:

@@ -1,9 +1,10 @@
 """Opens what the handlers work with, and closes it again."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 
 from threadpoolctl import threadpool_limits
@@ -52,43 +53,70 @@ async def open_services(
     says how long calls to Telegram are tried again.
     """
     threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
+    catalogs = await _catalogs(settings, space)
+    workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
+    studio = Studio()
+    async with _stored(settings) as stored:
+        memory = Memory(stored.cache)
+        answers = Answers(space, memory, workers)
+        shelf = _shelf(settings, answers, lambda other: Answers(other, memory, workers))
+        history, chats, texts = History(stored.database), Chats(stored.database), stored.texts
+        gallery = Gallery(texts, studio) if settings.pictures else None
+        try:
+            yield Services(
+                answers=answers,
+                shelf=shelf,
+                catalogs=catalogs,
+                history=history,
+                chats=chats,
+                people=People(stored.database),
+                notebook=Notebook(history),
+                texts=texts,
+                inbox=partial(Inbox, stored.database),
+                sender=Sender(texts, gallery, Delivery(chats, Insistence(patience))),
+            )
+        finally:
+            await memory.settle()
+            await shelf.close()
+            await studio.close()
+            workers.shutdown(cancel_futures=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """The database, and the two tables in it that hold so many rows and no more."""
+
+    database: Database
+    cache: ResultCache
+    texts: Texts
+
+
+@asynccontextmanager
+async def _stored(settings: Settings) -> AsyncIterator[_Stored]:
+    """Open the database, with its upkeep in the background."""
     await asyncio.to_thread(keep_private, settings.data_folder)
     database = Database(settings.database)
-    workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
-    history = History(database)
-    chats = Chats(database)
-    texts = Texts(database, TEXTS_CAPACITY)
-    studio = Studio()
-    gallery = Gallery(texts, studio) if settings.pictures else None
-    cache = ResultCache(database, CACHE_CAPACITY)
-    housekeeping = await begun(database, (cache, texts, Inbox(database, _ANY_BOT)))
-    memory = Memory(cache)
-    answers = Answers(space, memory, workers)
-    shelf = Shelf(
-        answers,
+    stored = _Stored(database, ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY))
+    upkeep = await begun(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))
+    try:
+        yield stored
+    finally:
+        await ended(upkeep)
+        with suppress(StorageError):
+            await database.close()
+
+
+async def _catalogs(settings: Settings, space: Space) -> Catalogs:
+    catalogs = Catalogs(settings.language, space.card.language)
+    await asyncio.to_thread(catalogs.read)
+    return catalogs
+
+
+def _shelf(settings: Settings, default: Answers, serve: Callable[[Space], Answers]) -> Shelf:
+    return Shelf(
+        default,
         capacity=settings.models_in_memory,
         names=partial(choosable, settings),
         load=partial(open_chosen, settings),
-        serve=lambda other: Answers(other, memory, workers),
+        serve=serve,
     )
-    try:
-        yield Services(
-            answers=answers,
-            shelf=shelf,
-            catalogs=Catalogs(settings.language, space.card.language),
-            history=history,
-            chats=chats,
-            people=People(database),
-            notebook=Notebook(history),
-            texts=texts,
-            inbox=partial(Inbox, database),
-            sender=Sender(texts, gallery, Delivery(chats, Insistence(patience))),
-        )
-    finally:
-        await ended(housekeeping)
-        await memory.settle()
-        await shelf.close()
-        await studio.close()
-        workers.shutdown(cancel_futures=True)
-        with suppress(StorageError):
-            await database.close()

@@ -251,3 +251,22 @@ async def rows(folder: Path, column: object, condition: object) -> list[object]:
         found = list(await session.scalars(select(column).where(condition)))  # type: ignore[call-overload]
     await database.close()
     return found
+
+
+async def test_a_number_that_no_database_can_hold_is_answered_and_holds_up_nothing(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, tmp_path: Path
+) -> None:
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+            await world.updates.until_waiting()
+            world.updates.pending.append(
+                {"update_id": 2**63, "message": {**message_of(world, ana_there), "text": "/dims gato"}}
+            )
+            world.write(ana_there, "/dims rato")
+            await said_to(ana_there, events, "'rato' tem 3 dimensões")
+            await polled(world, 5)
+    assert sum("'gato'" in str(message.get("text")) for message in world.messages(ana_there)) == 1
+    assert await asked(ana_there, tmp_path) == ["rato", "rei"]
+    assert not await rows(tmp_path, inbox.c.update_id, inbox.c.finished_at.is_(None))
