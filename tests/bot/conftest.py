@@ -86,13 +86,13 @@ async def address(world: World) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture
 async def ear() -> AsyncIterator[Ear]:
-    program = logging.getLogger("bot")
-    listening = Ear()
+    program = logging.getLogger()
+    listening, level = Ear(), program.level
     program.addHandler(listening)
     program.setLevel(logging.INFO)
     yield listening
     program.removeHandler(listening)
-    program.setLevel(logging.NOTSET)
+    program.setLevel(level)
 
 
 @pytest.fixture

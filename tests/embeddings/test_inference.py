@@ -19,6 +19,7 @@ from embeddings.encoder import SharedEncoder
 from embeddings.errors import ModelDamaged, UnknownWord
 from embeddings.inference import FILE, LONGEST, encoder_kept, inferred, looks_like_a_word
 from embeddings.loading import load_space
+from embeddings.manifest import seal
 from embeddings.questions import dimensions, embedding, resolve, similarity
 from embeddings.results import Embedding, Inferred, Similarity
 from embeddings.space import Space
@@ -184,6 +185,7 @@ def _copied(model: Path, folder: Path, **changes: object) -> Path:
     copytree(model, copy)
     meta: Mapping[str, Any] = srsly.read_json(copy / "meta.json")
     srsly.write_json(copy / "meta.json", {**meta, **changes})
+    seal(copy)
     return copy
 
 
@@ -196,6 +198,7 @@ def test_a_model_made_by_another_encoder_never_infers(small_model: Path, tmp_pat
 def test_a_model_without_its_projection_answers_all_the_same(small_model: Path, tmp_path: Path) -> None:
     copy = _copied(small_model, tmp_path)
     (copy / FILE).unlink()
+    seal(copy)
     space = load_space(copy)
     assert space.projection is None
     assert space.rows > 500
