@@ -1,14 +1,25 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from embeddings.builtin import build
 from embeddings.handmade import handmade
+from embeddings.manifest import FILE, MARK
 from embeddings.recipe import Recipe
 from embeddings.space import Space
 from tests.conftest import silent
 
 SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())
+
+
+def unsealed(folder: Path) -> Path:
+    """Take its manifest away from a model, as if others had made it: whose files a test may change then."""
+    (folder / FILE).unlink()
+    meta = json.loads((folder / "meta.json").read_bytes())
+    del meta[MARK]
+    (folder / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from embeddings.manifest import seal
 from embeddings.questions import dimensions, embedding, resolve, similarity
 from embeddings.results import Embedding, Inferred, Similarity
 from embeddings.space import Space
+from tests.embeddings.conftest import unsealed
 
 STATM = Path("/proc/self/statm")
 MEMORY = """
@@ -182,7 +183,7 @@ def test_the_encoder_gives_its_memory_back() -> None:
 
 def _copied(model: Path, folder: Path, **changes: object) -> Path:
     copy = folder / "copy"
-    copytree(model, copy)
+    unsealed(Path(copytree(model, copy)))
     meta: Mapping[str, Any] = srsly.read_json(copy / "meta.json")
     srsly.write_json(copy / "meta.json", {**meta, **changes})
     seal(copy)

@@ -13,9 +13,9 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.loading import installed_models, load_space
-from embeddings.manifest import FILE, MARK
 from embeddings.space import Space
 from tests.conftest import FRENCH
+from tests.embeddings.conftest import unsealed
 
 COMPONENTS = ["tok2vec", "morphologizer", "parser", "senter", "ner", "attribute_ruler", "lemmatizer"]
 STATUS = Path("/proc/self/status")
@@ -51,12 +51,7 @@ def named(pipeline: Language, name: str, folder: Path) -> Path:
 @pytest.fixture
 def copy(small_model: Path, tmp_path: Path) -> Path:
     """A whole model that a test may damage, without a manifest, as models are that others made."""
-    folder = Path(copytree(small_model, tmp_path / "model"))
-    (folder / FILE).unlink()
-    meta = json.loads((folder / "meta.json").read_bytes())
-    del meta[MARK]
-    (folder / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
-    return folder
+    return unsealed(Path(copytree(small_model, tmp_path / "model")))
 
 
 @pytest.fixture(scope="module")
