@@ -8,9 +8,9 @@ from telegram.request import BaseRequest
 
 from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
-from handlers import BUTTONS, COMMANDS
+from handlers.commands import BUTTONS, commands
 from handlers.routing import failed, routes
-from handlers.services import Services
+from handlers.service.services import Services
 
 AnyApplication = Application[FetchingBot, Any, Any, Any, Any, Any]
 
@@ -37,7 +37,7 @@ def build_application(
         rate_limiter=limiter,
     )
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).build()
-    application.add_handlers(routes(services, COMMANDS, BUTTONS))
+    application.add_handlers(routes(services, commands(services.catalogs), BUTTONS))
     application.add_error_handler(partial(failed, services))
     return application
 

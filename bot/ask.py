@@ -14,7 +14,7 @@ from bot.speech import numbered_buttons, spoken
 from embeddings.errors import EmbeddingError
 from handlers.asking import Context
 from handlers.errors import PersonError
-from handlers.services import Services
+from handlers.service.services import Services
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,12 @@ from bot.services import open_services
 from bot.transport import TelegramRequest
 from embeddings.private import keep_private, make_private_folder
 from embeddings.space import Space
-from handlers import COMMANDS
-from handlers.services import Services
-from rendering.catalog import LOCALES, Catalog
+from handlers.commands import COMMANDS
+from handlers.service.services import Services
+from rendering.catalog import COMPLETE, Catalog, Catalogs
 
 TITLE = "Vetorama"
-_SUGGESTED = ("embedding", "dims", "similar", "mapa", "vizinhos", "analogia", "intruso", "eixo")
+_SUGGESTED = ("embedding", "dims", "similar", "map", "neighbors", "analogy", "oddone", "axis")
 _PEOPLE = {101: "Ana", 102: "Bruno"}
 _GROUP = -1_001_000_000_001
 _ANYWHERE = "0.0.0.0"  # noqa: S104 - listened on only when somebody asks for it, and then with a key
@@ -102,20 +102,18 @@ def populate(world: World, catalog: Catalog) -> None:
     """Bring two people and a group into a world that nobody is in yet."""
     if any(not person.is_bot for person in world.people.values()):
         return
-    language = LOCALES[catalog.language].lower()
+    language = catalog.tag.lower()
     people = [world.person(number, name, language_code=language) for number, name in _PEOPLE.items()]
     world.group(_GROUP, catalog.text("browser-group"), people)
 
 
 def page_of(words: str) -> Page:
     """Make the page's title and suggestions: examples of commands, in each language, with a model's words."""
-    rows = {command.name: command for command in COMMANDS}
     suggestions = {}
-    for language, tag in LOCALES.items():
-        catalog = Catalog(language, words)
-        examples = {name: catalog.text(f"command-{name}-example") for name in _SUGGESTED}
-        asked = (f"/{rows[name].named(language)} {example}" for name, example in examples.items())
-        suggestions[tag] = (*asked, f"@{BOT_USERNAME} {examples['similar']}")
+    for catalog in Catalogs(COMPLETE[0], words):
+        examples = {key: catalog.text(f"command-{key}-example") for key in _SUGGESTED}
+        asked = (f"/{catalog.command(key)} {example}" for key, example in examples.items())
+        suggestions[catalog.tag] = (*asked, f"@{BOT_USERNAME} {examples['similar']}")
     return Page(TITLE, suggestions)
 
 

@@ -16,8 +16,8 @@ from embeddings.keys import Keys
 from embeddings.neighbours import neighbours
 from embeddings.results import ModelCard
 from embeddings.space import Space, Table
-from handlers.answers import Answers
-from handlers.neighbours import NEIGHBOURS
+from handlers.service.answers import Answers
+from handlers.service.questions import NEIGHBOURS
 
 ROWS = 500_000
 CHATS = 50

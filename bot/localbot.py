@@ -11,7 +11,7 @@ from bot.local.server import bot_api
 from bot.local.world import World
 from bot.transport import TelegramRequest
 from handlers.routing import UPDATES
-from handlers.services import Services
+from handlers.service.services import Services
 
 BOT_USERNAME = "vetorama_bot"
 _ADDRESS = "http://local"

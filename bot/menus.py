@@ -31,6 +31,6 @@ async def publish_menus(bot: Bot, commands: Sequence[Command], catalogs: Catalog
 def menu(commands: Sequence[Command], catalog: Catalog) -> list[BotCommand]:
     """Make one language's menu, in the order of the table."""
     return [
-        BotCommand(command.named(catalog.language), catalog.text(f"command-{command.name}"))
+        BotCommand(catalog.command(command.key), catalog.text(f"command-{command.key}"))
         for command in commands
     ]

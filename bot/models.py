@@ -13,7 +13,7 @@ from embeddings.importing import imported_models
 from embeddings.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
 from embeddings.recipe import NAME
 from embeddings.space import Space
-from handlers.shelf import matching
+from handlers.service.shelf import matching
 from rendering.catalog import Catalog
 
 BUILTIN = f"pt_{NAME}"

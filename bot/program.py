@@ -13,7 +13,7 @@ from bot.problems import build_problem, model_problem, settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
 from embeddings.errors import EmbeddingError
 from embeddings.space import Space
-from rendering.catalog import LOCALES, Catalog
+from rendering.catalog import COMPLETE, Catalog, locales
 
 WRONG_SETTING = 2
 """The program's end where a setting is wrong: to start it again as it is would not help."""
@@ -68,4 +68,4 @@ def program(*, serving: bool = False) -> Program:
 def environment_language() -> str:
     """Give the language to speak before the settings are known to be right."""
     spoken = os.environ.get("LANGUAGE", "")
-    return spoken if spoken in LOCALES else next(iter(LOCALES))
+    return spoken if spoken in locales() else COMPLETE[0]

@@ -19,9 +19,9 @@ from bot.settings import Settings
 from bot.transport import NotThere
 from embeddings.space import Space
 from embeddings.warming import warmed
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from handlers.routing import UPDATES, crowded
-from handlers.services import Services
+from handlers.service.services import Services
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)

@@ -14,16 +14,16 @@ from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.private import keep_private
 from embeddings.space import Space
-from handlers.answers import Answers
 from handlers.delivering import Delivery
-from handlers.gallery import Gallery
 from handlers.insisting import Insistence, Patience
-from handlers.memory import Memory
-from handlers.notebook import Notebook
 from handlers.sending import Sender
-from handlers.services import Services
-from handlers.shelf import Shelf
-from handlers.studio import Studio
+from handlers.service.answers import Answers
+from handlers.service.gallery import Gallery
+from handlers.service.memory import Memory
+from handlers.service.notebook import Notebook
+from handlers.service.services import Services
+from handlers.service.shelf import Shelf
+from handlers.service.studio import Studio
 from rendering.catalog import Catalogs
 from storage.cache import ResultCache
 from storage.chats import Chats

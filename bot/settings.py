@@ -10,6 +10,7 @@ from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from rendering.catalog import COMPLETE, locales
 from storage.errors import StorageError
 from storage.urls import parsed
 
@@ -47,6 +48,12 @@ def _database(value: SecretStr) -> SecretStr:
     return value
 
 
+def _language(value: str) -> str:
+    if value not in locales():
+        raise ValueError("no language that there are files of")
+    return value
+
+
 class Settings(BaseSettings):
     """What can be set; each field is an environment variable of the same name in capitals."""
 
@@ -59,7 +66,7 @@ class Settings(BaseSettings):
     models_in_memory: Annotated[int, Field(ge=1)] = 2
     pictures: bool = True
     data_dir: Path | None = None
-    language: Literal["pt", "en"] = "pt"
+    language: Annotated[str, AfterValidator(_language)] = COMPLETE[0]
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(lambda level: str(level).upper())
     ] = "INFO"

@@ -16,8 +16,9 @@ from rich.console import Console
 from bot.local.people import Person
 from bot.localbot import LocalBot, NotAMessage, local_bot
 from bot.speech import button_rows, numbered_buttons, spoken
-from handlers import COMMANDS
-from handlers.services import Services
+from handlers.command import Commands
+from handlers.commands import commands
+from handlers.service.services import Services
 from rendering.catalog import Catalog
 
 PERSON = 1
@@ -71,17 +72,17 @@ async def chat(services: Services, catalog: Catalog, console: Console) -> None:
         terminal = Terminal(bot, catalog, console)
         if sys.stdin.isatty():
             await terminal.say("/start")
-        async for line in _lines():
+        async for line in _lines(commands(services.catalogs)):
             if line.strip():
                 await terminal.say(line.strip())
 
 
-async def _lines() -> AsyncIterator[str]:
+async def _lines(known: Commands) -> AsyncIterator[str]:
     if not sys.stdin.isatty():
         while line := await asyncio.to_thread(sys.stdin.readline):
             yield line
         return
-    names = [f"/{name}" for command in COMMANDS for name in command.names]
+    names = [f"/{name}" for command in known for name in known.names(command)]
     session: PromptSession[str] = PromptSession("> ", completer=WordCompleter(names, sentence=True))
     with suppress(EOFError, KeyboardInterrupt):
         while True:

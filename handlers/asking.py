@@ -1,26 +1,26 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
 from rapidfuzz import fuzz, process, utils
-from telegram import Message, Update, User
+from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
 from embeddings.space import sound
 from handlers.carrying import asks, question
-from handlers.choosing import Choice, answering
-from handlers.command import Command, Request
+from handlers.command import Command, Commands, Request
+from handlers.corrections import corrections, signed
 from handlers.errors import InModel, Mistyped, UnknownCommand
-from handlers.followups import EXPLAINS, corrections, followed
-from handlers.languages import catalog_for, catalog_of, settings_of
+from handlers.question import WHY
 from handlers.senders import person
-from handlers.services import Services
+from handlers.service.choosing import Choice, answering
+from handlers.service.services import Services
+from handlers.service.settings import Conversation, conversation
 from rendering.reply import Reply, paragraphs
 from storage.errors import StorageError
 
@@ -39,7 +39,7 @@ class Occasion:
     """
 
     message: Message
-    user: User | None
+    here: Conversation
     person: int | None
     update_id: int
 
@@ -49,12 +49,13 @@ class Asking:
     """Answers commands with the services it was given."""
 
     services: Services
-    commands: Sequence[Command]
+    commands: Commands
 
     async def command(self, command: Command, update: Update, _: Context) -> None:
         """Answer a command that a person wrote."""
         message = _written(update)
-        asked = Occasion(message, message.from_user, person(message), update.update_id)
+        here = await conversation(self.services, message.chat, message.from_user)
+        asked = Occasion(message, here, person(message), update.update_id)
         await self.answer(message, await self.request(command, asked))
 
     async def unknown(self, update: Update, _: Context) -> None:
@@ -68,7 +69,7 @@ class Asking:
     async def plain(self, update: Update, _: Context) -> None:
         """Show a person who writes without a command what to write instead."""
         message = _written(update)
-        catalog = await catalog_of(self.services, message.chat, message.from_user)
+        catalog = (await conversation(self.services, message.chat, message.from_user)).catalog
         words = (message.text or "").split() or [catalog.text("command-embedding-example")]  # it may be blank
         word = next((word for word in words if not word.startswith("@")), words[0])
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
@@ -78,16 +79,13 @@ class Asking:
 
         Raises what opening the chat's model raises.
         """
-        message = asked.message
-        settings = await settings_of(self.services, message.chat.id)
-        default = Choice(self.services.answers, None)
-        chosen = (
-            await answering(self.services, message.chat.id, settings.model) if command.asks_model else default
-        )
+        message, chosen = asked.message, Choice(self.services.answers, None)
+        if command.asks_model:
+            chosen = await answering(self.services, message.chat.id, asked.here.settings.model)
         return Request(
             services=self.services,
             commands=self.commands,
-            catalog=catalog_for(self.services, settings, message.chat, asked.user),
+            catalog=asked.here.catalog,
             command=command,
             text=sound(_text(message) if text is None else text),
             person=asked.person,
@@ -118,9 +116,9 @@ class Asking:
             reply = await request.command.answer(request)
         except (UnknownWord, InModel) as error:
             if keyboard := corrections(request, error):
-                raise Mistyped(error, keyboard) from error
+                raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
-        reply = await followed(request, reply)
+        reply = replace(reply, keyboard=signed(reply.keyboard, request.person))
         if request.gone is not None:
             reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
         return reply
@@ -136,7 +134,7 @@ class Asking:
         rows = quoted.reply_markup.inline_keyboard
         carried = [str(button.callback_data) for row in rows for button in row if button.callback_data]
         try:
-            asked = [await question(self.services.texts, data) for data in carried if asks(data, EXPLAINS)]
+            asked = [await question(self.services.texts, data) for data in carried if asks(data, WHY)]
         except (LookupError, StorageError) as error:
             _log.info("The question behind an answer could not be read: %s", error)
             return ""
@@ -149,7 +147,7 @@ class Asking:
         return await self.services.notebook.keep(*asked, update_id=request.update_id)
 
     def _near(self, name: str) -> str | None:
-        names = [name for command in self.commands for name in command.names]
+        names = [name for command in self.commands for name in self.commands.names(command)]
         found = process.extractOne(
             name, names, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_NEAR_ENOUGH
         )

@@ -3,7 +3,8 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from handlers.services import Services
+from handlers.command import Commands
+from handlers.service.services import Services
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 
@@ -13,6 +14,7 @@ class Press:
     """A button that was pressed: by whom, in which chat, with which data after its kind."""
 
     services: Services
+    commands: Commands
     catalog: Catalog
     person: int
     chat: int

@@ -1,6 +1,6 @@
 """The one place where an error becomes a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from embeddings.errors import (
     SeveralUnknown,
     UnknownWord,
 )
-from rendering.arguments import missing_reply, pair_reply, unknown_command_reply, unknown_language_reply
+from rendering.arguments import missing_reply, pair_reply, unknown_command_reply
 from rendering.axis import same_poles_reply
 from rendering.catalog import Catalog
 from rendering.errors import (
@@ -30,6 +30,7 @@ from rendering.errors import (
     unknown_word_reply,
 )
 from rendering.inline import not_inline_reply
+from rendering.languages import unknown_language_reply
 from rendering.neighbours import not_neighbours_reply
 from rendering.reply import Keyboard, Reply
 from rendering.sentences import too_long_reply, two_sentences_reply
@@ -112,9 +113,10 @@ class UnknownCommand(PersonError):
 
 @dataclass
 class UnknownLanguage(PersonError):
-    """A language that Vetorama does not speak."""
+    """A language that Vetorama does not speak; `spoken` are those that it does."""
 
     asked: str
+    spoken: Sequence[Catalog]
 
 
 @dataclass
@@ -168,7 +170,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     CancelledOut: lambda catalog, _: Reply(catalog.html("error-cancelled")),
     SamePoles: same_poles_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
-    UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked),
+    UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
     NotExplained: lambda catalog, error: Reply(catalog.html("why-not-this", command=error.command)),
     Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
     NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),

@@ -7,14 +7,15 @@ from telegram import InlineQuery, Update
 
 from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.terms import resolve_all
-from handlers.arguments import standing_alone
 from handlers.asking import Context
 from handlers.carrying import short_key
-from handlers.command import Command, Request
-from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, error_reply
-from handlers.languages import catalog_of
-from handlers.queries import Question, Reading, neat, reading
-from handlers.services import Services
+from handlers.command import Command, Commands, Request
+from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, UnknownCommand, error_reply
+from handlers.question import Inline, Question
+from handlers.reading.arguments import standing_alone
+from handlers.reading.plain import neat, plain
+from handlers.service.services import Services
+from handlers.service.settings import conversation
 from rendering.catalog import Catalog
 from rendering.inline import Article, Offer, article, example_article
 from rendering.reply import Reply
@@ -23,23 +24,23 @@ SECONDS = 300
 """How long Telegram may give the same person the same results without asking the bot."""
 SECONDS_OF_ERRORS = 10
 
-_EXAMPLES = ("similar", "vizinhos", "analogia", "intruso")
 _MOST_SUGGESTIONS = 5
 _KEY_BYTES = 12
+_MOST_CHECKED = 2
 _UNANSWERED = "error"  # the key of articles that are no command's answer
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
+class Offering:
     """Answers inline queries with the default model, and without the database: it may be gone."""
 
     services: Services
-    commands: Sequence[Command]
+    commands: Commands
 
     async def answer(self, update: Update, _: Context) -> None:
         """Show what a query stands for; a mistake in it is shown too, with what may have been meant."""
         query = _asked(update)
-        catalog = await catalog_of(self.services, None, query.from_user)
+        catalog = (await conversation(self.services, None, query.from_user)).catalog
         asked = _Asked(self.services, self.commands, catalog, query.from_user.id, query.get_bot().username)
         typed = neat(query.query)
         try:
@@ -57,22 +58,30 @@ async def apologise(services: Services, query: InlineQuery, catalog: Catalog, re
 
 
 @dataclass(frozen=True, slots=True)
+class _Meant:
+    """A question that a query stands for: the command that answers it, and its text."""
+
+    command: Command
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Asked:
     """Somebody's query, in their language."""
 
     services: Services
-    commands: Sequence[Command]
+    commands: Commands
     catalog: Catalog
     person: int
     bot: str
 
     async def answers(self, typed: str) -> Offer:
         """Answer all questions that a query stands for; raises the first error where there is no answer."""
-        read = reading(typed, self.commands)
-        await self._check(read)
+        questions = self._read(typed)
+        await self._check(questions[0])
         found: list[Article] = []
         failures: list[Exception] = []
-        for question in read.questions:
+        for question in questions:
             try:
                 found.append(self._article(question, typed, await self._reply(question)))
             except (EmbeddingError, PersonError) as error:
@@ -84,12 +93,13 @@ class _Asked:
     async def examples(self) -> Offer:
         """Show what can be asked to somebody who has typed nothing yet."""
         found: list[Article] = []
-        for name in _EXAMPLES:
-            typed = self.catalog.text(f"command-{name}-example")
-            question = reading(typed, self.commands).questions
+        for row in self.commands:
+            if not isinstance(row, Question) or row.inline is not Inline.EXAMPLE:
+                continue
+            typed = self.catalog.text(f"command-{row.key}-example")
             found += [
-                example_article(self.catalog, reply, key=name, bot=self.bot, question=typed, command=name)
-                for reply in await self._given(Question(name, question[0].text))
+                example_article(self.catalog, reply, command=row.key, bot=self.bot, question=typed)
+                for reply in await self._given(_Meant(row, self._read(typed)[0].text))
             ]
         return Offer(tuple(found), self.catalog.text("inline-button"))
 
@@ -110,40 +120,60 @@ class _Asked:
         return Offer(tuple(distinct.values()), self.catalog.text("inline-button"))
 
     async def _meant(self, typed: str) -> list[Article]:
-        question = reading(typed, self.commands).questions[0]
+        question = self._read(typed)[0]
         return [self._article(question, typed, reply) for reply in await self._given(question)]
 
-    async def _given(self, question: Question) -> list[Reply]:
+    async def _given(self, question: _Meant) -> list[Reply]:
         """Answer a question of our own making; nothing where this model can't."""
         try:
             return [await self._reply(question)]
         except (EmbeddingError, PersonError):
             return []
 
-    async def _check(self, read: Reading) -> None:
-        if read.table:
-            await self.services.answers.computed(resolve_all, read.table)
+    def _read(self, query: str) -> Sequence[_Meant]:
+        """Read what a query stands for, the likeliest first; raises NotInline and UnknownCommand."""
+        if not query.startswith("/"):
+            read = plain(query, self.commands.wording)
+            return [_Meant(row, read.text) for row in self.commands.plain[read.shape]]
+        name, _, text = query.partition(" ")
+        command = self.commands.named(name)
+        if command is None:
+            raise UnknownCommand(name, None)
+        if not isinstance(command, Question) or command.inline is Inline.NO:
+            raise NotInline(command.key)
+        return [_Meant(command, text)]
 
-    async def _reply(self, question: Question) -> Reply:
-        command = {command.name: command for command in self.commands}[question.command]
+    async def _check(self, question: _Meant) -> None:
+        """Raise UnknownWord for one or two words that are not in the model, where others would be inferred.
+
+        A guess from pieces of a word takes a second, and who is still typing `rainh` doesn't want it.
+        """
+        row = question.command
+        if not isinstance(row, Question) or not row.infers:
+            return
+        words = row.words_of(self.commands.typed(row.key, question.text))
+        if 0 < len(words) <= _MOST_CHECKED:
+            await self.services.answers.computed(resolve_all, tuple(words))
+
+    async def _reply(self, question: _Meant) -> Reply:
         request = Request(
             services=self.services,
             commands=self.commands,
             catalog=self.catalog,
-            command=command,
+            command=question.command,
             text=question.text,
             person=None,
             chat=self.person,
             private=True,
             answers=self.services.answers.forgetful(),
         )
-        reply = await command.answer(request)
+        reply = await question.command.answer(request)
         if reply.document is not None:  # its text speaks of a file, which an article can't bring
-            raise NotInline(command.name)
+            raise NotInline(question.command.key)
         return reply
 
-    def _article(self, question: Question, typed: str, reply: Reply) -> Article:
-        key = f"{question.command}:{short_key(question.text, _KEY_BYTES)}"
+    def _article(self, question: _Meant, typed: str, reply: Reply) -> Article:
+        key = f"{question.command.key}:{short_key(question.text, _KEY_BYTES)}"
         return article(self.catalog, reply, key=key, bot=self.bot, question=typed)
 
 

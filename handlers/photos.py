@@ -8,7 +8,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from handlers.delivering import Delivery, Destination
-from handlers.gallery import Gallery, Photo
+from handlers.service.gallery import Gallery, Photo
 from rendering.pictures.kinds import Picture
 from rendering.reply import Reply
 

@@ -12,14 +12,14 @@ from handlers.buttons import Button, Press, Refused
 from handlers.carrying import question, read
 from handlers.command import Command, Request
 from handlers.errors import NotNow
-from handlers.languages import catalog_of
-from handlers.services import Services
+from handlers.service.services import Services
+from handlers.service.settings import Conversation, conversation
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 
-Act = Callable[[Update, Catalog, Command, str], Awaitable[str | None]]
+Act = Callable[[Update, Conversation, Command, str], Awaitable[str | None]]
 """What becomes of a button's question: answered below, or in the place of the answer above."""
-Work = Callable[[Update, Catalog], Awaitable[str | None]]
+Work = Callable[[Update, Conversation], Awaitable[str | None]]
 """What a press does. It names the sentence of the box that the press is answered with, None for no box."""
 
 
@@ -53,65 +53,69 @@ class Pressing:
         An error becomes a sentence elsewhere; the button must stop spinning all the same.
         """
         query, notice = _pressed(update), None
-        catalog = await self._catalog(query)
+        chat = query.message.chat if query.message is not None else None
+        here = await conversation(self.services, chat, query.from_user)
         try:
-            notice = await work(update, catalog)
+            notice = await work(update, here)
         finally:
-            await self.services.sender.acknowledge(query, notice and catalog.text(notice))
+            await self.services.sender.acknowledge(query, notice and here.catalog.text(notice))
 
-    async def _example(self, update: Update, catalog: Catalog) -> str | None:
-        command = self._command(_pressed(update))
-        if command is None:
+    async def _example(self, update: Update, here: Conversation) -> str | None:
+        _, parts = read(_pressed(update).data or "")
+        command = self.asking.commands.named(parts[0]) if parts else None
+        if command is None or not command.offered:
             return "button-old"
-        return await self._ask(update, catalog, command, catalog.text(f"command-{command.name}-example"))
+        return await self._ask(update, here, command, here.catalog.text(f"command-{command.key}-example"))
 
-    async def _carried(self, act: Act, update: Update, catalog: Catalog) -> str | None:
+    async def _carried(self, act: Act, update: Update, here: Conversation) -> str | None:
         try:
             asked = await question(self.services.texts, _pressed(update).data or "")
-            command = {command.name: command for command in self.asking.commands}[asked.command]
         except (LookupError, ValueError):
             return "button-old"
         except StorageError:
             return "button-unreadable"
-        return await act(update, catalog, command, asked.text)
+        command = self.asking.commands.named(asked.command)
+        return "button-old" if command is None else await act(update, here, command, asked.text)
 
-    async def _ask(self, update: Update, _: Catalog, command: Command, text: str) -> str | None:
+    async def _ask(self, update: Update, here: Conversation, command: Command, text: str) -> str | None:
         """Answer a question below, once however often its button is pressed."""
         query = _pressed(update)
         message = query.message
         if not isinstance(message, Message):
             return "button-old"
         pressed = (message.chat.id, message.message_id, query.data or "")
-        if self.services.repeats.is_repeated(*pressed):
+        if pressed in self.services.pressed:
             return "button-answered"
         told = True
         try:
-            request = await self._request(update, message, command, text)
+            request = await self._request(update, here, message, command, text)
             told = await self.asking.answer(message, request)
         finally:
             if told:
-                self.services.repeats.answered(*pressed)
+                self.services.pressed[pressed] = True
         return None if told else "button-muted"
 
-    async def _replace(self, update: Update, catalog: Catalog, command: Command, text: str) -> str | None:
+    async def _replace(self, update: Update, here: Conversation, command: Command, text: str) -> str | None:
         """Answer a question in the place of the answer above; below, where that one can't be changed."""
         query = _pressed(update)
         message = query.message
         if not (isinstance(message, Message) and message.is_accessible):
-            return await self._ask(update, catalog, command, text)
-        request = await self._request(update, message, command, text)
+            return await self._ask(update, here, command, text)
+        request = await self._request(update, here, message, command, text)
         await self.services.sender.edit(query, await self.asking.reply(request))
         return None
 
-    async def _request(self, update: Update, message: Message, command: Command, text: str) -> Request:
+    async def _request(
+        self, update: Update, here: Conversation, message: Message, command: Command, text: str
+    ) -> Request:
         presser = _pressed(update).from_user
         person = None if presser.is_bot else presser.id  # an anonymous admin presses as a bot
-        asked = Occasion(message, presser, person, update.update_id)
+        asked = Occasion(message, here, person, update.update_id)
         return await self.asking.request(command, asked, text)
 
-    async def _obeyed(self, update: Update, catalog: Catalog) -> str | None:
+    async def _obeyed(self, update: Update, here: Conversation) -> str | None:
         try:
-            await self._obey(_pressed(update), catalog)
+            await self._obey(_pressed(update), here.catalog)
         except (Refused, NotNow) as refusal:
             return refusal.sentence
         except (LookupError, ValueError):  # data of another kind, or of another shape than today's
@@ -125,18 +129,15 @@ class Pressing:
             raise Refused("button-old")
         chat = query.message.chat
         press = Press(
-            self.services, catalog, query.from_user.id, chat.id, chat.type == ChatType.PRIVATE, parts
+            services=self.services,
+            commands=self.asking.commands,
+            catalog=catalog,
+            person=query.from_user.id,
+            chat=chat.id,
+            private=chat.type == ChatType.PRIVATE,
+            data=parts,
         )
         await self.services.sender.edit(query, await button.press(press))
-
-    def _command(self, query: CallbackQuery) -> Command | None:
-        _, parts = read(query.data or "")
-        offered = {command.name: command for command in self.asking.commands if command.offered}
-        return offered.get(parts[0]) if parts else None
-
-    async def _catalog(self, query: CallbackQuery) -> Catalog:
-        chat = query.message.chat if query.message is not None else None
-        return await catalog_of(self.services, chat, query.from_user)
 
 
 def _pressed(update: Update) -> CallbackQuery:

@@ -18,16 +18,16 @@ from telegram.ext import (
 )
 
 from handlers.asking import Asking, Context
-from handlers.basics import EXAMPLE
 from handlers.buttons import Button
 from handlers.carrying import ASK, TURN
-from handlers.command import Command
+from handlers.command import Commands
+from handlers.commands.basics import EXAMPLE
 from handlers.errors import error_reply
-from handlers.inline import Inline, apologise
-from handlers.languages import catalog_of
+from handlers.inline import Offering, apologise
 from handlers.pressing import Pressing
 from handlers.senders import FROM_PEOPLE
-from handlers.services import Services
+from handlers.service.services import Services
+from handlers.service.settings import conversation
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 
@@ -40,18 +40,21 @@ UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
 
 
 def routes(
-    services: Services, commands: Sequence[Command], buttons: Sequence[Button]
+    services: Services, commands: Commands, buttons: Sequence[Button]
 ) -> list[BaseHandler[Any, Any, Any]]:
     """List the handlers, the more particular ones first."""
     asking = Asking(services, commands)
     pressing = Pressing(services, asking, buttons)
     return [
-        *(CommandHandler(command.names, partial(asking.command, command), _NEW) for command in commands),
+        *(
+            CommandHandler(commands.names(command), partial(asking.command, command), _NEW)
+            for command in commands
+        ),
         CallbackQueryHandler(pressing.example, pattern=rf"^{EXAMPLE}:"),
         CallbackQueryHandler(pressing.question, pattern=rf"^{ASK}:"),
         CallbackQueryHandler(pressing.turn, pattern=rf"^{TURN}:"),
         CallbackQueryHandler(pressing.button),
-        InlineQueryHandler(Inline(services, commands).answer),
+        InlineQueryHandler(Offering(services, commands).answer),
         MessageHandler(filters.StatusUpdate.MIGRATE, partial(migrated, services)),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),
         MessageHandler(_NEW & filters.ChatType.PRIVATE & filters.TEXT, asking.plain),
@@ -69,7 +72,7 @@ async def crowded(services: Services, update: Update) -> None:
     """Tell a chat that too many of its questions wait for one more."""
     if update.effective_message is None:
         return
-    catalog = await catalog_of(services, update.effective_chat, update.effective_user)
+    catalog = (await conversation(services, update.effective_chat, update.effective_user)).catalog
     await services.sender.reply(update.effective_message, Reply(catalog.html("error-crowded")))
 
 
@@ -79,7 +82,7 @@ async def failed(services: Services, update: object, context: Context) -> None:
     if error is None or isinstance(error, TelegramError) or not isinstance(update, Update):
         _log.error("An update failed", exc_info=error)
         return
-    catalog = await catalog_of(services, update.effective_chat, update.effective_user)
+    catalog = (await conversation(services, update.effective_chat, update.effective_user)).catalog
     reply = error_reply(catalog, error) or _unforeseen(catalog, error)
     if update.effective_message is not None:
         await services.sender.reply(update.effective_message, reply)

@@ -20,9 +20,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 from handlers.delivering import Delivery, Destination
-from handlers.gallery import Gallery
 from handlers.keyboards import markup
 from handlers.photos import Photos
+from handlers.service.gallery import Gallery
 from rendering.inline import Article, Offer
 from rendering.reply import CAPTION_LIMIT, Document, Reply, length, paragraphs
 from storage.texts import Texts

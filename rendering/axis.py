@@ -8,7 +8,6 @@ from embeddings.axis import Axis, Place
 from embeddings.errors import SamePoles
 from embeddings.results import ModelCard, Term, name
 from rendering.catalog import Catalog
-from rendering.numbers import hundredths
 from rendering.pictures.kinds import Scale
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
@@ -42,7 +41,7 @@ def same_poles_reply(catalog: Catalog, error: SamePoles) -> Reply:
 def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
     low, high = answer.places[0], answer.places[-1]
     if low is high:
-        word, position = called(low.term), hundredths(low.position)
+        word, position = called(low.term), low.position
         if not position:
             return catalog.html("axis-middle", word=word, position=position)
         pole = poles["first" if position < 0 else "second"]
@@ -50,9 +49,9 @@ def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
     return catalog.html(
         "axis-answer",
         low=called(low.term),
-        low_position=hundredths(low.position),
+        low_position=low.position,
         high=called(high.term),
-        high_position=hundredths(high.position),
+        high_position=high.position,
         **poles,
     )
 
@@ -62,21 +61,21 @@ def _scale_of(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Scale:
         title=catalog.text("axis-picture"),
         labels=tuple(name(place.term) for place in answer.places),
         positions=tuple(place.position for place in answer.places),
-        shown=tuple(catalog.numbers.fixed(place.position, 2) for place in answer.places),
+        shown=tuple(catalog.numbers.cosine(place.position) for place in answer.places),
         **poles,
     )
 
 
 def _drawing(catalog: Catalog, places: Sequence[Place]) -> Markup:
     drawn = [
-        f"{_line(place.position)}{catalog.numbers.fixed(place.position, 2):>6} {called(place.term)}"
+        f"{_line(place.position)}{catalog.numbers.cosine(place.position):>6} {called(place.term)}"
         for place in places
     ]
     return Markup("<pre>{}</pre>").format("\n".join([_scale(), *drawn]))
 
 
 def _scale() -> str:
-    return f"{'-1':<{_HALF}}0{'+1':>{_HALF}}"
+    return f"{'−1':<{_HALF}}0{'+1':>{_HALF}}"
 
 
 def _line(position: float) -> str:

@@ -1,12 +1,13 @@
 """The sentences of one language, read from its Fluent files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cache, cached_property
-from importlib import resources
-from typing import Final
+from pathlib import Path
+from typing import Any, Final, Literal
 
 from babel import Locale
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 from markupsafe import Markup, escape
@@ -14,43 +15,45 @@ from markupsafe import Markup, escape
 from rendering.numbers import Numbers
 from rendering.typed import shown
 
-LOCALES: Final = {"pt": "pt-BR", "en": "en"}
-"""The languages that Vetorama speaks, the first one first, and the locale of each."""
+FOLDER: Final = Path(__file__).parent / "locales"
+"""Where the language files lie: `SUBJECT.LOCALE.ftl`, as `chat.pt-BR.ftl`."""
+COMPLETE: Final = ("pt", "en")
+"""The languages that have every sentence; one of them is the default, the first where none is named."""
 
-_FILES: Final = (
-    "chat",
-    "words",
-    "files",
-    "inline",
-    "neighbours",
-    "algebra",
-    "maps",
-    "sentences",
-    "why",
-    "followups",
-    "models",
-    "program",
-)
+_FALLBACK: Final = "en"
+"""The language that says what another one has no sentence for."""
+_BAR: Final = "|"
 
 Value = str | int | float
 """What a sentence may be given; a plain `str` is taken for something typed, `Markup` for finished HTML."""
 
 
+@cache
+def locales(folder: Path = FOLDER) -> Mapping[str, str]:
+    """Find the languages that there are files of, and the locale of each: `pt` is written in `pt-BR`."""
+    tags = sorted({file.name.split(".")[1] for file in folder.iterdir() if file.name.endswith(".ftl")})
+    found = {tag.partition("-")[0]: tag for tag in tags}
+    return {language: found[language] for language in dict.fromkeys((*COMPLETE, *found))}
+
+
 class Catalog:
     """All sentences of one language, with examples in the language of the model's words.
 
-    Every sentence is also given `$words`, that language's code, so that its examples can follow the model.
+    Every sentence is also given `$words`, that language's code, so that its examples can follow the model,
+    and `$languages`, the codes of all languages. What a language lacks is said in English.
     """
 
-    def __init__(self, language: str, words: str = "pt") -> None:
+    def __init__(self, language: str, words: str = "pt", folder: Path = FOLDER) -> None:
         self.language = language
         self.words = words
-        self.locale = Locale.parse(LOCALES[language], sep="-")
+        self.tag = locales(folder)[language]
+        self.locale = Locale.parse(self.tag, sep="-")
         self.numbers = Numbers(self.locale)
+        self._folder = folder
 
     @property
     def _bundle(self) -> FluentBundle:
-        return _bundle(LOCALES[self.language])
+        return _bundle(self._folder, self.tag)
 
     def html(self, sentence: str, **values: Value) -> Markup:
         """Give a sentence as HTML; what was typed is shortened, made visible and escaped.
@@ -62,6 +65,26 @@ class Catalog:
     def text(self, sentence: str, **values: Value) -> str:
         """Give a sentence as plain text, for buttons, menus and the terminal."""
         return self._said(sentence, {name: _plain(value) for name, value in values.items()})
+
+    def forms(self, sentence: str) -> tuple[str, ...]:
+        """Give all forms of something that is read in what people type; bars part them in the file."""
+        return tuple(form.strip() for form in self.text(sentence).split(_BAR))
+
+    def command(self, key: str) -> str:
+        """Give a command's name in this language, without its slash."""
+        return self.text(f"command-{key}-name")
+
+    def either(self, options: Sequence[str]) -> str:
+        """Write a choice in words, as `a, b ou c`; finished HTML stays what it is."""
+        return _list(options, "or", self.locale)
+
+    def every(self, things: Sequence[str]) -> str:
+        """Write a list in words, as `a, b e c`; finished HTML stays what it is."""
+        return _list(things, "standard", self.locale)
+
+    def name_in(self, other: "Catalog") -> str:
+        """Give the name of this language in another one, or in itself."""
+        return self.locale.get_language_name(other.language) or self.language
 
     @staticmethod
     def verbatim(text: str) -> Markup:
@@ -84,23 +107,30 @@ class Catalog:
         pattern = self._bundle.get_message(sentence).value
         if pattern is None:
             raise KeyError(sentence)
-        said, errors = self._bundle.format_pattern(pattern, {"words": self.words, **values})
+        said, errors = self._bundle.format_pattern(
+            pattern, {"words": self.words, "languages": self._languages, **values}
+        )
         if errors:
             raise ValueError(sentence, *errors)
         return str(said)
 
     @cached_property
+    def _languages(self) -> str:
+        return self.either(list(locales(self._folder)))
+
+    @cached_property
     def sentences(self) -> frozenset[str]:
-        """The names of all sentences."""
-        return frozenset(_names(LOCALES[self.language]))
+        """The names of all sentences in this language's own files."""
+        return frozenset(_names(self._folder, self.tag))
 
 
 class Catalogs:
     """One catalog a language, read once; `words` is the language of the model's words."""
 
-    def __init__(self, default: str, words: str = "pt") -> None:
+    def __init__(self, default: str, words: str = "pt", folder: Path = FOLDER) -> None:
         self.default = default
-        self._catalogs = {language: Catalog(language, words) for language in LOCALES}
+        self._folder = folder
+        self._catalogs = {language: Catalog(language, words, folder) for language in locales(folder)}
 
     def of(self, language: str | None, words: str | None = None) -> Catalog:
         """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of.
@@ -113,31 +143,42 @@ class Catalogs:
 
     def read(self) -> None:
         """Read all files now, which takes a tenth of a second each, so that nobody waits for it later."""
-        for language in LOCALES.values():
-            _bundle(language)
+        for catalog in self:
+            _bundle(self._folder, catalog.tag)
 
     def __iter__(self) -> Iterator[Catalog]:
         return iter(self._catalogs.values())
 
 
 @cache
-def _bundle(locale: str) -> FluentBundle:
+def _bundle(folder: Path, locale: str) -> FluentBundle:
     """Read a language's files, when the first of its sentences is said and only then."""
-    bundle = FluentBundle([locale], use_isolating=False)
-    for file in _FILES:
-        bundle.add_resource(FluentResource(_source(file, locale)))
+    numbers = Numbers(Locale.parse(locale, sep="-"))
+    written: dict[str, Callable[..., Any]] = {
+        "COSINE": lambda value: numbers.cosine(float(value)),
+        "FIXED": lambda value, digits: numbers.fixed(float(value), int(digits)),
+    }
+    bundle = FluentBundle([locale], use_isolating=False, functions=written)
+    for tag in dict.fromkeys((locales(folder)[_FALLBACK], locale)):
+        for file in _files(folder, tag):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
     return bundle
 
 
-def _source(file: str, locale: str) -> str:
-    return resources.files("rendering.locales").joinpath(f"{file}.{locale}.ftl").read_text(encoding="utf-8")
+def _files(folder: Path, locale: str) -> list[Path]:
+    return [file for file in folder.iterdir() if file.name.endswith(f".{locale}.ftl")]
 
 
-def _names(locale: str) -> Iterator[str]:
-    for file in _FILES:
-        for entry in FluentResource(_source(file, locale)).body:
+def _names(folder: Path, locale: str) -> Iterator[str]:
+    for file in _files(folder, locale):
+        for entry in FluentResource(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, Message):
                 yield entry.id.name
+
+
+def _list(parts: Sequence[str], style: Literal["or", "standard"], locale: Locale) -> str:
+    written = format_list([str(part) for part in parts], style=style, locale=locale)
+    return Markup(written) if all(isinstance(part, Markup) for part in parts) else written  # noqa: S704 - of finished parts
 
 
 def _safe(value: Value) -> Value:

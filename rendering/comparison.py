@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
-from embeddings.comparison import SHOWN, Agreement, agreement
+from embeddings.comparison import SHOWN, Agreement
 from embeddings.neighbours import Neighbours
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
@@ -27,16 +27,25 @@ class Side:
     foreign: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A word's neighbours in two models, and how far the two lists agree."""
+
+    first: Side
+    second: Side
+    agreed: Agreement
+
+
 def words(near: Neighbours) -> tuple[str, ...]:
     """Give the neighbours' words alone, the nearest first."""
     return tuple(neighbour.word for neighbour in near.found)
 
 
-def comparison_reply(catalog: Catalog, first: Side, second: Side) -> Reply:
+def comparison_reply(catalog: Catalog, answer: Comparison) -> Reply:
     """Say how far two models agree about a word's neighbours, by their ranks, and show both lists."""
+    first, second, agreed = answer.first, answer.second, answer.agreed
     same = first.card.digest == second.card.digest
     comparable = not same and _one_language(first.card, second.card)
-    agreed = agreement(words(first.near), words(second.near))
     if comparable:
         said = _agreement(catalog, agreed, first, second)
     elif same:

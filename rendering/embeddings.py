@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.agreement import Agreement, agreements
+from embeddings.agreement import Agreement
 from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.embedding import strips
-from rendering.numbers import hundredths
 from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
 from rendering.terms import caveats, footer
 from rendering.typed import shown
@@ -19,12 +18,14 @@ _CAPTION_WEIGHTS = 6
 _CAPTION_PAIRS = 3
 
 
-def embeddings_reply(catalog: Catalog, answers: Sequence[Embedding], card: ModelCard) -> Reply:
+def embeddings_reply(
+    catalog: Catalog, answers: Sequence[Embedding], agreements: Sequence[Agreement], card: ModelCard
+) -> Reply:
     """Show several vectors side by side: how alike each two are, and their weights as far as they fit."""
     head = lines(_title(catalog, answers), *(_facts(catalog, answer, card) for answer in answers))
     pairs = [
         _pair(catalog, answers, pair)
-        for pair in sorted(agreements(answers), key=lambda pair: pair.cosine, reverse=True)
+        for pair in sorted(agreements, key=lambda pair: pair.cosine, reverse=True)
     ]
     meaning = catalog.html("embeddings-meaning")
     said = [sentence for answer in answers for sentence in caveats(catalog, answer.term)]
@@ -68,7 +69,7 @@ def _pair(catalog: Catalog, answers: Sequence[Embedding], pair: Agreement) -> Ma
         "embeddings-pair",
         first=_called(answers[pair.first].term),
         second=_called(answers[pair.second].term),
-        cosine=hundredths(pair.cosine),
+        cosine=pair.cosine,
         agreeing=pair.agreeing,
         dimensions=len(answers[pair.first].weights),
     )

@@ -5,7 +5,6 @@ from markupsafe import Markup
 from embeddings.groups import Matrix, OddOne, Pair
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
-from rendering.numbers import hundredths
 from rendering.pictures.kinds import HeatMap
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.several import called, notes, one_row
@@ -20,7 +19,7 @@ def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
     """Say which word belongs least, whether that was close, and the whole order."""
     terms = [member.term for member in answer.members]
     members = [
-        catalog.html("oddone-member", place=place, word=called(member.term), cosine=hundredths(member.cosine))
+        catalog.html("oddone-member", place=place, word=called(member.term), cosine=member.cosine)
         for place, member in enumerate(answer.members, start=1)
     ]
     return Reply(
@@ -55,10 +54,10 @@ def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
 def _headline(catalog: Catalog, answer: OddOne) -> Markup:
     tied = answer.tied
     if len(tied) == 1:
-        return catalog.html("oddone-answer", word=called(tied[0].term), cosine=hundredths(tied[0].cosine))
+        return catalog.html("oddone-answer", word=called(tied[0].term), cosine=tied[0].cosine)
     names = Markup(", ").join(Markup("<b>{}</b>").format(called(one.term)) for one in tied[:_NAMED_TIED])
     more = Markup("…") if len(tied) > _NAMED_TIED else Markup("")
-    return catalog.html("oddone-tied", words=names + more, cosine=hundredths(tied[0].cosine))
+    return catalog.html("oddone-tied", words=names + more, cosine=tied[0].cosine)
 
 
 def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
@@ -69,7 +68,7 @@ def _close(catalog: Catalog, answer: OddOne) -> Markup | None:
 
 def _pair(catalog: Catalog, sentence: str, answer: Matrix, pair: Pair) -> Markup:
     first, second = called(answer.terms[pair.first]), called(answer.terms[pair.second])
-    return catalog.html(sentence, first=first, second=second, cosine=hundredths(pair.cosine))
+    return catalog.html(sentence, first=first, second=second, cosine=pair.cosine)
 
 
 def _heat_map(catalog: Catalog, answer: Matrix) -> HeatMap:
@@ -109,7 +108,7 @@ def _rows(catalog: Catalog, answer: Matrix) -> list[str]:
 def _cell(catalog: Catalog, answer: Matrix, row: int, column: int) -> str:
     cosine = answer.cosines[row][column]
     if _in_decimals(answer):
-        return catalog.numbers.fixed(cosine, 2)
+        return catalog.numbers.cosine(cosine)
     return "·" if row == column else catalog.numbers.fixed(100 * cosine, 0)
 
 

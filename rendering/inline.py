@@ -45,11 +45,11 @@ def article(catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str
     return Article(key, shown(title, _TITLE), description, _message(catalog, reply, bot, question))
 
 
-def example_article(
-    catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str, command: str
-) -> Article:
+def example_article(catalog: Catalog, reply: Reply, *, command: str, bot: str, question: str) -> Article:
     """Make an article whose title is a question to learn from, and whose message is its answer."""
-    return Article(key, question, catalog.text(f"command-{command}"), _message(catalog, reply, bot, question))
+    return Article(
+        command, question, catalog.text(f"command-{command}"), _message(catalog, reply, bot, question)
+    )
 
 
 def inline_start_reply(catalog: Catalog) -> Reply:
@@ -61,7 +61,7 @@ def inline_start_reply(catalog: Catalog) -> Reply:
 
 def not_inline_reply(catalog: Catalog, command: str) -> Reply:
     """Say that a command is for a chat with the bot."""
-    return Reply(catalog.html("inline-not-this", command=command))
+    return Reply(catalog.html("inline-not-this", command=catalog.command(command)))
 
 
 def _message(catalog: Catalog, reply: Reply, bot: str, question: str) -> Markup:

@@ -110,7 +110,7 @@ def _picture(catalog: Catalog, answer: WordPlane) -> WordMap:
         title=title(catalog, "map", _listed(answer), len(answer.terms)),
         marks=tuple(Mark(_name(spot), spot.x, spot.y, spot.group) for spot in answer.spots),
         edges=tuple(
-            Edge(link.first, link.second, catalog.numbers.fixed(link.cosine, 2), link.cosine)
+            Edge(link.first, link.second, catalog.numbers.cosine(link.cosine), link.cosine)
             for link in answer.links
         ),
         horizontal=catalog.text("map-horizontal", share=first),

@@ -21,12 +21,8 @@ _WORD_LENGTH = 24
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for.
+    """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for."""
 
-    `command` is the command's name in the chat's language.
-    """
-
-    command: str
     first: int
     last: int
     bounded: bool
@@ -103,7 +99,7 @@ def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:
         title=catalog.text("neighbours-picture", word=name(answer.term)),
         labels=tuple(found.word for found in seen),
         values=tuple(found.cosine for found in seen),
-        shown=tuple(catalog.numbers.fixed(found.cosine, 2) for found in seen),
+        shown=tuple(catalog.numbers.cosine(found.cosine) for found in seen),
         decimal=catalog.numbers.decimal,
     )
 
@@ -156,7 +152,7 @@ def _again(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     if text.endswith("…"):
         return None
     places = min(page.last, len(answer.found)) if page.first == 1 else f"{page.first}-{page.last}"
-    return catalog.html("neighbours-see-all", command=page.command, text=text, places=places)
+    return catalog.html("neighbours-see-all", command=catalog.command("neighbors"), text=text, places=places)
 
 
 def _named(words: Sequence[str], count: int) -> str:

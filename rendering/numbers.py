@@ -1,14 +1,15 @@
 """Numbers as people of a language write them."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from babel import Locale
 from babel.numbers import format_decimal, get_decimal_symbol
 
+COSINE_DIGITS: Final = 2
+"""How many decimals of a cosine are shown: enough to compare, few enough to read."""
 
-def hundredths(value: float) -> float:
-    """Round to two decimals for a sentence; what rounds to zero has no sign."""
-    return round(value, 2) + 0.0
+_MINUS: Final = "\u2212"
 
 
 class Numbers:
@@ -19,8 +20,13 @@ class Numbers:
         self.decimal = get_decimal_symbol(locale)
 
     def fixed(self, value: float, digits: int) -> str:
-        """Write a number with a fixed count of decimals; what rounds to zero has no sign."""
-        return f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self.decimal)
+        """Write a number with a fixed count of decimals and a true minus; what rounds to zero has no sign."""
+        written = f"{round(value, digits) + 0.0:.{digits}f}"
+        return written.replace("-", _MINUS).replace(".", self.decimal)
+
+    def cosine(self, value: float) -> str:
+        """Write a cosine, or a part of one, as all sentences and pictures show it."""
+        return self.fixed(value, COSINE_DIGITS)
 
     def count(self, value: int) -> str:
         """Write a whole number with the thousands marked."""
@@ -28,6 +34,4 @@ class Numbers:
 
     def weights(self, values: Iterable[float], digits: int = 4) -> str:
         """Write the components of a vector side by side, signs in line with each other."""
-        return "  ".join(
-            f"{round(value, digits) + 0.0:.{digits}f}".replace(".", self.decimal) for value in values
-        )
+        return "  ".join(self.fixed(value, digits) for value in values)

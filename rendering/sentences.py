@@ -7,7 +7,6 @@ from embeddings.results import ModelCard
 from embeddings.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from rendering.arguments import example
 from rendering.catalog import Catalog
-from rendering.numbers import hundredths
 from rendering.pictures.kinds import HeatMap
 from rendering.reply import Reply, captioned, folded, lines, paragraphs
 from rendering.terms import footer
@@ -71,9 +70,9 @@ def _scores(catalog: Catalog, answer: SentencePair) -> Markup:
     weighted, encoded = answer.weighted, answer.encoded
     return lines(
         catalog.html("frases-answer", first=answer.first.text, second=answer.second.text),
-        catalog.html("frases-mean", cosine=hundredths(answer.mean)),
-        None if weighted is None else catalog.html("frases-weighted", cosine=hundredths(weighted)),
-        None if encoded is None else catalog.html("frases-encoded", cosine=hundredths(encoded)),
+        catalog.html("frases-mean", cosine=answer.mean),
+        None if weighted is None else catalog.html("frases-weighted", cosine=weighted),
+        None if encoded is None else catalog.html("frases-encoded", cosine=encoded),
     )
 
 
@@ -84,7 +83,7 @@ def _traps(catalog: Catalog, answer: SentencePair) -> list[Markup]:
     if answer.order is Order.REORDERED:
         said.append(catalog.html("frases-reordered"))
         if answer.encoded is not None:
-            said.append(catalog.html("frases-reordered-encoded", cosine=hundredths(answer.encoded)))
+            said.append(catalog.html("frases-reordered-encoded", cosine=answer.encoded))
     unknown = dict.fromkeys((*answer.first.unknown, *answer.second.unknown))
     if unknown:
         named = ", ".join(f"“{shown(text, _WORD)}”" for text in list(unknown)[:_UNKNOWN])
@@ -104,8 +103,8 @@ def _meanings(catalog: Catalog, answer: SentencePair) -> list[Markup]:
 def _pairs(catalog: Catalog, pairs: tuple[WordPair, ...], total: float) -> list[Markup]:
     if not pairs:
         return [catalog.html("frases-no-pairs")]
-    together = hundredths(sum(pair.share for pair in pairs))
-    head = catalog.html("frases-pairs", count=len(pairs), together=together, total=hundredths(total))
+    together = sum(pair.share for pair in pairs)
+    head = catalog.html("frases-pairs", count=len(pairs), together=together, total=total)
     return [head, *(_pair(catalog, pair) for pair in pairs)]
 
 
@@ -114,8 +113,8 @@ def _pair(catalog: Catalog, pair: WordPair) -> Markup:
         "frases-pair",
         first=shown(pair.first, _WORD),
         second=shown(pair.second, _WORD),
-        cosine=hundredths(pair.cosine),
-        share=hundredths(pair.share),
+        cosine=pair.cosine,
+        share=pair.share,
     )
     return Markup(" ").join([said, catalog.html("frases-pair-row")]) if pair.same_row else said
 

@@ -61,7 +61,7 @@ def several_unknown_reply(catalog: Catalog, error: SeveralUnknown) -> Reply:
 
 def several_count_reply(catalog: Catalog, command: str, count: int, least: int, most: int) -> Reply:
     """Say how many words a command takes, with an example."""
-    values = {"command": command, "example": example(catalog, command)}
+    values = {"key": command, "command": catalog.command(command), "example": example(catalog, command)}
     return Reply(catalog.html("several-count", count=count, least=least, most=most, **values))
 
 

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from embeddings.results import AnyTerm, ModelCard, Phrase, Similarity, name
 from rendering.catalog import Catalog
-from rendering.numbers import hundredths
 from rendering.reply import Reply, lines, paragraphs
 from rendering.terms import caveats, footer
 
@@ -17,7 +16,7 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
         "similar-answer",
         first=name(answer.first),
         second=name(answer.second),
-        cosine=hundredths(answer.cosine),
+        cosine=answer.cosine,
     )
     percentile = catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
     said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]

@@ -12,13 +12,12 @@ from rendering.reply import Button, Reply, lines, paragraphs
 
 @dataclass(frozen=True, slots=True)
 class HelpEntry:
-    """A command as help shows it: its key in the language files, its name in the chat's language.
+    """A command as help shows it: its key, and what comes back when its example's button is pressed.
 
-    `data` comes back when the example's button is pressed; None where there is no button.
+    `data` is None where there is no button.
     """
 
     key: str
-    name: str
     data: str | None
 
 
@@ -39,15 +38,15 @@ def help_reply(catalog: Catalog, entries: Sequence[HelpEntry]) -> Reply:
 def example(catalog: Catalog, entry: HelpEntry) -> str | None:
     """Write out a command's example (`/similar rei rainha`), None for a command that takes no text."""
     arguments = f"command-{entry.key}-example"
-    return f"/{entry.name} {catalog.text(arguments)}" if catalog.has(arguments) else None
+    return f"/{catalog.command(entry.key)} {catalog.text(arguments)}" if catalog.has(arguments) else None
 
 
 def _entry(catalog: Catalog, entry: HelpEntry) -> Markup:
-    description = catalog.html(f"command-{entry.key}")
+    name, description = catalog.command(entry.key), catalog.html(f"command-{entry.key}")
     shown = example(catalog, entry)
     if shown is None:
-        return catalog.html("help-entry-plain", name=entry.name, description=description)
-    return catalog.html("help-entry", name=entry.name, description=description, example=shown)
+        return catalog.html("help-entry-plain", name=name, description=description)
+    return catalog.html("help-entry", name=name, description=description, example=shown)
 
 
 def _examples(catalog: Catalog, entries: Sequence[HelpEntry]) -> tuple[tuple[Button, ...], ...]:

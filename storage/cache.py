@@ -27,7 +27,7 @@ def cache_key(source: str, operation: str, arguments: Sequence[str]) -> str:
 
 
 class ResultCache:
-    """At most `capacity` results as JSON text, shared by all who use the database.
+    """About `capacity` results as JSON text, shared by all who use the database.
 
     All methods raise StorageError. A result that was marked as used within `fresh` is only read: marking it
     again would cost a write for each hit and hardly change who goes first. `hits` counts the marks.

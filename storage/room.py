@@ -1,6 +1,6 @@
 """Tables that hold so many rows and no more: what was put longest ago goes first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,9 +12,9 @@ AGE = timedelta(days=90)
 """How long a row stays that nobody uses."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Room:
-    """At most `capacity` rows of a table.
+    """About `capacity` rows of a table: they are counted when a hundredth of that was put, not each time.
 
     `key` names each of them, `moment` says when it was last used, and `lock` is the number of the lock that
     lets one at a time delete. All methods raise StorageError.
@@ -25,6 +25,7 @@ class Room:
     moment: "Column[Any]"
     capacity: int
     lock: int
+    _uncounted: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
         if self.capacity < 1:
@@ -45,9 +46,13 @@ class Room:
     async def make(self) -> None:
         """Let go of what is too much, and of a tenth more, so that the next rows find room.
 
-        To be called after the commit: the last of several who put at once then sees the rows of all. Whoever
-        waited for another to do the same counts again, and mostly finds nothing left to do.
+        To be called after each row's commit: the last of several who put at once then sees the rows of all.
+        Whoever waited for another to do the same counts again, and mostly finds nothing left to do.
         """
+        self._uncounted += 1
+        if self._uncounted < max(1, self.capacity // 100):
+            return
+        self._uncounted = 0
         if await self.taken() <= self.capacity:
             return
         async with self.database.transaction() as session:

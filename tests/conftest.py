@@ -18,7 +18,7 @@ from embeddings.handmade import handmade
 from embeddings.loading import load_space
 from embeddings.recipe import Stage
 from embeddings.space import Space
-from handlers.services import Services
+from handlers.service.services import Services
 from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire, new_database, running_server
 

@@ -11,8 +11,10 @@ from bot.local.waiting import Findings
 from bot.local.world import World
 from bot.localbot import LocalBot
 from handlers.insisting import Patience
+from rendering.catalog import Catalog
 
 Message = dict[str, Any]
+PORTUGUESE, ENGLISH = Catalog("pt"), Catalog("en")
 HASTY = Patience(wait=wait_none())
 """Tries calls again at once."""
 

@@ -6,7 +6,8 @@ import tomllib
 from pathlib import Path
 
 from bot.settings import Settings
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
+from tests.conversation import ENGLISH, PORTUGUESE
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
@@ -15,8 +16,8 @@ ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
 def test_the_readme_lists_every_command_and_setting() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     for command in COMMANDS:
-        assert f"`/{command.name}" in readme
-        assert f"`/{command.english}" in readme
+        assert f"`/{PORTUGUESE.command(command.key)}" in readme
+        assert f"`/{ENGLISH.command(command.key)}" in readme
     for name in Settings.model_fields:
         assert f"`{name.upper()}`" in readme
 

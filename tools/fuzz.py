@@ -34,7 +34,7 @@ from embeddings.handmade import handmade
 from embeddings.loading import load_space
 from embeddings.space import Space
 from handlers.insisting import Patience
-from rendering.catalog import LOCALES, Catalog
+from rendering.catalog import Catalog, locales
 from tools.behaving import UNHEARD, Crowd
 from tools.watching import Lag, run_watched
 
@@ -214,7 +214,7 @@ def _in_calls(calls: list[Call], updates: list[dict[str, Any]]) -> Iterator[str]
 
 
 def _in_words(seen: Any) -> Iterator[str]:  # noqa: ANN401 - events of the local server
-    sentences = [Catalog(language).text("error-unexpected", code="").split(".")[0] for language in LOCALES]
+    sentences = [Catalog(language).text("error-unexpected", code="").split(".")[0] for language in locales()]
     for event in seen:
         said = str(event.body.get("text") or event.body.get("caption") or "")
         if any(sentence in said for sentence in sentences):

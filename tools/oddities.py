@@ -3,10 +3,12 @@
 
 from random import Random
 
-from handlers import COMMANDS
+from handlers.commands import commands
+from rendering.catalog import COMPLETE, Catalogs
 from tools.signs import SIGNS, WORDS, repeated
 
-NAMES = tuple(name for command in COMMANDS for name in command.names)
+_TABLE = commands(Catalogs(COMPLETE[0]))
+NAMES = tuple(name for command in _TABLE for name in _TABLE.names(command))
 
 _KNOWN = ("rei", "rainha", "rato", "gato", "exemplo", "avó", "avô", "Lisboa", "monarca", "casa", "sol")
 _UNKNOWN = ("lampada", "xyzzy", "guarda-chuva", "disse-me-lhe", "Ωμέγα", "ẞ", "İstanbul", "ﬁ", "ǅ", "q" * 41)

@@ -19,7 +19,7 @@ from typing import Annotated
 
 import typer
 
-from handlers.arguments import standing_alone
+from handlers.reading.arguments import standing_alone
 from tools.signs import ENDS, LONGEST, monotonous
 
 ROOMS = ("bot", "embeddings", "handlers", "rendering", "storage")
@@ -28,8 +28,8 @@ LIMIT = 0.005
 
 _WAYS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
 _MADE_BY_NEED = {
-    "handlers.arguments standing_alone('a')": standing_alone("a"),
-    "handlers.arguments standing_alone(';;')": standing_alone(";;"),
+    "handlers.reading.arguments standing_alone('a')": standing_alone("a"),
+    "handlers.reading.arguments standing_alone(';;')": standing_alone(";;"),
 }
 _NEVER_TYPED = ("bot.logs _PASSWORD",)  # meets the settings alone
 

@@ -19,10 +19,10 @@ from bot.localbot import local_bot
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
 from embeddings.space import Space
-from handlers import COMMANDS
 from handlers.command import Request
-from handlers.services import Services
-from handlers.studio import Studio
+from handlers.commands import commands
+from handlers.service.services import Services
+from handlers.service.studio import Studio
 from rendering.pictures.kinds import Picture
 from rendering.pictures.png import png
 
@@ -102,12 +102,15 @@ async def _written(space: Space, folder: Path, *, timed: bool) -> tuple[list[Dra
 
 async def picture(services: Services, question: str) -> Picture:
     """Return the picture that answers a question. Raises ValueError where the answer has none."""
-    name, _, text = question.removeprefix("/").partition(" ")
-    command = next(command for command in COMMANDS if name in command.names)
+    name, _, text = question.partition(" ")
+    known = commands(services.catalogs)
+    command = known.named(name)
+    if command is None:
+        raise ValueError(f"{name} is no command")
     reply = await command.answer(
         Request(
             services=services,
-            commands=COMMANDS,
+            commands=known,
             catalog=services.catalogs.of("pt"),
             command=command,
             text=text,

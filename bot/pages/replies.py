@@ -11,8 +11,8 @@ from bot.ask import Asker, ask
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
 from embeddings.space import Space
-from handlers import COMMANDS
-from handlers.services import Services
+from handlers.commands import COMMANDS
+from handlers.service.services import Services
 
 PAGE = Path("docs/replies.md")
 ODD_TEXTS = {
@@ -53,10 +53,11 @@ async def _page(space: Space) -> str:
 
 async def _tables(services: Services) -> AsyncIterator[str]:
     for command in (command for command in COMMANDS if command.asks_model):
-        for line in ("", f"## /{command.name}", "", "| typed | answered |", "|---|---|"):
+        name = services.catalogs.of("pt").command(command.key)
+        for line in ("", f"## /{name}", "", "| typed | answered |", "|---|---|"):
             yield line
         for kind, text in ODD_TEXTS.items():
-            yield f"| {kind} | {await _beginning(services, f'/{command.name} {text}')} |"
+            yield f"| {kind} | {await _beginning(services, f'/{name} {text}')} |"
 
 
 async def _beginning(services: Services, question: str) -> str:

@@ -12,7 +12,7 @@ from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import EmbeddingError
 from embeddings.space import Space
-from handlers.services import Services
+from handlers.service.services import Services
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 # /analogia, /intruso, /matriz and /eixo, in English.
 
-command-analogia = sums of words: king - man + woman
-command-analogia-example = { $words ->
+command-analogy-name = analogy
+command-analogy = sums of words: king - man + woman
+command-analogy-example = { $words ->
     [de] König - Mann + Frau
     [en] king - man + woman
     [es] rey - hombre + mujer
@@ -9,8 +10,9 @@ command-analogia-example = { $words ->
     [it] re - uomo + donna
    *[pt] rei - homem + mulher
 }
-command-intruso = which word does not belong with the others
-command-intruso-example = { $words ->
+command-oddone-name = oddone
+command-oddone = which word does not belong with the others
+command-oddone-example = { $words ->
     [de] Hund Katze Pferd Stuhl
     [en] dog cat horse chair
     [es] perro gato caballo silla
@@ -18,8 +20,9 @@ command-intruso-example = { $words ->
     [it] cane gatto cavallo sedia
    *[pt] cachorro gato cavalo cadeira
 }
-command-matriz = a table: how similar several words are, two by two
-command-matriz-example = { $words ->
+command-matrix-name = matrix
+command-matrix = a table: how similar several words are, two by two
+command-matrix-example = { $words ->
     [de] Hund Katze Haus
     [en] dog cat house
     [es] perro gato casa
@@ -27,8 +30,9 @@ command-matriz-example = { $words ->
     [it] cane gatto casa
    *[pt] cachorro gato casa
 }
-command-eixo = where words stand between two poles
-command-eixo-example = { $words ->
+command-axis-name = axis
+command-axis = where words stand between two poles
+command-axis-example = { $words ->
     [de] kalt / heiß: Eis, Sonne, Kaffee
     [en] cold / hot: ice, sun, coffee
     [es] frío / caliente: hielo, sol, café
@@ -49,8 +53,8 @@ several-unknown-left = … and { $count ->
     [one] { $count } more word that I do not know
    *[other] { $count } more words that I do not know
 }.
-several-count = /{ $command } takes { $least } to { $most } different words { $command ->
-    [eixo] at each pole and on the line
+several-count = /{ $command } takes { $least } to { $most } different words { $key ->
+    [axis] at each pole and on the line
    *[other] at a time
 }, and { $count ->
     [one] I got { $count }
@@ -59,7 +63,7 @@ several-count = /{ $command } takes { $least } to { $most } different words { $c
 
 ## /analogia
 
-analogy-answer = { $sum } ≈ <b>{ $word }</b> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
 analogy-nothing = { $sum }: the model has no word left besides those of the question.
 analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
 analogy-barred = No cheating: { $count ->
@@ -71,30 +75,30 @@ analogy-single = With a single term there is no sum: these are the words nearest
 analogy-negative = All terms are taken away: the result points to the side opposite to them, where a word of opposite meaning is rarely found.
 analogy-added = <b>By adding</b> (3CosAdd)
 analogy-multiplied = <b>By multiplying</b> (3CosMul)
-analogy-candidate = { $place }. { $word } · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-analogy-given = ✗ <s>{ $word }</s> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) } (was in the question)
+analogy-candidate = { $place }. { $word } · { COSINE($score) }
+analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (was in the question)
 analogy-meaning = Each word enters with its vector at length 1; I did the sum and looked for what points in the most similar direction. It is always the nearest word, even when none is near.
 analogy-forms = As in /neighbors, I leave out other forms of a word (but not the other gender of one in the question), what does not look like one, and what this model hardly knows.
 analogy-formula-added = 3CosAdd (Mikolov and others, 2013): the cosine between the word and the result of the sum, from −1 to 1.
 analogy-formula-multiplied = 3CosMul (Levy and Goldberg, 2014): multiplies the closeness (cosine + 1) ÷ 2 to each added term and divides by the closeness to each subtracted one, plus 0.001 so as never to divide by zero; weights are exponents. So one very near term does not drown out the others. It can exceed 1.
-analogy-drawn = Drawing: the plane that distorts this sum least. <b>{ $word }</b> is { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } away from the point computed: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } on paper and { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } off it, in the direction that the drawing can't show.
-analogy-drawn-exact = Drawing: the plane that holds all terms of the sum. <b>{ $word }</b> is { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } away from the point computed: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } on paper and { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } off it, in the direction that the drawing can't show.
+analogy-drawn = Drawing: the plane that distorts this sum least. <b>{ $word }</b> is { FIXED($distance, digits: 2) } away from the point computed: { COSINE($visible) } on paper and { COSINE($hidden) } off it, in the direction that the drawing can't show.
+analogy-drawn-exact = Drawing: the plane that holds all terms of the sum. <b>{ $word }</b> is { FIXED($distance, digits: 2) } away from the point computed: { COSINE($visible) } on paper and { COSINE($hidden) } off it, in the direction that the drawing can't show.
 analogy-computed = point computed
-analogy-gap = cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-gap = cosine { COSINE($cosine) }
 
 ## /intruso
 
-oddone-answer = The odd one out: <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-oddone-tied = A tie: { $words } belong equally little · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-answer = The odd one out: <b>{ $word }</b> · { COSINE($cosine) }
+oddone-tied = A tie: { $words } belong equally little · { COSINE($cosine) }
 oddone-close = Nearly a tie: <b>{ $word }</b> is only { NUMBER($gap, maximumSignificantDigits: 1) } above. Another word in the list, or another model, may change the result.
-oddone-member = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-member = { $place }. { $word } · { COSINE($cosine) }
 oddone-meaning = The number is the cosine between each word and the mean of the others: the lower, the less it belongs. The model does not know why; it only knows that the word keeps other company.
 oddone-formula = In the mean each vector has length 1, so that all words weigh the same; the word being measured is left out of it.
 
 ## /matriz
 
-matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
+matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
 matrix-hundredths = The numbers are hundredths: 56 means 0.56.
 matrix-meaning = Each number is the cosine between the word of its row and that of its column. The other half of the table would be the same, and on the diagonal each word meets itself: always 1.
 matrix-picture = { $hundredths ->
@@ -105,9 +109,9 @@ matrix-picture-order = Each number is the cosine between the word of its row and
 
 ## /eixo
 
-axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ NUMBER($low_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }). More towards “{ $second }”: <b>{ $high }</b> ({ NUMBER($high_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
-axis-single = <b>{ $word }</b> stands at { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }, on the side of “{ $pole }”.
-axis-middle = <b>{ $word }</b> stands right in the middle: { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-single = <b>{ $word }</b> stands at { COSINE($position) }, on the side of “{ $pole }”.
+axis-middle = <b>{ $word }</b> stands right in the middle: { COSINE($position) }.
 axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.
 axis-meaning = The position is the shadow of the word's vector on the line that joins the two poles; 0 is half-way. Compare the words with each other: many stand near the middle, and so does whatever has nothing to do with the axis.
 axis-formula = It is the idea of SemAxis (An, Kwak and Ahn, 2018). Each vector has length 1, and a pole of several words is their mean: more words a pole make a steadier axis. For example: <code>/axis cold, chilly / hot, heat: snow, fire</code>

@@ -1,7 +1,8 @@
 # /analogia, /intruso, /matriz e /eixo, em português.
 
-command-analogia = conta com palavras: rei - homem + mulher
-command-analogia-example = { $words ->
+command-analogy-name = analogia
+command-analogy = conta com palavras: rei - homem + mulher
+command-analogy-example = { $words ->
     [de] König - Mann + Frau
     [en] king - man + woman
     [es] rey - hombre + mujer
@@ -9,8 +10,9 @@ command-analogia-example = { $words ->
     [it] re - uomo + donna
    *[pt] rei - homem + mulher
 }
-command-intruso = qual palavra destoa das outras
-command-intruso-example = { $words ->
+command-oddone-name = intruso
+command-oddone = qual palavra destoa das outras
+command-oddone-example = { $words ->
     [de] Hund Katze Pferd Stuhl
     [en] dog cat horse chair
     [es] perro gato caballo silla
@@ -18,8 +20,9 @@ command-intruso-example = { $words ->
     [it] cane gatto cavallo sedia
    *[pt] cachorro gato cavalo cadeira
 }
-command-matriz = uma tabela: quão parecidas são várias palavras, duas a duas
-command-matriz-example = { $words ->
+command-matrix-name = matriz
+command-matrix = uma tabela: quão parecidas são várias palavras, duas a duas
+command-matrix-example = { $words ->
     [de] Hund Katze Haus
     [en] dog cat house
     [es] perro gato casa
@@ -27,8 +30,9 @@ command-matriz-example = { $words ->
     [it] cane gatto casa
    *[pt] cachorro gato casa
 }
-command-eixo = onde ficam palavras entre dois polos
-command-eixo-example = { $words ->
+command-axis-name = eixo
+command-axis = onde ficam palavras entre dois polos
+command-axis-example = { $words ->
     [de] kalt / heiß: Eis, Sonne, Kaffee
     [en] cold / hot: ice, sun, coffee
     [es] frío / caliente: hielo, sol, café
@@ -49,8 +53,8 @@ several-unknown-left = … e { $count ->
     [one] mais { $count } palavra que não conheço
    *[other] mais { $count } palavras que não conheço
 }.
-several-count = /{ $command } trabalha com { $least } a { $most } palavras diferentes { $command ->
-    [eixo] em cada polo e na linha
+several-count = /{ $command } trabalha com { $least } a { $most } palavras diferentes { $key ->
+    [axis] em cada polo e na linha
    *[other] de cada vez
 }, e { $count ->
     [one] recebi { $count }
@@ -59,7 +63,7 @@ several-count = /{ $command } trabalha com { $least } a { $most } palavras difer
 
 ## /analogia
 
-analogy-answer = { $sum } ≈ <b>{ $word }</b> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
 analogy-nothing = { $sum }: no modelo não sobrou nenhuma palavra além das da pergunta.
 analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
 analogy-barred = Sem trapaça: { $count ->
@@ -71,30 +75,30 @@ analogy-single = Com um termo só não há conta: estas são as palavras mais pr
 analogy-negative = Só há termos com menos: o resultado aponta para o lado oposto ao deles, onde raramente fica uma palavra de sentido oposto.
 analogy-added = <b>Somando</b> (3CosAdd)
 analogy-multiplied = <b>Multiplicando</b> (3CosMul)
-analogy-candidate = { $place }. { $word } · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-analogy-given = ✗ <s>{ $word }</s> · { NUMBER($score, minimumFractionDigits: 2, maximumFractionDigits: 2) } (estava na pergunta)
+analogy-candidate = { $place }. { $word } · { COSINE($score) }
+analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (estava na pergunta)
 analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a conta e procurei quem aponta na direção mais parecida. É sempre a palavra mais próxima, mesmo quando nenhuma está perto.
 analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra (menos o outro gênero de uma que está na pergunta), o que não parece palavra e o que este modelo conhece mal.
 analogy-formula-added = 3CosAdd (Mikolov e outros, 2013): o cosseno entre a palavra e o resultado da conta, de −1 a 1.
 analogy-formula-multiplied = 3CosMul (Levy e Goldberg, 2014): multiplica a proximidade (cosseno + 1) ÷ 2 com cada termo de mais e divide pela proximidade com cada termo de menos, mais 0,001 para nunca dividir por zero; os pesos são expoentes. Assim, um termo muito próximo não encobre os outros. Pode passar de 1.
-analogy-drawn = Desenho: o plano que menos deforma esta conta. <b>{ $word }</b> fica a { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } do ponto calculado: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } no papel e { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } para fora dele, na direção que o desenho não mostra.
-analogy-drawn-exact = Desenho: o plano em que cabem todos os termos da conta. <b>{ $word }</b> fica a { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } do ponto calculado: { NUMBER($visible, minimumFractionDigits: 2, maximumFractionDigits: 2) } no papel e { NUMBER($hidden, minimumFractionDigits: 2, maximumFractionDigits: 2) } para fora dele, na direção que o desenho não mostra.
+analogy-drawn = Desenho: o plano que menos deforma esta conta. <b>{ $word }</b> fica a { FIXED($distance, digits: 2) } do ponto calculado: { COSINE($visible) } no papel e { COSINE($hidden) } para fora dele, na direção que o desenho não mostra.
+analogy-drawn-exact = Desenho: o plano em que cabem todos os termos da conta. <b>{ $word }</b> fica a { FIXED($distance, digits: 2) } do ponto calculado: { COSINE($visible) } no papel e { COSINE($hidden) } para fora dele, na direção que o desenho não mostra.
 analogy-computed = ponto calculado
-analogy-gap = cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+analogy-gap = cosseno { COSINE($cosine) }
 
 ## /intruso
 
-oddone-answer = O intruso: <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-oddone-tied = Empate: { $words } destoam por igual · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-answer = O intruso: <b>{ $word }</b> · { COSINE($cosine) }
+oddone-tied = Empate: { $words } destoam por igual · { COSINE($cosine) }
 oddone-close = Quase empate: <b>{ $word }</b> fica só { NUMBER($gap, maximumSignificantDigits: 1) } acima. Outra palavra na lista, ou outro modelo, pode mudar o resultado.
-oddone-member = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+oddone-member = { $place }. { $word } · { COSINE($cosine) }
 oddone-meaning = O número é o cosseno entre cada palavra e a média das outras: quanto menor, mais ela destoa. O modelo não sabe o motivo; só sabe que ela aparece em outras companhias.
 oddone-formula = Na média, cada vetor entra com comprimento 1, para que todas as palavras pesem igual; a palavra que está sendo medida fica de fora.
 
 ## /matriz
 
-matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
+matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
 matrix-hundredths = Os números estão em centésimos: 56 quer dizer 0,56.
 matrix-meaning = Cada número é o cosseno entre a palavra da linha e a da coluna. A outra metade da tabela seria igual, e na diagonal cada palavra encontra a si mesma: sempre 1.
 matrix-picture = { $hundredths ->
@@ -105,9 +109,9 @@ matrix-picture-order = Cada número é o cosseno entre a palavra da linha e a da
 
 ## /eixo
 
-axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ NUMBER($low_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }). Mais para “{ $second }”: <b>{ $high }</b> ({ NUMBER($high_position, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
-axis-single = <b>{ $word }</b> fica em { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }, mais para o lado de “{ $pole }”.
-axis-middle = <b>{ $word }</b> fica bem no meio: { NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-single = <b>{ $word }</b> fica em { COSINE($position) }, mais para o lado de “{ $pole }”.
+axis-middle = <b>{ $word }</b> fica bem no meio: { COSINE($position) }.
 axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
 axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e também fica lá quem nada tem a ver com o eixo.
 axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo frio, gelado / quente, calor: neve, fogo</code>

@@ -46,8 +46,8 @@ history-unavailable = I could not read the history just now: the database did no
 
 language-name = English
 language-changed = Done: in this chat I speak English. 🇬🇧
-language-choose = In this chat I speak <b>{ $language }</b>. To change: <code>/language pt</code> or <code>/language en</code>.
-language-unknown = I do not speak “{ $asked }” yet. I speak Portuguese (<code>/language pt</code>) and English (<code>/language en</code>).
+language-choose = In this chat I speak <b>{ $language }</b>. To change: { $choices }.
+language-unknown = I do not speak “{ $asked }” yet. I speak { $choices }.
 language-not-kept = I could not keep the choice: the database did not answer. Please try again in a moment.
 
 ## /start and /ajuda
@@ -63,6 +63,7 @@ help-entry-plain = /{ $name } — { $description }
 help-tap = Tap an example below to see its answer, or a grey text to copy it.
 hint-plain-text = I answer commands. Try <code>/embedding { $word }</code>, or /help to see them all.
 
+command-embedding-name = embedding
 command-embedding = the vector of a word, or of each token of a phrase
 command-embedding-example = { $words ->
     [de] Maus
@@ -72,6 +73,7 @@ command-embedding-example = { $words ->
     [it] topo
    *[pt] rato
 }
+command-dims-name = dims
 command-dims = how many dimensions the embedding has
 command-dims-example = { $words ->
     [de] Beispiel
@@ -81,6 +83,7 @@ command-dims-example = { $words ->
     [it] esempio
    *[pt] exemplo
 }
+command-similar-name = similar
 command-similar = how similar two words are
 command-similar-example = { $words ->
     [de] König Königin
@@ -98,13 +101,20 @@ command-phrase-example = { $words ->
     [it] re di Francia
    *[pt] rei da frança
 }
-command-historico = your last questions
-command-modelo = where the vectors come from, and which other model this chat can use
-command-idioma = the language of this chat: pt or en
-command-idioma-example = en
-command-ajuda = all commands, with examples
-command-privacidade = what I keep about you
-command-esquecer = deletes all that I keep about you
+command-history-name = history
+command-history = your last questions
+command-model-name = model
+command-model = where the vectors come from, and which other model this chat can use
+command-language-name = language
+command-language = the language of this chat: { $languages }
+command-language-example = en
+command-help-name = help
+command-help = all commands, with examples
+command-privacy-name = privacy
+command-privacy = what I keep about you
+command-forget-name = forget
+command-forget = deletes all that I keep about you
+command-start-name = start
 command-start = welcome
 
 ## /privacidade and /esquecer
@@ -151,17 +161,17 @@ button-unreadable = The database did not answer, and this button needs it. Try a
 
 ## When something goes wrong
 
-error-missing = You did not say { $command ->
-    [compara] which two models and which word
+error-missing = You did not say { $key ->
+    [compare] which two models and which word
     [similar] which two words
     [tokens] which text
-    [frases] which two sentences
-    [porque] which two words
-    [posicao] which two words
-    [analogia] which sum
-    [intruso] which words
-    [matriz] which words
-    [eixo] which poles and which words
+    [sentences] which two sentences
+    [why] which two words
+    [rank] which two words
+    [analogy] which sum
+    [oddone] which words
+    [matrix] which words
+    [axis] which poles and which words
    *[other] which word
 }. For example: <code>{ $example }</code>
 error-pair-count = To compare I need two words, and { $count ->

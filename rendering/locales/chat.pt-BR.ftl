@@ -46,8 +46,8 @@ history-unavailable = Não consegui ler o histórico agora: o banco de dados nã
 
 language-name = português
 language-changed = Pronto: nesta conversa eu falo português. 🇧🇷
-language-choose = Nesta conversa eu falo <b>{ $language }</b>. Para trocar: <code>/idioma pt</code> ou <code>/idioma en</code>.
-language-unknown = Ainda não falo “{ $asked }”. Falo português (<code>/idioma pt</code>) e inglês (<code>/idioma en</code>).
+language-choose = Nesta conversa eu falo <b>{ $language }</b>. Para trocar: { $choices }.
+language-unknown = Ainda não falo “{ $asked }”. Falo { $choices }.
 language-not-kept = Não consegui guardar a escolha: o banco de dados não respondeu. Tente de novo daqui a pouco.
 
 ## /start e /ajuda
@@ -63,6 +63,7 @@ help-entry-plain = /{ $name } — { $description }
 help-tap = Toque em um exemplo abaixo para ver a resposta, ou em um texto cinza para copiá-lo.
 hint-plain-text = Eu respondo a comandos. Experimente <code>/embedding { $word }</code>, ou /ajuda para ver todos.
 
+command-embedding-name = embedding
 command-embedding = o vetor de uma palavra, ou de cada token de uma frase
 command-embedding-example = { $words ->
     [de] Maus
@@ -72,6 +73,7 @@ command-embedding-example = { $words ->
     [it] topo
    *[pt] rato
 }
+command-dims-name = dims
 command-dims = quantas dimensões tem o embedding
 command-dims-example = { $words ->
     [de] Beispiel
@@ -81,6 +83,7 @@ command-dims-example = { $words ->
     [it] esempio
    *[pt] exemplo
 }
+command-similar-name = similar
 command-similar = quão parecidas são duas palavras
 command-similar-example = { $words ->
     [de] König Königin
@@ -98,13 +101,20 @@ command-phrase-example = { $words ->
     [it] re di Francia
    *[pt] rei da frança
 }
-command-historico = suas últimas perguntas
-command-modelo = de onde vêm os vetores, e que outro modelo esta conversa pode usar
-command-idioma = a língua desta conversa: pt ou en
-command-idioma-example = pt
-command-ajuda = todos os comandos, com exemplos
-command-privacidade = o que eu guardo sobre você
-command-esquecer = apaga tudo o que guardo sobre você
+command-history-name = historico
+command-history = suas últimas perguntas
+command-model-name = modelo
+command-model = de onde vêm os vetores, e que outro modelo esta conversa pode usar
+command-language-name = idioma
+command-language = a língua desta conversa: { $languages }
+command-language-example = pt
+command-help-name = ajuda
+command-help = todos os comandos, com exemplos
+command-privacy-name = privacidade
+command-privacy = o que eu guardo sobre você
+command-forget-name = esquecer
+command-forget = apaga tudo o que guardo sobre você
+command-start-name = start
 command-start = boas-vindas
 
 ## /privacidade e /esquecer
@@ -151,17 +161,17 @@ button-unreadable = O banco de dados não respondeu, e este botão precisa dele.
 
 ## Quando algo não dá certo
 
-error-missing = Faltou dizer { $command ->
-    [compara] quais são os dois modelos e a palavra
+error-missing = Faltou dizer { $key ->
+    [compare] quais são os dois modelos e a palavra
     [similar] quais são as duas palavras
     [tokens] o texto
-    [frases] quais são as duas frases
-    [porque] quais são as duas palavras
-    [posicao] quais são as duas palavras
-    [analogia] a conta
-    [intruso] quais são as palavras
-    [matriz] quais são as palavras
-    [eixo] quais são os polos e as palavras
+    [sentences] quais são as duas frases
+    [why] quais são as duas palavras
+    [rank] quais são as duas palavras
+    [analogy] a conta
+    [oddone] quais são as palavras
+    [matrix] quais são as palavras
+    [axis] quais são os polos e as palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->

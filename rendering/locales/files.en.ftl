@@ -1,7 +1,8 @@
 # /vetor and the files to download, in English.
 
-command-vetor = the vector in a file, for a spreadsheet, numpy or programs
-command-vetor-example = { command-embedding-example } csv
+command-vector-name = vector
+command-vector = the vector in a file, for a spreadsheet, numpy or programs
+command-vector-example = { command-embedding-example } csv
 vector-word = Vector of <b>{ $word }</b>
 vector-phrase = Mean vector of <b>{ $phrase }</b>
 vector-inferred = Vector of <b>{ $word }</b>, inferred

@@ -1,7 +1,8 @@
 # /vetor e os arquivos para baixar, em português.
 
-command-vetor = o vetor em um arquivo, para planilha, numpy ou programas
-command-vetor-example = { command-embedding-example } csv
+command-vector-name = vetor
+command-vector = o vetor em um arquivo, para planilha, numpy ou programas
+command-vector-example = { command-embedding-example } csv
 vector-word = Vetor de <b>{ $word }</b>
 vector-phrase = Vetor médio de <b>{ $phrase }</b>
 vector-inferred = Vetor de <b>{ $word }</b>, inferido

@@ -1,7 +1,8 @@
 # /mapa, in English.
 
-command-mapa = words drawn in a plane, with their true cosines
-command-mapa-example = { $words ->
+command-map-name = map
+command-map = words drawn in a plane, with their true cosines
+command-map-example = { $words ->
     [de] König Königin; Katze Hund; blau grün
     [en] king queen; cat dog; blue green
     [es] rey reina; gato perro; azul verde
@@ -10,7 +11,6 @@ command-mapa-example = { $words ->
    *[pt] rei rainha; gato cachorro; azul verde
 }
 
-map-neighbours-marker = neighbors
 title-map = Map: { $words }
 title-many-map = Map of { $count } words
 map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% of the variance
@@ -21,13 +21,13 @@ map-kept = The drawing keeps <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b>
    *[other] the { $points } points
 }: { NUMBER($first, maximumFractionDigits: 0) }% across and { NUMBER($second, maximumFractionDigits: 0) }% up. The rest doesn't fit on paper.
 map-kept-line = Two points fit on a line: here the drawing loses nothing.
-map-mirage = ⚠️ In the drawing, <b>{ $seen }</b> is nearest to <b>{ $word }</b> (cosine { NUMBER($seen_cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }). In truth it is <b>{ $true }</b> ({ NUMBER($true_cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
+map-mirage = ⚠️ In the drawing, <b>{ $seen }</b> is nearest to <b>{ $word }</b> (cosine { COSINE($seen_cosine) }). In truth it is <b>{ $true }</b> ({ COSINE($true_cosine) }).
 map-faithful = Here, what is nearest to each word in the drawing really is the word most like it.
 map-links = The lines tie each word to the one most like it, with no way round; the number is the cosine, measured in { $dimensions ->
     [one] { $dimensions } dimension
    *[other] all { $dimensions } dimensions
 }:
-map-link = { $first } – { $second } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+map-link = { $first } – { $second } · { COSINE($cosine) }
 map-links-left = … and { $count ->
     [one] { $count } more line
    *[other] { $count } more lines

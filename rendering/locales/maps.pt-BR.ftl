@@ -1,7 +1,8 @@
 # /mapa, em português.
 
-command-mapa = palavras desenhadas num plano, com os cossenos de verdade
-command-mapa-example = { $words ->
+command-map-name = mapa
+command-map = palavras desenhadas num plano, com os cossenos de verdade
+command-map-example = { $words ->
     [de] König Königin; Katze Hund; blau grün
     [en] king queen; cat dog; blue green
     [es] rey reina; gato perro; azul verde
@@ -10,7 +11,6 @@ command-mapa-example = { $words ->
    *[pt] rei rainha; gato cachorro; azul verde
 }
 
-map-neighbours-marker = vizinhos
 title-map = Mapa: { $words }
 title-many-map = Mapa de { $count } palavras
 map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% da variação
@@ -21,13 +21,13 @@ map-kept = O desenho guarda <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b> 
    *[other] os { $points } pontos
 }: { NUMBER($first, maximumFractionDigits: 0) }% na horizontal e { NUMBER($second, maximumFractionDigits: 0) }% na vertical. O resto não cabe no papel.
 map-kept-line = Dois pontos cabem numa linha: aqui o desenho não perde nada.
-map-mirage = ⚠️ No desenho, quem fica mais perto de <b>{ $word }</b> é <b>{ $seen }</b> (cosseno { NUMBER($seen_cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }). De verdade é <b>{ $true }</b> ({ NUMBER($true_cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
+map-mirage = ⚠️ No desenho, quem fica mais perto de <b>{ $word }</b> é <b>{ $seen }</b> (cosseno { COSINE($seen_cosine) }). De verdade é <b>{ $true }</b> ({ COSINE($true_cosine) }).
 map-faithful = Aqui, quem fica mais perto de cada palavra no desenho é mesmo a palavra mais parecida com ela.
 map-links = As linhas ligam cada palavra à mais parecida, sem dar voltas; o número é o cosseno, medido em { $dimensions ->
     [one] { $dimensions } dimensão
    *[other] todas as { $dimensions } dimensões
 }:
-map-link = { $first } – { $second } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+map-link = { $first } – { $second } · { COSINE($cosine) }
 map-links-left = … e { $count ->
     [one] mais { $count } linha
    *[other] mais { $count } linhas

@@ -16,15 +16,16 @@ model-not-kept = I could not keep the choice: the database did not answer. The m
 
 ## /compare
 
-command-compara = a word's neighbours in two models, side by side
-command-compara-example = pt_vetorama_md pt_core_news_md rato
+command-compare-name = compare
+command-compare = a word's neighbours in two models, side by side
+command-compare-example = pt_vetorama_md pt_core_news_md rato
 compare-title = Neighbours of <b>{ $word }</b> in two models
 compare-overlap = { $shared ->
     [0] Among the first { $shown } of each side, no word in common.
     [one] Among the first { $shown } of each side, <b>{ $shared } word in common</b>.
    *[other] Among the first { $shown } of each side, <b>{ $shared } words in common</b>.
 }
-compare-order = Agreement in the order of the first { $read }: <b>{ NUMBER($agreement, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>, from 0 (nothing in common) to 1 (the same list).
+compare-order = Agreement in the order of the first { $read }: <b>{ COSINE($agreement) }</b>, from 0 (nothing in common) to 1 (the same list).
 compare-foreign = { $count ->
     [one] 1 of the first neighbours in { $first } has no vector in { $second } at all and could not appear there.
    *[other] { $count } of the first neighbours in { $first } have no vector in { $second } at all and could not appear there.

@@ -16,15 +16,16 @@ model-not-kept = Não consegui guardar a escolha: o banco de dados não responde
 
 ## /compara
 
-command-compara = os vizinhos de uma palavra em dois modelos, lado a lado
-command-compara-example = pt_vetorama_md pt_core_news_md rato
+command-compare-name = compara
+command-compare = os vizinhos de uma palavra em dois modelos, lado a lado
+command-compare-example = pt_vetorama_md pt_core_news_md rato
 compare-title = Vizinhos de <b>{ $word }</b> em dois modelos
 compare-overlap = { $shared ->
     [0] Entre os { $shown } primeiros de cada lado, nenhuma palavra em comum.
     [one] Entre os { $shown } primeiros de cada lado, <b>{ $shared } palavra em comum</b>.
    *[other] Entre os { $shown } primeiros de cada lado, <b>{ $shared } palavras em comum</b>.
 }
-compare-order = Acordo na ordem dos { $read } primeiros: <b>{ NUMBER($agreement, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>, de 0 (nada em comum) a 1 (a mesma lista).
+compare-order = Acordo na ordem dos { $read } primeiros: <b>{ COSINE($agreement) }</b>, de 0 (nada em comum) a 1 (a mesma lista).
 compare-foreign = { $count ->
     [one] 1 dos primeiros vizinhos em { $first } nem tem vetor em { $second } e não poderia aparecer lá.
    *[other] { $count } dos primeiros vizinhos em { $first } nem têm vetor em { $second } e não poderiam aparecer lá.

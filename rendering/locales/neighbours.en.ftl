@@ -1,7 +1,8 @@
 # /vizinhos and /posicao, in English.
 
-command-vizinhos = the words nearest to a word, with their cosines
-command-vizinhos-example = { $words ->
+command-neighbors-name = neighbors
+command-neighbors = the words nearest to a word, with their cosines
+command-neighbors-example = { $words ->
     [de] König
     [en] king
     [es] rey
@@ -9,8 +10,9 @@ command-vizinhos-example = { $words ->
     [it] re
    *[pt] rei
 }
-command-posicao = which place a word has among the neighbours of another
-command-posicao-example = { command-similar-example }
+command-rank-name = rank
+command-rank = which place a word has among the neighbours of another
+command-rank-example = { command-similar-example }
 
 ## /vizinhos
 
@@ -18,11 +20,10 @@ neighbours-nearer = ◀ Nearer
 neighbours-farther = Farther ▶
 neighbours-to-raw = Raw list
 neighbours-to-clean = Clean list
-neighbours-all = all
-neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-picture = Neighbours of { $word }
 neighbours-none = There is no other word near <b>{ $word }</b> in this model.
-neighbours-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+neighbours-line = { $place }. { $word } · { COSINE($cosine) }
 neighbours-meaning = The number is the cosine with “{ $word }”: the nearer to 1, the more alike the two are to the model. I compared { $rows ->
     [one] { $rows } row
    *[other] all { $rows } rows
@@ -58,7 +59,7 @@ neighbours-held-unreal = { $count ->
     [one] { $count } that seems to be no word, or is rare and in no dictionary
    *[other] { $count } that seem to be no words, or are rare and in no dictionary
 }: { $list }
-neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $places } { neighbours-all }</code>
+neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $places } { read-everything }</code>
 neighbours-everything = This is the list as it is: inflections, misspellings and litter from the texts appear as they stand in the model.
 neighbours-bounded = I show 1 to { $most } neighbours at a time; here { $count ->
     [one] is { $count }
@@ -68,7 +69,7 @@ neighbours-fewer = This model has no more neighbours to show.
 
 ## /posicao
 
-rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $first }</b> (cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $first }</b> (cosine { COSINE($cosine) })
 rank-backward = The other way round, <b>{ $first }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $second }</b>.
 rank-clean = In the clean list of “{ $word }”, without repeated inflections, it is number { $place }.
 rank-tied = { $count ->
@@ -80,7 +81,7 @@ rank-lesson-equal = Here the place is the same both ways, but it need not be: th
 rank-same-word = ⚠️ “{ $first }” and “{ $second }” are forms of one word: in the clean list of one, the other does not appear.
 rank-of = Nearest to <b>{ $word }</b>:
 rank-gap = …
-rank-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-rank-line-asked = { $place }. <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+rank-line = { $place }. { $word } · { COSINE($cosine) }
+rank-line-asked = { $place }. <b>{ $word }</b> · { COSINE($cosine) }
 rank-same = “{ $first }” is the same word on both sides: no word is a neighbour of itself. Try two different words.
 rank-same-row = In this model “{ $first }” and “{ $second }” share one row of the table: they have the same vector, and one has no place among the neighbours of the other. Try another word.

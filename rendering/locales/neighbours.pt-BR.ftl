@@ -1,7 +1,8 @@
 # /vizinhos e /posicao, em português.
 
-command-vizinhos = as palavras mais próximas de uma palavra, com o cosseno
-command-vizinhos-example = { $words ->
+command-neighbors-name = vizinhos
+command-neighbors = as palavras mais próximas de uma palavra, com o cosseno
+command-neighbors-example = { $words ->
     [de] König
     [en] king
     [es] rey
@@ -9,8 +10,9 @@ command-vizinhos-example = { $words ->
     [it] re
    *[pt] rei
 }
-command-posicao = em que lugar uma palavra está entre os vizinhos de outra
-command-posicao-example = { command-similar-example }
+command-rank-name = posicao
+command-rank = em que lugar uma palavra está entre os vizinhos de outra
+command-rank-example = { command-similar-example }
 
 ## /vizinhos
 
@@ -18,11 +20,10 @@ neighbours-nearer = ◀ Mais perto
 neighbours-farther = Mais longe ▶
 neighbours-to-raw = Lista crua
 neighbours-to-clean = Lista limpa
-neighbours-all = tudo
-neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-picture = Vizinhos de { $word }
 neighbours-none = Não há nenhuma outra palavra perto de <b>{ $word }</b> neste modelo.
-neighbours-line = { $place }. { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+neighbours-line = { $place }. { $word } · { COSINE($cosine) }
 neighbours-meaning = O número é o cosseno com “{ $word }”: quanto mais perto de 1, mais parecidas as duas são para o modelo. Comparei { $rows ->
     [one] { $rows } linha
    *[other] todas as { $rows } linhas
@@ -58,7 +59,7 @@ neighbours-held-unreal = { $count ->
     [one] { $count } que parece não ser palavra, ou é rara e não está no dicionário
    *[other] { $count } que parecem não ser palavras, ou são raras e não estão no dicionário
 }: { $list }
-neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $places } { neighbours-all }</code>
+neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $places } { read-everything }</code>
 neighbours-everything = Esta é a lista sem limpeza: flexões, grafias erradas e sobras dos textos aparecem como estão no modelo.
 neighbours-bounded = Mostro de 1 a { $most } vizinhos por vez; aqui { $count ->
     [one] vai { $count }
@@ -68,7 +69,7 @@ neighbours-fewer = Este modelo não tem mais vizinhos para mostrar.
 
 ## /posicao
 
-rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre os { $rows } vizinhos de <b>{ $first }</b> (cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre os { $rows } vizinhos de <b>{ $first }</b> (cosseno { COSINE($cosine) })
 rank-backward = No sentido contrário, <b>{ $first }</b> está em <b>{ $place }º</b> lugar entre os { $rows } vizinhos de <b>{ $second }</b>.
 rank-clean = Na lista limpa de “{ $word }”, sem flexões repetidas, é o { $place }º lugar.
 rank-tied = { $count ->
@@ -80,7 +81,7 @@ rank-lesson-equal = Aqui o lugar é o mesmo nos dois sentidos, mas não precisa 
 rank-same-word = ⚠️ “{ $first }” e “{ $second }” são formas da mesma palavra: na lista limpa de uma, a outra não aparece.
 rank-of = Mais perto de <b>{ $word }</b>:
 rank-gap = …
-rank-line = { $place }º { $word } · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
-rank-line-asked = { $place }º <b>{ $word }</b> · { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+rank-line = { $place }º { $word } · { COSINE($cosine) }
+rank-line-asked = { $place }º <b>{ $word }</b> · { COSINE($cosine) }
 rank-same = “{ $first }” é a mesma palavra dos dois lados: nenhuma palavra é vizinha de si mesma. Tente com duas palavras diferentes.
 rank-same-row = Neste modelo, “{ $first }” e “{ $second }” dividem a mesma linha da tabela: têm o mesmo vetor, e uma não tem lugar entre os vizinhos da outra. Tente com outra palavra.

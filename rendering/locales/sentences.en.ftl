@@ -1,5 +1,6 @@
 # /tokens and /frases, in English.
 
+command-tokens-name = tokens
 command-tokens = where the model cuts a text: each token, its ID and its row
 command-tokens-example = { $words ->
     [de] Die Maus frisst den Käse des Königs
@@ -33,7 +34,7 @@ tokens-why = spaCy's Portuguese tokenizer cuts at spaces and punctuation and lea
 tokens-why-unknown = spaCy's Portuguese tokenizer cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and this model has no vector for it, even if it has one for “{ $first }” or “{ $last }”.
 tokens-meaning = The model sees no letters, it sees tokens. Each has an <b>ID</b>: a 64-bit number computed from its spelling (a hash). By the ID the model finds the <b>row</b> of its table, and the row is the vector; the <b>norm</b> is its length.
 tokens-list = Token by token:
-tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · row { $row } · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · row { $row } · norm { FIXED($norm, digits: 2) }
 tokens-unknown = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · no vector
 tokens-form = in the model as “{ $key }”
 tokens-sharing = { $sharing ->
@@ -47,8 +48,9 @@ tokens-left = … and { $count ->
 
 ## /frases
 
-command-frases = how similar two sentences are, by three methods
-command-frases-example = { $words ->
+command-sentences-name = sentences
+command-sentences = how similar two sentences are, by three methods
+command-sentences-example = { $words ->
     [de] Der Hund beißt den Mann | Der Mann beißt den Hund
     [en] The dog bites the man | The man bites the dog
     [es] El perro muerde al hombre | El hombre muerde al perro
@@ -57,14 +59,14 @@ command-frases-example = { $words ->
    *[pt] O cachorro morde o homem | O homem morde o cachorro
 }
 frases-answer = “<b>{ $first }</b>” and “<b>{ $second }</b>”
-frases-mean = • plain mean of the vectors, as in spaCy: <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-frases-weighted = • mean weighted by how rare the words are (SIF): <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-frases-encoded = • sentence encoder (USE): <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
+frases-mean = • plain mean of the vectors, as in spaCy: <b>{ COSINE($cosine) }</b>
+frases-weighted = • mean weighted by how rare the words are (SIF): <b>{ COSINE($cosine) }</b>
+frases-encoded = • sentence encoder (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ It is the same words in the same order on both sides: their means are one and the same.
 frases-reordered = ⚠️ It is the same words in another order. A mean adds up the vectors, and a sum knows no order: so it is always 1, whatever the sentence says.
 frases-reordered-encoded = The encoder reads the words in their order and notices the change{ $cosine ->
     [1] , but so little here that rounding hides it.
-   *[other] : { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+   *[other] : { COSINE($cosine) }.
 }
 frases-unknown = Without a vector in this model and left out of the means: { $words }.
 frases-meaning-mean = In the plain mean, words that are in almost every sentence, such as articles and prepositions, count as much as the others: unrelated sentences come out similar too.
@@ -74,8 +76,8 @@ frases-meaning-encoded = The encoder is another model, trained on whole sentence
 frases-pairs = { $count ->
     [one] The word pair that brings the sentences closest adds
    *[other] The { $count } word pairs that bring the sentences closest add
-} { NUMBER($together, minimumFractionDigits: 2, maximumFractionDigits: 2) } of the total of { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) }; the rest comes from the other pairs, which may also subtract.
-frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }, adds { NUMBER($share, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+} { COSINE($together) } of the total of { COSINE($total) }; the rest comes from the other pairs, which may also subtract.
+frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosine { COSINE($cosine) }, adds { COSINE($share) }
 frases-pair-row = (the two share one row of the table: that is where the 1 comes from)
 frases-no-pairs = No word pair brings the sentences closer: all there is between them keeps them apart.
 frases-weights = The weights of the weighted mean are a / (a + p), where p is the share of the language's text that the word makes up and a = 0.001 (Arora, Liang and Ma, 2017):

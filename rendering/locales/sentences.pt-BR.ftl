@@ -1,5 +1,6 @@
 # /tokens e /frases, em português.
 
+command-tokens-name = tokens
 command-tokens = onde o modelo corta um texto: cada token, seu ID e sua linha
 command-tokens-example = { $words ->
     [de] Die Maus frisst den Käse des Königs
@@ -33,7 +34,7 @@ tokens-why = O tokenizador de português do spaCy corta nos espaços e na pontua
 tokens-why-unknown = O tokenizador de português do spaCy corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e para ele este modelo não tem vetor, mesmo que tenha para “{ $first }” ou “{ $last }”.
 tokens-meaning = O modelo não vê letras, vê tokens. Cada um tem um <b>ID</b>: um número de 64 bits calculado da grafia (um hash). Pelo ID o modelo acha a <b>linha</b> da tabela, e a linha é o vetor; a <b>norma</b> é o comprimento dele.
 tokens-list = Token por token:
-tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · linha { $row } · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · linha { $row } · norma { FIXED($norm, digits: 2) }
 tokens-unknown = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · sem vetor
 tokens-form = no modelo como “{ $key }”
 tokens-sharing = { $sharing ->
@@ -47,8 +48,9 @@ tokens-left = … e mais { $count ->
 
 ## /frases
 
-command-frases = quão parecidas são duas frases, por três métodos
-command-frases-example = { $words ->
+command-sentences-name = frases
+command-sentences = quão parecidas são duas frases, por três métodos
+command-sentences-example = { $words ->
     [de] Der Hund beißt den Mann | Der Mann beißt den Hund
     [en] The dog bites the man | The man bites the dog
     [es] El perro muerde al hombre | El hombre muerde al perro
@@ -57,14 +59,14 @@ command-frases-example = { $words ->
    *[pt] O cachorro morde o homem | O homem morde o cachorro
 }
 frases-answer = “<b>{ $first }</b>” e “<b>{ $second }</b>”
-frases-mean = • média simples dos vetores, como no spaCy: <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-frases-weighted = • média ponderada pela raridade das palavras (SIF): <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
-frases-encoded = • codificador de frases (USE): <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
+frases-mean = • média simples dos vetores, como no spaCy: <b>{ COSINE($cosine) }</b>
+frases-weighted = • média ponderada pela raridade das palavras (SIF): <b>{ COSINE($cosine) }</b>
+frases-encoded = • codificador de frases (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ São as mesmas palavras na mesma ordem dos dois lados: as médias são a mesma.
 frases-reordered = ⚠️ São as mesmas palavras em outra ordem. A média soma os vetores, e em uma soma a ordem não conta: por isso dá sempre 1, diga a frase o que disser.
 frases-reordered-encoded = O codificador lê as palavras na ordem em que estão e nota a troca{ $cosine ->
     [1] , mas aqui tão pouco que o arredondamento a esconde.
-   *[other] : { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+   *[other] : { COSINE($cosine) }.
 }
 frases-unknown = Sem vetor neste modelo e fora das médias: { $words }.
 frases-meaning-mean = Na média simples, palavras que estão em quase toda frase, como artigos e preposições, contam tanto quanto as outras: frases sem relação também ficam parecidas.
@@ -74,8 +76,8 @@ frases-meaning-encoded = O codificador é outro modelo, treinado com frases inte
 frases-pairs = { $count ->
     [one] O par de palavras que mais aproxima as frases traz
    *[other] Os { $count } pares de palavras que mais aproximam as frases trazem juntos
-} { NUMBER($together, minimumFractionDigits: 2, maximumFractionDigits: 2) } do total de { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) }; o resto vem dos outros pares, que também podem subtrair.
-frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }, traz { NUMBER($share, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+} { COSINE($together) } do total de { COSINE($total) }; o resto vem dos outros pares, que também podem subtrair.
+frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosseno { COSINE($cosine) }, traz { COSINE($share) }
 frases-pair-row = (as duas dividem a mesma linha da tabela: o 1 vem daí)
 frases-no-pairs = Nenhum par de palavras aproxima as frases: o que há entre elas só as afasta.
 frases-weights = Os pesos da média ponderada são a / (a + p), onde p é a fração dos textos da língua que a palavra ocupa e a = 0,001 (Arora, Liang e Ma, 2017):

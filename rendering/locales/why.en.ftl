@@ -1,12 +1,13 @@
 # /porque, in English.
 
-command-porque = why an answer has its number: angle, dimensions and the sum
-command-porque-example = { command-similar-example }
-why-answer = Why <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>? Between the vectors of <b>{ $first }</b> and <b>{ $second }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, and the cosine of that angle is the similarity.
-why-formula = The sum: inner product ÷ (norm × norm) = { NUMBER($dot, maximumSignificantDigits: 4) } ÷ ({ NUMBER($first, maximumSignificantDigits: 4) } × { NUMBER($second, maximumSignificantDigits: 4) }) = { NUMBER($cosine, minimumFractionDigits: 4, maximumFractionDigits: 4) }
+command-why-name = why
+command-why = why an answer has its number: angle, dimensions and the sum
+command-why-example = { command-similar-example }
+why-answer = Why <b>{ COSINE($cosine) }</b>? Between the vectors of <b>{ $first }</b> and <b>{ $second }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, and the cosine of that angle is the similarity.
+why-formula = The sum: inner product ÷ (norm × norm) = { NUMBER($dot, maximumSignificantDigits: 4) } ÷ ({ NUMBER($first, maximumSignificantDigits: 4) } × { NUMBER($second, maximumSignificantDigits: 4) }) = { FIXED($cosine, digits: 4) }
 why-parts = Each dimension adds or takes away a little: { $agreeing } of the { $dimensions } add. Those that weigh most:
 why-legend = dimension: { $first } × { $second } → part of the cosine
-why-part = { $dimension }: { NUMBER($first, minimumFractionDigits: 2, maximumFractionDigits: 2) } × { NUMBER($second, minimumFractionDigits: 2, maximumFractionDigits: 2) } → { NUMBER($part, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+why-part = { $dimension }: { FIXED($first, digits: 2) } × { FIXED($second, digits: 2) } → { FIXED($part, digits: 3) }
 why-pushing = Those that take most away:
 why-yourself = To do it yourself (with <code>import numpy as np</code> and <code>nlp = spacy.load(…)</code> of the model):
 why-yourself-file = The lines that give this number again are in the file below (with <code>import numpy as np</code> and <code>nlp = spacy.load(…)</code> of the model).
@@ -17,31 +18,31 @@ why-closest = { $pairs ->
     [one] It is the only pair:
    *[other] Of the { $pairs } pairs, this one has the largest cosine:
 }
-why-sum = Why <b>{ $word }</b>? The sum { $sum } gives a new vector, and between it and that of <b>{ $word }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>), the smallest of the clean list without the question's own words.
+why-sum = Why <b>{ $word }</b>? The sum { $sum } gives a new vector, and between it and that of <b>{ $word }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ COSINE($cosine) }</b>), the smallest of the clean list without the question's own words.
 why-the-sum = sum
 why-shares-sum = What each term adds to the cosine:
 why-odd = Why <b>{ $word }</b>? Between its vector and the centre of the { $count ->
     [one] other
    *[other] other { $count }
-} there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>), the largest of the group.
-why-odd-nearest = The one that fits in best is <b>{ $word }</b>, with a cosine of { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+} there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ COSINE($cosine) }</b>), the largest of the group.
+why-odd-nearest = The one that fits in best is <b>{ $word }</b>, with a cosine of { COSINE($cosine) }.
 why-the-centre = centre
 why-shares-centre = What each of the others adds to the cosine:
-why-share = { $sign } { $word }: { NUMBER($share, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+why-share = { $sign } { $word }: { FIXED($share, digits: 3) }
 why-shares-left = … and { $count ->
     [one] { $count } more term
    *[other] { $count } more terms
 }.
-why-sentences = Why <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> for the plain mean? Between the means of the two sentences' vectors there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, and the cosine of that angle is the similarity.
+why-sentences = Why <b>{ COSINE($cosine) }</b> for the plain mean? Between the means of the two sentences' vectors there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, and the cosine of that angle is the similarity.
 why-a-sentence = sentence { $number }
 why-pairs = The word pairs that add most:
-why-placed = Why is <b>{ $word }</b> at <b>{ NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>? That is where its vector's shadow falls on the line from <b>{ $first }</b> (−1) to <b>{ $second }</b> (+1).
-why-placed-angle = The vector has an angle of { NUMBER($angle, maximumFractionDigits: 0) }° with the line (cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }), and the poles are { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) } apart. Near 90° a word has hardly anything to do with the axis.
+why-placed = Why is <b>{ $word }</b> at <b>{ COSINE($position) }</b>? That is where its vector's shadow falls on the line from <b>{ $first }</b> (−1) to <b>{ $second }</b> (+1).
+why-placed-angle = The vector has an angle of { NUMBER($angle, maximumFractionDigits: 0) }° with the line (cosine { COSINE($cosine) }), and the poles are { FIXED($distance, digits: 2) } apart. Near 90° a word has hardly anything to do with the axis.
 why-legend-placed = dimension: ({ $word } − middle) × axis → part of the position
-why-vector = The vector of <b>{ $word }</b>: { $dimensions } numbers, with a norm of { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }. The norm is the length: the square root of the sum of all their squares.
+why-vector = The vector of <b>{ $word }</b>: { $dimensions } numbers, with a norm of { FIXED($norm, digits: 2) }. The norm is the length: the square root of the sum of all their squares.
 why-vector-longer = Of 100 vectors of the table, { NUMBER($less, maximumFractionDigits: 1) } are shorter.
 why-vector-row = The model turns the word into a hash, finds by it row { $row } of the table's { $rows }, and that row is the vector: nothing is computed when you ask.
 why-vector-kept = Each number is a float32, of 4 bytes and some 7 digits: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } of the { $dimensions } dimensions are positive. None of them has a name or a meaning by itself. Those that weigh most in the norm:
-why-weight = { $dimension }: { NUMBER($value, minimumFractionDigits: 4, maximumFractionDigits: 4) } → { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of the squared norm
+why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% of the squared norm
 why-not-this = I can explain the answers of /similar, /neighbors, /rank, /analogy, /oddone, /matrix, /axis, /sentences, /embedding and /dims. “{ $command }” has no number to explain.

@@ -1,12 +1,13 @@
 # /porque, em português.
 
-command-porque = por que uma resposta deu esse número: ângulo, dimensões e a conta
-command-porque-example = { command-similar-example }
-why-answer = Por que <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>? Entre os vetores de <b>{ $first }</b> e <b>{ $second }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, e o cosseno desse ângulo é a similaridade.
-why-formula = A conta: produto interno ÷ (norma × norma) = { NUMBER($dot, maximumSignificantDigits: 4) } ÷ ({ NUMBER($first, maximumSignificantDigits: 4) } × { NUMBER($second, maximumSignificantDigits: 4) }) = { NUMBER($cosine, minimumFractionDigits: 4, maximumFractionDigits: 4) }
+command-why-name = porque
+command-why = por que uma resposta deu esse número: ângulo, dimensões e a conta
+command-why-example = { command-similar-example }
+why-answer = Por que <b>{ COSINE($cosine) }</b>? Entre os vetores de <b>{ $first }</b> e <b>{ $second }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, e o cosseno desse ângulo é a similaridade.
+why-formula = A conta: produto interno ÷ (norma × norma) = { NUMBER($dot, maximumSignificantDigits: 4) } ÷ ({ NUMBER($first, maximumSignificantDigits: 4) } × { NUMBER($second, maximumSignificantDigits: 4) }) = { FIXED($cosine, digits: 4) }
 why-parts = Cada dimensão soma ou tira um pouco: { $agreeing } das { $dimensions } somam. As que mais pesam:
 why-legend = dimensão: { $first } × { $second } → parcela do cosseno
-why-part = { $dimension }: { NUMBER($first, minimumFractionDigits: 2, maximumFractionDigits: 2) } × { NUMBER($second, minimumFractionDigits: 2, maximumFractionDigits: 2) } → { NUMBER($part, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+why-part = { $dimension }: { FIXED($first, digits: 2) } × { FIXED($second, digits: 2) } → { FIXED($part, digits: 3) }
 why-pushing = As que mais tiram:
 why-yourself = Para refazer (com <code>import numpy as np</code> e <code>nlp = spacy.load(…)</code> do modelo):
 why-yourself-file = As linhas que refazem este número estão no arquivo abaixo (com <code>import numpy as np</code> e <code>nlp = spacy.load(…)</code> do modelo).
@@ -17,31 +18,31 @@ why-closest = { $pairs ->
     [one] É o único par:
    *[other] Dos { $pairs } pares, este é o de maior cosseno:
 }
-why-sum = Por que <b>{ $word }</b>? A conta { $sum } dá um vetor novo, e entre ele e o de <b>{ $word }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>), o menor da lista limpa, sem as palavras da pergunta.
+why-sum = Por que <b>{ $word }</b>? A conta { $sum } dá um vetor novo, e entre ele e o de <b>{ $word }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ COSINE($cosine) }</b>), o menor da lista limpa, sem as palavras da pergunta.
 why-the-sum = conta
 why-shares-sum = O que cada termo traz para o cosseno:
 why-odd = Por que <b>{ $word }</b>? Entre o vetor dela e o centro { $count ->
     [one] da outra
    *[other] das outras { $count }
-} há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>), o maior do grupo.
-why-odd-nearest = A que menos destoa é <b>{ $word }</b>, com cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+} há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ COSINE($cosine) }</b>), o maior do grupo.
+why-odd-nearest = A que menos destoa é <b>{ $word }</b>, com cosseno { COSINE($cosine) }.
 why-the-centre = centro
 why-shares-centre = O que cada uma das outras traz para o cosseno:
-why-share = { $sign } { $word }: { NUMBER($share, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+why-share = { $sign } { $word }: { FIXED($share, digits: 3) }
 why-shares-left = … e mais { $count ->
     [one] { $count } termo
    *[other] { $count } termos
 }.
-why-sentences = Por que <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> na média simples? Entre as médias dos vetores das duas frases há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, e o cosseno desse ângulo é a similaridade.
+why-sentences = Por que <b>{ COSINE($cosine) }</b> na média simples? Entre as médias dos vetores das duas frases há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b>, e o cosseno desse ângulo é a similaridade.
 why-a-sentence = frase { $number }
 why-pairs = Os pares de palavras que mais trazem:
-why-placed = Por que <b>{ $word }</b> fica em <b>{ NUMBER($position, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>? É onde cai a sombra do vetor dela na reta de <b>{ $first }</b> (−1) a <b>{ $second }</b> (+1).
-why-placed-angle = O vetor faz { NUMBER($angle, maximumFractionDigits: 0) }° com a reta (cosseno { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }), e de um polo ao outro há uma distância de { NUMBER($distance, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Perto de 90°, a palavra quase nada tem a ver com o eixo.
+why-placed = Por que <b>{ $word }</b> fica em <b>{ COSINE($position) }</b>? É onde cai a sombra do vetor dela na reta de <b>{ $first }</b> (−1) a <b>{ $second }</b> (+1).
+why-placed-angle = O vetor faz { NUMBER($angle, maximumFractionDigits: 0) }° com a reta (cosseno { COSINE($cosine) }), e de um polo ao outro há uma distância de { FIXED($distance, digits: 2) }. Perto de 90°, a palavra quase nada tem a ver com o eixo.
 why-legend-placed = dimensão: ({ $word } − meio) × eixo → parcela da posição
-why-vector = O vetor de <b>{ $word }</b>: { $dimensions } números, com norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }. A norma é o comprimento: a raiz da soma dos quadrados de todos eles.
+why-vector = O vetor de <b>{ $word }</b>: { $dimensions } números, com norma { FIXED($norm, digits: 2) }. A norma é o comprimento: a raiz da soma dos quadrados de todos eles.
 why-vector-longer = De 100 vetores da tabela, { NUMBER($less, maximumFractionDigits: 1) } são mais curtos.
 why-vector-row = O modelo troca a palavra por um hash, acha nele a linha { $row } das { $rows } da tabela, e essa linha é o vetor: nada é calculado na hora.
 why-vector-kept = Cada número é um float32, de 4 bytes e uns 7 algarismos: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } das { $dimensions } dimensões são positivas. Sozinha, nenhuma tem nome nem sentido. As que mais pesam na norma:
-why-weight = { $dimension }: { NUMBER($value, minimumFractionDigits: 4, maximumFractionDigits: 4) } → { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% do quadrado da norma
+why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% do quadrado da norma
 why-not-this = Sei explicar as respostas de /similar, /vizinhos, /posicao, /analogia, /intruso, /matriz, /eixo, /frases, /embedding e /dims. “{ $command }” não traz um número para explicar.

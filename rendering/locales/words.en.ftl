@@ -3,9 +3,9 @@
 ## /embedding
 
 embedding-word = Embedding of <b>{ $word }</b>
-embedding-facts = { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · row { $row } of { $rows }
+embedding-facts = { $dimensions } dimensions · norm { FIXED($norm, digits: 2) } · row { $row } of { $rows }
 embedding-inferred = Embedding of <b>{ $word }</b>, inferred
-embedding-facts-inferred = { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · no row in the table
+embedding-facts-inferred = { $dimensions } dimensions · norm { FIXED($norm, digits: 2) } · no row in the table
 word-inferred = ⚠️ An inferred vector: “{ $word }” is not in the table.
 word-inferred-how = The encoder from which this model was made read the word in pieces and worked out a vector on the spot. It is a guess: words that it has never seen come out similar to those that are spelled like them.
 word-inferred-meant = Did you mean { $words }?
@@ -21,7 +21,7 @@ embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
    *[other] { $tokens } tokens, one a line
 }
-embedding-token = <b>{ $token }</b> · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
+embedding-token = <b>{ $token }</b> · norm { FIXED($norm, digits: 2) } · { $weights }…
 embedding-token-unknown = <b>{ $token }</b> · no vector in this model
 embedding-tokens-left = … and { $count ->
     [one] { $count } more token
@@ -30,7 +30,7 @@ embedding-tokens-left = … and { $count ->
 embedding-mean = <b>Mean</b> of the { $known ->
     [one] only token with a vector
    *[other] { $known } tokens with a vector
-} · { $dimensions } dimensions · norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+} · { $dimensions } dimensions · norm { FIXED($norm, digits: 2) }
 embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
 embedding-mean-weights = The { $dimensions } weights of the mean:
 title-embedding = Embedding of { $words }
@@ -38,13 +38,13 @@ title-many-embedding = { $count } embeddings
 embedding-picture-weight = weight
 embedding-picture-count = how many dimensions have each weight
 embeddings-answer = Embeddings of { $words }
-embeddings-word = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · row { $row } of { $rows }
-embeddings-phrase = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · mean of { $known ->
+embeddings-word = • { $word }: norm { FIXED($norm, digits: 2) } · row { $row } of { $rows }
+embeddings-phrase = • { $word }: norm { FIXED($norm, digits: 2) } · mean of { $known ->
     [one] { $known } token
    *[other] { $known } tokens
 }
-embeddings-inferred = • { $word }: norm { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · inferred
-embeddings-pair = { $first } and { $second }: cosine <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> · same sign in { $agreeing } of { $dimensions } dimensions
+embeddings-inferred = • { $word }: norm { FIXED($norm, digits: 2) } · inferred
+embeddings-pair = { $first } and { $second }: cosine <b>{ COSINE($cosine) }</b> · same sign in { $agreeing } of { $dimensions } dimensions
 embeddings-meaning = Compare the weights that stand in the same position. Where the sign is the same, the words pull to the same side; two unrelated words coincide in about half of the dimensions.
 embeddings-weights = The { $count } weights of each, in order:
 embeddings-first-weights = The first { $count } weights of each:
@@ -63,7 +63,7 @@ dims-meaning = The number is the same for every word: the model sets it, not the
 
 ## /similar
 
-similar-answer = <b>{ $first }</b> and <b>{ $second }</b>: similarity <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
+similar-answer = <b>{ $first }</b> and <b>{ $second }</b>: similarity <b>{ COSINE($cosine) }</b>
 similar-percentile = { $less ->
     [0] Of 100 random word pairs of this model, not even 1 is less similar.
     [100] None of the random word pairs of this model is more similar.

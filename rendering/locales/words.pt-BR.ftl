@@ -3,9 +3,9 @@
 ## /embedding
 
 embedding-word = Embedding de <b>{ $word }</b>
-embedding-facts = { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · linha { $row } de { $rows }
+embedding-facts = { $dimensions } dimensões · norma { FIXED($norm, digits: 2) } · linha { $row } de { $rows }
 embedding-inferred = Embedding de <b>{ $word }</b>, inferido
-embedding-facts-inferred = { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · sem linha na tabela
+embedding-facts-inferred = { $dimensions } dimensões · norma { FIXED($norm, digits: 2) } · sem linha na tabela
 word-inferred = ⚠️ Vetor inferido: “{ $word }” não está na tabela.
 word-inferred-how = O codificador de que este modelo foi feito leu a palavra em pedaços e calculou um vetor na hora. É um palpite: palavras que ele nunca viu saem parecidas com as que se escrevem de modo parecido.
 word-inferred-meant = Você quis dizer { $words }?
@@ -21,7 +21,7 @@ embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
    *[other] { $tokens } tokens, um por linha
 }
-embedding-token = <b>{ $token }</b> · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · { $weights }…
+embedding-token = <b>{ $token }</b> · norma { FIXED($norm, digits: 2) } · { $weights }…
 embedding-token-unknown = <b>{ $token }</b> · sem vetor neste modelo
 embedding-tokens-left = … e mais { $count ->
     [one] { $count } token
@@ -30,7 +30,7 @@ embedding-tokens-left = … e mais { $count ->
 embedding-mean = <b>Média</b> { $known ->
     [one] do único token com vetor
    *[other] dos { $known } tokens com vetor
-} · { $dimensions } dimensões · norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+} · { $dimensions } dimensões · norma { FIXED($norm, digits: 2) }
 embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
 embedding-mean-weights = Os { $dimensions } pesos da média:
 title-embedding = Embedding de { $words }
@@ -38,13 +38,13 @@ title-many-embedding = { $count } embeddings
 embedding-picture-weight = peso
 embedding-picture-count = quantas dimensões têm cada peso
 embeddings-answer = Embeddings de { $words }
-embeddings-word = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · linha { $row } de { $rows }
-embeddings-phrase = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · média de { $known ->
+embeddings-word = • { $word }: norma { FIXED($norm, digits: 2) } · linha { $row } de { $rows }
+embeddings-phrase = • { $word }: norma { FIXED($norm, digits: 2) } · média de { $known ->
     [one] { $known } token
    *[other] { $known } tokens
 }
-embeddings-inferred = • { $word }: norma { NUMBER($norm, minimumFractionDigits: 2, maximumFractionDigits: 2) } · inferido
-embeddings-pair = { $first } e { $second }: cosseno <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b> · mesmo sinal em { $agreeing } de { $dimensions } dimensões
+embeddings-inferred = • { $word }: norma { FIXED($norm, digits: 2) } · inferido
+embeddings-pair = { $first } e { $second }: cosseno <b>{ COSINE($cosine) }</b> · mesmo sinal em { $agreeing } de { $dimensions } dimensões
 embeddings-meaning = Compare os pesos que estão na mesma posição. Onde o sinal é o mesmo, as palavras puxam para o mesmo lado; duas palavras sem relação coincidem em cerca da metade das dimensões.
 embeddings-weights = Os { $count } pesos de cada uma, em ordem:
 embeddings-first-weights = Os primeiros { $count } pesos de cada uma:
@@ -63,7 +63,7 @@ dims-meaning = O número é o mesmo para todas as palavras: é o modelo que o fi
 
 ## /similar
 
-similar-answer = <b>{ $first }</b> e <b>{ $second }</b>: similaridade <b>{ NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }</b>
+similar-answer = <b>{ $first }</b> e <b>{ $second }</b>: similaridade <b>{ COSINE($cosine) }</b>
 similar-percentile = { $less ->
     [0] Em 100 pares de palavras sorteados neste modelo, nem 1 é menos parecido.
     [100] Nenhum dos pares de palavras sorteados neste modelo é mais parecido.

@@ -16,7 +16,7 @@ from bot.program import program
 from bot.rivals import neighbour_times
 from embeddings.neighbours import neighbours
 from embeddings.space import Space
-from rendering.catalog import LOCALES, Catalog
+from rendering.catalog import COMPLETE, Catalog
 from tests.bot.running import Line
 from tests.conftest import FRENCH
 
@@ -53,7 +53,7 @@ def test_a_report_has_all_figures(line: Line) -> None:
     assert figures == FIGURES | {f"{group}-{part}": "MiB" for group in groups for part in MEMORY}
     assert all(figure["value"] >= 0 for figure in report["figures"])
     assert all(figure["value"] > 0 for figure in report["figures"] if figure["unit"] != "MiB")
-    for catalog in map(Catalog, LOCALES):
+    for catalog in map(Catalog, COMPLETE):
         assert all(catalog.has(f"bench-{name}") for name in figures)
 
 
@@ -63,7 +63,7 @@ def test_opening_a_model_is_measured_in_processes_of_its_own(model: Path) -> Non
         f"open-{how}{part}" for how in ("ours", "spacy") for part in ("", *(f"-{part}" for part in MEMORY))
     } | {f"open-searched-{part}" for part in MEMORY}
     assert figures["open-ours"].value > 0
-    assert all(catalog.has(f"bench-{name}") for name in figures for catalog in map(Catalog, LOCALES))
+    assert all(catalog.has(f"bench-{name}") for name in figures for catalog in map(Catalog, COMPLETE))
 
 
 @pytest.mark.usefixtures("here")
@@ -105,7 +105,7 @@ def test_every_library_is_asked_for_neighbours_on_the_same_table() -> None:
     times = dict(neighbour_times(FRENCH))
     assert list(times)[:8] == ["clean", "raw", "analogy", "odd", "rank", "rank-far", "numpy", "spacy"]
     assert all(seconds > 0 for seconds in times.values())
-    for language in LOCALES:
+    for language in COMPLETE:
         assert all(Catalog(language).has(f"bench-search-{name}") for name in (*times, *GENSIM))
 
 
@@ -122,6 +122,6 @@ def test_a_space_is_enlarged_with_neighbours_that_are_those_of_a_full_scan(space
 async def test_lateness_is_measured_while_many_ask(space: Space) -> None:
     late = await lateness(enlarged(space, 2000))
     assert all(0 <= seconds < 60 for seconds in late)
-    for language in LOCALES:
+    for language in COMPLETE:
         assert all(Catalog(language).has(f"bench-late-{when}") for when in ("alone", "asked"))
         assert all(Catalog(language).has(f"bench-large-{who}") for who in ("clean", "numpy"))

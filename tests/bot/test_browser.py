@@ -17,9 +17,10 @@ from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
 from embeddings.space import Space
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from rendering.catalog import Catalog
 from tests.bot.running import Running
+from tests.conversation import PORTUGUESE
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ async def test_the_bot_answers_on_the_page_and_what_was_said_is_there_again(
     async with answering_at(Place(port=0), here, space) as served, page(served.page) as client:
         kept = (await client.get("messages", params={"chat": 101})).json()["result"]
     assert [message["text"] for message in kept][:1] == ["/similar rei rainha"]
-    assert [entry["command"] for entry in menu] == [command.name for command in COMMANDS]
+    assert [entry["command"] for entry in menu] == [PORTUGUESE.command(command.key) for command in COMMANDS]
 
 
 async def test_a_second_program_answers_too_and_says_that_it_keeps_nothing(

@@ -13,7 +13,7 @@ from bot.commandline import command_line, main
 from bot.local.serving import serving
 from bot.local.world import World
 from bot.models import BUILTIN
-from rendering.catalog import LOCALES, Catalog
+from rendering.catalog import COMPLETE, Catalog
 from tests.bot.running import Line, Running
 
 
@@ -27,7 +27,7 @@ def commands_below(command: object, path: str = "cli") -> list[tuple[str, Any]]:
     return [(path, command), *below]
 
 
-@pytest.mark.parametrize("language", LOCALES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_every_command_and_option_is_explained(language: str) -> None:
     catalog = Catalog(language)
     for path, command in commands_below(typer.main.get_command(command_line(catalog))):
@@ -36,7 +36,7 @@ def test_every_command_and_option_is_explained(language: str) -> None:
             assert catalog.has(f"{path}-{parameter.name}"), f"{path}-{parameter.name}"
 
 
-@pytest.mark.parametrize("language", LOCALES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_no_sentence_explains_a_command_that_is_not_there(language: str) -> None:
     catalog = Catalog(language)
     pairs = commands_below(typer.main.get_command(command_line(catalog)))
@@ -46,7 +46,7 @@ def test_no_sentence_explains_a_command_that_is_not_there(language: str) -> None
 
 
 def test_both_languages_have_the_same_sentences() -> None:
-    portuguese, english = (Catalog(language).sentences for language in LOCALES)
+    portuguese, english = (Catalog(language).sentences for language in COMPLETE)
     assert portuguese == english
 
 

@@ -3,8 +3,9 @@ from telegram import BotCommandScope, BotCommandScopeAllGroupChats, BotCommandSc
 
 from bot.localbot import LocalBot
 from bot.menus import menu, publish_menus
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from rendering.catalog import Catalog, Catalogs
+from tests.conversation import ENGLISH, PORTUGUESE
 
 SCOPES = [BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats()]
 
@@ -28,8 +29,9 @@ async def test_everybody_else_reads_the_menu_in_the_bots_language(bot: LocalBot)
 
 def test_a_menu_keeps_the_order_of_the_table_and_speaks_its_language() -> None:
     portuguese, english = (menu(COMMANDS, Catalog(language)) for language in ("pt", "en"))
-    assert [entry.command for entry in portuguese] == [command.name for command in COMMANDS]
-    assert [entry.command for entry in english] == [command.english for command in COMMANDS]
+    keys = [command.key for command in COMMANDS]
+    assert [entry.command for entry in portuguese] == [PORTUGUESE.command(key) for key in keys]
+    assert [entry.command for entry in english] == [ENGLISH.command(key) for key in keys]
     assert all(len(entry.description) <= 256 for entry in (*portuguese, *english))
 
 

@@ -101,7 +101,7 @@ async def test_words_that_share_a_row_are_said_to_be_one(ines: Speaker) -> None:
 
 async def test_the_odd_one_out_is_named_first_with_the_whole_order(ines: Speaker) -> None:
     answer = await ines.asks("/intruso rei rainha gato homem")
-    assert answer.startswith("O intruso: homem · -0,23")
+    assert answer.startswith("O intruso: homem · −0,23")
     assert re.search(r"1\. homem · .*\n2\. gato · .*\n3\. \w+ · .*\n4\. \w+ · ", answer)
     assert await ines.asks("/oddone gato, homem, rainha, rei, rei") == answer
 
@@ -139,8 +139,8 @@ async def test_a_matrix_of_twelve_long_words_fits_a_phone(open_bot: OpenBot) -> 
 
 async def test_words_are_drawn_between_two_poles(ines: Speaker) -> None:
     (answer,) = await ines.writes("/eixo homem / mulher: rei, rainha, gato")
-    assert answer["text"].startswith("Mais para “homem”: rei (-0,45). Mais para “mulher”: rainha (0,45).")
-    assert "-1     0     +1\n" in answer["text"]
+    assert answer["text"].startswith("Mais para “homem”: rei (−0,45). Mais para “mulher”: rainha (0,45).")
+    assert "−1     0     +1\n" in answer["text"]
     drawn = [row for row in answer["text"].splitlines() if row.startswith("|")]
     assert [row.split()[-1] for row in drawn] == ["rei", "gato", "rainha"]
     assert all(re.fullmatch(r"[|·<>o]{15} [ -]\d,\d\d \w+", row) for row in drawn)
@@ -153,7 +153,7 @@ async def test_words_outside_of_the_poles_and_in_the_middle_are_drawn_too(open_b
     )
     speaker = Speaker(bot, bot.world.person(1, "Ana"))
     answer = await speaker.asks("/eixo frio / quente: gelo")
-    assert "<······|······|-10,05 gelo" in answer
+    assert "<······|······|−10,05 gelo" in answer
     assert "mais para o lado de “frio”" in answer
     assert "mesa fica bem no meio: 0,00" in await speaker.asks("/axis frio quente: mesa")
     assert "são o mesmo ponto para este modelo" in await speaker.asks("/eixo frio / frio: mesa")
@@ -181,12 +181,12 @@ async def test_each_command_alone_shows_an_example_that_works(
 ) -> None:
     assert "Faltou dizer" in await ana.asks(command)
     english = {"/analogia": "/analogy", "/intruso": "/oddone", "/matriz": "/matrix", "/eixo": "/axis"}
-    assert f"For example: {command} " in await bruno.asks(english[command])
+    assert f"For example: {english[command]} " in await bruno.asks(english[command])
 
 
 async def test_answers_are_given_in_english_too(bruno: Speaker) -> None:
     assert "By adding (3CosAdd)" in await bruno.asks("/analogy rei - gato + rato")
-    assert (await bruno.asks("/oddone rei rainha Lisboa")).startswith("The odd one out: Lisboa · -0.")
+    assert (await bruno.asks("/oddone rei rainha Lisboa")).startswith("The odd one out: Lisboa · −0.")
     assert (await bruno.asks("/matrix rei rainha rato")).startswith("Most similar: rei and rainha · 0.95")
     assert "−1 is rei, +1 is rato." in await bruno.asks("/axis rei / rato: gato, avó")
 

@@ -5,11 +5,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from handlers import COMMANDS
-from tests.conversation import Speaker
+from handlers.commands import COMMANDS
+from tests.conversation import PORTUGUESE, Speaker
 
 WORD_COMMANDS = ("/embedding", "/similar")
-NAMES = st.sampled_from([command.name for command in COMMANDS])
+NAMES = st.sampled_from([PORTUGUESE.command(command.key) for command in COMMANDS])
 SAID = (
     "rei",
     "rainha",

@@ -3,18 +3,19 @@
 import pytest
 
 from bot.pages.replies import ODD_TEXTS
-from handlers import COMMANDS
 from handlers.command import Command
+from handlers.commands import COMMANDS
 from rendering.reply import TEXT_LIMIT
-from tests.conversation import Speaker
+from tests.conversation import PORTUGUESE, Speaker
 
-NAMES = [command.name for command in COMMANDS]
+KEPT = [command for command in COMMANDS if command.kept]
+NAMES = [PORTUGUESE.command(command.key) for command in COMMANDS]
 
 
 @pytest.mark.parametrize("kind", ODD_TEXTS)
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
 async def test_every_command_answers_every_text_kindly(ana: Speaker, command: Command, kind: str) -> None:
-    answers = await ana.writes(f"/{command.name} {ODD_TEXTS[kind]}")
+    answers = await ana.writes(f"/{PORTUGUESE.command(command.key)} {ODD_TEXTS[kind]}")
     assert answers
     for answer in answers:
         said = answer.get("text") or answer.get("caption") or ""
@@ -23,7 +24,7 @@ async def test_every_command_answers_every_text_kindly(ana: Speaker, command: Co
         assert "\u202e" not in said
 
 
-@pytest.mark.parametrize("command", [command for command in COMMANDS if command.kept], ids=lambda c: c.name)
+@pytest.mark.parametrize("command", KEPT, ids=lambda command: command.key)
 async def test_a_command_that_lacks_its_words_shows_an_example(ana: Speaker, command: Command) -> None:
-    answer = await ana.asks(f"/{command.name}")
-    assert f"/{command.name}" in answer or "dimensões" in answer
+    answer = await ana.asks(f"/{PORTUGUESE.command(command.key)}")
+    assert f"/{PORTUGUESE.command(command.key)}" in answer or "dimensões" in answer

@@ -13,7 +13,7 @@ from bot.services import open_services
 from bot.settings import Settings
 from embeddings.space import Space
 from handlers.insisting import Patience
-from handlers.services import Services
+from handlers.service.services import Services
 from tests.conversation import HASTY, Speaker
 
 

@@ -13,7 +13,7 @@ from embeddings.handmade import handmade
 from embeddings.importing import Plan, import_vectors
 from embeddings.loading import load_space
 from embeddings.space import Space
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from rendering.catalog import Catalog
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker, labels
@@ -178,12 +178,12 @@ def _is_fine(answer: Message) -> None:
 def _questions() -> list[tuple[str, str]]:
     """Every command with its example's words, written out."""
     catalog = Catalog("pt")
-    given = {"compara": "handmade handmade rato", "idioma": "pt"}
+    given = {"compare": "handmade handmade rato", "language": "pt"}
     found = []
     for command in COMMANDS:
-        example = f"command-{command.name}-example"
-        text = given.get(command.name) or (catalog.text(example) if catalog.has(example) else "")
-        found.append((f"/{command.name} {text}".strip(), text))
+        example = f"command-{command.key}-example"
+        text = given.get(command.key) or (catalog.text(example) if catalog.has(example) else "")
+        found.append((f"/{catalog.command(command.key)} {text}".strip(), text))
     return found
 
 

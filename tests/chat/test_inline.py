@@ -18,7 +18,7 @@ from bot.settings import Settings
 from embeddings.handmade import handmade
 from embeddings.space import Space
 from handlers.inline import SECONDS, SECONDS_OF_ERRORS
-from handlers.services import Services
+from handlers.service.services import Services
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Speaker, labels
 

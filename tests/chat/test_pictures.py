@@ -94,10 +94,10 @@ async def test_a_long_answer_is_shortened_below_its_picture(open_bot: OpenBot) -
     speaker = Speaker(bot, bot.world.person(1, "Ana"))
     (alone,) = await speaker.writes("/embedding rei")
     assert "300 dimensões" in alone["caption"]
-    assert "Os primeiros: -0,0010" not in alone["caption"]
-    assert "Os primeiros: 0,0010  -0,0020" in alone["caption"]
+    assert "Os primeiros: −0,0010" not in alone["caption"]
+    assert "Os primeiros: 0,0010  −0,0020" in alone["caption"]
     (beside,) = await speaker.writes('/embedding "rei" "rato" "reino"')
-    assert "rei e reino: cosseno -1,00" in beside["caption"]
+    assert "rei e reino: cosseno −1,00" in beside["caption"]
 
 
 @pytest.mark.parametrize("question", ["/embedding rei, rato", "/matriz rei rato", "/eixo rei / rato: gato"])

@@ -1,9 +1,9 @@
 """Languages, help, the model's card."""
 
 from bot.local.people import Chat
-from handlers import COMMANDS
+from handlers.commands import COMMANDS
 from tests.conftest import OpenBot
-from tests.conversation import Speaker, labels
+from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
 
 
 async def test_a_private_chat_speaks_the_persons_language_until_another_is_chosen(
@@ -45,8 +45,8 @@ async def test_without_a_language_the_current_one_is_named(ana: Speaker) -> None
 async def test_help_lists_every_command_in_the_chats_language(ana: Speaker, bruno: Speaker) -> None:
     portuguese, english = await ana.asks("/ajuda"), await bruno.asks("/help")
     for command in COMMANDS:
-        assert f"/{command.name} — " in portuguese
-        assert f"/{command.english} — " in english
+        assert f"/{PORTUGUESE.command(command.key)} — " in portuguese
+        assert f"/{ENGLISH.command(command.key)} — " in english
 
 
 async def test_every_example_of_the_welcome_answers_when_it_is_tapped(ana: Speaker) -> None:

@@ -14,8 +14,7 @@ from bot.settings import Settings
 from embeddings.handmade import handmade
 from embeddings.importing import Plan, import_vectors
 from embeddings.space import Space
-from handlers.repeats import Repeats
-from handlers.services import Services
+from handlers.service.services import Services, recently_pressed
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Message, Speaker, labels
 
@@ -41,7 +40,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def bot(services: Services, clock: Clock) -> AsyncIterator[LocalBot]:
-    async with local_bot(replace(services, repeats=Repeats(clock))) as opened:
+    async with local_bot(replace(services, pressed=recently_pressed(clock))) as opened:
         yield opened
 
 
@@ -73,12 +72,12 @@ async def test_a_doubled_press_of_an_example_is_told_too(ana: Speaker) -> None:
 
 
 def test_only_so_many_presses_are_remembered(clock: Clock) -> None:
-    repeats = Repeats(clock, most=10)
-    for message in range(50):
-        repeats.answered(1, message, "x")
-    assert len(repeats) == 10
-    assert repeats.is_repeated(1, 49, "x")
-    assert not repeats.is_repeated(1, 39, "x")
+    pressed = recently_pressed(clock)
+    for message in range(1001):
+        pressed[1, message, "x"] = True
+    assert len(pressed) == 1000
+    assert (1, 1000, "x") in pressed
+    assert (1, 0, "x") not in pressed
 
 
 async def test_anybody_in_a_group_may_ask_on_and_it_is_their_question(

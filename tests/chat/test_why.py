@@ -22,7 +22,7 @@ async def test_a_similarity_is_taken_apart(ana: Speaker) -> None:
 
 async def test_dimensions_that_take_away_are_told_apart(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei exemplo")
-    assert "As que mais tiram:\n0: 1,00 × -0,50 →" in answer
+    assert "As que mais tiram:\n0: 1,00 × −0,50 →" in answer
 
 
 async def test_without_words_the_last_question_is_explained(ana: Speaker) -> None:

@@ -128,7 +128,7 @@ async def test_several_words_stand_side_by_side(ana: Speaker, bruno: Speaker) ->
     answer = await ana.asks("/embedding rei, rainha; Lisboa")
     assert answer.startswith("Embeddings de rei, rainha, Lisboa\n• rei: norma 1,02 · linha 0 de 8")
     assert "rei e rainha: cosseno 0,95 · mesmo sinal em 2 de 3 dimensões" in answer
-    assert "rei e Lisboa: cosseno -0,38 · mesmo sinal em 0 de 3 dimensões" in answer
+    assert "rei e Lisboa: cosseno −0,38 · mesmo sinal em 0 de 3 dimensões" in answer
     assert "Os 3 pesos de cada uma, em ordem:\nrei: 1,0000  0,2000  0,0000\nrainha: 0,9000" in answer
     assert await ana.asks('/embedding "rei" “rainha” Lisboa') != answer
     assert await ana.asks('/embedding "rei" “rainha” «Lisboa»') == answer
@@ -154,8 +154,8 @@ async def test_weights_side_by_side_that_do_not_fit_are_the_first_ones(open_bot:
     weights = [(-1) ** number * (number + 1) / 1000 for number in range(300)]
     bot = await open_bot(handmade({"rei": weights, "rato": weights[::-1]}))
     answer = await Speaker(bot, bot.world.person(1, "Ana")).asks("/embedding rei, rato")
-    assert "Os primeiros 24 pesos de cada uma:\nrei: 0,0010  -0,0020" in answer
-    assert "-0,0240…" in answer
+    assert "Os primeiros 24 pesos de cada uma:\nrei: 0,0010  −0,0020" in answer
+    assert "−0,0240…" in answer
 
 
 async def test_words_side_by_side_can_be_explained_and_gone_on_with(ana: Speaker) -> None:

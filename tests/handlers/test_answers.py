@@ -11,10 +11,9 @@ from embeddings.handmade import handmade
 from embeddings.questions import embedding, similarity
 from embeddings.results import Dimensions
 from embeddings.space import Space
-from handlers.algebra import MATRIX
-from handlers.answers import Answers, source
-from handlers.memory import Memory
-from handlers.words import DIMENSIONS, EMBEDDING, SIMILARITY
+from handlers.service.answers import Answers, source
+from handlers.service.memory import Memory
+from handlers.service.questions import DIMENSIONS, EMBEDDING, MATRIX, SIMILARITY
 from storage.cache import ResultCache, cache_key
 from storage.database import Database
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.arguments import items, one_text, pair, tidy
 from handlers.errors import MissingArguments, WrongPair
+from handlers.reading.arguments import items, one_text, pair, tidy
 
 WORD = st.text(st.characters(categories=("L", "Nd")), min_size=1, max_size=12)
 PHRASE = st.lists(WORD, min_size=1, max_size=4).map(" ".join)

@@ -5,9 +5,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from handlers import COMMANDS
 from handlers.carrying import ASK, TURN, Carried, carried, data, question, read
-from handlers.services import Services
+from handlers.commands import COMMANDS
+from handlers.service.services import Services
 from storage.tables import storable
 
 WORD = st.text(st.characters(categories=["L", "M", "Nd"]), min_size=1, max_size=30)
@@ -30,7 +30,7 @@ def test_data_that_would_not_fit_is_refused() -> None:
 @hypothesis_settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     kind=st.sampled_from([ASK, TURN]),
-    command=st.sampled_from([command.name for command in COMMANDS]),
+    command=st.sampled_from([command.key for command in COMMANDS]),
     text=st.one_of(WORD, PHRASE, SUGGESTED),
 )
 async def test_any_question_fits_a_button_and_is_read_back(

@@ -7,15 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.arguments import tidy
 from handlers.errors import Misread, MissingArguments, PersonError, WrongCount
-from handlers.expressions import expression, line, several
+from handlers.reading.arguments import tidy
+from handlers.reading.expressions import expression, line, several
+from handlers.reading.wording import wording
+from rendering.catalog import Catalogs
 
+WORDING = wording(Catalogs("pt"))
 KING = [(1.0, "rei"), (-1.0, "homem"), (1.0, "mulher")]
 
 
 def read(typed: str) -> list[tuple[float, str]]:
-    return [(term.weight, term.text) for term in expression("analogia", typed)]
+    return [(term.weight, term.text) for term in expression("analogy", typed, WORDING)]
 
 
 @pytest.mark.parametrize(
@@ -101,14 +104,14 @@ def test_signs_weights_hyphens_and_quotes_are_told_apart(typed: str, terms: list
 )
 def test_what_is_no_sum_is_refused_with_its_reason(typed: str, reason: str) -> None:
     with pytest.raises(Misread) as refused:
-        expression("analogia", typed)
+        expression("analogy", typed, WORDING)
     assert refused.value.reason == reason
 
 
 @pytest.mark.parametrize("empty", ["", "  ", '""', "\u200b"])
 def test_nothing_is_no_sum_no_list_and_no_axis(empty: str) -> None:
     with pytest.raises(MissingArguments):
-        expression("analogia", empty)
+        expression("analogy", empty, WORDING)
     with pytest.raises(MissingArguments):
         several("intruso", empty, 3, 20)
     with pytest.raises(MissingArguments):
@@ -190,7 +193,7 @@ def test_long_messages_are_read_at_once(piece: str) -> None:
     typed = (piece * 4096)[:4095] + "x"
     start = time.thread_time()
     with suppress(PersonError):
-        expression("analogia", typed)
+        expression("analogy", typed, WORDING)
     with suppress(PersonError):
         line("eixo", typed, 20)
     assert time.thread_time() - start < 2

@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from embeddings.neighbours import MOST
-from handlers.arguments import tidy
-from handlers.neighbours import Wish, wish, written
+from handlers.commands.neighbours import Wish, wish, written
+from handlers.reading.arguments import tidy
+from handlers.reading.typed import Typed
+from handlers.reading.wording import wording
 from rendering.catalog import Catalogs
 
-CATALOGS = Catalogs("pt")
+WORDING = wording(Catalogs("pt"))
 TEXT = st.one_of(st.text(max_size=40), st.sampled_from(["tudo", "10", "2-3", "guerra 2", "rei all", 'a"b 2']))
 
 
@@ -24,7 +26,7 @@ WISH = st.builds(
 
 @given(WISH, st.sampled_from(["tudo", "all"]))
 def test_a_wish_that_was_written_is_read_again(asked: Wish, marker: str) -> None:
-    assert wish("vizinhos", written(asked, marker), CATALOGS) == asked
+    assert wish(Typed("neighbors", written(asked, marker), WORDING)) == asked
 
 
 @pytest.mark.parametrize(
@@ -42,4 +44,4 @@ def test_a_wish_that_was_written_is_read_again(asked: Wish, marker: str) -> None
     ],
 )
 def test_places_are_read_and_bounded(raw: str, read: Wish) -> None:
-    assert wish("vizinhos", raw, CATALOGS) == read
+    assert wish(Typed("neighbors", raw, WORDING)) == read

@@ -12,10 +12,10 @@ import pytest
 from embeddings.errors import ModelDamaged, ModelNotFound
 from embeddings.handmade import handmade
 from embeddings.space import Space
-from handlers.answers import Answers
-from handlers.memory import Memory
-from handlers.shelf import Shelf, matching
-from handlers.words import DIMENSIONS
+from handlers.service.answers import Answers
+from handlers.service.memory import Memory
+from handlers.service.questions import DIMENSIONS
+from handlers.service.shelf import Shelf, matching
 from storage.cache import ResultCache
 from storage.database import Database
 

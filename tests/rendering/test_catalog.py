@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from handlers import COMMANDS
-from rendering.catalog import LOCALES, Catalog, Catalogs
+from handlers.commands import COMMANDS, commands
+from rendering.catalog import COMPLETE, Catalog, Catalogs, locales
 from rendering.reply import length
 
 ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
@@ -40,7 +40,7 @@ def _messages(locale: str) -> dict[str, set[str]]:
                 variables = _Variables()
                 variables.visit(entry)
                 found[entry.id.name] = variables.names
-    assert found.keys() == Catalog({tag: language for language, tag in LOCALES.items()}[locale]).sentences
+    assert found.keys() == Catalog({tag: language for language, tag in locales().items()}[locale]).sentences
     return found
 
 
@@ -68,16 +68,17 @@ def test_every_sentence_is_used_somewhere() -> None:
 
 
 def test_every_command_has_its_sentences() -> None:
-    for language in LOCALES:
+    for language in COMPLETE:
         catalog = Catalog(language)
         for command in COMMANDS:
-            assert len(catalog.text(f"command-{command.name}")) <= 256
+            assert len(catalog.text(f"command-{command.key}")) <= 256
             if command.offered:
-                assert catalog.has(f"command-{command.name}-example")
+                assert catalog.has(f"command-{command.key}-example")
 
 
 def test_command_names_fit_telegram_and_are_used_once() -> None:
-    names = [name for command in COMMANDS for name in command.names]
+    table = commands(Catalogs("pt"))
+    names = [name for command in table for name in table.names(command)]
     assert len(names) == len(set(names))
     assert all(re.fullmatch(r"[a-z0-9_]{1,32}", name) for name in names)
 
@@ -88,8 +89,8 @@ def test_numbers_and_plurals_follow_the_language() -> None:
     assert portuguese.text("privacy-yours", total=12345).startswith("Hoje há 12.345 perguntas")
     assert english.text("privacy-yours", total=12345).startswith("Today 12,345 questions")
     assert portuguese.numbers.fixed(-0.004, 2) == "0,00"
-    assert english.numbers.fixed(-1.5, 2) == "-1.50"
-    assert portuguese.numbers.weights([0.12345, -1.0]) == "0,1235  -1,0000"
+    assert english.numbers.fixed(-1.5, 2) == "−1.50"
+    assert portuguese.numbers.weights([0.12345, -1.0]) == "0,1235  −1,0000"
 
 
 def test_a_language_tag_is_understood_and_an_unknown_one_falls_back() -> None:

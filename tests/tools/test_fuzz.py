@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from embeddings.space import Space
-from handlers.arguments import QUOTED
+from handlers.reading.arguments import QUOTED
 from tools.fuzz import fuzzed
 from tools.patterns import LIMIT, patterns, seconds, slowest
 from tools.signs import LONGEST, repeated
@@ -25,9 +25,9 @@ def test_no_pattern_goes_over_a_long_text_again_and_again() -> None:
 
 def test_patterns_are_found_in_tables_and_where_they_are_used() -> None:
     found = {one.name: one.ways for one in patterns()}
-    assert found["handlers.expressions _PROPORTIONS"] == {"fullmatch"}
-    assert found["handlers.arguments QUOTED"] >= {"sub"}
-    assert any(name.startswith("handlers.models '[") for name in found)
+    assert found["handlers.reading.expressions _PROPORTIONS"] == {"fullmatch"}
+    assert found["handlers.reading.arguments QUOTED"] >= {"sub"}
+    assert any(name.startswith("handlers.commands.models '[") for name in found)
 
 
 def test_opened_quotes_take_time_in_proportion() -> None:

@@ -5,32 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.arguments import items, masked, tidy
 from handlers.errors import Misread, MissingArguments, WrongCount
+from handlers.reading.arguments import items, masked, tidy
+from handlers.reading.wording import Wording
 
 MOST_TERMS = 20
 MOST_WEIGHT = 100.0
 
 _OPERATOR = re.compile(r"[+\u2212]|(?<![^\s_+\u2212–—-])[-–—]|[-–—](?![^\s_])")  # `_`: something quoted
 _BRACKET = re.compile(r"[()\[\]{}]")
-_BLANK = re.compile(r"[_….]*|(o )?qu[eê]|quem|what|whom?", re.IGNORECASE)
 
 _NUMBER = r"([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)"
 _WEIGHTED = re.compile(rf"{_NUMBER} ?[*×·] ?(.*)|(.*?) ?[*×·] ?{_NUMBER}")
 
-# Each part is atomic, `(?>...)`: a message made of "is to" alone must not be tried in all combinations.
-_PROPORTIONS = (
-    re.compile(r"(?P<a>[^:=]+):(?P<b>[^:=]+)(?:::|=)(?P<c>[^:=]+)(?::(?P<d>.*))?", re.DOTALL),
-    re.compile(
-        r"(?>(?P<a>.+?)\sest[áa]\s+p(?:ar|r)a\s)(?>(?P<b>.+?),?\s(?:assim\s+)?como\s)"
-        r"(?>(?P<c>.+?)\s(?:est[áa]\s+)?p(?:ar|r)a\b)(?P<d>.*)",
-        re.DOTALL | re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?>(?P<a>.+?)\sis\s+to\s)(?>(?P<b>.+?),?\s(?:just\s+)?as\s)(?>(?P<c>.+?)\sis\s+to\b)(?P<d>.*)",
-        re.DOTALL | re.IGNORECASE,
-    ),
-)
+_SIGNS = re.compile(r"(?P<a>[^:=]+):(?P<b>[^:=]+)(?:::|=)(?P<c>[^:=]+)(?::(?P<d>.*))?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +38,7 @@ class Line:
     texts: tuple[str, ...]
 
 
-def expression(command: str, raw: str) -> tuple[Weighted, ...]:
+def expression(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...]:
     """Read a sum of words, or a proportion that asks for its fourth word: `a : b :: c : ?` is b - a + c.
 
     A plus always parts; a hyphen parts where white space, a quote or the text's edge stands on one side of
@@ -59,8 +47,8 @@ def expression(command: str, raw: str) -> tuple[Weighted, ...]:
     """
     if not tidy(raw):
         raise MissingArguments(command)
-    proportion = _proportion(command, raw)
-    terms = proportion if proportion is not None else tuple(_terms(command, _question(command, raw)))
+    proportion = _proportion(command, raw, wording)
+    terms = proportion if proportion is not None else tuple(_terms(command, _question(command, raw, wording)))
     if len(terms) > MOST_TERMS:
         raise Misread(command, "many", MOST_TERMS)
     return terms
@@ -101,32 +89,33 @@ def line(command: str, raw: str, most: int) -> Line:
     return Line(sides[0], sides[1], texts)
 
 
-def _proportion(command: str, raw: str) -> tuple[Weighted, ...] | None:
+def _proportion(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...] | None:
     """Read `a : b :: c : ?` in signs or in words; None for anything else."""
     unquoted = masked(raw)
-    found = next((match for form in _PROPORTIONS if (match := form.fullmatch(unquoted))), None)
+    forms = (_SIGNS, *wording.proportions)
+    found = next((match for form in forms if (match := form.fullmatch(unquoted))), None)
     if found is None:
         return None
     first, second, third, fourth = (tidy(raw[slice(*found.span(part))]) for part in "abcd")
     if not (first and second and third):
         raise Misread(command, "dangling")
-    if not _asks(fourth):
+    if not _asks(fourth, wording):
         raise Misread(command, "result")
     return Weighted(1.0, second), Weighted(-1.0, first), Weighted(1.0, third)
 
 
-def _question(command: str, raw: str) -> str:
+def _question(command: str, raw: str, wording: Wording) -> str:
     """Leave out the `= ?` or `?` with which people end a sum."""
     asked = masked(raw).replace("≈", "=").rstrip("? \n\t")
     end = asked.find("=")
-    if end >= 0 and not _asks(raw[end + 1 :]):
+    if end >= 0 and not _asks(raw[end + 1 :], wording):
         raise Misread(command, "result")
     return raw[:end] if end >= 0 else raw[: len(asked)]
 
 
-def _asks(end: str) -> bool:
+def _asks(end: str, wording: Wording) -> bool:
     """Say whether nothing stands here but a question: `?`, `what?`, or not even that."""
-    return _BLANK.fullmatch(tidy(end).rstrip("? ")) is not None
+    return wording.blank.fullmatch(tidy(end).rstrip("? ")) is not None
 
 
 def _terms(command: str, raw: str) -> Iterator[Weighted]:

@@ -1,12 +1,13 @@
 """A person's own questions: shown, explained, deleted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from handlers.buttons import Button, Press, owned
 from handlers.carrying import data
-from handlers.command import Command, Request
+from handlers.command import Act, Command, Commands, Request
 from handlers.errors import NotNow
-from handlers.services import Services
+from handlers.service.services import Services
 from rendering.catalog import Catalog
 from rendering.history import history_reply
 from rendering.privacy import forget_question, forgotten_reply, privacy_reply
@@ -26,14 +27,16 @@ async def history(request: Request) -> Reply:
     if request.person is None:
         return Reply(request.catalog.html("history-nobody"))
     chat = None if request.private else request.chat
-    return await _page(request.services, request.catalog, request.person, chat, 1)
+    here = _Here(request.services, request.commands, request.catalog, chat)
+    return await here.page(request.person, 1)
 
 
 async def turn(press: Press) -> Reply:
     """Show another page to its owner."""
     owner, number = press.data
     chat = None if press.private else press.chat
-    return await _page(press.services, press.catalog, owned(press, owner), chat, int(number))
+    here = _Here(press.services, press.commands, press.catalog, chat)
+    return await here.page(owned(press, owner), int(number))
 
 
 async def privacy(request: Request) -> Reply:
@@ -74,11 +77,26 @@ async def questions_before(request: Request) -> Sequence[HistoryEntry]:
     return found.entries
 
 
-async def _page(services: Services, catalog: Catalog, person: int, chat: int | None, number: int) -> Reply:
-    page = await _entries(services, person, chat, number=number)
-    newer = data(_PAGE, person, page.number - 1) if page.number > 1 else None
-    older = data(_PAGE, person, page.number + 1) if page.number < page.pages else None
-    return history_reply(catalog, page, here=chat is not None, turns=(newer, older))
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """Where somebody looks at their history: one group's questions, or all of them where `chat` is None."""
+
+    services: Services
+    commands: Commands
+    catalog: Catalog
+    chat: int | None
+
+    async def page(self, person: int, number: int) -> Reply:
+        page = await _entries(self.services, person, self.chat, number=number)
+        newer = data(_PAGE, person, page.number - 1) if page.number > 1 else None
+        older = data(_PAGE, person, page.number + 1) if page.number < page.pages else None
+        named = replace(page, entries=tuple(self._named(entry) for entry in page.entries))
+        return history_reply(self.catalog, named, here=self.chat is not None, turns=(newer, older))
+
+    def _named(self, entry: HistoryEntry) -> HistoryEntry:
+        """Call a question's command by its name in this language, whatever it was called then."""
+        command = self.commands.named(entry.command)
+        return entry if command is None else replace(entry, command=self.catalog.command(command.key))
 
 
 async def _entries(
@@ -97,11 +115,12 @@ async def _total_or_none(services: Services, person: int) -> int | None:
         return None
 
 
-COMMANDS = (
-    Command("historico", "history", history, asks_model=False),
-    Command("privacidade", "privacy", privacy, asks_model=False),
-    Command("esquecer", "forget", forget, asks_model=False),
+HISTORY, PRIVACY, FORGET = (
+    Act(key="history", act=history),
+    Act(key="privacy", act=privacy),
+    Act(key="forget", act=forget),
 )
+COMMANDS: tuple[Command, ...] = (HISTORY, PRIVACY, FORGET)
 BUTTONS = (
     Button(_PAGE, turn),
     Button(_FORGET, confirm),

@@ -3,28 +3,30 @@
 import re
 from dataclasses import dataclass
 
-from embeddings.comparison import READ, SHOWN, unknown
+from embeddings.comparison import READ, SHOWN, Agreement, agreement
 from embeddings.errors import EmbeddingError
 from embeddings.neighbours import Neighbours
-from handlers.answers import Answers, Operation
-from handlers.arguments import tidy
+from embeddings.results import ModelCard
+from embeddings.space import Space
 from handlers.buttons import Button, Press
 from handlers.carrying import data
-from handlers.choosing import answering
-from handlers.command import Command, Request
+from handlers.command import Act, Command, Request
 from handlers.errors import InModel, MissingArguments, NotNow, error_reply
-from handlers.languages import settings_of
-from handlers.neighbours import NEIGHBOURS
-from handlers.services import Services
+from handlers.question import Buttons, Next, Question
+from handlers.reading.arguments import tidy
+from handlers.reading.typed import Typed
+from handlers.service.answers import Answers
+from handlers.service.choosing import answering
+from handlers.service.questions import NEIGHBOURS, UNKNOWN
+from handlers.service.services import Services
+from handlers.service.settings import settings_of
 from rendering.catalog import Catalog
-from rendering.comparison import Side, comparison_reply, words
+from rendering.comparison import Comparison, Side, comparison_reply, words
 from rendering.model import Choosable, chosen_reply, models_reply
 from rendering.reply import Reply
 from storage.errors import StorageError
 
 _CHOOSE = "model"
-
-UNKNOWN = Operation("unknown", unknown, tuple[str, ...])
 
 
 async def model(request: Request) -> Reply:
@@ -40,25 +42,46 @@ async def choose(press: Press) -> Reply:
     return await _Here(press.services, press.catalog, press.chat).choose(name)
 
 
-async def compare(request: Request) -> Reply:
-    """Answer `/compara MODEL MODEL TEXT` with the neighbours in both, and how far they agree."""
-    first, second, text = _three(request)
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What `/compara` is asked for: two models' names as they were typed, and a text."""
+
+    first: str
+    second: str
+    text: str
+
+
+def sides(typed: Typed) -> Sides:
+    """Read two names and a text; raises MissingArguments where one of the three is missing."""
+    parts = re.split(r"[\s,;]+", tidy(typed.text), maxsplit=2)
+    if len(parts) < 3 or not tidy(parts[2]):
+        raise MissingArguments(typed.command)
+    return Sides(*map(tidy, parts))
+
+
+async def _compare(request: Request, asked: Sides) -> Comparison:
+    """Ask both models for the neighbours, and how far these agree."""
     shelf = request.services.shelf
-    one, other = [await shelf.of(name) for name in [await shelf.find(first), await shelf.find(second)]]
-    here, there = await _near(one, text), await _near(other, text)
-    return comparison_reply(
-        request.catalog,
+    names = [await shelf.find(name) for name in (asked.first, asked.second)]
+    one, other = [await shelf.of(name) for name in names]
+    here, there = await _near(one, asked.text), await _near(other, asked.text)
+    return Comparison(
         Side(one.card, here, await other.of(UNKNOWN, words(here)[:SHOWN])),
         Side(other.card, there, await one.of(UNKNOWN, words(there)[:SHOWN])),
+        await one.computed(_agreement, words(here), words(there)),
     )
 
 
-def _three(request: Request) -> tuple[str, str, str]:
-    parts = re.split(r"[\s,;]+", tidy(request.text), maxsplit=2)
-    if len(parts) < 3 or not tidy(parts[2]):
-        raise MissingArguments(request.key)
-    first, second, text = map(tidy, parts)
-    return first, second, text
+def _agreement(_: Space, first: tuple[str, ...], second: tuple[str, ...]) -> Agreement:
+    return agreement(first, second)
+
+
+def _show_comparison(catalog: Catalog, _: Sides, answer: Comparison, __: ModelCard) -> Reply:
+    return comparison_reply(catalog, answer)
+
+
+def _after_comparison(after: Next, asked: Sides, _: Comparison) -> Buttons:
+    return [after.neighbours(asked.text), after.ask("model", "model", "")]
 
 
 async def _near(answers: Answers, text: str) -> Neighbours:
@@ -104,8 +127,15 @@ class _Here:
         return [Choosable(name, data(_CHOOSE, name), here=name == here) for name in names]
 
 
-COMMANDS = (
-    Command("modelo", "model", model, asks_model=False),
-    Command("compara", "compare", compare, kept=True, asks_model=False),
+MODEL = Act(key="model", act=model)
+COMPARE = Question(
+    key="compare",
+    read=sides,
+    ask=_compare,
+    render=_show_comparison,
+    follow=_after_comparison,
+    kept=True,
+    asks_model=False,
 )
+COMMANDS: tuple[Command, ...] = (MODEL, COMPARE)
 BUTTONS = (Button(_CHOOSE, choose),)

@@ -3,39 +3,48 @@
 import asyncio
 import logging
 
+from cachetools import LRUCache
+
 from storage.cache import ResultCache
 from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
 _MOST = 200
+_RECENT = 500
 
 
 class Memory:
     """A cache that nobody waits for while it writes.
 
-    At most `most` answers wait to be written, one after the other; while they do, they are remembered all the
-    same. More than that are not remembered. A cache that fails costs time, never the answer.
+    What was asked last is answered without the database: `recent` answers, a few kilobytes each. At most
+    `most` answers wait to be written, one after the other; more than that are remembered here alone. A cache
+    that fails costs time, never the answer.
     """
 
-    def __init__(self, cache: ResultCache, *, most: int = _MOST) -> None:
+    def __init__(self, cache: ResultCache, *, most: int = _MOST, recent: int = _RECENT) -> None:
         self._cache = cache
         self._most = most
+        self._recent: LRUCache[str, str] = LRUCache(recent)
         self._waiting: dict[str, tuple[str, str, str]] = {}
         self._writing: asyncio.Task[None] | None = None
 
     async def recall(self, key: str) -> str | None:
         """Give what is remembered under the key; None where there is nothing, or no database."""
-        if key in self._waiting:
-            return self._waiting[key][0]
+        if (recent := self._recent.get(key)) is not None:
+            return recent
         try:
-            return await self._cache.get(key)
+            found = await self._cache.get(key)
         except StorageError as error:
             _log.debug("The cache could not be read: %s", error)
             return None
+        if found is not None:
+            self._recent[key] = found
+        return found
 
     def remember(self, key: str, value: str, *, digest: str, operation: str) -> None:
         """Have a value written down."""
+        self._recent[key] = value
         if len(self._waiting) >= self._most:
             return
         self._waiting[key] = (value, digest, operation)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from embeddings.errors import ModelNotFound
 from embeddings.space import Space
-from handlers.answers import Answers
+from handlers.service.answers import Answers
 
 T = TypeVar("T")
 

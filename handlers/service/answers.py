@@ -12,10 +12,10 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from embeddings.digests import code_digest
+from embeddings.digests import answers_digest
 from embeddings.results import ModelCard
 from embeddings.space import Space
-from handlers.memory import Memory
+from handlers.service.memory import Memory
 from storage.cache import cache_key
 
 R = TypeVar("R")
@@ -58,8 +58,8 @@ class Operation(Generic[R]):
 
 
 def source(card: ModelCard) -> str:
-    """Return what answers are remembered under: the model, and the code that asked it."""
-    return f"{card.digest} {code_digest()}"
+    """Return what answers are remembered under: the model, and what they rest on beside it."""
+    return f"{card.digest} {answers_digest()}"
 
 
 class Answers:
@@ -93,10 +93,15 @@ class Answers:
         self._memory.remember(key, value, digest=self.card.digest, operation=operation.name)
         return answer
 
-    async def computed(self, compute: Callable[..., T], *arguments: Argument) -> T:
+    async def computed(self, compute: Callable[..., T], *arguments: object) -> T:
         """Compute something of the space in a worker thread, without the cache."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, compute, self._space, *arguments)
+
+    async def settle(self) -> None:
+        """Wait until what is to be remembered is written down, or could not be."""
+        if self._memory is not None:
+            await self._memory.settle()
 
     def forgetful(self) -> "Answers":
         """Give what answers from the same space without asking the cache and without remembering."""

@@ -1,19 +1,29 @@
 """What handlers work with: opened once by the program, handed to each request."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from handlers.answers import Answers
-from handlers.notebook import Notebook
-from handlers.repeats import Repeats
+from cachetools import TTLCache
+
 from handlers.sending import Sender
-from handlers.shelf import Shelf
+from handlers.service.answers import Answers
+from handlers.service.notebook import Notebook
+from handlers.service.shelf import Shelf
 from rendering.catalog import Catalogs
 from storage.chats import Chats
 from storage.history import History
 from storage.inbox import Inbox
 from storage.people import People
 from storage.texts import Texts
+
+Pressed = TTLCache[tuple[int, int, str], bool]
+"""The buttons that were answered a moment ago, by chat, message and data: pressed again, they wait."""
+
+
+def recently_pressed(clock: Callable[[], float] = time.monotonic) -> Pressed:
+    """Make room for a thousand presses, each for five seconds; `clock` is in seconds."""
+    return TTLCache(maxsize=1000, ttl=5.0, timer=clock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +44,4 @@ class Services:
     texts: Texts
     inbox: Callable[[int], Inbox]
     sender: Sender
-    repeats: Repeats = field(default_factory=Repeats)
+    pressed: Pressed = field(default_factory=recently_pressed)

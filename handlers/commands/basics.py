@@ -1,7 +1,7 @@
 """Welcome and help, made from the command table."""
 
 from handlers.carrying import data
-from handlers.command import Command, Request
+from handlers.command import Act, Command, Request
 from handlers.sending import START_INLINE
 from rendering.inline import inline_start_reply
 from rendering.reply import Reply
@@ -25,15 +25,12 @@ async def help_page(request: Request) -> Reply:
 
 
 def _entries(request: Request) -> list[HelpEntry]:
-    return [_entry(command, request.catalog.language) for command in request.commands]
+    return [_entry(command) for command in request.commands]
 
 
-def _entry(command: Command, language: str) -> HelpEntry:
-    pressed = data(EXAMPLE, command.name) if command.offered else None
-    return HelpEntry(command.name, command.named(language), pressed)
+def _entry(command: Command) -> HelpEntry:
+    return HelpEntry(command.key, data(EXAMPLE, command.key) if command.offered else None)
 
 
-COMMANDS = (
-    Command("ajuda", "help", help_page, asks_model=False),
-    Command("start", "start", start, asks_model=False),
-)
+HELP, START = Act(key="help", act=help_page), Act(key="start", act=start)
+COMMANDS: tuple[Command, ...] = (HELP, START)

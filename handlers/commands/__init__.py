@@ -1,0 +1,47 @@
+"""The one list of commands; its order is the order of the menus and of the help page."""
+
+from handlers.command import Command, Commands
+from handlers.commands import basics, history, language, models, why
+from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
+from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
+from handlers.commands.maps import MAP
+from handlers.commands.neighbours import NEAREST, PLACES
+from handlers.commands.sentences import TOKENS_OF_TEXT, TWO_SENTENCES
+from handlers.commands.vectors import DIMS, EMBEDDINGS, VECTOR
+from handlers.reading.plain import Shape
+from rendering.catalog import Catalogs
+
+COMMANDS: tuple[Command, ...] = (
+    EMBEDDINGS,
+    DIMS,
+    SIMILAR,
+    VECTOR,
+    NEAREST,
+    PLACES,
+    ANALOGY_OF_WORDS,
+    ODD_ONE_OUT,
+    MATRIX_OF_ALL,
+    AXIS_OF_WORDS,
+    MAP,
+    TOKENS_OF_TEXT,
+    TWO_SENTENCES,
+    *why.COMMANDS,
+    *language.COMMANDS,
+    *models.COMMANDS,
+    *history.COMMANDS,
+    *basics.COMMANDS,
+)
+PLAIN = {
+    Shape.WORD: (NEAREST, DIMS, EMBEDDINGS),
+    Shape.PAIR: (SIMILAR, PLACES),
+    Shape.LIST: (MATRIX_OF_ALL, ODD_ONE_OUT),
+    Shape.SUM: (ANALOGY_OF_WORDS,),
+    Shape.AXIS: (AXIS_OF_WORDS,),
+}
+"""The commands that answer a text without a command, the likeliest first."""
+BUTTONS = (*models.BUTTONS, *history.BUTTONS)
+
+
+def commands(catalogs: Catalogs) -> Commands:
+    """Give the table with the names that these languages have for its rows."""
+    return Commands(COMMANDS, PLAIN, catalogs)

@@ -1,0 +1,126 @@
+"""Adding, subtracting and placing vectors: sums of words, and words on a line between two poles."""
+
+from dataclasses import dataclass
+
+from embeddings.analogy import Analogy
+from embeddings.axis import Axis
+from embeddings.errors import UnknownWord
+from embeddings.parallelogram import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
+from embeddings.results import ModelCard, Term, Word, name
+from handlers.command import Request
+from handlers.commands.groups import matrix_button
+from handlers.errors import TightMinus
+from handlers.question import Buttons, Inline, Next, Question
+from handlers.reading.expressions import Line, Weighted, expression, line
+from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
+from rendering.analogy import analogy_reply
+from rendering.axis import axis_reply
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+from rendering.why import why_placed_reply, why_sum_reply
+
+MOST_ON_AXIS = 20
+
+Sum = tuple[Weighted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """Where a sum leads, and the plane in which it is drawn: None for too few or too many terms."""
+
+    analogy: Analogy
+    plane: SumPlane | None
+
+
+def _texts(terms: Sum) -> tuple[str, ...]:
+    return tuple(term.text for term in terms)
+
+
+async def _sum(request: Request, terms: Sum) -> Summed:
+    try:
+        found = await request.answers.of(ANALOGY, _texts(terms), *(term.weight for term in terms))
+    except UnknownWord as error:
+        if "-" in error.word.strip("-"):
+            raise TightMinus(error) from error
+        raise
+    return Summed(found, await _drawn(request, found, terms))
+
+
+async def _drawn(request: Request, found: Analogy, terms: Sum) -> SumPlane | None:
+    """Give the plane of a sum; it isn't remembered: to compute it takes far less time than to look it up."""
+    if found.best is None or not LEAST_TERMS <= len(terms) <= MOST_TERMS:
+        return None
+    weights = [term.weight for term in terms]
+    return await request.answers.computed(sum_plane, found.best.word, _texts(terms), *weights)
+
+
+def _show_sum(catalog: Catalog, _: Sum, answer: Summed, card: ModelCard) -> Reply:
+    return analogy_reply(catalog, answer.analogy, card, answer.plane)
+
+
+def _after_sum(after: Next, terms: Sum, answer: Summed) -> Buttons:
+    best = answer.analogy.best
+    if best is None:
+        return []
+    return [after.why(), after.map(_texts(terms), [best.word]), after.neighbours(best.word), after.share()]
+
+
+async def _explain_sum(request: Request, terms: Sum, answer: Summed) -> Reply:
+    found = answer.analogy
+    if found.best is None:
+        return analogy_reply(request.catalog, found, request.answers.card)
+    weights = [term.weight for term in terms]
+    explained = await request.answers.of(SUM_EXPLAINED, _texts(terms), found.best.word, *weights)
+    return why_sum_reply(request.catalog, found, explained, request.answers.card)
+
+
+def _on_line(asked: Line) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*asked.first, *asked.second, *asked.texts)))
+
+
+async def _axis(request: Request, asked: Line) -> Axis:
+    return await request.answers.of(AXIS, asked.first, asked.second, asked.texts)
+
+
+def _show_axis(catalog: Catalog, _: Line, answer: Axis, card: ModelCard) -> Reply:
+    return axis_reply(catalog, answer, card)
+
+
+def _after_axis(after: Next, asked: Line, _: Axis) -> Buttons:
+    drawn = after.map(asked.first, asked.second, asked.texts)
+    return [after.why(), drawn, matrix_button(after, _on_line(asked))]
+
+
+async def _explain_axis(request: Request, asked: Line, answer: Axis) -> Reply:
+    """Explain the position of the word that is farthest from the middle."""
+    farthest = max(answer.places, key=lambda place: abs(place.position))
+    explained = await request.answers.of(PLACEMENT, asked.first, asked.second, _asked(farthest.term))
+    return why_placed_reply(request.catalog, explained, request.answers.card)
+
+
+def _asked(term: Term) -> str:
+    return term.asked if isinstance(term, Word) else name(term)
+
+
+ANALOGY_OF_WORDS = Question(
+    key="analogy",
+    read=lambda typed: expression(typed.command, typed.text, typed.wording),
+    ask=_sum,
+    render=_show_sum,
+    follow=_after_sum,
+    explain=_explain_sum,
+    words=_texts,
+    kept=True,
+    inline=Inline.EXAMPLE,
+)
+AXIS_OF_WORDS = Question(
+    key="axis",
+    read=lambda typed: line(typed.command, typed.text, MOST_ON_AXIS),
+    ask=_axis,
+    render=_show_axis,
+    follow=_after_axis,
+    explain=_explain_axis,
+    words=_on_line,
+    kept=True,
+    inline=Inline.YES,
+)

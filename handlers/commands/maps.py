@@ -1,0 +1,103 @@
+"""Words in a plane."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from embeddings import projection
+from embeddings.projection import WordPlane
+from embeddings.results import ModelCard
+from handlers.command import Request
+from handlers.commands.groups import matrix_button, odd_one_button
+from handlers.commands.history import questions_before
+from handlers.errors import MissingArguments, WrongCount
+from handlers.question import Buttons, Next, Question
+from handlers.reading.arguments import cut, items, masked
+from handlers.reading.typed import Typed
+from handlers.service.questions import WORD_PLANE
+from rendering.catalog import Catalog
+from rendering.map import map_reply
+from rendering.reply import Reply
+
+Groups = tuple[tuple[str, ...], ...]
+
+_REMEMBERED = 12  # words of earlier questions: so many are easy to read
+_SEMICOLON = re.compile(";")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What `/mapa` was asked for: groups of words, and whether their neighbours come along."""
+
+    groups: Groups
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Words in a plane; `remembered` says that they are of the asker's earlier questions."""
+
+    plane: WordPlane
+    remembered: bool
+
+
+def drawing(typed: Typed) -> Drawing:
+    """Read groups parted by semicolons, each a list of words, with `+vizinhos` or `+neighbors` anywhere.
+
+    A word counts in the first group that has it, and a group's order makes no difference.
+    """
+    raw = typed.text
+    found = typed.wording.neighbours.search(masked(raw))
+    if found is not None:
+        raw = raw[: found.start()] + raw[found.end() :]
+    return Drawing(tuple(_groups(raw)), near=found is not None)
+
+
+def _groups(raw: str) -> Iterator[tuple[str, ...]]:
+    seen: set[str] = set()
+    for part in cut(raw, _SEMICOLON):
+        group = tuple(sorted(set(items(part)) - seen))
+        seen.update(group)
+        if group:
+            yield group
+
+
+async def _plane(request: Request, asked: Drawing) -> Drawn:
+    """Draw the words that were typed; without any, those of the asker's last questions here."""
+    groups = asked.groups or await _remembered(request)
+    count = sum(map(len, groups))
+    if not groups:
+        raise MissingArguments(request.key)
+    if not projection.LEAST <= count <= projection.MOST:
+        raise WrongCount(request.key, count, projection.LEAST, projection.MOST)
+    return Drawn(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
+
+
+async def _remembered(request: Request) -> Groups:
+    """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
+    words: dict[str, None] = {}
+    for entry in await questions_before(request):
+        asked = request.commands.named(entry.command)
+        if isinstance(asked, Question):
+            words.update(dict.fromkeys(asked.words_of(request.commands.typed(asked.key, entry.text))))
+    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= projection.LEAST else ()
+
+
+def _show(catalog: Catalog, asked: Drawing, answer: Drawn, card: ModelCard) -> Reply:
+    return map_reply(catalog, answer.plane, card, company=asked.near, remembered=answer.remembered)
+
+
+def _after(after: Next, asked: Drawing, _: Drawn) -> Buttons:
+    words = _words(asked)
+    if not words:
+        return []
+    near = None if asked.near else after.map(*asked.groups, near=True, label="near")
+    return [near, matrix_button(after, words), odd_one_button(after, words)]
+
+
+def _words(asked: Drawing) -> tuple[str, ...]:
+    return tuple(chain(*asked.groups))
+
+
+MAP = Question(key="map", read=drawing, ask=_plane, render=_show, follow=_after, words=_words, kept=True)

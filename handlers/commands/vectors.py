@@ -1,0 +1,214 @@
+"""A word's vector: shown, counted, and given as a file."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from embeddings.agreement import Agreement, agreements
+from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.results import Dimensions, Embedding, Inferred, ModelCard
+from embeddings.space import Space
+from handlers.command import Request
+from handlers.commands.cosines import explain_cosine, explain_vector
+from handlers.commands.groups import matrix_button
+from handlers.errors import MissingArguments, WrongCount
+from handlers.question import WHY, Buttons, Inline, Next, Question, listed
+from handlers.reading.arguments import QUOTED, one_text, parted, tidy
+from handlers.reading.typed import Typed
+from handlers.service.questions import DIMENSIONS, EMBEDDING
+from rendering.catalog import Catalog
+from rendering.dimensions import dimensions_reply
+from rendering.embedding import embedding_reply
+from rendering.embeddings import embeddings_reply
+from rendering.files import Format
+from rendering.followups import copy_button
+from rendering.reply import Reply
+from rendering.vectors import vector_reply
+
+MOST_SHOWN = 5  # more would not be told apart on a phone
+MOST_IN_FILE = 20
+
+_FORMATS = "|".join(Format)
+_SEPARATORS = " ,;"
+_BEHIND = re.compile(rf"(?<=[{_SEPARATORS}])(?:(?P<as_file>\w+) )?\.?(?P<form>{_FORMATS})\Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"\.?({_FORMATS})[ ,;:]+(.+)", re.IGNORECASE)
+_ALONE = re.compile(rf"\.?({_FORMATS})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """One vector, or several with what each two of them have in common."""
+
+    embeddings: tuple[Embedding, ...]
+    pairs: tuple[Agreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VectorFile:
+    """What `/vetor` is asked for: whose vectors, in which format; `asked` is the question without it."""
+
+    texts: tuple[str, ...]
+    form: Format
+    asked: str
+
+
+def beside(typed: Typed) -> tuple[str, ...]:
+    """Read one text, or several parted by commas or semicolons or each in quotes; spaces part nothing.
+
+    What is typed twice counts once. Raises MissingArguments for none, and WrongCount for more than five.
+    """
+    quoted = QUOTED.findall(typed.text)
+    all_quoted = len(quoted) > 1 and not QUOTED.sub("", typed.text).strip(" ,;\n\t")
+    found = [text for item in quoted if (text := tidy(item))] if all_quoted else parted(typed.text)
+    if len(found) < 2:
+        return (one_text(typed.command, typed.text),)
+    return _at_most(MOST_SHOWN, typed.command, found)
+
+
+def vector_file(typed: Typed) -> VectorFile:
+    """Read texts with a format before or behind them; without one it is CSV.
+
+    Raises MissingArguments without a text, and WrongCount for more than 20.
+    """
+    asked, form = _cut(" ".join(typed.text.split()), typed.wording.as_file)
+    texts = parted(asked)
+    if not texts:
+        raise MissingArguments(typed.command)
+    return VectorFile(_at_most(MOST_IN_FILE, typed.command, texts), form, asked)
+
+
+def _at_most(most: int, command: str, found: Iterable[str]) -> tuple[str, ...]:
+    texts = tuple(dict.fromkeys(found))
+    if len(texts) > most:
+        raise WrongCount(command, len(texts), 1, most)
+    return texts
+
+
+def _cut(line: str, as_file: frozenset[str]) -> tuple[str, Format]:
+    """Part the format from the texts; what stands in quotes is a text, `"json"` too."""
+    behind = _BEHIND.search(line)
+    if behind is not None:
+        word = behind["as_file"]
+        end = behind.start() if word is None or word.casefold() in as_file else behind.start("form")
+        if tidy(texts := line[:end].rstrip(f"{_SEPARATORS}.")):
+            return texts, Format(behind["form"].lower())
+    if (before := _BEFORE.fullmatch(line)) is not None:
+        return before[2], Format(before[1].lower())
+    return ("" if _ALONE.fullmatch(line) else line), Format.CSV
+
+
+async def _vectors(request: Request, texts: Iterable[str]) -> tuple[Embedding, ...]:
+    """Ask for each vector; raises SeveralUnknown where more than one of the texts has none."""
+    found: list[Embedding] = []
+    unknown: list[UnknownWord | NothingKnown] = []
+    for text in texts:
+        try:
+            found.append(await request.answers.of(EMBEDDING, text))
+        except (UnknownWord, NothingKnown) as error:
+            unknown.append(error)
+    if len(unknown) == 1:
+        raise unknown[0]
+    if unknown:
+        raise SeveralUnknown(tuple(unknown))
+    return tuple(found)
+
+
+async def _shown(request: Request, texts: tuple[str, ...]) -> Vectors:
+    found = await _vectors(request, texts)
+    return Vectors(found, await request.answers.computed(_agreements, found))
+
+
+def _agreements(_: Space, found: Sequence[Embedding]) -> tuple[Agreement, ...]:
+    return agreements(found)
+
+
+def _show(catalog: Catalog, _: tuple[str, ...], answer: Vectors, card: ModelCard) -> Reply:
+    if len(answer.embeddings) == 1:
+        return embedding_reply(catalog, answer.embeddings[0], card)
+    return embeddings_reply(catalog, answer.embeddings, answer.pairs, card)
+
+
+def _after_vectors(after: Next, words: tuple[str, ...], answer: Vectors) -> Buttons:
+    if len(words) > 1:
+        why = after.ask("why", WHY, listed(words)) if len(words) == 2 else matrix_button(after, words)
+        return [why, after.map(words), after.ask("vector", "vector", listed(words)), after.share()]
+    (word,), (found,) = words, answer.embeddings
+    near = None if isinstance(found.term, Inferred) else after.neighbours(word)
+    return [after.why(), near, after.vector(word), copy_button(after.catalog, found.weights)]
+
+
+async def _explain_vectors(request: Request, words: tuple[str, ...], _: Vectors) -> Reply:
+    if len(words) > 1:
+        return await explain_cosine(request, words)
+    return await explain_vector(request, words[0])
+
+
+async def _dimensions(request: Request, text: str | None) -> Dimensions:
+    return await request.answers.of(DIMENSIONS, text)
+
+
+def _show_dimensions(catalog: Catalog, _: str | None, answer: Dimensions, card: ModelCard) -> Reply:
+    return dimensions_reply(catalog, answer, card)
+
+
+def _after_dimensions(after: Next, word: str | None, answer: Dimensions) -> Buttons:
+    model = after.ask("model", "model", "")
+    if word is None:
+        return [model]
+    near = None if isinstance(answer.term, Inferred) else after.neighbours(word)
+    return [after.why(), after.ask("embedding", "embedding", word), near, model]
+
+
+async def _explain_dimensions(request: Request, word: str | None, _: Dimensions) -> Reply:
+    if word is None:
+        raise MissingArguments(request.key)
+    return await explain_vector(request, word)
+
+
+async def _filed(request: Request, asked: VectorFile) -> tuple[Embedding, ...]:
+    return await _vectors(request, asked.texts)
+
+
+def _show_file(catalog: Catalog, asked: VectorFile, answer: tuple[Embedding, ...], card: ModelCard) -> Reply:
+    return vector_reply(catalog, answer, card, asked.form, asked=asked.asked)
+
+
+def _after_file(_: Next, __: VectorFile, ___: tuple[Embedding, ...]) -> Buttons:
+    return ()
+
+
+EMBEDDINGS = Question(
+    key="embedding",
+    read=beside,
+    ask=_shown,
+    render=_show,
+    follow=_after_vectors,
+    explain=_explain_vectors,
+    words=tuple,
+    kept=True,
+    offered=True,
+    inline=Inline.YES,
+    infers=True,
+)
+DIMS = Question(
+    key="dims",
+    read=lambda typed: tidy(typed.text) or None,
+    ask=_dimensions,
+    render=_show_dimensions,
+    follow=_after_dimensions,
+    explain=_explain_dimensions,
+    words=lambda word: () if word is None else (word,),
+    kept=True,
+    offered=True,
+    inline=Inline.YES,
+    infers=True,
+)
+VECTOR = Question(
+    key="vector",
+    read=vector_file,
+    ask=_filed,
+    render=_show_file,
+    follow=_after_file,
+    words=lambda asked: asked.texts,
+    kept=True,
+)

@@ -1,0 +1,80 @@
+"""What somebody asks who types the bot's name and some words in any chat, without a command."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from handlers.errors import Misread, PersonError
+from handlers.reading.arguments import items, masked
+from handlers.reading.expressions import expression, line
+from handlers.reading.wording import Wording
+from rendering.typed import visible
+
+_UNFINISHED = " ,;:/|=?*+\u2212–—-"
+_BRACKETS = re.compile(r"[()\[\]{}]")
+_NO_SUM = frozenset({"operator", "parentheses"})
+_NO_COMMAND = ""
+
+
+class Shape(Enum):
+    """What a text without a command looks like."""
+
+    WORD = auto()
+    PAIR = auto()
+    LIST = auto()
+    SUM = auto()
+    AXIS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text without a command: its shape, and how it is written for a command that answers such a shape."""
+
+    shape: Shape
+    text: str
+
+
+def neat(raw: str) -> str:
+    """Give a query in composed form, without invisible characters and repeated spaces."""
+    return " ".join(visible(unicodedata.normalize("NFC", raw)).split())
+
+
+def plain(query: str, wording: Wording) -> Plain:
+    """Read a text that is not empty: one word, two, a list, a sum or an axis.
+
+    Signs at the end are left out, since more is about to be typed there.
+    """
+    asked = query.rstrip(_UNFINISHED) or query
+    if _is_axis(asked):
+        return Plain(Shape.AXIS, asked)
+    if _is_sum(asked, wording):
+        return Plain(Shape.SUM, asked)
+    found = items(asked) or [asked]
+    texts = found if len(found) == 2 else list(dict.fromkeys(found))
+    shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(texts), Shape.LIST)
+    return Plain(shape, ", ".join(_quoted(text) for text in texts))
+
+
+def _is_sum(asked: str, wording: Wording) -> bool:
+    try:
+        terms = expression(_NO_COMMAND, _BRACKETS.sub(" ", asked), wording)
+    except Misread as error:
+        return error.reason not in _NO_SUM
+    except PersonError:
+        return False
+    return len(terms) > 1 or terms[0].weight != 1
+
+
+def _is_axis(asked: str) -> bool:
+    if not {":", "/"} <= set(masked(asked)):
+        return False
+    try:
+        line(_NO_COMMAND, asked, len(asked))
+    except PersonError:
+        return False
+    return True
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"' if re.search(r"[\s,;]", text) else text

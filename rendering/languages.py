@@ -1,0 +1,48 @@
+"""`/idioma`: the languages that there are files of, and what people call them."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+
+
+def language_choice(catalog: Catalog, spoken: Iterable[Catalog]) -> Reply:
+    """Name the language of a chat, and how another is chosen."""
+    commands = [_command(catalog, one) for one in spoken]
+    said = catalog.html(
+        "language-choose", language=catalog.text("language-name"), choices=catalog.either(commands)
+    )
+    return Reply(said)
+
+
+def unknown_language_reply(catalog: Catalog, asked: str, spoken: Iterable[Catalog]) -> Reply:
+    """Say that a language is not spoken, and which ones are."""
+    named = [Markup("{} ({})").format(one.name_in(catalog), _command(catalog, one)) for one in spoken]
+    return Reply(catalog.html("language-unknown", asked=asked, choices=catalog.every(named)))
+
+
+def spoken_language(spoken: Iterable[Catalog], asked: str) -> Catalog | None:
+    """Find the language that is meant by a code, as `pt` or `pt-PT`, or by its name in any of them."""
+    catalogs = tuple(spoken)
+    wanted = _folded(asked.replace("_", "-"))
+    for catalog in catalogs:
+        if wanted.partition("-")[0] == catalog.language or wanted in _names(catalog, catalogs):
+            return catalog
+    return None
+
+
+def _names(catalog: Catalog, others: Iterable[Catalog]) -> Iterator[str]:
+    return (_folded(catalog.name_in(other)) for other in others)
+
+
+def _command(catalog: Catalog, chosen: Catalog) -> Markup:
+    return Markup("<code>/{} {}</code>").format(catalog.command("language"), chosen.language)
+
+
+def _folded(text: str) -> str:
+    """Give a text in lower case and without accents: `Portugues` is understood too."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
