@@ -30,10 +30,10 @@ from bot.program import Program, program
 from bot.rivals import neighbour_times
 from bot.services import open_services
 from bot.settings import Settings
+from embeddings.ask.words import similarity
 from embeddings.errors import ModelNotFound
-from embeddings.loading import installed_models, load_space
-from embeddings.questions import similarity
-from embeddings.space import Space
+from embeddings.table.loading import installed_models, load_space
+from embeddings.table.space import Space
 
 T = TypeVar("T")
 Pair = tuple[str, str]

@@ -22,8 +22,8 @@ from bot.program import Program
 from bot.running import answering
 from bot.services import open_services
 from bot.transport import TelegramRequest
-from embeddings.private import keep_private, make_private_folder
-from embeddings.space import Space
+from embeddings.files.private import keep_private, make_private_folder
+from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.service.services import Services
 from rendering.catalog import COMPLETE, Catalog, Catalogs

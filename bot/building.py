@@ -12,11 +12,11 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from embeddings.builtin import Progress, build, builtin_path, is_built
+from embeddings.builtin.installing import build, builtin_path, is_built
+from embeddings.builtin.recipe import Progress, Recipe, Stage
 from embeddings.errors import ModelDamaged
-from embeddings.loading import load_space
-from embeddings.recipe import Recipe, Stage
-from embeddings.space import Space
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
 
 _log = logging.getLogger(__name__)

@@ -26,7 +26,7 @@ from bot.program import WRONG_SETTING, Program, environment_language, program
 from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
 from bot.terminal import chat, is_fed
-from embeddings.space import Space
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
 
 _log = logging.getLogger(__name__)

@@ -12,10 +12,10 @@ from threadpoolctl import threadpool_limits
 
 from bot.rivals import TOP, medians
 from bot.services import WORKERS
-from embeddings.keys import Keys
-from embeddings.neighbours import neighbours
+from embeddings.ask.neighbours import neighbours
 from embeddings.results import ModelCard
-from embeddings.space import Space, Table
+from embeddings.table.space import Space, Table
+from embeddings.table.word_rows import Keys
 from handlers.service.answers import Answers
 from handlers.service.questions import NEIGHBOURS
 

@@ -16,9 +16,9 @@ from bot.models import BUILTIN, choosable, chosen, place
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
-from embeddings.builtin import is_built
+from embeddings.builtin.installing import is_built
 from embeddings.errors import EmbeddingError, ModelDamaged
-from embeddings.loading import RECOMMENDED, installed_models, load_space, verify
+from embeddings.table.loading import RECOMMENDED, installed_models, load_space, verify
 from rendering.catalog import Catalog
 from storage.database import Database
 from storage.errors import NewerDatabase, StorageError

@@ -12,10 +12,10 @@ from bot.models import BUILTIN, chosen, open_named, place
 from bot.official import fetch
 from bot.problems import build_problem, model_problem
 from bot.program import program
-from embeddings.builtin import builtin_path, is_built
+from embeddings.builtin.installing import builtin_path, is_built
 from embeddings.errors import EmbeddingError
-from embeddings.importing import imported_models
-from embeddings.loading import installed_models, verify
+from embeddings.importing.importer import imported_models
+from embeddings.table.loading import installed_models, verify
 from rendering.typed import shown
 
 

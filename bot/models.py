@@ -7,12 +7,12 @@ from rich.console import Console
 from bot.building import build_builtin, open_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
-from embeddings.builtin import builtin_path, is_built
+from embeddings.builtin.installing import builtin_path, is_built
+from embeddings.builtin.recipe import NAME
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
-from embeddings.importing import imported_models
-from embeddings.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
-from embeddings.recipe import NAME
-from embeddings.space import Space
+from embeddings.importing.importer import imported_models
+from embeddings.table.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
+from embeddings.table.space import Space
 from handlers.service.shelf import matching
 from rendering.catalog import Catalog
 

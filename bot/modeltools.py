@@ -16,14 +16,14 @@ from bot.models import BUILTIN, chosen, open_named
 from bot.problems import model_problem
 from bot.program import Program, program
 from embeddings.errors import EmbeddingError, NameRefused
-from embeddings.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
-from embeddings.importing import Imported, Plan, import_vectors
-from embeddings.litter import Litter, read_lemmas
-from embeddings.litter import litter as litter_in
-from embeddings.loading import installed_models
-from embeddings.ratings import Analogy, Ratings, read_analogies, read_ratings
+from embeddings.importing.importer import Imported, Plan, import_vectors
+from embeddings.judging.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
+from embeddings.judging.litter import Litter, read_lemmas
+from embeddings.judging.litter import litter as litter_in
+from embeddings.judging.ratings import Analogy, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
-from embeddings.space import Space
+from embeddings.table.loading import installed_models
+from embeddings.table.space import Space
 
 
 def import_model(  # noqa: PLR0913 - each is an option

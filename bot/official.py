@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 from spacy import about
 
-from embeddings.loading import installed_models
+from embeddings.table.loading import installed_models
 
 _OFFICIAL_NAME = re.compile(r"[a-z]{2,3}_[a-z]+_[a-z]+_(sm|md|lg|trf)")
 _PROBE_SECONDS = 5.0

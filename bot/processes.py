@@ -21,8 +21,8 @@ _OPEN = """
 import json, sys, time
 import spacy
 from bot.processes import memory
-from embeddings.loading import load_space
-from embeddings.neighbours import neighbours
+from embeddings.table.loading import load_space
+from embeddings.ask.neighbours import neighbours
 def more():
     now = memory("self")
     return {part: max(0.0, now[part] - before[part]) for part in before}

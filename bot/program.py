@@ -12,7 +12,7 @@ from bot.models import open_space
 from bot.problems import build_problem, model_problem, settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
 from embeddings.errors import EmbeddingError
-from embeddings.space import Space
+from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog, locales
 
 WRONG_SETTING = 2

@@ -9,12 +9,12 @@ import numpy as np
 import spacy
 from threadpoolctl import threadpool_limits
 
-from embeddings.analogy import analogy
-from embeddings.groups import odd_one
-from embeddings.loading import load_space
-from embeddings.neighbours import neighbours
-from embeddings.rank import rank
-from embeddings.space import Space
+from embeddings.ask.analogy import analogy
+from embeddings.ask.groups import odd_one
+from embeddings.ask.neighbours import neighbours
+from embeddings.ask.place import rank
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 
 if TYPE_CHECKING:
     from gensim.models import KeyedVectors

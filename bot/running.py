@@ -17,8 +17,8 @@ from bot.polling import Pace, polling
 from bot.services import open_services
 from bot.settings import Settings
 from bot.transport import NotThere
-from embeddings.space import Space
-from embeddings.warming import warmed
+from embeddings.ask.warming import warmed
+from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.routing import UPDATES, crowded
 from handlers.service.services import Services

@@ -12,8 +12,8 @@ from threadpoolctl import threadpool_limits
 from bot.housekeeping import begun, ended
 from bot.models import choosable, open_chosen
 from bot.settings import Settings
-from embeddings.private import keep_private
-from embeddings.space import Space
+from embeddings.files.private import keep_private
+from embeddings.table.space import Space
 from handlers.delivering import Delivery
 from handlers.insisting import Insistence, Patience
 from handlers.sending import Sender

@@ -11,7 +11,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
-from embeddings.space import sound
+from embeddings.table.space import sound
 from handlers.carrying import asks, question
 from handlers.command import Command, Commands, Request
 from handlers.corrections import corrections, signed

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from telegram import InlineQuery, Update
 
+from embeddings.ask.several_texts import resolve_all
 from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.terms import resolve_all
 from handlers.asking import Context
 from handlers.carrying import short_key
 from handlers.command import Command, Commands, Request

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from embeddings.analogy import Analogy, Candidate, Summand
-from embeddings.parallelogram import SumPlane
+from embeddings.ask.analogy import Analogy, Candidate, Summand
+from embeddings.ask.sum_drawing import SumPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
 from rendering.parallelogram import drawn, picture

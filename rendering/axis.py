@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.axis import Axis, Place
+from embeddings.ask.axis import Axis, Place
 from embeddings.errors import SamePoles
 from embeddings.results import ModelCard, Term, name
 from rendering.catalog import Catalog

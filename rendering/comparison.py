@@ -5,8 +5,8 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
-from embeddings.comparison import SHOWN, Agreement
-from embeddings.neighbours import Neighbours
+from embeddings.ask.neighbours import Neighbours
+from embeddings.ask.two_models import SHOWN, Agreement
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
 from rendering.model import language_name

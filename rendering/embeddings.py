@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.agreement import Agreement
+from embeddings.ask.agreement import Agreement
 from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.embedding import strips

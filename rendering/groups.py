@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.groups import Matrix, OddOne, Pair
+from embeddings.ask.groups import Matrix, OddOne, Pair
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import HeatMap

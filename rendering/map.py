@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.projection import MOST, Link, Spot, WordPlane
+from embeddings.ask.word_map import MOST, Link, Spot, WordPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from embeddings.ask.neighbours import MOST, Neighbours
+from embeddings.ask.place import TOP, Place, Rank
 from embeddings.errors import NotNeighbours
-from embeddings.neighbours import MOST, Neighbours
-from embeddings.rank import TOP, Place, Rank
 from embeddings.results import ModelCard, Phrase, Term, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Bars

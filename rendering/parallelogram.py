@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from embeddings.analogy import Analogy, Candidate, Summand
-from embeddings.parallelogram import Step, SumPlane
+from embeddings.ask.analogy import Analogy, Candidate, Summand
+from embeddings.ask.sum_drawing import Step, SumPlane
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Arrow, Mark, Parallelogram
 from rendering.several import called

@@ -2,9 +2,9 @@
 
 from markupsafe import Markup
 
+from embeddings.ask.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from embeddings.errors import SentenceTooLong
 from embeddings.results import ModelCard
-from embeddings.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import HeatMap

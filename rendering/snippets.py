@@ -1,7 +1,7 @@
 """Lines of numpy that give a number again from a loaded pipeline `nlp`: to be copied, and to be true."""
 
+from embeddings.ask.explanation import Anatomy, Direction, Explanation, Ingredient, Placement
 from embeddings.results import AnyTerm, Inferred, Word
-from embeddings.why import Anatomy, Direction, Explanation, Ingredient, Placement
 
 _DIGITS = 4
 _UNIT = "u = lambda *words: (v := np.mean([nlp.vocab[w].vector for w in words], axis=0)) / np.linalg.norm(v)"

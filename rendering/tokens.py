@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from embeddings.microscope import Inspected, Inspection
-from embeddings.portuguese import Composition, Joining
+from embeddings.ask.tokens import Inspected, Inspection
+from embeddings.language.joined_words import Composition, Joining
 from embeddings.results import Form, ModelCard
 from rendering.catalog import Catalog
 from rendering.reply import Reply, folded, lines, paragraphs

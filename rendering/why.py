@@ -4,13 +4,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.analogy import Analogy
-from embeddings.groups import Matrix, OddOne
-from embeddings.neighbours import Neighbours
-from embeddings.rank import Rank
-from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
-from embeddings.sentences import WordPair
-from embeddings.why import (
+from embeddings.ask.analogy import Analogy
+from embeddings.ask.explanation import (
     Anatomy,
     Balance,
     Contribution,
@@ -21,6 +16,11 @@ from embeddings.why import (
     SentenceExplanation,
     Weight,
 )
+from embeddings.ask.groups import Matrix, OddOne
+from embeddings.ask.neighbours import Neighbours
+from embeddings.ask.place import Rank
+from embeddings.ask.sentences import WordPair
+from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
 from rendering.analogy import written_sum
 from rendering.catalog import Catalog
 from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, paragraphs

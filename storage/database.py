@@ -22,7 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from embeddings.private import keep_private, make_private_folder
+from embeddings.files.private import keep_private, make_private_folder
 from storage import migrating
 from storage.breaker import REST, Breaker
 from storage.errors import StorageError, StorageTimeout, is_late, reason

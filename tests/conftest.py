@@ -13,11 +13,11 @@ from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.builtin import build
-from embeddings.handmade import handmade
-from embeddings.loading import load_space
-from embeddings.recipe import Stage
-from embeddings.space import Space
+from embeddings.builtin.installing import build
+from embeddings.builtin.recipe import Stage
+from embeddings.table.handmade import handmade
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 from handlers.service.services import Services
 from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire, new_database, running_server

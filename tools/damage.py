@@ -21,12 +21,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.builtin import build
+from embeddings.builtin.installing import build
+from embeddings.builtin.recipe import Recipe
 from embeddings.errors import EmbeddingError
-from embeddings.importing import Plan, import_vectors
-from embeddings.loading import load_space
-from embeddings.recipe import Recipe
-from embeddings.space import Space
+from embeddings.importing.importer import Plan, import_vectors
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 
 SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())
 SEED = 1

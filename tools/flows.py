@@ -23,7 +23,7 @@ from sqlalchemy.engine import Engine
 from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.handmade import handmade
+from embeddings.table.handmade import handmade
 
 ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
 QUESTION = "/similar rei rainha"

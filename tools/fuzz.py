@@ -29,10 +29,10 @@ from bot.localbot import LocalBot, local_bot
 from bot.processes import memory
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.builtin import build
-from embeddings.handmade import handmade
-from embeddings.loading import load_space
-from embeddings.space import Space
+from embeddings.builtin.installing import build
+from embeddings.table.handmade import handmade
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 from handlers.insisting import Patience
 from rendering.catalog import Catalog, locales
 from tools.behaving import UNHEARD, Crowd

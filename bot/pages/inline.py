@@ -12,7 +12,7 @@ from bot.local.waiting import Findings
 from bot.localbot import LocalBot, local_bot
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
-from embeddings.space import Space
+from embeddings.table.space import Space
 
 PAGE = Path("docs/inline.md")
 

@@ -8,9 +8,9 @@ import typer
 
 from bot.pages.writing import builtin_space, writing
 from bot.program import program
-from embeddings.loading import installed_models, load_space
-from embeddings.neighbours import Neighbour, Reason, neighbours
-from embeddings.space import Space
+from embeddings.ask.neighbours import Neighbour, Reason, neighbours
+from embeddings.table.loading import installed_models, load_space
+from embeddings.table.space import Space
 
 FRENCH = "fr_core_news_md"
 PAGE = Path("docs/neighbours.md")

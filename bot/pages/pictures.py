@@ -18,7 +18,7 @@ from bot.benchmark import drawn_pairs, reply_seconds, similar
 from bot.localbot import local_bot
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.command import Request
 from handlers.commands import commands
 from handlers.service.services import Services

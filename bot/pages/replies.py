@@ -10,7 +10,7 @@ import typer
 from bot.ask import Asker, ask
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.service.services import Services
 

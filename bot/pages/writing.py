@@ -11,7 +11,7 @@ from bot.program import Program
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import EmbeddingError
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.service.services import Services
 
 

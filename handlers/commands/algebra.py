@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from embeddings.analogy import Analogy
-from embeddings.axis import Axis
+from embeddings.ask.analogy import Analogy
+from embeddings.ask.axis import Axis
+from embeddings.ask.sum_drawing import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
-from embeddings.parallelogram import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
 from embeddings.results import ModelCard, Term, Word, name
 from handlers.command import Request
 from handlers.commands.groups import matrix_button

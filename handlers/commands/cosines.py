@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.groups import Matrix
+from embeddings.ask.groups import Matrix
 from handlers.command import Request
 from handlers.service.questions import ANATOMY, COSINE_EXPLAINED, MATRIX
 from rendering.reply import Reply

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from embeddings.groups import Matrix, OddOne
+from embeddings.ask.groups import Matrix, OddOne
 from embeddings.results import Inferred, ModelCard, Similarity, Term, Word, name
 from handlers.command import Request
 from handlers.commands.cosines import explain_closest, explain_pair

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from embeddings import projection
-from embeddings.projection import WordPlane
+from embeddings.ask import word_map
+from embeddings.ask.word_map import WordPlane
 from embeddings.results import ModelCard
 from handlers.command import Request
 from handlers.commands.groups import matrix_button, odd_one_button
@@ -69,8 +69,8 @@ async def _plane(request: Request, asked: Drawing) -> Drawn:
     count = sum(map(len, groups))
     if not groups:
         raise MissingArguments(request.key)
-    if not projection.LEAST <= count <= projection.MOST:
-        raise WrongCount(request.key, count, projection.LEAST, projection.MOST)
+    if not word_map.LEAST <= count <= word_map.MOST:
+        raise WrongCount(request.key, count, word_map.LEAST, word_map.MOST)
     return Drawn(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
 
 
@@ -81,7 +81,7 @@ async def _remembered(request: Request) -> Groups:
         asked = request.commands.named(entry.command)
         if isinstance(asked, Question):
             words.update(dict.fromkeys(asked.words_of(request.commands.typed(asked.key, entry.text))))
-    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= projection.LEAST else ()
+    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= word_map.LEAST else ()
 
 
 def _show(catalog: Catalog, asked: Drawing, answer: Drawn, card: ModelCard) -> Reply:

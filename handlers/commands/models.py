@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from embeddings.comparison import READ, SHOWN, Agreement, agreement
+from embeddings.ask.neighbours import Neighbours
+from embeddings.ask.two_models import READ, SHOWN, Agreement, agreement
 from embeddings.errors import EmbeddingError
-from embeddings.neighbours import Neighbours
 from embeddings.results import ModelCard
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.buttons import Button, Press
 from handlers.carrying import data
 from handlers.command import Act, Command, Request

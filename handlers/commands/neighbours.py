@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from embeddings.neighbours import MOST, Neighbours
-from embeddings.rank import Rank
+from embeddings.ask.neighbours import MOST, Neighbours
+from embeddings.ask.place import Rank
 from embeddings.results import ModelCard
 from handlers.command import Request
 from handlers.commands.cosines import explain_pair

@@ -2,9 +2,9 @@
 
 import re
 
-from embeddings.microscope import Inspection
+from embeddings.ask.sentences import SentencePair
+from embeddings.ask.tokens import Inspection
 from embeddings.results import ModelCard
-from embeddings.sentences import SentencePair
 from handlers.command import Request
 from handlers.errors import MissingArguments, WrongSentences
 from handlers.question import Buttons, Inline, Next, Question

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from embeddings.agreement import Agreement, agreements
+from embeddings.ask.agreement import Agreement, agreements
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.results import Dimensions, Embedding, Inferred, ModelCard
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.command import Request
 from handlers.commands.cosines import explain_cosine, explain_vector
 from handlers.commands.groups import matrix_button

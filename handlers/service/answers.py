@@ -12,9 +12,9 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from embeddings.digests import answers_digest
+from embeddings.files.digests import answers_digest
 from embeddings.results import ModelCard
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.service.memory import Memory
 from storage.cache import cache_key
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from embeddings.errors import ModelNotFound
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.service.answers import Answers
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from bot.local.people import Person
 from bot.local.serving import serving
 from bot.local.world import World
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.bot.ends import Ear, closed_port
 from tests.bot.running import Line, Running

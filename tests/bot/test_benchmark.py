@@ -14,8 +14,8 @@ from bot.crowded import _scanned, enlarged, large_times, lateness
 from bot.processes import memory
 from bot.program import program
 from bot.rivals import neighbour_times
-from embeddings.neighbours import neighbours
-from embeddings.space import Space
+from embeddings.ask.neighbours import neighbours
+from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog
 from tests.bot.running import Line
 from tests.conftest import FRENCH

@@ -16,7 +16,7 @@ from bot.local.serving import PORT, Page
 from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from rendering.catalog import Catalog
 from tests.bot.running import Running

@@ -15,10 +15,10 @@ from rich.console import Console
 import bot
 from bot.building import BuildEnded, build_builtin, built_apart, open_builtin
 from bot.problems import build_problem
-from embeddings.builtin import builtin_path, is_built
+from embeddings.builtin.installing import builtin_path, is_built
+from embeddings.builtin.recipe import Recipe, Stage
 from embeddings.errors import DiskFull
-from embeddings.loading import load_space, verify
-from embeddings.recipe import Recipe, Stage
+from embeddings.table.loading import load_space, verify
 from rendering.catalog import Catalog
 
 PORTUGUESE = Catalog("pt")

@@ -10,9 +10,9 @@ from bot.local.world import World
 from bot.models import BUILTIN
 from bot.official import Attempt, fetch_once
 from bot.settings import Settings
-from embeddings.builtin import builtin_path
-from embeddings.importing import Plan, import_vectors
-from embeddings.loading import RECOMMENDED, installed_models
+from embeddings.builtin.installing import builtin_path
+from embeddings.importing.importer import Plan, import_vectors
+from embeddings.table.loading import RECOMMENDED, installed_models
 from rendering.catalog import Catalog
 from tests.bot.ends import closed_port
 from tests.bot.running import Line

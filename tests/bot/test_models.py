@@ -9,8 +9,8 @@ from rich.console import Console
 from bot.models import BUILTIN, chosen, located, open_space, try_official_once
 from bot.official import _downloaded, fetch, last_attempt
 from bot.settings import Settings
-from embeddings.builtin import builtin_path
-from embeddings.loading import RECOMMENDED, installed_models
+from embeddings.builtin.installing import builtin_path
+from embeddings.table.loading import RECOMMENDED, installed_models
 from rendering.catalog import Catalog
 from tests.bot.running import Line
 

@@ -11,7 +11,7 @@ from bot.pages.pictures import _drawn as drawn
 from bot.pages.pictures import _shown as shown
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.service.services import Services
 from rendering.pictures.kinds import Picture
 

@@ -12,7 +12,7 @@ from bot.local.people import Person
 from bot.local.world import World
 from bot.running import run_on_telegram
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from storage.database import Database
 from storage.history import History
 from storage.tables import inbox

@@ -12,7 +12,7 @@ from bot.local.people import Person
 from bot.local.world import World
 from bot.running import run_on_telegram
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.service.services import Services
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import working

@@ -7,7 +7,7 @@ import pytest
 from bot.ask import Asker, ask
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 
 
 async def test_workers_end_with_the_services(settings: Settings, space: Space) -> None:

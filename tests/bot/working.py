@@ -11,7 +11,7 @@ from tenacity import wait_fixed
 from bot.polling import Pace
 from bot.running import run_on_telegram
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 
 ALWAYS = 10**9
 QUICK = Pace(wait=wait_fixed(0.01), refused=1.0, settled=0.0, insist=0.01, yields=0.05, pause=0.01, stop=1.0)

@@ -17,7 +17,7 @@ from bot.local.serving import Page as PageConfig
 from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.browser.screen import Screen
 from tests.browser.tiny import tiny_bot

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from playwright.async_api import expect
 
 from bot.browser import Served
-from embeddings.space import Space
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.browser.conftest import Answering, Visit
 

@@ -9,8 +9,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.localbot import LocalBot
-from embeddings.handmade import handmade
-from embeddings.loading import load_space
+from embeddings.table.handmade import handmade
+from embeddings.table.loading import load_space
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker
 

@@ -11,7 +11,7 @@ from bot.localbot import local_bot
 from bot.ordering import ChatOrder
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.insisting import Patience
 from handlers.service.services import Services
 from tests.conversation import HASTY, Speaker

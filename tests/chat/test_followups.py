@@ -9,10 +9,10 @@ from bot.local.world import World
 from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.handmade import handmade
-from embeddings.importing import Plan, import_vectors
-from embeddings.loading import load_space
-from embeddings.space import Space
+from embeddings.importing.importer import Plan, import_vectors
+from embeddings.table.handmade import handmade
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from rendering.catalog import Catalog
 from tests.conftest import OpenBot

@@ -15,8 +15,8 @@ from bot.ordering import ChatOrder
 from bot.pages.inline import KINDS, PAGE, Kind, offered, page
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.handmade import handmade
-from embeddings.space import Space
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from handlers.inline import SECONDS, SECONDS_OF_ERRORS
 from handlers.service.services import Services
 from tests.conftest import OpenBot

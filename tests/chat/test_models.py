@@ -13,9 +13,9 @@ from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import ModelDamaged, ModelWithoutVectors
-from embeddings.importing import Plan, import_vectors
-from embeddings.loading import load_space
-from embeddings.space import Space
+from embeddings.importing.importer import Plan, import_vectors
+from embeddings.table.loading import load_space
+from embeddings.table.space import Space
 from handlers.errors import error_reply
 from rendering.catalog import Catalog
 from tests.conftest import OpenBot

@@ -6,8 +6,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.pages.neighbours import section
-from embeddings.handmade import handmade
-from embeddings.space import Space
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Speaker
 

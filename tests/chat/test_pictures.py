@@ -7,7 +7,7 @@ from PIL import Image
 
 from bot.local.people import Chat
 from bot.settings import Settings
-from embeddings.handmade import handmade
+from embeddings.table.handmade import handmade
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker
 

@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.space import Space
+from embeddings.table.space import Space
 from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire
 

@@ -11,9 +11,9 @@ from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from embeddings.handmade import handmade
-from embeddings.importing import Plan, import_vectors
-from embeddings.space import Space
+from embeddings.importing.importer import Plan, import_vectors
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from handlers.service.services import Services, recently_pressed
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Message, Speaker, labels

@@ -1,6 +1,6 @@
 """The three commands on real models: the built-in one and an official one."""
 
-from embeddings.space import Space
+from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Speaker
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from embeddings.space import Space
+from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Speaker
 

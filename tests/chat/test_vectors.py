@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from bot.local.people import Chat
-from embeddings.handmade import handmade
-from embeddings.space import Space, Vector
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space, Vector
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker, labels
 

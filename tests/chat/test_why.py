@@ -7,7 +7,7 @@ import pytest
 import spacy
 
 from bot.local.people import Chat
-from embeddings.space import Space
+from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from embeddings.handmade import handmade
+from embeddings.table.handmade import handmade
 from tests.conftest import OpenBot
 from tests.conversation import Speaker, labels
 

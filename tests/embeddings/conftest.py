@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.builtin import build
-from embeddings.handmade import handmade
-from embeddings.manifest import FILE, MARK
-from embeddings.recipe import Recipe
-from embeddings.space import Space
+from embeddings.builtin.installing import build
+from embeddings.builtin.recipe import Recipe
+from embeddings.files.manifest import FILE, MARK
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from tests.conftest import silent
 
 SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())

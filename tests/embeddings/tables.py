@@ -5,12 +5,12 @@ import spacy
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from embeddings.compact import SMALL, Compact
-from embeddings.cosines import cosine
-from embeddings.keys import Keys
 from embeddings.results import ModelCard
-from embeddings.space import Space
-from embeddings.tokens import Tokens
+from embeddings.table.space import Space
+from embeddings.table.tokenizer import Tokens
+from embeddings.table.word_rows import Keys
+from embeddings.vectors.cosines import cosine
+from embeddings.vectors.eight_bit import SMALL, Compact
 
 SIZES = st.tuples(st.integers(1, 400), st.integers(1, 90), st.integers(0, 2**32 - 1), st.integers(1, 50))
 KINDS = st.sampled_from(["whole", "scattered", "narrow", "crowded"])

@@ -14,8 +14,8 @@ import pytest
 from gensim.models import FastText, KeyedVectors
 
 from embeddings.errors import FileUnsafe, NotVectors, TooManyWords, UnpacksTooFar
-from embeddings.importing import Imported, Plan, import_vectors
-from embeddings.loading import load_space
+from embeddings.importing.importer import Imported, Plan, import_vectors
+from embeddings.table.loading import load_space
 from tools.hostile import attacks
 
 SENTENCES = [["rei", "rainha", "rato", "gato"]] * 5
@@ -118,7 +118,7 @@ def test_without_gensim_only_fasttexts_files_are_refused_and_kindly(tmp_path: Pa
         "import sys; sys.modules['gensim'] = None\n"  # as Python itself marks what cannot be imported
         "from pathlib import Path\n"
         "from embeddings.errors import GensimMissing\n"
-        "from embeddings.vectorfiles import opened\n"
+        "from embeddings.importing.vector_files import opened\n"
         "for path in map(Path, sys.argv[1:]):\n"
         "    try:\n"
         "        with opened(path) as file:\n"

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from embeddings.components import principal_components
-from embeddings.cosines import cosine, length, lengths, paired_cosines
+from embeddings.ask.words import embedding, similarity
 from embeddings.errors import EmbeddingError, NoDirection, UnknownWord
-from embeddings.handmade import handmade
-from embeddings.questions import embedding, similarity
+from embeddings.table.handmade import handmade
+from embeddings.vectors.cosines import cosine, length, lengths, paired_cosines
+from embeddings.vectors.pca import principal_components
 
 numbers = st.floats(-1e6, 1e6, width=32).map(lambda x: x if abs(x) > 1e-6 else 0.0)
 any_vectors = st.lists(numbers, min_size=4, max_size=4)

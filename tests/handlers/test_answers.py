@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from embeddings.ask.words import embedding, similarity
 from embeddings.errors import UnknownWord
-from embeddings.handmade import handmade
-from embeddings.questions import embedding, similarity
 from embeddings.results import Dimensions
-from embeddings.space import Space
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from handlers.service.answers import Answers, source
 from handlers.service.memory import Memory
 from handlers.service.questions import DIMENSIONS, EMBEDDING, MATRIX, SIMILARITY

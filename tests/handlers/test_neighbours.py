@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from embeddings.neighbours import MOST
+from embeddings.ask.neighbours import MOST
 from handlers.commands.neighbours import Wish, wish, written
 from handlers.reading.arguments import tidy
 from handlers.reading.typed import Typed

@@ -10,8 +10,8 @@ from threading import Event
 import pytest
 
 from embeddings.errors import ModelDamaged, ModelNotFound
-from embeddings.handmade import handmade
-from embeddings.space import Space
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
 from handlers.service.answers import Answers
 from handlers.service.memory import Memory
 from handlers.service.questions import DIMENSIONS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.private import keep_private
+from embeddings.files.private import keep_private
 from storage.database import Database
 from storage.history import History
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from embeddings.space import Space
+from embeddings.table.space import Space
 from handlers.reading.arguments import QUOTED
 from tools.fuzz import fuzzed
 from tools.patterns import LIMIT, patterns, seconds, slowest

@@ -1,0 +1,158 @@
+"""Adding and subtracting words: which word lies where `rei - homem + mulher` leads."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from math import exp, fsum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.ask.neighbours import about_names, is_doubtful, reading
+from embeddings.ask.several_texts import Units, resolve_all
+from embeddings.ask.words import CANCELLED
+from embeddings.errors import CancelledOut
+from embeddings.results import Term, Word
+from embeddings.search.nearest_rows import Scored, best_first, cosine_scores
+from embeddings.search.product_bounds import Products
+from embeddings.search.same_word import lemma
+from embeddings.table.space import Reading, Space
+from embeddings.vectors.cosines import length, unit
+
+SHOWN = 5
+RANKED = 3 * SHOWN  # rows that are mostly looked at
+OTHER_GENDER = "the other gender"  # no lemma, since it has spaces
+BOUND = 700.0  # the largest logarithm whose exponential is still a float
+
+
+@dataclass(frozen=True, slots=True)
+class Summand:
+    """A term of a sum with its weight, which is negative where the term is taken away."""
+
+    weight: float
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that a method ranks high; `given` says that the question itself contains it."""
+
+    word: str
+    score: float
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Analogy:
+    """Where a sum of words leads, by two methods, each with its best words first.
+
+    `added` is 3CosAdd with cosines as scores, `multiplied` 3CosMul with scores from 0 up. Each names up to
+    five words that are not in the question, and in their places those of the question that rank above.
+    """
+
+    summands: tuple[Summand, ...]
+    added: tuple[Candidate, ...]
+    multiplied: tuple[Candidate, ...]
+
+    @property
+    def best(self) -> Candidate | None:
+        """The answer: the best word by addition that is not in the question; None if there is no other."""
+        return next((candidate for candidate in self.added if not candidate.given), None)
+
+    @property
+    def barred(self) -> tuple[Candidate, ...]:
+        """The words of the question that addition ranks above its answer."""
+        first = self.added.index(self.best) if self.best is not None else len(self.added)
+        return self.added[:first]
+
+
+def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
+    """Return the words nearest to a weighted sum of words, in which each has length 1.
+
+    Takes one weight for each text, negative to subtract. 3CosAdd (Mikolov, Yih & Zweig 2013) ranks by the
+    cosine with the sum: with unit vectors u, cos(x, sum of w u). 3CosMul (Levy & Goldberg 2014), here for any
+    number of weighted terms, ranks by the product of s(x, u)^w over the positive terms divided by the product
+    of (s(x, u) + 0.001)^|w| over the negative ones, where s = (cos + 1) / 2.
+
+    Equal terms are one with the sum of their weights, and the order of the terms makes no difference. Raises
+    what `resolve` and `resolve_all` raise, and CancelledOut where nothing is left of the sum.
+    """
+    terms, units = resolve_all(space, texts)
+    directions, factors = _merged(units, weights)
+    total = factors @ directions
+    if length(total) <= CANCELLED * sum(map(abs, weights)):
+        raise CancelledOut(texts)
+    products = Products(space, directions, factors, unit(total))
+    search = space.compact.search(products.directions)
+    listed = _Listed(space, terms)
+    added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED)
+    first = list(islice(added, RANKED))
+    likely = np.array([one.row for one in first], dtype=np.intp)
+    multiplied = best_first(products.scores(search), RANKED, likely=likely)
+    return Analogy(
+        tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
+        listed.best(chain(first, added)),
+        listed.best(multiplied, exponential=True),
+    )
+
+
+def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.float64]]:
+    """Bring equal directions together, in an order of their own, without those whose weights cancel."""
+    together: dict[bytes, list[float]] = {}
+    for direction, weight in zip(units, weights, strict=True):
+        together.setdefault(direction.tobytes(), []).append(weight)
+    sums = {key: fsum(parts) for key, parts in together.items()}
+    noise = CANCELLED * sum(map(abs, weights))
+    kept = sorted(key for key, weight in sums.items() if abs(weight) > noise)
+    directions = np.frombuffer(b"".join(kept)).reshape(len(kept), units.shape[1])
+    return directions, np.array([sums[key] for key in kept])
+
+
+class _Listed:
+    """Names the best rows of a ranking: real words, one form of each, those of the question marked."""
+
+    def __init__(self, space: Space, terms: Sequence[Term]) -> None:
+        self._space = space
+        given = list(_words(terms))
+        self._rows = {word.row for word in given}
+        self._asked = {lemma(space, word.key) for word in given}
+        self._counterparts = frozenset().union(*(space.dictionary.other_gender(word.key) for word in given))
+        self._counterparts -= {word.key.lower() for word in given}
+        self._among_names = about_names(space, self._rows)
+
+    def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
+        """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
+        listed: list[Candidate] = []
+        seen, left = set(self._asked), SHOWN
+        for one in ranked:
+            read, given = reading(self._space, one.row), one.row in self._rows
+            if not given and not self._may_answer(read, seen):
+                continue
+            score = exp(min(one.score, BOUND)) if exponential else one.score
+            listed.append(Candidate(read.word, score, given))
+            left -= not given
+            if not left:
+                break
+        return tuple(listed)
+
+    def _may_answer(self, read: Reading, seen: set[str]) -> bool:
+        """Say whether a word may be shown; then no other form of it may.
+
+        Forms of the question's words lead nowhere, but for the other gender: an actress is to an actor what
+        `cantora` is to `cantor`, and as a form of what was asked it is not in doubt.
+        """
+        counterpart = read.lower in self._counterparts
+        doubtful = is_doubtful(read, among_names=self._among_names) and not counterpart
+        once = f"{read.lemma} {OTHER_GENDER}" if counterpart else read.lemma
+        if doubtful or not read.real or once in seen:
+            return False
+        seen.add(once)
+        return True
+
+
+def _words(terms: Sequence[Term]) -> Iterator[Word]:
+    for term in terms:
+        if isinstance(term, Word):
+            yield term
+        else:
+            yield from (token.word for token in term.known if token.word is not None)

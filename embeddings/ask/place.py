@@ -1,0 +1,202 @@
+"""Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.ask.neighbours import Neighbour, Sieve, named, reading
+from embeddings.ask.words import resolve
+from embeddings.errors import NotNeighbours
+from embeddings.results import Term, Word, name
+from embeddings.search.nearest_rows import DECIMALS, Bounds, Exact, Rows, Scored, highest
+from embeddings.search.same_word import same_word
+from embeddings.table.space import Space, Vector
+from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
+from embeddings.vectors.eight_bit import Estimates, Search
+
+Mask = NDArray[np.bool_]
+Named = tuple[Neighbour, ...]
+
+TOP = 3
+ABOVE = 5
+RAISED = 0.6 * 10.0**-DECIMALS  # more than rounding can raise or lower a cosine
+SINGLE = 1e-4  # more than a product of 1,000 numbers in single precision, and that rounding, can be off
+DOUBT = 0.015  # about how far an estimate may be off
+CROWD = 400  # rows
+CLEANED = 1000  # places down to which the clean place is counted too: it looks every row in between up
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place of one term among the neighbours of another.
+
+    `place` counts from 1, the nearest: one more than the rows that are strictly nearer; `tied` counts the
+    others that are equally near and so have the same place. `rows` are all rows compared. `clean` is the
+    place in the clean list, None where it is not in it or too far down to say. `top` are the nearest rows,
+    `above` the last ones before the place, those of `top` left out.
+    """
+
+    place: int
+    tied: int
+    rows: int
+    clean: int | None
+    top: tuple[Neighbour, ...]
+    above: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """Two terms' cosine, and the place of each among the neighbours of the other.
+
+    `forward` is the place of `second` among the neighbours of `first`, `backward` the other way round.
+    `same_word` says that both are forms of one word.
+    """
+
+    first: Term
+    second: Term
+    cosine: float
+    same_word: bool
+    forward: Place
+    backward: Place
+
+
+def rank(space: Space, first: str, second: str) -> Rank:
+    """Return which place two words or phrases have among each other's neighbours.
+
+    Raises what `resolve` raises, and NotNeighbours for two words on one row, which have no place at all.
+    """
+    found = resolve(space, first), resolve(space, second)
+    (one, one_vector), (other, other_vector) = found
+    words = isinstance(one, Word) and isinstance(other, Word)
+    if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:
+        raise NotNeighbours(one.key, other.key)
+    score = cosine(one_vector, other_vector)
+    crowded = _crowded(space, score)
+    search = space.compact.search(np.array([unit(one_vector), unit(other_vector)]), fine=crowded)
+    estimates = search.close() if crowded else search.rough()
+    closer = search.cut and not crowded
+    views = [
+        _View(space, *view, estimates.of(side), search.of(side) if closer else None)
+        for view, side in zip(found, (slice(0, 1), slice(1, 2)), strict=True)
+    ]
+    return Rank(
+        first=one,
+        second=other,
+        cosine=score,
+        same_word=words and same_word(space, name(one), name(other)),
+        forward=views[0].place(other, score),
+        backward=views[1].place(one, score),
+    )
+
+
+def _crowded(space: Space, score: float) -> bool:
+    """Say whether so many rows are about as near that it pays to know all cosines better at once."""
+    share = space.less_similar(score + DOUBT) - space.less_similar(score - DOUBT)
+    return share * space.rows > CROWD
+
+
+class _View:
+    """All rows of a space as seen from one term: what their cosines with it may be at least and at most.
+
+    A `search`, if there is one, knows some rows' cosines better than the estimates do.
+    """
+
+    def __init__(
+        self, space: Space, term: Term, vector: Vector, estimates: Estimates, search: Search | None
+    ) -> None:
+        self._space = space
+        self._term = term
+        self._vector = vector
+        self._search = search
+        self._lowest, self._highest = estimates.lowest[0], estimates.highest[0]
+        self._rows = len(space.meaningful)
+        if isinstance(term, Word):  # a word is no neighbour of its own
+            self._lowest[term.row] = self._highest[term.row] = -np.inf
+            self._rows -= 1
+
+    def place(self, term: Term, score: float) -> Place:
+        """Return the place of another term, whose cosine is known, among the neighbours of this one."""
+        nearer, doubtful, tied = self._compared(round(score, DECIMALS))
+        count = int(np.count_nonzero(nearer))
+        top, above = self._ends(nearer, doubtful, min(ABOVE, count - TOP))
+        return Place(
+            place=count + 1,
+            tied=tied - isinstance(term, Word),
+            rows=self._rows,
+            clean=self._clean_place(np.flatnonzero(nearer), term) if count < CLEANED else None,
+            top=top,
+            above=above,
+        )
+
+    def _compared(self, score: float) -> tuple[Mask, Rows, int]:
+        """Say which rows have a higher cosine, of which that was in doubt, and how many have this one."""
+        doubtful = np.flatnonzero(
+            self._closer(lambda: (self._lowest <= score + RAISED) & (self._highest > score - RAISED))
+        )
+        nearer: Mask = self._lowest > score
+        nearly = self._in_single_precision(doubtful)
+        self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
+        nearer[doubtful] = nearly > score
+        equal = doubtful[np.abs(nearly - score) <= SINGLE]
+        exact = np.round(self._cosines(equal), DECIMALS)
+        nearer[equal] = exact > score
+        return nearer, doubtful, int(np.count_nonzero(exact == score))
+
+    def _closer(self, asked: Callable[[], Mask]) -> Mask:
+        """Say which rows are asked about once their bounds are as close as the estimates allow."""
+        mask = asked()
+        if self._search is None:
+            return mask
+        rows = np.flatnonzero(mask)
+        close = self._search.close(rows)
+        self._lowest[rows] = np.maximum(close.lowest[0], self._lowest[rows])
+        self._highest[rows] = np.minimum(close.highest[0], self._highest[rows])
+        return asked()
+
+    def _in_single_precision(self, rows: Rows) -> Bounds:
+        """Return cosines that are at most SINGLE off, three times as fast."""
+        cosines: Bounds = self._space.table[rows] @ unit(self._vector).astype(np.float32)
+        cosines /= self._space.norms[rows]
+        return cosines
+
+    def _cosines(self, rows: Rows) -> Exact:
+        return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
+
+    def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Named, Named]:
+        """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
+        asked = self._closer(lambda: self._highest >= self._least() - 2 * RAISED)
+        if count > 0:
+            most = self._most(nearer, doubtful, count) + 2 * RAISED
+            asked |= self._closer(lambda: nearer & (self._lowest <= most))
+        rows = np.flatnonzero(asked)
+        exact = self._cosines(rows)
+        order = np.argsort(-np.round(exact, DECIMALS), kind="stable")
+        found = list(map(Scored, rows[order].tolist(), exact[order].tolist()))
+        last = [one for one in found if nearer[one.row]][-count:] if count > 0 else []
+        return self._named(found[:TOP]), self._named(last)
+
+    def _least(self) -> float:
+        """Return a cosine that as many rows have or exceed as are shown first."""
+        count = min(TOP, self._rows)
+        return float(self._lowest[highest(self._lowest, count)].min()) if count else np.inf
+
+    def _most(self, nearer: Mask, doubtful: Rows, count: int) -> float:
+        """Return a cosine that so many of the nearer rows don't exceed, mostly by the doubtful ones alone."""
+        rows = doubtful[nearer[doubtful]]
+        if len(rows) < count:
+            rows = np.flatnonzero(nearer)
+        return float(np.partition(self._highest[rows], count - 1)[count - 1])
+
+    def _named(self, found: Sequence[Scored]) -> Named:
+        return tuple(named(self._space, one) for one in found)
+
+    def _clean_place(self, nearer: Rows, term: Term) -> int | None:
+        """Return the place in the clean list, None for a term that is no row or that the list leaves out."""
+        if not isinstance(term, Word):
+            return None
+        sieve = Sieve(self._space, self._term)
+        # the list lets one form of each word through: how many, their order does not change
+        place = 1 + sum(sieve.reason(reading(self._space, row)) is None for row in nearer.tolist())
+        return place if sieve.reason(reading(self._space, term.row)) is None else None

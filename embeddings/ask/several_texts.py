@@ -1,0 +1,59 @@
+"""Several words or phrases at once: all of them, or an error that names every one that has no vector."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.ask.words import resolve
+from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.results import Term
+from embeddings.table.space import Space
+from embeddings.vectors.cosines import unit
+
+Units = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Those of several texts that have a vector, and the others.
+
+    `places` says which text each term stands for; `units` is (terms, dimensions), each vector at length 1.
+    """
+
+    places: tuple[int, ...]
+    terms: tuple[Term, ...]
+    units: Units
+    unknown: tuple[UnknownWord | NothingKnown, ...]
+
+
+def resolve_all(space: Space, texts: Sequence[str]) -> tuple[tuple[Term, ...], Units]:
+    """Return what each text stands for and its vector at length 1, (texts, dimensions) float64.
+
+    Raises what `resolve` raises, and SeveralUnknown where more than one of the texts has no vector.
+    """
+    known = resolve_known(space, texts, len(texts))
+    return known.terms, known.units
+
+
+def resolve_known(space: Space, texts: Sequence[str], least: int) -> Known:
+    """Return what those of the texts stand for that have a vector, if they are `least` or more.
+
+    Where they are fewer, raises what `resolve_all` raises; NoDirection in any case.
+    """
+    found: list[tuple[int, Term, NDArray[np.float32]]] = []
+    unknown: list[UnknownWord | NothingKnown] = []
+    for place, text in enumerate(texts):
+        try:
+            found.append((place, *resolve(space, text)))
+        except (UnknownWord, NothingKnown) as error:
+            unknown.append(error)
+    if len(found) < least and unknown:
+        raise SeveralUnknown(tuple(unknown)) if len(unknown) > 1 else unknown[0]
+    return Known(
+        places=tuple(place for place, _, _ in found),
+        terms=tuple(term for _, term, _ in found),
+        units=np.array([unit(vector) for _, _, vector in found]),
+        unknown=tuple(unknown),
+    )

@@ -1,0 +1,129 @@
+"""A sum of words drawn: its terms, the point it leads to and the word that won, in the plane they span."""
+
+from dataclasses import dataclass
+from math import hypot, isclose
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.ask.several_texts import Units, resolve_all
+from embeddings.ask.word_map import NOISE, Plane, Points, principal_plane
+from embeddings.ask.words import resolve
+from embeddings.table.space import Space
+from embeddings.vectors.cosines import length, unit
+
+LEAST_TERMS = 2
+MOST_TERMS = 6  # a longer way is a tangle in two dimensions
+
+Position = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A straight way in the plane; `terms` are the places of the terms that it adds, none for a mere side."""
+
+    start: Position
+    end: Position
+    terms: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SumPlane:
+    """A sum of unit vectors in a plane: where each term, the sum (`target`) and the winner fall.
+
+    `steps` lead to the target. `origin` is the point zero, where the drawing needs it. `exact` says that the
+    plane holds all terms as they are. `distance` is from the target to the winner in all dimensions, and
+    `hidden` the part of it at a right angle to the plane, which a drawing cannot show.
+    """
+
+    terms: tuple[Position, ...]
+    winner: Position
+    target: Position
+    origin: Position | None
+    steps: tuple[Step, ...]
+    exact: bool
+    distance: float
+    hidden: float
+
+    @property
+    def visible(self) -> float:
+        """The part of the distance that lies in the plane."""
+        return hypot(self.winner[0] - self.target[0], self.winner[1] - self.target[1])
+
+
+def sum_plane(space: Space, winner: str, texts: tuple[str, ...], *weights: float) -> SumPlane:
+    """Draw a weighted sum of two to six words, in which each has length 1, beside the word it led to.
+
+    Where the terms, and the point zero if the weights don't add up to 1, span a plane, it is that one: for
+    a - b + c the parallelogram's own, with a - b to the right and c above. Else it is the plane in which
+    terms, target and winner vary most. Raises what `resolve_all` raises, and ValueError for another number
+    of terms.
+    """
+    if not LEAST_TERMS <= len(texts) <= MOST_TERMS:
+        raise ValueError(f"{len(texts)} terms make no drawing")
+    _, units = resolve_all(space, texts)
+    answer = unit(resolve(space, winner)[1])
+    factors = np.array(weights)
+    target = factors @ units
+    balanced = isclose(float(factors.sum()), 1.0)
+    corners = units if balanced else np.vstack([units, np.zeros(units.shape[1])])
+    own = _own_plane(corners, factors)
+    plane = own or principal_plane(np.vstack([corners, target, answer])).plane
+    offset = answer - target
+    inside = plane.axes @ offset
+    return SumPlane(
+        terms=tuple(_position(plane, point) for point in units),
+        winner=_position(plane, answer),
+        target=_position(plane, target),
+        origin=None if balanced else _position(plane, np.zeros_like(target)),
+        steps=_steps(plane, units, factors, balanced=balanced),
+        exact=own is not None,
+        distance=length(offset),
+        hidden=length(offset - inside @ plane.axes),
+    )
+
+
+def _own_plane(corners: Points, factors: NDArray[np.float64]) -> Plane | None:
+    """Return the plane that holds all corners, if they span one and no more, by Gram and Schmidt.
+
+    It starts at a negative term, or at the point zero, and the first term stands to the right of that.
+    """
+    start = corners[int(factors.argmin())] if len(corners) == len(factors) else corners[-1]
+    axes: list[NDArray[np.float64]] = []
+    for corner in corners:
+        rest = corner - start
+        for axis in axes:
+            rest = rest - (rest @ axis) * axis
+        if length(rest) > NOISE:
+            axes.append(unit(rest))
+    return Plane(start, np.array(axes)) if len(axes) == 2 else None
+
+
+def _steps(plane: Plane, units: Units, factors: NDArray[np.float64], *, balanced: bool) -> tuple[Step, ...]:
+    """Give the four sides of the parallelogram for a - b + c, else the way term by term."""
+    signs = sorted(factors.tolist())
+    if balanced and signs == [-1.0, 1.0, 1.0]:
+        return _sides(plane, units, factors)
+    points = [np.zeros(units.shape[1]), *np.cumsum(factors[:, np.newaxis] * units, axis=0)]
+    places = [_position(plane, point) for point in points]
+    ways = [Step(places[place], places[place + 1], (place,)) for place in range(len(factors))]
+    return tuple(ways[1:] if balanced and factors[0] == 1 else ways)
+
+
+def _sides(plane: Plane, units: Units, factors: NDArray[np.float64]) -> tuple[Step, ...]:
+    taken = int(factors.argmin())
+    first, second = (place for place in range(3) if place != taken)
+    corner, right, above, target = (
+        _position(plane, point) for point in (units[taken], units[first], units[second], factors @ units)
+    )
+    return (
+        Step(corner, right, (first, taken)),
+        Step(above, target, (first, taken)),
+        Step(corner, above, ()),
+        Step(right, target, ()),
+    )
+
+
+def _position(plane: Plane, point: NDArray[np.float64]) -> Position:
+    x, y = plane.of(point[np.newaxis])[0].tolist()
+    return x, y

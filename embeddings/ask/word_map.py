@@ -1,0 +1,216 @@
+"""Words brought from all dimensions into a plane, with what the plane hides."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.ask.neighbours import neighbours
+from embeddings.ask.several_texts import Units, resolve_known
+from embeddings.errors import UnknownWord
+from embeddings.results import Term, name
+from embeddings.table.space import Space
+from embeddings.vectors.cosines import cosine, unit
+
+LEAST = 2
+MOST = 40
+MOST_NEIGHBOURS = 3
+"""How many neighbours a word is given at most; fewer where a plane of MOST points would not hold them."""
+
+NOISE = 1e-7  # a direction in which unit vectors differ by less is rounding of their float32 numbers
+
+Points = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """A plane in a space of d dimensions: a point of it, (d,), and two directions, (2, d), of length 1."""
+
+    origin: NDArray[np.float64]
+    axes: NDArray[np.float64]
+
+    def of(self, points: Points) -> Points:
+        """Return where (n, d) points fall in the plane, (n, 2)."""
+        return np.asarray((points - self.origin) @ self.axes.T)
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """The plane in which points vary most; `shares` says which part of their variance lies along each axis.
+
+    The shares are in [0, 1] and at most 1 together. An axis in which the points don't vary is all zeros.
+    """
+
+    plane: Plane
+    shares: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the plane with the words that share it, and their group; None for neighbours."""
+
+    words: tuple[str, ...]
+    x: float
+    y: float
+    group: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two spots by their places, and the cosine between them, of all dimensions."""
+
+    first: int
+    second: int
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mirage:
+    """A spot whose nearest in the plane, `seen`, is not its nearest of all, `true`: places and cosines."""
+
+    spot: int
+    seen: int
+    seen_cosine: float
+    true: int
+    true_cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlane:
+    """Words in the plane in which they vary most.
+
+    `groups` says which group each term is of. `spots` stand in alphabetical order; `links` tie all of them
+    together by the highest cosines, the highest first. `neighbours` says how many each word was given, and
+    `mirage` where the plane misleads most.
+    """
+
+    terms: tuple[Term, ...]
+    groups: tuple[int, ...]
+    unknown: tuple[str, ...]
+    spots: tuple[Spot, ...]
+    shares: tuple[float, float]
+    links: tuple[Link, ...]
+    neighbours: int
+    mirage: Mirage | None
+
+
+def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:  # noqa: FBT001 - an operation's arguments come in order
+    """Return 2 to 40 words or phrases in the plane of their first two principal components.
+
+    The vectors have length 1. With `near`, the neighbours of each are among the points. Words of one vector
+    are one spot, and count once. The order of a group's words makes no difference. What has no vector is
+    left out; where fewer than two are left, raises what `resolve_all` raises.
+    """
+    texts = [text for group in groups for text in group]
+    known = resolve_known(space, texts, LEAST)
+    group_of = [number for number, group in enumerate(groups) for _ in group]
+    gathered = _Gathered()
+    for place, term, direction in zip(known.places, known.terms, known.units, strict=True):
+        gathered.add(name(term), direction, group_of[place])
+    count = min(MOST_NEIGHBOURS, (MOST - len(known.terms)) // len(known.terms)) if near else 0
+    if count:
+        gathered.add_neighbours(space, [texts[place] for place in known.places], count)
+    spots, units = gathered.sorted()
+    principal = principal_plane(units)
+    places = principal.plane.of(units)
+    cosines = _cosines(units)
+    return WordPlane(
+        terms=known.terms,
+        groups=tuple(group_of[place] for place in known.places),
+        unknown=tuple(
+            error.word if isinstance(error, UnknownWord) else error.text for error in known.unknown
+        ),
+        spots=tuple(_spots(spots, places)),
+        shares=principal.shares,
+        links=tuple(sorted(_tree(cosines), key=lambda link: -link.cosine)),
+        neighbours=count,
+        mirage=_mirage(places, cosines),
+    )
+
+
+def principal_plane(points: Points) -> Principal:
+    """Return the plane through the mean of (n, d) points in which they vary most, by their SVD.
+
+    Principal components are known up to their sign: here the largest number of each is positive.
+    """
+    mean = points.mean(axis=0)
+    _, sizes, directions = np.linalg.svd(points - mean, full_matrices=False)
+    axes, shares = np.zeros((2, points.shape[1])), np.zeros(2)
+    kept = min(2, int((sizes > NOISE).sum()))
+    largest = directions[np.arange(kept), np.abs(directions[:kept]).argmax(axis=1)]
+    axes[:kept] = directions[:kept] * np.sign(largest)[:, np.newaxis]
+    if kept:
+        shares[:kept] = sizes[:kept] ** 2 / (sizes**2).sum()
+    return Principal(Plane(mean, axes), (float(shares[0]), float(shares[1])))
+
+
+@dataclass(slots=True)
+class _Shared:
+    words: list[str]
+    group: int | None
+
+
+class _Gathered:
+    """Brings words of one direction together, under the group of the first of them."""
+
+    def __init__(self) -> None:
+        self._spots: dict[bytes, _Shared] = {}
+
+    def add(self, word: str, direction: NDArray[np.float64], group: int | None) -> None:
+        spot = self._spots.setdefault(direction.tobytes(), _Shared([], group))
+        if word not in spot.words and (group is not None or spot.group is None):
+            spot.words.append(word)
+
+    def add_neighbours(self, space: Space, texts: Iterable[str], count: int) -> None:
+        for text in texts:
+            for found in neighbours(space, text, count).found:
+                self.add(found.word, unit(space.vector(found.row)), None)
+
+    def sorted(self) -> tuple[list[_Shared], Units]:
+        """Return the spots and their directions, (spots, dimensions), in an order of their own."""
+        together = sorted(self._spots.items(), key=lambda item: (min(item[1].words), item[0]))
+        return [spot for _, spot in together], np.array([np.frombuffer(key) for key, _ in together])
+
+
+def _spots(spots: Sequence[_Shared], places: Points) -> Iterator[Spot]:
+    for spot, (x, y) in zip(spots, places.tolist(), strict=True):
+        yield Spot(tuple(sorted(spot.words)), x, y, spot.group)
+
+
+def _cosines(units: Units) -> Points:
+    table = np.eye(len(units))
+    for one, other in combinations(range(len(units)), 2):
+        table[one, other] = table[other, one] = cosine(units[one], units[other])
+    return table
+
+
+def _tree(cosines: Points) -> Iterator[Link]:
+    """Tie all points together by the highest cosines, with no way round: a maximum spanning tree.
+
+    Prim (1957). Each point's nearest is among those it is tied to.
+    """
+    inside = [0]
+    outside = list(range(1, len(cosines)))
+    while outside:
+        part = cosines[np.ix_(inside, outside)]
+        row, column = np.unravel_index(int(part.argmax()), part.shape)
+        first, second = inside[row], outside.pop(column)
+        inside.append(second)
+        yield Link(min(first, second), max(first, second), float(cosines[first, second]))
+
+
+def _mirage(places: Points, cosines: Points) -> Mirage | None:
+    """Find the point whose nearest in the plane is farthest from being its nearest of all."""
+    apart = np.linalg.norm(places[:, np.newaxis] - places, axis=2)
+    np.fill_diagonal(apart, np.inf)
+    others = cosines - 2 * np.eye(len(cosines))  # so that none is its own nearest
+    seen, true = apart.argmin(axis=1), others.argmax(axis=1)
+    every = np.arange(len(cosines))
+    lost = others[every, true] - others[every, seen]
+    worst = int(lost.argmax())
+    if lost[worst] <= NOISE:
+        return None
+    one, other = int(seen[worst]), int(true[worst])
+    return Mirage(worst, one, float(cosines[worst, one]), other, float(cosines[worst, other]))

@@ -1,0 +1,61 @@
+"""Whether two Portuguese words are too alike in letters for a reader of word pieces to tell them apart."""
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from embeddings.language.spelt_alike import folded, marks
+from embeddings.table.space import Reading
+
+SHORT = 3  # letters: so short a stem says something at the beginning or end of a word only
+
+_GENDER = re.compile("[oa](?=s?$)")
+_INFINITIVE = re.compile("(?<=..)[aei]r$")
+_VOWEL = re.compile("(?<=...)[aeo]$")
+
+
+def too_alike(asked: str, read: Reading) -> bool:
+    """Say whether a neighbour may owe its nearness to its letters.
+
+    It may if it has lost or won an accent (`pais` and `país`; `avó` and `avô` are told apart), if it or its
+    lemma differs in one letter (`livre` and `livro`), or if the encoder spells it and it differs in two
+    (`chato` and `gato`) or holds the question's stem (`marfim` and `mar`). The letter of its gender does not
+    count: `gata` and `gato` are kin.
+    """
+    word = folded(asked)
+    if word == folded(read.word):
+        return marks(asked) != marks(read.word)
+    if _sexless(word) == _sexless(folded(read.word)):
+        return False
+    if any(_one_letter(word, folded(other)) for other in (read.word, read.lemma)):
+        return True
+    if not read.spelt:
+        return False
+    other = folded(read.word)
+    nearly = min(len(word), len(other)) > SHORT and _differ(word, other) <= 2
+    return nearly or _contains(other, _stem(word))
+
+
+def _one_letter(word: str, other: str) -> bool:
+    return _sexless(word) != _sexless(other) and _differ(word, other) == 1
+
+
+def _differ(word: str, other: str) -> int:
+    """Count the letters to change, add, leave out or exchange; 3 stands for all higher counts."""
+    return OSA.distance(word, other, score_cutoff=2)
+
+
+def _sexless(word: str) -> str:
+    return _GENDER.sub("", word)
+
+
+def _contains(word: str, stem: str) -> bool:
+    if len(stem) <= SHORT:
+        return len(stem) == SHORT and (word.startswith(stem) or word.endswith(stem))
+    return stem in word
+
+
+def _stem(word: str) -> str:
+    """Return a word without an infinitive's ending or its last vowel: `cant` of `cantar`, `gat` of `gato`."""
+    stem = _INFINITIVE.sub("", word)
+    return stem if stem != word else _VOWEL.sub("", word)

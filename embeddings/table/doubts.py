@@ -1,0 +1,42 @@
+"""What speaks against showing a word of the built-in model as a neighbour: how it came to its vector."""
+
+from enum import IntFlag
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+FILE = "doubts.npy"
+Doubts = NDArray[np.uint8]
+
+
+class Doubt(IntFlag):
+    """Why a word's vector may be of another word.
+
+    SPELT: the encoder reads it from pieces, so that what is spelled alike comes out alike. MISREAD: it is
+    rare, or better known to the encoder from another language. NAME: of a person or a place; OBSCURE: one
+    that is not among the everyday words.
+    """
+
+    SPELT = 1
+    MISREAD = 2
+    NAME = 4
+    OBSCURE = 8
+
+
+def write_doubts(folder: Path, found: Doubts) -> None:
+    """Save beside a pipeline what is doubted of the word on each row."""
+    np.save(folder / FILE, found)
+
+
+def read_doubts(folder: Path, rows: int) -> Doubts | None:
+    """Return what `write_doubts` saved, (rows,) uint8; None if nothing was.
+
+    Raises ValueError for a file of another shape.
+    """
+    if not (folder / FILE).is_file():
+        return None
+    found: Doubts = np.load(folder / FILE, allow_pickle=False)
+    if found.shape != (rows,) or found.dtype != np.uint8:
+        raise ValueError(f"{FILE} has the shape {found.shape}")
+    return found

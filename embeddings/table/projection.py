@@ -1,0 +1,33 @@
+"""The way from the encoder's vectors to a model's own, kept with a model that was made from the encoder."""
+
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from embeddings.encoder import PACKAGE, WIDTH
+from embeddings.vectors.pca import Projection
+
+FILE = "projection.npy"
+
+
+def write_projection(folder: Path, projection: Projection) -> None:
+    """Save beside a pipeline how the encoder's vectors became its own: the mean and the axes, a row each."""
+    np.save(folder / FILE, np.vstack([projection.mean, projection.axes.T]))
+
+
+def read_projection(folder: Path, meta: Mapping[str, Any], dimensions: int) -> Projection | None:
+    """Return what `write_projection` saved; None if nothing was, or if another encoder is installed now.
+
+    Raises ValueError for a file of another shape than (1 + dimensions, 512).
+    """
+    ingredients = meta.get("recipe")
+    made_with = ingredients.get(PACKAGE) if isinstance(ingredients, dict) else None
+    if made_with != version(PACKAGE) or not (folder / FILE).is_file():
+        return None
+    rows = np.load(folder / FILE, allow_pickle=False)
+    if rows.shape != (1 + dimensions, WIDTH):
+        raise ValueError(f"{FILE} has the shape {rows.shape}")
+    return Projection(rows[0], np.ascontiguousarray(rows[1:].T))

@@ -1,0 +1,179 @@
+"""The semantic space: words, their vectors, and how unusual a similarity is."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.encoder import SharedEncoder
+from embeddings.language.spelt_alike import Lookalikes, twins
+from embeddings.results import Form, ModelCard, Word
+from embeddings.table.dictionary import Dictionary
+from embeddings.table.doubts import Doubt, Doubts
+from embeddings.table.random_pairs import Sample, sampled
+from embeddings.table.tokenizer import Tokens
+from embeddings.table.word_rows import NOWHERE, Keys
+from embeddings.vectors.cosines import lengths
+from embeddings.vectors.eight_bit import Compact
+from embeddings.vectors.pca import Projection
+
+Vector = NDArray[np.float32]
+Table = NDArray[np.float32]
+
+SHOWN_SHARED = 5
+FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a row's word is to a reader: its lemma, whether it may be shown at all, what is doubted of it.
+
+    The doubts are told apart here, since asking a flag takes longer than all else that a list asks of a word.
+    """
+
+    word: str
+    lower: str
+    lemma: str
+    real: bool
+    spelt: bool = False
+    misread: bool = False
+    obscure: bool = False
+
+
+class Space:
+    """A model's words and vectors, read-only and safe to share between threads.
+
+    `table` is (rows, dimensions) float32, `norms` the Euclidean length of each row, float32. Several words
+    may share a row: spaCy prunes rare words onto the vector of a frequent one.
+
+    `encoder` reads whole sentences, None in a language that it does not know. `projection` turns what it
+    reads into this model's vectors, and `doubts` says of each row how far its word can be trusted, (rows,)
+    uint8; only a model that was made from the encoder has them. `sample` is what `sampled` gives, where that
+    was kept with the model.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a model consists of; the last ones not every model has
+        self,
+        card: ModelCard,
+        table: Table,
+        keys: Keys,
+        tokens: Tokens,
+        *,
+        encoder: SharedEncoder | None = None,
+        projection: Projection | None = None,
+        doubts: Doubts | None = None,
+        sample: Sample | None = None,
+    ) -> None:
+        self.card = card
+        self.keys = keys
+        self.tokens = tokens
+        self.encoder = encoder
+        self.projection = projection
+        self.doubts = doubts
+        self._sample = sample
+        self.table: Table = np.asarray(table)
+        self.table.flags.writeable = False
+        self.norms = lengths(self.table)
+        self.readings: dict[int, Reading] = {}  # of the rows that were near to something that was asked
+
+    @property
+    def dimensions(self) -> int:
+        """How many numbers each vector has."""
+        return int(self.table.shape[1])
+
+    @property
+    def rows(self) -> int:
+        """How many vectors the table has."""
+        return int(self.table.shape[0])
+
+    def find(self, text: str) -> Word | None:
+        """Look a word up as typed, then in lower case, Capitalised and in UPPER case; None if it is in none.
+
+        Composed and decomposed accents are the same (NFC), but a word is never found without its accent:
+        avo, avó and avô are three words. A word whose vector is all zeros says nothing and counts as absent.
+        """
+        typed = text if text.isascii() else unicodedata.normalize("NFC", sound(text))
+        word = self._as_spelled(
+            text, typed, Form.EXACT
+        )  # as most are: the others are made if it is not there
+        return word if word is not None else self._in_other_case(text, typed)
+
+    def word(self, row: int) -> str:
+        """Return the most frequent word of a row; "" if no word stands on it."""
+        return self.keys.first(row)
+
+    def vector(self, row: int) -> Vector:
+        """Return a row of the table, (dimensions,) float32: a read-only view, not a copy."""
+        vector: Vector = self.table[row]
+        return vector
+
+    def doubt(self, row: int) -> Doubt:
+        """Return what is doubted of a row's word; nothing in a model that was not made from the encoder."""
+        return Doubt(0) if self.doubts is None else Doubt(int(self.doubts[row]))
+
+    def tokenize(self, text: str) -> tuple[str, ...]:
+        """Cut text as the model's own tokenizer does, white space left out."""
+        return self.tokens.cut(sound(text))
+
+    @cached_property
+    def meaningful(self) -> NDArray[np.intp]:
+        """The rows that have a word and a vector that is not zero, in order."""
+        return np.flatnonzero(self.keys.named() & (self.norms > 0))
+
+    @cached_property
+    def compact(self) -> Compact:
+        """The meaningful rows in 8-bit numbers, for searching: .2 s for 60,000 of them, 2 s for 500,000."""
+        return Compact(self.table, self.meaningful)
+
+    @cached_property
+    def lookalikes(self) -> Lookalikes:
+        """The most frequent words by their spelling."""
+        rows = self.keys.rows[:FREQUENT]
+        return Lookalikes(self.keys.words[:FREQUENT][self.norms[rows] > 0].tolist())
+
+    @cached_property
+    def twins(self) -> Mapping[str, tuple[str, ...]]:
+        """For words that are often a slip, the far more frequent ones with more accents that may be meant."""
+        return twins(self.keys.words[:FREQUENT].tolist())
+
+    @cached_property
+    def dictionary(self) -> Dictionary:
+        """Which spellings are one word, in the model's language."""
+        return Dictionary(self.card.language, self.keys)
+
+    @cached_property
+    def sample(self) -> Sample:
+        """The cosines of a fixed sample of random pairs: as kept with the model, else drawn now, in .1 s."""
+        return sampled(self.table, self.meaningful) if self._sample is None else self._sample
+
+    def less_similar(self, cosine: float) -> float:
+        """Return the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
+
+        In a space of fewer than two words it is 0.
+        """
+        if not len(self.sample):
+            return 0.0
+        return float(self.sample.searchsorted(cosine, side="left")) / len(self.sample)
+
+    def _in_other_case(self, asked: str, typed: str) -> Word | None:
+        lower = self._as_spelled(asked, typed.lower(), Form.LOWER)
+        capitalised = lower or self._as_spelled(asked, typed.capitalize(), Form.CAPITALISED)
+        return capitalised or self._as_spelled(asked, typed.upper(), Form.UPPER)
+
+    def _as_spelled(self, asked: str, key: str, form: Form) -> Word | None:
+        index = self.keys.index(key)
+        if index == NOWHERE:
+            return None
+        row = self.keys.row(index)
+        norm = float(self.norms[row])
+        return (
+            Word(asked, key, form, row, norm, *self.keys.beside(index, row, SHOWN_SHARED)) if norm else None
+        )
+
+
+def sound(text: str) -> str:
+    """Return a text without halves of characters (lone surrogates), which JSON can carry but UTF-8 cannot."""
+    return text.encode(errors="replace").decode()
