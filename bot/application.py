@@ -9,8 +9,8 @@ from telegram.request import BaseRequest
 from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
 from handlers.commands import BUTTONS, commands
-from handlers.routing import failed, routes
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.telegram.routing import failed, routes
 
 AnyApplication = Application[FetchingBot, Any, Any, Any, Any, Any]
 
@@ -52,5 +52,5 @@ def telegram_application(settings: Settings, services: Services) -> AnyApplicati
         settings.telegram_api_url,
         TelegramRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=10),
         polling=TelegramRequest(connection_pool_size=1, connect_timeout=10),
-        limiter=AIORateLimiter(max_retries=0),  # handlers.insisting waits out floods, chat by chat
+        limiter=AIORateLimiter(max_retries=0),  # handlers.sending.retrying waits out floods, chat by chat
     )

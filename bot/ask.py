@@ -12,9 +12,9 @@ from bot.local.world import World
 from bot.localbot import BOT_USERNAME, local_bot
 from bot.speech import numbered_buttons, spoken
 from embeddings.errors import EmbeddingError
-from handlers.asking import Context
+from handlers.context.services import Services
 from handlers.errors import PersonError
-from handlers.service.services import Services
+from handlers.telegram.asking import Context
 
 
 @dataclass(frozen=True, slots=True)

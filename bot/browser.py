@@ -25,7 +25,7 @@ from bot.transport import TelegramRequest
 from embeddings.files.private import keep_private, make_private_folder
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
-from handlers.service.services import Services
+from handlers.context.services import Services
 from rendering.catalog import COMPLETE, Catalog, Catalogs
 
 TITLE = "Vetorama"

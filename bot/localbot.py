@@ -10,8 +10,8 @@ from bot.local.people import Chat, Person
 from bot.local.server import bot_api
 from bot.local.world import World
 from bot.transport import TelegramRequest
-from handlers.routing import UPDATES
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.telegram.routing import UPDATES
 
 BOT_USERNAME = "vetorama_bot"
 _ADDRESS = "http://local"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
-from handlers.command import Command
+from handlers.context.command import Command
 from rendering.catalog import Catalog, Catalogs
 
 _log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.importing.importer import imported_models
 from embeddings.table.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
 from embeddings.table.space import Space
-from handlers.service.shelf import matching
+from handlers.service.models import matching
 from rendering.catalog import Catalog
 
 BUILTIN = f"pt_{NAME}"

@@ -15,7 +15,7 @@ from tenacity.wait import wait_base
 from bot.application import AnyApplication
 from bot.intake import Act, Intake
 from bot.transport import FetchingBot
-from handlers.routing import UPDATES
+from handlers.telegram.routing import UPDATES
 from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.outages import Outage

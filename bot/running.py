@@ -20,8 +20,8 @@ from bot.transport import NotThere
 from embeddings.ask.warming import warmed
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
-from handlers.routing import UPDATES, crowded
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.telegram.routing import UPDATES, crowded
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)

@@ -14,16 +14,16 @@ from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.files.private import keep_private
 from embeddings.table.space import Space
-from handlers.delivering import Delivery
-from handlers.insisting import Insistence, Patience
-from handlers.sending import Sender
+from handlers.context.services import Services
+from handlers.sending.delivering import Delivery
+from handlers.sending.replies import Sender
+from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
-from handlers.service.gallery import Gallery
+from handlers.service.drawing import Studio
+from handlers.service.history import Notebook
 from handlers.service.memory import Memory
-from handlers.service.notebook import Notebook
-from handlers.service.services import Services
-from handlers.service.shelf import Shelf
-from handlers.service.studio import Studio
+from handlers.service.models import Shelf
+from handlers.service.sent_pictures import Gallery
 from rendering.catalog import Catalogs
 from storage.cache import ResultCache
 from storage.chats import Chats

@@ -16,9 +16,9 @@ from rich.console import Console
 from bot.local.people import Person
 from bot.localbot import LocalBot, NotAMessage, local_bot
 from bot.speech import button_rows, numbered_buttons, spoken
-from handlers.command import Commands
 from handlers.commands import commands
-from handlers.service.services import Services
+from handlers.context.command import Commands
+from handlers.context.services import Services
 from rendering.catalog import Catalog
 
 PERSON = 1

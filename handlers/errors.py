@@ -1,45 +1,11 @@
-"""The one place where an error becomes a sentence."""
+"""What a person can put right, and what cannot be done just now."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from embeddings.errors import (
-    CancelledOut,
-    EmbeddingError,
-    ModelDamaged,
-    ModelNotFound,
-    ModelWithoutVectors,
-    NoDirection,
-    NothingKnown,
-    NotNeighbours,
-    SamePoles,
-    SentenceTooLong,
-    SeveralUnknown,
-    UnknownWord,
-)
-from rendering.arguments import missing_reply, pair_reply, unknown_command_reply
-from rendering.axis import same_poles_reply
+from embeddings.errors import EmbeddingError, UnknownWord
 from rendering.catalog import Catalog
-from rendering.errors import (
-    in_model_reply,
-    model_not_found_reply,
-    model_unusable_reply,
-    no_direction_reply,
-    nothing_known_reply,
-    unknown_word_reply,
-)
-from rendering.inline import not_inline_reply
-from rendering.languages import unknown_language_reply
-from rendering.neighbours import not_neighbours_reply
-from rendering.reply import Keyboard, Reply
-from rendering.sentences import too_long_reply, two_sentences_reply
-from rendering.several import (
-    misread_reply,
-    several_count_reply,
-    several_unknown_reply,
-    tight_minus_reply,
-)
+from rendering.reply import Keyboard
 
 
 class PersonError(Exception):
@@ -146,45 +112,3 @@ class NotNow(Exception):
     """Something that the database was needed for and could not give; `sentence` names what to say."""
 
     sentence: str
-
-
-_SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
-    UnknownWord: unknown_word_reply,
-    NothingKnown: nothing_known_reply,
-    NoDirection: no_direction_reply,
-    NotNeighbours: not_neighbours_reply,
-    ModelNotFound: model_not_found_reply,
-    ModelWithoutVectors: model_unusable_reply,
-    ModelDamaged: model_unusable_reply,
-    InModel: lambda catalog, error: in_model_reply(catalog, error.model, error_reply(catalog, error.error)),
-    MissingArguments: lambda catalog, error: missing_reply(catalog, error.command),
-    WrongPair: lambda catalog, error: pair_reply(catalog, error.command, error.count),
-    WrongSentences: lambda catalog, error: two_sentences_reply(catalog, error.command, error.count),
-    SentenceTooLong: too_long_reply,
-    WrongCount: lambda catalog, error: several_count_reply(
-        catalog, error.command, error.count, error.least, error.most
-    ),
-    Misread: lambda catalog, error: misread_reply(catalog, error.command, error.reason, error.limit),
-    TightMinus: lambda catalog, error: tight_minus_reply(catalog, error.unknown),
-    SeveralUnknown: several_unknown_reply,
-    CancelledOut: lambda catalog, _: Reply(catalog.html("error-cancelled")),
-    SamePoles: same_poles_reply,
-    UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
-    UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
-    NotExplained: lambda catalog, error: Reply(catalog.html("why-not-this", command=error.command)),
-    Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
-    NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),
-    NotNow: lambda catalog, error: Reply(catalog.html(error.sentence)),
-}
-
-
-def error_reply(catalog: Catalog, error: BaseException) -> Reply | None:
-    """Give the sentence for an error, found along its class's ancestry; None for one that nobody foresaw."""
-    for kind in type(error).__mro__:
-        if (say := _SENTENCES.get(kind)) is not None:
-            return say(catalog, error)
-    return None
-
-
-def _with_buttons(reply: Reply | None, keyboard: Keyboard) -> Reply | None:
-    return None if reply is None else replace(reply, keyboard=keyboard)

@@ -18,7 +18,7 @@ from embeddings.builtin.recipe import Stage
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
-from handlers.service.services import Services
+from handlers.context.services import Services
 from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire, new_database, running_server
 

@@ -10,7 +10,7 @@ from bot.local.record import Call, Event
 from bot.local.waiting import Findings
 from bot.local.world import World
 from bot.localbot import LocalBot
-from handlers.insisting import Patience
+from handlers.sending.retrying import Patience
 from rendering.catalog import Catalog
 
 Message = dict[str, Any]

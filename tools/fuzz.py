@@ -33,7 +33,7 @@ from embeddings.builtin.installing import build
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
-from handlers.insisting import Patience
+from handlers.sending.retrying import Patience
 from rendering.catalog import Catalog, locales
 from tools.behaving import UNHEARD, Crowd
 from tools.watching import Lag, run_watched

@@ -19,10 +19,10 @@ from bot.localbot import local_bot
 from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
 from embeddings.table.space import Space
-from handlers.command import Request
 from handlers.commands import commands
-from handlers.service.services import Services
-from handlers.service.studio import Studio
+from handlers.context.command import Request
+from handlers.context.services import Services
+from handlers.service.drawing import Studio
 from rendering.pictures.kinds import Picture
 from rendering.pictures.png import png
 

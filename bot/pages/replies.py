@@ -12,7 +12,7 @@ from bot.pages.writing import builtin_space, services_of_nobody, writing
 from bot.program import program
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
-from handlers.service.services import Services
+from handlers.context.services import Services
 
 PAGE = Path("docs/replies.md")
 ODD_TEXTS = {

@@ -12,7 +12,7 @@ from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import EmbeddingError
 from embeddings.table.space import Space
-from handlers.service.services import Services
+from handlers.context.services import Services
 
 
 @contextmanager

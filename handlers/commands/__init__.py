@@ -1,6 +1,5 @@
 """The one list of commands; its order is the order of the menus and of the help page."""
 
-from handlers.command import Command, Commands
 from handlers.commands import basics, history, language, models, why
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
@@ -8,6 +7,7 @@ from handlers.commands.maps import MAP
 from handlers.commands.neighbours import NEAREST, PLACES
 from handlers.commands.sentences import TOKENS_OF_TEXT, TWO_SENTENCES
 from handlers.commands.vectors import DIMS, EMBEDDINGS, VECTOR
+from handlers.context.command import Command, Commands
 from handlers.reading.plain import Shape
 from rendering.catalog import Catalogs
 

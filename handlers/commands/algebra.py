@@ -7,10 +7,10 @@ from embeddings.ask.axis import Axis
 from embeddings.ask.sum_drawing import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
 from embeddings.results import ModelCard, Term, Word, name
-from handlers.command import Request
 from handlers.commands.groups import matrix_button
+from handlers.context.command import Request
+from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import TightMinus
-from handlers.question import Buttons, Inline, Next, Question
 from handlers.reading.expressions import Line, Weighted, expression, line
 from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
 from rendering.analogy import analogy_reply

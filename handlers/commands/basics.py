@@ -1,8 +1,8 @@
 """Welcome and help, made from the command table."""
 
-from handlers.carrying import data
-from handlers.command import Act, Command, Request
-from handlers.sending import START_INLINE
+from handlers.context.command import Act, Command, Request
+from handlers.sending.callback_data import data
+from handlers.sending.replies import START_INLINE
 from rendering.inline import inline_start_reply
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, help_reply, start_reply

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from embeddings.ask.groups import Matrix
-from handlers.command import Request
+from handlers.context.command import Request
 from handlers.service.questions import ANATOMY, COSINE_EXPLAINED, MATRIX
 from rendering.reply import Reply
 from rendering.why import why_closest, why_reply, why_vector_reply

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from embeddings.ask.groups import Matrix, OddOne
 from embeddings.results import Inferred, ModelCard, Similarity, Term, Word, name
-from handlers.command import Request
 from handlers.commands.cosines import explain_closest, explain_pair
-from handlers.question import Buttons, Inline, Next, Question, listed
+from handlers.context.command import Request
+from handlers.context.question import Buttons, Inline, Next, Question, listed
 from handlers.reading.arguments import items, pair
 from handlers.reading.expressions import several
 from handlers.reading.typed import Typed

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.buttons import Button, Press, owned
-from handlers.carrying import data
-from handlers.command import Act, Command, Commands, Request
+from handlers.context.buttons import Button, Press, owned
+from handlers.context.command import Act, Command, Commands, Request
+from handlers.context.services import Services
 from handlers.errors import NotNow
-from handlers.service.services import Services
+from handlers.sending.callback_data import data
 from rendering.catalog import Catalog
 from rendering.history import history_reply
 from rendering.privacy import forget_question, forgotten_reply, privacy_reply

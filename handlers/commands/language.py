@@ -1,6 +1,6 @@
 """The language in which a chat is answered."""
 
-from handlers.command import Act, Command, Request
+from handlers.context.command import Act, Command, Request
 from handlers.errors import NotNow, UnknownLanguage
 from handlers.reading.arguments import tidy
 from rendering.languages import language_choice, spoken_language

@@ -8,11 +8,11 @@ from itertools import chain
 from embeddings.ask import word_map
 from embeddings.ask.word_map import WordPlane
 from embeddings.results import ModelCard
-from handlers.command import Request
 from handlers.commands.groups import matrix_button, odd_one_button
 from handlers.commands.history import questions_before
+from handlers.context.command import Request
+from handlers.context.question import Buttons, Next, Question
 from handlers.errors import MissingArguments, WrongCount
-from handlers.question import Buttons, Next, Question
 from handlers.reading.arguments import cut, items, masked
 from handlers.reading.typed import Typed
 from handlers.service.questions import WORD_PLANE

@@ -8,18 +8,19 @@ from embeddings.ask.two_models import READ, SHOWN, Agreement, agreement
 from embeddings.errors import EmbeddingError
 from embeddings.results import ModelCard
 from embeddings.table.space import Space
-from handlers.buttons import Button, Press
-from handlers.carrying import data
-from handlers.command import Act, Command, Request
-from handlers.errors import InModel, MissingArguments, NotNow, error_reply
-from handlers.question import Buttons, Next, Question
+from handlers.apologies import error_reply
+from handlers.context.buttons import Button, Press
+from handlers.context.chosen_model import answering
+from handlers.context.command import Act, Command, Request
+from handlers.context.conversation import settings_of
+from handlers.context.question import Buttons, Next, Question
+from handlers.context.services import Services
+from handlers.errors import InModel, MissingArguments, NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.typed import Typed
+from handlers.sending.callback_data import data
 from handlers.service.answers import Answers
-from handlers.service.choosing import answering
 from handlers.service.questions import NEIGHBOURS, UNKNOWN
-from handlers.service.services import Services
-from handlers.service.settings import settings_of
 from rendering.catalog import Catalog
 from rendering.comparison import Comparison, Side, comparison_reply, words
 from rendering.model import Choosable, chosen_reply, models_reply

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from embeddings.ask.neighbours import MOST, Neighbours
 from embeddings.ask.place import Rank
 from embeddings.results import ModelCard
-from handlers.command import Request
 from handlers.commands.cosines import explain_pair
-from handlers.question import Buttons, Inline, Next, Question, listed
+from handlers.context.command import Request
+from handlers.context.question import Buttons, Inline, Next, Question, listed
 from handlers.reading.arguments import one_text, pair
 from handlers.reading.typed import Typed
 from handlers.service.questions import NEIGHBOURS, RANK

@@ -5,9 +5,9 @@ import re
 from embeddings.ask.sentences import SentencePair
 from embeddings.ask.tokens import Inspection
 from embeddings.results import ModelCard
-from handlers.command import Request
+from handlers.context.command import Request
+from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import MissingArguments, WrongSentences
-from handlers.question import Buttons, Inline, Next, Question
 from handlers.reading.arguments import QUOTED, one_text, quoted, tidy
 from handlers.reading.typed import Typed
 from handlers.service.questions import SENTENCES, SENTENCES_EXPLAINED, TOKENS

@@ -8,11 +8,11 @@ from embeddings.ask.agreement import Agreement, agreements
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.results import Dimensions, Embedding, Inferred, ModelCard
 from embeddings.table.space import Space
-from handlers.command import Request
 from handlers.commands.cosines import explain_cosine, explain_vector
 from handlers.commands.groups import matrix_button
+from handlers.context.command import Request
+from handlers.context.question import WHY, Buttons, Inline, Next, Question, listed
 from handlers.errors import MissingArguments, WrongCount
-from handlers.question import WHY, Buttons, Inline, Next, Question, listed
 from handlers.reading.arguments import QUOTED, one_text, parted, tidy
 from handlers.reading.typed import Typed
 from handlers.service.questions import DIMENSIONS, EMBEDDING

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.command import Act, Command, Request
 from handlers.commands.groups import SIMILAR
 from handlers.commands.history import questions_before
+from handlers.context.command import Act, Command, Request
+from handlers.context.question import WHY, Question
 from handlers.errors import NotExplained
-from handlers.question import WHY, Question
 from rendering.reply import Reply
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from bot.ask import Asker, Outcome, ask, json_lines, printed
 from bot.local.record import Call, Upload
+from handlers.context.services import Services
 from handlers.errors import MissingArguments
-from handlers.service.services import Services
 from tests.bot.running import Line, Running, parsed
 
 pytestmark = pytest.mark.usefixtures("here")

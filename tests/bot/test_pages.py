@@ -12,7 +12,7 @@ from bot.pages.pictures import _shown as shown
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.space import Space
-from handlers.service.services import Services
+from handlers.context.services import Services
 from rendering.pictures.kinds import Picture
 
 LARGEST = 100  # kB: a page with all of them opens quickly

@@ -13,7 +13,7 @@ from bot.local.world import World
 from bot.running import run_on_telegram
 from bot.settings import Settings
 from embeddings.table.space import Space
-from handlers.service.services import Services
+from handlers.context.services import Services
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import working
 

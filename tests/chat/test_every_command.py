@@ -3,8 +3,8 @@
 import pytest
 
 from bot.pages.replies import ODD_TEXTS
-from handlers.command import Command
 from handlers.commands import COMMANDS
+from handlers.context.command import Command
 from rendering.reply import TEXT_LIMIT
 from tests.conversation import PORTUGUESE, Speaker
 

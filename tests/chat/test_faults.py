@@ -12,8 +12,8 @@ from bot.ordering import ChatOrder
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.space import Space
-from handlers.insisting import Patience
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.sending.retrying import Patience
 from tests.conversation import HASTY, Speaker
 
 

@@ -4,7 +4,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.local.people import Chat
 from bot.localbot import local_bot
-from handlers.service.services import Services
+from handlers.context.services import Services
 from tests.conversation import Speaker, labels
 
 

@@ -17,8 +17,8 @@ from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
-from handlers.inline import SECONDS, SECONDS_OF_ERRORS
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.telegram.inline import SECONDS, SECONDS_OF_ERRORS
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Speaker, labels
 

@@ -16,7 +16,7 @@ from embeddings.errors import ModelDamaged, ModelWithoutVectors
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
-from handlers.errors import error_reply
+from handlers.apologies import error_reply
 from rendering.catalog import Catalog
 from tests.conftest import OpenBot
 from tests.conversation import Speaker, labels

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
-from handlers.service.services import Services, recently_pressed
+from handlers.context.services import Services, recently_pressed
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Message, Speaker, labels
 

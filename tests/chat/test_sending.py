@@ -6,7 +6,7 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.local.people import Chat
-from handlers.service.services import Services
+from handlers.context.services import Services
 from tests.bot.working import STRANGERS
 from tests.conversation import Speaker
 

@@ -5,9 +5,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from handlers.carrying import ASK, TURN, Carried, carried, data, question, read
 from handlers.commands import COMMANDS
-from handlers.service.services import Services
+from handlers.context.services import Services
+from handlers.sending.callback_data import ASK, TURN, Carried, carried, data, question, read
 from storage.tables import storable
 
 WORD = st.text(st.characters(categories=["L", "M", "Nd"]), min_size=1, max_size=30)

@@ -14,8 +14,8 @@ from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from handlers.service.answers import Answers
 from handlers.service.memory import Memory
+from handlers.service.models import Shelf, matching
 from handlers.service.questions import DIMENSIONS
-from handlers.service.shelf import Shelf, matching
 from storage.cache import ResultCache
 from storage.database import Database
 

@@ -6,7 +6,7 @@ from concurrent.futures import TimeoutError as TookTooLong
 
 import pytest
 
-from handlers.service.studio import Studio
+from handlers.service.drawing import Studio
 from rendering.pictures.kinds import Bars
 
 BARS = Bars("rei", ("rainha", "rato"), (0.9, -0.1), ("0,90", "-0,10"), ",")

@@ -9,7 +9,7 @@ from telegram import Bot, Message, ReplyParameters
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated
 
-from handlers.insisting import Insistence
+from handlers.sending.retrying import Insistence
 from storage.chats import Chats
 from storage.errors import StorageError
 

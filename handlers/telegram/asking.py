@@ -12,15 +12,15 @@ from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
 from embeddings.table.space import sound
-from handlers.carrying import asks, question
-from handlers.command import Command, Commands, Request
-from handlers.corrections import corrections, signed
+from handlers.context.chosen_model import Choice, answering
+from handlers.context.command import Command, Commands, Request
+from handlers.context.conversation import Conversation, conversation
+from handlers.context.question import WHY
+from handlers.context.services import Services
 from handlers.errors import InModel, Mistyped, UnknownCommand
-from handlers.question import WHY
-from handlers.senders import person
-from handlers.service.choosing import Choice, answering
-from handlers.service.services import Services
-from handlers.service.settings import Conversation, conversation
+from handlers.sending.callback_data import asks, question
+from handlers.telegram.corrections import corrections, signed
+from handlers.telegram.senders import person
 from rendering.reply import Reply, paragraphs
 from storage.errors import StorageError
 

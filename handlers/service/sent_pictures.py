@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from handlers.service.studio import Studio
+from handlers.service.drawing import Studio
 from rendering.pictures.kinds import Picture, picture_key
 from storage.errors import StorageError
 from storage.texts import Texts

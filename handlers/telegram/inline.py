@@ -7,15 +7,16 @@ from telegram import InlineQuery, Update
 
 from embeddings.ask.several_texts import resolve_all
 from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
-from handlers.asking import Context
-from handlers.carrying import short_key
-from handlers.command import Command, Commands, Request
-from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, UnknownCommand, error_reply
-from handlers.question import Inline, Question
+from handlers.apologies import error_reply
+from handlers.context.command import Command, Commands, Request
+from handlers.context.conversation import conversation
+from handlers.context.question import Inline, Question
+from handlers.context.services import Services
+from handlers.errors import Mistyped, NotInline, PersonError, TightMinus, UnknownCommand
 from handlers.reading.arguments import standing_alone
 from handlers.reading.plain import neat, plain
-from handlers.service.services import Services
-from handlers.service.settings import conversation
+from handlers.sending.callback_data import short_key
+from handlers.telegram.asking import Context
 from rendering.catalog import Catalog
 from rendering.inline import Article, Offer, article, example_article
 from rendering.reply import Reply

@@ -17,17 +17,17 @@ from telegram.ext import (
     filters,
 )
 
-from handlers.asking import Asking, Context
-from handlers.buttons import Button
-from handlers.carrying import ASK, TURN
-from handlers.command import Commands
+from handlers.apologies import error_reply
 from handlers.commands.basics import EXAMPLE
-from handlers.errors import error_reply
-from handlers.inline import Offering, apologise
-from handlers.pressing import Pressing
-from handlers.senders import FROM_PEOPLE
-from handlers.service.services import Services
-from handlers.service.settings import conversation
+from handlers.context.buttons import Button
+from handlers.context.command import Commands
+from handlers.context.conversation import conversation
+from handlers.context.services import Services
+from handlers.sending.callback_data import ASK, TURN
+from handlers.telegram.asking import Asking, Context
+from handlers.telegram.inline import Offering, apologise
+from handlers.telegram.pressing import Pressing
+from handlers.telegram.senders import FROM_PEOPLE
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 

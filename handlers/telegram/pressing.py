@@ -7,13 +7,13 @@ from functools import partial
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from handlers.asking import Asking, Context, Occasion
-from handlers.buttons import Button, Press, Refused
-from handlers.carrying import question, read
-from handlers.command import Command, Request
+from handlers.context.buttons import Button, Press, Refused
+from handlers.context.command import Command, Request
+from handlers.context.conversation import Conversation, conversation
+from handlers.context.services import Services
 from handlers.errors import NotNow
-from handlers.service.services import Services
-from handlers.service.settings import Conversation, conversation
+from handlers.sending.callback_data import question, read
+from handlers.telegram.asking import Asking, Context, Occasion
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 

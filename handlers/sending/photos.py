@@ -7,8 +7,8 @@ from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, InputFile, InputM
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from handlers.delivering import Delivery, Destination
-from handlers.service.gallery import Gallery, Photo
+from handlers.sending.delivering import Delivery, Destination
+from handlers.service.sent_pictures import Gallery, Photo
 from rendering.pictures.kinds import Picture
 from rendering.reply import Reply
 

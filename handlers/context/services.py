@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from cachetools import TTLCache
 
-from handlers.sending import Sender
+from handlers.sending.replies import Sender
 from handlers.service.answers import Answers
-from handlers.service.notebook import Notebook
-from handlers.service.shelf import Shelf
+from handlers.service.history import Notebook
+from handlers.service.models import Shelf
 from rendering.catalog import Catalogs
 from storage.chats import Chats
 from storage.history import History

@@ -4,8 +4,8 @@ import logging
 from dataclasses import dataclass
 
 from embeddings.errors import ModelNotFound
+from handlers.context.services import Services
 from handlers.service.answers import Answers
-from handlers.service.services import Services
 from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import Chat, User
 from telegram.constants import ChatType
 
-from handlers.service.services import Services
+from handlers.context.services import Services
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 from storage.records import ChatSettings

@@ -4,7 +4,7 @@ import logging
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
-from handlers.carrying import ASK, TURN, carried
+from handlers.sending.callback_data import ASK, TURN, carried
 from rendering.reply import AnyButton, Button, CopyButton, FollowUp, Keyboard, ShareButton
 from storage.errors import StorageError
 from storage.texts import Texts

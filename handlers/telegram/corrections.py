@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import replace
 
 from embeddings.errors import UnknownWord
-from handlers.command import Request
+from handlers.context.command import Request
 from handlers.errors import InModel
 from handlers.reading.arguments import quoted, standing_alone
 from rendering.followups import rows, suggestion

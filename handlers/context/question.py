@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Generic, TypeVar
 
 from embeddings.results import ModelCard
-from handlers.command import Command, Request
+from handlers.context.command import Command, Request
 from handlers.errors import NotExplained, PersonError
 from handlers.reading.arguments import quoted
 from handlers.reading.typed import Typed

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from handlers.command import Commands
-from handlers.service.services import Services
+from handlers.context.command import Commands
+from handlers.context.services import Services
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 

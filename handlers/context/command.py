@@ -4,11 +4,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from handlers.context.services import Services
 from handlers.reading.plain import Shape
 from handlers.reading.typed import Typed
 from handlers.reading.wording import wording
 from handlers.service.answers import Answers
-from handlers.service.services import Services
 from rendering.catalog import Catalog, Catalogs
 from rendering.reply import Reply
 

@@ -19,10 +19,10 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
-from handlers.delivering import Delivery, Destination
-from handlers.keyboards import markup
-from handlers.photos import Photos
-from handlers.service.gallery import Gallery
+from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.keyboards import markup
+from handlers.sending.photos import Photos
+from handlers.service.sent_pictures import Gallery
 from rendering.inline import Article, Offer
 from rendering.reply import CAPTION_LIMIT, Document, Reply, length, paragraphs
 from storage.texts import Texts
