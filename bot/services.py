@@ -52,8 +52,17 @@ async def open_services(
     A database that cannot be reached is tried again in the background; answers do not wait for it. `patience`
     says how long calls to Telegram are tried again.
     """
-    threadpool_limits(1, "blas")  # two threads fighting for two busy cores stall a product for 8 ms
     catalogs = await _catalogs(settings, space)
+    # one thread, for as long as this is open: two fighting for two busy cores stall a product for 8 ms
+    with threadpool_limits(1, "blas"):
+        async with _opened(settings, space, catalogs, patience) as services:
+            yield services
+
+
+@asynccontextmanager
+async def _opened(
+    settings: Settings, space: Space, catalogs: Catalogs, patience: Patience | None
+) -> AsyncIterator[Services]:
     workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
     studio = Studio()
     async with _stored(settings) as stored:

@@ -8,7 +8,8 @@ import typer
 
 from bot.pages.writing import builtin_space, writing
 from bot.program import program
-from embeddings.ask.neighbours import Neighbour, Reason, neighbours
+from embeddings.ask.neighbours import Neighbour, neighbours
+from embeddings.search.shown_words import Reason
 from embeddings.table.loading import installed_models, load_space
 from embeddings.table.space import Space
 

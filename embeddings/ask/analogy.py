@@ -8,7 +8,6 @@ from math import exp, fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.ask.neighbours import about_names, is_doubtful, reading
 from embeddings.ask.several_texts import Units, resolve_all
 from embeddings.ask.words import CANCELLED
 from embeddings.errors import CancelledOut
@@ -16,6 +15,7 @@ from embeddings.results import Term, Word
 from embeddings.search.nearest_rows import Scored, best_first, cosine_scores
 from embeddings.search.product_bounds import Products
 from embeddings.search.same_word import lemma
+from embeddings.search.shown_words import about_names, is_doubtful, reading
 from embeddings.table.space import Reading, Space
 from embeddings.vectors.cosines import length, unit
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.ask.neighbours import Neighbour, Sieve, named, reading
+from embeddings.ask.neighbours import Neighbour, named
 from embeddings.ask.words import resolve
 from embeddings.errors import NotNeighbours
 from embeddings.results import Term, Word, name
 from embeddings.search.nearest_rows import DECIMALS, Bounds, Exact, Rows, Scored, highest
 from embeddings.search.same_word import same_word
+from embeddings.search.shown_words import Sieve, reading
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
 from embeddings.vectors.eight_bit import Estimates, Search

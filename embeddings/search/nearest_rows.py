@@ -69,7 +69,7 @@ def best_first(
 ) -> Iterator[Scored]:
     """Give rows by their score, the highest first, equal ones in the order of the rows.
 
-    Uses `scores.rough` up. Scores are ranked as they are or as rounded to `decimals`. `first` is how many
+    Scores are ranked as they are or as rounded to `decimals`. `first` is how many
     will probably be taken; `likely` are so many rows that may be the first, by default those of the highest
     bounds.
 
@@ -77,7 +77,7 @@ def best_first(
     once all others are scored too, the order down to there is known (the threshold algorithm of Fagin, Lotem
     and Naor, 2003).
     """
-    bounds = scores.rough
+    bounds = scores.rough.copy()  # what is scored is struck out of it
     raised = 0.0 if decimals is None else 0.6 * 10.0**-decimals  # more than rounding can raise a score
     waiting = _Waiting(scores.exact, decimals)
     wanted = first

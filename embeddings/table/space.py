@@ -1,7 +1,7 @@
 """The semantic space: words, their vectors, and how unusual a similarity is."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -74,10 +74,10 @@ class Space:
         self.projection = projection
         self.doubts = doubts
         self._sample = sample
-        self.table: Table = np.asarray(table)
+        self.table: Table = np.asarray(table).view()  # the caller's own stays as it is
         self.table.flags.writeable = False
         self.norms = lengths(self.table)
-        self.readings: dict[int, Reading] = {}  # of the rows that were near to something that was asked
+        self._readings: dict[int, Reading] = {}  # of the rows that were near to something that was asked
 
     @property
     def dimensions(self) -> int:
@@ -109,6 +109,13 @@ class Space:
         """Return a row of the table, (dimensions,) float32: a read-only view, not a copy."""
         vector: Vector = self.table[row]
         return vector
+
+    def reading(self, row: int, read: Callable[[int], Reading]) -> Reading:
+        """Return what `read` says of a row's word; it is asked once, since dictionaries take their time."""
+        known = self._readings.get(row)
+        if known is None:
+            known = self._readings[row] = read(row)
+        return known
 
     def doubt(self, row: int) -> Doubt:
         """Return what is doubted of a row's word; nothing in a model that was not made from the encoder."""

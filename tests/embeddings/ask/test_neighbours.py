@@ -8,11 +8,12 @@ from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from embeddings.ask.neighbours import MOST, Neighbours, Reason, is_real, neighbours
+from embeddings.ask.neighbours import MOST, Neighbours, neighbours
 from embeddings.ask.place import ABOVE, TOP, Rank, rank
 from embeddings.ask.words import resolve
 from embeddings.errors import NoDirection, NotNeighbours
 from embeddings.search.same_word import lemma, same_word
+from embeddings.search.shown_words import Reason, is_real
 from embeddings.table.dictionary import Dictionary
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space

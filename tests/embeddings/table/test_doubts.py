@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from embeddings.ask.neighbours import Reason, neighbours
+from embeddings.ask.neighbours import neighbours
 from embeddings.builtin.evidence import Evidence, doubts
 from embeddings.builtin.recipe import Recipe
 from embeddings.language.word_families import draw_together
+from embeddings.search.shown_words import Reason
 from embeddings.search.too_alike import too_alike
 from embeddings.table.doubts import Doubt, read_doubts, write_doubts
 from embeddings.table.space import Reading, Space

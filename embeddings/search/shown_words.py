@@ -1,0 +1,129 @@
+"""Which words may be shown in a clean list: whether one is real, known well, and no form of another."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import partial
+
+from embeddings.results import AnyTerm, Inferred, Phrase, Term
+from embeddings.search.same_word import lemma
+from embeddings.search.too_alike import too_alike
+from embeddings.table.doubts import Doubt
+from embeddings.table.space import Reading, Space
+
+COMMON = 30_000  # what no dictionary knows, a name or a new word, is shown if it is this frequent
+COMMON_FOREIGN = 10_000  # and if it has letters that are foreign to the language, this frequent
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
+_VOWELS = frozenset("aeiouyœæø")
+_FOREIGN = {"pt": re.compile("[kwy]"), "fr": re.compile("[kw]"), "es": re.compile("[kw]"),
+            "it": re.compile("[jkwxy]"), "ca": re.compile("[kwy]"), "ro": re.compile("[kqwy]")}  # fmt: skip
+
+
+class Reason(StrEnum):
+    """Why a row is held back from the clean list."""
+
+    OWN = "own"
+    REPEATED = "repeated"
+    ALIKE = "alike"
+    DOUBTFUL = "doubtful"
+    UNREAL = "unreal"
+
+
+class Sieve:
+    """Says of rows' words, the nearest first, which are held back from a clean list, and why."""
+
+    def __init__(self, space: Space, term: AnyTerm) -> None:
+        words = tuple(_words(space, term))
+        self._own = {lemma(space, word) for word in words}
+        self._words = frozenset(words)
+        self._pieced = space.doubts is not None
+        self._names = isinstance(term, Inferred) or about_names(space, _rows(term))
+        self._homographs = frozenset().union(*map(space.dictionary.homographs, words))
+        self._seen: set[str] = set()
+
+    def reason(self, read: Reading) -> Reason | None:
+        """Return why a word is held back, None if it is not: then no other form of it will be let through."""
+        if read.lemma in self._own or read.lower in self._homographs:
+            return Reason.OWN
+        if not read.real:
+            return Reason.UNREAL
+        if is_doubtful(read, among_names=self._names):
+            return Reason.DOUBTFUL
+        if self._pieced and any(too_alike(word, read) for word in self._words):
+            return Reason.ALIKE
+        if read.lemma in self._seen:
+            return Reason.REPEATED
+        self._seen.add(read.lemma)
+        return None
+
+
+def is_doubtful(read: Reading, *, among_names: bool) -> bool:
+    """Say whether the model knows a word badly; rare names are in doubt where nobody asked `among_names`."""
+    return read.misread or (read.obscure and not among_names)
+
+
+def about_names(space: Space, rows: Iterable[int]) -> bool:
+    """Say whether one of the words on some rows is a name."""
+    return any(Doubt.NAME in space.doubt(row) for row in rows)
+
+
+def reading(space: Space, row: int) -> Reading:
+    """Return what a row's word is; looked up once, since the dictionary takes 100 times as long."""
+    return space.reading(row, partial(_read, space))
+
+
+def _read(space: Space, row: int) -> Reading:
+    word, doubt = space.word(row), space.doubt(row)
+    return Reading(
+        word,
+        word.lower(),
+        lemma(space, word),
+        is_real(space, word),
+        spelt=Doubt.SPELT in doubt,
+        misread=Doubt.MISREAD in doubt,
+        obscure=Doubt.OBSCURE in doubt,
+    )
+
+
+def is_real(space: Space, word: str) -> bool:
+    """Say whether a text is a word that a reader of the model's language may be shown.
+
+    It has letters and hyphens only, at least two, and is not a slip of a far more frequent spelling. What no
+    dictionary knows must have a vowel and be frequent, the more so with letters foreign to the language.
+    Of a language without a dictionary only the letters are asked.
+    """
+    if not _LETTERS.fullmatch(word):
+        return False
+    if not space.dictionary.exists:
+        return True
+    if space.dictionary.usual(word) != word:
+        return False
+    return space.dictionary.knows(word) or _may_be_new(space, word)
+
+
+def _may_be_new(space: Space, word: str) -> bool:
+    plain = unicodedata.normalize("NFD", word.lower())
+    if plain[0].isascii() and not _VOWELS.intersection(plain):
+        return False
+    foreign = _FOREIGN.get(space.card.language)
+    limit = COMMON_FOREIGN if foreign is not None and foreign.search(plain) else COMMON
+    return space.dictionary.frequent(word, limit)
+
+
+def _words(space: Space, term: AnyTerm) -> Iterator[str]:
+    """Give the spellings that stand for a term itself: its key and its row's word, or a phrase's tokens."""
+    if isinstance(term, Phrase):
+        yield from (token.word.key for token in term.known if token.word is not None)
+    elif isinstance(term, Inferred):
+        yield term.text
+    else:
+        yield from (term.key, space.word(term.row))
+
+
+def _rows(term: Term) -> tuple[int, ...]:
+    """Return the rows on which a term's words stand."""
+    if isinstance(term, Phrase):
+        return tuple(token.word.row for token in term.known if token.word is not None)
+    return (term.row,)
