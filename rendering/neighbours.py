@@ -21,11 +21,15 @@ _WORD_LENGTH = 24
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for."""
+    """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for.
+
+    `typed` is what was taken for these places, where it might have been meant as a word; else it is empty.
+    """
 
     first: int
     last: int
     bounded: bool
+    typed: str = ""
 
 
 def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page: Page) -> Reply:
@@ -118,10 +122,12 @@ def _list(listed: Sequence[Markup]) -> Markup | None:
 
 
 def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
+    taken = [catalog.html("neighbours-taken", typed=page.typed)] if page.typed else []
     if len(answer.found) < page.last:
-        return [catalog.html("neighbours-fewer")]
+        return [*taken, catalog.html("neighbours-fewer")]
     count = page.last - page.first + 1
-    return [catalog.html("neighbours-bounded", most=MOST, count=count)] if page.bounded else []
+    bounded = [catalog.html("neighbours-bounded", most=MOST, count=count)] if page.bounded else []
+    return [*taken, *bounded]
 
 
 def _meaning(catalog: Catalog, answer: Neighbours) -> Markup:

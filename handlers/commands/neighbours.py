@@ -1,6 +1,5 @@
 """Who lives near a word, and which place another word has among them."""
 
-import re
 from dataclasses import dataclass, replace
 
 from embeddings.ask.neighbours import MOST, Neighbours
@@ -10,6 +9,7 @@ from handlers.commands.cosines import explain_pair
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, listed
 from handlers.reading.arguments import one_text, pair
+from handlers.reading.places import Places, places_before, places_behind
 from handlers.reading.typed import Typed
 from handlers.service.questions import NEIGHBOURS, RANK
 from rendering.catalog import Catalog
@@ -19,8 +19,6 @@ from rendering.typed import visible
 from rendering.why import why_near, why_ranked
 
 _USUAL = 10
-_NUMBER = re.compile(r"[+-]?[0-9]{1,6}")
-_RANGE = re.compile(r"([0-9]{1,6})[-\u2013]([0-9]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,7 @@ class Wish:
     """What `/vizinhos` was asked for: whose neighbours, which places, and whether the list stays as it is.
 
     `first` and `last` are places that can be shown, 1 to MOST; `bounded` says that others were asked for.
+    `typed` is what was taken for places, where it might have been meant as a word.
     """
 
     text: str
@@ -35,31 +34,36 @@ class Wish:
     last: int
     everything: bool = False
     bounded: bool = False
+    typed: str = ""
 
 
 def wish(typed: Typed) -> Wish:
     """Read a word or phrase with a number, or a range of places, and `tudo` (or `all`) behind it.
 
-    Both are optional and come in any order. What stands alone or in quotes is the text: `/vizinhos tudo`,
-    `/vizinhos "guerra 2"`. Raises `MissingArguments` without a text.
+    Both are optional and come in any order; a number may stand before the word too. What stands alone or in
+    quotes is the text: `/vizinhos tudo`, `/vizinhos "guerra 2"`. Raises `MissingArguments` without a text.
     """
     words = visible(typed.text).split()
-    places: tuple[int, int] | None = None
+    places: Places | None = None
     everything = False
     while len(words) > 1:
-        last = words[-1].casefold()
-        if not everything and last in typed.wording.everything:
-            everything = True
-        elif places is None and (found := _places(last)) is not None:
-            places = found
+        if not everything and words[-1].casefold() in typed.wording.everything:
+            everything = bool(words.pop())
+        elif places is None and (found := places_behind(words)) is not None:
+            places, size = found
+            del words[-size:]
         else:
             break
-        words.pop()
-    text = one_text(typed.command, " ".join(words))
-    first, last_place = places or (1, _USUAL)
-    start = max(1, min(first, MOST))
-    end = max(start, min(last_place, MOST))
-    return Wish(text, start, end, everything, bounded=(start, end) != (first, last_place))
+    if places is None and (places := places_before(words)) is not None:
+        del words[0]
+    return _bounded(one_text(typed.command, " ".join(words)), places or Places(1, _USUAL), everything)
+
+
+def _bounded(text: str, places: Places, everything: bool) -> Wish:  # noqa: FBT001 - a part of the wish
+    first = max(1, min(places.first, MOST))
+    last = max(first, min(places.last, MOST))
+    bounded = (first, last) != (places.first, places.last)
+    return Wish(text, first, last, everything, bounded=bounded, typed=places.typed)
 
 
 def written(asked: Wish, marker: str) -> str:
@@ -69,19 +73,12 @@ def written(asked: Wish, marker: str) -> str:
     return " ".join([text, *places, *([marker] if asked.everything else [])])
 
 
-def _places(text: str) -> tuple[int, int] | None:
-    if _NUMBER.fullmatch(text):
-        return 1, int(text)
-    found = _RANGE.fullmatch(text)
-    return None if found is None else (int(found[1]), int(found[2]))
-
-
 async def _neighbours(request: Request, asked: Wish) -> Neighbours:
     return await request.answers.of(NEIGHBOURS, asked.text, asked.last, asked.everything)
 
 
 def _show(catalog: Catalog, asked: Wish, answer: Neighbours, card: ModelCard) -> Reply:
-    page = Page(asked.first, asked.last, asked.bounded)
+    page = Page(asked.first, asked.last, asked.bounded, asked.typed)
     reply = neighbours_reply(catalog, answer, card, page)
     return replace(reply, keyboard=_turning(catalog, asked, answer))
 

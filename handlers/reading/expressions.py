@@ -15,7 +15,7 @@ MOST_WEIGHT = 100.0
 _OPERATOR = re.compile(r"[+\u2212]|(?<![^\s_+\u2212–—-])[-–—]|[-–—](?![^\s_])")  # `_`: something quoted
 _BRACKET = re.compile(r"[()\[\]{}]")
 
-_NUMBER = r"([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)"
+_NUMBER = r"(\d+(?:[.,]\d+)?|[.,]\d+)"  # digits of any script
 _WEIGHTED = re.compile(rf"{_NUMBER} ?[*×·] ?(.*)|(.*?) ?[*×·] ?{_NUMBER}")
 
 _SIGNS = re.compile(r"(?P<a>[^:=]+):(?P<b>[^:=]+)(?:::|=)(?P<c>[^:=]+)(?::(?P<d>.*))?", re.DOTALL)

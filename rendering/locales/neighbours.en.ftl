@@ -61,6 +61,7 @@ neighbours-held-unreal = { $count ->
 }: { $list }
 neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $places } { read-everything }</code>
 neighbours-everything = This is the list as it is: inflections, misspellings and litter from the texts appear as they stand in the model.
+neighbours-taken = I read “{ $typed }” as how many neighbours to show. If it belongs to the text, put it all in quotes.
 neighbours-bounded = I show 1 to { $most } neighbours at a time; here { $count ->
     [one] is { $count }
    *[other] are { $count }

@@ -61,6 +61,7 @@ neighbours-held-unreal = { $count ->
 }: { $list }
 neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $places } { read-everything }</code>
 neighbours-everything = Esta é a lista sem limpeza: flexões, grafias erradas e sobras dos textos aparecem como estão no modelo.
+neighbours-taken = Li “{ $typed }” como a quantidade de vizinhos. Se fizer parte do texto, escreva tudo entre aspas.
 neighbours-bounded = Mostro de 1 a { $most } vizinhos por vez; aqui { $count ->
     [one] vai { $count }
    *[other] vão { $count }

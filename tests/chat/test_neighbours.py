@@ -118,3 +118,26 @@ def test_the_page_has_a_row_for_each_word_clean_and_raw() -> None:
     page = section(space, {"Nouns": "rei trono"})
     assert "| rei | trono 0.96 | 1 + 0 + 0 + 0 + 1 | reis 1.00 · trono 0.96 · \\| 0.45 |" in page
     assert page.count("\n| trono |") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("rei \N{FULLWIDTH DIGIT ONE}0", "\N{FULLWIDTH DIGIT ONE}0"),
+        ("rei 99999999999", "99999999999"),
+        ("10 rei", "10"),
+        ("rei (2)", "(2)"),
+    ],
+)
+async def test_a_number_that_might_be_a_word_is_told_to_be_taken_for_one(
+    ana: Speaker, typed: str, taken: str
+) -> None:
+    answer = await ana.asks(f"/vizinhos {typed}")
+    assert answer.startswith("Mais perto de rei: ")
+    assert f"Li “{taken}” como a quantidade de vizinhos." in answer
+
+
+async def test_a_weight_may_be_written_in_any_digits(ana: Speaker) -> None:
+    assert (await ana.asks("/analogia \N{FULLWIDTH DIGIT TWO}*rei - gato + rato")).startswith(
+        "2·rei − gato + rato ≈ "
+    )

@@ -41,6 +41,18 @@ def test_a_wish_that_was_written_is_read_again(asked: Wish, marker: str) -> None
         ("rei 25-40", Wish("rei", 25, 30, bounded=True)),
         ("rei 20-11", Wish("rei", 20, 20, bounded=True)),
         ("rei 90-99", Wish("rei", 30, 30, bounded=True)),
+        ("rei 99999999999", Wish("rei", 1, 30, bounded=True, typed="99999999999")),
+        ("rei \N{FULLWIDTH DIGIT ONE}0", Wish("rei", 1, 10, typed="\N{FULLWIDTH DIGIT ONE}0")),
+        ("rei ٣", Wish("rei", 1, 3, typed="٣")),
+        ("rei 1.000", Wish("rei", 1, 30, bounded=True, typed="1.000")),
+        ("rei (20)", Wish("rei", 1, 20, typed="(20)")),
+        ("rei 11 - 20", Wish("rei", 11, 20, typed="11 - 20")),
+        ("10 rei", Wish("rei", 1, 10, typed="10")),
+        ("10 rei tudo", Wish("rei", 1, 10, everything=True, typed="10")),
+        ("10 20", Wish("10", 1, 20)),
+        ("10", Wish("10", 1, 10)),
+        ('"10 rei"', Wish("10 rei", 1, 10)),
+        ("rei " + "9" * 4000, Wish("rei", 1, 30, bounded=True, typed="9" * 4000)),
     ],
 )
 def test_places_are_read_and_bounded(raw: str, read: Wish) -> None:
