@@ -143,7 +143,7 @@ async def test_words_are_drawn_between_two_poles(ines: Speaker) -> None:
     assert "−1     0     +1\n" in answer["text"]
     drawn = [row for row in answer["text"].splitlines() if row.startswith("|")]
     assert [row.split()[-1] for row in drawn] == ["rei", "gato", "rainha"]
-    assert all(re.fullmatch(r"[|·<>o]{15} [ -]\d,\d\d \w+", row) for row in drawn)
+    assert all(re.fullmatch(r"[|·<>o]{15} [ −]\d,\d\d \w+", row) for row in drawn)
     assert "SemAxis" in answer["text"]
 
 
