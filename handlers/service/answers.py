@@ -40,16 +40,26 @@ _MOST_WORDS = 4
 """How many words a question may have to be remembered: more of them are rarely asked again."""
 
 
+class Source(Protocol):
+    """What an answer rests on beside the space, as a thesaurus or a list of words."""
+
+    @property
+    def digest(self) -> str:
+        """A text that changes with what it says."""
+
+
 @dataclass(frozen=True)
 class Operation(Generic[R]):
     """A question that can be put to a space: its name in the cache, what answers it, and the answer's type.
 
-    `compute` is given the space and the arguments; two names must never mean different answers.
+    `compute` is given the space, then each of the `sources`, then the arguments; two names must never mean
+    different answers. A changed source has new answers: they are remembered under its digest too.
     """
 
     name: str
     compute: Callable[..., R]
     answer: type[R]
+    sources: tuple[Source, ...] = ()
 
     @cached_property
     def kind(self) -> TypeAdapter[R]:
@@ -84,11 +94,12 @@ class Answers:
     async def of(self, operation: Operation[R], *arguments: Argument) -> R:
         """Answer an operation on these arguments: from the cache, else in a worker thread."""
         if self._memory is None or not self._says_nothing(arguments):
-            return await self.computed(operation.compute, *arguments)
-        key = cache_key(self._source, operation.name, [json.dumps(argument) for argument in arguments])
+            return await self.computed(operation.compute, *operation.sources, *arguments)
+        rests_on = " ".join([self._source, *(source.digest for source in operation.sources)])
+        key = cache_key(rests_on, operation.name, [json.dumps(argument) for argument in arguments])
         if (known := _read(operation, await self._memory.recall(key))) is not None:
             return known
-        answer = await self.computed(operation.compute, *arguments)
+        answer = await self.computed(operation.compute, *operation.sources, *arguments)
         value = operation.kind.dump_json(answer).decode()
         self._memory.remember(key, value, digest=self.card.digest, operation=operation.name)
         return answer

@@ -1,7 +1,8 @@
 """The cache: one entry a question, none shared between models, and never in the way of an answer."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from embeddings.errors import UnknownWord
 from embeddings.results import Dimensions
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
-from handlers.service.answers import Answers, source
+from handlers.service.answers import Answers, Operation, source
 from handlers.service.memory import Memory
 from handlers.service.questions import DIMENSIONS, EMBEDDING, MATRIX, SIMILARITY
 from storage.cache import ResultCache, cache_key
@@ -95,6 +96,34 @@ async def test_a_remembered_answer_is_not_computed_again(
     await answers.of_pair(SIMILARITY, "rei", "rainha")
     worker.shutdown()
     assert (await answers.of_pair(SIMILARITY, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
+
+
+@dataclass(frozen=True)
+class Thesaurus:
+    """A list of words that mean the same, as an answer may rest on beside the space."""
+
+    words: Mapping[str, tuple[str, ...]]
+
+    @property
+    def digest(self) -> str:
+        return repr(sorted(self.words.items()))
+
+
+def _synonyms(space: Space, thesaurus: Thesaurus, word: str) -> tuple[str, ...]:
+    return tuple(one for one in thesaurus.words.get(word, ()) if space.find(one) is not None)
+
+
+async def test_an_answer_may_rest_on_more_than_the_space_and_changes_with_it(
+    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
+) -> None:
+    answers = Answers(space, memory, worker)
+    older, newer = Thesaurus({"rei": ("monarca", "xyz")}), Thesaurus({"rei": ("monarca", "rainha")})
+    for thesaurus, found in ((older, ("monarca",)), (newer, ("monarca", "rainha"))):
+        operation = Operation("synonyms", _synonyms, tuple[str, ...], (thesaurus,))
+        assert await answers.of(operation, "rei") == found
+        assert await answers.of(operation, "rei") == found
+    await memory.settle()
+    assert await cache.size() == 2
 
 
 async def test_only_a_few_words_of_the_model_are_remembered(
