@@ -27,6 +27,7 @@ from embeddings.table.handmade import handmade
 
 ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
 QUESTION = "/similar rei rainha"
+OTHER = "/similar rato gato"
 
 _TOP = Path(__file__).parent.parent
 _NOT_COUNTED = ("bot/local/", "bot/localbot.py")
@@ -94,7 +95,7 @@ async def flows(flow: Flow, folder: Path) -> list[Counted]:
                 said = [event.body for event in events.waiting() if event.kind == "message"]
             return found, said[-1]
 
-        await counted("first", partial(bot.world.write, ana, "/dims"))
+        await counted("first", partial(bot.world.write, ana, OTHER))
         new, _ = await counted("new", partial(bot.world.write, ana, QUESTION))
         remembered, answer = await counted("remembered", partial(bot.world.write, ana, QUESTION))
         label = answer["reply_markup"]["inline_keyboard"][0][0]["text"]
