@@ -164,9 +164,9 @@ async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
 
 async def _poll(polls: Polls, intake: Intake, pace: Pace) -> None:
     await polls.begin()
-    await intake.resume()
     while True:
         intake.progress.clear()
+        await intake.resume()
         fetched = await polls.next(intake.offset)
         if not await intake.take(fetched) and fetched:
             with suppress(TimeoutError):
