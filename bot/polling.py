@@ -33,7 +33,8 @@ class Pace:
     A poll waits `poll` for updates. After a failure the next one waits `wait`; a token that is refused for
     `refused` is refused for good. Of two programs with one token, the one that has polled for `settled` asks
     again after `insist`, the other after `yields`. Where nothing new came though Telegram had something, as
-    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`.
+    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`:
+    with a database that hangs less than 10, which is how long supervisors wait.
     """
 
     poll: int = 20
@@ -43,8 +44,8 @@ class Pace:
     insist: float = 3.0
     yields: float = 45.0
     pause: float = 1.0
-    stop: float = 7.0
-    farewell: float = 2.0
+    stop: float = 5.0
+    farewell: float = 1.0
 
 
 class Polls:

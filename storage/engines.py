@@ -1,6 +1,5 @@
 """The engines beneath the database: how SQLite and PostgreSQL are opened, and how connections are let go."""
 
-import asyncio
 import glob
 import sqlite3
 from contextlib import suppress
@@ -86,11 +85,11 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
 
 
 def _abandon(connection: DBAPIConnection, _entry: ConnectionPoolEntry, problem: BaseException | None) -> None:
-    """Drop a connection whose answer nobody waits for any more: saying goodbye to the server may take 2 s.
+    """Drop a connection that did not fail but is given up: saying goodbye to the server may take 2 s.
 
     SQLAlchemy would say it; here it finds the connection closed, and the pool opens another one.
     """
-    if isinstance(problem, asyncio.CancelledError):
+    if not isinstance(problem, Exception):
         driver: Any = connection.driver_connection
         driver.terminate()
 
