@@ -8,13 +8,14 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random_exponential
 from tenacity.wait import wait_base
 
 from bot.application import AnyApplication
 from bot.intake import Act, Intake
 from bot.transport import FetchingBot
+from handlers.insisting import AsTold
 from handlers.routing import UPDATES
 from storage.errors import StorageError
 from storage.inbox import Inbox
@@ -102,9 +103,7 @@ class Polls:
 
     def _between(self, failed: RetryCallState) -> float:
         error = failed.outcome.exception() if failed.outcome else None
-        if isinstance(error, RetryAfter):
-            return error._retry_after.total_seconds()  # noqa: SLF001 - the public one warns until it changes
-        return self._give_way() if isinstance(error, Conflict) else self._pace.wait(failed)
+        return self._give_way() if isinstance(error, Conflict) else AsTold(self._pace.wait)(failed)
 
     def _give_way(self) -> float:
         """Return how long to leave Telegram to another program that polls with this token."""

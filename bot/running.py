@@ -20,6 +20,7 @@ from bot.transport import NotThere
 from embeddings.space import Space
 from embeddings.warming import warmed
 from handlers import COMMANDS
+from handlers.insisting import AsTold
 from handlers.routing import UPDATES, crowded
 from handlers.services import Services
 from storage.outages import Outage
@@ -85,7 +86,7 @@ async def _reach(application: AnyApplication, pace: Pace) -> None:
     outage = Outage("Telegram cannot be reached; trying again")
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing),
-        wait=pace.wait,
+        wait=AsTold(pace.wait),
         before_sleep=outage.failed,
         reraise=True,
     )
