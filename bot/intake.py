@@ -69,12 +69,7 @@ class Intake:
 
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take what a poll brought; says whether anything of it was new."""
-        fresh = {
-            update["update_id"]: update
-            for update in fetched
-            if isinstance(update, dict) and isinstance(update.get("update_id"), int)
-        }
-        fresh = {number: update for number, update in fresh.items() if number not in self._known}
+        fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
         to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
         kept = await self._kept(to_keep)
         self._begun |= kept
@@ -152,6 +147,15 @@ class Intake:
                 with suppress(StorageError):
                     await self._inbox.finish(done)
                     self._owed -= done
+
+
+def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
+    """Return what is in the form of an update, by its number."""
+    return {
+        update["update_id"]: update
+        for update in fetched
+        if isinstance(update, dict) and isinstance(update.get("update_id"), int)
+    }
 
 
 def _is_kept(number: int, update: Raw) -> bool:
