@@ -13,7 +13,6 @@ from telegram import Bot, Update
 from bot.ordering import ChatOrder, Verdict
 from storage.errors import StorageError
 from storage.inbox import Inbox
-from storage.outages import Outage
 from storage.records import Received
 
 _log = logging.getLogger(__name__)
@@ -28,7 +27,8 @@ class Intake:
     """Takes updates as they were fetched, keeps them until they are answered, and has them answered in order.
 
     They are kept in the inbox. While the database does not take them they are held at Telegram instead, by
-    an `offset` that does not pass them. Inline queries are worthless a moment later: they are never kept.
+    an `offset` that does not pass them; the database says itself that it fails. Inline queries are worthless
+    a moment later: they are never kept.
     """
 
     def __init__(self, bot: Bot, inbox: Inbox, *, answer: Act, refuse: Act) -> None:
@@ -37,12 +37,11 @@ class Intake:
         self._answer = answer
         self._refuse = refuse
         self._order = ChatOrder(self._work)
-        self._outage = Outage(
-            "Updates cannot be kept in the database, Telegram keeps them meanwhile", every=60.0
-        )
         self._last = 0
+        self._resumed = False
         self._known: set[int] = set()  # given out since the offset
-        self._held: set[int] = set()  # of them, those that neither the inbox keeps nor are done
+        self._begun: set[int] = set()  # not done yet, and kept by the inbox or by Telegram
+        self._held: set[int] = set()  # of them, those that only Telegram keeps
         self._owed: set[int] = set()  # done, but the inbox does not know it yet
         self._telling = asyncio.Lock()
         self._refusing: set[asyncio.Task[None]] = set()
@@ -54,30 +53,31 @@ class Intake:
         return min(self._held, default=self._last + 1 if self._last else 0)
 
     async def resume(self) -> None:
-        """Go on with what an earlier process had taken and not answered."""
-        try:
-            left = await self._inbox.unfinished()
-            await self._inbox.tidy()
-        except StorageError as error:
-            self._outage.note(error)
+        """Go on with what an earlier process had taken and not answered.
+
+        To be called again and again: where the database is away, it is done as soon as it is back.
+        """
+        if self._resumed:
             return
-        for received in left:
-            await self._give(received.update_id, json.loads(received.body))
+        ours = self._begun | self._owed  # before it is asked: what ends meanwhile is not somebody else's
+        with suppress(StorageError):
+            left = [one for one in await self._inbox.unfinished() if one.update_id not in ours]
+            self._resumed = True
+            self._begun |= {received.update_id for received in left}
+            for received in left:
+                await self._give(received.update_id, json.loads(received.body))
 
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take what a poll brought; says whether anything of it was new."""
-        fresh = {
-            update["update_id"]: update
-            for update in fetched
-            if isinstance(update, dict) and isinstance(update.get("update_id"), int)
-        }
-        fresh = {number: update for number, update in fresh.items() if number not in self._known}
-        wanted = await self._kept({n: update for n, update in fresh.items() if _is_kept(n, update)})
+        fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
+        to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
+        kept = await self._kept(to_keep)
+        self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
         self._last = (numbers or [self._last])[-1]  # numbers may begin anew, below the last one
         self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
         for number, update in fresh.items():
-            if number in wanted or not _is_kept(number, update):
+            if number in kept or number not in to_keep:
                 await self._give(number, update)
         await self._settle()
         return bool(fresh)
@@ -94,14 +94,10 @@ class Intake:
         """Write updates down; give the numbers of those that are to be answered."""
         received = [Received(number, json.dumps(update)) for number, update in fresh.items()]
         try:
-            new = await self._inbox.take(received)
-        except StorageError as error:
-            self._outage.note(error)
+            return await self._inbox.take(received)
+        except StorageError:
             self._held |= fresh.keys()
             return frozenset(fresh)
-        if fresh:
-            self._outage.over()
-        return new
 
     async def _give(self, number: int, raw: Raw) -> None:
         try:
@@ -114,7 +110,7 @@ class Intake:
             task = asyncio.create_task(self._refuse(update))
             self._refusing.add(task)
             task.add_done_callback(self._refusing.discard)
-        if verdict is not Verdict.TAKEN and _is_kept(number, raw):
+        if verdict is not Verdict.TAKEN:
             await self._finish(number)
 
     async def _step_over(self, number: int, raw: Raw, error: Exception) -> None:
@@ -124,33 +120,42 @@ class Intake:
         shape = json.dumps(_shape(raw))[:LONGEST_SHAPE]
         with suppress(StorageError):
             await self._inbox.finish((number,), incident=incident, body=shape)
+        self._begun.discard(number)
         self._held.discard(number)
 
     async def _work(self, update: Update) -> None:
         await self._answer(update)
-        if update.inline_query is None and update.update_id in _NUMBERS:
-            await self._finish(update.update_id)
+        await self._finish(update.update_id)
 
     async def _finish(self, number: int) -> None:
-        if number in self._held:
+        """Note that an update is done, unless nobody keeps it.
+
+        The inbox is told also of what it did not take: it may have, without a chance to say so.
+        """
+        if number in self._begun:
+            self._begun.discard(number)
             self._held.discard(number)
-        else:
             self._owed.add(number)
+            self.progress.set()
             await self._settle()
-        self.progress.set()
 
     async def _settle(self) -> None:
         """Tell the inbox what is done, all at once: what it is not told would be done again after a kill."""
         async with self._telling:
             done = frozenset(self._owed)
-            if not done:
-                return
-            try:
-                await self._inbox.finish(done)
-            except StorageError as error:
-                self._outage.note(error)
-            else:
-                self._owed -= done
+            if done:
+                with suppress(StorageError):
+                    await self._inbox.finish(done)
+                    self._owed -= done
+
+
+def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
+    """Return what is in the form of an update, by its number."""
+    return {
+        update["update_id"]: update
+        for update in fetched
+        if isinstance(update, dict) and isinstance(update.get("update_id"), int)
+    }
 
 
 def _is_kept(number: int, update: Raw) -> bool:

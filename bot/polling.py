@@ -8,13 +8,14 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random_exponential
 from tenacity.wait import wait_base
 
 from bot.application import AnyApplication
 from bot.intake import Act, Intake
 from bot.transport import FetchingBot
+from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES
 from storage.errors import StorageError
 from storage.inbox import Inbox
@@ -33,7 +34,8 @@ class Pace:
     A poll waits `poll` for updates. After a failure the next one waits `wait`; a token that is refused for
     `refused` is refused for good. Of two programs with one token, the one that has polled for `settled` asks
     again after `insist`, the other after `yields`. Where nothing new came though Telegram had something, as
-    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`.
+    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`:
+    with a database that hangs less than 10, which is how long supervisors wait.
     """
 
     poll: int = 20
@@ -43,8 +45,8 @@ class Pace:
     insist: float = 3.0
     yields: float = 45.0
     pause: float = 1.0
-    stop: float = 7.0
-    farewell: float = 2.0
+    stop: float = 5.0
+    farewell: float = 1.0
 
 
 class Polls:
@@ -101,9 +103,7 @@ class Polls:
 
     def _between(self, failed: RetryCallState) -> float:
         error = failed.outcome.exception() if failed.outcome else None
-        if isinstance(error, RetryAfter):
-            return error._retry_after.total_seconds()  # noqa: SLF001 - the public one warns until it changes
-        return self._give_way() if isinstance(error, Conflict) else self._pace.wait(failed)
+        return self._give_way() if isinstance(error, Conflict) else AsTold(self._pace.wait)(failed)
 
     def _give_way(self) -> float:
         """Return how long to leave Telegram to another program that polls with this token."""
@@ -164,9 +164,9 @@ async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
 
 async def _poll(polls: Polls, intake: Intake, pace: Pace) -> None:
     await polls.begin()
-    await intake.resume()
     while True:
         intake.progress.clear()
+        await intake.resume()
         fetched = await polls.next(intake.offset)
         if not await intake.take(fetched) and fetched:
             with suppress(TimeoutError):

@@ -21,6 +21,7 @@ from embeddings.ask.warming import warmed
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
+from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES, crowded
 from storage.outages import Outage
 
@@ -85,7 +86,7 @@ async def _reach(application: AnyApplication, pace: Pace) -> None:
     outage = Outage("Telegram cannot be reached; trying again")
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing),
-        wait=pace.wait,
+        wait=AsTold(pace.wait),
         before_sleep=outage.failed,
         reraise=True,
     )

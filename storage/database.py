@@ -1,9 +1,7 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-import glob
 import logging
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
@@ -14,17 +12,14 @@ from contextlib import (
     suppress,
 )
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, func, select
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from embeddings.files.private import keep_private, make_private_folder
 from storage import migrating
 from storage.breaker import REST, Breaker
+from storage.engines import CALM, NAMES, engine_of, failures_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import held_by_file, held_by_server
 from storage.outages import Outage
@@ -33,12 +28,9 @@ from storage.urls import is_memory, parsed, safe_url
 
 PATIENCE = 1.5
 """Seconds that an answer waits for the database at most; the breaker lets no answer wait twice."""
-CALM = 3
-"""How many times as long what is no answer may wait: the start, a check, the end."""
 MIGRATION_PATIENCE = 120.0
 WIPING = 15.0
 SAID_EVERY = 60.0
-NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 Turn = AbstractAsyncContextManager[Any]
 
 
@@ -68,7 +60,7 @@ class Database:
         # aiosqlite writes every value that people typed into its debug log
         logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
-            self._engine = self._sqlite() if self.backend == "SQLite" else self._postgresql()
+            self._engine = engine_of(self._url, patience)
         # who waits for SQLite's lock polls it, and who came last may get it first: ours take turns before it
         writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
         # readers share the pool; on SQLite they do not queue for the write lock, and are not held up by it
@@ -110,7 +102,7 @@ class Database:
         self._refusal = None
 
     async def _prepare(self) -> None:
-        await asyncio.to_thread(self._make_file)
+        await asyncio.to_thread(make_file, self._url)
         async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
             found = await connection.run_sync(migrating.revision)
         if found != migrating.HEAD:
@@ -121,7 +113,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection; a server that does not answer is not waited for."""
         with self._translated(), suppress(TimeoutError):
-            async with asyncio.timeout(self._patience * CALM):
+            async with asyncio.timeout(self._patience):
                 await self._engine.dispose()
 
     async def check(self) -> DatabaseState:
@@ -211,75 +203,6 @@ class Database:
         """Turn what the layers below raise into a StorageError."""
         try:
             yield
-        except self._failures() as problem:
+        except failures_of(self._url) as problem:
             kind = StorageTimeout if is_late(problem) else StorageError
             raise kind(f"{self.backend}: {reason(problem)}") from problem
-
-    def _failures(self) -> tuple[type[Exception], ...]:
-        """Return what can come from below: SQLAlchemy lets some errors of the drivers pass unwrapped."""
-        common = (SQLAlchemyError, OSError, OverflowError)
-        if self.backend == "SQLite":
-            return (*common, sqlite3.Error)
-        import asyncpg  # type: ignore[import-untyped]  # noqa: PLC0415 - only users of PostgreSQL pay for it
-
-        return (*common, asyncpg.PostgresError, asyncpg.InterfaceError)
-
-    def _sqlite(self) -> AsyncEngine:
-        # one connection for a database in memory: with it the data would go; others wait for their turn
-        size = {"pool_size": 1, "max_overflow": 0} if is_memory(self._url) else {}
-        engine = create_async_engine(
-            self._url,
-            hide_parameters=True,
-            poolclass=AsyncAdaptedQueuePool,
-            pool_timeout=self._patience,
-            connect_args={"isolation_level": None},  # so that transactions begin as `_begin` says
-            **size,
-        )
-        event.listen(engine.sync_engine, "connect", self._tune)
-        event.listen(engine.sync_engine, "begin", _begin)
-        return engine
-
-    def _postgresql(self) -> AsyncEngine:
-        return create_async_engine(
-            self._url,
-            hide_parameters=True,
-            pool_pre_ping=True,  # a connection that died with the server is replaced, not handed out
-            pool_timeout=self._patience,
-            connect_args={
-                "timeout": self._patience * CALM,
-                "server_settings": {"application_name": "vetorama"},
-            },
-        )
-
-    def _tune(self, connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's connection is untyped
-        """Set what SQLite keeps per connection; `secure_delete` overwrites what people asked to forget."""
-        cursor = connection.cursor()
-        # a little less than the patience, so that SQLite says itself that the file is locked
-        cursor.execute(f"PRAGMA busy_timeout = {int(self._patience * 900)}")
-        # The mode is the file's, not the connection's. Two who switch it at once do not wait for each other,
-        # one is told "locked" at once: then the other switches it, or whoever connects next.
-        with suppress(sqlite3.OperationalError):
-            cursor.execute("PRAGMA journal_mode = WAL")
-        for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    def _make_file(self) -> None:
-        """Make the file and its folder where they are missing, for the eyes of their owner only.
-
-        The files that SQLite puts beside it get the rights that it has.
-        """
-        if self.backend != "SQLite" or is_memory(self._url):
-            return
-        file = Path(str(self._url.database))
-        make_private_folder(file.parent)
-        file.touch(0o600)
-        for beside in (file, *file.parent.glob(f"{glob.escape(file.name)}[-.]*")):
-            keep_private(beside)
-
-
-def _begin(connection: Connection) -> None:
-    """Begin as the engine says: writers take the lock at once, since upgrading a reader's lock can fail."""
-    how = connection.get_execution_options().get("begin", "IMMEDIATE")
-    if how is not None:
-        connection.exec_driver_sql(f"BEGIN {how}")

@@ -13,6 +13,8 @@ from storage.tables import inbox
 REMEMBERED = timedelta(days=2)
 """How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
+_AT_ONCE = 10_000  # numbers in a statement: databases take some 32,000
+
 
 class Inbox:
     """The updates of one bot, from when they are fetched until they are answered.
@@ -59,13 +61,16 @@ class Inbox:
 
         An `incident` is the number of what went wrong; `body` is then kept for who looks into it.
         """
+        numbers = tuple(update_ids)
         done = (
             update(inbox)
-            .where(inbox.c.bot == self._bot, inbox.c.update_id.in_(update_ids))
+            .where(inbox.c.bot == self._bot)
             .values(body=body, incident=incident, finished_at=datetime.now(UTC))
         )
         async with self._database.transaction() as session:
-            await session.execute(done)
+            for first in range(0, len(numbers), _AT_ONCE):
+                part = numbers[first : first + _AT_ONCE]
+                await session.execute(done.where(inbox.c.update_id.in_(part)))
 
     async def tidy(self) -> None:
         """Forget the numbers of updates that Telegram does not send again."""

@@ -1,11 +1,12 @@
 """`python -m tools.forgotten`: ask with odd words, forget, and look for them in the database's files.
 
 Ends with 1 where one of them is left. Everything goes through the running program: private chat and group,
-buttons, long sentences. A program of before can be tried too.
+commands, words alone, inline queries, buttons, long sentences. A program of before can be tried too.
 """
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -21,6 +22,7 @@ from tools.trials import HERE, Setting, scratch, start
 _STEMS = ("bravo", "corvo", "delfim", "farol", "girino", "hiato", "jangada", "lampejo", "moringa")
 WORDS = tuple(f"zq{stem}x" for stem in _STEMS)
 _GROUP = -1_001_000_000_001
+IN_GROUP = 4  # questions: a group takes 20 messages a minute
 
 
 def questions() -> tuple[str, ...]:
@@ -35,6 +37,12 @@ def questions() -> tuple[str, ...]:
         f"/frases {f} rei rainha | rato gato {g}",
         f"/similar 'rei {h} rainha rato gato rei rainha' 'rainha {i} rei rato gato'",
         f"/dims {long}",
+        f"/vizinhos {i.upper()}",
+        f"/analogia rei {h} rainha",
+        f"/mapa rei rainha {f}",
+        f"/intruso rei rato {g}",
+        f"/{b}",
+        f"{a} {d.title()} rei",
     )
 
 
@@ -48,20 +56,21 @@ async def trial(program: Path, rounds: int) -> dict[str, Counter[str]]:
         group = world.group(_GROUP, "Turma", [ana])
         process = await start(setting)
         for _ in range(rounds):
-            for chat in (None, group):
-                await _ask_all(world, ana, chat)
+            await _ask_all(world, ana, None, questions())
+            await _ask_all(world, ana, group, questions()[:IN_GROUP])
+        await world.search(ana, f"{WORDS[0]} rei").answered()
         found["before forgetting"] = counted(folder / "data")
         asked = await _answer(world, lambda: world.write(ana, "/esquecer"))
         await _answer(world, lambda: world.press(ana, asked, "Sim, apagar tudo"), kind="edited")
-        await asyncio.sleep(1)
+        await world.updates.until_confirmed()
         found["while it runs"] = counted(folder / "data")
         await process.ended()
         found["after the stop"] = counted(folder / "data")
     return found
 
 
-async def _ask_all(world: World, person: Person, chat: Chat | None) -> None:
-    for text in questions():
+async def _ask_all(world: World, person: Person, chat: Chat | None, texts: Sequence[str]) -> None:
+    for text in texts:
         answer = await _answer(world, partial(world.write, person, text, chat))
         rows = answer.get("reply_markup", {}).get("inline_keyboard", [])
         for button in chain(*rows):
@@ -82,7 +91,7 @@ def counted(folder: Path) -> Counter[str]:
     """Count the words in each file that the database has."""
     kept = Counter[str]()
     for file in folder.glob("trial.sqlite3*"):
-        content = file.read_bytes()
+        content = file.read_bytes().lower()
         kept[file.name] = sum(content.count(word.encode()) for word in WORDS)
     return kept
 

@@ -1,4 +1,4 @@
-"""`python -m tools.hanging`: hold the database and ask: how long answers take, and how much is logged."""
+"""`python -m tools.hanging`: hold the database and ask: what answers, the end and the log make of it."""
 
 import asyncio
 import sqlite3
@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -16,8 +17,18 @@ from bot.local.world import World
 from tools.trials import HERE, Crowd, Setting, scratch, start
 
 
-async def trial(engine: str, questions: int, program: Path) -> tuple[list[float], int, float]:
-    """Give the seconds of each answer, the lines logged meanwhile, and how long all of it took."""
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a database that hangs costs: seconds of each answer and of the end, lines of log meanwhile."""
+
+    answers: list[float]
+    lines: int
+    took: float
+    end: float
+
+
+async def trial(engine: str, questions: int, program: Path) -> Cost:
+    """Ask while the database hangs, then end the program."""
     world = World("vetorama_bot")
     async with scratch() as folder, held(engine, folder) as (url, hold), serving(world, port=0) as address:
         setting = Setting(program, folder, url, world, address)
@@ -35,8 +46,9 @@ async def trial(engine: str, questions: int, program: Path) -> tuple[list[float]
                 await crowd.until_answered(90)
                 times.append(time.monotonic() - asked)
             lines, took = process.log.count(b"\n") - before, time.monotonic() - began
+            ending = time.monotonic()
             await process.ended()
-    return times, lines, took
+    return Cost(times, lines, took, time.monotonic() - ending)
 
 
 @asynccontextmanager
@@ -69,9 +81,9 @@ def main(
     program: Annotated[Path, typer.Option(help="the source tree that is tried")] = HERE,
 ) -> None:
     """Ask one question after the other while the database hangs."""
-    times, lines, took = asyncio.run(trial(engine, questions, program.resolve()))
-    typer.echo(f"median {statistics.median(times):6.2f} s   longest {max(times):6.2f} s")
-    typer.echo(f"log lines {lines} in {took:.0f} s: {lines * 60 / took:.1f} a minute")
+    cost = asyncio.run(trial(engine, questions, program.resolve()))
+    typer.echo(f"median {statistics.median(cost.answers):6.2f} s   longest {max(cost.answers):6.2f} s")
+    typer.echo(f"log lines {cost.lines} in {cost.took:.0f} s   the end {cost.end:.1f} s")
 
 
 if __name__ == "__main__":

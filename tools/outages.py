@@ -7,7 +7,8 @@ once. Ends with 1 where an answer was lost, or where somebody got more than one 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -85,25 +86,47 @@ class Row:
         return f"{self.fault:34} {self.lost:5} {self.copies:6} {self.calls:8.1f} {self.lines:8.1f}{end}"
 
 
-async def trial(fault: Fault, method: str, program: Path, brief: float | None) -> Row:
-    """Let three people ask while calls of a method meet a fault, then wait for their answers."""
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A world with three people in it, and what starts the program there."""
+
+    world: World
+    crowd: Crowd
+    setting: Setting
+
+    async def over(self, process: Process) -> tuple[int, int, bool]:
+        """Wait for the answers and end the program; how many are missing, too many, and whether it lived."""
+        await self.crowd.until_answered(CALM)
+        alive = process.alive
+        await process.ended()
+        return self.crowd.unanswered, self.crowd.copies, alive
+
+
+@asynccontextmanager
+async def staged(program: Path) -> AsyncIterator[Stage]:
+    """Give a stage, for as long as the context is open."""
     world = World("vetorama_bot")
     async with scratch() as folder, serving(world, port=0) as address:
-        setting = Setting(program, folder, f"sqlite:///{folder}/trial.sqlite3", world, address)
         crowd = Crowd.of(world, 3)
         async with crowd.listening():
-            process = await start(setting)
-            fault.make(world.faults, method)
-            calls, lines = await _last(brief or fault.seconds, world, crowd, process)
-            world.faults.clear()
-            await crowd.until_answered(CALM)
-            alive = process.alive
-            await process.ended()
-    return Row(fault.name, crowd.unanswered, crowd.copies, calls, lines, alive)
+            database = f"sqlite:///{folder}/trial.sqlite3"
+            yield Stage(world, crowd, Setting(program, folder, database, world, address))
 
 
-async def _last(seconds: float, world: World, crowd: Crowd, process: Process) -> tuple[float, float]:
+async def trial(fault: Fault, method: str, program: Path, brief: float | None) -> Row:
+    """Let three people ask while calls of a method meet a fault, then wait for their answers."""
+    async with staged(program) as stage:
+        process = await start(stage.setting)
+        fault.make(stage.world.faults, method)
+        calls, lines = await _last(brief or fault.seconds, stage, process)
+        stage.world.faults.clear()
+        lost, copies, alive = await stage.over(process)
+    return Row(fault.name, lost, copies, calls, lines, alive)
+
+
+async def _last(seconds: float, stage: Stage, process: Process) -> tuple[float, float]:
     """Let people ask and a fault last, and give how many calls and lines of log there were a second."""
+    world, crowd = stage.world, stage.crowd
     begun, lines = time.monotonic(), process.log.count(b"\n")
     before = len(world.calls) + len(world.polls)
     for person in crowd.people:
@@ -118,38 +141,29 @@ async def _last(seconds: float, world: World, crowd: Crowd, process: Process) ->
 
 async def moved(program: Path) -> Row:
     """Let a group become a supergroup between its question and the answer."""
-    world = World("vetorama_bot")
-    async with scratch() as folder, serving(world, port=0) as address:
-        setting = Setting(program, folder, f"sqlite:///{folder}/trial.sqlite3", world, address)
-        crowd = Crowd.of(world, 3)
+    async with staged(program) as stage:
+        world, crowd = stage.world, stage.crowd
         group = world.group(-5, "Turma", crowd.people)
-        async with crowd.listening():
-            held = world.faults.slow("sendMessage", times=1)
-            process = await start(setting)
-            for person in crowd.people:
-                crowd.ask(person, group)
-            await crowd.until_answered(1)
-            world.migrate(group, -1_000_000_000_005, crowd.people[0])
-            held.set()
-            await crowd.until_answered(CALM)
-            await process.ended()
-    return Row("a group became a supergroup", crowd.unanswered, crowd.copies, 0, 0, alive=True)
+        held = world.faults.slow("sendMessage", times=1)
+        process = await start(stage.setting)
+        for person in crowd.people:
+            crowd.ask(person, group)
+        await crowd.until_answered(1)
+        world.migrate(group, -1_000_000_000_005, crowd.people[0])
+        held.set()
+        lost, copies, alive = await stage.over(process)
+    return Row("a group became a supergroup", lost, copies, 0, 0, alive)
 
 
 async def unreadable(program: Path) -> Row:
     """Send an update that python-telegram-bot cannot read among others that it can."""
-    world = World("vetorama_bot")
-    async with scratch() as folder, serving(world, port=0) as address:
-        setting = Setting(program, folder, f"sqlite:///{folder}/trial.sqlite3", world, address)
-        crowd = Crowd.of(world, 3)
-        async with crowd.listening():
-            process = await start(setting)
-            world.updates.allowed |= {"poll"}
-            world.updates.add("poll", POLL_OF_AN_OLDER_SERVER)
-            calls, lines = await _last(8, world, crowd, process)
-            await crowd.until_answered(CALM)
-            await process.ended()
-    return Row("an update that cannot be read", crowd.unanswered, crowd.copies, calls, lines, alive=True)
+    async with staged(program) as stage:
+        process = await start(stage.setting)
+        stage.world.updates.allowed |= {"poll"}
+        stage.world.updates.add("poll", POLL_OF_AN_OLDER_SERVER)
+        calls, lines = await _last(8, stage, process)
+        lost, copies, alive = await stage.over(process)
+    return Row("an update that cannot be read", lost, copies, calls, lines, alive)
 
 
 async def table(program: Path, brief: float | None, only: str) -> list[Row]:

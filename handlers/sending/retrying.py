@@ -24,19 +24,26 @@ _NOBODY = 0  # no chat has this id
 T = TypeVar("T")
 
 
+class AsTold(wait_base):
+    """Waits as long as Telegram says, where it says so, and otherwise as another does."""
+
+    def __init__(self, otherwise: wait_base) -> None:
+        self._otherwise = otherwise
+
+    def __call__(self, retry_state: RetryCallState) -> float:
+        """Return how many seconds to wait after a failure."""
+        error = retry_state.outcome.exception() if retry_state.outcome else None
+        if isinstance(error, RetryAfter):
+            return error._retry_after.total_seconds()  # noqa: SLF001 - the public one warns until it changes
+        return self._otherwise(retry_state)
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long calls that fail are tried again, in seconds, and how long they wait in between."""
 
     seconds: float = 300.0
     wait: wait_base = field(default_factory=lambda: wait_random_exponential(multiplier=0.5, max=10))
-
-    def between(self, failed: RetryCallState) -> float:
-        """Wait as long as Telegram says, where it says so."""
-        error = failed.outcome.exception() if failed.outcome else None
-        if isinstance(error, RetryAfter):
-            return error._retry_after.total_seconds()  # noqa: SLF001 - the public one warns until it changes
-        return self.wait(failed)
 
 
 class Insistence:
@@ -77,7 +84,7 @@ class Insistence:
     async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
         trying = AsyncRetrying(
             retry=retry_if_exception(_is_passing),
-            wait=self._patience.between,
+            wait=AsTold(self._patience.wait),
             stop=stop_after_delay(self._patience.seconds),
             reraise=True,
         )

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from storage.database import Database
 from storage.history import History
 from tests.bot.ends import closed_port, said_to
 from tests.bot.running import Running
+from tests.bot.working import ALWAYS
 
 KEY = "AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 TOKEN = f"123456789:{KEY}"
@@ -63,6 +65,28 @@ async def test_what_was_committed_survives_a_kill(
     released.set()
 
 
+async def test_sixty_questions_that_wait_at_a_signal_are_answered_once_by_the_next_process(
+    running: Running, world: World, address: str, ana_there: Person, tmp_path: Path
+) -> None:
+    settings = {"TELEGRAM_TOKEN": world.token, "TELEGRAM_API_URL": address}
+    world.faults.silent("sendMessage", times=ALWAYS)
+    for number in range(60):
+        world.write(ana_there, f"/dims rei, {number}")
+    bot = await running("run", **settings)
+    await bot.until("answers with")
+    await committed(ana_there, tmp_path / "data" / "vetorama.sqlite3")
+    began = time.monotonic()
+    await bot.stopped()
+    assert time.monotonic() - began < 10
+    assert bot.status == 0
+    assert answered(world, ana_there) == []
+    world.faults.clear()
+    with world.events.subscribed() as events:
+        await running("run", **settings)
+        await said_to(ana_there, events, "'rei, 59' tem")
+    assert answered(world, ana_there) == [f"rei, {number}" for number in range(60)]
+
+
 async def test_no_secret_is_logged_while_nothing_can_be_reached(secretive: Running) -> None:
     bot = await secretive("run", TELEGRAM_API_URL=f"http://127.0.0.1:{closed_port()}")
     await bot.until("The database is not there")
@@ -94,6 +118,12 @@ async def test_a_wrong_token_is_said_and_not_shown(secretive: Running, address: 
     assert bot.status == WRONG_SETTING
     assert "O Telegram recusou o token" in printed
     assert not any(secret in printed for secret in (TOKEN, KEY, PASSWORD))
+
+
+def answered(world: World, person: Person) -> list[str]:
+    """Give what a person was answered about, as it stands in quotes."""
+    texts = [message["text"] for message in world.messages(person) if message["from"]["is_bot"]]
+    return [text.split("'")[1] for text in texts]
 
 
 async def committed(person: Person, file: Path) -> None:

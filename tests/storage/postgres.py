@@ -34,6 +34,22 @@ def running_server() -> Iterator[PostgresServer]:
         server.stop()
 
 
+@contextmanager
+def stopped(server: PostgresServer) -> Iterator[None]:
+    """Stop all of a server's processes where they stand: whoever asks is neither answered nor refused."""
+    postmaster = server.get_postmaster_info().process
+    assert postmaster is not None
+    postmaster.suspend()  # first, so that it starts no others
+    processes = [postmaster, *postmaster.children()]
+    try:
+        for process in processes:
+            process.suspend()
+        yield
+    finally:
+        for process in processes:
+            process.resume()
+
+
 async def new_database(server: PostgresServer) -> str:
     """Create an empty database and return its URL."""
     name = f"test_{uuid.uuid4().hex}"

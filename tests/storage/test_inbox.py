@@ -49,6 +49,13 @@ async def test_what_is_finished_says_nothing_any_more(database: Database) -> Non
     assert await rows(database) == {11: None, 12: SECOND.body}
 
 
+async def test_more_than_a_statement_can_hold_is_finished_at_once(database: Database) -> None:
+    box = Inbox(database, BOT)
+    await box.take((FIRST, SECOND))
+    await box.finish(range(40_000))
+    assert await box.unfinished() == ()
+
+
 async def test_what_went_wrong_keeps_its_number_and_its_shape(database: Database) -> None:
     box = Inbox(database, BOT)
     await box.take((FIRST,))

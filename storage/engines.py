@@ -1,0 +1,115 @@
+"""The engines beneath the database: how SQLite and PostgreSQL are opened, and how connections are let go."""
+
+import glob
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+
+from embeddings.files.private import keep_private, make_private_folder
+from storage.urls import is_memory
+
+CALM = 3
+"""How many times as long what is no answer may wait: the start, a check."""
+NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+_COMMON = (SQLAlchemyError, OSError, OverflowError)
+
+
+def engine_of(url: URL, patience: float) -> AsyncEngine:
+    """Make the engine for a URL; nothing is opened before its first use."""
+    return _sqlite(url, patience) if url.get_backend_name() == "sqlite" else _postgresql(url, patience)
+
+
+def failures_of(url: URL) -> tuple[type[Exception], ...]:
+    """Return what can come from below: SQLAlchemy lets some errors of the drivers pass unwrapped."""
+    if url.get_backend_name() == "sqlite":
+        return (*_COMMON, sqlite3.Error)
+    import asyncpg  # type: ignore[import-untyped]  # noqa: PLC0415 - only users of PostgreSQL pay for it
+
+    return (*_COMMON, asyncpg.PostgresError, asyncpg.InterfaceError)
+
+
+def make_file(url: URL) -> None:
+    """Make SQLite's file and its folder where they are missing, for the eyes of their owner only.
+
+    The files that SQLite puts beside it get the rights that it has.
+    """
+    if url.get_backend_name() != "sqlite" or is_memory(url):
+        return
+    file = Path(str(url.database))
+    make_private_folder(file.parent)
+    file.touch(0o600)
+    for beside in (file, *file.parent.glob(f"{glob.escape(file.name)}[-.]*")):
+        keep_private(beside)
+
+
+def _sqlite(url: URL, patience: float) -> AsyncEngine:
+    # one connection for a database in memory: with it the data would go; others wait for their turn
+    size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else {}
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_timeout=patience,
+        connect_args={"isolation_level": None},  # so that transactions begin as `_begin` says
+        **size,
+    )
+
+    def tune(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        _tune(connection, patience)
+
+    event.listen(engine.sync_engine, "connect", tune)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(url: URL, patience: float) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,  # a connection that died with the server is replaced, not handed out
+        pool_timeout=patience,
+        connect_args={
+            "timeout": patience * CALM,
+            "server_settings": {"application_name": "vetorama"},
+        },
+    )
+    event.listen(engine.sync_engine, "invalidate", _abandon)
+    return engine
+
+
+def _abandon(connection: DBAPIConnection, _entry: ConnectionPoolEntry, problem: BaseException | None) -> None:
+    """Drop a connection that did not fail but is given up: saying goodbye to the server may take 2 s.
+
+    SQLAlchemy would say it; here it finds the connection closed, and the pool opens another one.
+    """
+    if not isinstance(problem, Exception):
+        driver: Any = connection.driver_connection
+        driver.terminate()
+
+
+def _tune(connection: DBAPIConnection, patience: float) -> None:
+    """Set what SQLite keeps per connection; `secure_delete` overwrites what people asked to forget."""
+    cursor = connection.cursor()
+    # a little less than the patience, so that SQLite says itself that the file is locked
+    cursor.execute(f"PRAGMA busy_timeout = {int(patience * 900)}")
+    # The mode is the file's, not the connection's. Two who switch it at once do not wait for each other,
+    # one is told "locked" at once: then the other switches it, or whoever connects next.
+    with suppress(sqlite3.OperationalError):
+        cursor.execute("PRAGMA journal_mode = WAL")
+    for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as the engine says: writers take the lock at once, since upgrading a reader's lock can fail."""
+    how = connection.get_execution_options().get("begin", "IMMEDIATE")
+    if how is not None:
+        connection.exec_driver_sql(f"BEGIN {how}")
