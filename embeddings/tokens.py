@@ -28,7 +28,7 @@ class Tokens:
 
         Runs of more than 100 characters without a space are broken up first: on 4,000 brackets or emoji in
         a row spaCy's tokenizer would take seconds, since its time grows with the square of the run. A long
-        text is cut part by part, since no other thread runs while spaCy is at one: 4,000 dollar signs are 80 ms.
+        text is cut part by part, as no other thread runs while spaCy is at one: 4,000 dollar signs are 80 ms.
 
         The memory zone frees what spaCy interned for this text; two threads must not enter it at once.
         """

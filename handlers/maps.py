@@ -1,7 +1,8 @@
 """Words in a plane."""
 
+import asyncio
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -18,12 +19,13 @@ from handlers.words import beside
 from rendering.catalog import Catalogs
 from rendering.map import map_reply
 from rendering.reply import Reply
+from storage.records import HistoryEntry
 
 WORD_PLANE = Operation("word-plane", projection.word_plane, WordPlane)
 
 Groups = tuple[tuple[str, ...], ...]
 
-_REMEMBERED = 12  # words of earlier questions: so many are easy to read
+REMEMBERED = 12  # words of earlier questions: so many are easy to read
 _SEMICOLON = re.compile(";")
 
 
@@ -79,10 +81,19 @@ def _groups(raw: str) -> Iterator[tuple[str, ...]]:
 
 async def _remembered(request: Request) -> Groups:
     """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
+    words = await words_of(await questions_before(request), request.services.catalogs)
+    return (tuple(sorted(words)),) if len(words) >= projection.LEAST else ()
+
+
+async def words_of(entries: Sequence[HistoryEntry], catalogs: Catalogs) -> tuple[str, ...]:
+    """Give the first words of earlier questions; others have their turn after each, long as it may be."""
     words: dict[str, None] = {}
-    for entry in await questions_before(request):
-        words.update(dict.fromkeys(_asked_about(request.services.catalogs, entry.command, entry.text)))
-    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= projection.LEAST else ()
+    for entry in entries:
+        words.update(dict.fromkeys(_asked_about(catalogs, entry.command, entry.text)))
+        if len(words) >= REMEMBERED:
+            break
+        await asyncio.sleep(0)
+    return tuple(words)[:REMEMBERED]
 
 
 def _asked_about(catalogs: Catalogs, command: str, text: str) -> list[str]:
