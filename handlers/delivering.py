@@ -17,6 +17,8 @@ _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_NUMBERS = range(1, 2**63)
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:
@@ -62,5 +64,8 @@ class Delivery:
             _log.debug("The settings of a group did not follow it to its new id: %s", error)
 
 
-def _quoting(message: Message) -> ReplyParameters:
+def _quoting(message: Message) -> ReplyParameters | None:
+    """Quote a message, unless its number is one that no server reads: the reply matters more than the quote."""
+    if message.message_id not in _NUMBERS:
+        return None
     return ReplyParameters(message.message_id, allow_sending_without_reply=True)
