@@ -1,15 +1,13 @@
 """Cutting text into tokens exactly as a spaCy pipeline does, without letting its vocabulary grow."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Lock
 
 from spacy.language import Language
 
 AT_ONCE = 400  # characters
 LONG_RUN = re.compile(r"(\S{100})(?=\S)")
-PART = re.compile(rf"(?s:.{{1,{AT_ONCE}}})(?!\S)")
-"""So much of a text as ends before white space; runs are shorter, so that there always is such an end."""
 
 
 class Tokens:
@@ -36,7 +34,7 @@ class Tokens:
             if self._pipeline is None:
                 self._pipeline = self._language()
             with self._pipeline.memory_zone():
-                parts = PART.findall(LONG_RUN.sub(r"\1 ", text))
+                parts = _parts(LONG_RUN.sub(r"\1 ", text))
                 texts = tuple(token.text for part in parts for token in self._pipeline.tokenizer(part))
         return tuple(piece for piece in texts if not piece.isspace())
 
@@ -44,3 +42,15 @@ class Tokens:
     def remembered(self) -> int:
         """How many strings the pipeline keeps; stays the same however much is typed."""
         return 0 if self._pipeline is None else len(self._pipeline.vocab.strings)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Cut at white space, as a tokenizer does first of all; no part is longer than `AT_ONCE` or one word."""
+    part, size = list[str](), 0
+    for word in text.split():
+        if part and size + len(word) > AT_ONCE:
+            yield " ".join(part)
+            part, size = [], 0
+        part.append(word)
+        size += len(word) + 1
+    yield " ".join(part)
