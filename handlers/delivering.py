@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Self, TypeVar
 
-from telegram import Bot, Message, ReplyParameters
+from telegram import Bot, MaybeInaccessibleMessage, Message, ReplyParameters
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated
 
@@ -16,8 +16,6 @@ from storage.errors import StorageError
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-_NUMBERS = range(1, 2**63)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,12 @@ class Delivery:
             _log.debug("The settings of a group did not follow it to its new id: %s", error)
 
 
+def nameable(message: MaybeInaccessibleMessage) -> bool:
+    """Say whether a message can be quoted and edited: a number of more than 64 bits is read by no server."""
+    return message.message_id < 2**63
+
+
 def _quoting(message: Message) -> ReplyParameters | None:
-    """Quote a message, unless its number is one that no server reads: the reply matters more than the quote."""
-    if message.message_id not in _NUMBERS:
+    if not nameable(message):
         return None
     return ReplyParameters(message.message_id, allow_sending_without_reply=True)

@@ -211,7 +211,10 @@ class Crowd:
 
     def _command(self) -> Message:
         said = command(self.chance)[:4096]
-        return {"text": said, "entities": [{"type": "bot_command", "offset": 0, "length": len(said.split()[0])}]}
+        return {
+            "text": said,
+            "entities": [{"type": "bot_command", "offset": 0, "length": len(said.split()[0])}],
+        }
 
     def _searched(self, asker: Person) -> None:
         search = Search(f"made-up-{next(self._numbers)}", text(self.chance)[:256])

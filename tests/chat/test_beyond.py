@@ -72,19 +72,20 @@ async def test_an_update_with_such_a_number_is_answered(ana: Speaker) -> None:
 
 
 @pytest.mark.parametrize("number", BEYOND)
+@pytest.mark.parametrize("button", ["ask:dims:=rei", "turn:vizinhos:=rei"])
 async def test_a_press_with_such_numbers_is_acknowledged(
-    ana: Speaker, group: Chat, number: int, caplog: pytest.LogCaptureFixture
+    ana: Speaker, group: Chat, number: int, button: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     press = ana.world.presses["press"] = Press("press", group.id)
     pressed = {
         "id": "press",
         "chat_instance": "1",
-        "data": "ask:dims:=rei",
+        "data": button,
         "from": Person(number, "Longe").to_json(),
         "message": question(group.to_json(), ana.world.bot.to_json(), number),
     }
     (answer,) = await ana.happens(lambda: ana.world.updates.add("callback_query", pressed))
-    assert "tem 3 dimensões" in answer["text"]
+    assert "rei" in answer["text"]
     assert (await press.answered()).text is None
     assert errors(caplog) == []
 
