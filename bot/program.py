@@ -7,6 +7,7 @@ from typing import NoReturn
 import typer
 from rich.console import Console
 
+from bot.heap import give_back
 from bot.logs import Redaction, set_up
 from bot.models import open_space
 from bot.problems import build_problem, model_problem, settings_problem
@@ -53,6 +54,7 @@ def program(*, serving: bool = False) -> Program:
 
     Warnings only are logged, unless a log level was asked for or the program is `serving` Telegram.
     """
+    give_back()
     notes = Console(stderr=True)
     try:
         settings = read_settings()

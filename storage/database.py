@@ -106,6 +106,7 @@ class Database:
         async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
             found = await connection.run_sync(migrating.revision)
         if found != migrating.HEAD:
+            await asyncio.to_thread(migrating.load)
             async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
                 await connection.run_sync(migrating.upgrade)
             await self.wipe()  # a migration may delete what people typed

@@ -1,5 +1,6 @@
 """Bringing a database to the newest form of the tables."""
 
+from importlib import import_module
 from typing import Literal
 
 from sqlalchemy import Connection, String, column, func, inspect, select, table
@@ -19,6 +20,11 @@ def revision(connection: Connection) -> str | None:
         return None
     found = connection.scalar(select(column("version_num", String)).select_from(table("alembic_version")))
     return None if found is None else str(found)
+
+
+def load() -> None:
+    """Import Alembic: 0.2 s for which an event loop would stand still, so in a thread beside it."""
+    import_module("alembic.command")
 
 
 def upgrade(connection: Connection, target: str = HEAD) -> None:

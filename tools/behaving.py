@@ -7,9 +7,9 @@ from random import Random
 from typing import Any
 
 from bot.local.people import Chat, Person
-from bot.local.waiting import Press
+from bot.local.waiting import Press, Search
 from bot.local.world import World
-from tools.oddities import NAMES, pieces, sensible, text
+from tools.oddities import NAMES, command, pieces, sensible, text
 
 Message = dict[str, Any]
 
@@ -195,18 +195,32 @@ class Crowd:
         self.world.updates.add("message", {**body, **self.chance.choice(more)})
 
     def _beyond(self) -> None:
-        """Let somebody with a number of more than 64 bits ask, press or search."""
+        """Let an update come with numbers of more than 64 bits: of who asks, of the chat or of the message."""
         number = self.chance.choice(_BEYOND)
-        person = self.world.person(abs(number), "Longe") if number > 0 else self._person()
-        chat = self.world.chat_with(person) if number > 0 else self.world.group(number, "Longe", [person])
+        asker = Person(abs(number), "Longe") if self.chance.random() < 0.7 else self._person()
+        far = {"id": number, "type": "private" if number > 0 else "group", "title": "Longe"}
+        chat = self.chance.choice((far, self.chance.choice(self.groups).to_json()))
+        here = {"chat": chat, "message_id": abs(number), "date": 1}
         kind = self.chance.random()
         if kind < 0.6:
-            self.world.write(person, text(self.chance), chat)
+            self.world.updates.add("message", {**here, **self._command(), "from": asker.to_json()})
         elif kind < 0.8:
-            here = {"chat": chat.to_json(), "message_id": abs(number), "date": 1}
-            self._pressed({"from": person.to_json(), "data": self.chance.choice(_MADE_UP), "message": here})
+            self._pressed({"from": asker.to_json(), "data": self.chance.choice(_MADE_UP), "message": here})
         else:
-            self.world.search(person, text(self.chance))
+            self._searched(asker)
+
+    def _command(self) -> Message:
+        said = command(self.chance)[:4096]
+        return {
+            "text": said,
+            "entities": [{"type": "bot_command", "offset": 0, "length": len(said.split()[0])}],
+        }
+
+    def _searched(self, asker: Person) -> None:
+        search = Search(f"made-up-{next(self._numbers)}", text(self.chance)[:256])
+        self.world.searches[search.id] = search
+        query = {"id": search.id, "from": asker.to_json(), "query": search.query, "offset": ""}
+        self.world.updates.add("inline_query", query)
 
     def _unheard(self) -> None:
         person = self._person()

@@ -6,12 +6,12 @@ is too long, HTML that is not closed, buttons of too many bytes. The same seed d
 """
 
 import asyncio
+import gc
 import json
 import logging
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -23,7 +23,7 @@ from platformdirs import user_cache_path
 from telegram import Bot, Update
 from tenacity import wait_none
 
-from bot.local.record import Call
+from bot.heap import give_back
 from bot.local.updates import KINDS
 from bot.localbot import LocalBot, local_bot
 from bot.processes import memory
@@ -34,20 +34,29 @@ from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
 from handlers.sending.retrying import Patience
-from rendering.catalog import Catalog, locales
 from tools.behaving import UNHEARD, Crowd
+from tools.judging import in_calls, in_log, in_words, listening
 from tools.watching import Lag, run_watched
 
 STALL = 0.25
 """Seconds that the loop may stand still for one update."""
+PAUSE = 5.0  # seconds between two words about how far a run is
 SEEN_AT_ONCE = 500  # updates after which what was said is forgotten, as it is by a server in the end
 
 _ALLOWED = sorted(KINDS | set(UNHEARD))
-_EXPECTED = (
-    "bot was blocked", "bot can't initiate", "not enough rights", "was upgraded to a supergroup", "not modified",
-    "message to edit not found", "chat not found", "have no rights to send", "bot was kicked",
-)  # fmt: skip
-"""What a server may answer without anybody's fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which things happen, and how many."""
+
+    seed: int
+    updates: int
+
+    @property
+    def weighed(self) -> frozenset[int]:
+        """The updates after which the memory is looked at: a tenth, a half and all."""
+        return frozenset({self.updates // 10, self.updates // 2, self.updates - 1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,13 @@ class Result:
         return [stall for stall in self.stalls if stall[0] > STALL]
 
 
-def fuzzed(space: Space, folder: Path, *, seed: int, updates: int, models: int = 2) -> Result:
+Watcher = Callable[[int, Result], None]
+"""Is told after each update how many there were, and what has come of them so far."""
+
+
+def fuzzed(
+    space: Space, folder: Path, plan: Plan, *, models: int = 2, watcher: Watcher = lambda *_: None
+) -> Result:
     """Let so many things happen to a bot with this space, whose data are kept in the folder.
 
     `models` is how many of them chats can have open at once; with one, none is chosen.
@@ -84,23 +99,24 @@ def fuzzed(space: Space, folder: Path, *, seed: int, updates: int, models: int =
     settings = Settings(
         _env_file=None, data_dir=folder, language="pt", pictures=False, models_in_memory=models
     )
-    return run_watched(lambda lag: _run(space, settings, Random(seed), updates, lag))
+    return run_watched(lambda lag: _run(space, settings, plan, lag, watcher))
 
 
-async def _run(space: Space, settings: Settings, chance: Random, updates: int, lag: Lag) -> Result:
+async def _run(space: Space, settings: Settings, plan: Plan, lag: Lag, watcher: Watcher) -> Result:
     result = Result()
     async with (
         open_services(settings, space, Patience(wait=wait_none())) as services,
         local_bot(services) as bot,
     ):
-        trial = _Trial(bot, Crowd(bot.world, chance), lag, result)
+        trial = _Trial(bot, Crowd(bot.world, Random(plan.seed)), lag, result)
         await trial.happens(-1, "start")
-        for number in range(updates):
+        for number in range(plan.updates):
             await trial.happens(number, trial.crowd.act())
             if number % SEEN_AT_ONCE == SEEN_AT_ONCE - 1:
                 trial.crowd.clear()
-            if number in {updates // 10, updates // 2, updates - 1}:
-                result.memory.append(memory("self").get("private", 0.0))
+            if number in plan.weighed:
+                result.memory.append(held())
+            watcher(number + 1, result)
     result.lag = {f"<= {bound * 1000:g} ms": lag.counts[bound] for bound in sorted(lag.counts)}
     return result
 
@@ -119,14 +135,14 @@ class _Trial:
         """Deliver what happened, and judge what the bot did."""
         self.result.kinds[kind] += 1
         self.lag.longest()
-        with _listening() as records, self.bot.world.events.subscribed() as events:
+        with listening() as records, self.bot.world.events.subscribed() as events:
             updates, seconds = await self._delivered()
             seen = events.waiting()
         for event in seen:
             if event.kind in {"message", "edited"}:
                 self.crowd.see(event.body)
         shown = json.dumps(updates, default=str)
-        found = [*_in_log(records), *_in_calls(self.bot.world.drain_calls(), updates), *_in_words(seen)]
+        found = [*in_log(records), *in_calls(self.bot.world.drain_calls(), updates), *in_words(seen)]
         self.result.findings += [Finding(what, number, shown) for what in found]
         self._timed(number, shown, seconds)
 
@@ -157,68 +173,27 @@ def _read(update: dict[str, Any], bot: Bot) -> Update | None:
         return None
 
 
-@contextmanager
-def _listening() -> Iterator[list[logging.LogRecord]]:
-    """Collect what is logged as a warning or worse."""
-    records: list[logging.LogRecord] = []
-    handler = _Collector(records)
-    logging.getLogger().addHandler(handler)
-    try:
-        yield records
-    finally:
-        logging.getLogger().removeHandler(handler)
+def held() -> float:
+    """Return the MB of memory that this process holds alone."""
+    return memory("self").get("private", 0.0)
 
 
-class _Collector(logging.Handler):
-    def __init__(self, records: list[logging.LogRecord]) -> None:
-        super().__init__(logging.WARNING)
-        self._records = records
+class Progress:
+    """Says every few seconds how far a run is."""
 
-    def emit(self, record: logging.LogRecord) -> None:
-        self._records.append(record)
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._begun = self._said = time.monotonic()
 
-
-def _in_log(records: list[logging.LogRecord]) -> Iterator[str]:
-    for record in records:
-        error = record.exc_info[1] if record.exc_info else None
-        if record.levelno >= logging.ERROR and not any(words in str(error).lower() for words in _EXPECTED):
-            yield f"log: {record.msg} {_place(error)}"
-
-
-def _place(error: BaseException | None) -> str:
-    """Say which error it was and in which line of the project it came up."""
-    if error is None:
-        return ""
-    trace, place = error.__traceback__, ""
-    while trace is not None:
-        name = trace.tb_frame.f_code.co_filename
-        if "site-packages" not in name:
-            place = f"{Path(name).parent.name}/{Path(name).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} at {place}: {str(error)[:80]}"
-
-
-def _in_calls(calls: list[Call], updates: list[dict[str, Any]]) -> Iterator[str]:
-    for call in calls:
-        if not call.ok and not any(words in str(call.description).lower() for words in _EXPECTED):
-            yield f"refused: {call.method}: {call.description}"
-    for kind, method, name in (
-        ("callback_query", "answerCallbackQuery", "callback_query_id"),
-        ("inline_query", "answerInlineQuery", "inline_query_id"),
-    ):
-        asked = [update[kind]["id"] for update in updates if kind in update]
-        answers = Counter(call.parameters.get(name) for call in calls if call.method == method)
-        for query in asked:
-            if answers[query] != 1:
-                yield f"{kind} answered {answers[query]} times"
-
-
-def _in_words(seen: Any) -> Iterator[str]:  # noqa: ANN401 - events of the local server
-    sentences = [Catalog(language).text("error-unexpected", code="").split(".")[0] for language in locales()]
-    for event in seen:
-        said = str(event.body.get("text") or event.body.get("caption") or "")
-        if any(sentence in said for sentence in sentences):
-            yield "the sentence for what nobody foresaw"
+    def __call__(self, done: int, result: Result) -> None:
+        """Say it, if it was not said just before."""
+        now = time.monotonic()
+        if now - self._said < PAUSE:
+            return
+        self._said = now
+        rate, found = done / (now - self._begun), len(result.findings)
+        far = f"{done:,} of {self._plan.updates:,} updates, {rate:.0f} a second"
+        typer.echo(f"{far}; {found} findings, {len(result.too_long)} stalls, {held():.0f} MB", err=True)
 
 
 def small_space() -> Space:
@@ -238,7 +213,8 @@ def small_space() -> Space:
     )
 
 
-def _space(model: str) -> Space:
+def space_of(model: str) -> Space:
+    """Open `handmade`, `builtin`, or a model by its name."""
     if model == "builtin":
         return load_space(build(user_cache_path("vetorama") / "models", lambda *_: None))
     return small_space() if model == "handmade" else load_space(model)
@@ -266,11 +242,14 @@ def main(
 ) -> None:
     """Print what was found; ends with 1 where something was."""
     logging.getLogger().handlers = [logging.NullHandler()]
-    space = _space(model)
-    typer.echo(f"memory before: {memory('self').get('private', 0.0):.0f} MB")
+    give_back()
+    gc.freeze()  # as the program does: looking through all that was imported takes the collector 200 ms
+    space = space_of(model)
+    typer.echo(f"memory before: {held():.0f} MB")
     start = time.perf_counter()
     with TemporaryDirectory() as folder:
-        result = fuzzed(space, Path(folder), seed=seed, updates=updates)
+        plan = Plan(seed, updates)
+        result = fuzzed(space, Path(folder), plan, watcher=Progress(plan))
     typer.echo(f"{updates} updates of seed {seed} in {time.perf_counter() - start:.0f} s")
     _print(result)
     raise typer.Exit(int(bool(result.findings or result.too_long)))

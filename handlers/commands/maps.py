@@ -1,7 +1,8 @@
 """Words in a plane."""
 
+import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -10,7 +11,7 @@ from embeddings.ask.word_map import WordPlane
 from embeddings.results import ModelCard
 from handlers.commands.groups import matrix_button, odd_one_button
 from handlers.commands.history import questions_before
-from handlers.context.command import Request
+from handlers.context.command import Commands, Request
 from handlers.context.question import Buttons, Next, Question
 from handlers.errors import MissingArguments, WrongCount
 from handlers.reading.arguments import cut, items, masked
@@ -19,10 +20,11 @@ from handlers.service.questions import WORD_PLANE
 from rendering.catalog import Catalog
 from rendering.map import map_reply
 from rendering.reply import Reply
+from storage.records import HistoryEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
-_REMEMBERED = 12  # words of earlier questions: so many are easy to read
+REMEMBERED = 12  # words of earlier questions: so many are easy to read
 _SEMICOLON = re.compile(";")
 
 
@@ -76,12 +78,21 @@ async def _plane(request: Request, asked: Drawing) -> Drawn:
 
 async def _remembered(request: Request) -> Groups:
     """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
+    words = await words_of(await questions_before(request), request.commands)
+    return (tuple(sorted(words)),) if len(words) >= word_map.LEAST else ()
+
+
+async def words_of(entries: Sequence[HistoryEntry], commands: Commands) -> tuple[str, ...]:
+    """Give the first words of earlier questions; others have their turn after each, long as it may be."""
     words: dict[str, None] = {}
-    for entry in await questions_before(request):
-        asked = request.commands.named(entry.command)
+    for entry in entries:
+        asked = commands.named(entry.command)
         if isinstance(asked, Question):
-            words.update(dict.fromkeys(asked.words_of(request.commands.typed(asked.key, entry.text))))
-    return (tuple(sorted(list(words)[:_REMEMBERED])),) if len(words) >= word_map.LEAST else ()
+            words.update(dict.fromkeys(asked.words_of(commands.typed(asked.key, entry.text))))
+        if len(words) >= REMEMBERED:
+            break
+        await asyncio.sleep(0)
+    return tuple(words)[:REMEMBERED]
 
 
 def _show(catalog: Catalog, asked: Drawing, answer: Drawn, card: ModelCard) -> Reply:

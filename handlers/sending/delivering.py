@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Self, TypeVar
 
-from telegram import Bot, Message, ReplyParameters
+from telegram import Bot, MaybeInaccessibleMessage, Message, ReplyParameters
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated
 
@@ -62,5 +62,12 @@ class Delivery:
             _log.debug("The settings of a group did not follow it to its new id: %s", error)
 
 
-def _quoting(message: Message) -> ReplyParameters:
+def nameable(message: MaybeInaccessibleMessage) -> bool:
+    """Say whether a message can be quoted and edited: a number of more than 64 bits is read by no server."""
+    return message.message_id < 2**63
+
+
+def _quoting(message: Message) -> ReplyParameters | None:
+    if not nameable(message):
+        return None
     return ReplyParameters(message.message_id, allow_sending_without_reply=True)

@@ -19,7 +19,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
-from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.delivering import Delivery, Destination, nameable
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.service.sent_pictures import Gallery
@@ -84,7 +84,8 @@ class Sender:
         """
         message = query.message
         try:
-            edited = await self._edit(query, reply, await self._keyboard(query, reply))
+            named = message is None or nameable(message)
+            edited = named and await self._edit(query, reply, await self._keyboard(query, reply))
         except ChatMigrated:
             edited = False
         if not edited and isinstance(message, Message):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from embeddings.table.space import Space
 from handlers.reading.arguments import QUOTED
-from tools.fuzz import fuzzed
+from tools.fuzz import Plan, fuzzed
 from tools.patterns import LIMIT, patterns, seconds, slowest
 from tools.signs import LONGEST, repeated
 
@@ -13,8 +13,11 @@ PATIENCE = 4  # times as long as a pattern may take: a machine may be slow, a sq
 
 
 def test_nothing_that_anybody_can_do_is_unforeseen(space: Space, tmp_path: Path) -> None:
-    result = fuzzed(space, tmp_path, seed=7, updates=UPDATES, models=1)
+    heard: list[int] = []
+    plan = Plan(seed=7, updates=UPDATES)
+    result = fuzzed(space, tmp_path, plan, models=1, watcher=lambda done, _: heard.append(done))
     assert result.findings == []
+    assert heard == list(range(1, UPDATES + 1))
     assert sum(result.kinds.values()) == UPDATES + 1
 
 

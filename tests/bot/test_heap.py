@@ -1,0 +1,30 @@
+"""What the program holds of memory that it let go."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.processes import memory
+
+PINNED = """
+from bot.processes import memory
+from bot.program import program
+program()
+first = bytearray(b"x") * (20 << 20)
+del first  # glibc's habit begins here
+before = memory("self")["private"]
+second = bytearray(b"x") * (20 << 20)
+small = [bytearray(b"x") * 100_000 for _ in range(20)]  # lies above it
+del second
+print(memory("self")["private"] - before)
+"""
+
+
+@pytest.mark.skipif(not memory("self"), reason="the system does not tell")
+def test_small_things_do_not_keep_a_large_one_that_was_let_go(tmp_path: Path) -> None:
+    environment = {"PYTHONPATH": str(Path(__file__).parents[2]), "DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-c", PINNED]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert float(done.stdout) < 10
