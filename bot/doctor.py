@@ -20,11 +20,15 @@ from embeddings.builtin import is_built
 from embeddings.errors import EmbeddingError, ModelDamaged
 from embeddings.loading import RECOMMENDED, installed_models, load_space, verify
 from rendering.catalog import Catalog
+from rendering.typed import shown
 from storage.database import Database
 from storage.errors import NewerDatabase, StorageError
+from storage.inbox import incidents
+from storage.records import Incident
 from storage.urls import safe_url
 
 _PATIENCE = 5.0
+_SHAPE = 300  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,16 @@ class Finding:
 
 async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
     """Look at everything that the bot needs."""
-    checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding]], ...] = (
+    checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding | None]], ...] = (
         _python,
         _telegram,
         _database,
+        _incidents,
         _model,
         _official,
     )
-    return [await check(settings, catalog) for check in checks]
+    found = [await check(settings, catalog) for check in checks]
+    return [finding for finding in found if finding is not None]
 
 
 def show(found: list[Finding], catalog: Catalog, console: Console, redaction: Redaction) -> None:
@@ -100,6 +106,27 @@ async def _database(settings: Settings, catalog: Catalog) -> Finding:
         await database.close()
     sentence = catalog.text("doctor-database-fine", url=url, backend=state.backend, version=state.version)
     return Finding("database", healthy=True, sentence=sentence)
+
+
+async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:
+    """Name the updates that could not be read, if there are any that the database still remembers."""
+    database = Database(settings.database)
+    try:
+        await database.prepare()
+        known = await incidents(database)
+    except StorageError:
+        return None  # what is wrong with the database is said already
+    finally:
+        await database.close()
+    if not known:
+        return None
+    told = [catalog.text("doctor-incidents-some", count=len(known)), *(_told(one) for one in known)]
+    return Finding("incidents", healthy=False, sentence="\n".join(told))
+
+
+def _told(incident: Incident) -> str:
+    when = incident.finished_at.isoformat(" ", "seconds")
+    return f"{incident.number}, {when}: {shown(incident.shape, _SHAPE)}"
 
 
 async def _model(settings: Settings, catalog: Catalog) -> Finding:

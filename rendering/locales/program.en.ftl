@@ -188,6 +188,11 @@ doctor-database = Database
 doctor-database-fine = { $backend } { $version } at { $url }
 doctor-database-newer = { $url } was made by a newer version of this program. Install that version or change DATABASE_URL; the bot answers all the same, and reads and keeps nothing there
 doctor-database-away = { $url } does not work ({ $reason }). Check DATABASE_URL; the bot answers all the same and keeps nothing
+doctor-incidents = Incidents
+doctor-incidents-some = { $count ->
+    [one] An update from Telegram could not be read and was left unanswered.
+   *[other] { $count } updates from Telegram could not be read and were left unanswered.
+} A newer version of this program may understand them; if not, report these lines, which hold nothing of what was said:
 doctor-model = Model
 doctor-model-fine = { $name } { $version }, { $keys } words, { $digest }
 doctor-model-unbuilt = { $name }, which the first start builds (or: python -m bot model build)

@@ -188,6 +188,11 @@ doctor-database = Banco de dados
 doctor-database-fine = { $backend } { $version } em { $url }
 doctor-database-newer = { $url } foi criado por uma versão mais nova deste programa. Instale essa versão ou mude DATABASE_URL; o bot responde mesmo assim, sem ler nem guardar nada ali
 doctor-database-away = { $url } não funciona ({ $reason }). Confira DATABASE_URL; o bot responde mesmo assim, sem guardar nada
+doctor-incidents = Incidentes
+doctor-incidents-some = { $count ->
+    [one] Uma atualização recebida do Telegram não pôde ser lida e ficou sem resposta.
+   *[other] { $count } atualizações recebidas do Telegram não puderam ser lidas e ficaram sem resposta.
+} Uma versão mais nova deste programa talvez as entenda; se não, relate estas linhas, que nada contêm do que foi dito:
 doctor-model = Modelo
 doctor-model-fine = { $name } { $version }, { $keys } palavras, { $digest }
 doctor-model-unbuilt = { $name }, que será construído no primeiro início (ou: python -m bot model build)
