@@ -16,6 +16,7 @@ from bot.models import BUILTIN, choosable, chosen, place
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
+from bot.transport import NoSuchProxy, TelegramRequest
 from embeddings.builtin import is_built
 from embeddings.errors import EmbeddingError, ModelDamaged
 from embeddings.loading import RECOMMENDED, installed_models, load_space, verify
@@ -74,7 +75,11 @@ async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
     if settings.telegram_token is None:
         return Finding("telegram", healthy=True, sentence=catalog.text("doctor-telegram-none"))
     address = settings.telegram_api_url
-    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot")
+    try:
+        request = TelegramRequest()
+    except NoSuchProxy as error:
+        return Finding("telegram", healthy=False, sentence=catalog.text("proxy-refused", reason=str(error)))
+    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot", request=request)
     try:
         async with asyncio.timeout(_PATIENCE):
             await bot.initialize()
@@ -140,6 +145,8 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
         if isinstance(error, ModelDamaged) and name == BUILTIN:
             sentence = catalog.text("doctor-model-again", name=name, reason=error.reason)
         return Finding("model", healthy=False, sentence=sentence)
+    except OSError as error:
+        return Finding("model", healthy=False, sentence=catalog.text("system-refused", reason=str(error)))
     fine = catalog.text(
         "doctor-model-fine", name=card.name, version=card.version, keys=card.keys, digest=card.short_digest
     )

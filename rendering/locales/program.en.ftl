@@ -63,6 +63,8 @@ token-missing = No TELEGRAM_TOKEN: opening the local chat.
     To take the bot to Telegram: talk to @BotFather, send /newbot, choose a name and copy the token;
     then write TELEGRAM_TOKEN=... into a file .env in this folder and run the command again.
 token-refused = Telegram refused the token. Check TELEGRAM_TOKEN: @BotFather shows the right one under /mybots → API Token.
+proxy-refused = The proxy of the environment (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) cannot be used: { $reason }. Correct or remove that variable
+system-refused = The operating system did not allow it: { $reason }
 chat-ready = Ready, with the model { $model }. Write a command, for example: /similar rei rainha   (Ctrl+D to leave)
 browser-ready = Ready, with the model { $model }. Talk with the bot here: { $address }
     (Ctrl+C to leave; in the terminal, without a browser: make run < questions.txt, or python -m bot run --terminal)

@@ -63,6 +63,8 @@ token-missing = Sem TELEGRAM_TOKEN: abrindo a conversa local.
     Para levar o bot ao Telegram: fale com @BotFather, envie /newbot, escolha um nome e copie o token;
     depois escreva TELEGRAM_TOKEN=... em um arquivo .env nesta pasta e rode o comando de novo.
 token-refused = O Telegram recusou o token. Confira o TELEGRAM_TOKEN: @BotFather mostra o certo em /mybots → API Token.
+proxy-refused = O proxy do ambiente (HTTPS_PROXY, HTTP_PROXY ou ALL_PROXY) não serve: { $reason }. Corrija ou apague essa variável
+system-refused = O sistema operacional não deixou: { $reason }
 chat-ready = Pronto, com o modelo { $model }. Escreva um comando, por exemplo: /similar rei rainha   (Ctrl+D para sair)
 browser-ready = Pronto, com o modelo { $model }. Converse com o bot aqui: { $address }
     (Ctrl+C para sair; no terminal, sem navegador: make run < perguntas.txt, ou python -m bot run --terminal)

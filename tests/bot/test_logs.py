@@ -106,7 +106,7 @@ def test_an_unforeseen_error_of_an_answer_is_logged_without_the_words_it_quotes(
     typed = "-".join(("palavra", "digitada"))  # a traceback shows the lines of the code
     try:
         try:
-            {}[typed]
+            logging.getLevelNamesMapping()[typed]
         except KeyError:
             int(typed)
     except ValueError:
