@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from embeddings.builtin.installing import build, builtin_path, is_built
+from embeddings.builtin.installing import Again, build, builtin_path, is_built
 from embeddings.builtin.recipe import Progress, Recipe, Stage
 from embeddings.errors import ModelDamaged
 from embeddings.table.loading import load_space
@@ -51,12 +51,17 @@ def open_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recip
     except ModelDamaged as error:
         _log.warning("The built-in model is damaged (%s) and is built again", error.reason)
         console.print(catalog.text("build-again", reason=error.reason), soft_wrap=True, markup=False)
-        build_builtin(folder, catalog, console, recipe, doubted=True)
+        build_builtin(folder, catalog, console, recipe, again=Again.IF_DAMAGED)
     return load_space(path)
 
 
 def build_builtin(
-    folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None, *, doubted: bool = False
+    folder: Path,
+    catalog: Catalog,
+    console: Console,
+    recipe: Recipe | None = None,
+    *,
+    again: Again = Again.NEVER,
 ) -> Path:
     """Build the built-in model, or one of another recipe, with a progress bar a stage.
 
@@ -77,11 +82,11 @@ def build_builtin(
                 tasks[stage] = bars.add_task(catalog.text(f"build-{stage}"))
             bars.update(tasks[stage], completed=done, total=total)
 
-        return built_apart(folder, progress, recipe, doubted=doubted)
+        return built_apart(folder, progress, recipe, again=again)
 
 
 def built_apart(
-    folder: Path, progress: Progress, recipe: Recipe | None = None, *, doubted: bool = False
+    folder: Path, progress: Progress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
 ) -> Path:
     """Do what `build` does in another process: one that goes on would keep a build's 240 MB to its end.
 
@@ -89,7 +94,7 @@ def built_apart(
     """
     spawn = get_context("spawn")
     hears, tells = spawn.Pipe(duplex=False)
-    building = spawn.Process(target=_build, args=(tells, folder, recipe, doubted), daemon=True)
+    building = spawn.Process(target=_build, args=(tells, folder, recipe, again), daemon=True)
     building.start()
     tells.close()  # the process has its own: when that is closed too, it has ended
     try:
@@ -106,12 +111,12 @@ def built_apart(
     return Path(heard)
 
 
-def _build(tells: Connection, folder: Path, recipe: Recipe | None, doubted: bool) -> None:  # noqa: FBT001 - a process's arguments come in order
+def _build(tells: Connection, folder: Path, recipe: Recipe | None, again: Again) -> None:
     """Tell the steps of a build, and at the end the path or what went wrong with the folder."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, and who ends this process
     Thread(target=_end_with_parent, daemon=True).start()
     try:
-        tells.send(build(folder, lambda *step: tells.send(step), recipe, doubted=doubted))
+        tells.send(build(folder, lambda *step: tells.send(step), recipe, again=again))
     except BrokenPipeError:
         return  # nobody waits any more
     except OSError as error:

@@ -4,9 +4,11 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Annotated, Any
 
 import typer
+from rich.console import Console
 from telegram.error import InvalidToken
 
 from bot import doctor as health
@@ -25,7 +27,9 @@ from bot.pages import inline, neighbours, pictures, replies
 from bot.program import WRONG_SETTING, Program, environment_language, program
 from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
+from bot.streams import let_go, readable, steady
 from bot.terminal import chat, is_fed
+from bot.transport import NoSuchProxy
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 
@@ -64,7 +68,7 @@ def ask(
         here.fail(here.catalog.text("ask-chat"))
     asker = Asker(user, chat, language or here.settings.language)
     try:
-        outcome = asyncio.run(_ask(here, here.space(), question, asker))
+        outcome = asyncio.run(_ask(here, here.space(), readable(question), asker))
     except NotAMessage:
         here.fail(here.catalog.text("message-length"))
     if json:
@@ -84,10 +88,11 @@ def local(
 ) -> None:
     """Serve the local chat in the browser, with our bot or for another one."""
     here = program()
-    place = Place(host, port)
+    place = Place(host or LOOPBACK, port)  # "" would be every address of this machine
     try:
+        host.encode("idna")  # to a socket, what cannot be a machine's name is a TypeError
         asyncio.run(until_stopped(chat_in_browser(here, here.space(), place) if bot else _serve(here, place)))
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         address = f"{host}:{PORT if port is None else port}"
         here.fail(here.catalog.text("local-not-serving", address=address, reason=str(error)))
 
@@ -102,12 +107,19 @@ def doctor() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; nothing unforeseen is printed without redaction."""
+    steady()
     set_up("WARNING", ())  # until the settings are read: masks whatever looks like a token
     catalog = Catalog(environment_language())
     line = typer.main.get_command(command_line(catalog))
     _explain(line, catalog, "cli")
     try:
-        line(arguments)
+        _carry_out(line, arguments)
+    except OSError as error:  # a full disk, a file that cannot be read: nothing that a traceback explains
+        _log.debug("The system refused", exc_info=True)
+        with suppress(OSError):
+            _refused(catalog, error)
+        let_go()
+        sys.exit(1)
     except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
         _log.exception("The program failed")
         sys.exit(1)
@@ -125,11 +137,27 @@ def command_line(catalog: Catalog) -> typer.Typer:
     return line
 
 
+def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequence[str] | None) -> None:
+    try:
+        line(arguments)
+    finally:
+        sys.stdout.flush()  # not at the interpreter's end, which could only ignore that it fails
+
+
+def _refused(catalog: Catalog, error: OSError) -> None:
+    if isinstance(error, BrokenPipeError):
+        return  # who reads no further wants no word about it
+    sentence = Redaction(())(catalog.text("system-refused", reason=str(error)))
+    Console(stderr=True).print(sentence, markup=False, highlight=False, soft_wrap=True)
+
+
 def _run_on_telegram(here: Program, space: Space) -> None:
     try:
         asyncio.run(run_on_telegram(here.settings, space))
     except InvalidToken:
         here.fail(here.catalog.text("token-refused"), WRONG_SETTING)
+    except NoSuchProxy as error:
+        here.fail(here.catalog.text("proxy-refused", reason=str(error)), WRONG_SETTING)
 
 
 async def _serve(here: Program, place: Place) -> None:

@@ -16,15 +16,20 @@ from bot.models import BUILTIN, choosable, chosen, place
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
+from bot.transport import NoSuchProxy, TelegramRequest
 from embeddings.builtin.installing import is_built
 from embeddings.errors import EmbeddingError, ModelDamaged
 from embeddings.table.loading import RECOMMENDED, installed_models, load_space, verify
 from rendering.catalog import Catalog
+from rendering.typed import shown
 from storage.database import Database
 from storage.errors import NewerDatabase, StorageError
+from storage.inbox import incidents
+from storage.records import Incident
 from storage.urls import safe_url
 
 _PATIENCE = 5.0
+_SHAPE = 300  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +43,16 @@ class Finding:
 
 async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
     """Look at everything that the bot needs."""
-    checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding]], ...] = (
+    checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding | None]], ...] = (
         _python,
         _telegram,
         _database,
+        _incidents,
         _model,
         _official,
     )
-    return [await check(settings, catalog) for check in checks]
+    found = [await check(settings, catalog) for check in checks]
+    return [finding for finding in found if finding is not None]
 
 
 def show(found: list[Finding], catalog: Catalog, console: Console, redaction: Redaction) -> None:
@@ -68,7 +75,11 @@ async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
     if settings.telegram_token is None:
         return Finding("telegram", healthy=True, sentence=catalog.text("doctor-telegram-none"))
     address = settings.telegram_api_url
-    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot")
+    try:
+        request = TelegramRequest()
+    except NoSuchProxy as error:
+        return Finding("telegram", healthy=False, sentence=catalog.text("proxy-refused", reason=str(error)))
+    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{address}/bot", request=request)
     try:
         async with asyncio.timeout(_PATIENCE):
             await bot.initialize()
@@ -102,6 +113,27 @@ async def _database(settings: Settings, catalog: Catalog) -> Finding:
     return Finding("database", healthy=True, sentence=sentence)
 
 
+async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:
+    """Name the updates that could not be read, if there are any that the database still remembers."""
+    database = Database(settings.database)
+    try:
+        await database.prepare()
+        known = await incidents(database)
+    except StorageError:
+        return None  # what is wrong with the database is said already
+    finally:
+        await database.close()
+    if not known:
+        return None
+    told = [catalog.text("doctor-incidents-some", count=len(known)), *(_told(one) for one in known)]
+    return Finding("incidents", healthy=False, sentence="\n".join(told))
+
+
+def _told(incident: Incident) -> str:
+    when = incident.finished_at.isoformat(" ", "seconds")
+    return f"{incident.number}, {when}: {shown(incident.shape, _SHAPE)}"
+
+
 async def _model(settings: Settings, catalog: Catalog) -> Finding:
     name = chosen(settings)
     if name == BUILTIN and not is_built(settings.model_folder):
@@ -113,6 +145,8 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
         if isinstance(error, ModelDamaged) and name == BUILTIN:
             sentence = catalog.text("doctor-model-again", name=name, reason=error.reason)
         return Finding("model", healthy=False, sentence=sentence)
+    except OSError as error:
+        return Finding("model", healthy=False, sentence=catalog.text("system-refused", reason=str(error)))
     fine = catalog.text(
         "doctor-model-fine", name=card.name, version=card.version, keys=card.keys, digest=card.short_digest
     )

@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
-from typing import Protocol
+from typing import Any, Protocol
 
 from tenacity import AsyncRetrying, retry_if_exception, wait_exponential
 
@@ -63,8 +63,18 @@ async def _tidy_daily(tables: Sequence[Tidied]) -> None:
     while True:
         with suppress(StorageError):
             for table in tables:
-                await table.tidy()
+                await _to_its_end(table.tidy())
         await asyncio.sleep(_DAY)
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Do what takes a moment, even if cancelled: a transaction that is cut off costs its connection."""
+    doing = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(doing)
+    except asyncio.CancelledError:
+        await asyncio.gather(doing, return_exceptions=True)
+        raise
 
 
 def _is_passing(error: BaseException) -> bool:

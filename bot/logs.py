@@ -3,8 +3,11 @@
 import logging
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from traceback import format_tb
 from urllib.parse import quote, unquote
+
+from telegram.error import TelegramError
 
 _MASK = "***"
 _TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
@@ -12,6 +15,8 @@ _TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECA
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
 _QUOTING = ("telegram", "aiosqlite", "python_multipart")
 """They write into their debug log what people typed: each call, each update, each value."""
+_ANSWERING = ("handlers.", "bot.ordering")
+"""They log errors of answers, whose own words may quote the question: a KeyError is nothing but a word."""
 _CHATTY = ("sqlalchemy", "httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
 
 
@@ -38,6 +43,8 @@ class _RedactingFormatter(logging.Formatter):
         self._redaction = redaction
 
     def format(self, record: logging.LogRecord) -> str:
+        if record.name.startswith(_ANSWERING) and record.exc_info and record.exc_info[1]:
+            record.exc_text = "".join(_places(record.exc_info[1])).rstrip()
         return self._redaction(super().format(record))
 
 
@@ -54,6 +61,20 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
     for name in _QUOTING:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    """Say where an error, and what it came from, was raised, and of which kind it is: not what it says."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None:
+        yield from _places(before)
+        yield "Then:\n"
+    yield from format_tb(error.__traceback__)
+    yield (
+        f"{type(error).__name__}: {error}\n"
+        if isinstance(error, TelegramError)
+        else f"{type(error).__name__}\n"
+    )
 
 
 def _parts(secret: str) -> list[str]:

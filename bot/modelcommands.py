@@ -1,6 +1,5 @@
 """`python -m bot model ...`: which models there are, fetching, building and looking at them."""
 
-import shutil
 from typing import Annotated
 
 import typer
@@ -12,7 +11,7 @@ from bot.models import BUILTIN, chosen, open_named, place
 from bot.official import fetch
 from bot.problems import build_problem, model_problem
 from bot.program import program
-from embeddings.builtin.installing import builtin_path, is_built
+from embeddings.builtin.installing import Again, builtin_path, is_built
 from embeddings.errors import EmbeddingError
 from embeddings.importing.importer import imported_models
 from embeddings.table.loading import installed_models, verify
@@ -60,10 +59,8 @@ def build(*, force: Annotated[bool, typer.Option("--force")] = False) -> None:
     if is_built(folder) and not force:
         here.say("build-there", path=str(builtin_path(folder)))
         return
-    if is_built(folder):
-        shutil.rmtree(builtin_path(folder))
     try:
-        path = build_builtin(folder, here.catalog, here.notes)
+        path = build_builtin(folder, here.catalog, here.notes, again=Again.ALWAYS if force else Again.NEVER)
     except OSError as error:
         here.fail(build_problem(here.catalog, error))
     here.say("build-done", path=str(path))

@@ -69,7 +69,7 @@ def located(name: str, settings: Settings, catalog: Catalog, console: Console) -
     if name == BUILTIN and not is_built(settings.model_folder):
         build_builtin(settings.model_folder, catalog, console)
     found = place(name, settings)
-    if isinstance(found, str) and found not in installed_models() and not Path(found).exists():
+    if isinstance(found, str) and found not in installed_models() and not _is_there(found):
         raise ModelNotFound(name, (*imported_models(settings.model_folder), *installed_models()))
     return found
 
@@ -78,10 +78,17 @@ def place(name: str, settings: Settings) -> str | Path:
     """Give the folder of a model of ours, by its name with or without its language; else the name itself."""
     if name == BUILTIN:
         return builtin_path(settings.model_folder)
-    if name in installed_models() or Path(name).exists():
+    if name in installed_models() or _is_there(name):
         return name
     own = matching(name, imported_models(settings.model_folder))
     return name if own is None else settings.model_folder / own
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:  # no system has a path as long as this one
+        return False
 
 
 def try_official_once(settings: Settings, catalog: Catalog, console: Console) -> None:

@@ -15,6 +15,7 @@ from rich.text import Text
 from bot.models import BUILTIN, chosen, open_named
 from bot.problems import model_problem
 from bot.program import Program, program
+from bot.streams import readable
 from embeddings.errors import EmbeddingError, NameRefused
 from embeddings.importing.importer import Imported, Plan, import_vectors
 from embeddings.judging.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
@@ -38,7 +39,7 @@ def import_model(  # noqa: PLR0913 - each is an option
 ) -> None:
     """Make a model of a file of vectors."""
     here = program()
-    plan = Plan(name, language, limit, source, licence, force=force)
+    plan = Plan(name, language, limit, readable(source), readable(licence), force=force)
     try:
         if plan.full_name in {BUILTIN, *installed_models()}:
             raise NameRefused(name)

@@ -51,7 +51,7 @@ def build_problem(catalog: Catalog, error: OSError) -> str:
     """Say why the built-in model could not be built: no room, no memory, no folder to write into."""
     if isinstance(error, DiskFull):
         needed, free = error.needed // _MEGABYTE, error.free // _MEGABYTE
-        return catalog.text("model-no-room", needed=needed, free=free)
+        return catalog.text("model-no-room", folder=str(error.folder), needed=needed, free=free)
     if isinstance(error, BuildEnded):
         sentence = "model-build-killed" if error.killed else "model-build-ended"
         return catalog.text(sentence, code=abs(error.code), memory=MEMORY)

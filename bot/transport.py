@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from httpx import InvalidURL
 from telegram.error import NetworkError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest, RequestData
@@ -19,12 +20,23 @@ class NotThere(NetworkError):
     """The Bot API has nothing at this address: a proxy that lost its way, or a token that cannot be one."""
 
 
+class NoSuchProxy(Exception):
+    """The environment names a proxy (HTTPS_PROXY and the like) that cannot be one."""
+
+
 class TelegramRequest(HTTPXRequest):
     """Lets through only answers in the Bot API's form, so that all others are tried again.
 
     python-telegram-bot takes each answer of 200 for a success, and fails on what it finds in it with errors
-    of many kinds, after writing it into the log. Raises `NotTelegram` and `NotThere`.
+    of many kinds, after writing it into the log. Raises `NotTelegram` and `NotThere`, and `NoSuchProxy`
+    when it is made.
     """
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - passed on
+        try:
+            super().__init__(**settings)
+        except (ValueError, InvalidURL) as error:
+            raise NoSuchProxy(str(error)) from error
 
     async def do_request(
         self,

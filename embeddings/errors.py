@@ -1,6 +1,7 @@
 """What the semantic space cannot answer, with the data that a sentence about it needs."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class EmbeddingError(Exception):
@@ -170,10 +171,13 @@ class NotNeighbours(EmbeddingError):
 class DiskFull(OSError):
     """A disk on which there are fewer bytes free than a model takes."""
 
-    def __init__(self, needed: int, free: int) -> None:
-        super().__init__(needed, free)
+    def __init__(self, folder: Path, needed: int, free: int) -> None:
+        super().__init__(folder, needed, free)
+        self.folder = folder
         self.needed = needed
         self.free = free
 
     def __str__(self) -> str:
-        return f"{self.free // 1_000_000} MB are free, {self.needed // 1_000_000} MB are needed"
+        return (
+            f"{self.folder}: {self.free // 1_000_000} MB are free, {self.needed // 1_000_000} MB are needed"
+        )

@@ -7,13 +7,33 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import delete, select, update
 
 from storage.database import Database
-from storage.records import Received
+from storage.records import Incident, Received
 from storage.tables import inbox
 
 REMEMBERED = timedelta(days=2)
 """How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
 _AT_ONCE = 10_000  # numbers in a statement: databases take some 32,000
+
+
+MOST_TOLD = 20
+
+
+async def incidents(database: Database) -> tuple[Incident, ...]:
+    """Return which updates of any bot could not be read, as far as they are remembered: the newest first.
+
+    At most `MOST_TOLD` of them. Raises StorageError.
+    """
+    odd = (
+        select(inbox.c.incident, inbox.c.finished_at, inbox.c.body)
+        .where(inbox.c.incident.is_not(None))
+        .order_by(inbox.c.finished_at.desc(), inbox.c.update_id.desc())
+        .limit(MOST_TOLD)
+    )
+    async with database.reading() as session:
+        return tuple(
+            Incident(row.incident, row.finished_at, row.body or "") for row in await session.execute(odd)
+        )
 
 
 class Inbox:

@@ -34,6 +34,18 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Incident:
+    """An update that could not be read: its number in the log, when, and its `shape` as JSON text.
+
+    The shape is the names of its fields and the types of its values, nothing that was said.
+    """
+
+    number: str
+    finished_at: datetime
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatSettings:
     """What a chat chose; None means that it never chose, so the bot's own default holds."""
 

@@ -24,8 +24,8 @@ _INTEGERS: Final = range(-(2**63), 2**63)
 
 
 @asynccontextmanager
-async def bounded(request: Request, most: int) -> AsyncIterator[Request]:
-    """Give the request with a body that ends in an ApiError where it is beyond `most` bytes, or too slow.
+async def bounded(request: Request, most: int, *, seconds: float = _SECONDS) -> AsyncIterator[Request]:
+    """Give the request with a body that ends in an ApiError where it is beyond `most` bytes, or takes longer.
 
     A length that is announced is believed at once; what comes in pieces is counted.
     """
@@ -33,7 +33,7 @@ async def bounded(request: Request, most: int) -> AsyncIterator[Request]:
     if announced.isdecimal() and (len(announced) > len(str(most)) or int(announced) > most):
         raise _too_large()
     try:
-        async with asyncio.timeout(_SECONDS):
+        async with asyncio.timeout(seconds):
             yield Request(request.scope, _Counted(request, most))
     except TimeoutError:
         raise ApiError(408, "Request Timeout") from None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from typing import Any
 
 from bot.local.stretches import Stretches
@@ -112,7 +112,8 @@ def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
 def _trimmed(formatted: FormattedText) -> FormattedText:
     """Cut white space at both ends; at the beginning only as far as the first entity, as Telegram does."""
     text = formatted.text.translate(_INVISIBLE) if not formatted.entities else formatted.text
-    entities = [entity for entity in formatted.entities if not _is_blank(text, entity)]
+    solid = _solid(text)
+    entities = [entity for entity in formatted.entities if _solid_in(solid, entity)]
     limit = entities[0].offset if entities else len(text)
     start = min(len(text) - len(text.lstrip(" \n")), limit)
     text = text[start:].rstrip()
@@ -122,8 +123,17 @@ def _trimmed(formatted: FormattedText) -> FormattedText:
     return FormattedText(text, tuple(entity for entity in kept if entity.length > 0))
 
 
-def _is_blank(text: str, entity: Entity) -> bool:
-    return not utf16_slice(text, entity.offset, entity.length).strip()
+def _solid(text: str) -> list[int]:
+    """Count, up to each place in UTF-16 units, those that are no white space."""
+    units = chain.from_iterable(
+        repeat(not character.isspace(), 1 + (character > "\uffff")) for character in text
+    )
+    return [0, *accumulate(units)]
+
+
+def _solid_in(solid: list[int], entity: Entity) -> bool:
+    begin, end = (min(place, len(solid) - 1) for place in (entity.offset, entity.end))
+    return solid[end] > solid[begin]
 
 
 def _merged(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

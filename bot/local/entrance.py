@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
 
 from starlette.datastructures import MutableHeaders
@@ -14,7 +15,10 @@ from bot.local.errors import ApiError
 _COOKIE = "local_chat_key"  # with the port behind it: browsers send cookies to every port of a host
 # The way to the page, always the same one, whatever was asked for. A redirect would not do: a browser that
 # comes by a link of another site sends a strict cookie only once our own page has sent it on.
-_WELCOME = '<!doctype html><meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
+_WELCOME = (
+    '<!doctype html><link rel="icon" href="/page/icon.svg">'  # else /favicon.ico is asked for, and missed
+    '<meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
+)
 _OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
 _BOT_API = ("/bot", "/file/bot")  # kept by the bot's token
 _MOST_DRAINED = 256 * 1024 * 1024
@@ -25,10 +29,13 @@ _HEADERS = {
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "cache-control": "no-cache",  # another version may be served tomorrow
     "cross-origin-resource-policy": "same-origin",
-    "cross-origin-opener-policy": "same-origin",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
 }
+_ON_THIS_MACHINE = {
+    "cross-origin-opener-policy": "same-origin"
+}  # elsewhere http has none, and browsers complain
+_THIS_MACHINE = ("127.0.0.1", "localhost")
 
 
 class Entrance:
@@ -41,9 +48,9 @@ class Entrance:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, with headers that bind the browser."""
         if scope["type"] == "http":
-            answer = self._refusal(Request(scope)) or self._app
-            body = _Body(scope, receive)
-            await answer(scope, body, _bound(send, body))
+            request, body = Request(scope), _Body(scope, receive)
+            answer = self._refusal(request) or self._app
+            await answer(scope, body, _bound(send, body, _headers(request)))
 
     def _refusal(self, request: Request) -> Response | None:
         if _is_of_another_site(request):
@@ -83,14 +90,19 @@ class _Body:
                     drained += len((await self()).get("body", b""))
 
 
-def _bound(send: Send, body: _Body) -> Send:
+def _headers(request: Request) -> Mapping[str, str]:
+    named = request.headers.get("host", "").partition(":")[0]
+    return _HEADERS | _ON_THIS_MACHINE if named in _THIS_MACHINE else _HEADERS
+
+
+def _bound(send: Send, body: _Body, wanted: Mapping[str, str]) -> Send:
     """Send headers that bind the browser, once the request has come whole; if it does not, the last ones."""
 
     async def bound(message: Message) -> None:
         if message["type"] == "http.response.start":
             await body.drain()
             headers = MutableHeaders(scope=message)
-            for name, value in _HEADERS.items():
+            for name, value in wanted.items():
                 headers.setdefault(name, value)
             if body.unread:
                 headers["connection"] = "close"

@@ -1,6 +1,7 @@
 """What can be seen of a world under /local/: people, chats, messages, menus, files, and what the bot does."""
 
 import json
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +17,7 @@ from bot.local.record import Call, Event, Upload
 from bot.local.world import World
 
 MOST_LISTENERS = 200
+MOST_OF_ONE = 100  # from one address, so that there is room for others
 MOST_BEHIND = 10_000
 _KEEP_ALIVE = 15.0
 _PICTURES = {b"\x89PNG": "image/png", b"\xff\xd8": "image/jpeg"}
@@ -26,6 +28,7 @@ class Looking:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self._listening: Counter[str] = Counter()
 
     async def world_now(self, _request: Request) -> Response:
         """Answer with the bot, the people and the chats, each with its last message."""
@@ -69,11 +72,22 @@ class Looking:
 
     async def events(self, request: Request) -> Response:
         """Answer with a stream of what people see."""
-        if self.world.events.listeners >= MOST_LISTENERS:
+        address = request.client.host if request.client else ""
+        if self.world.events.listeners >= MOST_LISTENERS or self._listening[address] >= MOST_OF_ONE:
             raise ApiError(429, "Too Many Requests: too many listen already")
         chat = int(request.query_params["chat"]) if "chat" in request.query_params else None
         limit = int(request.query_params.get("limit", 0))
-        return StreamingResponse(self._stream(chat, limit), media_type="text/event-stream")
+        return StreamingResponse(
+            self._counted(address, self._stream(chat, limit)), media_type="text/event-stream"
+        )
+
+    async def _counted(self, address: str, stream: AsyncIterator[str]) -> AsyncIterator[str]:
+        self._listening[address] += 1
+        try:
+            async for line in stream:
+                yield line
+        finally:
+            self._listening -= Counter({address: 1})  # which forgets those of whom there is none
 
     async def _stream(self, chat: int | None, limit: int) -> AsyncIterator[str]:
         """Return the events as they happen; `limit` ends the stream after so many."""

@@ -30,12 +30,14 @@ _REFERENCE = re.compile(
 )
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _PLAIN = re.compile(r"[^<&\r]+")  # what means itself, read at once
+_PLAIN_QUOTED = {quote: re.compile(f"[^&{quote}]+") for quote in "'\""}
 _TAG_NAME = re.compile(r"[^\s>]*", re.ASCII)
 _ATTRIBUTE_NAME = re.compile(r"[^\s=>]*", re.ASCII)
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
 _SPACES = re.compile(r"\s*", re.ASCII)
 _LANGUAGE = "language-"
 _LAST_CODE_POINT = 0x10FFFF
+_LONGEST_ADDRESS = 2048  # of what is read as one because it stands in <a> without a href
 
 
 @dataclass(slots=True)
@@ -129,8 +131,8 @@ class _Reader:
                 self.position += 1
                 return
             name = self._take(_ATTRIBUTE_NAME)
-            place = f'tag "{tag.name}" at byte offset {self._at(begin)}'
             if not name and self._next():
+                place = f'tag "{tag.name}" at byte offset {self._at(begin)}'
                 raise _refused(f"Empty attribute name in the {place}")
             self._take(_SPACES)
             if not self._next():
@@ -154,12 +156,13 @@ class _Reader:
 
     def _quoted(self) -> str:
         quote = self._next()
+        plain = _PLAIN_QUOTED[quote]
         self.position += 1
-        value = ""
+        pieces = []
         while self._next() and self._next() != quote:
-            value += self._character()
+            pieces.append(self._take(plain) or self._character())
         self.position += 1
-        return value
+        return "".join(pieces)
 
     def _token(self) -> str:
         begin = self.position
@@ -205,7 +208,7 @@ class _Reader:
         kind, details = _KINDS[tag.name], tag.attributes
         match tag.name:
             case "a":
-                return _link(tag, length, "".join(self.text[tag.begin :]))
+                return _link(tag, length, tag.attributes.get("href") or self._inner(tag, length))
             case "code":
                 name = details.get("class", "")
                 language = name.removeprefix(_LANGUAGE) if name.startswith(_LANGUAGE) else ""
@@ -216,6 +219,10 @@ class _Reader:
                 return Entity(kind, tag.offset, length, (("custom_emoji_id", details.get("emoji-id", "")),))
         return Entity(kind, tag.offset, length)
 
+    def _inner(self, tag: _OpenTag, length: int) -> str:
+        """Return what stands in a tag, if it could be an address: links in links are not read ever again."""
+        return "".join(self.text[tag.begin :]) if length <= _LONGEST_ADDRESS else ""
+
 
 def _referred(match: re.Match[str]) -> str:
     if match["name"]:
@@ -224,8 +231,7 @@ def _referred(match: re.Match[str]) -> str:
     return chr(code) if 0 < code < _LAST_CODE_POINT and not 0xD800 <= code <= 0xDFFF else ""
 
 
-def _link(tag: _OpenTag, length: int, inner: str) -> Entity | None:
-    url = tag.attributes.get("href", "") or inner
+def _link(tag: _OpenTag, length: int, url: str) -> Entity | None:
     if "://" not in url and not url.startswith(("tg:", "mailto:", "tel:")):
         if "." not in url or re.search(r"\s", url):
             return None

@@ -1,6 +1,7 @@
 """The model that comes with the bot: where it lies, and building it once, whole or not at all."""
 
 import shutil
+from enum import StrEnum
 from pathlib import Path
 
 from filelock import FileLock
@@ -26,23 +27,33 @@ def is_built(folder: Path, recipe: Recipe | None = None) -> bool:
     return is_sealed(builtin_path(folder, recipe))
 
 
-def build(folder: Path, progress: Progress, recipe: Recipe | None = None, *, doubted: bool = False) -> Path:
+class Again(StrEnum):
+    """When a model that is there is built again."""
+
+    NEVER = "never"
+    IF_DAMAGED = "if damaged"
+    ALWAYS = "always"
+
+
+def build(
+    folder: Path, progress: Progress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
+) -> Path:
     """Make the built-in model unless it is there, and return its path: a pipeline that `spacy.load` opens.
 
-    One that is `doubted` is made again if any of its files is not what it was. About 35 s on two cores.
-    `progress` hears the stage, how much of it is done, and of how much. Two processes may call this at once:
-    one builds, the other waits. A build that was killed leaves only an unfinished folder, which the next
-    build clears away. Raises DiskFull where there is no room for it, and OSError if the folder cannot be
-    written.
+    It is damaged if any of its files is not what it was, and stays until the new one is whole. About 35 s on
+    two cores. `progress` hears the stage, how much of it is done, and of how much. Two processes may call
+    this at once: one builds, the other waits. A build that was killed leaves only an unfinished folder, which
+    the next build clears away. Raises DiskFull where there is no room for it, and OSError if the folder
+    cannot be written.
     """
     recipe = recipe or Recipe()
     path = builtin_path(folder, recipe)
-    if is_built(folder, recipe) and not doubted:
+    if is_built(folder, recipe) and again is Again.NEVER:
         return path
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / LOCK):
-        if not is_built(folder, recipe) or (doubted and _fault(path)):
-            clear(path, *folder.glob(f"{UNFINISHED}*"))
+        if not is_built(folder, recipe) or _is_wanted(path, again):
+            clear(*folder.glob(f"{UNFINISHED}*"))
             _ensure_room(folder, recipe)
             _build_beside(path, progress, recipe)
     return path
@@ -56,7 +67,11 @@ def size(recipe: Recipe) -> int:
 def _ensure_room(folder: Path, recipe: Recipe) -> None:
     free = shutil.disk_usage(folder).free
     if free < size(recipe):
-        raise DiskFull(size(recipe), free)
+        raise DiskFull(folder, size(recipe), free)
+
+
+def _is_wanted(path: Path, again: Again) -> bool:
+    return again is Again.ALWAYS or (again is Again.IF_DAMAGED and _fault(path) is not None)
 
 
 def _fault(path: Path) -> str | None:

@@ -1,5 +1,6 @@
 """Making a spaCy pipeline of a file of word vectors, so that it opens like any other model."""
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -196,13 +197,13 @@ def _save(pipeline: Language, taken: _Taken, folder: Path, meta: dict[str, Any])
 
 
 def _meta(plan: Plan, source: Path, taken: _Taken) -> dict[str, Any]:
-    origin = plan.source or source.name
+    file = os.fsencode(source.name).decode(errors="replace")  # a name need not be UTF-8, a model's card is
     return {
         "lang": plan.language,
         "name": plan.full_name.removeprefix(f"{plan.language}_"),
         "version": VERSION,
-        "description": f"Word vectors imported from {source.name}.",
+        "description": f"Word vectors imported from {file}.",
         "license": plan.licence,
-        "sources": [{"name": origin, "license": plan.licence}],
+        "sources": [{"name": plan.source or file, "license": plan.licence}],
         "digest": content_digest(taken.table(), taken.words, np.arange(len(taken.words), dtype=np.int32)),
     }

@@ -63,6 +63,8 @@ token-missing = No TELEGRAM_TOKEN: opening the local chat.
     To take the bot to Telegram: talk to @BotFather, send /newbot, choose a name and copy the token;
     then write TELEGRAM_TOKEN=... into a file .env in this folder and run the command again.
 token-refused = Telegram refused the token. Check TELEGRAM_TOKEN: @BotFather shows the right one under /mybots → API Token.
+proxy-refused = The proxy of the environment (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) cannot be used: { $reason }. Correct or remove that variable
+system-refused = The operating system did not allow it: { $reason }
 chat-ready = Ready, with the model { $model }. Write a command, for example: /similar rei rainha   (Ctrl+D to leave)
 browser-ready = Ready, with the model { $model }. Talk with the bot here: { $address }
     (Ctrl+C to leave; in the terminal, without a browser: make run < questions.txt, or python -m bot run --terminal)
@@ -105,7 +107,7 @@ model-not-found = The model “{ $name }” is not installed and is no folder th
 model-without-vectors = The model “{ $name }” has no word vectors, so dimensions and similarity would be false. Take { $instead }: python -m bot model install { $instead }
 model-damaged = The model “{ $name }” is damaged ({ $reason }). Install it again, or import it again with --force; the built-in one is made anew with: python -m bot model build --force
 model-not-built = The model could not be built ({ $reason }). Check the folder in DATA_DIR and the disk space
-model-no-room = There is no room on the disk to build the model: it takes { $needed } MB, and { $free } MB are free. Make room, or choose another folder with DATA_DIR
+model-no-room = There is no room in { $folder } to build the model: it takes { $needed } MB, and { $free } MB are free. Make room, or choose another folder with DATA_DIR
 model-build-killed = The system ended the building of the model (signal { $code }), probably for lack of memory: it takes about { $memory } MB of free memory. Close other programs or give this one more memory, and start again
 model-build-ended = The building of the model stopped half-way (code { $code }). Start again: it begins anew
 import-reading = Reading { $file }
@@ -188,6 +190,11 @@ doctor-database = Database
 doctor-database-fine = { $backend } { $version } at { $url }
 doctor-database-newer = { $url } was made by a newer version of this program. Install that version or change DATABASE_URL; the bot answers all the same, and reads and keeps nothing there
 doctor-database-away = { $url } does not work ({ $reason }). Check DATABASE_URL; the bot answers all the same and keeps nothing
+doctor-incidents = Incidents
+doctor-incidents-some = { $count ->
+    [one] An update from Telegram could not be read and was left unanswered.
+   *[other] { $count } updates from Telegram could not be read and were left unanswered.
+} A newer version of this program may understand them; if not, report these lines, which hold nothing of what was said:
 doctor-model = Model
 doctor-model-fine = { $name } { $version }, { $keys } words, { $digest }
 doctor-model-unbuilt = { $name }, which the first start builds (or: python -m bot model build)

@@ -63,6 +63,8 @@ token-missing = Sem TELEGRAM_TOKEN: abrindo a conversa local.
     Para levar o bot ao Telegram: fale com @BotFather, envie /newbot, escolha um nome e copie o token;
     depois escreva TELEGRAM_TOKEN=... em um arquivo .env nesta pasta e rode o comando de novo.
 token-refused = O Telegram recusou o token. Confira o TELEGRAM_TOKEN: @BotFather mostra o certo em /mybots → API Token.
+proxy-refused = O proxy do ambiente (HTTPS_PROXY, HTTP_PROXY ou ALL_PROXY) não serve: { $reason }. Corrija ou apague essa variável
+system-refused = O sistema operacional não deixou: { $reason }
 chat-ready = Pronto, com o modelo { $model }. Escreva um comando, por exemplo: /similar rei rainha   (Ctrl+D para sair)
 browser-ready = Pronto, com o modelo { $model }. Converse com o bot aqui: { $address }
     (Ctrl+C para sair; no terminal, sem navegador: make run < perguntas.txt, ou python -m bot run --terminal)
@@ -105,7 +107,7 @@ model-not-found = O modelo “{ $name }” não está instalado nem é uma pasta
 model-without-vectors = O modelo “{ $name }” não tem vetores de palavras, então dimensões e similaridade seriam falsas. Use { $instead }: python -m bot model install { $instead }
 model-damaged = O modelo “{ $name }” está danificado ({ $reason }). Instale-o de novo, ou importe-o de novo com --force; o embutido se refaz com: python -m bot model build --force
 model-not-built = Não foi possível construir o modelo ({ $reason }). Confira a pasta em DATA_DIR e o espaço em disco
-model-no-room = Falta espaço em disco para construir o modelo: ele precisa de { $needed } MB, e há { $free } MB livres. Libere espaço ou escolha outra pasta com DATA_DIR
+model-no-room = Falta espaço em { $folder } para construir o modelo: ele precisa de { $needed } MB, e há { $free } MB livres. Libere espaço ou escolha outra pasta com DATA_DIR
 model-build-killed = O sistema encerrou a construção do modelo (sinal { $code }), provavelmente por falta de memória: ela precisa de cerca de { $memory } MB livres. Feche outros programas ou dê mais memória a este, e inicie de novo
 model-build-ended = A construção do modelo parou no meio (código { $code }). Inicie de novo: ela recomeça do zero
 import-reading = Lendo { $file }
@@ -188,6 +190,11 @@ doctor-database = Banco de dados
 doctor-database-fine = { $backend } { $version } em { $url }
 doctor-database-newer = { $url } foi criado por uma versão mais nova deste programa. Instale essa versão ou mude DATABASE_URL; o bot responde mesmo assim, sem ler nem guardar nada ali
 doctor-database-away = { $url } não funciona ({ $reason }). Confira DATABASE_URL; o bot responde mesmo assim, sem guardar nada
+doctor-incidents = Incidentes
+doctor-incidents-some = { $count ->
+    [one] Uma atualização recebida do Telegram não pôde ser lida e ficou sem resposta.
+   *[other] { $count } atualizações recebidas do Telegram não puderam ser lidas e ficaram sem resposta.
+} Uma versão mais nova deste programa talvez as entenda; se não, relate estas linhas, que nada contêm do que foi dito:
 doctor-model = Modelo
 doctor-model-fine = { $name } { $version }, { $keys } palavras, { $digest }
 doctor-model-unbuilt = { $name }, que será construído no primeiro início (ou: python -m bot model build)

@@ -5,7 +5,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,11 +51,15 @@ class Program:
         raise AssertionError(f"it ended without saying {words!r}: {''.join(self.notes)}")
 
     async def ended(self, typed: str | None = None) -> str:
-        """Wait for its end and give all that it printed to standard output."""
+        """Wait for its end and give all that it printed to standard output.
+
+        What is `typed` may hold bytes that are no UTF-8, as Python writes them.
+        """
+        fed = None if typed is None else typed.encode(errors="surrogateescape")
         async with asyncio.timeout(PATIENCE):
-            out, notes = await self.process.communicate(None if typed is None else typed.encode())
-        self.notes.append(notes.decode())
-        return out.decode()
+            out, notes = await self.process.communicate(fed)
+        self.notes.append((notes or b"").decode(errors="replace"))
+        return (out or b"").decode(errors="replace")
 
     async def stopped(self, number: int = signal.SIGTERM) -> str:
         """Send a signal, then as `ended`."""
@@ -84,19 +88,26 @@ class Running:
 
     async def unfed(self, *arguments: str, **settings: str) -> Program:
         """Start it with nothing that could be read, as a desktop or a supervisor does."""
-        nothing, pipe = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
-        return await self._start(nothing, pipe, *arguments, **settings)
+        return await self.into(asyncio.subprocess.PIPE, *arguments, **settings)
 
     async def on(self, end: int, *arguments: str, **settings: str) -> Program:
         """Start it on a terminal's descriptor."""
-        return await self._start(end, end, *arguments, **settings)
+        return await self._start((end, end, end), arguments, settings)
 
-    async def _start(self, reading: int, writing: int, *arguments: str, **settings: str) -> Program:
+    async def into(self, end: int, *arguments: str, **settings: str) -> Program:
+        """Start it with nothing that could be read, and a descriptor for its answers."""
+        ends = (asyncio.subprocess.DEVNULL, end, asyncio.subprocess.PIPE)
+        return await self._start(ends, arguments, settings)
+
+    async def _start(
+        self, ends: tuple[int, int, int], arguments: Sequence[str], settings: Mapping[str, str]
+    ) -> Program:
+        reading, writing, telling = ends
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments),
             stdin=reading,
             stdout=writing,
-            stderr=writing,
+            stderr=telling,
             env={**self.environment, **settings},
             limit=1 << 20,
         )

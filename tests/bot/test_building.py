@@ -82,7 +82,10 @@ def test_a_damaged_model_is_built_again_when_it_is_opened(tmp_path: Path) -> Non
     [
         (BuildEnded(-9), "(sinal 9), provavelmente por falta de memória: ela precisa de cerca de 800 MB"),
         (BuildEnded(1), "parou no meio (código 1)"),
-        (DiskFull(108_000_000, 5_000_000), "ele precisa de 108 MB, e há 5 MB livres"),
+        (
+            DiskFull(Path("/dados"), 108_000_000, 5_000_000),
+            "em /dados para construir o modelo: ele precisa de 108 MB",
+        ),
         (PermissionError(13, "Permission denied"), "Confira a pasta em DATA_DIR"),
     ],
 )

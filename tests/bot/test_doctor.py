@@ -1,11 +1,14 @@
 """`python -m bot doctor`: what is healthy, what is not and what to do, without a secret."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import text
 
 from bot.doctor import Finding, findings
+from bot.local.people import Person
 from bot.local.world import World
 from bot.models import BUILTIN
 from bot.official import Attempt, fetch_once
@@ -13,9 +16,12 @@ from bot.settings import Settings
 from embeddings.builtin.installing import builtin_path
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.loading import RECOMMENDED, installed_models
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
-from tests.bot.ends import closed_port
+from storage.database import Database
+from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.running import Line
+from tests.bot.working import working
 
 KEY = "AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 TOKEN = f"123456789:{KEY}"
@@ -78,6 +84,40 @@ async def test_a_database_out_of_reach_is_unhealthy(healthy: Settings) -> None:
     assert not finding.healthy
     assert "s3nha" not in finding.sentence
     assert "ConnectionRefusedError" in finding.sentence
+
+
+async def test_a_database_of_a_newer_program_is_unhealthy_and_left_as_it_is(healthy: Settings) -> None:
+    database = Database(healthy.database)
+    await database.prepare()
+    async with database.transaction() as session:
+        await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+    finding = await about("database", healthy)
+    assert not finding.healthy
+    assert "foi criado por uma versão mais nova deste programa" in finding.sentence
+    assert "sem ler nem guardar nada ali" in finding.sentence
+    assert (await database.check()).revision == "9999"
+    await database.close()
+
+
+async def test_updates_that_could_not_be_read_are_named_with_their_number_and_their_shape(
+    healthy: Settings, space: Space, world: World, address: str, ana_there: Person, ear: Ear
+) -> None:
+    ready = healthy.model_copy(update={"telegram_token": SecretStr(world.token), "telegram_api_url": address})
+    with world.events.subscribed() as events:
+        async with working(ready, space):
+            await world.updates.until_waiting()
+            world.updates.allowed |= {"poll"}
+            world.updates.add("poll", {"id": "7", "question": "segredo"})
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+    number = (await ear.hears("could not be read")).split()[1].strip(":")
+    finding = await about("incidents", ready)
+    assert not finding.healthy
+    assert "Uma atualização recebida do Telegram não pôde ser lida" in finding.sentence
+    assert f"\n{number}, {datetime.now(UTC).year}-" in finding.sentence
+    assert '"question": "str"' in finding.sentence
+    assert "segredo" not in finding.sentence
 
 
 async def test_a_model_without_vectors_is_unhealthy(healthy: Settings, wordless: Path) -> None:

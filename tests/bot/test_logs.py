@@ -1,10 +1,12 @@
 import logging
+import re
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from telegram.error import BadRequest
 
 from bot.logs import Redaction, set_up
 
@@ -94,6 +96,30 @@ def _fail_in_a_chain() -> None:
         Path(URL).read_text(encoding="utf-8")
     except OSError as error:
         raise RuntimeError(f"bot{TOKEN}") from error
+
+
+@pytest.mark.parametrize("logger", ["handlers.telegram.routing", "bot.ordering"])
+def test_an_unforeseen_error_of_an_answer_is_logged_without_the_words_it_quotes(
+    capsys: pytest.CaptureFixture[str], logger: str
+) -> None:
+    set_up("DEBUG", ())
+    typed = "-".join(("palavra", "digitada"))  # a traceback shows the lines of the code
+    try:
+        try:
+            logging.getLevelNamesMapping()[typed]
+        except KeyError:
+            int(typed)
+    except ValueError:
+        logging.getLogger(logger).exception("Error 1a2b3c")
+    said = capsys.readouterr().err
+    assert re.search(r"Error 1a2b3c\n .*test_logs.py.*\nKeyError\nThen:\n .*\nValueError\n", said, re.DOTALL)
+    assert "palavra-digitada" not in said
+
+
+def test_what_telegram_says_of_a_call_is_logged(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up("DEBUG", ())
+    logging.getLogger("handlers.telegram.routing").error("It failed", exc_info=BadRequest("Chat not found"))
+    assert "BadRequest: Chat not found" in capsys.readouterr().err
 
 
 def test_libraries_that_print_addresses_keep_quiet_at_any_level(capsys: pytest.CaptureFixture[str]) -> None:

@@ -126,6 +126,41 @@ def answered(world: World, person: Person) -> list[str]:
     return [text.split("'")[1] for text in texts]
 
 
+ODD_QUESTIONS = {
+    "/similar xaropada rei": "xaropada",
+    "/dims mirandolina": "mirandolina",
+    "/modelo bugigangas": "bugigangas",
+    "/chafariz rei": "chafariz",
+    "/eixo patativa / rei: gato": "patativa",
+    "/idioma guarani": "guarani",
+    "borogodó": "borogodó",
+    "/vetor esquisitice csv": "esquisitice",
+    "/analogia lambisgoia - rei + gato": "lambisgoia",
+}
+
+
+async def test_at_debug_level_neither_what_people_write_nor_what_they_are_called_is_logged(
+    running: Running, world: World, address: str
+) -> None:
+    person = world.person(103, "Zulmirovna", username="zulmirovnazinha", language_code="pt-br")
+    group = world.group(-1_001_000_000_777, "Turmalinaria", [person])
+    bot = await running("run", LOG_LEVEL="DEBUG", TELEGRAM_TOKEN=world.token, TELEGRAM_API_URL=address)
+    for broken in ("sendMessage", "getUpdates", "answerInlineQuery"):
+        world.faults.broken(broken)
+    with world.events.subscribed() as events:
+        for question, odd in ODD_QUESTIONS.items():
+            world.write(person, question)
+            await said_to(person, events, odd)
+        world.write(person, "/dims ornitorrinco", group)
+        await events.next("message", chat=group.id)
+        await events.next("message", chat=group.id, seconds=30)
+    await world.search(person, "paralelepipedo").answered(30)
+    printed = await bot.stopped() + bot.said
+    assert "Telegram does not answer" in printed
+    hidden = (*ODD_QUESTIONS.values(), "ornitorrinco", "paralelepipedo", "Zulmirovna", "zulmirovnazinha")
+    assert [word for word in (*hidden, "Turmalinaria") if word.lower() in printed.lower()] == []
+
+
 async def committed(person: Person, file: Path) -> None:
     """Wait until a person's question stands in the database of a running program."""
     database = Database(f"sqlite:///{file}")

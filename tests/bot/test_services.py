@@ -1,13 +1,16 @@
 """What is opened for the handlers, and closed again."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.ask import Asker, ask
+from bot.housekeeping import begun, ended
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.space import Space
+from storage.database import Database
 
 
 async def test_workers_end_with_the_services(settings: Settings, space: Space) -> None:
@@ -31,6 +34,29 @@ async def test_a_database_that_is_away_is_said_once_and_closes_quietly(
     async with open_services(away, space) as services:
         assert (await ask(services, "/similar rei rainha", Asker())).succeeded
     assert caplog.text.count("The database is not there") == 1
+
+
+class Slow:
+    """A table whose tidying takes a while, and is over or not."""
+
+    def __init__(self) -> None:
+        self.begun, self.going_on, self.over = asyncio.Event(), asyncio.Event(), False
+
+    async def tidy(self) -> None:
+        self.begun.set()
+        await self.going_on.wait()
+        self.over = True
+
+
+async def test_upkeep_that_is_ended_brings_its_transaction_to_an_end(settings: Settings) -> None:
+    database, slow, never = Database(settings.database), Slow(), Slow()
+    upkeep = await begun(database, (slow, never))
+    await slow.begun.wait()
+    asyncio.get_running_loop().call_soon(slow.going_on.set)
+    await ended(upkeep)
+    await database.close()
+    assert slow.over
+    assert not never.begun.is_set()
 
 
 async def test_services_close_though_the_work_failed(settings: Settings, space: Space) -> None:

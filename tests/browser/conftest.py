@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from io import StringIO
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
@@ -14,6 +15,7 @@ from rich.console import Console
 
 from bot.browser import Place, Served, answering_at, populate, served_at
 from bot.local.serving import Page as PageConfig
+from bot.local.serving import is_loopback
 from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
@@ -55,7 +57,8 @@ def visit(browser: Browser) -> Visit:
     async def visiting(address: str, **wanted: object) -> AsyncIterator[Screen]:
         usual: dict[str, Any] = {"locale": "pt-BR", "accept_downloads": True}
         context = await browser.new_context(**(usual | wanted))
-        await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+        if is_loopback(urlsplit(address).hostname or ""):  # elsewhere http has no clipboard
+            await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
         screen = Screen(await context.new_page(), address)
         await screen.open()
         yield screen

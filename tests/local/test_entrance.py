@@ -56,6 +56,20 @@ async def test_the_page_is_served_with_what_it_is_told_and_bound_by_its_policy(w
         assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+async def test_a_header_that_browsers_want_on_trusted_origins_only_is_sent_on_this_machine_only(
+    world: World,
+) -> None:
+    async with (
+        serving(world, TOKEN, port=0, key=KEY) as address,
+        httpx.AsyncClient(base_url=address) as client,
+    ):
+        here = await client.get("/")
+        there = await client.get("/", headers={"host": "192.0.2.1:9001"})
+    assert here.headers["cross-origin-opener-policy"] == "same-origin"
+    assert "cross-origin-opener-policy" not in there.headers
+    assert here.headers["content-security-policy"] == there.headers["content-security-policy"]
+
+
 @pytest.mark.parametrize(
     "headers",
     [

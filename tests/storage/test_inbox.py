@@ -6,7 +6,7 @@ from sqlalchemy import func, select, update
 
 from storage.database import Database
 from storage.errors import StorageError
-from storage.inbox import REMEMBERED, Inbox
+from storage.inbox import MOST_TOLD, REMEMBERED, Inbox, incidents
 from storage.records import Received
 from storage.tables import inbox
 
@@ -58,12 +58,23 @@ async def test_more_than_a_statement_can_hold_is_finished_at_once(database: Data
 
 async def test_what_went_wrong_keeps_its_number_and_its_shape(database: Database) -> None:
     box = Inbox(database, BOT)
-    await box.take((FIRST,))
+    await box.take((FIRST, SECOND))
+    assert await incidents(database) == ()
     await box.finish((11,), incident="a1b2c3", body='{"said": "str"}')
-    assert await box.unfinished() == ()
-    async with database.reading() as session:
-        row = (await session.execute(select(inbox))).one()
-    assert (row.incident, row.body) == ("a1b2c3", '{"said": "str"}')
+    assert await box.unfinished() == (SECOND,)
+    (odd,) = await incidents(database)
+    assert (odd.number, odd.shape) == ("a1b2c3", '{"said": "str"}')
+    assert datetime.now(UTC) - odd.finished_at < REMEMBERED
+
+
+async def test_incidents_of_all_bots_are_told_newest_first_and_only_so_many(database: Database) -> None:
+    for bot in (BOT, OTHER):
+        await Inbox(database, bot).take([Received(number, "{}") for number in range(MOST_TOLD)])
+        for number in range(MOST_TOLD):
+            await Inbox(database, bot).finish((number,), incident=f"{bot}-{number}", body="{}")
+    assert [one.number for one in await incidents(database)] == [
+        f"{OTHER}-{number}" for number in reversed(range(MOST_TOLD))
+    ]
 
 
 async def test_finishing_twice_or_what_was_never_taken_does_no_harm(database: Database) -> None:

@@ -20,11 +20,19 @@ async function answered(response) {
 
 export const fileAddress = (id) => `local/files/${encodeURIComponent(id)}`;
 
-/** Listen to what happens. `opened` is called at the first connection and whenever it is made again. */
+const AGAIN = 3000; // milliseconds, as long as a browser waits by itself
+
+/**
+ * Listen to what happens. `opened` is called at the first connection and whenever it is made again.
+ * A browser tries again where a stream has broken off, but not where it was refused.
+ */
 export function listen(kinds, { opened, lost }) {
   const stream = new EventSource("local/events");
   stream.addEventListener("open", opened);
-  stream.addEventListener("error", lost);
+  stream.addEventListener("error", () => {
+    lost();
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, AGAIN, kinds, { opened, lost });
+  });
   for (const [kind, heard] of Object.entries(kinds)) {
     stream.addEventListener(kind, (event) => heard(JSON.parse(event.data)));
   }

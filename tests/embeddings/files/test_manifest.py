@@ -8,10 +8,10 @@ from shutil import copytree
 import numpy as np
 import pytest
 
-from embeddings.builtin.installing import build, builtin_path, is_built
+from embeddings.builtin.installing import Again, build, builtin_path, is_built
 from embeddings.builtin.recipe import Recipe, Stage
 from embeddings.errors import DiskFull, ModelDamaged, ModelNotFound
-from embeddings.files.manifest import FILE, recorded, sealed
+from embeddings.files.manifest import FILE, recorded, seal, sealed
 from embeddings.importing.importer import Plan, import_vectors, imported_models
 from embeddings.table.loading import load_space, verify
 from tests.conftest import FRENCH, silent
@@ -157,11 +157,11 @@ def test_a_changed_file_of_an_official_model_is_noticed(tmp_path: Path) -> None:
 def test_a_built_model_that_is_doubted_is_built_again_only_if_it_is_damaged(tmp_path: Path) -> None:
     heard: list[Stage] = []
     path = build(tmp_path, silent, SMALL)
-    build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, doubted=True)
+    build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
     assert heard == []
     for damaged in (path / "doubts.npy", path / FILE):
         damaged.write_bytes(b"nonsense")
-        build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, doubted=True)
+        build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
         assert heard
         verify(path)
         heard.clear()
@@ -179,7 +179,39 @@ def test_a_disk_without_room_is_told_before_anything_is_computed(tmp_path: Path)
     with pytest.raises(DiskFull) as caught:
         build(tmp_path, lambda stage, *_: heard.append(stage), Recipe(candidates=10**12))
     assert caught.value.needed > 10**15 > caught.value.free > 0
+    assert caught.value.folder == tmp_path
     assert heard == []
+
+
+@pytest.mark.parametrize(
+    ("recipe", "kind"),
+    [
+        (Recipe(candidates=10**12), DiskFull),
+        (Recipe(candidates=20, dimensions=300, neighbours=("es", "it"), strangers=()), ValueError),
+    ],
+    ids=["no room", "fails half-way"],
+)
+def test_a_model_that_cannot_be_built_again_is_still_there(
+    tmp_path: Path, recipe: Recipe, kind: type[Exception]
+) -> None:
+    path = builtin_path(tmp_path, recipe)
+    path.mkdir()
+    (path / "config.cfg").write_text("as it was")
+    (path / "meta.json").write_text("{}")
+    seal(path)
+    with pytest.raises(kind):
+        build(tmp_path, silent, recipe, again=Again.ALWAYS)
+    assert is_built(tmp_path, recipe)
+    assert (path / "config.cfg").read_text() == "as it was"
+
+
+def test_a_model_is_built_again_where_that_is_wanted_and_the_old_one_stays_so_long(tmp_path: Path) -> None:
+    path = build(tmp_path, silent, SMALL)
+    (path / "config.cfg").write_text("old")
+    there = []
+    build(tmp_path, lambda *_: there.append((path / "config.cfg").read_text()), SMALL, again=Again.ALWAYS)
+    assert set(there) == {"old"}
+    verify(path)
 
 
 @pytest.mark.parametrize("written", ["\x1b[31mred", "a\u202eb", "a\x07\x9b2Jb", "a\nb\u2028c", "\ud800"])
