@@ -6,11 +6,11 @@ from typing import Any
 
 from rich.text import Text
 
-from bot.local.people import Chat, Person
-from bot.local.record import Call
-from bot.local.world import World
 from bot.localbot import BOT_USERNAME, local_bot
 from bot.speech import numbered_buttons, spoken
+from botapi.people import Chat, Person
+from botapi.record import Call
+from botapi.world import World
 from embeddings.errors import EmbeddingError
 from handlers.context.services import Services
 from handlers.errors import PersonError

@@ -13,15 +13,15 @@ from pathlib import Path
 from threading import Thread
 
 from bot.application import AnyApplication, build_application
-from bot.local.keeping import NotKept
-from bot.local.serving import LOOPBACK, PORT, Page, is_loopback, serving
-from bot.local.world import World, kept_world
 from bot.localbot import BOT_USERNAME
 from bot.menus import publish_menus
 from bot.program import Program
 from bot.running import answering
 from bot.services import open_services
 from bot.transport import TelegramRequest
+from botapi.keeping import NotKept
+from botapi.serving import LOOPBACK, PORT, Page, is_loopback, serving
+from botapi.world import World, kept_world
 from embeddings.files.private import keep_private, make_private_folder
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS

@@ -3,8 +3,10 @@
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from importlib import metadata
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
@@ -15,21 +17,19 @@ from bot import doctor as health
 from bot import modelcommands, modeltools
 from bot.ask import Asker, Outcome, json_lines, printed
 from bot.ask import ask as ask_bot
-from bot.benchmark import bench
 from bot.browser import Place, chat_in_browser, populate, served_at
-from bot.local.people import HIGHEST_ID
-from bot.local.serving import LOOPBACK, PORT, Page
-from bot.local.world import World
 from bot.localbot import BOT_USERNAME, NotAMessage
 from bot.logs import Redaction, set_up
 from bot.models import try_official_once
-from bot.pages import inline, neighbours, pictures, replies
 from bot.program import WRONG_SETTING, Program, environment_language, program
 from bot.running import run_on_telegram, until_stopped
 from bot.services import open_services
 from bot.streams import let_go, readable, steady
 from bot.terminal import chat, is_fed
 from bot.transport import NoSuchProxy
+from botapi.people import HIGHEST_ID
+from botapi.serving import LOOPBACK, PORT, Page
+from botapi.world import World
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 
@@ -105,12 +105,14 @@ def doctor() -> None:
     raise typer.Exit(0 if all(finding.healthy for finding in found) else 1)
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; nothing unforeseen is printed without redaction."""
+def main(
+    arguments: Sequence[str] | None = None, more: Mapping[str, Callable[..., None]] = MappingProxyType({})
+) -> None:
+    """Run the command line, with `more` commands; nothing unforeseen is printed without redaction."""
     steady()
     set_up("WARNING", ())  # until the settings are read: masks whatever looks like a token
     catalog = Catalog(environment_language())
-    line = typer.main.get_command(command_line(catalog))
+    line = typer.main.get_command(command_line(catalog, more))
     _explain(line, catalog, "cli")
     try:
         _carry_out(line, arguments)
@@ -125,16 +127,25 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(1)
 
 
-def command_line(catalog: Catalog) -> typer.Typer:
+def command_line(
+    catalog: Catalog, more: Mapping[str, Callable[..., None]] = MappingProxyType({})
+) -> typer.Typer:
     """Make the command line in one language."""
     line = _group(catalog.text("cli"))
+    line.callback()(_whole)
     models = _group(catalog.text("cli-model"))
-    for name, command in _COMMANDS.items():
+    for name, command in {**_COMMANDS, **more}.items():
         line.command(name, help=catalog.text(f"cli-{name}"))(command)
     for name, command in _MODEL_COMMANDS.items():
         models.command(name, help=catalog.text(f"cli-model-{name}"))(command)
     line.add_typer(models, name="model")
     return line
+
+
+def _whole(*, version: Annotated[bool, typer.Option("--version", is_eager=True)] = False) -> None:
+    if version:
+        typer.echo(f"vetorama {metadata.version('vetorama')}")
+        raise typer.Exit
 
 
 def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequence[str] | None) -> None:
@@ -198,11 +209,6 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "ask": ask,
     "local": local,
     "doctor": doctor,
-    "bench": bench,
-    "neighbours-page": neighbours.write,
-    "pictures": pictures.write,
-    "inline-page": inline.write,
-    "replies-page": replies.write,
 }
 _MODEL_COMMANDS: dict[str, Callable[..., None]] = {
     "list": modelcommands.list_models,

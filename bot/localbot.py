@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 import httpx
 
 from bot.application import AnyApplication, build_application
-from bot.local.people import Chat, Person
-from bot.local.server import bot_api
-from bot.local.world import World
 from bot.transport import TelegramRequest
+from botapi.people import Chat, Person
+from botapi.server import bot_api
+from botapi.world import World
 from handlers.context.services import Services
 from handlers.telegram.routing import UPDATES
 

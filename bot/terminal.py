@@ -13,9 +13,9 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import WordCompleter
 from rich.console import Console
 
-from bot.local.people import Person
 from bot.localbot import LocalBot, NotAMessage, local_bot
 from bot.speech import button_rows, numbered_buttons, spoken
+from botapi.people import Person
 from handlers.commands import commands
 from handlers.context.command import Commands
 from handlers.context.services import Services

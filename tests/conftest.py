@@ -9,10 +9,10 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 from platformdirs import user_cache_path
 
-from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.people import Chat
 from embeddings.builtin.installing import build
 from embeddings.builtin.recipe import Stage
 from embeddings.table.handmade import handmade

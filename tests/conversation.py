@@ -5,11 +5,11 @@ from typing import Any
 
 from tenacity import wait_none
 
-from bot.local.people import Chat, Person
-from bot.local.record import Call, Event
-from bot.local.waiting import Findings
-from bot.local.world import World
 from bot.localbot import LocalBot
+from botapi.people import Chat, Person
+from botapi.record import Call, Event
+from botapi.waiting import Findings
+from botapi.world import World
 from handlers.sending.retrying import Patience
 from rendering.catalog import Catalog
 

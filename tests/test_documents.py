@@ -10,7 +10,7 @@ from handlers.commands import COMMANDS
 from tests.conversation import ENGLISH, PORTUGUESE
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
+ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
 
 
 def test_the_readme_lists_every_command_and_setting() -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from bot.local.people import Chat, Person
-from bot.local.waiting import Press, Search
-from bot.local.world import World
+from botapi.people import Chat, Person
+from botapi.waiting import Press, Search
+from botapi.world import World
 from tools.oddities import NAMES, command, pieces, sensible, text
 
 Message = dict[str, Any]

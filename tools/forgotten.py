@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.local.people import Chat, Person
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.people import Chat, Person
+from botapi.serving import serving
+from botapi.world import World
 from tools.trials import HERE, Setting, scratch, start
 
 _STEMS = ("bravo", "corvo", "delfim", "farol", "girino", "hiato", "jangada", "lampejo", "moringa")

@@ -24,11 +24,10 @@ from telegram import Bot, Update
 from tenacity import wait_none
 
 from bot.heap import give_back
-from bot.local.updates import KINDS
 from bot.localbot import LocalBot, local_bot
-from bot.processes import memory
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.updates import KINDS
 from embeddings.builtin.installing import build
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
@@ -36,6 +35,7 @@ from embeddings.table.space import Space
 from handlers.sending.retrying import Patience
 from tools.behaving import UNHEARD, Crowd
 from tools.judging import in_calls, in_log, in_words, listening
+from tools.processes import memory
 from tools.watching import Lag, run_watched
 
 STALL = 0.25

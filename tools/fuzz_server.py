@@ -16,10 +16,10 @@ from typing import Any
 
 import httpx
 
-from bot.local.methods import METHODS
-from bot.local.parameters import Parameters
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.methods import METHODS
+from botapi.parameters import Parameters
+from botapi.serving import serving
+from botapi.world import World
 
 _ACTS = ("messages", "presses", "searches", "choices", "votes", "people", "groups", "clear")
 _LOOKS = ("world", "messages", "votes", "menu", "calls", "exchanges", "events")

@@ -12,8 +12,8 @@ from typing import Annotated
 
 import typer
 
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.serving import serving
+from botapi.world import World
 from tools.trials import HERE, Crowd, Setting, scratch, start
 
 

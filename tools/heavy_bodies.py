@@ -16,8 +16,8 @@ from typing import Any
 
 import httpx
 
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.serving import serving
+from botapi.world import World
 
 _MILLION = 1_000_000
 _SECONDS = 60

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.local.record import Call, Event
+from botapi.record import Call, Event
 from rendering.catalog import Catalog, locales
 
 _EXPECTED = (

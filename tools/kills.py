@@ -15,8 +15,8 @@ from typing import Annotated
 import typer
 from sqlalchemy import func, select
 
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.serving import serving
+from botapi.world import World
 from storage.database import Database
 from storage.tables import history
 from tools.trials import HERE, Crowd, Setting, scratch, start

@@ -15,9 +15,9 @@ from typing import Annotated
 
 import typer
 
-from bot.local.faults import Faults
-from bot.local.serving import serving
-from bot.local.world import World
+from botapi.faults import Faults
+from botapi.serving import serving
+from botapi.world import World
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
 ALWAYS = 10**9

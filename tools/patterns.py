@@ -22,7 +22,7 @@ import typer
 from handlers.reading.arguments import standing_alone
 from tools.signs import ENDS, LONGEST, monotonous
 
-ROOMS = ("bot", "embeddings", "handlers", "rendering", "storage")
+ROOMS = ("bot", "botapi", "embeddings", "handlers", "rendering", "storage")
 LIMIT = 0.005
 """Seconds that a pattern may take on the longest message."""
 

@@ -16,8 +16,8 @@ import numpy as np
 import spacy
 from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled, without a stub
 
-from bot.local.people import Chat, Person
-from bot.local.world import World
+from botapi.people import Chat, Person
+from botapi.world import World
 
 HERE = Path(__file__).parents[1]
 _ANSWER = re.compile(r"'rei, (\d+)'")

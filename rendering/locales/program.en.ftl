@@ -3,6 +3,7 @@
 ## Command line
 
 cli = Vetorama: a Telegram bot to learn what word embeddings are by playing with them.
+cli-version = Says the version and ends.
 cli-run = Starts the bot: on Telegram with TELEGRAM_TOKEN, else in the local chat, which opens in the browser.
 cli-run-terminal = The local chat here in the terminal, without a browser.
 cli-ask = Asks one question as in a chat and prints the reply. Ends with 1 where there was none.

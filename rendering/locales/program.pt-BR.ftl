@@ -3,6 +3,7 @@
 ## Linha de comando
 
 cli = Vetorama: um bot do Telegram para aprender o que são embeddings brincando com eles.
+cli-version = Diz a versão e termina.
 cli-run = Inicia o bot: no Telegram, se houver TELEGRAM_TOKEN; senão, na conversa local, que abre no navegador.
 cli-run-terminal = A conversa local aqui no terminal, sem navegador.
 cli-ask = Faz uma pergunta, como em uma conversa, e mostra a resposta. Termina com 1 se não houve resposta.

@@ -12,10 +12,10 @@ from typer import Typer
 from typer.testing import CliRunner
 
 from bot.commandline import command_line
-from bot.local.people import Person
-from bot.local.serving import serving
-from bot.local.world import World
 from bot.settings import Settings
+from botapi.people import Person
+from botapi.serving import serving
+from botapi.world import World
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.bot.ends import Ear, closed_port

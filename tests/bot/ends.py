@@ -5,8 +5,8 @@ import logging
 import socket
 from typing import Any
 
-from bot.local.people import Person
-from bot.local.record import Subscription
+from botapi.people import Person
+from botapi.record import Subscription
 
 
 def closed_port() -> int:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.ask import Asker, Outcome, ask, json_lines, printed
-from bot.local.record import Call, Upload
+from botapi.record import Call, Upload
 from handlers.context.services import Services
 from handlers.errors import MissingArguments
 from tests.bot.running import Line, Running, parsed

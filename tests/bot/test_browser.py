@@ -12,10 +12,10 @@ import pytest
 from rich.console import Console
 
 from bot.browser import Place, Served, answering_at, page_of, populate, sees_browser, served_at
-from bot.local.serving import PORT, Page
-from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
+from botapi.serving import PORT, Page
+from botapi.world import World
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from rendering.catalog import Catalog

@@ -10,11 +10,12 @@ import pytest
 import typer
 
 from bot.commandline import command_line, main
-from bot.local.serving import serving
-from bot.local.world import World
 from bot.models import BUILTIN
+from botapi.serving import serving
+from botapi.world import World
 from rendering.catalog import COMPLETE, Catalog
 from tests.bot.running import Line, Running
+from tools.commandline import COMMANDS
 
 
 def commands_below(command: object, path: str = "cli") -> list[tuple[str, Any]]:
@@ -30,7 +31,7 @@ def commands_below(command: object, path: str = "cli") -> list[tuple[str, Any]]:
 @pytest.mark.parametrize("language", COMPLETE)
 def test_every_command_and_option_is_explained(language: str) -> None:
     catalog = Catalog(language)
-    for path, command in commands_below(typer.main.get_command(command_line(catalog))):
+    for path, command in commands_below(typer.main.get_command(command_line(catalog, COMMANDS))):
         assert catalog.has(path), path
         for parameter in command.params:
             assert catalog.has(f"{path}-{parameter.name}"), f"{path}-{parameter.name}"
@@ -39,7 +40,7 @@ def test_every_command_and_option_is_explained(language: str) -> None:
 @pytest.mark.parametrize("language", COMPLETE)
 def test_no_sentence_explains_a_command_that_is_not_there(language: str) -> None:
     catalog = Catalog(language)
-    pairs = commands_below(typer.main.get_command(command_line(catalog)))
+    pairs = commands_below(typer.main.get_command(command_line(catalog, COMMANDS)))
     options = {f"{path}-{parameter.name}" for path, command in pairs for parameter in command.params}
     written = {name for name in catalog.sentences if name == "cli" or name.startswith("cli-")}
     assert written == {path for path, _ in pairs} | options

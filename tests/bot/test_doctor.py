@@ -8,11 +8,11 @@ from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot.doctor import Finding, findings
-from bot.local.people import Person
-from bot.local.world import World
 from bot.models import BUILTIN
 from bot.official import Attempt, fetch_once
 from bot.settings import Settings
+from botapi.people import Person
+from botapi.world import World
 from embeddings.builtin.installing import builtin_path
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.loading import RECOMMENDED, installed_models

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.processes import memory
+from tools.processes import memory
 
 PINNED = """
-from bot.processes import memory
+from tools.processes import memory
 from bot.program import program
 program()
 first = bytearray(b"x") * (20 << 20)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.local.people import Person
-from bot.local.world import World
 from bot.settings import Settings
+from botapi.people import Person
+from botapi.world import World
 from embeddings.table.space import Space
 from tests.bot.ends import Ear, said_to
 from tests.bot.working import ALWAYS, working

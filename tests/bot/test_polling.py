@@ -8,10 +8,10 @@ from pydantic import SecretStr
 from sqlalchemy import select
 from telegram.error import InvalidToken
 
-from bot.local.people import Person
-from bot.local.world import World
 from bot.running import run_on_telegram
 from bot.settings import Settings
+from botapi.people import Person
+from botapi.world import World
 from embeddings.table.space import Space
 from storage.database import Database
 from storage.history import History

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.local.people import Person
-from bot.local.serving import serving
-from bot.local.world import World
 from bot.program import WRONG_SETTING
+from botapi.people import Person
+from botapi.serving import serving
+from botapi.world import World
 from storage.database import Database
 from storage.history import History
 from tests.bot.ends import closed_port, said_to

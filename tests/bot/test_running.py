@@ -9,10 +9,10 @@ from pydantic import SecretStr
 from telegram.error import InvalidToken
 
 from bot.application import telegram_application
-from bot.local.people import Person
-from bot.local.world import World
 from bot.running import run_on_telegram
 from bot.settings import Settings
+from botapi.people import Person
+from botapi.world import World
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from tests.bot.ends import Ear, closed_port, said_to

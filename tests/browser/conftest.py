@@ -14,11 +14,11 @@ from playwright.async_api import Browser, async_playwright, expect
 from rich.console import Console
 
 from bot.browser import Place, Served, answering_at, populate, served_at
-from bot.local.serving import Page as PageConfig
-from bot.local.serving import is_loopback
-from bot.local.world import World
 from bot.program import Program
 from bot.settings import Settings
+from botapi.serving import Page as PageConfig
+from botapi.serving import is_loopback
+from botapi.world import World
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.browser.screen import Screen

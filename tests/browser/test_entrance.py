@@ -9,9 +9,9 @@ import pytest_asyncio
 from playwright.async_api import BrowserContext, Page, expect
 
 from bot.browser import Place, Served, served_at
-from bot.local.looking import MOST_LISTENERS
-from bot.local.serving import Page as PageConfig
-from bot.local.world import World
+from botapi.looking import MOST_LISTENERS
+from botapi.serving import Page as PageConfig
+from botapi.world import World
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from bot.local.world import World
+from botapi.world import World
 from tests.browser.conftest import Visit
 from tests.browser.tiny import FILE
 

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-import bot.local.serving as served
+import botapi.serving as served
 
 PAGE = Path(served.__file__).parent / "page"
 LANGUAGES = ("pt-BR", "en")

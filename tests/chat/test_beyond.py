@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.local.people import Chat, Person
-from bot.local.waiting import Press, Search
+from botapi.people import Chat, Person
+from botapi.waiting import Press, Search
 from tests.conversation import Message, Speaker
 
 BEYOND = (2**63, 2**70)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.pages.replies import ODD_TEXTS
 from handlers.commands import COMMANDS
 from handlers.context.command import Command
 from rendering.reply import TEXT_LIMIT
 from tests.conversation import PORTUGUESE, Speaker
+from tools.pages.replies import ODD_TEXTS
 
 KEPT = [command for command in COMMANDS if command.kept]
 NAMES = [PORTUGUESE.command(command.key) for command in COMMANDS]

@@ -5,10 +5,10 @@ import re
 import numpy as np
 import pytest
 
-from bot.local.world import World
 from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.world import World
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space

@@ -2,8 +2,8 @@
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.local.people import Chat
 from bot.localbot import local_bot
+from botapi.people import Chat
 from handlers.context.services import Services
 from tests.conversation import Speaker, labels
 

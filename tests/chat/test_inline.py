@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 from telegram import Update
 
-from bot.local.people import Chat
-from bot.local.waiting import Findings
 from bot.localbot import LocalBot, local_bot
 from bot.ordering import ChatOrder
-from bot.pages.inline import KINDS, PAGE, Kind, offered, page
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.people import Chat
+from botapi.waiting import Findings
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from handlers.telegram.inline import SECONDS, SECONDS_OF_ERRORS
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Speaker, labels
+from tools.pages.inline import KINDS, PAGE, Kind, offered, page
 
 NUMBER = r"-?\d,\d\d"
 WORDS = r"\w[\w-]*"

@@ -5,8 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.local.people import Chat
 from bot.settings import Settings
+from botapi.people import Chat
 from embeddings.table.handmade import handmade
 from rendering.reply import CAPTION_LIMIT, TEXT_LIMIT
 from tests.conftest import OpenBot

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import srsly  # type: ignore[import-untyped]  # it ships no types
 
-from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.people import Chat
 from embeddings.errors import ModelDamaged, ModelWithoutVectors
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.loading import load_space

@@ -5,11 +5,11 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.pages.neighbours import section
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Speaker
+from tools.pages.neighbours import section
 
 
 async def test_the_nearest_words_come_in_order_with_their_cosines(ana: Speaker, bruno: Speaker) -> None:

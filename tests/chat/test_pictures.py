@@ -5,8 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.local.people import Chat
 from bot.settings import Settings
+from botapi.people import Chat
 from embeddings.table.handmade import handmade
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker

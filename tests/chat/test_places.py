@@ -1,6 +1,6 @@
 """Where the bot answers and where it keeps still: groups, threads, edits, other bots, channels."""
 
-from bot.local.people import Chat
+from botapi.people import Chat
 from tests.conversation import Speaker
 
 

@@ -1,6 +1,6 @@
 """Languages, help, the model's card."""
 
-from bot.local.people import Chat
+from botapi.people import Chat
 from handlers.commands import COMMANDS
 from tests.conftest import OpenBot
 from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.local.people import Chat
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.people import Chat
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.local.people import Chat
+from botapi.people import Chat
 from handlers.context.services import Services
 from tests.bot.working import STRANGERS
 from tests.conversation import Speaker

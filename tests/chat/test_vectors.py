@@ -7,7 +7,7 @@ from io import BytesIO, StringIO
 import numpy as np
 import pytest
 
-from bot.local.people import Chat
+from botapi.people import Chat
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space, Vector
 from tests.conftest import OpenBot

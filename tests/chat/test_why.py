@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import spacy
 
-from bot.local.people import Chat
+from botapi.people import Chat
 from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker

@@ -16,7 +16,7 @@ from handlers.commands import COMMANDS, commands
 from rendering.catalog import COMPLETE, Catalog, Catalogs, locales
 from rendering.reply import length
 
-ROOMS = ("bot", "handlers", "rendering", "storage", "embeddings")
+ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
 
 
 class _Variables(Visitor):

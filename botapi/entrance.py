@@ -1,0 +1,140 @@
+"""Who may come in: programs and pages of this server, but no page of another site; with a key, who has it."""
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from botapi.errors import ApiError
+
+_COOKIE = "local_chat_key"  # with the port behind it: browsers send cookies to every port of a host
+# The way to the page, always the same one, whatever was asked for. A redirect would not do: a browser that
+# comes by a link of another site sends a strict cookie only once our own page has sent it on.
+_WELCOME = (
+    '<!doctype html><link rel="icon" href="/page/icon.svg">'  # else /favicon.ico is asked for, and missed
+    '<meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
+)
+_OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
+_BOT_API = ("/bot", "/file/bot")  # kept by the bot's token
+_MOST_DRAINED = 256 * 1024 * 1024
+_SECONDS_TO_DRAIN = 5.0
+_HEADERS = {
+    # Everything that the page needs comes from here, and nothing is written as a string that could be code.
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "cache-control": "no-cache",  # another version may be served tomorrow
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
+_ON_THIS_MACHINE = {
+    "cross-origin-opener-policy": "same-origin"
+}  # elsewhere http has none, and browsers complain
+_THIS_MACHINE = ("127.0.0.1", "localhost")
+
+
+class Entrance:
+    """Stands before an application and lets requests in, or answers that they are refused."""
+
+    def __init__(self, app: ASGIApp, key: str | None = None) -> None:
+        self._app = app
+        self._key = key
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, with headers that bind the browser."""
+        if scope["type"] == "http":
+            request, body = Request(scope), _Body(scope, receive)
+            answer = self._refusal(request) or self._app
+            await answer(scope, body, _bound(send, body, _headers(request)))
+
+    def _refusal(self, request: Request) -> Response | None:
+        if _is_of_another_site(request):
+            return _refused("request of another site")
+        if self._key is None or _path(request).startswith(_BOT_API) or self._is_key(_shown_key(request)):
+            return None
+        if request.method == "GET" and self._is_key(request.query_params.get("key")):
+            # Remembered by the browser, so that the key leaves the address and no link carries it on.
+            welcome = HTMLResponse(_WELCOME)
+            welcome.set_cookie(_cookie(request), self._key, httponly=True, samesite="strict")
+            return welcome
+        return _refused("open the address that the program has printed, with its key")
+
+    def _is_key(self, shown: str | None) -> bool:
+        key = self._key or ""
+        return shown is not None and secrets.compare_digest(shown.encode(), key.encode())
+
+
+class _Body:
+    """Receives the body of a request, and knows whether some of it is still to come."""
+
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self._receive = receive
+        self.unread = any(name in (b"content-length", b"transfer-encoding") for name, _ in scope["headers"])
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self.unread = self.unread and message.get("more_body", False)
+        return message
+
+    async def drain(self) -> None:
+        """Throw away what is still to come: who is still sending does not listen to an answer yet."""
+        drained = 0
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SECONDS_TO_DRAIN):
+                while self.unread and drained < _MOST_DRAINED:
+                    drained += len((await self()).get("body", b""))
+
+
+def _headers(request: Request) -> Mapping[str, str]:
+    named = request.headers.get("host", "").partition(":")[0]
+    return _HEADERS | _ON_THIS_MACHINE if named in _THIS_MACHINE else _HEADERS
+
+
+def _bound(send: Send, body: _Body, wanted: Mapping[str, str]) -> Send:
+    """Send headers that bind the browser, once the request has come whole; if it does not, the last ones."""
+
+    async def bound(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            await body.drain()
+            headers = MutableHeaders(scope=message)
+            for name, value in wanted.items():
+                headers.setdefault(name, value)
+            if body.unread:
+                headers["connection"] = "close"
+        await send(message)
+
+    return bound
+
+
+def _shown_key(request: Request) -> str | None:
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    return key if scheme.lower() == "bearer" else request.cookies.get(_cookie(request))
+
+
+def _is_of_another_site(request: Request) -> bool:
+    """Whether a page of another site asks; following its link to our page is no asking."""
+    origin = request.headers.get("origin")
+    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
+        return True
+    site = request.headers.get("sec-fetch-site", "none")
+    followed = request.method == "GET" and request.headers.get("sec-fetch-dest") == "document"
+    return site not in _OWN_SITE and not (followed and _path(request) == "/")
+
+
+def _path(request: Request) -> str:
+    """Return the path that was asked for. An address made of it would begin with whatever Host says."""
+    return str(request.scope["path"])
+
+
+def _cookie(request: Request) -> str:
+    _, port = request.scope.get("server") or ("", None)
+    return f"{_COOKIE}_{port or 0}"
+
+
+def _refused(why: str) -> Response:
+    return JSONResponse(ApiError(403, f"Forbidden: {why}").body(), 403)

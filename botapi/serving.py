@@ -1,0 +1,123 @@
+"""Serving the Bot API, and a page to chat on, for programs and browsers on this machine."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from botapi.delivering import delivering
+from botapi.entrance import Entrance
+from botapi.server import bot_api
+from botapi.world import World
+
+PORT = 9001
+LOOPBACK = "127.0.0.1"
+_LOCAL_NAMES = (LOOPBACK, "localhost")
+_PAGE = Path(__file__).parent / "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page is told of the bot: a title, and texts to tap by language of the page (pt-BR, en)."""
+
+    title: str = ""
+    suggestions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as the page reads it."""
+        return {"title": self.title, "suggestions": dict(self.suggestions)}
+
+
+class _Server(uvicorn.Server):
+    """Leaves Ctrl+C to the program that serves."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only programs on this machine reach what listens there."""
+    return host in _LOCAL_NAMES
+
+
+@asynccontextmanager
+async def serving(
+    world: World,
+    token: str | None = None,
+    host: str = LOOPBACK,
+    port: int = PORT,
+    *,
+    key: str | None = None,
+    page: Page | None = None,
+) -> AsyncIterator[str]:
+    """Serve for as long as the context is open, and give the address, such as http://127.0.0.1:9001.
+
+    Port 0 takes a free one. Without a `key`, only requests that name this host or loopback are answered, so
+    that a page of another site cannot reach the server under a name of its own. With one, a browser has to
+    come with ?key=KEY once, other programs send it as a bearer token, and a bot needs nothing but its token.
+    Raises OSError when the port is taken, and ValueError beyond loopback without a key and a token.
+    """
+    if not is_loopback(host) and (key is None or token is None):
+        raise ValueError(f"{host} can be reached by others: it needs a key and a token of its own")
+    listening = socket.create_server((host, port))
+    # Inherited by each connection. Without it the second part of an answer waits 40 ms for the first.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    config = uvicorn.Config(
+        _application(world, token, host, key, page or Page()),
+        access_log=False,
+        lifespan="off",
+        log_config=None,  # how to log is for the program that serves to say
+        timeout_graceful_shutdown=1,
+    )
+    server = _Server(config)
+    running = asyncio.create_task(server.serve([listening]))
+    try:
+        async with delivering(world):
+            yield f"http://{host}:{listening.getsockname()[1]}"
+    finally:
+        world.updates.release()
+        world.events.happened("closed", 0, {})
+        server.should_exit = True
+        await running
+        listening.close()
+
+
+async def serve(world: World, token: str | None = None, host: str = LOOPBACK, port: int = PORT) -> None:
+    """Serve until cancelled."""
+    async with serving(world, token, host, port):
+        await asyncio.Event().wait()
+
+
+def _application(world: World, token: str | None, host: str, key: str | None, page: Page) -> ASGIApp:
+    async def told(_request: Request) -> Response:
+        return JSONResponse(page.to_json())
+
+    async def shown(_request: Request) -> Response:
+        return FileResponse(_PAGE / "index.html")
+
+    routes = [
+        Route("/", shown),
+        Route("/page.json", told),
+        Mount("/page", StaticFiles(directory=_PAGE)),
+        Mount("/", bot_api(world, token)),
+    ]
+    shown_or_served = Starlette(routes=routes)
+    shown_or_served.router.redirect_slashes = (
+        False  # nothing is sent on: such an address begins with the Host
+    )
+    app: ASGIApp = Entrance(shown_or_served, key)
+    named = ["*"] if key is not None else [host, *_LOCAL_NAMES]
+    return TrustedHostMiddleware(app, allowed_hosts=named, www_redirect=False)
