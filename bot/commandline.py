@@ -127,6 +127,12 @@ def main(
         sys.exit(1)
 
 
+def _say_version(wanted: bool) -> None:  # noqa: FBT001 - Typer gives it so
+    if wanted:
+        typer.echo(f"vetorama {metadata.version('vetorama')}")
+        raise typer.Exit
+
+
 def command_line(
     catalog: Catalog, more: Mapping[str, Callable[..., None]] = MappingProxyType({})
 ) -> typer.Typer:
@@ -142,10 +148,11 @@ def command_line(
     return line
 
 
-def _whole(*, version: Annotated[bool, typer.Option("--version", is_eager=True)] = False) -> None:
-    if version:
-        typer.echo(f"vetorama {metadata.version('vetorama')}")
-        raise typer.Exit
+def _whole(
+    *,
+    version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_say_version)] = False,
+) -> None:
+    """Take the options of the program as a whole."""
 
 
 def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequence[str] | None) -> None:
