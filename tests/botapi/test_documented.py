@@ -9,7 +9,7 @@ from botapi.methods import METHODS, Method
 from botapi.talking import Talking
 from botapi.world import World
 
-PAGE = (Path(__file__).parents[2] / "docs" / "local-bot-api.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[2] / "botapi" / "README.md").read_text("utf-8")
 ACTS = [
     name
     for kind in (World, Talking)
