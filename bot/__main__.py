@@ -13,7 +13,7 @@ from bot import commandline  # noqa: E402
 
 def main() -> None:
     """Run the command line."""
-    commandline.main(more=_of_developers())
+    commandline.run_command_line(more=_of_developers())
 
 
 def _of_developers() -> Mapping[str, Callable[..., None]]:

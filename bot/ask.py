@@ -45,7 +45,7 @@ class Outcome:
         return isinstance(self.error, PersonError | EmbeddingError)
 
 
-async def ask(services: Services, question: str, asker: Asker) -> Outcome:
+async def ask_bot(services: Services, question: str, asker: Asker) -> Outcome:
     """Ask one question through the application and the local Bot API server. Raises `NotAMessage`."""
     errors: list[Exception] = []
 

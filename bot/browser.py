@@ -20,7 +20,7 @@ from bot.running import answering
 from bot.services import open_services
 from bot.transport import TelegramRequest
 from botapi.keeping import NotKept
-from botapi.serving import LOOPBACK, PORT, Page, is_loopback, serving
+from botapi.serving import LOOPBACK, PORT, PageTexts, is_loopback, serving
 from botapi.world import World, kept_world
 from embeddings.files.private import keep_private, make_private_folder
 from embeddings.table.space import Space
@@ -36,7 +36,7 @@ _ANYWHERE = "0.0.0.0"  # noqa: S104 - listened on only when somebody asks for it
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Address:
     """Where to listen; without a port the usual one, or a free one where that is taken."""
 
     host: str = LOOPBACK
@@ -52,9 +52,9 @@ class Served:
     page: str
 
 
-async def chat_in_browser(here: Program, space: Space, place: Place) -> None:
-    """Serve the page and answer on it until cancelled. Raises OSError where the place is taken."""
-    async with answering_at(place, here, space) as served:
+async def chat_in_browser(here: Program, space: Space, where: Address) -> None:
+    """Serve the page and answer on it until cancelled. Raises OSError if the address is taken."""
+    async with answering_at(where, here, space) as served:
         here.say("browser-ready", address=served.page, model=space.card.name)
         if sees_browser(os.environ):
             Thread(target=_open_browser, args=(served.page,), daemon=True).start()
@@ -62,12 +62,12 @@ async def chat_in_browser(here: Program, space: Space, place: Place) -> None:
 
 
 @asynccontextmanager
-async def answering_at(place: Place, here: Program, space: Space) -> AsyncIterator[Served]:
+async def answering_at(where: Address, here: Program, space: Space) -> AsyncIterator[Served]:
     """Serve the page, with the bot answering on it, for as long as the context is open."""
     async with AsyncExitStack() as stack:
         world = _world(here, stack)
         populate(world, here.catalog)
-        served = await stack.enter_async_context(served_at(place, world, page_of(space.card.language)))
+        served = await stack.enter_async_context(served_at(where, world, page_of(space.card.language)))
         services = await stack.enter_async_context(open_services(here.settings, space))
         application = _application(services, served)
         await stack.enter_async_context(answering(application, services))
@@ -76,16 +76,16 @@ async def answering_at(place: Place, here: Program, space: Space) -> AsyncIterat
 
 
 @asynccontextmanager
-async def served_at(place: Place, world: World, page: Page) -> AsyncIterator[Served]:
+async def served_at(where: Address, world: World, page: PageTexts) -> AsyncIterator[Served]:
     """Serve a world and its page. What others can reach too gets a token and a key of its own."""
-    guarded = not is_loopback(place.host)
+    guarded = not is_loopback(where.host)
     token = f"{world.bot.id}:{secrets.token_hex(20)}" if guarded else world.token
     key = secrets.token_urlsafe(16) if guarded else None
     async with AsyncExitStack() as stack:
-        ports = (PORT, 0) if place.port is None else (place.port,)
+        ports = (PORT, 0) if where.port is None else (where.port,)
         for port in ports:
             try:
-                server = serving(world, token, place.host, port, key=key, page=page)
+                server = serving(world, token, where.host, port, key=key, page=page)
                 address = await stack.enter_async_context(server)
                 break
             except OSError:
@@ -107,14 +107,14 @@ def populate(world: World, catalog: Catalog) -> None:
     world.group(_GROUP, catalog.text("browser-group"), people)
 
 
-def page_of(words: str) -> Page:
+def page_of(words: str) -> PageTexts:
     """Make the page's title and suggestions: examples of commands, in each language, with a model's words."""
     suggestions = {}
     for catalog in Catalogs(COMPLETE[0], words):
         examples = {key: catalog.text(f"command-{key}-example") for key in _SUGGESTED}
         asked = (f"/{catalog.command(key)} {example}" for key, example in examples.items())
         suggestions[catalog.tag] = (*asked, f"@{BOT_USERNAME} {examples['similar']}")
-    return Page(TITLE, suggestions)
+    return PageTexts(TITLE, suggestions)
 
 
 def sees_browser(environment: Mapping[str, str]) -> bool:

@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from embeddings.builtin.installing import Again, build, builtin_path, is_built
-from embeddings.builtin.recipe import Progress, Recipe, Stage
+from embeddings.builtin.installing import Again, build_model, builtin_path, is_built
+from embeddings.builtin.recipe import BuildProgress, Recipe, Stage
 from embeddings.errors import ModelDamaged
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
@@ -86,7 +86,7 @@ def build_builtin(
 
 
 def built_apart(
-    folder: Path, progress: Progress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
+    folder: Path, progress: BuildProgress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
 ) -> Path:
     """Do what `build` does in another process: one that goes on would keep a build's 240 MB to its end.
 
@@ -116,7 +116,7 @@ def _build(tells: Connection, folder: Path, recipe: Recipe | None, again: Again)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, and who ends this process
     Thread(target=_end_with_parent, daemon=True).start()
     try:
-        tells.send(build(folder, lambda *step: tells.send(step), recipe, again=again))
+        tells.send(build_model(folder, lambda *step: tells.send(step), recipe, again=again))
     except BrokenPipeError:
         return  # nobody waits any more
     except OSError as error:

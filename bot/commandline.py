@@ -15,9 +15,8 @@ from telegram.error import InvalidToken
 
 from bot import doctor as health
 from bot import modelcommands, modeltools
-from bot.ask import Asker, Outcome, json_lines, printed
-from bot.ask import ask as ask_bot
-from bot.browser import Place, chat_in_browser, populate, served_at
+from bot.ask import Asker, Outcome, ask_bot, json_lines, printed
+from bot.browser import Address, chat_in_browser, populate, served_at
 from bot.localbot import BOT_USERNAME, NotAMessage
 from bot.logs import Redaction, set_up
 from bot.models import try_official_once
@@ -28,7 +27,7 @@ from bot.streams import let_go, readable, steady
 from bot.terminal import chat, is_fed
 from bot.transport import NoSuchProxy
 from botapi.people import HIGHEST_ID
-from botapi.serving import LOOPBACK, PORT, Page
+from botapi.serving import LOOPBACK, PORT, PageTexts
 from botapi.world import World
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
@@ -47,7 +46,7 @@ def run(*, terminal: Annotated[bool, typer.Option("--terminal")] = False) -> Non
         here.say("chat-ready", model=space.card.name)
         asyncio.run(_chat(here, space))
     elif here.settings.telegram_token is None:
-        asyncio.run(until_stopped(chat_in_browser(here, space, Place())))
+        asyncio.run(until_stopped(chat_in_browser(here, space, Address())))
     else:
         _run_on_telegram(here, space)
 
@@ -88,10 +87,10 @@ def local(
 ) -> None:
     """Serve the local chat in the browser, with our bot or for another one."""
     here = program()
-    place = Place(host or LOOPBACK, port)  # "" would be every address of this machine
+    where = Address(host or LOOPBACK, port)  # "" would be every address of this machine
     try:
         host.encode("idna")  # to a socket, what cannot be a machine's name is a TypeError
-        asyncio.run(until_stopped(chat_in_browser(here, here.space(), place) if bot else _serve(here, place)))
+        asyncio.run(until_stopped(chat_in_browser(here, here.space(), where) if bot else _serve(here, where)))
     except (OSError, UnicodeError) as error:
         address = f"{host}:{PORT if port is None else port}"
         here.fail(here.catalog.text("local-not-serving", address=address, reason=str(error)))
@@ -105,7 +104,7 @@ def doctor() -> None:
     raise typer.Exit(0 if all(finding.healthy for finding in found) else 1)
 
 
-def main(
+def run_command_line(
     arguments: Sequence[str] | None = None, more: Mapping[str, Callable[..., None]] = MappingProxyType({})
 ) -> None:
     """Run the command line, with `more` commands; nothing unforeseen is printed without redaction."""
@@ -178,10 +177,10 @@ def _run_on_telegram(here: Program, space: Space) -> None:
         here.fail(here.catalog.text("proxy-refused", reason=str(error)), WRONG_SETTING)
 
 
-async def _serve(here: Program, place: Place) -> None:
+async def _serve(here: Program, where: Address) -> None:
     world = World(bot_username=BOT_USERNAME)
     populate(world, here.catalog)
-    async with served_at(place, world, Page()) as served:
+    async with served_at(where, world, PageTexts()) as served:
         here.say("local-serving", address=served.api, page=served.page, token=served.token)
         await asyncio.Event().wait()
 

@@ -12,7 +12,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import Redaction
-from bot.models import BUILTIN, choosable, chosen, place
+from bot.models import BUILTIN, choosable, chosen, path_or_name
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
@@ -139,7 +139,7 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
     if name == BUILTIN and not is_built(settings.model_folder):
         return Finding("model", healthy=True, sentence=catalog.text("doctor-model-unbuilt", name=name))
     try:
-        card = (await asyncio.to_thread(load_space, place(name, settings), whole=True)).card
+        card = (await asyncio.to_thread(load_space, path_or_name(name, settings), whole=True)).card
     except EmbeddingError as error:
         sentence = model_problem(catalog, error)
         if isinstance(error, ModelDamaged) and name == BUILTIN:
@@ -155,12 +155,12 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
 
 
 def _damaged_others(settings: Settings, catalog: Catalog) -> Iterator[str]:
-    answering = place(chosen(settings), settings)
+    answering = path_or_name(chosen(settings), settings)
     for name in choosable(settings):
-        if place(name, settings) == answering:
+        if path_or_name(name, settings) == answering:
             continue
         try:
-            verify(place(name, settings))
+            verify(path_or_name(name, settings))
         except ModelDamaged as error:
             yield catalog.text("doctor-model-other", name=name, reason=error.reason)
 

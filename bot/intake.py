@@ -18,7 +18,7 @@ from storage.records import Received
 _log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
-Act = Callable[[Update], Coroutine[Any, Any, None]]
+UpdateAction = Callable[[Update], Coroutine[Any, Any, None]]
 _NUMBERS = range(-(2**63), 2**63)  # those that a database can keep
 LONGEST_SHAPE = 10_000  # characters
 
@@ -31,7 +31,7 @@ class Intake:
     a moment later: they are never kept.
     """
 
-    def __init__(self, bot: Bot, inbox: Inbox, *, answer: Act, refuse: Act) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox, *, answer: UpdateAction, refuse: UpdateAction) -> None:
         self._bot = bot
         self._inbox = inbox
         self._answer = answer

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.building import build_builtin
-from bot.models import BUILTIN, chosen, open_named, place
+from bot.models import BUILTIN, chosen, open_named, path_or_name
 from bot.official import fetch
 from bot.problems import build_problem, model_problem
 from bot.program import program
@@ -26,9 +26,9 @@ def list_models() -> None:
     imported = imported_models(here.settings.model_folder)
     states = dict.fromkeys(imported, "model-state-imported")
     states[BUILTIN] = "model-state-built" if built else "model-state-unbuilt"
-    answering = str(place(chosen(here.settings), here.settings))
+    answering = str(path_or_name(chosen(here.settings), here.settings))
     for name in (BUILTIN, *imported, *installed_models()):
-        mark = "●" if str(place(name, here.settings)) == answering else " "
+        mark = "●" if str(path_or_name(name, here.settings)) == answering else " "
         table.add_row(mark, Text(shown(name)), here.catalog.text(states.get(name, "model-state-installed")))
     here.out.print(table)
 

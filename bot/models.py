@@ -8,7 +8,7 @@ from bot.building import build_builtin, open_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin.installing import builtin_path, is_built
-from embeddings.builtin.recipe import NAME
+from embeddings.builtin.recipe import BUILTIN_NAME
 from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.importing.importer import imported_models
 from embeddings.table.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
@@ -16,7 +16,7 @@ from embeddings.table.space import Space
 from handlers.service.models import matching
 from rendering.catalog import Catalog
 
-BUILTIN = f"pt_{NAME}"
+BUILTIN = f"pt_{BUILTIN_NAME}"
 """The name of the model that Vetorama builds by itself."""
 
 
@@ -37,7 +37,7 @@ def open_chosen(settings: Settings, name: str) -> Space:
     if name not in names:
         raise ModelNotFound(name, names)
     try:
-        return load_space(place(name, settings))
+        return load_space(path_or_name(name, settings))
     except (ModelDamaged, ModelWithoutVectors) as error:
         error.name = name  # in the place of a path, which is nobody's business in a chat
         raise
@@ -68,13 +68,13 @@ def located(name: str, settings: Settings, catalog: Catalog, console: Console) -
     """
     if name == BUILTIN and not is_built(settings.model_folder):
         build_builtin(settings.model_folder, catalog, console)
-    found = place(name, settings)
+    found = path_or_name(name, settings)
     if isinstance(found, str) and found not in installed_models() and not _is_there(found):
         raise ModelNotFound(name, (*imported_models(settings.model_folder), *installed_models()))
     return found
 
 
-def place(name: str, settings: Settings) -> str | Path:
+def path_or_name(name: str, settings: Settings) -> str | Path:
     """Give the folder of a model of ours, by its name with or without its language; else the name itself."""
     if name == BUILTIN:
         return builtin_path(settings.model_folder)

@@ -19,9 +19,8 @@ from bot.streams import readable
 from embeddings.errors import EmbeddingError, NameRefused
 from embeddings.importing.importer import Imported, Plan, import_vectors
 from embeddings.judging.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
-from embeddings.judging.litter import Litter, read_lemmas
-from embeddings.judging.litter import litter as litter_in
-from embeddings.judging.ratings import Analogy, Ratings, read_analogies, read_ratings
+from embeddings.judging.litter import Litter, litter_in, read_lemmas
+from embeddings.judging.ratings import AnalogyQuestion, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
 from embeddings.table.loading import installed_models
 from embeddings.table.space import Space
@@ -138,7 +137,7 @@ def _report(
     here: Program,
     space: Space,
     ratings: Sequence[Ratings],
-    questions: dict[str, tuple[Analogy, ...]],
+    questions: dict[str, tuple[AnalogyQuestion, ...]],
     *,
     json: bool,
 ) -> None:
@@ -155,7 +154,9 @@ def _report(
     here.say("evaluate-coverage")
 
 
-def _answered(here: Program, space: Space, file: str, asked: Sequence[Analogy]) -> tuple[AnalogiesScore, ...]:
+def _answered(
+    here: Program, space: Space, file: str, asked: Sequence[AnalogyQuestion]
+) -> tuple[AnalogiesScore, ...]:
     with Progress(console=here.notes, transient=True) as bars:
         task = bars.add_task(here.catalog.text("evaluate-asking", file=file))
         return rate_analogies(

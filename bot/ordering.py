@@ -19,7 +19,7 @@ MOMENT = 0.1
 ROOM = 100
 """How many updates of one chat wait at most: five minutes' work at Telegram's pace for groups."""
 
-Place = tuple[str, int]
+QueueKey = tuple[str, int]
 Work = Callable[[Update], Awaitable[None]]
 
 
@@ -33,9 +33,10 @@ class Verdict(Enum):
 
 @dataclass(slots=True)
 class _Queue:
-    """What waits in one place, the oldest first; `refusing` since it was full and until it is half empty.
+    """The updates that wait in one queue, the oldest first.
 
-    `fleeting` are inline queries, which nobody misses after a kill.
+    `refusing` is true from the moment the queue is full until it is half empty. `fleeting` says
+    that its updates are inline queries, which nobody misses after a kill.
     """
 
     fleeting: bool
@@ -46,11 +47,11 @@ class _Queue:
 class ChatOrder:
     """Keeps the order inside each chat; a slow answer in one chat does not hold up another.
 
-    What waits for its chat's turn takes none of the places of those who are worked on, so that no chat can
-    fill them. Updates are begun one after the other: many together would all stand between their answer and
-    its confirmation when the process is killed, and all be answered again.
-    An inline query belongs to no chat but to the person who is typing it: of those that wait while one is
-    worked on only the newest is answered, since Telegram shows that one alone.
+    An update that waits for its chat's turn takes no slot, so that one chat cannot fill all slots. Updates
+    are begun one after the other: if many were begun together and the process were killed, all of them could
+    be answered but not yet confirmed, and all would be answered again.
+    An inline query belongs to no chat but to the person who types it. Of the queries that wait while one is
+    worked on, only the newest is answered, since Telegram shows that one alone.
     """
 
     def __init__(self, work: Work, *, side_by_side: int = SIDE_BY_SIDE, room: int = ROOM) -> None:
@@ -58,17 +59,17 @@ class ChatOrder:
         self._room = room
         self._slots = asyncio.Semaphore(side_by_side)
         self._beginning = asyncio.Semaphore(1)
-        self._queues: dict[Place, _Queue] = {}
+        self._queues: dict[QueueKey, _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
 
     def give(self, update: Update) -> Verdict:
-        """Let an update wait for its turn, unless too many of its chat do already."""
-        place = _place(update)
-        queue = self._queues.get(place)
+        """Let an update wait for its turn, unless too many updates of its chat wait already."""
+        key = _queue_key(update)
+        queue = self._queues.get(key)
         if queue is None:
-            queue = self._queues[place] = _Queue(update.inline_query is not None)
-            self._begin(place, queue)
+            queue = self._queues[key] = _Queue(update.inline_query is not None)
+            self._begin(key, queue)
         if queue.fleeting:
             queue.waiting.clear()
         return self._put(queue, update)
@@ -82,11 +83,11 @@ class ChatOrder:
         return verdict
 
     def __len__(self) -> int:
-        """Return in how many places something waits or is worked on."""
+        """Return how many queues have an update that waits or is worked on."""
         return len(self._queues)
 
     async def stop(self, seconds: float) -> None:
-        """Begin nothing more; let what was begun end within so many seconds, and cut off the rest."""
+        """Begin nothing more; wait at most `seconds` for what was begun, then cancel the rest."""
         self._stopping = True
         for queue in self._queues.values():
             queue.waiting.clear()
@@ -96,18 +97,18 @@ class ChatOrder:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _begin(self, place: Place, queue: _Queue) -> None:
-        task = asyncio.create_task(self._empty(place, queue))
+    def _begin(self, key: QueueKey, queue: _Queue) -> None:
+        task = asyncio.create_task(self._empty(key, queue))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _empty(self, place: Place, queue: _Queue) -> None:
-        """Work on what waits in one place until nothing does."""
+    async def _empty(self, key: QueueKey, queue: _Queue) -> None:
+        """Work on the updates of one queue until none is left."""
         try:
             while queue.waiting:
                 await self._next(queue)
         finally:
-            del self._queues[place]
+            del self._queues[key]
 
     async def _next(self, queue: _Queue) -> None:
         beginning = nullcontext() if queue.fleeting else _moment(self._beginning)
@@ -123,20 +124,20 @@ class ChatOrder:
 
 
 @asynccontextmanager
-async def _moment(places: asyncio.Semaphore) -> AsyncIterator[None]:
-    """Take a place for the length of a block, but for no longer than a moment."""
-    await places.acquire()
-    over = asyncio.get_running_loop().call_later(MOMENT, places.release)
+async def _moment(turn: asyncio.Semaphore) -> AsyncIterator[None]:
+    """Hold the semaphore while a block runs, but for no longer than a moment."""
+    await turn.acquire()
+    over = asyncio.get_running_loop().call_later(MOMENT, turn.release)
     try:
         yield
     finally:
         if not over.cancelled() and over.when() > asyncio.get_running_loop().time():
             over.cancel()
-            places.release()
+            turn.release()
 
 
-def _place(update: Update) -> Place:
-    """Return where an update waits; what belongs to no chat waits for nobody."""
+def _queue_key(update: Update) -> QueueKey:
+    """Return the queue in which an update waits; one that belongs to no chat has a queue of its own."""
     if update.inline_query is not None:
         return "person", update.inline_query.from_user.id
     chat = update.effective_chat

@@ -13,7 +13,7 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_ran
 from tenacity.wait import wait_base
 
 from bot.application import AnyApplication
-from bot.intake import Act, Intake
+from bot.intake import Intake, UpdateAction
 from bot.transport import FetchingBot
 from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES
@@ -122,7 +122,7 @@ class Polls:
 async def polling(
     application: AnyApplication,
     inbox: Inbox,
-    refuse: Act,
+    refuse: UpdateAction,
     *,
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,

@@ -7,69 +7,69 @@ from pydantic import BaseModel, ConfigDict, Field
 from botapi.people import HIGHEST_ID
 
 PersonId = Annotated[int, Field(gt=0, le=HIGHEST_ID)]
-ChatId = Annotated[int, Field(ge=-HIGHEST_ID, le=HIGHEST_ID)]
+ChatNumber = Annotated[int, Field(ge=-HIGHEST_ID, le=HIGHEST_ID)]
 Number = Annotated[int, Field(ge=0, lt=2**31)]
 Name = Annotated[str, Field(max_length=255)]
 Seconds = Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)]
 
 
-class Act(BaseModel):
+class PersonAct(BaseModel):
     """What every act has in common: it is read strictly, and wholly before anything changes."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class NewMessage(Act):
+class NewMessage(PersonAct):
     """A person writes. A person who is not known yet is made."""
 
     person: PersonId
     text: str
-    chat: ChatId | None = None
+    chat: ChatNumber | None = None
     first_name: Name | None = None
     language_code: Name | None = None
     reply_to: Number | None = None
     thread: Number | None = None
 
 
-class NewPress(Act):
+class NewPress(PersonAct):
     """A person presses a button, named by its label or its data; `wait` seconds for the bot's answer."""
 
     person: PersonId
-    chat: ChatId
+    chat: ChatNumber
     message_id: Number
     button: str
     wait: Seconds = 0
 
 
-class NewSearch(Act):
+class NewSearch(PersonAct):
     """A person types the bot's name and some words in a chat; `wait` seconds for the bot's results."""
 
     person: PersonId
     query: str
-    chat: ChatId | None = None
+    chat: ChatNumber | None = None
     offset: Name = ""
     wait: Seconds = 0
 
 
-class NewChoice(Act):
+class NewChoice(PersonAct):
     """A person sends one of the results of a search."""
 
     person: PersonId
     search: str
     result: str
-    chat: ChatId | None = None
+    chat: ChatNumber | None = None
 
 
-class NewVote(Act):
+class NewVote(PersonAct):
     """A person votes in a poll for options by their numbers, from 0; without any the vote is taken back."""
 
     person: PersonId
-    chat: ChatId
+    chat: ChatNumber
     message_id: Number
     options: list[Number] = Field(max_length=100)
 
 
-class NewPerson(Act):
+class NewPerson(PersonAct):
     """A person comes, or changes name and language. Without an id a new one is given."""
 
     first_name: Name
@@ -77,16 +77,16 @@ class NewPerson(Act):
     id: PersonId | None = None
 
 
-class NewGroup(Act):
+class NewGroup(PersonAct):
     """A group is founded. Without an id a new one is given."""
 
     title: Name
-    id: ChatId | None = None
+    id: ChatNumber | None = None
     members: list[PersonId] = Field(default=[], max_length=1000)
     forum: bool = False
 
 
-class Clearing(Act):
+class Clearing(PersonAct):
     """What was said in a chat is deleted; without one, all that was said."""
 
-    chat: ChatId | None = None
+    chat: ChatNumber | None = None

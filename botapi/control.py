@@ -12,7 +12,6 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from botapi.acts import (
-    Act,
     Clearing,
     NewChoice,
     NewGroup,
@@ -21,6 +20,7 @@ from botapi.acts import (
     NewPress,
     NewSearch,
     NewVote,
+    PersonAct,
 )
 from botapi.bodies import bounded
 from botapi.errors import ApiError, bad_request
@@ -33,7 +33,7 @@ Handler = Callable[[Request], Awaitable[Response]]
 _FIRST_GROUP = -1_001_000_000_001
 MOST_SAID = 128 * 1024  # a text of 4096 characters, each written as \uXXXX, has 24 KB
 MOST_EXPLAINED = 1000
-A = TypeVar("A", bound=Act)
+A = TypeVar("A", bound=PersonAct)
 
 
 def control_routes(world: World) -> list[Route]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from botapi.errors import ApiError, bad_request
-from botapi.keeping import AnyKeeper, Numbers, read
+from botapi.keeping import AnyKeeper, Counters, read_kept
 from botapi.record import Upload
 
 LARGEST_PHOTO = 10 * 1024 * 1024
@@ -68,10 +68,10 @@ class StoredFile:
 class FileStore:
     """Files by id. The bytes of those from an earlier run stay with the keeper until they are asked for."""
 
-    def __init__(self, keeper: AnyKeeper, numbers: Numbers) -> None:
+    def __init__(self, keeper: AnyKeeper, numbers: Counters) -> None:
         self._keeper = keeper
         self._numbers = numbers
-        self._files = {row["id"]: read(StoredFile, row["body"]) for row in keeper.rows("files")}
+        self._files = {row["id"]: read_kept(StoredFile, row["body"]) for row in keeper.rows("files")}
         self._contents: dict[str, bytes] = {}
 
     def photo(self, sent: Upload | str) -> StoredFile:

@@ -172,7 +172,7 @@ class Keeper:
 AnyKeeper = Keeper | Forgetful
 
 
-class Numbers:
+class Counters:
     """Counts, and never gives a number twice, in this run or a later one."""
 
     def __init__(self, keeper: AnyKeeper) -> None:
@@ -199,7 +199,7 @@ class Numbers:
         return number
 
 
-def read(kind: type[T], text: str) -> T:
+def read_kept(kind: type[T], text: str) -> T:
     """Return a dataclass from the JSON in which a keeper has written it."""
     found: T = _adapter(cast("Any", kind)).validate_json(text)
     return found

@@ -29,7 +29,7 @@ _PAGE = Path(__file__).parent / "page"
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageTexts:
     """What the page is told of the bot: a title, and texts to tap by language of the page (pt-BR, en)."""
 
     title: str = ""
@@ -61,7 +61,7 @@ async def serving(
     port: int = PORT,
     *,
     key: str | None = None,
-    page: Page | None = None,
+    page: PageTexts | None = None,
 ) -> AsyncIterator[str]:
     """Serve for as long as the context is open, and give the address, such as http://127.0.0.1:9001.
 
@@ -76,7 +76,7 @@ async def serving(
     # Inherited by each connection. Without it the second part of an answer waits 40 ms for the first.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
-        _application(world, token, host, key, page or Page()),
+        _application(world, token, host, key, page or PageTexts()),
         access_log=False,
         lifespan="off",
         log_config=None,  # how to log is for the program that serves to say
@@ -101,7 +101,7 @@ async def serve(world: World, token: str | None = None, host: str = LOOPBACK, po
         await asyncio.Event().wait()
 
 
-def _application(world: World, token: str | None, host: str, key: str | None, page: Page) -> ASGIApp:
+def _application(world: World, token: str | None, host: str, key: str | None, page: PageTexts) -> ASGIApp:
     async def told(_request: Request) -> Response:
         return JSONResponse(page.to_json())
 

@@ -13,11 +13,11 @@ from botapi.errors import bad_request, forbidden
 from botapi.faults import Faults
 from botapi.files import FileStore
 from botapi.journal import Journal
-from botapi.keeping import AnyKeeper, Forgetful, Numbers, read
+from botapi.keeping import AnyKeeper, Counters, Forgetful, read_kept
 from botapi.people import Chat, Person, private_chat
 from botapi.record import Call, Events
 from botapi.updates import UpdateQueue
-from botapi.waiting import Press, Search
+from botapi.waiting import InlineSearch, PressedButton
 
 BOT_ID = 7_000_000_001
 MOST_CALLS = 10_000
@@ -49,7 +49,7 @@ class State:
         keeper: AnyKeeper | None = None,
     ) -> None:
         self.keeper = keeper or Forgetful()
-        self.numbers = Numbers(self.keeper)
+        self.numbers = Counters(self.keeper)
         self.bot = Person(bot_id, bot_name, username=bot_username, is_bot=True)
         self.privacy = privacy
         self.inline = True  # as after @BotFather's /setinline
@@ -59,8 +59,8 @@ class State:
         self.updates = UpdateQueue(self.keeper, self.numbers, self.journal)
         self.files = FileStore(self.keeper, self.numbers)
         self.profile = Profile()
-        self.presses: dict[str, Press] = {}
-        self.searches: dict[str, Search] = {}
+        self.presses: dict[str, PressedButton] = {}
+        self.searches: dict[str, InlineSearch] = {}
         self.inline_messages: dict[str, tuple[int, int]] = {}
         self.ballots: dict[str, Poll] = {}
         self.faults = Faults()
@@ -75,9 +75,9 @@ class State:
     def _restore(self) -> None:
         """Read what was kept of an earlier run."""
         for row in self.keeper.rows("people"):
-            self.people[row["id"]] = read(Person, row["body"])
+            self.people[row["id"]] = read_kept(Person, row["body"])
         for row in self.keeper.rows("chats"):
-            self.chats[row["id"]] = read(Chat, row["body"])
+            self.chats[row["id"]] = read_kept(Chat, row["body"])
         for row in self.keeper.rows("messages"):
             place = row["chat_id"], row["id"]
             self._messages.setdefault(place[0], {})[place[1]] = json.loads(row["body"])
@@ -86,7 +86,7 @@ class State:
         for row in self.keeper.rows("inline_messages"):
             self.inline_messages[row["id"]] = row["chat_id"], row["message_id"]
         for row in self.keeper.rows("polls"):
-            self.ballots[row["id"]] = read(Poll, row["body"])
+            self.ballots[row["id"]] = read_kept(Poll, row["body"])
 
     @property
     def token(self) -> str:

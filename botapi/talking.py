@@ -8,7 +8,7 @@ from botapi.entities import FormattedText, settled, utf16_length, utf16_slice
 from botapi.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
 from botapi.sending import LONGEST_SOURCE, LONGEST_TEXT, as_replied, thread_fields
 from botapi.state import State, act
-from botapi.waiting import Press, Search
+from botapi.waiting import InlineSearch, PressedButton
 
 Message = dict[str, Any]
 LONGEST_QUERY = 256
@@ -81,7 +81,7 @@ class Talking(State):
         return copy.deepcopy(stored)
 
     @act
-    def press(self, person: Person, message: Message, button: str) -> Press:
+    def press(self, person: Person, message: Message, button: str) -> PressedButton:
         """Let a person press a button, named by its label or its callback data.
 
         The buttons are those that the message has now or had in the version that is given, since an older one
@@ -89,7 +89,7 @@ class Talking(State):
         """
         chat = self.find_chat(message["chat"]["id"])
         stored = self.find_message(chat.id, message["message_id"])
-        press = Press(self._query_id(), chat.id)
+        press = PressedButton(self._query_id(), chat.id)
         self.presses[press.id] = press
         query = {
             "id": press.id,
@@ -126,16 +126,20 @@ class Talking(State):
         self.show_poll(poll)
 
     @act
-    def search(self, person: Person, query: str, *, offset: str = "", chat_type: str = "sender") -> Search:
+    def search(
+        self, person: Person, query: str, *, offset: str = "", chat_type: str = "sender"
+    ) -> InlineSearch:
         """Let a person type the bot's name and some words, in a chat of some type."""
-        search = Search(self._query_id(), query[:LONGEST_QUERY])
+        search = InlineSearch(self._query_id(), query[:LONGEST_QUERY])
         self.searches[search.id] = search
         asked = {"id": search.id, "from": person.to_json(), "query": search.query}
         self.updates.add("inline_query", {**asked, "offset": offset, "chat_type": chat_type})
         return search
 
     @act
-    def choose(self, person: Person, search: Search, result_id: str, chat: Chat | None = None) -> Message:
+    def choose(
+        self, person: Person, search: InlineSearch, result_id: str, chat: Chat | None = None
+    ) -> Message:
         """Let a person send one of the results, in the private chat with the bot unless another is named."""
         results = search.answer.results if search.answer else ()
         chosen = next((found for found in results if found.id == result_id), None)
@@ -150,7 +154,7 @@ class Talking(State):
         return message
 
     @act
-    def follow(self, person: Person, search: Search) -> Message:
+    def follow(self, person: Person, search: InlineSearch) -> Message:
         """Let a person tap the button above the results of a search, which starts the bot in private."""
         button = search.answer.button if search.answer else None
         if button is None or "start_parameter" not in button:

@@ -9,7 +9,7 @@ from typing import Any
 
 from botapi.errors import conflict
 from botapi.journal import Journal
-from botapi.keeping import AnyKeeper, Numbers
+from botapi.keeping import AnyKeeper, Counters
 
 LONGEST_POLL = 50
 MOST_AT_ONCE = 100
@@ -54,7 +54,7 @@ class Failure:
 class UpdateQueue:
     """Updates in order, until the bot confirms them by asking for a later one."""
 
-    def __init__(self, keeper: AnyKeeper, numbers: Numbers, journal: Journal) -> None:
+    def __init__(self, keeper: AnyKeeper, numbers: Counters, journal: Journal) -> None:
         self._keeper = keeper
         self._numbers = numbers
         self._journal = journal

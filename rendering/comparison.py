@@ -6,11 +6,11 @@ from itertools import zip_longest
 from markupsafe import Markup
 
 from embeddings.ask.neighbours import Neighbours
-from embeddings.ask.two_models import SHOWN, Agreement
+from embeddings.ask.two_models import SHOWN_RANKS, ListOverlap
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
 from rendering.model import language_name
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.reply import Reply, expandable, lines, paragraphs
 from rendering.terms import caveats, footer
 from rendering.typed import shown
 
@@ -33,7 +33,7 @@ class Comparison:
 
     first: Side
     second: Side
-    agreed: Agreement
+    agreed: ListOverlap
 
 
 def words(near: Neighbours) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ def comparison_reply(catalog: Catalog, answer: Comparison) -> Reply:
         *_table(catalog, first, second, both),
     )
     measures = [catalog.html("compare-measures", read=agreed.read)] if comparable else []
-    why = folded([*measures, catalog.html("compare-no-cosines")])
+    why = expandable([*measures, catalog.html("compare-no-cosines")])
     return Reply(
         paragraphs(
             lines(catalog.html("compare-title", word=name(first.near.term)), *said),
@@ -70,7 +70,7 @@ def comparison_reply(catalog: Catalog, answer: Comparison) -> Reply:
     )
 
 
-def _agreement(catalog: Catalog, agreed: Agreement, first: Side, second: Side) -> list[Markup]:
+def _agreement(catalog: Catalog, agreed: ListOverlap, first: Side, second: Side) -> list[Markup]:
     overlap = catalog.html("compare-overlap", shared=len(agreed.shared), shown=agreed.shown)
     order = catalog.html("compare-order", agreement=agreed.rank_biased, read=agreed.read)
     turns = ((first, second), (second, first))
@@ -94,7 +94,7 @@ def _one_language(first: ModelCard, second: ModelCard) -> bool:
 
 
 def _table(catalog: Catalog, first: Side, second: Side, both: frozenset[str]) -> list[Markup]:
-    columns = zip_longest(words(first.near)[:SHOWN], words(second.near)[:SHOWN], fillvalue="–")
+    columns = zip_longest(words(first.near)[:SHOWN_RANKS], words(second.near)[:SHOWN_RANKS], fillvalue="–")
     return [
         catalog.html("compare-row", rank=rank, first=_word(one, both), second=_word(other, both))
         for rank, (one, other) in enumerate(columns, start=1)

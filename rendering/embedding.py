@@ -8,7 +8,7 @@ from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Wo
 from rendering.catalog import Catalog
 from rendering.files import weights_file
 from rendering.pictures.kinds import Strips
-from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
+from rendering.reply import TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
 from rendering.several import title
 from rendering.terms import caveats, footer, unknown_tokens
 from rendering.typed import shown
@@ -25,19 +25,19 @@ def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Rep
     """
     head, end = _head(catalog, answer, card, _TOKEN_LINES), footer(catalog, card)
     text = paragraphs(*head, _weights(catalog, answer), end)
-    fits = length(text) <= TEXT_LIMIT
+    fits = text_length(text) <= TEXT_LIMIT
     elsewhere = None if fits else catalog.html("embedding-weights-in-file", dimensions=len(answer.weights))
     shorter = _head(catalog, answer, card, _CAPTION_TOKENS)
-    first = folded([_first_weights(catalog, answer, _CAPTION_WEIGHTS)])
+    first = expandable([_first_weights(catalog, answer, _CAPTION_WEIGHTS)])
     return Reply(
         text if fits else paragraphs(*head, lines(elsewhere, first), end),
         document=None if fits else weights_file(catalog, answer),
-        picture=strips(catalog, [answer]),
+        picture=strips_picture(catalog, [answer]),
         caption=captioned(elsewhere, *shorter, first, end=end),
     )
 
 
-def strips(catalog: Catalog, answers: Sequence[Embedding]) -> Strips:
+def strips_picture(catalog: Catalog, answers: Sequence[Embedding]) -> Strips:
     """Make the picture of one vector or several: their cells in the model's order, and how they lie."""
     names = tuple(name(answer.term) for answer in answers)
     return Strips(
@@ -107,4 +107,4 @@ def _first_weights(catalog: Catalog, answer: Embedding, count: int) -> Markup:
 def _weights(catalog: Catalog, answer: Embedding) -> Markup:
     title = "embedding-mean-weights" if isinstance(answer.term, Phrase) else "embedding-weights"
     head = catalog.html(title, dimensions=len(answer.weights))
-    return folded([head, Markup("{}").format(catalog.numbers.weights(answer.weights))])
+    return expandable([head, Markup("{}").format(catalog.numbers.weights(answer.weights))])

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from embeddings.ask.agreement import Agreement
 from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
-from rendering.embedding import strips
-from rendering.reply import TEXT_LIMIT, Reply, captioned, folded, length, lines, paragraphs
+from rendering.embedding import strips_picture
+from rendering.reply import TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
 from rendering.terms import caveats, footer
 from rendering.typed import shown
 
@@ -29,7 +29,7 @@ def embeddings_reply(
     ]
     meaning = catalog.html("embeddings-meaning")
     said = [sentence for answer in answers for sentence in caveats(catalog, answer.term)]
-    told = folded(list(dict.fromkeys(said))) if said else None
+    told = expandable(list(dict.fromkeys(said))) if said else None
     end = footer(catalog, card)
     dimensions = len(answers[0].weights)
     texts = (
@@ -37,8 +37,8 @@ def embeddings_reply(
         for count in (dimensions, _FIRST_WEIGHTS, _CAPTION_WEIGHTS)
     )
     return Reply(
-        next(text for text in texts if length(text) <= TEXT_LIMIT),
-        picture=strips(catalog, answers),
+        next(text for text in texts if text_length(text) <= TEXT_LIMIT),
+        picture=strips_picture(catalog, answers),
         caption=captioned(
             head,
             lines(*pairs[:_CAPTION_PAIRS]),
@@ -85,7 +85,7 @@ def _weights(catalog: Catalog, answers: Sequence[Embedding], count: int) -> Mark
         for answer in answers
     ]
     head = catalog.html("embeddings-weights" if whole else "embeddings-first-weights", count=count)
-    return folded([head, *rows])
+    return expandable([head, *rows])
 
 
 def _called(term: AnyTerm) -> str:

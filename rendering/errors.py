@@ -14,7 +14,7 @@ from embeddings.errors import (
 )
 from rendering.catalog import Catalog
 from rendering.reply import Reply, lines
-from rendering.terms import listed
+from rendering.terms import copyable_list
 
 _NAMES = 20
 
@@ -24,7 +24,7 @@ def unknown_word_reply(catalog: Catalog, error: UnknownWord) -> Reply:
     said = catalog.html("error-unknown-word", word=error.word)
     if not error.suggestions:
         return Reply(lines(said, catalog.html("error-unknown-hint")))
-    near = catalog.html("error-unknown-suggestions", words=listed(error.suggestions))
+    near = catalog.html("error-unknown-suggestions", words=copyable_list(error.suggestions))
     return Reply(lines(said, near))
 
 

@@ -11,9 +11,9 @@ from io import BytesIO, StringIO
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Word, name
+from embeddings.vectors.arrays import Floats
 from rendering.catalog import Catalog
 from rendering.reply import Document
 from rendering.typed import shown
@@ -22,8 +22,6 @@ LONGEST_NAME = 40
 _WORD = 40
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # no file of Windows can be called so
 _FORMULA = tuple("=+-@\t\r")  # with these a spreadsheet takes a cell's text for a formula
-
-Matrix = NDArray[np.float32]
 
 
 class Format(StrEnum):
@@ -107,7 +105,7 @@ def _heading(catalog: Catalog, answer: Embedding) -> str:
 
 
 def _npy(answers: Sequence[Embedding]) -> bytes:
-    vectors: Matrix = np.array([answer.weights for answer in answers], np.float32)
+    vectors: Floats = np.array([answer.weights for answer in answers], np.float32)
     file = BytesIO()
     np.save(file, vectors[0] if len(answers) == 1 else vectors, allow_pickle=False)
     return file.getvalue()

@@ -6,7 +6,7 @@ from embeddings.ask.groups import Matrix, OddOne, Pair
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import HeatMap
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.several import called, notes, one_row
 from rendering.terms import footer
 
@@ -27,7 +27,7 @@ def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
             lines(_headline(catalog, answer), _close(catalog, answer), *one_row(catalog, terms)),
             lines(*members),
             catalog.html("oddone-meaning"),
-            folded([catalog.html("oddone-formula"), *notes(catalog, terms)]),
+            expandable([catalog.html("oddone-formula"), *notes(catalog, terms)]),
             footer(catalog, card),
         )
     )
@@ -42,7 +42,7 @@ def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
     head = lines(*pairs, *one_row(catalog, answer.terms))
     unit = None if _in_decimals(answer) else catalog.html("matrix-hundredths")
     said = notes(catalog, answer.terms)
-    told, end = folded(said) if said else None, footer(catalog, card)
+    told, end = expandable(said) if said else None, footer(catalog, card)
     meaning = lines(unit, catalog.html("matrix-meaning"))
     return Reply(
         paragraphs(head, _table(catalog, answer), meaning, told, end),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
-from rendering.reply import TEXT_LIMIT, Reply, ShareButton, length, paragraphs, plain
+from rendering.reply import TEXT_LIMIT, Reply, ShareButton, paragraphs, text_length, without_tags
 from rendering.typed import shown
 
 _TABLE = re.compile("<pre>(?:(?!</?pre>).)*</pre>", re.DOTALL)  # its columns would not stand below each other
@@ -40,7 +40,7 @@ def article(catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str
     to ask.
     """
     prose = Markup(_TABLE.sub("", reply.text))  # noqa: S704 - what is left is as safe as before
-    title, *rest = [line for line in plain(prose).splitlines() if line.strip()]
+    title, *rest = [line for line in without_tags(prose).splitlines() if line.strip()]
     description = shown(" · ".join(line.replace(" · ", " ") for line in rest), _DESCRIPTION)
     return Article(key, shown(title, _TITLE), description, _message(catalog, reply, bot, question))
 
@@ -67,4 +67,4 @@ def not_inline_reply(catalog: Catalog, command: str) -> Reply:
 def _message(catalog: Catalog, reply: Reply, bot: str, question: str) -> Markup:
     typed = catalog.verbatim(shown(question, _QUESTION))
     text = paragraphs(catalog.html("inline-question", bot=bot, question=typed), reply.text)
-    return text if length(text) <= TEXT_LIMIT else reply.text
+    return text if text_length(text) <= TEXT_LIMIT else reply.text

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.ask.word_map import MOST, Link, Spot, WordPlane
+from embeddings.ask.word_map import MOST_WORDS, Link, Spot, WordPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.several import NAME_LENGTH, called, notes, one_row, title
 from rendering.terms import footer
 from rendering.typed import shown
@@ -39,7 +39,7 @@ def map_reply(
     links = [_link(catalog, answer.spots, link) for link in answer.links]
     tied = lines(catalog.html("map-links", dimensions=card.dimensions), *links[:_OPEN])
     meaning = catalog.html("map-meaning")
-    rest = folded([*_more(catalog, links[_OPEN:]), meaning, *notes(catalog, answer.terms)])
+    rest = expandable([*_more(catalog, links[_OPEN:]), meaning, *notes(catalog, answer.terms)])
     return Reply(
         paragraphs(lines(*head, *rows), tied, rest, end),
         picture=_picture(catalog, answer),
@@ -79,7 +79,7 @@ def _fidelity(catalog: Catalog, answer: WordPlane) -> list[Markup]:
 
 def _company(catalog: Catalog, answer: WordPlane) -> Markup:
     if not answer.neighbours:
-        return catalog.html("map-company-none", most=MOST // 2)
+        return catalog.html("map-company-none", most=MOST_WORDS // 2)
     return catalog.html("map-company", count=answer.neighbours)
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from embeddings.ask.neighbours import MOST, Neighbours
+from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours
 from embeddings.ask.place import TOP, Place, Rank
 from embeddings.errors import NotNeighbours
 from embeddings.results import ModelCard, Phrase, Term, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Bars
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.terms import caveats, footer
 from rendering.typed import shown
 
@@ -46,7 +46,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     return Reply(
         paragraphs(headline, _list(listed), told, meaning, cleaning, end),
         picture=_bars(catalog, answer, page),
-        caption=captioned(headline, told, meaning, folded(listed) if listed else None, cleaning, end=end),
+        caption=captioned(headline, told, meaning, expandable(listed) if listed else None, cleaning, end=end),
     )
 
 
@@ -83,7 +83,7 @@ def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
             lines(backward, *_details(catalog, answer.second, answer.backward)),
             lines(*told) if told else None,
             catalog.html("rank-lesson-equal" if equal else "rank-lesson"),
-            folded(above),
+            expandable(above),
             footer(catalog, card),
         )
     )
@@ -118,7 +118,7 @@ def _listed(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
 
 def _list(listed: Sequence[Markup]) -> Markup | None:
     rest = listed[_OPEN:]
-    return lines(*listed[:_OPEN], folded(rest) if rest else None) or None
+    return lines(*listed[:_OPEN], expandable(rest) if rest else None) or None
 
 
 def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
@@ -126,7 +126,7 @@ def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
     if len(answer.found) < page.last:
         return [*taken, catalog.html("neighbours-fewer")]
     count = page.last - page.first + 1
-    bounded = [catalog.html("neighbours-bounded", most=MOST, count=count)] if page.bounded else []
+    bounded = [catalog.html("neighbours-bounded", most=MOST_NEIGHBOURS, count=count)] if page.bounded else []
     return [*taken, *bounded]
 
 
@@ -149,7 +149,7 @@ def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None
         catalog.html(f"neighbours-held-{held.reason}", count=held.count, list=_named(held.words, held.count))
         for held in answer.held
     ]
-    return lines(total, folded(said), _again(catalog, answer, page))
+    return lines(total, expandable(said), _again(catalog, answer, page))
 
 
 def _again(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:

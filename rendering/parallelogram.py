@@ -11,7 +11,7 @@ from rendering.several import called
 _TERMS, _ANSWER = 0, 1  # groups of marks
 
 
-def drawn(catalog: Catalog, best: Candidate, plane: SumPlane) -> Markup:
+def plane_sentence(catalog: Catalog, best: Candidate, plane: SumPlane) -> Markup:
     """Say which plane is drawn, and how far its answer is from the point computed."""
     return catalog.html(
         "analogy-drawn-exact" if plane.exact else "analogy-drawn",
@@ -22,7 +22,9 @@ def drawn(catalog: Catalog, best: Candidate, plane: SumPlane) -> Markup:
     )
 
 
-def picture(catalog: Catalog, answer: Analogy, best: Candidate, plane: SumPlane, title: str) -> Parallelogram:
+def drawn_sum(
+    catalog: Catalog, answer: Analogy, best: Candidate, plane: SumPlane, title: str
+) -> Parallelogram:
     """Return the drawing of a sum and the word it leads to."""
     terms = {
         called(summand.term): Mark(called(summand.term), x, y, _TERMS)

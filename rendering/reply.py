@@ -95,7 +95,7 @@ class Reply:
 
 
 def _first_short(*texts: Markup | None) -> Markup | None:
-    return next((text for text in texts if text is not None and length(text) <= CAPTION_LIMIT), None)
+    return next((text for text in texts if text is not None and text_length(text) <= CAPTION_LIMIT), None)
 
 
 def lines(*parts: Markup | None) -> Markup:
@@ -112,17 +112,17 @@ def captioned(*parts: Markup | None, end: Markup) -> Markup:
     """Join the paragraphs that a caption has room for, `end` always the last; the first ones matter most."""
     kept: list[Markup] = []
     for part in parts:
-        if part is not None and length(paragraphs(*kept, part, end)) <= CAPTION_LIMIT:
+        if part is not None and text_length(paragraphs(*kept, part, end)) <= CAPTION_LIMIT:
             kept.append(part)
     return paragraphs(*kept, end)
 
 
-def folded(parts: Iterable[Markup]) -> Markup:
+def expandable(parts: Iterable[Markup]) -> Markup:
     """Put lines into a quote that opens when it is tapped."""
     return Markup("<blockquote expandable>{}</blockquote>").format(Markup("\n").join(parts))
 
 
-def plain(text: Markup) -> str:
+def without_tags(text: Markup) -> str:
     """Give the text without its tags."""
     reader = _Text()
     reader.feed(text)
@@ -130,9 +130,9 @@ def plain(text: Markup) -> str:
     return "".join(reader.parts)
 
 
-def length(text: Markup) -> int:
+def text_length(text: Markup) -> int:
     """Count what Telegram counts: UTF-16 units of the text without its tags."""
-    return len(plain(text).encode("utf-16-le")) // 2
+    return len(without_tags(text).encode("utf-16-le")) // 2
 
 
 class _Text(HTMLParser):

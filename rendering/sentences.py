@@ -8,7 +8,7 @@ from embeddings.results import ModelCard
 from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import HeatMap
-from rendering.reply import Reply, captioned, folded, lines, paragraphs
+from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.terms import footer
 from rendering.typed import shown
 
@@ -24,11 +24,11 @@ def sentences_reply(catalog: Catalog, answer: SentencePair, card: ModelCard) -> 
     scores, traps = _scores(catalog, answer), lines(*_traps(catalog, answer)) or None
     meaning = lines(catalog.html("frases-meaning-mean"), *_meanings(catalog, answer))
     pairs, end = _pairs(catalog, answer.pairs, means), footer(catalog, card)
-    told = folded([*pairs, *_weights(catalog, answer)])
+    told = expandable([*pairs, *_weights(catalog, answer)])
     return Reply(
         paragraphs(scores, traps, meaning, told, end),
         picture=_heat_map(catalog, answer),
-        caption=captioned(scores, traps, _cut(catalog, answer), folded(pairs), end=end),
+        caption=captioned(scores, traps, _cut(catalog, answer), expandable(pairs), end=end),
     )
 
 

@@ -15,23 +15,25 @@ _LIST_LENGTH = 120
 def caveats(catalog: Catalog, term: AnyTerm) -> list[Markup]:
     """List what a reader must know of a term: inferred, other spellings, a shared row, unknown tokens."""
     if isinstance(term, Inferred):
-        said: list[Markup | None] = [inferred(catalog, term), catalog.html("word-inferred-how")]
+        said: list[Markup | None] = [inferred_note(catalog, term), catalog.html("word-inferred-how")]
     elif isinstance(term, Phrase):
         said = [unknown_tokens(catalog, term)]
     else:
-        said = [other_form(catalog, term), twins(catalog, term), shared_row(catalog, term)]
+        said = [other_form(catalog, term), twins_note(catalog, term), shared_row(catalog, term)]
     return [sentence for sentence in said if sentence is not None]
 
 
-def inferred(catalog: Catalog, word: Inferred) -> Markup:
+def inferred_note(catalog: Catalog, word: Inferred) -> Markup:
     """Say that a word is not in the table, and which of its words may have been meant."""
     said = catalog.html("word-inferred", word=word.text)
     if not word.suggestions:
         return said
-    return Markup(" ").join([said, catalog.html("word-inferred-meant", words=listed(word.suggestions))])
+    return Markup(" ").join(
+        [said, catalog.html("word-inferred-meant", words=copyable_list(word.suggestions))]
+    )
 
 
-def listed(words: Iterable[str]) -> Markup:
+def copyable_list(words: Iterable[str]) -> Markup:
     """Write words side by side, each to be copied by a tap."""
     return Markup(", ").join(Markup("<code>{}</code>").format(shown(word)) for word in words)
 
@@ -43,11 +45,11 @@ def other_form(catalog: Catalog, word: Word) -> Markup | None:
     return catalog.html("word-form", asked=word.asked, key=word.key)
 
 
-def twins(catalog: Catalog, word: Word) -> Markup | None:
+def twins_note(catalog: Catalog, word: Word) -> Markup | None:
     """Say which far more common words differ from the one that was found in accents alone."""
     if not word.twins:
         return None
-    return catalog.html("word-twins", word=word.key, count=len(word.twins), words=listed(word.twins))
+    return catalog.html("word-twins", word=word.key, count=len(word.twins), words=copyable_list(word.twins))
 
 
 def shared_row(catalog: Catalog, word: Word) -> Markup | None:

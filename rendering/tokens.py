@@ -6,7 +6,7 @@ from embeddings.ask.tokens import Inspected, Inspection
 from embeddings.language.joined_words import Composition, Joining
 from embeddings.results import Form, ModelCard
 from rendering.catalog import Catalog
-from rendering.reply import Reply, folded, lines, paragraphs
+from rendering.reply import Reply, expandable, lines, paragraphs
 from rendering.terms import footer
 from rendering.typed import shown
 
@@ -27,7 +27,7 @@ def tokens_reply(catalog: Catalog, answer: Inspection, card: ModelCard) -> Reply
             lines(title, _cut(catalog, answer)),
             _compositions(catalog, answer),
             catalog.html("tokens-meaning"),
-            folded([catalog.html("tokens-list"), *details]) if answer.tokens else None,
+            expandable([catalog.html("tokens-list"), *details]) if answer.tokens else None,
             footer(catalog, card),
         )
     )

@@ -8,7 +8,7 @@ from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Word
 from rendering.catalog import Catalog
 from rendering.files import Format, labelled, separator, vector_file
 from rendering.reply import FollowUp, Reply, lines, paragraphs
-from rendering.terms import caveats, footer, inferred
+from rendering.terms import caveats, footer, inferred_note
 from rendering.typed import shown
 
 _LIST_LENGTH = 240
@@ -85,7 +85,7 @@ def _notes(catalog: Catalog, answers: Sequence[Embedding]) -> Markup | None:
 
 def _said(catalog: Catalog, answer: Embedding, *, alone: bool) -> list[Markup]:
     if isinstance(answer.term, Inferred) and not alone:
-        return [inferred(catalog, answer.term)]
+        return [inferred_note(catalog, answer.term)]
     return caveats(catalog, answer.term)
 
 

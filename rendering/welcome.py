@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.model import language_name
 from rendering.reply import Button, Reply, lines, paragraphs
@@ -35,20 +36,19 @@ def help_reply(catalog: Catalog, entries: Sequence[HelpEntry]) -> Reply:
     return Reply(text, keyboard=_examples(catalog, entries))
 
 
-def example(catalog: Catalog, entry: HelpEntry) -> str | None:
-    """Write out a command's example (`/similar rei rainha`), None for a command that takes no text."""
-    arguments = f"command-{entry.key}-example"
-    return f"/{catalog.command(entry.key)} {catalog.text(arguments)}" if catalog.has(arguments) else None
+def _example(catalog: Catalog, entry: HelpEntry) -> str | None:
+    """Write out a command's example, None for a command that takes no text."""
+    return example(catalog, entry.key) if catalog.has(f"command-{entry.key}-example") else None
 
 
 def _entry(catalog: Catalog, entry: HelpEntry) -> Markup:
     name, description = catalog.command(entry.key), catalog.html(f"command-{entry.key}")
-    shown = example(catalog, entry)
+    shown = _example(catalog, entry)
     if shown is None:
         return catalog.html("help-entry-plain", name=name, description=description)
     return catalog.html("help-entry", name=name, description=description, example=shown)
 
 
 def _examples(catalog: Catalog, entries: Sequence[HelpEntry]) -> tuple[tuple[Button, ...], ...]:
-    offered = ((example(catalog, entry), entry.data) for entry in entries)
+    offered = ((_example(catalog, entry), entry.data) for entry in entries)
     return tuple((Button(label, data),) for label, data in offered if label is not None and data is not None)

@@ -23,7 +23,7 @@ from embeddings.ask.sentences import WordPair
 from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
 from rendering.analogy import written_sum
 from rendering.catalog import Catalog
-from rendering.reply import TEXT_LIMIT, Document, Reply, folded, length, lines, paragraphs
+from rendering.reply import TEXT_LIMIT, Document, Reply, expandable, lines, paragraphs, text_length
 from rendering.several import notes, one_row
 from rendering.similarity import of_hundred
 from rendering.snippets import cosine_code, position_code, vector_code
@@ -170,7 +170,7 @@ def why_vector_reply(catalog: Catalog, answer: Anatomy, card: ModelCard) -> Repl
     place = catalog.html("why-vector-row", row=term.row, rows=card.rows) if isinstance(term, Word) else None
     kept = catalog.html("why-vector-kept", bytes=answer.bytes, dimensions=answer.dimensions)
     longer = catalog.html("why-vector-longer", less=of_hundred(answer.shorter))
-    largest = folded(_weight(catalog, weight) for weight in answer.largest)
+    largest = expandable(_weight(catalog, weight) for weight in answer.largest)
     signs = catalog.html("why-vector-signs", positive=answer.positive, dimensions=answer.dimensions)
     return _reply(
         catalog,
@@ -192,7 +192,7 @@ def _reply(catalog: Catalog, parts: Sequence[Markup | None], code: str | None, c
         return Reply(paragraphs(*parts, catalog.html("why-inferred"), ends))
     written = Markup('<pre><code class="language-python">{}</code></pre>').format(code)
     whole = paragraphs(*parts, lines(catalog.html("why-yourself"), written), ends)
-    if length(whole) <= TEXT_LIMIT:
+    if text_length(whole) <= TEXT_LIMIT:
         return Reply(whole)
     return Reply(
         paragraphs(*parts, catalog.html("why-yourself-file"), ends), document=Document(_FILE, code.encode())
@@ -216,7 +216,7 @@ def _balance(catalog: Catalog, balance: Balance, legend: Markup) -> Markup:
     head = catalog.html("why-parts", agreeing=balance.agreeing, dimensions=balance.dimensions)
     pulling = [_part(catalog, part) for part in balance.pulling]
     pushing = [catalog.html("why-pushing"), *(_part(catalog, part) for part in balance.pushing)]
-    return lines(head, folded([legend, *pulling, *(pushing if balance.pushing else ())]))
+    return lines(head, expandable([legend, *pulling, *(pushing if balance.pushing else ())]))
 
 
 def _part(catalog: Catalog, part: Contribution) -> Markup:

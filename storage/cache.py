@@ -14,7 +14,7 @@ from storage.room import Room
 from storage.tables import results
 
 FRESH = timedelta(minutes=5)
-LOCK = 1  # the number of the lock that lets one at a time delete results
+CACHE_LOCK = 1  # the number of the lock that lets one at a time delete results
 
 
 def cache_key(source: str, operation: str, arguments: Sequence[str]) -> str:
@@ -35,7 +35,7 @@ class ResultCache:
 
     def __init__(self, database: Database, capacity: int, *, fresh: timedelta = FRESH) -> None:
         self._database = database
-        self._room = Room(database, results.c.key, results.c.used_at, capacity, LOCK)
+        self._room = Room(database, results.c.key, results.c.used_at, capacity, CACHE_LOCK)
         self._fresh = fresh
 
     async def get(self, key: str) -> str | None:
@@ -78,7 +78,7 @@ class ResultCache:
         if digest is not None:
             gone = gone.where(results.c.digest == digest)
         async with self._database.transaction() as session:
-            await self._database.alone(session, LOCK)
+            await self._database.alone(session, CACHE_LOCK)
             return len((await session.execute(gone)).all())
 
     async def _mark(self, key: str, now: datetime) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from storage import migrating
 from storage.breaker import REST, Breaker
-from storage.engines import CALM, NAMES, engine_of, failures_of, make_file
+from storage.engines import CALM, ENGINE_NAMES, engine_of, failures_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import held_by_file, held_by_server
 from storage.outages import Outage
@@ -56,7 +56,7 @@ class Database:
         self._shown = safe_url(url)
         self._url = parsed(url)
         self._patience = patience
-        self.backend = NAMES[self._url.get_backend_name()]
+        self.backend = ENGINE_NAMES[self._url.get_backend_name()]
         # aiosqlite writes every value that people typed into its debug log
         logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
@@ -105,7 +105,7 @@ class Database:
         await asyncio.to_thread(make_file, self._url)
         async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
             found = await connection.run_sync(migrating.revision)
-        if found != migrating.HEAD:
+        if found != migrating.NEWEST_REVISION:
             await asyncio.to_thread(migrating.load)
             async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
                 await connection.run_sync(migrating.upgrade)

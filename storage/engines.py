@@ -17,7 +17,7 @@ from storage.urls import is_memory
 
 CALM = 3
 """How many times as long what is no answer may wait: the start, a check."""
-NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
 
 

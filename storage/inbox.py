@@ -10,7 +10,7 @@ from storage.database import Database
 from storage.records import Incident, Received
 from storage.tables import inbox
 
-REMEMBERED = timedelta(days=2)
+ANSWERED_KEPT = timedelta(days=2)
 """How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
 _AT_ONCE = 10_000  # numbers in a statement: databases take some 32,000
@@ -94,6 +94,6 @@ class Inbox:
 
     async def tidy(self) -> None:
         """Forget the numbers of updates that Telegram does not send again."""
-        old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - REMEMBERED)
+        old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - ANSWERED_KEPT)
         async with self._database.transaction() as session:
             await session.execute(old)

@@ -7,11 +7,11 @@ from sqlalchemy import Connection, String, column, func, inspect, select, table
 
 from storage.errors import NewerDatabase
 
-HEAD = "0004"
+NEWEST_REVISION = "0004"
 """The newest revision. Written here so that a start with nothing to do need not load Alembic (0.3 s); a test
 holds it equal to what the migrations say."""
 
-LOCK = 0x7665746F72616D61  # "vetorama" in ASCII: PostgreSQL's advisory locks are known by a number
+MIGRATION_LOCK = 0x7665746F72616D61  # "vetorama" in ASCII: PostgreSQL's advisory locks are known by a number
 
 
 def revision(connection: Connection) -> str | None:
@@ -27,7 +27,7 @@ def load() -> None:
     import_module("alembic.command")
 
 
-def upgrade(connection: Connection, target: str = HEAD) -> None:
+def upgrade(connection: Connection, target: str = NEWEST_REVISION) -> None:
     """Run every migration that is missing up to the target, inside the transaction of the connection.
 
     Whoever comes second waits for the first and then finds nothing to do: on SQLite the transaction itself
@@ -35,7 +35,7 @@ def upgrade(connection: Connection, target: str = HEAD) -> None:
     at a revision that this program does not know.
     """
     if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
+        connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
     _run(connection, "upgrade", target)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-NAMES = {
+NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
@@ -58,9 +58,9 @@ class Moment(TypeDecorator[datetime]):
 
 
 # SQLite numbers rows by itself only when the key is declared INTEGER; it holds 64 bits all the same.
-Number: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
+RowNumber: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
-metadata = MetaData(naming_convention=NAMES)
+metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 results = Table(
     "results",
@@ -79,7 +79,7 @@ results = Table(
 history = Table(
     "history",
     metadata,
-    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
     Column("person", BigInteger, nullable=False),
     Column("chat", BigInteger, nullable=False),
     Column("command", Words, nullable=False),

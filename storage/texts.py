@@ -9,7 +9,7 @@ from storage.room import Room
 from storage.tables import texts
 
 NOBODY = 0
-LOCK = 2  # the number of the lock that lets one at a time delete texts
+TEXTS_LOCK = 2  # the number of the lock that lets one at a time delete texts
 
 
 class Texts:
@@ -21,7 +21,7 @@ class Texts:
 
     def __init__(self, database: Database, capacity: int) -> None:
         self._database = database
-        self._room = Room(database, texts.c.key, texts.c.kept_at, capacity, LOCK)
+        self._room = Room(database, texts.c.key, texts.c.kept_at, capacity, TEXTS_LOCK)
 
     async def get(self, key: str) -> str | None:
         """Return the text under the key, None when there is none any more."""

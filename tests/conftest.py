@@ -13,7 +13,7 @@ from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from botapi.people import Chat
-from embeddings.builtin.installing import build
+from embeddings.builtin.installing import build_model
 from embeddings.builtin.recipe import Stage
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
@@ -40,7 +40,7 @@ def silent(stage: Stage, done: int, total: int) -> None:
 @pytest.fixture(scope="session")
 def builtin() -> Space:
     """The real built-in model: built once on this machine, then only opened."""
-    return load_space(build(user_cache_path("vetorama") / "models", silent))
+    return load_space(build_model(user_cache_path("vetorama") / "models", silent))
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from botapi.people import Chat, Person
-from botapi.waiting import Press, Search
+from botapi.waiting import InlineSearch, PressedButton
 from botapi.world import World
 from tools.oddities import NAMES, command, pieces, sensible, text
 
@@ -145,7 +145,9 @@ class Crowd:
         self._pressed(body)
 
     def _pressed(self, body: Message) -> None:
-        press = Press(f"made-up-{next(self._numbers)}", body.get("message", {}).get("chat", {}).get("id", 0))
+        press = PressedButton(
+            f"made-up-{next(self._numbers)}", body.get("message", {}).get("chat", {}).get("id", 0)
+        )
         self.world.presses[press.id] = press
         self.world.updates.add("callback_query", {"id": press.id, "chat_instance": "1", **body})
 
@@ -217,7 +219,7 @@ class Crowd:
         }
 
     def _searched(self, asker: Person) -> None:
-        search = Search(f"made-up-{next(self._numbers)}", text(self.chance)[:256])
+        search = InlineSearch(f"made-up-{next(self._numbers)}", text(self.chance)[:256])
         self.world.searches[search.id] = search
         query = {"id": search.id, "from": asker.to_json(), "query": search.query, "offset": ""}
         self.world.updates.add("inline_query", query)

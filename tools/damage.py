@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.builtin.installing import build
+from embeddings.builtin.installing import build_model
 from embeddings.builtin.recipe import Recipe
 from embeddings.errors import EmbeddingError
 from embeddings.importing.importer import Plan, import_vectors
@@ -68,7 +68,7 @@ def files(model: Path) -> list[Path]:
 
 def models(folder: Path) -> Iterator[Path]:
     """Make a small model by the recipe of the built-in one, and an imported one."""
-    yield build(folder / "built", lambda *_: None, SMALL)
+    yield build_model(folder / "built", lambda *_: None, SMALL)
     source = folder / "vectors.txt"
     source.write_text("rei 1 2 3\nrainha 1 2 2\nrato -3 0 1\nsão -1 0 1\n", encoding="utf-8")
     yield import_vectors(source, folder / "imported", Plan("alheio", "pt"), lambda _share: None).path

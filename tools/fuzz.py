@@ -28,7 +28,7 @@ from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
 from botapi.updates import KINDS
-from embeddings.builtin.installing import build
+from embeddings.builtin.installing import build_model
 from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
@@ -216,7 +216,7 @@ def small_space() -> Space:
 def space_of(model: str) -> Space:
     """Open `handmade`, `builtin`, or a model by its name."""
     if model == "builtin":
-        return load_space(build(user_cache_path("vetorama") / "models", lambda *_: None))
+        return load_space(build_model(user_cache_path("vetorama") / "models", lambda *_: None))
     return small_space() if model == "handmade" else load_space(model)
 
 

@@ -19,8 +19,8 @@ from embeddings.search.shown_words import about_names, is_doubtful, reading
 from embeddings.table.space import Reading, Space
 from embeddings.vectors.cosines import length, unit
 
-SHOWN = 5
-RANKED = 3 * SHOWN  # rows that are mostly looked at
+SHOWN_ANSWERS = 5
+RANKED_ROWS = 3 * SHOWN_ANSWERS  # rows that are mostly looked at
 OTHER_GENDER = "the other gender"  # no lemma, since it has spaces
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
@@ -85,10 +85,10 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     products = Products(space, directions, factors, unit(total))
     search = space.compact.search(products.directions)
     listed = _Listed(space, terms)
-    added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED)
-    first = list(islice(added, RANKED))
+    added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED_ROWS)
+    first = list(islice(added, RANKED_ROWS))
     likely = np.array([one.row for one in first], dtype=np.intp)
-    multiplied = best_first(products.scores(search), RANKED, likely=likely)
+    multiplied = best_first(products.scores(search), RANKED_ROWS, likely=likely)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
         listed.best(chain(first, added)),
@@ -123,7 +123,7 @@ class _Listed:
     def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
         """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
         listed: list[Candidate] = []
-        seen, left = set(self._asked), SHOWN
+        seen, left = set(self._asked), SHOWN_ANSWERS
         for one in ranked:
             read, given = reading(self._space, one.row), one.row in self._rows
             if not given and not self._may_answer(read, seen):

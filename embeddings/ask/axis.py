@@ -2,21 +2,17 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from embeddings.ask.several_texts import Units, resolve_all
 from embeddings.ask.words import CANCELLED
 from embeddings.errors import SamePoles
 from embeddings.results import Term
 from embeddings.table.space import Space
+from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import length
-
-Vectors = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PlacedWord:
     """A word and where it stands: -1 at the first pole, 1 at the second, 0 half-way; it may lie outside."""
 
     term: Term
@@ -29,15 +25,15 @@ class Axis:
 
     first: tuple[Term, ...]
     second: tuple[Term, ...]
-    places: tuple[Place, ...]
+    places: tuple[PlacedWord, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class PoleLine:
     """A line through two poles: its middle, and the way from the first to the second, (dimensions,) each."""
 
-    middle: Vectors
-    line: Vectors
+    middle: Doubles
+    line: Doubles
 
 
 def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: tuple[str, ...]) -> Axis:
@@ -55,11 +51,13 @@ def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: t
         raise SamePoles(first, second)
     positions = (2 * (units[end:] - drawn.middle) @ drawn.line / (drawn.line @ drawn.line)).tolist()
     places = sorted(zip(positions, texts, terms[end:], strict=True), key=lambda place: place[:2])
-    return Axis(terms[:start], terms[start:end], tuple(Place(term, position) for position, _, term in places))
+    return Axis(
+        terms[:start], terms[start:end], tuple(PlacedWord(term, position) for position, _, term in places)
+    )
 
 
-def line_through(first: Units, second: Units) -> Drawn | None:
+def line_through(first: Units, second: Units) -> PoleLine | None:
     """Draw the line through two poles, each the mean of unit vectors; None where both are one point."""
     one, other = first.mean(axis=0), second.mean(axis=0)
     line = other - one
-    return Drawn((one + other) / 2, line) if length(line) > CANCELLED else None
+    return PoleLine((one + other) / 2, line) if length(line) > CANCELLED else None

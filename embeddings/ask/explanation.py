@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from math import acos, degrees
 
 import numpy as np
-from numpy.typing import NDArray
 
 from embeddings.ask.axis import line_through
 from embeddings.ask.sentences import ReadSentence, WordPair, carriers, read_sentences
@@ -15,12 +14,11 @@ from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import CancelledOut, SamePoles
 from embeddings.results import AnyTerm, Term, Word
 from embeddings.table.space import Space
+from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine, length
 
 SHOWN_FOR = 5
 SHOWN_AGAINST = 3
-
-Vectors = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +141,13 @@ class Anatomy:
 @dataclass(frozen=True, slots=True)
 class _Side:
     terms: Sequence[AnyTerm]
-    factors: Vectors
-    vectors: Vectors
+    factors: Doubles
+    vectors: Doubles
     units: bool
 
     @property
-    def total(self) -> Vectors:
-        total: Vectors = self.factors @ self.vectors
+    def total(self) -> Doubles:
+        total: Doubles = self.factors @ self.vectors
         return total
 
 
@@ -229,7 +227,7 @@ def anatomy(space: Space, text: str) -> Anatomy:
     )
 
 
-def _of_units(terms: Sequence[Term], factors: Sequence[float], units: Vectors) -> _Side:
+def _of_units(terms: Sequence[Term], factors: Sequence[float], units: Doubles) -> _Side:
     side = _Side(terms, np.array(factors, dtype=np.float64), units, units=True)
     if length(side.total) <= CANCELLED * sum(map(abs, factors)):
         raise CancelledOut(tuple(map(_asked, terms)))
@@ -260,13 +258,13 @@ def _explained(space: Space, first: _Side, second: _Side) -> Explanation:
     )
 
 
-def _direction(side: _Side, against: Vectors) -> Direction:
+def _direction(side: _Side, against: Doubles) -> Direction:
     shares = side.factors * (side.vectors @ against)
     listed = zip(side.terms, side.factors.tolist(), shares.tolist(), strict=True)
     return Direction(tuple(Ingredient(*one) for one in listed), side.units, length(side.total))
 
 
-def _balance(one: Vectors, other: Vectors, parts: Vectors) -> Balance:
+def _balance(one: Doubles, other: Doubles, parts: Doubles) -> Balance:
     order = np.argsort(-parts, kind="stable")
     told = [Contribution(int(i), float(one[i]), float(other[i]), float(parts[i])) for i in order]
     return Balance(

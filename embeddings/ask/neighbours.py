@@ -10,7 +10,7 @@ from embeddings.search.nearest_rows import Scored, nearest_rows
 from embeddings.search.shown_words import Reason, Sieve, reading
 from embeddings.table.space import Space
 
-MOST = 30
+MOST_NEIGHBOURS = 30
 LOOKED_AT = 2  # rows that are mostly looked at for each one that a clean list shows
 SHOWN_HELD = 5
 
@@ -48,13 +48,13 @@ class Neighbours:
 
 
 def neighbours(space: Space, text: str, count: int = 10, everything: bool = False) -> Neighbours:  # noqa: FBT001, FBT002 - an operation's arguments come in order
-    """Return the `count` nearest words to a word or phrase, at most MOST.
+    """Return the `count` nearest words to a word or phrase, at most MOST_NEIGHBOURS.
 
     Without `everything` the list is clean: real words only, one form of each, none of the question's own, and
     of the built-in model those alone that it knows well. Raises what `resolve_or_infer` raises.
     Exact: the rows come in the order of a full sort, and more are taken until `count` are found.
     """
-    count = max(1, min(count, MOST))
+    count = max(1, min(count, MOST_NEIGHBOURS))
     term, vector = resolve_or_infer(space, text)
     own = term.row if isinstance(term, Word) else None
     rows = len(space.meaningful) - (own is not None)

@@ -1,10 +1,18 @@
-"""Which place one word has among the neighbours of another, both ways: rank is not symmetric."""
+"""Which place one word has among the neighbours of another, in both directions: rank is not symmetric.
+
+Let a be the vector of the asking term, c its cosine with the other term, rounded to six decimals, and r any
+row. The place of the other term is 1 + the number of rows with cos(a, r) > c. The 8-bit copy gives bounds
+
+    lowest(r) <= cos(a, r) <= highest(r)
+
+so a row with lowest(r) > c is nearer, a row with highest(r) <= c is not. Only the rows in between are in
+doubt: their cosines are computed in single precision, and those still too close to c in double precision.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from embeddings.ask.neighbours import Neighbour, named
 from embeddings.ask.words import resolve
@@ -14,29 +22,29 @@ from embeddings.search.nearest_rows import DECIMALS, Bounds, Exact, Rows, Scored
 from embeddings.search.same_word import same_word
 from embeddings.search.shown_words import Sieve, reading
 from embeddings.table.space import Space, Vector
+from embeddings.vectors.arrays import Flags
 from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
 from embeddings.vectors.eight_bit import Estimates, Search
 
-Mask = NDArray[np.bool_]
 Named = tuple[Neighbour, ...]
 
 TOP = 3
 ABOVE = 5
-RAISED = 0.6 * 10.0**-DECIMALS  # more than rounding can raise or lower a cosine
-SINGLE = 1e-4  # more than a product of 1,000 numbers in single precision, and that rounding, can be off
-DOUBT = 0.015  # about how far an estimate may be off
+RAISED = 0.6 * 10.0**-DECIMALS  # rounding to six decimals changes a cosine by less than this
+SINGLE = 1e-4  # no less than the error of a product of 1,000 numbers in single precision, rounding included
+DOUBT = 0.015  # about the largest error of an estimate
 CROWD = 400  # rows
-CLEANED = 1000  # places down to which the clean place is counted too: it looks every row in between up
+CLEANED = 1000  # beyond this place the clean place is not counted: it looks up every nearer row
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """The place of one term among the neighbours of another.
 
-    `place` counts from 1, the nearest: one more than the rows that are strictly nearer; `tied` counts the
-    others that are equally near and so have the same place. `rows` are all rows compared. `clean` is the
-    place in the clean list, None where it is not in it or too far down to say. `top` are the nearest rows,
-    `above` the last ones before the place, those of `top` left out.
+    `place` is 1 for the nearest row: it is one more than the number of rows that are strictly nearer. `tied`
+    counts the other rows that are equally near and so have the same place. `rows` counts all rows compared.
+    `clean` is the place in the clean list; it is None if the term is not in that list or is too far down.
+    `top` are the nearest rows, `above` the last rows before the place without those of `top`.
     """
 
     place: int
@@ -64,9 +72,10 @@ class Rank:
 
 
 def rank(space: Space, first: str, second: str) -> Rank:
-    """Return which place two words or phrases have among each other's neighbours.
+    """Return the place of each of two words or phrases among the neighbours of the other.
 
-    Raises what `resolve` raises, and NotNeighbours for two words on one row, which have no place at all.
+    gensim's `rank` gives one of the two places. Raises what `resolve` raises, and NotNeighbours for two words
+    on one row, which have no place.
     """
     found = resolve(space, first), resolve(space, second)
     (one, one_vector), (other, other_vector) = found
@@ -93,15 +102,15 @@ def rank(space: Space, first: str, second: str) -> Rank:
 
 
 def _crowded(space: Space, score: float) -> bool:
-    """Say whether so many rows are about as near that it pays to know all cosines better at once."""
+    """Say whether many rows are about equally near: then better estimates of all rows at once save time."""
     share = space.less_similar(score + DOUBT) - space.less_similar(score - DOUBT)
     return share * space.rows > CROWD
 
 
 class _View:
-    """All rows of a space as seen from one term: what their cosines with it may be at least and at most.
+    """All rows of a space as seen from one term: a lower and an upper bound of each row's cosine with it.
 
-    A `search`, if there is one, knows some rows' cosines better than the estimates do.
+    A `search`, if there is one, can give closer bounds for some rows.
     """
 
     def __init__(
@@ -113,7 +122,7 @@ class _View:
         self._search = search
         self._lowest, self._highest = estimates.lowest[0], estimates.highest[0]
         self._rows = len(space.meaningful)
-        if isinstance(term, Word):  # a word is no neighbour of its own
+        if isinstance(term, Word):  # a word is not its own neighbour
             self._lowest[term.row] = self._highest[term.row] = -np.inf
             self._rows -= 1
 
@@ -131,12 +140,12 @@ class _View:
             above=above,
         )
 
-    def _compared(self, score: float) -> tuple[Mask, Rows, int]:
-        """Say which rows have a higher cosine, of which that was in doubt, and how many have this one."""
+    def _compared(self, score: float) -> tuple[Flags, Rows, int]:
+        """Return which rows have a higher cosine, which rows were in doubt, and how many have this cosine."""
         doubtful = np.flatnonzero(
             self._closer(lambda: (self._lowest <= score + RAISED) & (self._highest > score - RAISED))
         )
-        nearer: Mask = self._lowest > score
+        nearer: Flags = self._lowest > score
         nearly = self._in_single_precision(doubtful)
         self._lowest[doubtful], self._highest[doubtful] = nearly - SINGLE, nearly + SINGLE
         nearer[doubtful] = nearly > score
@@ -145,8 +154,8 @@ class _View:
         nearer[equal] = exact > score
         return nearer, doubtful, int(np.count_nonzero(exact == score))
 
-    def _closer(self, asked: Callable[[], Mask]) -> Mask:
-        """Say which rows are asked about once their bounds are as close as the estimates allow."""
+    def _closer(self, asked: Callable[[], Flags]) -> Flags:
+        """Return which rows are asked about, after their bounds were made as close as the search can."""
         mask = asked()
         if self._search is None:
             return mask
@@ -157,7 +166,7 @@ class _View:
         return asked()
 
     def _in_single_precision(self, rows: Rows) -> Bounds:
-        """Return cosines that are at most SINGLE off, three times as fast."""
+        """Return cosines with an error of at most SINGLE, three times as fast as in double precision."""
         cosines: Bounds = self._space.table[rows] @ unit(self._vector).astype(np.float32)
         cosines /= self._space.norms[rows]
         return cosines
@@ -165,8 +174,8 @@ class _View:
     def _cosines(self, rows: Rows) -> Exact:
         return cosines_of_rows(self._space.table, rows, self._vector[np.newaxis])[:, 0]
 
-    def _ends(self, nearer: Mask, doubtful: Rows, count: int) -> tuple[Named, Named]:
-        """Return the first rows of all, and the last so many of the nearer ones; nearest first, both."""
+    def _ends(self, nearer: Flags, doubtful: Rows, count: int) -> tuple[Named, Named]:
+        """Return the nearest rows of all, and the last `count` of the nearer rows; the nearest is first."""
         asked = self._closer(lambda: self._highest >= self._least() - 2 * RAISED)
         if count > 0:
             most = self._most(nearer, doubtful, count) + 2 * RAISED
@@ -179,12 +188,15 @@ class _View:
         return self._named(found[:TOP]), self._named(last)
 
     def _least(self) -> float:
-        """Return a cosine that as many rows have or exceed as are shown first."""
+        """Return a cosine that at least TOP rows reach: no row below it can be among the first TOP."""
         count = min(TOP, self._rows)
         return float(self._lowest[highest(self._lowest, count)].min()) if count else np.inf
 
-    def _most(self, nearer: Mask, doubtful: Rows, count: int) -> float:
-        """Return a cosine that so many of the nearer rows don't exceed, mostly by the doubtful ones alone."""
+    def _most(self, nearer: Flags, doubtful: Rows, count: int) -> float:
+        """Return a cosine that at least `count` of the nearer rows do not exceed.
+
+        The rows in doubt lie nearest to the place, so they mostly suffice to find it.
+        """
         rows = doubtful[nearer[doubtful]]
         if len(rows) < count:
             rows = np.flatnonzero(nearer)
@@ -194,10 +206,10 @@ class _View:
         return tuple(named(self._space, one) for one in found)
 
     def _clean_place(self, nearer: Rows, term: Term) -> int | None:
-        """Return the place in the clean list, None for a term that is no row or that the list leaves out."""
+        """Return the place in the clean list; None for a phrase, and for a word that the list leaves out."""
         if not isinstance(term, Word):
             return None
         sieve = Sieve(self._space, self._term)
-        # the list lets one form of each word through: how many, their order does not change
+        # the list keeps one form of each word; how many it keeps does not depend on their order
         place = 1 + sum(sieve.reason(reading(self._space, row)) is None for row in nearer.tolist())
         return place if sieve.reason(reading(self._space, term.row)) is None else None

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
-from numpy.typing import NDArray
 
 from embeddings.ask.suggestions import suggestions
 from embeddings.ask.words import CANCELLED
@@ -14,13 +13,12 @@ from embeddings.errors import EmbeddingError, NoDirection, NothingKnown, Sentenc
 from embeddings.language.frequencies import probabilities, smooth_weight
 from embeddings.results import Word
 from embeddings.table.space import Space
+from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine, length
 
-LONGEST = 64
+MOST_TOKENS = 64
 SHOWN_PAIRS = 5
 SHOWN_WORDS = 12
-
-Matrix = NDArray[np.float64]
 
 
 class Order(StrEnum):
@@ -116,17 +114,17 @@ class ReadSentence:
     sentence: Sentence
     pieces: tuple[str, ...]
     found: tuple[Word, ...]
-    vectors: Matrix
-    counts: Matrix
-    weights: Matrix
+    vectors: Doubles
+    counts: Doubles
+    weights: Doubles
 
     @property
-    def plain(self) -> Matrix:
+    def plain(self) -> Doubles:
         """What each word adds to the plain mean, (words, dimensions)."""
         return self.counts[:, None] * self.vectors
 
     @property
-    def weighted(self) -> Matrix:
+    def weighted(self) -> Doubles:
         """What each word adds to the mean weighted by rarity, (words, dimensions)."""
         return self.weights[:, None] * self.plain
 
@@ -166,8 +164,8 @@ def read_sentences(space: Space, first: str, second: str) -> tuple[ReadSentence,
 def _read(space: Space, text: str) -> ReadSentence:
     text = " ".join(text.split())
     pieces = space.tokenize(text)
-    if len(pieces) > LONGEST:
-        raise SentenceTooLong(text, len(pieces), LONGEST)
+    if len(pieces) > MOST_TOKENS:
+        raise SentenceTooLong(text, len(pieces), MOST_TOKENS)
     found = {piece: space.find(piece) for piece in pieces}
     counts = Counter(word.key for piece in pieces if (word := found[piece]) is not None)
     if not counts:
@@ -200,7 +198,7 @@ def _says_something(piece: str) -> bool:
     return any(character.isalnum() for character in piece)
 
 
-def _has_direction(parts: Matrix) -> bool:
+def _has_direction(parts: Doubles) -> bool:
     longest = float(np.sqrt((parts**2).sum(axis=1)).max())
     return length(parts.sum(axis=0)) > CANCELLED * longest * len(parts)
 
@@ -218,7 +216,7 @@ def _encoded(space: Space, first: str, second: str) -> float | None:
     return cosine(one, other)
 
 
-def carriers(one: ReadSentence, other: ReadSentence, parts: tuple[Matrix, Matrix]) -> Iterator[WordPair]:
+def carriers(one: ReadSentence, other: ReadSentence, parts: tuple[Doubles, Doubles]) -> Iterator[WordPair]:
     """Match each word with at most one of the other sentence, those that add most to the cosine first.
 
     A word that both sentences have is matched with itself.

@@ -12,8 +12,8 @@ from embeddings.ask.words import resolve
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import length, unit
 
-LEAST_TERMS = 2
-MOST_TERMS = 6  # a longer way is a tangle in two dimensions
+LEAST_DRAWN_TERMS = 2
+MOST_DRAWN_TERMS = 6  # a longer way is a tangle in two dimensions
 
 Position = tuple[float, float]
 
@@ -59,7 +59,7 @@ def sum_plane(space: Space, winner: str, texts: tuple[str, ...], *weights: float
     terms, target and winner vary most. Raises what `resolve_all` raises, and ValueError for another number
     of terms.
     """
-    if not LEAST_TERMS <= len(texts) <= MOST_TERMS:
+    if not LEAST_DRAWN_TERMS <= len(texts) <= MOST_DRAWN_TERMS:
         raise ValueError(f"{len(texts)} terms make no drawing")
     _, units = resolve_all(space, texts)
     answer = unit(resolve(space, winner)[1])

@@ -8,7 +8,7 @@ from embeddings.language.joined_words import Composition, composition
 from embeddings.results import Word
 from embeddings.table.space import Space
 
-SHOWN = 20
+SHOWN_TOKENS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ def inspection(space: Space, text: str) -> Inspection:
     """Return the tokens of a text with their IDs and rows; none for blank text. Raises nothing."""
     pieces = space.tokenize(text)
     known = sum(space.find(piece) is not None for piece in pieces)
-    return Inspection(text, len(pieces), known, tuple(_inspected(space, piece) for piece in pieces[:SHOWN]))
+    return Inspection(
+        text, len(pieces), known, tuple(_inspected(space, piece) for piece in pieces[:SHOWN_TOKENS])
+    )
 
 
 def _inspected(space: Space, piece: str) -> Inspected:

@@ -8,16 +8,18 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from embeddings.ask.neighbours import MOST
+from embeddings.ask.neighbours import MOST_NEIGHBOURS
 from embeddings.table.space import Space
 
-SHOWN = 10
-READ = MOST  # ranks that the rank-biased overlap reads: at p = 0.9 the thirty have 99 % of the weight
+SHOWN_RANKS = 10
+READ_RANKS = (
+    MOST_NEIGHBOURS  # ranks that the rank-biased overlap reads: at p = 0.9 the thirty have 99 % of the weight
+)
 PERSISTENCE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class ListOverlap:
     """How far two ranked lists agree.
 
     `shared` are the words in the first `shown` of both, in the first one's order, in lower case.
@@ -35,11 +37,13 @@ def unknown(space: Space, words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if space.find(word) is None)
 
 
-def agreement(first: Sequence[str], second: Sequence[str]) -> Agreement:
+def list_overlap(first: Sequence[str], second: Sequence[str]) -> ListOverlap:
     """Compare two lists of words, the nearest first; capitals make no difference."""
     one, other = _alike(first), _alike(second)
-    shared = tuple(word for word in one[:SHOWN] if word in set(other[:SHOWN]))
-    return Agreement(shared, SHOWN, READ, rank_biased_overlap(one[:READ], other[:READ]))
+    shared = tuple(word for word in one[:SHOWN_RANKS] if word in set(other[:SHOWN_RANKS]))
+    return ListOverlap(
+        shared, SHOWN_RANKS, READ_RANKS, rank_biased_overlap(one[:READ_RANKS], other[:READ_RANKS])
+    )
 
 
 def rank_biased_overlap(

@@ -14,10 +14,10 @@ from embeddings.results import Term, name
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, unit
 
-LEAST = 2
-MOST = 40
-MOST_NEIGHBOURS = 3
-"""How many neighbours a word is given at most; fewer where a plane of MOST points would not hold them."""
+LEAST_WORDS = 2
+MOST_WORDS = 40
+MOST_NEIGHBOURS_EACH = 3
+"""How many neighbours each word gets at most; fewer if there would be more than MOST_WORDS points."""
 
 NOISE = 1e-7  # a direction in which unit vectors differ by less is rounding of their float32 numbers
 
@@ -104,12 +104,12 @@ def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:
     left out; where fewer than two are left, raises what `resolve_all` raises.
     """
     texts = [text for group in groups for text in group]
-    known = resolve_known(space, texts, LEAST)
+    known = resolve_known(space, texts, LEAST_WORDS)
     group_of = [number for number, group in enumerate(groups) for _ in group]
     gathered = _Gathered()
     for place, term, direction in zip(known.places, known.terms, known.units, strict=True):
         gathered.add(name(term), direction, group_of[place])
-    count = min(MOST_NEIGHBOURS, (MOST - len(known.terms)) // len(known.terms)) if near else 0
+    count = min(MOST_NEIGHBOURS_EACH, (MOST_WORDS - len(known.terms)) // len(known.terms)) if near else 0
     if count:
         gathered.add_neighbours(space, [texts[place] for place in known.places], count)
     spots, units = gathered.sorted()

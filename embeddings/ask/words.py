@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from embeddings.ask.suggestions import suggestions
-from embeddings.builtin.inferred_vectors import encoder_kept, inferred
+from embeddings.builtin.inferred_vectors import encoder_kept, infer_vector
 from embeddings.errors import NoDirection, NothingKnown, UnknownWord
 from embeddings.language.spelt_alike import folded
 from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token, Word
@@ -45,7 +45,7 @@ def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     try:
         return resolve(space, text)
     except UnknownWord as error:
-        vector = None if _lacks_accents(error) else inferred(space, error.word)
+        vector = None if _lacks_accents(error) else infer_vector(space, error.word)
         if vector is None:
             raise
         return Inferred(error.word, length(vector), error.suggestions), vector

@@ -10,7 +10,7 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 from threadpoolctl import threadpool_limits  # it ships no types
 
 from embeddings.builtin.evidence import Evidence, doubts
-from embeddings.builtin.recipe import NAME, VERSION, Progress, Recipe, Stage
+from embeddings.builtin.recipe import BUILTIN_NAME, RECIPE_VERSION, BuildProgress, Recipe, Stage
 from embeddings.builtin.word_list import Vocabulary, vocabulary
 from embeddings.encoder import Encoder, Pieces
 from embeddings.files.digests import content_digest
@@ -26,7 +26,7 @@ DESCRIPTION = (
     "Portuguese word vectors: frequent words, each read by the universal sentence encoder in two short "
     "texts, less their mean, drawn towards their other forms, along their principal components."
 )
-SHORT = 3  # letters
+SHORT_WORD = 3  # letters
 LICENCE = "Apache-2.0 (vectors), CC BY-SA 4.0 (choice of words)"
 SOURCES = (
     {
@@ -50,7 +50,7 @@ SOURCES = (
 )
 
 
-def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
+def bake(folder: Path, progress: BuildProgress, recipe: Recipe) -> None:
     """Write the pipeline that `recipe` describes into an empty folder.
 
     One BLAS thread throughout, so that sums are added up in the same order each time.
@@ -78,7 +78,9 @@ def bake(folder: Path, progress: Progress, recipe: Recipe) -> None:
     progress(Stage.SAVING, 1, 1)
 
 
-def _cased(words: tuple[str, ...], pieces: Pieces, progress: Progress) -> tuple[list[str], NDArray[np.intp]]:
+def _cased(
+    words: tuple[str, ...], pieces: Pieces, progress: BuildProgress
+) -> tuple[list[str], NDArray[np.intp]]:
     """Return the words in the casing that the encoder knows best, and in how many pieces it reads each."""
     progress(Stage.CASING, 0, len(words))
     texts = [pieces.casing(word) for word in words]
@@ -87,7 +89,7 @@ def _cased(words: tuple[str, ...], pieces: Pieces, progress: Progress) -> tuple[
     return texts, counts
 
 
-def _encoded(texts: list[str], pieces: Pieces, progress: Progress) -> NDArray[np.float32]:
+def _encoded(texts: list[str], pieces: Pieces, progress: BuildProgress) -> NDArray[np.float32]:
     total = len(texts)
     progress(Stage.ENCODING, 0, total)
     return Encoder(pieces).word_vectors(texts, lambda done: progress(Stage.ENCODING, done, total))
@@ -100,14 +102,14 @@ def _weights(known: Vocabulary, counts: NDArray[np.intp]) -> NDArray[np.float32]
 
 def _evidence(known: Vocabulary, texts: list[str], counts: NDArray[np.intp]) -> Evidence:
     cased = np.array([text != word for text, word in zip(texts, known.words, strict=True)])
-    short = np.array([len(word) <= SHORT for word in known.words])
+    short = np.array([len(word) <= SHORT_WORD for word in known.words])
     return Evidence(counts, known.abroad, short, known.listed, cased | ~known.listed, known.family)
 
 
 def _save(folder: Path, words: tuple[str, ...], table: NDArray[np.float32], recipe: Recipe) -> None:
     pipeline = spacy.blank("pt")
     pipeline.vocab.vectors = Vectors(
-        strings=pipeline.vocab.strings, data=table, keys=words, name=f"pt_{NAME}.vectors"
+        strings=pipeline.vocab.strings, data=table, keys=words, name=f"pt_{BUILTIN_NAME}.vectors"
     )
     for word in words:
         pipeline.vocab.strings.add(word)
@@ -118,8 +120,8 @@ def _save(folder: Path, words: tuple[str, ...], table: NDArray[np.float32], reci
 def _meta(words: tuple[str, ...], table: NDArray[np.float32], recipe: Recipe) -> dict[str, Any]:
     rows = np.arange(len(words), dtype=np.int32)
     return {
-        "name": NAME,
-        "version": VERSION,
+        "name": BUILTIN_NAME,
+        "version": RECIPE_VERSION,
         "description": DESCRIPTION,
         "license": LICENCE,
         "sources": list(SOURCES),

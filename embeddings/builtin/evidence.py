@@ -7,8 +7,7 @@ from numpy.typing import NDArray
 
 from embeddings.builtin.recipe import Recipe
 from embeddings.table.doubts import Doubt, Doubts
-
-Flags = NDArray[np.bool_]
+from embeddings.vectors.arrays import Flags
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from contextlib import AbstractContextManager, nullcontext
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import length
 
-LONGEST = 40
+LONGEST_WORD = 40
 _JOINTS = re.compile("['\u2019-]")
 
 
-def inferred(space: Space, word: str) -> Vector | None:
+def infer_vector(space: Space, word: str) -> Vector | None:
     """Return a vector, (dimensions,) float32, read as those of the table were, for a word that is not in it.
 
     It is not drawn towards other forms of the word, as theirs are: nobody knows which those would be.
@@ -28,7 +28,7 @@ def inferred(space: Space, word: str) -> Vector | None:
 
 def looks_like_a_word(text: str) -> bool:
     """Say whether a text is letters, with hyphens and apostrophes between them, and at most 40 characters."""
-    return len(text) <= LONGEST and all(part.isalpha() for part in _JOINTS.split(text))
+    return len(text) <= LONGEST_WORD and all(part.isalpha() for part in _JOINTS.split(text))
 
 
 def encoder_kept(space: Space) -> AbstractContextManager[None]:

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from embeddings.builtin.recipe import NAME, VERSION, Progress, Recipe
+from embeddings.builtin.recipe import BUILTIN_NAME, RECIPE_VERSION, BuildProgress, Recipe
 from embeddings.errors import DiskFull
 from embeddings.files.folders import appearing, clear
 from embeddings.files.manifest import is_sealed, sealed
 
-UNFINISHED = ".unfinished-"
-LOCK = ".building.lock"
+UNFINISHED_BUILD = ".unfinished-"
+BUILD_LOCK = ".building.lock"
 BESIDE = 20_000_000  # bytes of a model's other files, and a little to spare
 
 
 def builtin_path(folder: Path, recipe: Recipe | None = None) -> Path:
     """Return where in `folder` the built-in model lies or will lie; another recipe has another path."""
     recipe = recipe or Recipe()
-    return folder / f"pt_{NAME}-{VERSION}-{recipe.identity}"
+    return folder / f"pt_{BUILTIN_NAME}-{RECIPE_VERSION}-{recipe.identity}"
 
 
 def is_built(folder: Path, recipe: Recipe | None = None) -> bool:
@@ -35,8 +35,8 @@ class Again(StrEnum):
     ALWAYS = "always"
 
 
-def build(
-    folder: Path, progress: Progress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
+def build_model(
+    folder: Path, progress: BuildProgress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
 ) -> Path:
     """Make the built-in model unless it is there, and return its path: a pipeline that `spacy.load` opens.
 
@@ -51,9 +51,9 @@ def build(
     if is_built(folder, recipe) and again is Again.NEVER:
         return path
     folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder / LOCK):
+    with FileLock(folder / BUILD_LOCK):
         if not is_built(folder, recipe) or _is_wanted(path, again):
-            clear(*folder.glob(f"{UNFINISHED}*"))
+            clear(*folder.glob(f"{UNFINISHED_BUILD}*"))
             _ensure_room(folder, recipe)
             _build_beside(path, progress, recipe)
     return path
@@ -82,9 +82,9 @@ def _fault(path: Path) -> str | None:
         return str(error)
 
 
-def _build_beside(path: Path, progress: Progress, recipe: Recipe) -> None:
+def _build_beside(path: Path, progress: BuildProgress, recipe: Recipe) -> None:
     # most starts find the model built: these imports take 0.3 s and only a build needs them
     from embeddings.builtin.building import bake  # noqa: PLC0415
 
-    with appearing(path, UNFINISHED) as unfinished:
+    with appearing(path, UNFINISHED_BUILD) as unfinished:
         bake(unfinished, progress, recipe)

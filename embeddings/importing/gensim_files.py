@@ -23,7 +23,7 @@ NESTED = 10_000  # honest files have some dozen tuples; hashing one in another i
 NUMBERS = frozenset({"f2", "f4", "f8"})
 LONGEST_PIECE = 50
 
-Numbers = NDArray[Any]
+AnyArray = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Pickled:
     """Words in order and their vectors, (words, dimensions) floats, perhaps mapped from another file."""
 
     words: Sequence[object]
-    table: Numbers
+    table: AnyArray
 
 
 def read_gensim(path: Path, reopened: Callable[[], IO[bytes]], *, packed: bool) -> Pickled:
@@ -167,7 +167,7 @@ def _words(fields: Mapping[str, Any]) -> list[object]:
     raise TypeError("no list of words")
 
 
-def _table(name: str, fields: Mapping[str, Any], beside: str | None) -> Numbers:
+def _table(name: str, fields: Mapping[str, Any], beside: str | None) -> AnyArray:
     if "vectors_ngrams" in fields or "vectors_ngrams" in _separate(fields):
         table = _composed(name, fields, beside)
     else:
@@ -186,7 +186,7 @@ def _separate(fields: Mapping[str, Any]) -> Sequence[object]:
     return names if isinstance(names, list) else ()
 
 
-def _numbers(fields: Mapping[str, Any], attribute: str, beside: str | None) -> Numbers:
+def _numbers(fields: Mapping[str, Any], attribute: str, beside: str | None) -> AnyArray:
     if attribute not in _separate(fields):
         return _plain(fields.get(attribute))
     if beside is None:
@@ -197,7 +197,7 @@ def _numbers(fields: Mapping[str, Any], attribute: str, beside: str | None) -> N
     return table
 
 
-def _plain(held: object) -> Numbers:
+def _plain(held: object) -> AnyArray:
     """Make an array of the bytes in a pickle, by its shape and one of few kinds of numbers."""
     if isinstance(held, _Array):
         _, shape, kind, fortran, content = held.state
@@ -219,7 +219,7 @@ def _bytes(content: object) -> bytes:
     return content.encode("latin1") if isinstance(content, str) else bytes(memoryview(content))  # type: ignore[arg-type]  # what is neither is a TypeError, as it should be
 
 
-def _composed(name: str, fields: Mapping[str, Any], beside: str | None) -> Numbers:
+def _composed(name: str, fields: Mapping[str, Any], beside: str | None) -> AnyArray:
     """Give a fastText table, which gensim does not save: each word's own vector and those of its pieces."""
     try:
         # optional, and a second's worth of imports

@@ -19,21 +19,21 @@ from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVect
 from embeddings.files.digests import content_digest
 from embeddings.files.folders import appearing, clear
 from embeddings.files.manifest import is_sealed, seal
-from embeddings.importing.vector_files import Format, VectorFile, opened
+from embeddings.importing.vector_files import SourceFormat, VectorFile, opened
 from embeddings.table.loading import load_space
 from embeddings.table.random_pairs import write_sample
 
-UNFINISHED = ".importing-"
-LOCK = ".importing.lock"
-VERSION = "1.0.0"
-NAME = re.compile(r"[a-z]{2,3}_[a-z][a-z0-9_]{0,39}")
+UNFINISHED_IMPORT = ".importing-"
+IMPORT_LOCK = ".importing.lock"
+IMPORTED_VERSION = "1.0.0"
+MODEL_NAME = re.compile(r"[a-z]{2,3}_[a-z][a-z0-9_]{0,39}")
 TOLD = 1000  # words between two reports of progress
-WORDS = 1_000_000
+MOST_WORDS_UNASKED = 1_000_000
 """How many words are taken without a limit that says how many."""
 UNASKED, AT_ALL = 5 << 28, 5 << 30
 """Bytes of words and rows taken without a limit, and with any: 1 and 4 million words of 300 numbers."""
 
-Progress = Callable[[float], None]
+ImportProgress = Callable[[float], None]
 """Hears the share of the file, in [0, 1], that was read."""
 
 
@@ -65,7 +65,7 @@ class Imported:
 
     name: str
     path: Path
-    format: Format
+    format: SourceFormat
     words: int
     dimensions: int
     repeated: int
@@ -78,10 +78,10 @@ def imported_models(folder: Path) -> tuple[str, ...]:
     if not folder.is_dir():
         return ()
     found = (path.name for path in folder.iterdir() if (path / "config.cfg").is_file() or is_sealed(path))
-    return tuple(sorted(name for name in found if NAME.fullmatch(name)))
+    return tuple(sorted(name for name in found if MODEL_NAME.fullmatch(name)))
 
 
-def import_vectors(source: Path, folder: Path, plan: Plan, progress: Progress) -> Imported:
+def import_vectors(source: Path, folder: Path, plan: Plan, progress: ImportProgress) -> Imported:
     """Make a pipeline in `folder` of a file in any format of `vectorfiles`, whole or not at all.
 
     The file is read as a stream; the table goes to disk as it comes. Raises NameRefused, LanguageRefused,
@@ -92,9 +92,9 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: Progress) -
     if path.exists() and not plan.force:
         raise ModelExists(plan.full_name)
     folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder / LOCK):
-        clear(*folder.glob(f"{UNFINISHED}*"))
-        with opened(source, plan.limit) as file, appearing(path, UNFINISHED) as unfinished:
+    with FileLock(folder / IMPORT_LOCK):
+        clear(*folder.glob(f"{UNFINISHED_IMPORT}*"))
+        with opened(source, plan.limit) as file, appearing(path, UNFINISHED_IMPORT) as unfinished:
             taken = _take(file, unfinished, plan.limit, progress, source.name)
             if not taken.words:
                 raise NotVectors(source.name, f"no line has a word and {file.dimensions} numbers")
@@ -136,7 +136,9 @@ class _Taken:
         return np.memmap(self.raw, np.float32, mode="r", shape=(len(self.words), self.dimensions))
 
 
-def _take(file: VectorFile, unfinished: Path, limit: int | None, progress: Progress, name: str) -> _Taken:
+def _take(
+    file: VectorFile, unfinished: Path, limit: int | None, progress: ImportProgress, name: str
+) -> _Taken:
     taken = _Taken(unfinished / "rows", file.dimensions, limit, {})
     _allow(name, limit, file.declared or 0, 4 * file.dimensions * (file.declared or 0))
     with taken.raw.open("wb") as rows:
@@ -154,7 +156,7 @@ def _take(file: VectorFile, unfinished: Path, limit: int | None, progress: Progr
 def _allow(name: str, limit: int | None, words: int, size: int) -> None:
     """Raise TooManyWords before a file fills memory and disk: with a limit its owner has said how much."""
     if limit is None:
-        too_many = words > WORDS or size > UNASKED
+        too_many = words > MOST_WORDS_UNASKED or size > UNASKED
     else:
         too_many = size * min(1.0, limit / max(1, words)) > AT_ALL
     if too_many:
@@ -175,7 +177,7 @@ def _note(taken: _Taken, entry: tuple[str, NDArray[np.float32]] | None, rows: IO
 
 
 def _blank(plan: Plan) -> Language:
-    if not NAME.fullmatch(plan.full_name):
+    if not MODEL_NAME.fullmatch(plan.full_name):
         raise NameRefused(plan.name)
     try:
         return spacy.blank(plan.language)
@@ -201,7 +203,7 @@ def _meta(plan: Plan, source: Path, taken: _Taken) -> dict[str, Any]:
     return {
         "lang": plan.language,
         "name": plan.full_name.removeprefix(f"{plan.language}_"),
-        "version": VERSION,
+        "version": IMPORTED_VERSION,
         "description": f"Word vectors imported from {file}.",
         "license": plan.licence,
         "sources": [{"name": plan.source or file, "license": plan.licence}],

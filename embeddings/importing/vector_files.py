@@ -19,16 +19,16 @@ from embeddings.errors import NotVectors, UnpacksTooFar
 from embeddings.importing.gensim_files import read_gensim
 from embeddings.table.space import Vector
 
-SAMPLE = 1 << 17  # bytes from whose lines a file's format is told
-LINE = 1 << 20  # a longer line is no word with its vector
+SAMPLE_BYTES = 1 << 17  # bytes from whose lines a file's format is told
+LONGEST_LINE = 1 << 20  # a longer line is no word with its vector
 WORD = 2_000  # bytes; a longer key is no word
-DIMENSIONS = 8_192
+MOST_DIMENSIONS = 8_192
 FOLD = 50  # times its own size; text of numbers unpacks to 3 times, the worst honest files to 10
 ALWAYS = 1 << 26  # bytes that any packed file may unpack to: a small one of few words may be mostly zeros
 HEADER = re.compile(rb"\s*(\d{1,12})\s+(\d{1,6})\s*")
 
 
-class Format(StrEnum):
+class SourceFormat(StrEnum):
     """How a file holds its vectors; fastText's `.vec` is word2vec's text."""
 
     WORD2VEC_TEXT = "word2vec text"
@@ -48,7 +48,7 @@ class VectorFile:
     `read` gives the share of the file, in [0, 1], that `entries` has come through.
     """
 
-    format: Format
+    format: SourceFormat
     dimensions: int
     declared: int | None
     entries: Iterator[Entry]
@@ -76,7 +76,7 @@ def opened(path: Path, limit: int | None = None) -> Iterator[VectorFile]:
 
 def _sample(path: Path, limit: int | None) -> bytes:
     with _unpacked(path, limit) as (file, _):
-        return file.read(SAMPLE)
+        return file.read(SAMPLE_BYTES)
 
 
 def _packing(path: Path) -> type[gzip.GzipFile] | type[zipfile.ZipFile] | None:
@@ -115,7 +115,7 @@ class _Bounded:
         """Read so many bytes; however large a number it is given, no more memory than may be needed."""
         return self._counted(self._file.read(min(size, self._left + 1)))
 
-    def readline(self, limit: int = LINE) -> bytes:
+    def readline(self, limit: int = LONGEST_LINE) -> bytes:
         """Read up to the end of a line."""
         return self._counted(self._file.readline(limit))
 
@@ -137,21 +137,21 @@ def _largest(archive: zipfile.ZipFile, name: str, most: int | None) -> IO[bytes]
 
 
 def _streamed(path: Path, sample: bytes, file: IO[bytes], read: Callable[[], float]) -> VectorFile:
-    lines = sample.split(b"\n") if len(sample) < SAMPLE else sample.split(b"\n")[:-1]
+    lines = sample.split(b"\n") if len(sample) < SAMPLE_BYTES else sample.split(b"\n")[:-1]
     header = HEADER.fullmatch(lines[0]) if lines else None
     if header is None:
         dimensions = _usual_dimensions(lines)
-        if not 0 < dimensions <= DIMENSIONS:
+        if not 0 < dimensions <= MOST_DIMENSIONS:
             raise NotVectors(path.name, "no line has a word and numbers, or too many")
-        return VectorFile(Format.GLOVE, dimensions, None, _text(file, dimensions), read)
+        return VectorFile(SourceFormat.GLOVE, dimensions, None, _text(file, dimensions), read)
     declared, dimensions = int(header[1]), int(header[2])
-    if not 0 < dimensions <= DIMENSIONS:
+    if not 0 < dimensions <= MOST_DIMENSIONS:
         raise NotVectors(path.name, f"it says that its vectors have {dimensions} dimensions")
     file.readline()
     if any(entry(line, dimensions) for line in lines[1:21]):
-        return VectorFile(Format.WORD2VEC_TEXT, dimensions, declared, _text(file, dimensions), read)
+        return VectorFile(SourceFormat.WORD2VEC_TEXT, dimensions, declared, _text(file, dimensions), read)
     entries = _binary(file, path.name, declared, dimensions)
-    return VectorFile(Format.WORD2VEC_BINARY, dimensions, declared, entries, read)
+    return VectorFile(SourceFormat.WORD2VEC_BINARY, dimensions, declared, entries, read)
 
 
 def _usual_dimensions(lines: Iterable[bytes]) -> int:
@@ -205,7 +205,7 @@ def _is_number(field: bytes) -> bool:
 
 
 def _text(file: IO[bytes], dimensions: int) -> Iterator[Entry]:
-    while line := file.readline(LINE):
+    while line := file.readline(LONGEST_LINE):
         if not line.isspace():
             yield entry(line, dimensions)
 
@@ -245,4 +245,4 @@ def _gensim(path: Path, limit: int | None) -> VectorFile:
             )
 
     words, dimensions = len(found.words), int(found.table.shape[1])
-    return VectorFile(Format.GENSIM, dimensions, words, entries(), lambda: done[0] / max(1, words))
+    return VectorFile(SourceFormat.GENSIM, dimensions, words, entries(), lambda: done[0] / max(1, words))

@@ -6,18 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from embeddings.judging.ratings import Analogy, Ratings
+from embeddings.judging.ratings import AnalogyQuestion, Ratings
+from embeddings.search.nearest_rows import Rows
 from embeddings.search.product_bounds import EPSILON
-from embeddings.table.space import Space
+from embeddings.table.space import Space, Table
 from embeddings.vectors.cosines import paired_cosines
 
 TIE = np.float32(1e-6)  # scores that differ by less are equal up to rounding
 BEST = 5
 BATCH_NUMBERS = 4_000_000  # how many scores of a kind are held at once: 16 MB of float32
 
-Progress = Callable[[int, int], None]
-Table = NDArray[np.float32]
-Rows = NDArray[np.intp]
+EvaluationProgress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def rate_pairs(space: Space, ratings: Ratings) -> PairsScore:
 
 
 def rate_analogies(
-    space: Space, file: str, analogies: Sequence[Analogy], progress: Progress
+    space: Space, file: str, analogies: Sequence[AnalogyQuestion], progress: EvaluationProgress
 ) -> tuple[AnalogiesScore, ...]:
     """Ask every analogy that the model knows all four words of; a score a category, last one for them all.
 
@@ -101,7 +100,7 @@ def rate_analogies(
     return (*scores, _score(file, "", len(analogies), places))
 
 
-def _rows(space: Space, analogies: Sequence[Analogy]) -> tuple[Rows, NDArray[np.bool_]]:
+def _rows(space: Space, analogies: Sequence[AnalogyQuestion]) -> tuple[Rows, NDArray[np.bool_]]:
     """Return the rows of the four words of each covered analogy, (covered, 4), and which ones are covered."""
     found = [
         [space.find(word) for word in (item.first, item.second, item.third, item.fourth)]
@@ -111,7 +110,7 @@ def _rows(space: Space, analogies: Sequence[Analogy]) -> tuple[Rows, NDArray[np.
     return np.array(rows, dtype=np.intp).reshape(-1, 4), np.array([all(words) for words in found], dtype=bool)
 
 
-def _places(space: Space, rows: Rows, progress: Progress) -> Rows:
+def _places(space: Space, rows: Rows, progress: EvaluationProgress) -> Rows:
     """Return at which place, from 0, each right answer comes, (covered, 2): by 3CosAdd and by 3CosMul.
 
     A part of the table at a time against all words that are asked about, so that each word's cosines are

@@ -58,7 +58,7 @@ def read_lemmas(path: Path) -> tuple[Lemma, ...]:
     return found
 
 
-def litter(space: Space, lemmas: Sequence[Lemma], everything: bool) -> Litter:  # noqa: FBT001 - as `neighbours` takes it
+def litter_in(space: Space, lemmas: Sequence[Lemma], everything: bool) -> Litter:  # noqa: FBT001 - as `neighbours` takes it
     """Look at the ten neighbours of each of the 500 most frequent nouns that a Portuguese model has."""
     nouns = _nouns(space, lemmas)
     listed = {lemma.word for lemma in lemmas}

@@ -32,7 +32,7 @@ class Ratings:
 
 
 @dataclass(frozen=True, slots=True)
-class Analogy:
+class AnalogyQuestion:
     """`first` is to `second` as `third` to `fourth`."""
 
     category: str
@@ -56,7 +56,7 @@ def read_ratings(path: Path) -> Ratings:
     return Ratings(path.name, pairs, len(found) - len(pairs))
 
 
-def read_analogies(path: Path) -> tuple[Analogy, ...]:
+def read_analogies(path: Path) -> tuple[AnalogyQuestion, ...]:
     """Read analogies under lines `: category`: four words a line, or two, of which any two lines make one.
 
     Raises OSError and NotRatings.
@@ -100,7 +100,7 @@ def _number(text: str) -> float | None:
     return float(text.replace(",", "."))
 
 
-def _analogies(text: str) -> Iterator[Analogy]:
+def _analogies(text: str) -> Iterator[AnalogyQuestion]:
     category, pairs = "", list[tuple[str, str]]()
     for line in text.splitlines():
         words = line.split()
@@ -108,11 +108,11 @@ def _analogies(text: str) -> Iterator[Analogy]:
             yield from _crossed(category, pairs)
             category, pairs = " ".join(words).lstrip(": "), []
         elif len(words) == 4:
-            yield Analogy(category, *words)
+            yield AnalogyQuestion(category, *words)
         elif len(words) == 2:
             pairs.append((words[0], words[1]))
     yield from _crossed(category, pairs)
 
 
-def _crossed(category: str, pairs: list[tuple[str, str]]) -> Iterator[Analogy]:
-    return (Analogy(category, *one, *other) for one, other in permutations(pairs, 2))
+def _crossed(category: str, pairs: list[tuple[str, str]]) -> Iterator[AnalogyQuestion]:
+    return (AnalogyQuestion(category, *one, *other) for one, other in permutations(pairs, 2))

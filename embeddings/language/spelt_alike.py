@@ -7,11 +7,12 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-LONGEST = 40  # no word that a person means is longer, and the time grows with the length
+LONGEST_SPELLING = 40  # no word that a person means is longer, and the time grows with the length
 LETTERS_PER_SLIP = 3
 MOST_SLIPS = 3
 FAR = 10  # so many times as frequent is far more frequent
-HEAD = 100  # added to places in the order of frequency: at its very top, ten times as frequent means little
+# added to each place in the order of frequency: at the top, a place ten times as far down says little
+ADDED_PLACES = 100
 
 
 class Lookalikes:
@@ -27,7 +28,7 @@ class Lookalikes:
         A slip is a letter too many, too few, wrong, or swapped with the next (optimal string alignment);
         one is allowed for every three letters, three at most. Accents and case cost nothing.
         """
-        wanted = folded(spelling) if len(spelling) <= LONGEST else ""
+        wanted = folded(spelling) if len(spelling) <= LONGEST_SPELLING else ""
         if not wanted or not self._words:
             return ()
         slips = min(len(wanted) // LETTERS_PER_SLIP, MOST_SLIPS)
@@ -50,7 +51,7 @@ def twins(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
     for equal in places.values():
         for place in equal[1:]:
             better = [other for other in equal if other < place and marks(words[other]) > marks(words[place])]
-            if better and FAR * (better[0] + HEAD) <= place + HEAD:
+            if better and FAR * (better[0] + ADDED_PLACES) <= place + ADDED_PLACES:
                 found[words[place]] = tuple(words[other] for other in better)
     return found
 

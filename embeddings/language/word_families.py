@@ -7,7 +7,7 @@ import simplemma
 from numpy.typing import NDArray
 
 from embeddings.language.inflections import doubtful, her_own, instead
-from embeddings.vectors.pca import CHUNK
+from embeddings.vectors.cosines import ROWS_IN_DOUBLE
 
 
 def families(words: Sequence[str]) -> NDArray[np.intp]:
@@ -33,7 +33,8 @@ def draw_together(
     count = int(family.max()) + 1
     means = np.zeros((count, vectors.shape[1]), dtype=np.float32)
     shares = weights / np.bincount(family, weights, count).astype(np.float32)[family]
-    parts = [slice(start, start + CHUNK) for start in range(0, len(vectors), CHUNK)]  # the whole: 400 MB more
+    # in parts: all rows at once would take 400 MB more
+    parts = [slice(start, start + ROWS_IN_DOUBLE) for start in range(0, len(vectors), ROWS_IN_DOUBLE)]
     for part in parts:
         np.add.at(means, family[part], vectors[part] * shares[part, None])
     for part in parts:

@@ -15,7 +15,7 @@ Rows = NDArray[np.intp]
 Exact = NDArray[np.float64]
 
 DECIMALS = 6  # vectors have float32 numbers: cosines that differ by less are equal
-LEAST = np.finfo(np.float64).min  # what is lower, -inf, is no score
+LOWEST_SCORE = np.finfo(np.float64).min  # what is lower, -inf, is no score
 GROUP = 16
 
 
@@ -124,7 +124,7 @@ class _Waiting:
     def down_to(self, level: float) -> Iterator[Scored]:
         """Give those that have at least this score, in order, and keep the others."""
         self._keep(np.lexsort((self._rows, -self._ranked)))
-        given = np.count_nonzero(self._ranked >= max(level, LEAST))
+        given = np.count_nonzero(self._ranked >= max(level, LOWEST_SCORE))
         rows, scores = self._rows[:given].tolist(), self._scores[:given].tolist()
         self._keep(slice(given, None))
         return map(Scored, rows, scores)

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from embeddings.language.spelt_alike import folded, marks
 from embeddings.table.space import Reading
 
-SHORT = 3  # letters: so short a stem says something at the beginning or end of a word only
+SHORT_STEM = 3  # letters: so short a stem says something at the beginning or end of a word only
 
 _GENDER = re.compile("[oa](?=s?$)")
 _INFINITIVE = re.compile("(?<=..)[aei]r$")
@@ -32,7 +32,7 @@ def too_alike(asked: str, read: Reading) -> bool:
     if not read.spelt:
         return False
     other = folded(read.word)
-    nearly = min(len(word), len(other)) > SHORT and _differ(word, other) <= 2
+    nearly = min(len(word), len(other)) > SHORT_STEM and _differ(word, other) <= 2
     return nearly or _contains(other, _stem(word))
 
 
@@ -50,8 +50,8 @@ def _sexless(word: str) -> str:
 
 
 def _contains(word: str, stem: str) -> bool:
-    if len(stem) <= SHORT:
-        return len(stem) == SHORT and (word.startswith(stem) or word.endswith(stem))
+    if len(stem) <= SHORT_STEM:
+        return len(stem) == SHORT_STEM and (word.startswith(stem) or word.endswith(stem))
     return stem in word
 
 

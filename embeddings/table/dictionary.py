@@ -16,15 +16,14 @@ from embeddings.language.inflections import (
     regular_forms,
     respelled,
 )
-from embeddings.language.spelt_alike import folded, marks
+from embeddings.language.spelt_alike import ADDED_PLACES, folded, marks
 from embeddings.table.word_rows import NOWHERE, Keys
 
 COMPARED = 100_000  # spellings among which the usual one is looked for; rarer ones are slips themselves
-HEAD = 100  # added to places in the order of frequency: at its very top, ten times as frequent means little
 SLIP = 10  # a spelling with fewer accents that is so many times rarer is a forgotten accent
 MISHAP = 30  # a spelling that no dictionary has and that is so many times rarer is a slip
-LONGEST = 40
-REMEMBERED = 4096
+LONGEST_ENTRY = 40
+REMEMBERED_WORDS = 4096
 
 _CODES = {"hr": "hbs", "sr": "hbs"}  # simplemma's name for what spaCy parts
 
@@ -47,9 +46,9 @@ class Dictionary:
         self._portuguese = language == "pt"
         self._keys = keys
         self._folds, self._firsts = _usual(keys)
-        self._entry = lru_cache(REMEMBERED)(self._found)
-        self.lemma = lru_cache(REMEMBERED)(self._lemma)
-        self.other_gender = lru_cache(REMEMBERED)(self._other_gender)
+        self._entry = lru_cache(REMEMBERED_WORDS)(self._found)
+        self.lemma = lru_cache(REMEMBERED_WORDS)(self._lemma)
+        self.other_gender = lru_cache(REMEMBERED_WORDS)(self._other_gender)
 
     def knows(self, word: str) -> bool:
         """Say whether the dictionary has a word, in any casing and inflection; doubtful ones do not count."""
@@ -71,7 +70,7 @@ class Dictionary:
         if better.lower() == word.lower():
             return word
         place = self._keys.index(word)
-        times = ((place if place != NOWHERE else len(self._keys)) + HEAD) / (first + HEAD)
+        times = ((place if place != NOWHERE else len(self._keys)) + ADDED_PLACES) / (first + ADDED_PLACES)
         lost = marks(word) < marks(better)
         slip = times >= SLIP and lost if self.knows(word) else times >= MISHAP or lost
         return better if slip else word
@@ -117,7 +116,7 @@ class Dictionary:
         return masculine(word, self._has) or found if found == word else found
 
     def _looked_up(self, word: str) -> str | None:
-        if self._entries is None or not 0 < len(word) <= LONGEST:
+        if self._entries is None or not 0 < len(word) <= LONGEST_ENTRY:
             return None
         found = self._entries.get_lemma(word, self._language)
         return None if found is None else found.lower()

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-FILE = "doubts.npy"
+DOUBTS_FILE = "doubts.npy"
 Doubts = NDArray[np.uint8]
 
 
@@ -26,7 +26,7 @@ class Doubt(IntFlag):
 
 def write_doubts(folder: Path, found: Doubts) -> None:
     """Save beside a pipeline what is doubted of the word on each row."""
-    np.save(folder / FILE, found)
+    np.save(folder / DOUBTS_FILE, found)
 
 
 def read_doubts(folder: Path, rows: int) -> Doubts | None:
@@ -34,9 +34,9 @@ def read_doubts(folder: Path, rows: int) -> Doubts | None:
 
     Raises ValueError for a file of another shape.
     """
-    if not (folder / FILE).is_file():
+    if not (folder / DOUBTS_FILE).is_file():
         return None
-    found: Doubts = np.load(folder / FILE, allow_pickle=False)
+    found: Doubts = np.load(folder / DOUBTS_FILE, allow_pickle=False)
     if found.shape != (rows,) or found.dtype != np.uint8:
-        raise ValueError(f"{FILE} has the shape {found.shape}")
+        raise ValueError(f"{DOUBTS_FILE} has the shape {found.shape}")
     return found

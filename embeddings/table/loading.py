@@ -19,12 +19,9 @@ from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, Model
 from embeddings.files.digests import content_digest
 from embeddings.files.manifest import Manifest, is_sealed, recorded, sealed
 from embeddings.results import ModelCard
-from embeddings.table.doubts import FILE as DOUBTS
-from embeddings.table.doubts import read_doubts
-from embeddings.table.projection import FILE as PROJECTION
-from embeddings.table.projection import read_projection
-from embeddings.table.random_pairs import FILE as SAMPLE
-from embeddings.table.random_pairs import read_sample
+from embeddings.table.doubts import DOUBTS_FILE, read_doubts
+from embeddings.table.projection import PROJECTION_FILE, read_projection
+from embeddings.table.random_pairs import SAMPLE_FILE, read_sample
 from embeddings.table.space import Space
 from embeddings.table.spacy_files import read_keys, read_table
 from embeddings.table.tokenizer import Tokens
@@ -129,9 +126,9 @@ def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
         keys,
         Tokens(_tokenizing(card.name, folder)),  # a chat may hear of it, and the path is none of its business
         encoder=SharedEncoder() if card.language in LANGUAGES else None,
-        projection=read_projection(folder, meta, card.dimensions) if belongs(PROJECTION) else None,
-        doubts=read_doubts(folder, card.rows) if belongs(DOUBTS) else None,
-        sample=read_sample(folder) if belongs(SAMPLE) else None,
+        projection=read_projection(folder, meta, card.dimensions) if belongs(PROJECTION_FILE) else None,
+        doubts=read_doubts(folder, card.rows) if belongs(DOUBTS_FILE) else None,
+        sample=read_sample(folder) if belongs(SAMPLE_FILE) else None,
     )
 
 

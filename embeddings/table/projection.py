@@ -7,15 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from embeddings.encoder import PACKAGE, WIDTH
+from embeddings.encoder import ENCODER_WIDTH, PACKAGE
 from embeddings.vectors.pca import Projection
 
-FILE = "projection.npy"
+PROJECTION_FILE = "projection.npy"
 
 
 def write_projection(folder: Path, projection: Projection) -> None:
     """Save beside a pipeline how the encoder's vectors became its own: the mean and the axes, a row each."""
-    np.save(folder / FILE, np.vstack([projection.mean, projection.axes.T]))
+    np.save(folder / PROJECTION_FILE, np.vstack([projection.mean, projection.axes.T]))
 
 
 def read_projection(folder: Path, meta: Mapping[str, Any], dimensions: int) -> Projection | None:
@@ -25,9 +25,9 @@ def read_projection(folder: Path, meta: Mapping[str, Any], dimensions: int) -> P
     """
     ingredients = meta.get("recipe")
     made_with = ingredients.get(PACKAGE) if isinstance(ingredients, dict) else None
-    if made_with != version(PACKAGE) or not (folder / FILE).is_file():
+    if made_with != version(PACKAGE) or not (folder / PROJECTION_FILE).is_file():
         return None
-    rows = np.load(folder / FILE, allow_pickle=False)
-    if rows.shape != (1 + dimensions, WIDTH):
-        raise ValueError(f"{FILE} has the shape {rows.shape}")
+    rows = np.load(folder / PROJECTION_FILE, allow_pickle=False)
+    if rows.shape != (1 + dimensions, ENCODER_WIDTH):
+        raise ValueError(f"{PROJECTION_FILE} has the shape {rows.shape}")
     return Projection(rows[0], np.ascontiguousarray(rows[1:].T))

@@ -6,7 +6,7 @@ from math import sqrt
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-CHUNK = 4096
+ROWS_IN_DOUBLE = 4096  # rows that are turned into double precision at once, to save memory
 ALMOST_ONE = 1 - 1e-9
 
 
@@ -85,5 +85,5 @@ def _cosines(
 
 
 def _parts(count: int) -> Iterator[slice]:
-    for start in range(0, max(count, 1), CHUNK):  # of nothing there is one part, with nothing in it
-        yield slice(start, min(start + CHUNK, count))
+    for start in range(0, max(count, 1), ROWS_IN_DOUBLE):  # of nothing there is one part, with nothing in it
+        yield slice(start, min(start + ROWS_IN_DOUBLE, count))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-CHUNK = 4096
+from embeddings.vectors.cosines import ROWS_IN_DOUBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def principal_components(vectors: NDArray[np.float32], dimensions: int) -> Proje
 
 def _covariance(vectors: NDArray[np.float32], mean: NDArray[np.float64]) -> NDArray[np.float64]:
     total = np.zeros((vectors.shape[1], vectors.shape[1]))
-    for start in range(0, len(vectors), CHUNK):  # in parts: the whole in float64 would take 180 MB
-        part = vectors[start : start + CHUNK] - mean
+    for start in range(0, len(vectors), ROWS_IN_DOUBLE):  # in parts: the whole in float64 would take 180 MB
+        part = vectors[start : start + ROWS_IN_DOUBLE] - mean
         total += part.T @ part
     return total / len(vectors)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from embeddings.ask.analogy import Analogy
 from embeddings.ask.axis import Axis
-from embeddings.ask.sum_drawing import LEAST_TERMS, MOST_TERMS, SumPlane, sum_plane
+from embeddings.ask.sum_drawing import LEAST_DRAWN_TERMS, MOST_DRAWN_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
 from embeddings.results import ModelCard, Term, Word, name
 from handlers.commands.groups import matrix_button
@@ -48,7 +48,7 @@ async def _sum(request: Request, terms: Sum) -> Summed:
 
 async def _drawn(request: Request, found: Analogy, terms: Sum) -> SumPlane | None:
     """Give the plane of a sum; it isn't remembered: to compute it takes far less time than to look it up."""
-    if found.best is None or not LEAST_TERMS <= len(terms) <= MOST_TERMS:
+    if found.best is None or not LEAST_DRAWN_TERMS <= len(terms) <= MOST_DRAWN_TERMS:
         return None
     weights = [term.weight for term in terms]
     return await request.answers.computed(sum_plane, found.best.word, _texts(terms), *weights)

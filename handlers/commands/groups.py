@@ -7,7 +7,7 @@ from embeddings.ask.groups import Matrix, OddOne
 from embeddings.results import Inferred, ModelCard, Similarity, Term, Word, name
 from handlers.commands.cosines import explain_closest, explain_pair
 from handlers.context.command import Request
-from handlers.context.question import Buttons, Inline, Next, Question, listed
+from handlers.context.question import Buttons, Inline, Next, Question, list_text
 from handlers.reading.arguments import items, pair
 from handlers.reading.expressions import several
 from handlers.reading.typed import Typed
@@ -21,25 +21,23 @@ from rendering.why import why_odd_reply
 MOST_IN_GROUP = 20
 MOST_IN_MATRIX = 12  # columns of three characters that still fit a phone
 
-Texts = tuple[str, ...]
-
 
 def matrix_button(after: Next, words: Sequence[str]) -> FollowUp | None:
     """Ask how alike each two of these words are, where a matrix holds them all."""
     fits = 2 <= len(words) <= MOST_IN_MATRIX
-    return after.ask("matrix", "matrix", listed(words)) if fits else None
+    return after.ask("matrix", "matrix", list_text(words)) if fits else None
 
 
 def odd_one_button(after: Next, words: Sequence[str]) -> FollowUp | None:
     """Ask which of these words is the odd one, where there are enough and not too many."""
-    return after.ask("oddone", "oddone", listed(words)) if 3 <= len(words) <= MOST_IN_GROUP else None
+    return after.ask("oddone", "oddone", list_text(words)) if 3 <= len(words) <= MOST_IN_GROUP else None
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
     """What `/similar` is asked for: two texts, or as many as were typed, each two of which are compared."""
 
-    texts: Texts
+    texts: tuple[str, ...]
     is_pair: bool
 
 
@@ -73,7 +71,7 @@ def _after_alike(after: Next, asked: Alike, answer: Similarity | Matrix) -> Butt
         return [after.why(), after.neighbours(first), after.share()]
     return [
         after.why(),
-        after.ask("rank", "rank", listed(asked.texts)),
+        after.ask("rank", "rank", list_text(asked.texts)),
         after.map(asked.texts, near=True),
         after.neighbours(first),
         after.neighbours(second),
@@ -88,34 +86,34 @@ async def _explain_alike(request: Request, asked: Alike, answer: Similarity | Ma
     return await explain_pair(request, first, second)
 
 
-async def _matrix(request: Request, texts: Texts) -> Matrix:
+async def _matrix(request: Request, texts: tuple[str, ...]) -> Matrix:
     return await request.answers.of(MATRIX, texts)
 
 
-def _show_matrix(catalog: Catalog, _: Texts, answer: Matrix, card: ModelCard) -> Reply:
+def _show_matrix(catalog: Catalog, _: tuple[str, ...], answer: Matrix, card: ModelCard) -> Reply:
     return matrix_reply(catalog, answer, card)
 
 
-def _after_matrix(after: Next, texts: Texts, answer: Matrix) -> Buttons:
+def _after_matrix(after: Next, texts: tuple[str, ...], answer: Matrix) -> Buttons:
     closest = texts[answer.closest.first], texts[answer.closest.second]
-    alike = after.ask("similar", "similar", listed(closest))
+    alike = after.ask("similar", "similar", list_text(closest))
     return [after.why(), after.map(texts), odd_one_button(after, texts), alike]
 
 
-async def _odd_one(request: Request, texts: Texts) -> OddOne:
+async def _odd_one(request: Request, texts: tuple[str, ...]) -> OddOne:
     """Find the odd one; every order of the words shares one entry of the cache."""
     return await request.answers.of(ODD_ONE, tuple(sorted(texts)))
 
 
-def _show_odd_one(catalog: Catalog, _: Texts, answer: OddOne, card: ModelCard) -> Reply:
+def _show_odd_one(catalog: Catalog, _: tuple[str, ...], answer: OddOne, card: ModelCard) -> Reply:
     return odd_one_reply(catalog, answer, card)
 
 
-def _after_odd_one(after: Next, texts: Texts, _: OddOne) -> Buttons:
+def _after_odd_one(after: Next, texts: tuple[str, ...], _: OddOne) -> Buttons:
     return [after.why(), matrix_button(after, texts), after.map(texts)]
 
 
-async def _explain_odd_one(request: Request, _: Texts, answer: OddOne) -> Reply:
+async def _explain_odd_one(request: Request, _: tuple[str, ...], answer: OddOne) -> Reply:
     odd, *others = (_asked(member.term) for member in answer.members)
     explained = await request.answers.of(ODD_ONE_EXPLAINED, odd, tuple(others))
     return why_odd_reply(request.catalog, answer, explained, request.answers.card)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.context.buttons import Button, Press, owned
+from handlers.context.buttons import ButtonKind, Press, owned
 from handlers.context.command import Act, Command, Commands, Request
 from handlers.context.services import Services
 from handlers.errors import NotNow
@@ -22,7 +22,7 @@ _SHOWN = 10
 _LOOKED_THROUGH = 50  # questions back; whoever means an older one can write its words
 
 
-async def history(request: Request) -> Reply:
+async def show_history(request: Request) -> Reply:
     """Answer `/historico`: in private all of a person's questions, in a group those asked there."""
     if request.person is None:
         return Reply(request.catalog.html("history-nobody"))
@@ -116,12 +116,12 @@ async def _total_or_none(services: Services, person: int) -> int | None:
 
 
 HISTORY, PRIVACY, FORGET = (
-    Act(key="history", act=history),
+    Act(key="history", act=show_history),
     Act(key="privacy", act=privacy),
     Act(key="forget", act=forget),
 )
 COMMANDS: tuple[Command, ...] = (HISTORY, PRIVACY, FORGET)
 BUTTONS = (
-    Button(_PAGE, turn),
-    Button(_FORGET, confirm),
+    ButtonKind(_PAGE, turn),
+    ButtonKind(_FORGET, confirm),
 )

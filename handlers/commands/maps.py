@@ -24,7 +24,7 @@ from storage.records import HistoryEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
-REMEMBERED = 12  # words of earlier questions: so many are easy to read
+REMEMBERED_WORDS_DRAWN = 12  # words of earlier questions: so many are easy to read
 _SEMICOLON = re.compile(";")
 
 
@@ -37,7 +37,7 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnWords:
     """Words in a plane; `remembered` says that they are of the asker's earlier questions."""
 
     plane: WordPlane
@@ -65,21 +65,21 @@ def _groups(raw: str) -> Iterator[tuple[str, ...]]:
             yield group
 
 
-async def _plane(request: Request, asked: Drawing) -> Drawn:
+async def _plane(request: Request, asked: Drawing) -> DrawnWords:
     """Draw the words that were typed; without any, those of the asker's last questions here."""
     groups = asked.groups or await _remembered(request)
     count = sum(map(len, groups))
     if not groups:
         raise MissingArguments(request.key)
-    if not word_map.LEAST <= count <= word_map.MOST:
-        raise WrongCount(request.key, count, word_map.LEAST, word_map.MOST)
-    return Drawn(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
+    if not word_map.LEAST_WORDS <= count <= word_map.MOST_WORDS:
+        raise WrongCount(request.key, count, word_map.LEAST_WORDS, word_map.MOST_WORDS)
+    return DrawnWords(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
 
 
 async def _remembered(request: Request) -> Groups:
     """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
     words = await words_of(await questions_before(request), request.commands)
-    return (tuple(sorted(words)),) if len(words) >= word_map.LEAST else ()
+    return (tuple(sorted(words)),) if len(words) >= word_map.LEAST_WORDS else ()
 
 
 async def words_of(entries: Sequence[HistoryEntry], commands: Commands) -> tuple[str, ...]:
@@ -89,17 +89,17 @@ async def words_of(entries: Sequence[HistoryEntry], commands: Commands) -> tuple
         asked = commands.named(entry.command)
         if isinstance(asked, Question):
             words.update(dict.fromkeys(asked.words_of(commands.typed(asked.key, entry.text))))
-        if len(words) >= REMEMBERED:
+        if len(words) >= REMEMBERED_WORDS_DRAWN:
             break
         await asyncio.sleep(0)
-    return tuple(words)[:REMEMBERED]
+    return tuple(words)[:REMEMBERED_WORDS_DRAWN]
 
 
-def _show(catalog: Catalog, asked: Drawing, answer: Drawn, card: ModelCard) -> Reply:
+def _show(catalog: Catalog, asked: Drawing, answer: DrawnWords, card: ModelCard) -> Reply:
     return map_reply(catalog, answer.plane, card, company=asked.near, remembered=answer.remembered)
 
 
-def _after(after: Next, asked: Drawing, _: Drawn) -> Buttons:
+def _after(after: Next, asked: Drawing, _: DrawnWords) -> Buttons:
     words = _words(asked)
     if not words:
         return []

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from embeddings.ask.neighbours import Neighbours
-from embeddings.ask.two_models import READ, SHOWN, Agreement, agreement
+from embeddings.ask.two_models import READ_RANKS, SHOWN_RANKS, ListOverlap, list_overlap
 from embeddings.errors import EmbeddingError
 from embeddings.results import ModelCard
 from embeddings.table.space import Space
 from handlers.apologies import error_reply
-from handlers.context.buttons import Button, Press
-from handlers.context.chosen_model import answering
+from handlers.context.buttons import ButtonKind, Press
+from handlers.context.chosen_model import open_chosen_model
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import settings_of
 from handlers.context.question import Buttons, Next, Question
@@ -67,14 +67,14 @@ async def _compare(request: Request, asked: Sides) -> Comparison:
     one, other = [await shelf.of(name) for name in names]
     here, there = await _near(one, asked.text), await _near(other, asked.text)
     return Comparison(
-        Side(one.card, here, await other.of(UNKNOWN, words(here)[:SHOWN])),
-        Side(other.card, there, await one.of(UNKNOWN, words(there)[:SHOWN])),
+        Side(one.card, here, await other.of(UNKNOWN, words(here)[:SHOWN_RANKS])),
+        Side(other.card, there, await one.of(UNKNOWN, words(there)[:SHOWN_RANKS])),
         await one.computed(_agreement, words(here), words(there)),
     )
 
 
-def _agreement(_: Space, first: tuple[str, ...], second: tuple[str, ...]) -> Agreement:
-    return agreement(first, second)
+def _agreement(_: Space, first: tuple[str, ...], second: tuple[str, ...]) -> ListOverlap:
+    return list_overlap(first, second)
 
 
 def _show_comparison(catalog: Catalog, _: Sides, answer: Comparison, __: ModelCard) -> Reply:
@@ -87,7 +87,7 @@ def _after_comparison(after: Next, asked: Sides, _: Comparison) -> Buttons:
 
 async def _near(answers: Answers, text: str) -> Neighbours:
     try:
-        return await answers.of(NEIGHBOURS, text, READ, False)  # noqa: FBT003 - an operation's arguments come in order
+        return await answers.of(NEIGHBOURS, text, READ_RANKS, False)  # noqa: FBT003 - an operation's arguments come in order
     except EmbeddingError as error:
         raise InModel(answers.card.name, error) from error
 
@@ -104,7 +104,7 @@ class _Here:
         """Show the card, or why there is none, with the models that can be chosen."""
         chosen = await settings_of(self.services, self.chat)
         try:
-            choice = await answering(self.services, self.chat, chosen.model)
+            choice = await open_chosen_model(self.services, self.chat, chosen.model)
         except EmbeddingError as error:
             broken = error_reply(self.catalog, error)
             if broken is None:
@@ -139,4 +139,4 @@ COMPARE = Question(
     asks_model=False,
 )
 COMMANDS: tuple[Command, ...] = (MODEL, COMPARE)
-BUTTONS = (Button(_CHOOSE, choose),)
+BUTTONS = (ButtonKind(_CHOOSE, choose),)

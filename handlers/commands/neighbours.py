@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from embeddings.ask.neighbours import MOST, Neighbours
+from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours
 from embeddings.ask.place import Rank
 from embeddings.results import ModelCard
 from handlers.commands.cosines import explain_pair
 from handlers.context.command import Request
-from handlers.context.question import Buttons, Inline, Next, Question, listed
+from handlers.context.question import Buttons, Inline, Next, Question, list_text
 from handlers.reading.arguments import one_text, pair
 from handlers.reading.places import Places, places_before, places_behind
 from handlers.reading.typed import Typed
@@ -25,8 +25,8 @@ _USUAL = 10
 class Wish:
     """What `/vizinhos` was asked for: whose neighbours, which places, and whether the list stays as it is.
 
-    `first` and `last` are places that can be shown, 1 to MOST; `bounded` says that others were asked for.
-    `typed` is what was taken for places, where it might have been meant as a word.
+    `first` and `last` are places that can be shown, 1 to MOST_NEIGHBOURS; `bounded` says that the person
+    asked for other places. `typed` is what was taken for places, where it might have been meant as a word.
     """
 
     text: str
@@ -60,8 +60,8 @@ def wish(typed: Typed) -> Wish:
 
 
 def _bounded(text: str, places: Places, everything: bool) -> Wish:  # noqa: FBT001 - a part of the wish
-    first = max(1, min(places.first, MOST))
-    last = max(first, min(places.last, MOST))
+    first = max(1, min(places.first, MOST_NEIGHBOURS))
+    last = max(first, min(places.last, MOST_NEIGHBOURS))
     bounded = (first, last) != (places.first, places.last)
     return Wish(text, first, last, everything, bounded=bounded, typed=places.typed)
 
@@ -86,9 +86,9 @@ def _show(catalog: Catalog, asked: Wish, answer: Neighbours, card: ModelCard) ->
 def _turning(catalog: Catalog, asked: Wish, answer: Neighbours) -> Keyboard:
     """Make the buttons to the nearer and the farther ones, and to the list as it is or the clean one."""
     nearer = Wish(asked.text, max(1, asked.first - _USUAL), asked.first - 1, asked.everything)
-    farther = Wish(asked.text, asked.last + 1, min(MOST, asked.last + _USUAL), asked.everything)
+    farther = Wish(asked.text, asked.last + 1, min(MOST_NEIGHBOURS, asked.last + _USUAL), asked.everything)
     other = replace(asked, everything=not asked.everything)
-    goes_on = asked.last <= len(answer.found) and asked.last < min(MOST, answer.rows)
+    goes_on = asked.last <= len(answer.found) and asked.last < min(MOST_NEIGHBOURS, answer.rows)
     turns = [
         ("neighbours-nearer", nearer, asked.first > 1),
         ("neighbours-farther", farther, goes_on),
@@ -112,7 +112,7 @@ def _after(after: Next, asked: Wish, answer: Neighbours) -> Buttons:
     return [
         after.why(),
         after.map([asked.text], seen) if seen else None,
-        after.ask("compare", "similar", listed([asked.text, nearest]), nearest),
+        after.ask("compare", "similar", list_text([asked.text, nearest]), nearest),
         after.in_another_model(asked.text),
         after.share(),
     ]

@@ -11,7 +11,7 @@ from embeddings.table.space import Space
 from handlers.commands.cosines import explain_cosine, explain_vector
 from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
-from handlers.context.question import WHY, Buttons, Inline, Next, Question, listed
+from handlers.context.question import WHY, Buttons, Inline, Next, Question, list_text
 from handlers.errors import MissingArguments, WrongCount
 from handlers.reading.arguments import QUOTED, one_text, parted, tidy
 from handlers.reading.typed import Typed
@@ -44,7 +44,7 @@ class Vectors:
 
 
 @dataclass(frozen=True, slots=True)
-class VectorFile:
+class FileQuestion:
     """What `/vetor` is asked for: whose vectors, in which format; `asked` is the question without it."""
 
     texts: tuple[str, ...]
@@ -52,7 +52,7 @@ class VectorFile:
     asked: str
 
 
-def beside(typed: Typed) -> tuple[str, ...]:
+def side_by_side(typed: Typed) -> tuple[str, ...]:
     """Read one text, or several parted by commas or semicolons or each in quotes; spaces part nothing.
 
     What is typed twice counts once. Raises MissingArguments for none, and WrongCount for more than five.
@@ -65,7 +65,7 @@ def beside(typed: Typed) -> tuple[str, ...]:
     return _at_most(MOST_SHOWN, typed.command, found)
 
 
-def vector_file(typed: Typed) -> VectorFile:
+def file_question(typed: Typed) -> FileQuestion:
     """Read texts with a format before or behind them; without one it is CSV.
 
     Raises MissingArguments without a text, and WrongCount for more than 20.
@@ -74,7 +74,7 @@ def vector_file(typed: Typed) -> VectorFile:
     texts = parted(asked)
     if not texts:
         raise MissingArguments(typed.command)
-    return VectorFile(_at_most(MOST_IN_FILE, typed.command, texts), form, asked)
+    return FileQuestion(_at_most(MOST_IN_FILE, typed.command, texts), form, asked)
 
 
 def _at_most(most: int, command: str, found: Iterable[str]) -> tuple[str, ...]:
@@ -130,8 +130,8 @@ def _show(catalog: Catalog, _: tuple[str, ...], answer: Vectors, card: ModelCard
 
 def _after_vectors(after: Next, words: tuple[str, ...], answer: Vectors) -> Buttons:
     if len(words) > 1:
-        why = after.ask("why", WHY, listed(words)) if len(words) == 2 else matrix_button(after, words)
-        return [why, after.map(words), after.ask("vector", "vector", listed(words)), after.share()]
+        why = after.ask("why", WHY, list_text(words)) if len(words) == 2 else matrix_button(after, words)
+        return [why, after.map(words), after.ask("vector", "vector", list_text(words)), after.share()]
     (word,), (found,) = words, answer.embeddings
     near = None if isinstance(found.term, Inferred) else after.neighbours(word)
     return [after.why(), near, after.vector(word), copy_button(after.catalog, found.weights)]
@@ -165,21 +165,23 @@ async def _explain_dimensions(request: Request, word: str | None, _: Dimensions)
     return await explain_vector(request, word)
 
 
-async def _filed(request: Request, asked: VectorFile) -> tuple[Embedding, ...]:
+async def _filed(request: Request, asked: FileQuestion) -> tuple[Embedding, ...]:
     return await _vectors(request, asked.texts)
 
 
-def _show_file(catalog: Catalog, asked: VectorFile, answer: tuple[Embedding, ...], card: ModelCard) -> Reply:
+def _show_file(
+    catalog: Catalog, asked: FileQuestion, answer: tuple[Embedding, ...], card: ModelCard
+) -> Reply:
     return vector_reply(catalog, answer, card, asked.form, asked=asked.asked)
 
 
-def _after_file(_: Next, __: VectorFile, ___: tuple[Embedding, ...]) -> Buttons:
+def _after_file(_: Next, __: FileQuestion, ___: tuple[Embedding, ...]) -> Buttons:
     return ()
 
 
 EMBEDDINGS = Question(
     key="embedding",
-    read=beside,
+    read=side_by_side,
     ask=_shown,
     render=_show,
     follow=_after_vectors,
@@ -205,7 +207,7 @@ DIMS = Question(
 )
 VECTOR = Question(
     key="vector",
-    read=vector_file,
+    read=file_question,
     ask=_filed,
     render=_show_file,
     follow=_after_file,

@@ -23,7 +23,7 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class ButtonKind:
     """A row of the button table: the kind that starts its data, and what puts a new text under it."""
 
     kind: str

@@ -19,7 +19,7 @@ class Choice:
     gone: str | None
 
 
-async def answering(services: Services, chat: int, name: str | None) -> Choice:
+async def open_chosen_model(services: Services, chat: int, name: str | None) -> Choice:
     """Give the model of this name for a chat, None for the default.
 
     A chat whose model was taken away falls back to the default; its choice is forgotten, so that it is told

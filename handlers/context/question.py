@@ -110,7 +110,7 @@ class Next:
 
     def map(self, *groups: Iterable[str], near: bool = False, label: str = "map") -> FollowUp:
         """Draw words, a colour for each group; `near` brings their neighbours: two words alone say little."""
-        words = "; ".join(map(listed, groups))
+        words = "; ".join(map(list_text, groups))
         marker = f" +{self.catalog.forms('read-neighbours')[0]}" if near else ""
         return self.ask(label, "map", f"{words}{marker}")
 
@@ -127,6 +127,6 @@ class Next:
         return self.ask("model", "model", "")
 
 
-def listed(words: Iterable[str]) -> str:
+def list_text(words: Iterable[str]) -> str:
     """Write words as a list that is read again as the same words."""
     return ", ".join(quoted(word) for word in words)

@@ -24,7 +24,7 @@ def data(kind: str, *parts: str | int) -> str:
     return written
 
 
-def read(written: str) -> tuple[str, tuple[str, ...]]:
+def read_data(written: str) -> tuple[str, tuple[str, ...]]:
     """Read a button's data back into its kind and its parts."""
     kind, *parts = written.split(_SEPARATOR)
     return kind, tuple(parts)

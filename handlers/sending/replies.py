@@ -24,7 +24,7 @@ from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.service.sent_pictures import Gallery
 from rendering.inline import Article, Offer
-from rendering.reply import CAPTION_LIMIT, Document, Reply, length, paragraphs
+from rendering.reply import CAPTION_LIMIT, Document, Reply, paragraphs, text_length
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ class Sender:
             return True
         if self._photos is not None and await self._photos.edit(query, reply, keyboard):
             return True
-        if length(reply.text) > CAPTION_LIMIT:
+        if text_length(reply.text) > CAPTION_LIMIT:
             return False
         await self._delivery.on(
             lambda: query.edit_message_caption(reply.text, parse_mode=ParseMode.HTML, reply_markup=keyboard)

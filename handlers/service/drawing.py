@@ -10,7 +10,7 @@ from pebble import ProcessPool
 from rendering.pictures.kinds import Picture
 from rendering.pictures.png import ignore_interrupts, png
 
-SECONDS = 20.0
+DRAWING_SECONDS = 20.0
 """How long a picture may take, the start of the process included; then it is given up."""
 IDLE = 600.0
 """How long, in seconds, the process waits for another picture before it ends."""
@@ -25,7 +25,7 @@ class Studio:
     while ends, and the next picture starts another.
     """
 
-    def __init__(self, *, seconds: float = SECONDS, idle: float = IDLE) -> None:
+    def __init__(self, *, seconds: float = DRAWING_SECONDS, idle: float = IDLE) -> None:
         self._seconds = seconds
         self._idle = idle
         self._pool: ProcessPool | None = None

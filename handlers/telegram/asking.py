@@ -12,7 +12,7 @@ from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
 from embeddings.table.space import sound
-from handlers.context.chosen_model import Choice, answering
+from handlers.context.chosen_model import Choice, open_chosen_model
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import Conversation, conversation
 from handlers.context.question import WHY
@@ -81,7 +81,7 @@ class Asking:
         """
         message, chosen = asked.message, Choice(self.services.answers, None)
         if command.asks_model:
-            chosen = await answering(self.services, message.chat.id, asked.here.settings.model)
+            chosen = await open_chosen_model(self.services, message.chat.id, asked.here.settings.model)
         return Request(
             services=self.services,
             commands=self.commands,

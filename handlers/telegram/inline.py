@@ -21,7 +21,7 @@ from rendering.catalog import Catalog
 from rendering.inline import Article, Offer, article, example_article
 from rendering.reply import Reply
 
-SECONDS = 300
+CACHED_SECONDS = 300
 """How long Telegram may give the same person the same results without asking the bot."""
 SECONDS_OF_ERRORS = 10
 
@@ -45,7 +45,7 @@ class Offering:
         asked = _Asked(self.services, self.commands, catalog, query.from_user.id, query.get_bot().username)
         typed = neat(query.query)
         try:
-            offer, seconds = await (asked.answers(typed) if typed else asked.examples()), SECONDS
+            offer, seconds = await (asked.answers(typed) if typed else asked.examples()), CACHED_SECONDS
         except (EmbeddingError, PersonError) as error:
             offer, seconds = await asked.instead(typed, error), SECONDS_OF_ERRORS
         await self.services.sender.offer(query, offer, seconds)

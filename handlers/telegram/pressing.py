@@ -7,19 +7,19 @@ from functools import partial
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from handlers.context.buttons import Button, Press, Refused
+from handlers.context.buttons import ButtonKind, Press, Refused
 from handlers.context.command import Command, Request
 from handlers.context.conversation import Conversation, conversation
 from handlers.context.services import Services
 from handlers.errors import NotNow
-from handlers.sending.callback_data import question, read
+from handlers.sending.callback_data import question, read_data
 from handlers.telegram.asking import Asking, Context, Occasion
 from rendering.catalog import Catalog
 from storage.errors import StorageError
 
-Act = Callable[[Update, Conversation, Command, str], Awaitable[str | None]]
+QuestionAction = Callable[[Update, Conversation, Command, str], Awaitable[str | None]]
 """What becomes of a button's question: answered below, or in the place of the answer above."""
-Work = Callable[[Update, Conversation], Awaitable[str | None]]
+PressAction = Callable[[Update, Conversation], Awaitable[str | None]]
 """What a press does. It names the sentence of the box that the press is answered with, None for no box."""
 
 
@@ -29,7 +29,7 @@ class Pressing:
 
     services: Services
     asking: Asking
-    buttons: Sequence[Button]
+    buttons: Sequence[ButtonKind]
 
     async def example(self, update: Update, _: Context) -> None:
         """Ask the example of a command as if the person who pressed had written it."""
@@ -47,7 +47,7 @@ class Pressing:
         """Obey a button of the table, or say why not."""
         await self._acknowledged(update, self._obeyed)
 
-    async def _acknowledged(self, update: Update, work: Work) -> None:
+    async def _acknowledged(self, update: Update, work: PressAction) -> None:
         """Do what a press asks, and acknowledge it once.
 
         An error becomes a sentence elsewhere; the button must stop spinning all the same.
@@ -61,13 +61,13 @@ class Pressing:
             await self.services.sender.acknowledge(query, notice and here.catalog.text(notice))
 
     async def _example(self, update: Update, here: Conversation) -> str | None:
-        _, parts = read(_pressed(update).data or "")
+        _, parts = read_data(_pressed(update).data or "")
         command = self.asking.commands.named(parts[0]) if parts else None
         if command is None or not command.offered:
             return "button-old"
         return await self._ask(update, here, command, here.catalog.text(f"command-{command.key}-example"))
 
-    async def _carried(self, act: Act, update: Update, here: Conversation) -> str | None:
+    async def _carried(self, act: QuestionAction, update: Update, here: Conversation) -> str | None:
         try:
             asked = await question(self.services.texts, _pressed(update).data or "")
         except (LookupError, ValueError):
@@ -123,7 +123,7 @@ class Pressing:
         return None
 
     async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
-        kind, parts = read(query.data or "")
+        kind, parts = read_data(query.data or "")
         button = {button.kind: button for button in self.buttons}[kind]
         if not (isinstance(query.message, Message) and query.message.is_accessible):
             raise Refused("button-old")

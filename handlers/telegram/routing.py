@@ -19,7 +19,7 @@ from telegram.ext import (
 
 from handlers.apologies import error_reply
 from handlers.commands.basics import EXAMPLE
-from handlers.context.buttons import Button
+from handlers.context.buttons import ButtonKind
 from handlers.context.command import Commands
 from handlers.context.conversation import conversation
 from handlers.context.services import Services
@@ -40,7 +40,7 @@ UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
 
 
 def routes(
-    services: Services, commands: Commands, buttons: Sequence[Button]
+    services: Services, commands: Commands, buttons: Sequence[ButtonKind]
 ) -> list[BaseHandler[Any, Any, Any]]:
     """List the handlers, the more particular ones first."""
     asking = Asking(services, commands)

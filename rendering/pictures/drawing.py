@@ -24,6 +24,6 @@ _DRAWERS: dict[type[Picture], Callable[[Any], Figure]] = {
 }
 
 
-def drawn(picture: Picture) -> bytes:
+def draw(picture: Picture) -> bytes:
     """Draw a picture as a PNG file."""
     return file(_DRAWERS[type(picture)](picture))

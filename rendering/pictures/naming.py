@@ -12,7 +12,7 @@ from matplotlib.text import Text
 
 from rendering.pictures.kinds import Mark
 from rendering.pictures.lettering import FONT, drawable, fitted, width
-from rendering.pictures.plane import SHEET, Paper, Position, Segment
+from rendering.pictures.plane import SHEET, Paper, Point, Segment
 from rendering.pictures.style import FAINT, HEAD, INK, MARGIN, SMALL, SOFT, TEXT, WIDTH, write
 
 CROWDED = 20
@@ -59,13 +59,13 @@ class Caption:
     text: str
 
     @property
-    def middle(self) -> Position:
+    def middle(self) -> Point:
         """Where it is said."""
         (x, y), (other_x, other_y) = self.line
         return (x + other_x) / 2, (y + other_y) / 2
 
 
-def captions(on: Paper, wanted: Iterable[Caption], marks: Sequence[Position], size: float) -> list[Caption]:
+def captions(on: Paper, wanted: Iterable[Caption], marks: Sequence[Point], size: float) -> list[Caption]:
     """Write captions on the middle of their lines, and return those for which there was no room.
 
     They cover no mark and no other caption, and leave enough of their line to be seen.

@@ -10,8 +10,8 @@ from matplotlib.patches import Rectangle
 from rendering.pictures.kinds import Mark
 from rendering.pictures.style import FAINT, GRID, GROUPS, HEAD, MARGIN, WIDTH, card, sheet
 
-Position = tuple[float, float]
-Segment = tuple[Position, Position]
+Point = tuple[float, float]
+Segment = tuple[Point, Point]
 
 SHEET = "white"
 
@@ -30,9 +30,9 @@ class Paper:
     axes: Axes
     height: float
     scale: float
-    middle: Position
+    middle: Point
 
-    def at(self, position: Position) -> Position:
+    def at(self, position: Point) -> Point:
         """Return where a point of the plane stands on the card; up is up."""
         x, y = position
         return (
@@ -40,7 +40,7 @@ class Paper:
             HEAD + self.height / 2 - (y - self.middle[1]) * self.scale,
         )
 
-    def of(self, place: Position) -> Position:
+    def of(self, place: Point) -> Point:
         """Return which point of the plane stands at a place on the card: `at`, the other way round."""
         x, y = place
         return (
@@ -49,7 +49,7 @@ class Paper:
         )
 
 
-def paper(title: str, points: Sequence[Position], foot: float = 0.0) -> Paper:
+def paper(title: str, points: Sequence[Point], foot: float = 0.0) -> Paper:
     """Return a card with an empty plane in which the points have room, and `foot` inches free below it."""
     across, up = zip(*points, strict=True)
     wide, high = (_spread(values) for values in (across, up))

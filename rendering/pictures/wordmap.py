@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from rendering.pictures.kinds import Mark, WordMap
 from rendering.pictures.lettering import drawable
 from rendering.pictures.naming import CROWDED, Caption, beside, captions, names
-from rendering.pictures.plane import Paper, Position, dots, paper
+from rendering.pictures.plane import Paper, Point, dots, paper
 from rendering.pictures.style import FAINT, HEAD, MARGIN, SMALL, SOFT, WIDTH, write
 
 _FOOT = 0.34  # inches below the plane, for the names of its axes
@@ -35,7 +35,7 @@ def wordmap(picture: WordMap) -> Figure:
     return on.figure
 
 
-def _cosines(on: Paper, said: Sequence[Caption], places: Sequence[Position]) -> list[Mark]:
+def _cosines(on: Paper, said: Sequence[Caption], places: Sequence[Point]) -> list[Mark]:
     """Write cosines on their edges; return the others as names of their edges' middles, if they are few."""
     homeless = captions(on, said, places, SMALL)
     return beside(on, homeless) if len(said) <= _FEW else []

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.ask import Asker, Outcome, ask, json_lines, printed
+from bot.ask import Asker, Outcome, ask_bot, json_lines, printed
 from botapi.record import Call, Upload
 from handlers.context.services import Services
 from handlers.errors import MissingArguments
@@ -120,14 +120,14 @@ def test_what_is_no_message_is_refused(line: Line, question: str) -> None:
 
 
 async def test_an_outcome_tells_mistakes_of_people_from_failures(services: Services) -> None:
-    answered = await ask(services, "/dims rei", Asker())
+    answered = await ask_bot(services, "/dims rei", Asker())
     assert answered.succeeded
     assert not answered.is_mistake
-    mistaken = await ask(services, "/similar", Asker())
+    mistaken = await ask_bot(services, "/similar", Asker())
     assert mistaken.is_mistake
     assert mistaken.error == MissingArguments("similar")
     services.answers._executor.shutdown()
-    failed = await ask(services, "/similar rei rato", Asker())
+    failed = await ask_bot(services, "/similar rei rato", Asker())
     assert not failed.succeeded
     assert not failed.is_mistake
     assert "Algo deu errado do meu lado" in printed(failed).plain

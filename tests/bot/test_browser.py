@@ -11,10 +11,10 @@ import httpx
 import pytest
 from rich.console import Console
 
-from bot.browser import Place, Served, answering_at, page_of, populate, sees_browser, served_at
+from bot.browser import Address, Served, answering_at, page_of, populate, sees_browser, served_at
 from bot.program import Program
 from bot.settings import Settings
-from botapi.serving import PORT, Page
+from botapi.serving import PORT, PageTexts
 from botapi.world import World
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
@@ -47,10 +47,10 @@ async def answer_to(client: httpx.AsyncClient, text: str) -> str:
 async def test_the_bot_answers_on_the_page_and_what_was_said_is_there_again(
     here: Program, space: Space
 ) -> None:
-    async with answering_at(Place(port=0), here, space) as served, page(served.page) as client:
+    async with answering_at(Address(port=0), here, space) as served, page(served.page) as client:
         assert "similaridade" in await answer_to(client, "/similar rei rainha")
         menu = (await client.get("menu", params={"person": 101, "chat": 101})).json()["result"]
-    async with answering_at(Place(port=0), here, space) as served, page(served.page) as client:
+    async with answering_at(Address(port=0), here, space) as served, page(served.page) as client:
         kept = (await client.get("messages", params={"chat": 101})).json()["result"]
     assert [message["text"] for message in kept][:1] == ["/similar rei rainha"]
     assert [entry["command"] for entry in menu] == [PORTUGUESE.command(command.key) for command in COMMANDS]
@@ -60,8 +60,8 @@ async def test_a_second_program_answers_too_and_says_that_it_keeps_nothing(
     here: Program, space: Space
 ) -> None:
     async with AsyncExitStack() as stack:
-        first = await stack.enter_async_context(answering_at(Place(port=0), here, space))
-        second = await stack.enter_async_context(answering_at(Place(port=0), here, space))
+        first = await stack.enter_async_context(answering_at(Address(port=0), here, space))
+        second = await stack.enter_async_context(answering_at(Address(port=0), here, space))
         client = await stack.enter_async_context(page(second.page))
         assert "3 dimensões" in await answer_to(client, "/dims rei")
         assert first.page != second.page
@@ -89,7 +89,7 @@ def test_the_suggestions_begin_with_the_three_commands_and_speak_both_languages(
 async def test_where_the_usual_port_is_taken_a_free_one_is_served() -> None:
     async with AsyncExitStack() as stack:
         first, second = [
-            await stack.enter_async_context(served_at(Place(), World(), Page())) for _ in range(2)
+            await stack.enter_async_context(served_at(Address(), World(), PageTexts())) for _ in range(2)
         ]
     assert first.api != second.api
     assert not second.api.endswith(f":{PORT}")
@@ -97,7 +97,7 @@ async def test_where_the_usual_port_is_taken_a_free_one_is_served() -> None:
 
 async def test_a_port_that_was_asked_for_and_is_taken_is_an_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(OSError, match="in use"):
-        async with served_at(Place(port=taken.getsockname()[1]), World(), Page()):
+        async with served_at(Address(port=taken.getsockname()[1]), World(), PageTexts()):
             pass
 
 
@@ -113,7 +113,7 @@ async def test_beyond_loopback_the_address_carries_a_key_of_its_own() -> None:
 
 
 def served_anywhere() -> AbstractAsyncContextManager[Served]:
-    return served_at(Place("0.0.0.0", 0), World(), Page())  # noqa: S104 - with a key, for this test
+    return served_at(Address("0.0.0.0", 0), World(), PageTexts())  # noqa: S104 - with a key, for this test
 
 
 @pytest.mark.skipif(sys.platform in {"darwin", "win32"}, reason="there is always a screen")

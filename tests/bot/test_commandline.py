@@ -9,7 +9,7 @@ import httpx
 import pytest
 import typer
 
-from bot.commandline import command_line, main
+from bot.commandline import command_line, run_command_line
 from bot.models import BUILTIN
 from botapi.serving import serving
 from botapi.world import World
@@ -57,7 +57,7 @@ def test_help_speaks_the_environments_language(
 ) -> None:
     monkeypatch.setenv("LANGUAGE", language)
     with pytest.raises(SystemExit) as ended:
-        main(["--help"])
+        run_command_line(["--help"])
     assert ended.value.code == 0
     assert words in " ".join(capsys.readouterr().out.split())
 
@@ -67,7 +67,7 @@ def test_options_are_explained_in_the_help_of_their_command(
 ) -> None:
     monkeypatch.setenv("LANGUAGE", "en")
     with pytest.raises(SystemExit):
-        main(["ask", "--help"])
+        run_command_line(["ask", "--help"])
     assert "one JSON line for each call" in " ".join(capsys.readouterr().out.replace("│", " ").split())
 
 
@@ -130,7 +130,7 @@ def test_what_nobody_foresaw_is_logged_without_the_token(
     token = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
     monkeypatch.setattr(sys, "stdout", ClosedFor(token))
     with pytest.raises(SystemExit) as ended:
-        main(["model", "list"])
+        run_command_line(["model", "list"])
     assert ended.value.code == 1
     said = capsys.readouterr().err
     assert "The program failed" in said

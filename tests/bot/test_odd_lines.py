@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commandline import main
+from bot.commandline import run_command_line
 
 HUGE = str(2**63)
 BYTE = "\udcff"  # how the system hands over a byte that is no UTF-8
@@ -88,7 +88,7 @@ def _files() -> None:
 
 def end_of(*arguments: str) -> int:
     with pytest.raises(SystemExit) as ended:
-        main(arguments)
+        run_command_line(arguments)
     return int(ended.value.code or 0)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ask import Asker, ask
+from bot.ask import Asker, ask_bot
 from bot.housekeeping import begun, ended
 from bot.services import open_services
 from bot.settings import Settings
@@ -15,7 +15,7 @@ from storage.database import Database
 
 async def test_workers_end_with_the_services(settings: Settings, space: Space) -> None:
     async with open_services(settings, space) as services:
-        assert (await ask(services, "/similar rei rainha", Asker())).succeeded
+        assert (await ask_bot(services, "/similar rei rainha", Asker())).succeeded
         workers = services.answers._executor
     with pytest.raises(RuntimeError, match="shutdown"):
         workers.submit(int)
@@ -32,7 +32,7 @@ async def test_a_database_that_is_away_is_said_once_and_closes_quietly(
     (tmp_path / "file").write_text("in the way")
     away = Settings(_env_file=None, data_dir=tmp_path / "file")
     async with open_services(away, space) as services:
-        assert (await ask(services, "/similar rei rainha", Asker())).succeeded
+        assert (await ask_bot(services, "/similar rei rainha", Asker())).succeeded
     assert caplog.text.count("The database is not there") == 1
 
 

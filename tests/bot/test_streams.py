@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from bot.commandline import main
+from bot.commandline import run_command_line
 from tests.bot.running import Running
 
 STRICT = "utf-8:strict"
@@ -80,6 +80,6 @@ def test_a_stream_that_was_closed_before_the_start_is_done_without(
 ) -> None:
     monkeypatch.setattr(sys, closed, None)
     with pytest.raises(SystemExit) as ended:
-        main(arguments)
+        run_command_line(arguments)
     getattr(sys, closed).close()
     assert ended.value.code == 0

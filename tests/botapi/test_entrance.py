@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from botapi.serving import Page, serving
+from botapi.serving import PageTexts, serving
 from botapi.world import World
 
 KEY = "a-very-secret-key"
@@ -41,7 +41,7 @@ ANYWHERE = "0.0.0.0"  # noqa: S104 - to see it refused
 
 
 async def test_the_page_is_served_with_what_it_is_told_and_bound_by_its_policy(world: World) -> None:
-    page = Page("Tiny", {"en": ("/start",)})
+    page = PageTexts("Tiny", {"en": ("/start",)})
     async with serving(world, port=0, page=page) as address, httpx.AsyncClient(base_url=address) as client:
         shown = await client.get("/")
         told = (await client.get("/page.json")).json()

@@ -4,7 +4,7 @@ import pytest
 
 from botapi.errors import ApiError
 from botapi.files import LARGEST_DOCUMENT, FileStore, picture_size
-from botapi.keeping import Forgetful, Numbers
+from botapi.keeping import Counters, Forgetful
 from botapi.record import Upload
 from tests.botapi.raw import png
 
@@ -28,4 +28,4 @@ def test_what_is_no_picture_has_no_size(content: bytes) -> None:
 
 def test_a_document_has_a_largest_size() -> None:
     with pytest.raises(ApiError, match="too big"):
-        FileStore(Forgetful(), Numbers(Forgetful())).document(Upload("a.bin", bytes(LARGEST_DOCUMENT + 1)))
+        FileStore(Forgetful(), Counters(Forgetful())).document(Upload("a.bin", bytes(LARGEST_DOCUMENT + 1)))

@@ -12,7 +12,7 @@ from telegram import (
 from telegram.ext import ExtBot
 
 from botapi.people import Person
-from botapi.waiting import Search
+from botapi.waiting import InlineSearch
 from botapi.world import World
 from tests.botapi.judge import judged
 from tests.botapi.raw import Raw
@@ -24,12 +24,12 @@ def article(number: int, **more: Any) -> InlineQueryResultArticle:  # noqa: ANN4
 
 
 @pytest.fixture
-def search(world: World, ana: Person) -> Search:
+def search(world: World, ana: Person) -> InlineSearch:
     return world.search(ana, "rei", chat_type="group")
 
 
 async def test_a_search_is_answered_and_a_result_sent(
-    world: World, ana: Person, search: Search, bot: ExtBot[None]
+    world: World, ana: Person, search: InlineSearch, bot: ExtBot[None]
 ) -> None:
     (update,) = await bot.get_updates()
     assert update.inline_query is not None
@@ -51,7 +51,7 @@ async def test_a_search_is_answered_and_a_result_sent(
 
 
 async def test_the_button_above_the_results_starts_the_bot(
-    world: World, ana: Person, search: Search, bot: ExtBot[None]
+    world: World, ana: Person, search: InlineSearch, bot: ExtBot[None]
 ) -> None:
     with pytest.raises(ValueError, match="no button above the results"):
         world.follow(ana, search)
@@ -66,7 +66,7 @@ async def test_the_button_above_the_results_starts_the_bot(
 
 
 async def test_an_inline_message_is_pressed_and_edited_by_its_own_id(
-    world: World, ana: Person, search: Search, bot: ExtBot[None]
+    world: World, ana: Person, search: InlineSearch, bot: ExtBot[None]
 ) -> None:
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("More", callback_data="more")]])
     await bot.answer_inline_query(search.id, [article(1, reply_markup=keyboard)], is_personal=True)
@@ -85,7 +85,7 @@ async def test_an_inline_message_is_pressed_and_edited_by_its_own_id(
 
 
 async def test_a_search_is_answered_once_and_only_with_what_is_allowed(
-    world: World, ana: Person, search: Search, raw: Raw
+    world: World, ana: Person, search: InlineSearch, raw: Raw
 ) -> None:
     def result(**more: Any) -> dict[str, Any]:  # noqa: ANN401 - fields of any kind
         shown = {"type": "article", "id": "1", "title": "x", "input_message_content": {"message_text": "x"}}

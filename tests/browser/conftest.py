@@ -13,10 +13,10 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright, expect
 from rich.console import Console
 
-from bot.browser import Place, Served, answering_at, populate, served_at
+from bot.browser import Address, Served, answering_at, populate, served_at
 from bot.program import Program
 from bot.settings import Settings
-from botapi.serving import Page as PageConfig
+from botapi.serving import PageTexts as PageConfig
 from botapi.serving import is_loopback
 from botapi.world import World
 from embeddings.table.space import Space
@@ -77,7 +77,7 @@ def here(settings: Settings) -> Program:
 @pytest.fixture
 def answering(here: Program, builtin: Space) -> Answering:
     """Starts the real bot with its page; more than once in a test, as after a restart."""
-    return lambda: answering_at(Place(port=0), here, builtin)
+    return lambda: answering_at(Address(port=0), here, builtin)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -97,5 +97,5 @@ def world() -> World:
 async def tiny(world: World) -> AsyncIterator[str]:
     """The page with a bot that does everything a bot can do, and nothing else."""
     page = PageConfig("Tiny", {"pt-BR": ("/keys", "@tiny_bot gato"), "en": ("/keys",)})
-    async with served_at(Place(port=0), world, page) as served, tiny_bot(served):
+    async with served_at(Address(port=0), world, page) as served, tiny_bot(served):
         yield served.page

@@ -8,15 +8,15 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import BrowserContext, Page, expect
 
-from bot.browser import Place, Served, served_at
+from bot.browser import Address, Served, served_at
 from botapi.looking import MOST_LISTENERS
-from botapi.serving import Page as PageConfig
+from botapi.serving import PageTexts as PageConfig
 from botapi.world import World
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-EVERYWHERE = Place("0.0.0.0", 0)  # noqa: S104 - with a key
+EVERYWHERE = Address("0.0.0.0", 0)  # noqa: S104 - with a key
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from botapi.people import Chat, Person
-from botapi.waiting import Press, Search
+from botapi.waiting import InlineSearch, PressedButton
 from tests.conversation import Message, Speaker
 
 BEYOND = (2**63, 2**70)
@@ -76,7 +76,7 @@ async def test_an_update_with_such_a_number_is_answered(ana: Speaker) -> None:
 async def test_a_press_with_such_numbers_is_acknowledged(
     ana: Speaker, group: Chat, number: int, button: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    press = ana.world.presses["press"] = Press("press", group.id)
+    press = ana.world.presses["press"] = PressedButton("press", group.id)
     pressed = {
         "id": "press",
         "chat_instance": "1",
@@ -92,7 +92,7 @@ async def test_a_press_with_such_numbers_is_acknowledged(
 
 @pytest.mark.parametrize("number", BEYOND)
 async def test_somebody_with_such_a_number_finds_words_in_any_chat(ana: Speaker, number: int) -> None:
-    search = ana.world.searches["search"] = Search("search", "rei")
+    search = ana.world.searches["search"] = InlineSearch("search", "rei")
     query = {"id": "search", "from": Person(number, "Longe").to_json(), "query": "rei", "offset": ""}
     await ana.happens(lambda: ana.world.updates.add("inline_query", query))
     assert (await search.answered()).results

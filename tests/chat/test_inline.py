@@ -17,7 +17,7 @@ from botapi.waiting import Findings
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from handlers.context.services import Services
-from handlers.telegram.inline import SECONDS, SECONDS_OF_ERRORS
+from handlers.telegram.inline import CACHED_SECONDS, SECONDS_OF_ERRORS
 from tests.conftest import OpenBot
 from tests.conversation import HASTY, Speaker, labels
 from tools.pages.inline import KINDS, PAGE, Kind, offered, page
@@ -110,7 +110,7 @@ async def test_a_query_of_each_kind_is_offered_its_results(asked: LocalBot, kind
     for pattern, title in zip(expected, titles(found), strict=True):
         assert re.fullmatch(pattern, title), title
     assert found.is_personal
-    assert found.cache_time == (SECONDS_OF_ERRORS if kind.name in MISTAKEN else SECONDS)
+    assert found.cache_time == (SECONDS_OF_ERRORS if kind.name in MISTAKEN else CACHED_SECONDS)
     assert (found.button is not None) == (kind.name in MISTAKEN or not kind.query)
 
 

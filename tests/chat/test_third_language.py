@@ -12,7 +12,7 @@ from bot.localbot import LocalBot, local_bot
 from bot.menus import publish_menus
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
-from rendering.catalog import FOLDER, Catalogs, locales
+from rendering.catalog import LOCALES_FOLDER, Catalogs, locales
 from tests.conversation import Speaker, labels
 
 CHAT = """
@@ -38,7 +38,7 @@ read-blank = qué
 def folder(tmp_path: Path) -> Path:
     """The language files, with a few of a third language beside them."""
     there = tmp_path / "locales"
-    shutil.copytree(FOLDER, there)
+    shutil.copytree(LOCALES_FOLDER, there)
     (there / "chat.es.ftl").write_text(CHAT, encoding="utf-8")
     (there / "reading.es.ftl").write_text(READING, encoding="utf-8")
     return there

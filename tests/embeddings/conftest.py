@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.builtin.installing import build
+from embeddings.builtin.installing import build_model
 from embeddings.builtin.recipe import Recipe
-from embeddings.files.manifest import FILE, MARK
+from embeddings.files.manifest import MANIFEST_FILE, MARK
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.conftest import silent
@@ -15,7 +15,7 @@ SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), stranger
 
 def unsealed(folder: Path) -> Path:
     """Take its manifest away from a model, as if others had made it: whose files a test may change then."""
-    (folder / FILE).unlink()
+    (folder / MANIFEST_FILE).unlink()
     meta = json.loads((folder / "meta.json").read_bytes())
     del meta[MARK]
     (folder / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
@@ -45,4 +45,4 @@ def court() -> Space:
 @pytest.fixture(scope="session")
 def small_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model of a few hundred words, made by the real builder in a second."""
-    return build(tmp_path_factory.mktemp("models"), silent, SMALL)
+    return build_model(tmp_path_factory.mktemp("models"), silent, SMALL)

@@ -10,11 +10,11 @@ from embeddings.table.space import Space
 from embeddings.table.tokenizer import Tokens
 from embeddings.table.word_rows import Keys
 from embeddings.vectors.cosines import cosine
-from embeddings.vectors.eight_bit import SMALL, Compact
+from embeddings.vectors.eight_bit import SMALL_TABLE, Compact
 
 SIZES = st.tuples(st.integers(1, 400), st.integers(1, 90), st.integers(0, 2**32 - 1), st.integers(1, 50))
 KINDS = st.sampled_from(["whole", "scattered", "narrow", "crowded"])
-LIMITS = st.sampled_from([0, SMALL])  # tables over it are cut in two
+LIMITS = st.sampled_from([0, SMALL_TABLE])  # tables over it are cut in two
 Table = NDArray[np.float32]
 
 
@@ -36,7 +36,7 @@ def table_of(kind: str, rows: int, dimensions: int, seed: int) -> Table:
     return numbers.astype(np.float32)
 
 
-def space_of(table: Table, small: int = SMALL) -> Space:
+def space_of(table: Table, small: int = SMALL_TABLE) -> Space:
     rows = np.arange(len(table), dtype=np.int32)
     words = [f"w{row}" for row in rows]
     card = ModelCard("made", "0", "pt", table.shape[1], len(words), len(words), "", "", "")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
-from handlers.sending.callback_data import ASK, TURN, Carried, carried, data, question, read
+from handlers.sending.callback_data import ASK, TURN, Carried, carried, data, question, read_data
 from storage.tables import storable
 
 WORD = st.text(st.characters(categories=["L", "M", "Nd"]), min_size=1, max_size=30)
@@ -19,7 +19,7 @@ SUGGESTED = st.sampled_from(["pneumoultramicroscopicossilico", "á" * 30, "🇧�
 def test_data_is_read_back_and_fits(person: int, number: int) -> None:
     written = data("hist", person, number)
     assert len(written.encode()) <= 64
-    assert read(written) == ("hist", (str(person), str(number)))
+    assert read_data(written) == ("hist", (str(person), str(number)))
 
 
 def test_data_that_would_not_fit_is_refused() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from handlers.commands import commands
-from handlers.commands.maps import REMEMBERED, words_of
+from handlers.commands.maps import REMEMBERED_WORDS_DRAWN, words_of
 from rendering.catalog import Catalogs
 from storage.records import HistoryEntry
 
@@ -33,5 +33,5 @@ async def test_others_have_their_turn_between_long_questions() -> None:
 
 
 async def test_a_map_remembers_the_newest_words() -> None:
-    texts = [f"palavra{number}" for number in range(2 * REMEMBERED)]
-    assert await words_of(entries(*texts), TABLE) == tuple(texts[:REMEMBERED])
+    texts = [f"palavra{number}" for number in range(2 * REMEMBERED_WORDS_DRAWN)]
+    assert await words_of(entries(*texts), TABLE) == tuple(texts[:REMEMBERED_WORDS_DRAWN])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from embeddings.ask.neighbours import MOST
+from embeddings.ask.neighbours import MOST_NEIGHBOURS
 from handlers.commands.neighbours import Wish, wish, written
 from handlers.reading.arguments import tidy
 from handlers.reading.typed import Typed
@@ -16,10 +16,10 @@ TEXT = st.one_of(st.text(max_size=40), st.sampled_from(["tudo", "10", "2-3", "gu
 
 
 WISH = st.builds(
-    lambda text, first, more, everything: Wish(text, first, min(MOST, first + more), everything),
+    lambda text, first, more, everything: Wish(text, first, min(MOST_NEIGHBOURS, first + more), everything),
     TEXT.map(tidy).filter(bool),
-    st.integers(1, MOST),
-    st.integers(0, MOST),
+    st.integers(1, MOST_NEIGHBOURS),
+    st.integers(0, MOST_NEIGHBOURS),
     st.booleans(),
 )
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from handlers.commands.vectors import vector_file
+from handlers.commands.vectors import file_question
 from handlers.reading.typed import Typed
 from handlers.reading.wording import wording
 from rendering.catalog import Catalogs
@@ -15,7 +15,7 @@ WORDING = wording(Catalogs("pt"))
 
 def seconds(text: str) -> float:
     start = time.thread_time()
-    vector_file(Typed("vector", text, WORDING))
+    file_question(Typed("vector", text, WORDING))
     return time.thread_time() - start
 
 

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from handlers.commands import COMMANDS, commands
 from rendering.catalog import COMPLETE, Catalog, Catalogs, locales
-from rendering.reply import length
+from rendering.reply import text_length
 
 ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
 
@@ -114,7 +114,7 @@ def test_typed_text_cannot_become_markup(typed: str) -> None:
     said = Catalog("pt").html("embedding-word", word=typed)
     inner = said.removeprefix("Embedding de <b>").removesuffix("</b>")
     assert not set(inner) & set("<>\"'\n\r\u202e\u2066")
-    assert length(said) <= len("Embedding de ") + 64 * 2 + 2
+    assert text_length(said) <= len("Embedding de ") + 64 * 2 + 2
 
 
 def test_finished_markup_is_not_escaped_again() -> None:

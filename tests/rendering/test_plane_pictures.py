@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-from rendering.pictures.drawing import drawn
+from rendering.pictures.drawing import draw
 from rendering.pictures.kinds import Arrow, Edge, Mark, Parallelogram, WordMap
 from rendering.pictures.lettering import MISSING
 from rendering.pictures.parallelogram import parallelogram
@@ -86,7 +86,7 @@ def test_a_map_is_the_same_each_time_and_in_every_order() -> None:
     words = WORDS["twelve long ones"]
     places = np.random.default_rng(7).normal(size=(len(words), 2))
     picture = word_map(words, places)
-    assert drawn(picture) == drawn(picture)
+    assert draw(picture) == draw(picture)
     turned = WordMap(picture.title, picture.marks[::-1], (), picture.horizontal, picture.vertical)
     straight = WordMap(picture.title, picture.marks, (), picture.horizontal, picture.vertical)
     assert positions(turned) == positions(straight)
@@ -117,7 +117,7 @@ def test_an_analogy_is_readable_even_where_all_its_points_are_one(scale: float) 
         gap="cosseno 0,86",
     )
     assert_readable(parallelogram(picture), 9)
-    assert drawn(picture) == drawn(picture)
+    assert draw(picture) == draw(picture)
 
 
 def positions(picture: WordMap) -> dict[str, tuple[float, float]]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from rendering.reply import folded, length, lines, paragraphs
+from rendering.reply import expandable, lines, paragraphs, text_length
 from rendering.typed import shown, visible
 
 
@@ -37,10 +37,10 @@ def test_emoji_families_and_white_space_stay() -> None:
 
 
 def test_length_counts_utf16_units_without_tags() -> None:
-    assert length(Markup("<b>rei</b> &amp; 👑")) == len("rei & ") + 2
+    assert text_length(Markup("<b>rei</b> &amp; 👑")) == len("rei & ") + 2
 
 
 def test_parts_that_are_not_there_leave_no_gap() -> None:
     assert lines(Markup("a"), None, Markup("b")) == "a\nb"
     assert paragraphs(None, Markup("a"), Markup("b")) == "a\n\nb"
-    assert folded([Markup("a")]) == "<blockquote expandable>a</blockquote>"
+    assert expandable([Markup("a")]) == "<blockquote expandable>a</blockquote>"

@@ -10,7 +10,7 @@ from storage.chats import Chats
 from storage.database import Database
 from storage.errors import StorageError
 from storage.history import History
-from storage.migrating import HEAD
+from storage.migrating import NEWEST_REVISION
 from storage.records import ChatSettings
 from storage.tables import history
 
@@ -57,19 +57,19 @@ async def test_what_was_stored_is_there_after_a_new_start(url: str) -> None:
 async def test_several_engines_may_prepare_at_once(url: str) -> None:
     databases = [Database(url) for _ in range(4)]
     await asyncio.gather(*(database.prepare() for database in databases))
-    assert {(await database.check()).revision for database in databases} == {HEAD}
+    assert {(await database.check()).revision for database in databases} == {NEWEST_REVISION}
     await asyncio.gather(*(database.close() for database in databases))
 
 
 async def test_several_processes_may_prepare_at_once(url: str) -> None:
     assert await asyncio.gather(*(prepared_elsewhere(url) for _ in range(2)))
     database = Database(url)
-    assert (await database.check()).revision == HEAD
+    assert (await database.check()).revision == NEWEST_REVISION
     await database.close()
 
 
 async def test_start_with_nothing_to_do_does_not_load_alembic(database: Database, url: str) -> None:
-    assert (await database.check()).revision == HEAD
+    assert (await database.check()).revision == NEWEST_REVISION
     assert await prepared_elsewhere(url) == "False"
 
 
@@ -77,7 +77,7 @@ async def test_check_names_backend_version_and_revision(database: Database, url:
     state = await database.check()
     assert state.backend == {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[url.partition(":")[0]]
     assert state.version[0].isdigit()
-    assert state.revision == HEAD
+    assert state.revision == NEWEST_REVISION
 
 
 async def test_check_of_an_unprepared_database_finds_no_revision() -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import func, select, update
 
 from storage.database import Database
 from storage.errors import StorageError
-from storage.inbox import MOST_TOLD, REMEMBERED, Inbox, incidents
+from storage.inbox import ANSWERED_KEPT, MOST_TOLD, Inbox, incidents
 from storage.records import Received
 from storage.tables import inbox
 
@@ -64,7 +64,7 @@ async def test_what_went_wrong_keeps_its_number_and_its_shape(database: Database
     assert await box.unfinished() == (SECOND,)
     (odd,) = await incidents(database)
     assert (odd.number, odd.shape) == ("a1b2c3", '{"said": "str"}')
-    assert datetime.now(UTC) - odd.finished_at < REMEMBERED
+    assert datetime.now(UTC) - odd.finished_at < ANSWERED_KEPT
 
 
 async def test_incidents_of_all_bots_are_told_newest_first_and_only_so_many(database: Database) -> None:
@@ -98,7 +98,7 @@ async def test_only_old_numbers_of_finished_updates_are_forgotten(database: Data
     box = Inbox(database, BOT)
     await box.take((FIRST, SECOND, Received(13, "{}")))
     await box.finish((11, 12))
-    long_ago = datetime.now(UTC) - REMEMBERED * 2
+    long_ago = datetime.now(UTC) - ANSWERED_KEPT * 2
     async with database.transaction() as session:
         aged = update(inbox).where(inbox.c.update_id != 12)
         await session.execute(aged.values(received_at=long_ago))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.ask import Asker, ask
+from bot.ask import Asker, ask_bot
 from bot.program import program
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
@@ -61,7 +61,7 @@ async def _tables(services: Services) -> AsyncIterator[str]:
 
 
 async def _beginning(services: Services, question: str) -> str:
-    outcome = await ask(services, question, Asker(language="pt"))
+    outcome = await ask_bot(services, question, Asker(language="pt"))
     said = " ⏎ ".join(str(message.get("text") or message.get("caption")) for message in outcome.messages)
     line = " ⏎ ".join(part for part in said.splitlines() if part).replace("|", "\\|").replace("<", "&lt;")
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

@@ -8,7 +8,7 @@ from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from embeddings.ask.neighbours import MOST, Neighbours, neighbours
+from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours, neighbours
 from embeddings.ask.place import ABOVE, TOP, Rank, rank
 from embeddings.ask.words import resolve
 from embeddings.errors import NoDirection, NotNeighbours
@@ -19,7 +19,7 @@ from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from embeddings.table.word_rows import Keys
 from embeddings.vectors.cosines import cosine
-from embeddings.vectors.eight_bit import SMALL
+from embeddings.vectors.eight_bit import SMALL_TABLE
 from tests.embeddings.tables import (
     KINDS,
     LIMITS,
@@ -75,8 +75,8 @@ def test_the_raw_list_is_that_of_a_full_sort_in_double_precision(sizes: tuple[in
 @given(CHANCE)
 def test_the_clean_list_is_the_raw_one_with_rows_left_out(sizes: tuple[int, int, int]) -> None:
     space = scattered(*sizes)
-    clean = neighbours(space, "aao", MOST)
-    raw = neighbours(space, "aao", MOST, everything=True)
+    clean = neighbours(space, "aao", MOST_NEIGHBOURS)
+    raw = neighbours(space, "aao", MOST_NEIGHBOURS, everything=True)
     order = [one.word for one in raw.found]
     places = [order.index(one.word) for one in clean.found if one.word in order]
     assert places == sorted(places)
@@ -123,7 +123,7 @@ def test_a_phrase_has_the_place_of_its_mean(sizes: tuple[int, int, int, int], ki
     assert (place.place, place.tied) == (1 + sum(near > score for near in scores), scores.count(score))
 
 
-@pytest.mark.parametrize("small", [0, SMALL])
+@pytest.mark.parametrize("small", [0, SMALL_TABLE])
 @pytest.mark.parametrize("kind", ["scattered", "narrow"])
 def test_so_is_one_among_thousands_of_rows_that_are_about_as_near(kind: str, small: int) -> None:
     table = table_of(kind, 6000, 300, 5)
@@ -255,9 +255,9 @@ def test_french_casings_and_inflections_are_one_word(french: Space) -> None:
     assert same_word(french, "Roi", "rois")
     assert same_word(french, "École", "Ecole")
     assert not same_word(french, "roi", "reine")
-    words = [one.word for one in neighbours(french, "roi", MOST).found]
+    words = [one.word for one in neighbours(french, "roi", MOST_NEIGHBOURS).found]
     assert not {"Roi", "rois", "roi", "Empereur"} & set(words)
-    assert len({lemma(french, word) for word in words}) == MOST
+    assert len({lemma(french, word) for word in words}) == MOST_NEIGHBOURS
 
 
 def test_a_language_without_a_dictionary_goes_by_case_accents_and_plural() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from embeddings.ask.sentences import LONGEST, SHOWN_WORDS, Order, SentencePair, sentence_pair
+from embeddings.ask.sentences import MOST_TOKENS, SHOWN_WORDS, Order, SentencePair, sentence_pair
 from embeddings.encoder import SharedEncoder
 from embeddings.errors import NoDirection, NothingKnown, SentenceTooLong, UnknownWord
 from embeddings.language.frequencies import probabilities, smooth_weight
@@ -150,9 +150,9 @@ def test_a_sentence_that_says_nothing_to_the_model_is_an_error(court: Space) -> 
         sentence_pair(court, "rei", "rei abismo")
     assert caught.value.text == "rei abismo"
     with pytest.raises(SentenceTooLong) as long:
-        sentence_pair(court, "rei", "rei " * (LONGEST + 1))
-    assert (long.value.tokens, long.value.limit) == (LONGEST + 1, LONGEST)
-    assert sentence_pair(court, "rei", "rei " * LONGEST).mean == pytest.approx(1)
+        sentence_pair(court, "rei", "rei " * (MOST_TOKENS + 1))
+    assert (long.value.tokens, long.value.limit) == (MOST_TOKENS + 1, MOST_TOKENS)
+    assert sentence_pair(court, "rei", "rei " * MOST_TOKENS).mean == pytest.approx(1)
 
 
 def test_punctuation_alone_has_a_plain_mean_only(french: Space) -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from embeddings.ask.tokens import SHOWN, Inspection, inspection
+from embeddings.ask.tokens import SHOWN_TOKENS, Inspection, inspection
 from embeddings.language.joined_words import Joining, composition
 from embeddings.table.space import Space
 
@@ -93,7 +93,7 @@ def test_only_portuguese_tokens_are_taken_apart(french: Space) -> None:
 
 def test_a_long_text_is_counted_whole_and_shown_in_part(court: Space) -> None:
     answer = inspection(court, "rei " * 300)
-    assert (answer.count, answer.known, len(answer.tokens)) == (300, 300, SHOWN)
+    assert (answer.count, answer.known, len(answer.tokens)) == (300, 300, SHOWN_TOKENS)
 
 
 def test_a_text_without_tokens_has_none(court: Space) -> None:

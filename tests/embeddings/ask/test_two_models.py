@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from embeddings.ask.two_models import agreement, rank_biased_overlap, unknown
+from embeddings.ask.two_models import list_overlap, rank_biased_overlap, unknown
 from embeddings.table.space import Space
 
 ranked = st.lists(st.integers(0, 20), unique=True, max_size=15)
@@ -64,7 +64,7 @@ def test_an_empty_list_agrees_with_none_but_itself() -> None:
 def test_shared_words_are_those_among_the_first_ten_whatever_their_capitals() -> None:
     first = ["Rei", "rainha", *"abcdefgh", "trono"]
     second = ["rainha", "REI", *"ijklmnop", "trono"]
-    found = agreement(first, second)
+    found = list_overlap(first, second)
     assert found.shared == ("rei", "rainha")
     assert 0 < found.rank_biased < 1
 

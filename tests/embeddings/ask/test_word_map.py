@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from embeddings.ask.word_map import MOST, WordPlane, principal_plane, word_plane
+from embeddings.ask.word_map import MOST_WORDS, WordPlane, principal_plane, word_plane
 from embeddings.errors import SeveralUnknown, UnknownWord
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
@@ -118,7 +118,7 @@ def test_neighbours_come_without_a_group_and_never_crowd_the_plane(builtin: Spac
     assert word_plane(builtin, True, many[:15]).neighbours == 1  # noqa: FBT003
     crowded = word_plane(builtin, True, many[:30])  # noqa: FBT003
     assert crowded.neighbours == 0
-    assert len(crowded.spots) <= MOST
+    assert len(crowded.spots) <= MOST_WORDS
 
 
 def test_a_plane_says_where_it_misleads() -> None:

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from embeddings.ask.words import dimensions, embedding, resolve, similarity
-from embeddings.builtin.inferred_vectors import LONGEST, encoder_kept, inferred, looks_like_a_word
+from embeddings.builtin.inferred_vectors import LONGEST_WORD, encoder_kept, infer_vector, looks_like_a_word
 from embeddings.encoder import SharedEncoder
 from embeddings.errors import ModelDamaged, UnknownWord
 from embeddings.files.manifest import seal
 from embeddings.results import Embedding, Inferred, Similarity
 from embeddings.table.loading import load_space
-from embeddings.table.projection import FILE
+from embeddings.table.projection import PROJECTION_FILE
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine
 from tests.embeddings.conftest import unsealed
@@ -59,7 +59,7 @@ def reading(builtin: Space) -> Iterator[Space]:
 
 def test_a_word_without_other_forms_is_inferred_as_its_own_row(reading: Space) -> None:
     for word in ("lisboa", "brasília", "recém"):
-        found, vector = reading.find(word), inferred(reading, word)
+        found, vector = reading.find(word), infer_vector(reading, word)
         assert found is not None
         assert vector is not None
         assert vector.dtype == np.float32
@@ -68,7 +68,7 @@ def test_a_word_without_other_forms_is_inferred_as_its_own_row(reading: Space) -
 
 def test_a_word_with_other_forms_is_inferred_near_its_row(reading: Space) -> None:
     for word in ("rei", "atualização", "parafuso", "comer"):
-        found, vector = reading.find(word), inferred(reading, word)
+        found, vector = reading.find(word), infer_vector(reading, word)
         assert found is not None
         assert vector is not None
         assert (
@@ -117,7 +117,8 @@ def test_letters_look_like_a_word(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "🎉", "rei1", "rei rainha", "-rei", "rei-", "a--b", "x_y", "@rei", "a" * (LONGEST + 1), "10"]
+    "text",
+    ["", "🎉", "rei1", "rei rainha", "-rei", "rei-", "a--b", "x_y", "@rei", "a" * (LONGEST_WORD + 1), "10"],
 )
 def test_anything_else_does_not(text: str) -> None:
     assert not looks_like_a_word(text)
@@ -199,7 +200,7 @@ def test_a_model_made_by_another_encoder_never_infers(small_model: Path, tmp_pat
 
 def test_a_model_without_its_projection_answers_all_the_same(small_model: Path, tmp_path: Path) -> None:
     copy = _copied(small_model, tmp_path)
-    (copy / FILE).unlink()
+    (copy / PROJECTION_FILE).unlink()
     seal(copy)
     space = load_space(copy)
     assert space.projection is None
@@ -212,8 +213,8 @@ def test_a_broken_projection_is_told_at_the_start(
 ) -> None:
     copy = _copied(small_model, tmp_path)
     if content is None:
-        np.save(copy / FILE, np.zeros((3, 512), dtype=np.float32))
+        np.save(copy / PROJECTION_FILE, np.zeros((3, 512), dtype=np.float32))
     else:
-        (copy / FILE).write_bytes(content)
+        (copy / PROJECTION_FILE).write_bytes(content)
     with pytest.raises(ModelDamaged):
         load_space(copy)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import spacy
 
-from embeddings.builtin.installing import build, builtin_path, is_built
+from embeddings.builtin.installing import build_model, builtin_path, is_built
 from embeddings.builtin.recipe import Recipe, Stage
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
@@ -17,7 +17,7 @@ from tests.embeddings.conftest import SMALL
 BUILD = """
 import os, sys
 from pathlib import Path
-from embeddings.builtin.installing import build
+from embeddings.builtin.installing import build_model
 from tests.embeddings.conftest import SMALL
 
 def progress(stage, done, total):
@@ -25,7 +25,7 @@ def progress(stage, done, total):
     if stage == sys.argv[2] and done == total:
         os._exit(9)
 
-print(build(Path(sys.argv[1]), progress, SMALL))
+print(build_model(Path(sys.argv[1]), progress, SMALL))
 """
 
 
@@ -38,7 +38,7 @@ class SecondBuild(NamedTuple):
 def second_build(tmp_path_factory: pytest.TempPathFactory) -> SecondBuild:
     """The small model once more, in another folder, and what its progress said."""
     heard: list[tuple[Stage, int, int]] = []
-    path = build(tmp_path_factory.mktemp("again"), lambda *report: heard.append(report), SMALL)
+    path = build_model(tmp_path_factory.mktemp("again"), lambda *report: heard.append(report), SMALL)
     return SecondBuild(path, heard)
 
 
@@ -140,7 +140,7 @@ def test_another_recipe_has_another_place(tmp_path: Path) -> None:
 def test_a_built_model_is_never_built_again(small_model: Path) -> None:
     heard: list[Stage] = []
     assert is_built(small_model.parent, SMALL)
-    assert build(small_model.parent, lambda stage, *_: heard.append(stage), SMALL) == small_model
+    assert build_model(small_model.parent, lambda stage, *_: heard.append(stage), SMALL) == small_model
     assert heard == []
 
 
@@ -159,14 +159,16 @@ def test_a_killed_build_leaves_nothing_half_made(tmp_path: Path) -> None:
         assert list(tmp_path.glob("pt_*")) == []
     rubbish = builtin_path(tmp_path, SMALL) / "vocab"
     rubbish.mkdir(parents=True)  # as if somebody had deleted half of it
-    path = build(tmp_path, silent, SMALL)
+    path = build_model(tmp_path, silent, SMALL)
     assert load_space(path).rows > 500
     assert [found.name for found in tmp_path.iterdir() if found.is_dir()] == [path.name]
 
 
 def test_a_build_that_fails_clears_up_after_itself(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="principal components"):
-        build(tmp_path, silent, Recipe(candidates=20, dimensions=300, neighbours=("es", "it"), strangers=()))
+        build_model(
+            tmp_path, silent, Recipe(candidates=20, dimensions=300, neighbours=("es", "it"), strangers=())
+        )
     assert [found for found in tmp_path.iterdir() if found.is_dir()] == []
 
 
@@ -181,4 +183,4 @@ def test_two_processes_build_it_once(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
     (tmp_path / "models").write_text("a file stands in the way", encoding="utf-8")
     with pytest.raises(FileExistsError):
-        build(tmp_path / "models", silent, SMALL)
+        build_model(tmp_path / "models", silent, SMALL)

@@ -8,10 +8,10 @@ from shutil import copytree
 import numpy as np
 import pytest
 
-from embeddings.builtin.installing import Again, build, builtin_path, is_built
+from embeddings.builtin.installing import Again, build_model, builtin_path, is_built
 from embeddings.builtin.recipe import Recipe, Stage
 from embeddings.errors import DiskFull, ModelDamaged, ModelNotFound
-from embeddings.files.manifest import FILE, recorded, seal, sealed
+from embeddings.files.manifest import MANIFEST_FILE, recorded, seal, sealed
 from embeddings.importing.importer import Plan, import_vectors, imported_models
 from embeddings.table.loading import load_space, verify
 from tests.conftest import FRENCH, silent
@@ -66,12 +66,12 @@ def assert_all_is_noticed(model: Path) -> None:
 
 def test_any_damage_to_any_file_of_a_built_model_is_noticed(small_model: Path, tmp_path: Path) -> None:
     model = copytree(small_model, tmp_path / "model")
-    assert {str(file) for file in files(model)} == NINE | {"projection.npy", "doubts.npy", FILE}
+    assert {str(file) for file in files(model)} == NINE | {"projection.npy", "doubts.npy", MANIFEST_FILE}
     assert_all_is_noticed(model)
 
 
 def test_any_damage_to_any_file_of_an_imported_model_is_noticed(alien: Path) -> None:
-    assert {str(file) for file in files(alien)} == NINE | {FILE}
+    assert {str(file) for file in files(alien)} == NINE | {MANIFEST_FILE}
     assert_all_is_noticed(alien)
 
 
@@ -113,7 +113,7 @@ def test_a_model_of_others_needs_no_manifest(alien: Path) -> None:
     meta = json.loads((alien / "meta.json").read_bytes())
     del meta["sealed"]
     (alien / "meta.json").write_text(json.dumps(meta))
-    (alien / FILE).unlink()
+    (alien / MANIFEST_FILE).unlink()
     assert sealed(alien) is None
     assert load_space(alien).rows == 3
     verify(alien)
@@ -156,12 +156,12 @@ def test_a_changed_file_of_an_official_model_is_noticed(tmp_path: Path) -> None:
 
 def test_a_built_model_that_is_doubted_is_built_again_only_if_it_is_damaged(tmp_path: Path) -> None:
     heard: list[Stage] = []
-    path = build(tmp_path, silent, SMALL)
-    build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
+    path = build_model(tmp_path, silent, SMALL)
+    build_model(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
     assert heard == []
-    for damaged in (path / "doubts.npy", path / FILE):
+    for damaged in (path / "doubts.npy", path / MANIFEST_FILE):
         damaged.write_bytes(b"nonsense")
-        build(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
+        build_model(tmp_path, lambda stage, *_: heard.append(stage), SMALL, again=Again.IF_DAMAGED)
         assert heard
         verify(path)
         heard.clear()
@@ -177,7 +177,7 @@ def test_a_model_without_a_manifest_is_not_built(tmp_path: Path) -> None:
 def test_a_disk_without_room_is_told_before_anything_is_computed(tmp_path: Path) -> None:
     heard: list[Stage] = []
     with pytest.raises(DiskFull) as caught:
-        build(tmp_path, lambda stage, *_: heard.append(stage), Recipe(candidates=10**12))
+        build_model(tmp_path, lambda stage, *_: heard.append(stage), Recipe(candidates=10**12))
     assert caught.value.needed > 10**15 > caught.value.free > 0
     assert caught.value.folder == tmp_path
     assert heard == []
@@ -200,16 +200,18 @@ def test_a_model_that_cannot_be_built_again_is_still_there(
     (path / "meta.json").write_text("{}")
     seal(path)
     with pytest.raises(kind):
-        build(tmp_path, silent, recipe, again=Again.ALWAYS)
+        build_model(tmp_path, silent, recipe, again=Again.ALWAYS)
     assert is_built(tmp_path, recipe)
     assert (path / "config.cfg").read_text() == "as it was"
 
 
 def test_a_model_is_built_again_where_that_is_wanted_and_the_old_one_stays_so_long(tmp_path: Path) -> None:
-    path = build(tmp_path, silent, SMALL)
+    path = build_model(tmp_path, silent, SMALL)
     (path / "config.cfg").write_text("old")
     there = []
-    build(tmp_path, lambda *_: there.append((path / "config.cfg").read_text()), SMALL, again=Again.ALWAYS)
+    build_model(
+        tmp_path, lambda *_: there.append((path / "config.cfg").read_text()), SMALL, again=Again.ALWAYS
+    )
     assert set(there) == {"old"}
     verify(path)
 
@@ -218,7 +220,7 @@ def test_a_model_is_built_again_where_that_is_wanted_and_the_old_one_stays_so_lo
 def test_what_a_model_says_of_itself_steers_no_screen(alien: Path, written: str) -> None:
     meta = json.loads((alien / "meta.json").read_bytes())
     del meta["sealed"]
-    (alien / FILE).unlink()
+    (alien / MANIFEST_FILE).unlink()
     meta |= {"name": written, "version": written, "license": written, "sources": [{"name": written * 1000}]}
     (alien / "meta.json").write_text(json.dumps(meta))
     card = load_space(alien).card

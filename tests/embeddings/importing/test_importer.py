@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 
 from embeddings.errors import LanguageRefused, ModelDamaged, ModelExists, NameRefused, NotVectors
 from embeddings.files.manifest import seal
-from embeddings.importing.importer import UNFINISHED, Imported, Plan, import_vectors, imported_models
-from embeddings.importing.vector_files import Format
+from embeddings.importing.importer import UNFINISHED_IMPORT, Imported, Plan, import_vectors, imported_models
+from embeddings.importing.vector_files import SourceFormat
 from embeddings.table.loading import load_space
-from embeddings.table.random_pairs import FILE, read_sample, sampled, write_sample
+from embeddings.table.random_pairs import SAMPLE_FILE, read_sample, sampled, write_sample
 
 Words = Mapping[str, NDArray[np.float32]]
 PLAN = Plan("alheio_300", "pt", source="Somebody's corpus", licence="CC BY 4.0")
@@ -93,12 +93,12 @@ def assert_is(imported: Imported, words: Words) -> None:
 @pytest.mark.parametrize(
     ("write", "kind"),
     [
-        (glove, Format.GLOVE),
-        (word2vec, Format.WORD2VEC_TEXT),
-        (fasttext, Format.WORD2VEC_TEXT),
+        (glove, SourceFormat.GLOVE),
+        (word2vec, SourceFormat.WORD2VEC_TEXT),
+        (fasttext, SourceFormat.WORD2VEC_TEXT),
     ],
 )
-def test_text_comes_in_as_it_was_written(tmp_path: Path, write: object, kind: Format) -> None:
+def test_text_comes_in_as_it_was_written(tmp_path: Path, write: object, kind: SourceFormat) -> None:
     assert callable(write)
     imported = brought(tmp_path, write(WORDS))
     assert (imported.format, imported.words, imported.dimensions) == (kind, 4, 3)
@@ -118,7 +118,7 @@ def test_the_binary_form_comes_in_with_and_without_line_ends(tmp_path: Path) -> 
     words = {word: row for word, row in WORDS.items() if " " not in word}
     for content in (binary(words), b"".join([b"3 3\n", *_records(words)])):
         imported = brought(tmp_path, content, Plan("alheio", "pt", force=True))
-        assert imported.format is Format.WORD2VEC_BINARY
+        assert imported.format is SourceFormat.WORD2VEC_BINARY
         assert_is(imported, words)
 
 
@@ -144,7 +144,7 @@ def test_a_whole_model_of_gensims_gives_its_vectors(tmp_path: Path) -> None:
     trained = Word2Vec([["rei", "rainha", "rato"]] * 3, vector_size=4, min_count=1, workers=1, epochs=1)
     trained.save(str(tmp_path / "trained.model"))
     imported = import_vectors(tmp_path / "trained.model", tmp_path / "models", PLAN, quiet)
-    assert imported.format is Format.GENSIM
+    assert imported.format is SourceFormat.GENSIM
     assert_is(imported, {word: trained.wv[word] for word in trained.wv.index_to_key})
 
 
@@ -211,7 +211,7 @@ def test_the_sample_of_random_pairs_is_kept_with_the_model(tmp_path: Path) -> No
     write_sample(path, kept + 3)
     seal(path)  # what is kept is what answers
     assert load_space(path).less_similar(0.999) == 0
-    (path / FILE).write_bytes(b"not numbers")
+    (path / SAMPLE_FILE).write_bytes(b"not numbers")
     with pytest.raises(ModelDamaged):
         load_space(path)
 
@@ -229,13 +229,13 @@ def test_a_failed_import_leaves_everything_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(NotVectors):
         brought(tmp_path, b"4 3\n" + b"x" * 5000, Plan("alheio_300", "pt", force=True))
     assert_is(imported, WORDS)
-    assert list((tmp_path / "models").glob(f"{UNFINISHED}*")) == []
+    assert list((tmp_path / "models").glob(f"{UNFINISHED_IMPORT}*")) == []
 
 
 def test_what_a_killed_import_left_is_cleared_away(tmp_path: Path) -> None:
-    (tmp_path / "models" / f"{UNFINISHED}1").mkdir(parents=True)
+    (tmp_path / "models" / f"{UNFINISHED_IMPORT}1").mkdir(parents=True)
     brought(tmp_path, word2vec(WORDS))
-    assert list((tmp_path / "models").glob(f"{UNFINISHED}*")) == []
+    assert list((tmp_path / "models").glob(f"{UNFINISHED_IMPORT}*")) == []
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from scipy.stats import rankdata, spearmanr
 
 from embeddings.errors import NotRatings
 from embeddings.judging.evaluation import ranks, rate_analogies, rate_pairs, spearman
-from embeddings.judging.ratings import Analogy, RatedPair, Ratings, read_analogies, read_ratings
+from embeddings.judging.ratings import AnalogyQuestion, RatedPair, Ratings, read_analogies, read_ratings
 from embeddings.search.product_bounds import EPSILON
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
@@ -84,7 +84,7 @@ def test_analogies_are_answered_as_the_naive_formulas_do(rows: list[list[float]]
     if len(distinct) < 5:
         return
     space = handmade({f"w{number}": row for number, row in enumerate(distinct)})
-    asked = Analogy("any", "w0", "w1", "w2", "w3")
+    asked = AnalogyQuestion("any", "w0", "w1", "w2", "w3")
     (score, together) = rate_analogies(space, "mine.txt", [asked], lambda _done, _total: None)
     assert (together.category, together.add1) == ("", score.add1)
     for shares, scores in (
@@ -117,9 +117,9 @@ def _cosine(space: Space, row: int, other: int) -> float:
 
 def test_analogies_are_counted_by_category_with_their_coverage(court: Space) -> None:
     asked = [
-        Analogy("family", "homem", "mulher", "rei", "rainha"),
-        Analogy("other", "homem", "mulher", "rei", "xyzzy"),
-        Analogy("family", "homem", "xyzzy", "rei", "rainha"),
+        AnalogyQuestion("family", "homem", "mulher", "rei", "rainha"),
+        AnalogyQuestion("other", "homem", "mulher", "rei", "xyzzy"),
+        AnalogyQuestion("family", "homem", "xyzzy", "rei", "rainha"),
     ]
     told: list[tuple[int, int]] = []
     family, other, together = rate_analogies(
@@ -133,7 +133,7 @@ def test_analogies_are_counted_by_category_with_their_coverage(court: Space) -> 
 
 
 def test_an_answer_that_is_one_of_the_words_asked_with_is_never_found(court: Space) -> None:
-    asked = [Analogy("pruned", "homem", "rei", "rainha", "monarca")]  # monarca lives on rei's row
+    asked = [AnalogyQuestion("pruned", "homem", "rei", "rainha", "monarca")]  # monarca lives on rei's row
     (score, _) = rate_analogies(court, "mine.txt", asked, lambda _done, _total: None)
     assert (score.covered, score.add5, score.mul5) == (1, 0.0, 0.0)
 
@@ -164,8 +164,8 @@ def test_analogies_are_read_under_their_categories(tmp_path: Path) -> None:
     path = tmp_path / "analogies.txt"
     path.write_text(": capital common\nLisboa Portugal Paris França\nfora daqui\n:family\na b c d\n")
     assert read_analogies(path) == (
-        Analogy("capital common", "Lisboa", "Portugal", "Paris", "França"),
-        Analogy("family", "a", "b", "c", "d"),
+        AnalogyQuestion("capital common", "Lisboa", "Portugal", "Paris", "França"),
+        AnalogyQuestion("family", "a", "b", "c", "d"),
     )
 
 
@@ -175,11 +175,11 @@ def test_any_two_pairs_of_a_category_are_an_analogy(tmp_path: Path) -> None:
         ": capitals\nLisboa Portugal\nParis França\n: she\nrei rainha\npai mãe filho filha\ntio tia\n"
     )
     assert set(read_analogies(path)) == {
-        Analogy("capitals", "Lisboa", "Portugal", "Paris", "França"),
-        Analogy("capitals", "Paris", "França", "Lisboa", "Portugal"),
-        Analogy("she", "pai", "mãe", "filho", "filha"),
-        Analogy("she", "rei", "rainha", "tio", "tia"),
-        Analogy("she", "tio", "tia", "rei", "rainha"),
+        AnalogyQuestion("capitals", "Lisboa", "Portugal", "Paris", "França"),
+        AnalogyQuestion("capitals", "Paris", "França", "Lisboa", "Portugal"),
+        AnalogyQuestion("she", "pai", "mãe", "filho", "filha"),
+        AnalogyQuestion("she", "rei", "rainha", "tio", "tia"),
+        AnalogyQuestion("she", "tio", "tia", "rei", "rainha"),
     }
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from embeddings.search.nearest_rows import Scored, Scores, best_first, nearest_rows
 from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
-from embeddings.vectors.eight_bit import SMALL, Compact
+from embeddings.vectors.eight_bit import SMALL_TABLE, Compact
 from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, sorted_in_full, space_of, table_of
 
 fewer = settings(max_examples=60)
@@ -48,7 +48,7 @@ def test_no_cosine_is_outside_of_its_bounds(
     np.testing.assert_allclose(search.close(kept).cosines, search.close().cosines[:, kept], atol=1e-6)
 
 
-@pytest.mark.parametrize("small", [0, SMALL])
+@pytest.mark.parametrize("small", [0, SMALL_TABLE])
 def test_a_fine_search_leaves_half_of_the_doubt(small: int) -> None:
     table = table_of("narrow", 500, 300, 3)
     directions = np.array([unit(table[0])])
@@ -57,7 +57,7 @@ def test_a_fine_search_leaves_half_of_the_doubt(small: int) -> None:
     assert fine < 0.7 * coarse
 
 
-@pytest.mark.parametrize("small", [0, SMALL])
+@pytest.mark.parametrize("small", [0, SMALL_TABLE])
 @pytest.mark.parametrize(("kind", "dimensions"), [("scattered", 300), ("narrow", 300), ("narrow", 100)])
 def test_thousands_of_rows_are_found_in_the_order_of_a_full_sort(
     kind: str, dimensions: int, small: int
