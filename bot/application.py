@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
 from handlers.commands import BUTTONS, commands
 from handlers.context.services import Services
-from handlers.telegram.routing import failed, routes
+from handlers.telegram.routing import apologise_for_error, routes
 
 AnyApplication = Application[FetchingBot, Any, Any, Any, Any, Any]
 
@@ -38,7 +38,7 @@ def build_application(
     )
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).build()
     application.add_handlers(routes(services, commands(services.catalogs), BUTTONS))
-    application.add_error_handler(partial(failed, services))
+    application.add_error_handler(partial(apologise_for_error, services))
     return application
 
 

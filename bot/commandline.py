@@ -118,7 +118,7 @@ def run_command_line(
     except OSError as error:  # a full disk, a file that cannot be read: nothing that a traceback explains
         _log.debug("The system refused", exc_info=True)
         with suppress(OSError):
-            _refused(catalog, error)
+            _say_refusal(catalog, error)
         let_go()
         sys.exit(1)
     except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
@@ -161,7 +161,7 @@ def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequen
         sys.stdout.flush()  # not at the interpreter's end, which could only ignore that it fails
 
 
-def _refused(catalog: Catalog, error: OSError) -> None:
+def _say_refusal(catalog: Catalog, error: OSError) -> None:
     if isinstance(error, BrokenPipeError):
         return  # who reads no further wants no word about it
     sentence = Redaction(())(catalog.text("system-refused", reason=str(error)))

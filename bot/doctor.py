@@ -125,11 +125,11 @@ async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:
         await database.close()
     if not known:
         return None
-    told = [catalog.text("doctor-incidents-some", count=len(known)), *(_told(one) for one in known)]
+    told = [catalog.text("doctor-incidents-some", count=len(known)), *(_incident_line(one) for one in known)]
     return Finding("incidents", healthy=False, sentence="\n".join(told))
 
 
-def _told(incident: Incident) -> str:
+def _incident_line(incident: Incident) -> str:
     when = incident.finished_at.isoformat(" ", "seconds")
     return f"{incident.number}, {when}: {shown(incident.shape, _SHAPE)}"
 

@@ -23,7 +23,7 @@ class Tidied(Protocol):
         """Let go of what is too old."""
 
 
-async def begun(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[None]":
+async def begin_upkeep(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[None]":
     """Make the database ready, if it is there, and begin its upkeep in the background."""
     try:
         await database.prepare()
@@ -35,7 +35,7 @@ async def begun(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[N
     return asyncio.create_task(_tidy_daily(tables))
 
 
-async def ended(task: "asyncio.Task[None]") -> None:
+async def end_upkeep(task: "asyncio.Task[None]") -> None:
     """End the upkeep."""
     task.cancel()
     with suppress(asyncio.CancelledError):

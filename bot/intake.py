@@ -71,7 +71,7 @@ class Intake:
         """Take what a poll brought; says whether anything of it was new."""
         fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
         to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
-        kept = await self._kept(to_keep)
+        kept = await self._keep(to_keep)
         self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
         self._last = (numbers or [self._last])[-1]  # numbers may begin anew, below the last one
@@ -90,7 +90,7 @@ class Intake:
         await asyncio.gather(*self._refusing, return_exceptions=True)
         await self._settle()
 
-    async def _kept(self, fresh: dict[int, Raw]) -> frozenset[int]:
+    async def _keep(self, fresh: dict[int, Raw]) -> frozenset[int]:
         """Write updates down; give the numbers of those that are to be answered."""
         received = [Received(number, json.dumps(update)) for number, update in fresh.items()]
         try:

@@ -58,10 +58,10 @@ def open_named(name: str, settings: Settings, catalog: Catalog, console: Console
     """
     if name == BUILTIN:
         return open_builtin(settings.model_folder, catalog, console)
-    return load_space(located(name, settings, catalog, console))
+    return load_space(locate(name, settings, catalog, console))
 
 
-def located(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
+def locate(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
     """Give what `load_space` opens a model by; builds the built-in one if it's meant and not there.
 
     Raises ModelNotFound for what is neither a model's name nor a folder.

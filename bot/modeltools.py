@@ -42,7 +42,7 @@ def import_model(  # noqa: PLR0913 - each is an option
     try:
         if plan.full_name in {BUILTIN, *installed_models()}:
             raise NameRefused(name)
-        imported = _imported(here, file, plan)
+        imported = _import(here, file, plan)
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
@@ -104,7 +104,7 @@ def _litter_table(here: Program, found: Sequence[Litter]) -> Table:
     return table
 
 
-def _imported(here: Program, file: Path, plan: Plan) -> Imported:
+def _import(here: Program, file: Path, plan: Plan) -> Imported:
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
@@ -142,7 +142,7 @@ def _report(
     json: bool,
 ) -> None:
     pairs = [rate_pairs(space, rated) for rated in ratings]
-    analogies = [score for file, asked in questions.items() for score in _answered(here, space, file, asked)]
+    analogies = [score for file, asked in questions.items() for score in _rate(here, space, file, asked)]
     if json:
         sys.stdout.write(_as_json(space.card, pairs, analogies) + "\n")
         return
@@ -154,7 +154,7 @@ def _report(
     here.say("evaluate-coverage")
 
 
-def _answered(
+def _rate(
     here: Program, space: Space, file: str, asked: Sequence[AnalogyQuestion]
 ) -> tuple[AnalogiesScore, ...]:
     with Progress(console=here.notes, transient=True) as bars:

@@ -40,7 +40,7 @@ def fetch(name: str) -> Attempt:
     """
     if not _OFFICIAL_NAME.fullmatch(name):
         return Attempt(name, "name")
-    reason = _unreachable() or _downloaded(name)
+    reason = _unreachable() or _download(name)
     importlib.invalidate_caches()
     if not reason and name not in installed_models():
         reason = "not installed"
@@ -73,7 +73,7 @@ def _unreachable() -> str:
     return ""
 
 
-def _downloaded(name: str) -> str:
+def _download(name: str) -> str:
     command = [sys.executable, "-m", "spacy", "download", name]
     try:
         done = subprocess.run(command, capture_output=True, timeout=_DOWNLOAD_SECONDS, check=False)  # noqa: S603 - the name was matched

@@ -115,7 +115,7 @@ class Polls:
 
     def _note(self, failed: RetryCallState) -> None:
         error = failed.outcome.exception() if failed.outcome else None
-        (self._rival if isinstance(error, Conflict) else self._outage).failed(failed)
+        (self._rival if isinstance(error, Conflict) else self._outage).note_attempt(failed)
 
 
 @asynccontextmanager

@@ -17,12 +17,12 @@ from bot.polling import Pace, polling
 from bot.services import open_services
 from bot.settings import Settings
 from bot.transport import NotThere
-from embeddings.ask.warming import warmed
+from embeddings.ask.warming import warm
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
 from handlers.sending.retrying import AsTold
-from handlers.telegram.routing import UPDATES, crowded
+from handlers.telegram.routing import UPDATES, refuse_crowd
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ async def _answer(settings: Settings, space: Space, pace: Pace | None) -> None:
     """Answer until cancelled, which may come while Telegram is not there yet."""
     async with open_services(settings, space) as services:
         application = telegram_application(settings, services)
-        await services.answers.computed(warmed)  # so that nobody who types an inline query waits for it
+        await services.answers.compute(warm)  # so that nobody who types an inline query waits for it
         async with answering(application, services, pace=pace):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
@@ -73,7 +73,7 @@ async def answering(
     try:
         await _reach(application, pace or Pace())
         inbox = services.inbox(application.bot.id)
-        refuse = partial(crowded, services)
+        refuse = partial(refuse_crowd, services)
         async with polling(application, inbox, refuse, kinds=kinds, pace=pace):
             yield
     finally:
@@ -87,7 +87,7 @@ async def _reach(application: AnyApplication, pace: Pace) -> None:
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing),
         wait=AsTold(pace.wait),
-        before_sleep=outage.failed,
+        before_sleep=outage.note_attempt,
         reraise=True,
     )
     try:

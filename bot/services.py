@@ -9,7 +9,7 @@ from functools import partial
 
 from threadpoolctl import threadpool_limits
 
-from bot.housekeeping import begun, ended
+from bot.housekeeping import begin_upkeep, end_upkeep
 from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.files.private import keep_private
@@ -55,17 +55,17 @@ async def open_services(
     catalogs = await _catalogs(settings, space)
     # one thread, for as long as this is open: two fighting for two busy cores stall a product for 8 ms
     with threadpool_limits(1, "blas"):
-        async with _opened(settings, space, catalogs, patience) as services:
+        async with _open_cached(settings, space, catalogs, patience) as services:
             yield services
 
 
 @asynccontextmanager
-async def _opened(
+async def _open_cached(
     settings: Settings, space: Space, catalogs: Catalogs, patience: Patience | None
 ) -> AsyncIterator[Services]:
     workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
     studio = Studio()
-    async with _stored(settings) as stored:
+    async with _open_database(settings) as stored:
         memory = Memory(stored.cache)
         answers = Answers(space, memory, workers)
         shelf = _shelf(settings, answers, lambda other: Answers(other, memory, workers))
@@ -101,16 +101,16 @@ class _Stored:
 
 
 @asynccontextmanager
-async def _stored(settings: Settings) -> AsyncIterator[_Stored]:
+async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     """Open the database, with its upkeep in the background."""
     await asyncio.to_thread(keep_private, settings.data_folder)
     database = Database(settings.database)
     stored = _Stored(database, ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY))
-    upkeep = await begun(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))
+    upkeep = await begin_upkeep(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))
     try:
         yield stored
     finally:
-        await ended(upkeep)
+        await end_upkeep(upkeep)
         with suppress(StorageError):
             await database.close()
 

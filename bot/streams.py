@@ -24,13 +24,13 @@ def steady() -> None:
 def let_go() -> None:
     """Write nowhere any more what could not be written: the end of the interpreter would try it again."""
     for stream in (sys.stdout, sys.stderr):
-        if not _flushed(stream):
+        if not _flush(stream):
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, stream.fileno())
             os.close(nowhere)
 
 
-def _flushed(stream: TextIO) -> bool:
+def _flush(stream: TextIO) -> bool:
     try:
         stream.flush()
     except OSError:

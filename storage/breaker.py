@@ -39,10 +39,10 @@ class Breaker:
         try:
             yield
         except StorageError as error:
-            self._failed(error)
+            self._note_failure(error)
             raise
         else:
-            self._succeeded()
+            self._note_success()
         finally:
             if tries:
                 self._trying = False
@@ -65,7 +65,7 @@ class Breaker:
         self._trying = True
         return True
 
-    def _failed(self, error: StorageError) -> None:
+    def _note_failure(self, error: StorageError) -> None:
         self._outage.note(error)
         self._problem = None
         if isinstance(error, StorageTimeout) and self._clock() - self._answered >= _MOMENT:
@@ -75,7 +75,7 @@ class Breaker:
                 if not limit.expired():
                     limit.reschedule(0)
 
-    def _succeeded(self) -> None:
+    def _note_success(self) -> None:
         self._answered = self._clock()
         self._problem = None
         self._outage.over()

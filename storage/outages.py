@@ -30,7 +30,7 @@ class Outage:
             self._next = self._clock() + self._every
             _log.warning("%s: %s", self._what, words)
 
-    def failed(self, attempt: RetryCallState) -> None:
+    def note_attempt(self, attempt: RetryCallState) -> None:
         """Note the failure of an attempt, as tenacity tells it."""
         error = attempt.outcome.exception() if attempt.outcome else None
         if error is not None:

@@ -3,6 +3,7 @@
 import ast
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 from bot.settings import Settings
@@ -11,6 +12,13 @@ from tests.conversation import ENGLISH, PORTUGUESE
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
+
+ONE_NAME = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings")
+TWICE = {
+    "upgrade": "Alembic calls it so in every migration",
+    "downgrade": "the same",
+}
+UNSAYING = {"MOST", "LEAST", "LONGEST", "FILE", "LOCK", "NAME", "SHOWN"}
 
 LOWER = ("botapi", "handlers", "rendering", "storage", "embeddings")
 
@@ -53,3 +61,31 @@ def test_files_and_functions_stay_short() -> None:
 def test_only_the_program_reads_the_environment() -> None:
     for path in (path for room in LOWER for path in (ROOT / room).rglob("*.py")):
         assert not re.search(r"os\.environ|getenv|pydantic_settings", path.read_text("utf-8")), path
+
+
+def test_a_public_class_or_function_has_a_name_of_its_own() -> None:
+    owners: dict[str, list[str]] = {}
+    for path in (path for room in ONE_NAME for path in sorted((ROOT / room).rglob("*.py"))):
+        for name in _public_names(ast.parse(path.read_text("utf-8"))):
+            owners.setdefault(name, []).append(str(path.relative_to(ROOT)))
+    shared = {name: files for name, files in owners.items() if len(files) > 1}
+    assert {name: files for name, files in shared.items() if name not in TWICE} == {}
+    assert TWICE.keys() <= shared.keys()
+    assert not UNSAYING & owners.keys()
+
+
+def _public_names(module: ast.Module) -> Iterator[str]:
+    """Give what a module defines for others: classes, functions, and the constants that say too little."""
+    for node in module.body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            if not node.name.startswith("_"):
+                yield node.name
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and _is_own(target.id):
+                    yield target.id
+
+
+def _is_own(name: str) -> bool:
+    """Say whether a name is a type's, as `Rows`, or a constant that says nothing without its module."""
+    return name in UNSAYING or (len(name) > 1 and name[0].isupper() and not name.isupper())

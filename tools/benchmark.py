@@ -21,7 +21,7 @@ from threadpoolctl import threadpool_limits
 
 from bot.building import build_builtin
 from bot.localbot import LocalBot, local_bot
-from bot.models import chosen, located
+from bot.models import chosen, locate
 from bot.problems import model_problem
 from bot.program import Program, program
 from bot.services import open_services
@@ -91,7 +91,7 @@ def bench(
 
 
 def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict[str, str], list[Figure]]:
-    model = str(located(chosen(here.settings), here.settings, here.catalog, here.notes))
+    model = str(locate(chosen(here.settings), here.settings, here.catalog, here.notes))
     space, seconds = _timed(lambda: load_space(model))
     pairs = drawn_pairs(space)
     figures = [Figure("load", seconds, "s"), *_looking(space, pairs)]

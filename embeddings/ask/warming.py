@@ -6,7 +6,7 @@ from embeddings.ask.words import similarity
 from embeddings.table.space import Space
 
 
-def warmed(space: Space) -> None:
+def warm(space: Space) -> None:
     """Let a space make its indexes and samples now; takes 1.5 s for 60,000 rows, once."""
     if not len(space.meaningful):
         return

@@ -43,15 +43,15 @@ async def _sum(request: Request, terms: Sum) -> Summed:
         if "-" in error.word.strip("-"):
             raise TightMinus(error) from error
         raise
-    return Summed(found, await _drawn(request, found, terms))
+    return Summed(found, await _draw(request, found, terms))
 
 
-async def _drawn(request: Request, found: Analogy, terms: Sum) -> SumPlane | None:
+async def _draw(request: Request, found: Analogy, terms: Sum) -> SumPlane | None:
     """Give the plane of a sum; it isn't remembered: to compute it takes far less time than to look it up."""
     if found.best is None or not LEAST_DRAWN_TERMS <= len(terms) <= MOST_DRAWN_TERMS:
         return None
     weights = [term.weight for term in terms]
-    return await request.answers.computed(sum_plane, found.best.word, _texts(terms), *weights)
+    return await request.answers.compute(sum_plane, found.best.word, _texts(terms), *weights)
 
 
 def _show_sum(catalog: Catalog, _: Sum, answer: Summed, card: ModelCard) -> Reply:

@@ -67,7 +67,7 @@ def _groups(raw: str) -> Iterator[tuple[str, ...]]:
 
 async def _plane(request: Request, asked: Drawing) -> DrawnWords:
     """Draw the words that were typed; without any, those of the asker's last questions here."""
-    groups = asked.groups or await _remembered(request)
+    groups = asked.groups or await _read_remembered(request)
     count = sum(map(len, groups))
     if not groups:
         raise MissingArguments(request.key)
@@ -76,7 +76,7 @@ async def _plane(request: Request, asked: Drawing) -> DrawnWords:
     return DrawnWords(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
 
 
-async def _remembered(request: Request) -> Groups:
+async def _read_remembered(request: Request) -> Groups:
     """Give the words of the asker's last questions here as one group; none if they are fewer than two."""
     words = await words_of(await questions_before(request), request.commands)
     return (tuple(sorted(words)),) if len(words) >= word_map.LEAST_WORDS else ()

@@ -69,7 +69,7 @@ async def _compare(request: Request, asked: Sides) -> Comparison:
     return Comparison(
         Side(one.card, here, await other.of(UNKNOWN, words(here)[:SHOWN_RANKS])),
         Side(other.card, there, await one.of(UNKNOWN, words(there)[:SHOWN_RANKS])),
-        await one.computed(_agreement, words(here), words(there)),
+        await one.compute(_agreement, words(here), words(there)),
     )
 
 

@@ -113,9 +113,9 @@ async def _vectors(request: Request, texts: Iterable[str]) -> tuple[Embedding, .
     return tuple(found)
 
 
-async def _shown(request: Request, texts: tuple[str, ...]) -> Vectors:
+async def _ask_vectors(request: Request, texts: tuple[str, ...]) -> Vectors:
     found = await _vectors(request, texts)
-    return Vectors(found, await request.answers.computed(_agreements, found))
+    return Vectors(found, await request.answers.compute(_agreements, found))
 
 
 def _agreements(_: Space, found: Sequence[Embedding]) -> tuple[Agreement, ...]:
@@ -165,7 +165,7 @@ async def _explain_dimensions(request: Request, word: str | None, _: Dimensions)
     return await explain_vector(request, word)
 
 
-async def _filed(request: Request, asked: FileQuestion) -> tuple[Embedding, ...]:
+async def _ask_file(request: Request, asked: FileQuestion) -> tuple[Embedding, ...]:
     return await _vectors(request, asked.texts)
 
 
@@ -182,7 +182,7 @@ def _after_file(_: Next, __: FileQuestion, ___: tuple[Embedding, ...]) -> Button
 EMBEDDINGS = Question(
     key="embedding",
     read=side_by_side,
-    ask=_shown,
+    ask=_ask_vectors,
     render=_show,
     follow=_after_vectors,
     explain=_explain_vectors,
@@ -208,7 +208,7 @@ DIMS = Question(
 VECTOR = Question(
     key="vector",
     read=file_question,
-    ask=_filed,
+    ask=_ask_file,
     render=_show_file,
     follow=_after_file,
     words=lambda asked: asked.texts,

@@ -25,7 +25,7 @@ async def why(request: Request) -> Reply:
     Without words it explains the question, or the answer, that it replies to, else the last one asked here.
     """
     asked = _earlier(request, request.text or request.answered or await _last_question(request))
-    return await asked.command.explained(request.about(asked.text))
+    return await asked.command.explain_answer(request.about(asked.text))
 
 
 def _earlier(request: Request, text: str) -> Earlier:

@@ -62,7 +62,7 @@ class Question(Command, Generic[Q, A]):
         following = [button for button in self.follow(Next(request), question, answer) if button is not None]
         return replace(reply, keyboard=(*reply.keyboard, *rows(following)))
 
-    async def explained(self, request: Request) -> Reply:
+    async def explain_answer(self, request: Request) -> Reply:
         """Explain what the answer was; below stand the same next questions, without its own explanation."""
         if self.explain is None:
             raise NotExplained(request.catalog.command(self.key))

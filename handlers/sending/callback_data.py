@@ -30,7 +30,7 @@ def read_data(written: str) -> tuple[str, tuple[str, ...]]:
     return kind, tuple(parts)
 
 
-async def carried(texts: Texts, kind: str, command: str, text: str, person: int | None = None) -> str:
+async def carry(texts: Texts, kind: str, command: str, text: str, person: int | None = None) -> str:
     """Write the data of a button, of the kind ASK or TURN, that asks a command with a text of any length.
 
     A text that doesn't fit is kept in the database under a short key, as words of this person; raises

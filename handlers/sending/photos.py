@@ -46,7 +46,7 @@ class Photos:
                 ),
             )
 
-        return await self._sent(to.bot, reply.picture, send) and caption is not None
+        return await self._send(to.bot, reply.picture, send) and caption is not None
 
     async def edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Put another picture and text in the place of a picture; says whether that was done."""
@@ -58,17 +58,17 @@ class Photos:
             photo = InputMediaPhoto(media, caption=caption, parse_mode=ParseMode.HTML)
             return self._delivery.on(lambda: query.edit_message_media(photo, reply_markup=keyboard))
 
-        return await self._sent(query.get_bot(), reply.picture, send)
+        return await self._send(query.get_bot(), reply.picture, send)
 
-    async def _sent(self, teller: Bot, picture: Picture, send: Send) -> bool:
+    async def _send(self, teller: Bot, picture: Picture, send: Send) -> bool:
         bot = teller.id
         known = await self._gallery.known(bot, picture)
-        if known is not None and await self._accepted(known, send, bot, picture):
+        if known is not None and await self._try_photo(known, send, bot, picture):
             return True
-        drawn = await self._gallery.drawn(picture)
-        return drawn is not None and await self._accepted(drawn, send, bot, picture)
+        drawn = await self._gallery.draw(picture)
+        return drawn is not None and await self._try_photo(drawn, send, bot, picture)
 
-    async def _accepted(self, photo: Photo, send: Send, bot: int, picture: Picture) -> bool:
+    async def _try_photo(self, photo: Photo, send: Send, bot: int, picture: Picture) -> bool:
         """Send a picture and remember its id; False where it is not taken, as in a chat without photos."""
         media = (
             photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME, attach=True)

@@ -55,7 +55,7 @@ class Insistence:
     async def on(self, call: Callable[[], Awaitable[T]]) -> T | None:
         """Make a call that may be made twice; give its result, None where it came too late or is unwanted."""
         try:
-            return await self._tried(call)
+            return await self._try(call)
         except Forbidden as error:
             _log.info("Not wanted there any more: %s", error)
         except BadRequest as error:
@@ -81,7 +81,7 @@ class Insistence:
 
         return await self.on(attempt)
 
-    async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
+    async def _try(self, call: Callable[[], Awaitable[T]]) -> T:
         trying = AsyncRetrying(
             retry=retry_if_exception(_is_passing),
             wait=AsTold(self._patience.wait),

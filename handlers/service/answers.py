@@ -94,17 +94,17 @@ class Answers:
     async def of(self, operation: Operation[R], *arguments: Argument) -> R:
         """Answer an operation on these arguments: from the cache, else in a worker thread."""
         if self._memory is None or not self._says_nothing(arguments):
-            return await self.computed(operation.compute, *operation.sources, *arguments)
+            return await self.compute(operation.compute, *operation.sources, *arguments)
         rests_on = " ".join([self._source, *(source.digest for source in operation.sources)])
         key = cache_key(rests_on, operation.name, [json.dumps(argument) for argument in arguments])
         if (known := _read(operation, await self._memory.recall(key))) is not None:
             return known
-        answer = await self.computed(operation.compute, *operation.sources, *arguments)
+        answer = await self.compute(operation.compute, *operation.sources, *arguments)
         value = operation.kind.dump_json(answer).decode()
         self._memory.remember(key, value, digest=self.card.digest, operation=operation.name)
         return answer
 
-    async def computed(self, compute: Callable[..., T], *arguments: object) -> T:
+    async def compute(self, compute: Callable[..., T], *arguments: object) -> T:
         """Compute something of the space in a worker thread, without the cache."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, compute, self._space, *arguments)

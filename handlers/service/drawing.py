@@ -37,12 +37,12 @@ class Studio:
         """Whether there is a process."""
         return self._pool is not None
 
-    async def drawn(self, picture: Picture) -> bytes | None:
+    async def draw(self, picture: Picture) -> bytes | None:
         """Draw a picture as a PNG file; None where that failed, which is logged."""
         self._stay()
         self._drawing += 1
         try:
-            return await asyncio.wrap_future(self._begun(picture))
+            return await asyncio.wrap_future(self._begin(picture))
         except Exception:  # noqa: BLE001 - a picture that fails must not cost the answer
             _log.exception("A picture was not drawn: %s", type(picture).__name__)
             return None
@@ -69,9 +69,9 @@ class Studio:
     async def _end(self) -> None:
         if self._pool is not None:
             pool, self._pool = self._pool, None
-            await asyncio.to_thread(_ended, pool)
+            await asyncio.to_thread(_end_pool, pool)
 
-    def _begun(self, picture: Picture) -> "Future[bytes]":
+    def _begin(self, picture: Picture) -> "Future[bytes]":
         if self._pool is None or not self._pool.active:
             fresh = get_context("spawn")  # a fork would take the program's threads and locks with it
             self._pool = ProcessPool(max_workers=1, context=fresh, initializer=ignore_interrupts)
@@ -79,6 +79,6 @@ class Studio:
         return begun
 
 
-def _ended(pool: ProcessPool) -> None:
+def _end_pool(pool: ProcessPool) -> None:
     pool.stop()  # type: ignore[no-untyped-call]  # Pebble's
     pool.join()

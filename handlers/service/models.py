@@ -76,7 +76,7 @@ class Shelf:
             return self._held[name]
         if name not in self._opening:
             task = asyncio.create_task(self._open(name))
-            task.add_done_callback(lambda done: self._opened(name, done))
+            task.add_done_callback(lambda done: self._note_opened(name, done))
             self._opening[name] = task
         return await asyncio.shield(self._opening[name])  # others may wait for it too
 
@@ -99,7 +99,7 @@ class Shelf:
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
-    def _opened(self, name: str, task: "asyncio.Task[Answers]") -> None:
+    def _note_opened(self, name: str, task: "asyncio.Task[Answers]") -> None:
         del self._opening[name]
         error = None if task.cancelled() else task.exception()
         if error is not None and not isinstance(error, ModelNotFound):

@@ -39,9 +39,9 @@ class Gallery:
             return None
         return None if file_id is None else Photo(file_id)
 
-    async def drawn(self, picture: Picture) -> Photo | None:
+    async def draw(self, picture: Picture) -> Photo | None:
         """Draw a picture; None where it cannot be drawn."""
-        content = await self._studio.drawn(picture)
+        content = await self._studio.draw(picture)
         return None if content is None else Photo(content)
 
     async def keep(self, bot: int, picture: Picture, file_id: str) -> None:

@@ -93,7 +93,7 @@ class Asking:
             private=message.chat.type == ChatType.PRIVATE,
             answers=chosen.answers,
             gone=chosen.gone,
-            answered=await self._answered(message) if text is None else "",
+            answered=await self._question_behind(message) if text is None else "",
             update_id=asked.update_id,
         )
 
@@ -103,7 +103,7 @@ class Asking:
         Says whether the reply could be sent.
         """
         reply = await self.reply(request)
-        if await self._unkept(request):
+        if await self._keep_fails(request):
             reply = _with(reply, request.catalog.html("not-kept"))
         return await self.services.sender.reply(message, reply)
 
@@ -123,7 +123,7 @@ class Asking:
             reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
         return reply
 
-    async def _answered(self, message: Message) -> str:
+    async def _question_behind(self, message: Message) -> str:
         """Give the question behind an answer of the bot's that this message replies to, "" if there is none.
 
         The answer carries it: its buttons ask why.
@@ -140,7 +140,7 @@ class Asking:
             return ""
         return asked[0].text if asked else ""
 
-    async def _unkept(self, request: Request) -> bool:
+    async def _keep_fails(self, request: Request) -> bool:
         if request.person is None or not request.command.kept:
             return False
         asked = (request.person, request.chat, request.key, request.text)

@@ -100,7 +100,7 @@ class _Asked:
             typed = self.catalog.text(f"command-{row.key}-example")
             found += [
                 example_article(self.catalog, reply, command=row.key, bot=self.bot, question=typed)
-                for reply in await self._given(_Meant(row, self._read(typed)[0].text))
+                for reply in await self._give(_Meant(row, self._read(typed)[0].text))
             ]
         return Offer(tuple(found), self.catalog.text("inline-button"))
 
@@ -122,9 +122,9 @@ class _Asked:
 
     async def _meant(self, typed: str) -> list[Article]:
         question = self._read(typed)[0]
-        return [self._article(question, typed, reply) for reply in await self._given(question)]
+        return [self._article(question, typed, reply) for reply in await self._give(question)]
 
-    async def _given(self, question: _Meant) -> list[Reply]:
+    async def _give(self, question: _Meant) -> list[Reply]:
         """Answer a question of our own making; nothing where this model can't."""
         try:
             return [await self._reply(question)]
@@ -154,7 +154,7 @@ class _Asked:
             return
         words = row.words_of(self.commands.typed(row.key, question.text))
         if 0 < len(words) <= _MOST_CHECKED:
-            await self.services.answers.computed(resolve_all, tuple(words))
+            await self.services.answers.compute(resolve_all, tuple(words))
 
     async def _reply(self, question: _Meant) -> Reply:
         request = Request(

@@ -25,7 +25,7 @@ PressAction = Callable[[Update, Conversation], Awaitable[str | None]]
 
 @dataclass(frozen=True, slots=True)
 class Pressing:
-    """Obeys buttons with the services it was given; every press is acknowledged once, in `_acknowledged`."""
+    """Obeys buttons with the services it was given; every press is acknowledged once, in `_acknowledge`."""
 
     services: Services
     asking: Asking
@@ -33,21 +33,21 @@ class Pressing:
 
     async def example(self, update: Update, _: Context) -> None:
         """Ask the example of a command as if the person who pressed had written it."""
-        await self._acknowledged(update, self._example)
+        await self._acknowledge(update, self._example)
 
     async def question(self, update: Update, _: Context) -> None:
         """Ask the question that a button carries as if the person who pressed had written it."""
-        await self._acknowledged(update, partial(self._carried, self._ask))
+        await self._acknowledge(update, partial(self._do_question, self._ask))
 
     async def turn(self, update: Update, _: Context) -> None:
         """Put the answer to the question that a button carries in the place of the one above the button."""
-        await self._acknowledged(update, partial(self._carried, self._replace))
+        await self._acknowledge(update, partial(self._do_question, self._replace))
 
     async def button(self, update: Update, _: Context) -> None:
         """Obey a button of the table, or say why not."""
-        await self._acknowledged(update, self._obeyed)
+        await self._acknowledge(update, self._obey_or_refuse)
 
-    async def _acknowledged(self, update: Update, work: PressAction) -> None:
+    async def _acknowledge(self, update: Update, work: PressAction) -> None:
         """Do what a press asks, and acknowledge it once.
 
         An error becomes a sentence elsewhere; the button must stop spinning all the same.
@@ -67,7 +67,7 @@ class Pressing:
             return "button-old"
         return await self._ask(update, here, command, here.catalog.text(f"command-{command.key}-example"))
 
-    async def _carried(self, act: QuestionAction, update: Update, here: Conversation) -> str | None:
+    async def _do_question(self, act: QuestionAction, update: Update, here: Conversation) -> str | None:
         try:
             asked = await question(self.services.texts, _pressed(update).data or "")
         except (LookupError, ValueError):
@@ -86,14 +86,14 @@ class Pressing:
         pressed = (message.chat.id, message.message_id, query.data or "")
         if pressed in self.services.pressed:
             return "button-answered"
-        told = True
+        sent = True
         try:
             request = await self._request(update, here, message, command, text)
-            told = await self.asking.answer(message, request)
+            sent = await self.asking.answer(message, request)
         finally:
-            if told:
+            if sent:
                 self.services.pressed[pressed] = True
-        return None if told else "button-muted"
+        return None if sent else "button-muted"
 
     async def _replace(self, update: Update, here: Conversation, command: Command, text: str) -> str | None:
         """Answer a question in the place of the answer above; below, where that one can't be changed."""
@@ -113,7 +113,7 @@ class Pressing:
         asked = Occasion(message, here, person, update.update_id)
         return await self.asking.request(command, asked, text)
 
-    async def _obeyed(self, update: Update, here: Conversation) -> str | None:
+    async def _obey_or_refuse(self, update: Update, here: Conversation) -> str | None:
         try:
             await self._obey(_pressed(update), here.catalog)
         except (Refused, NotNow) as refusal:

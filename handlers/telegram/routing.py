@@ -55,20 +55,20 @@ def routes(
         CallbackQueryHandler(pressing.turn, pattern=rf"^{TURN}:"),
         CallbackQueryHandler(pressing.button),
         InlineQueryHandler(Offering(services, commands).answer),
-        MessageHandler(filters.StatusUpdate.MIGRATE, partial(migrated, services)),
+        MessageHandler(filters.StatusUpdate.MIGRATE, partial(follow_group, services)),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),
         MessageHandler(_NEW & filters.ChatType.PRIVATE & filters.TEXT, asking.plain),
     ]
 
 
-async def migrated(services: Services, update: Update, _: Context) -> None:
+async def follow_group(services: Services, update: Update, _: Context) -> None:
     """Follow a group that became a supergroup, which has another id."""
     message = update.effective_message
     if message is not None and message.migrate_to_chat_id is not None:
         await services.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
 
-async def crowded(services: Services, update: Update) -> None:
+async def refuse_crowd(services: Services, update: Update) -> None:
     """Tell a chat that too many of its questions wait for one more."""
     if update.effective_message is None:
         return
@@ -76,7 +76,7 @@ async def crowded(services: Services, update: Update) -> None:
     await services.sender.reply(update.effective_message, Reply(catalog.html("error-crowded")))
 
 
-async def failed(services: Services, update: object, context: Context) -> None:
+async def apologise_for_error(services: Services, update: object, context: Context) -> None:
     """Turn an error into a sentence for the person it happened to, and note the unforeseen ones."""
     error = context.error
     if error is None or isinstance(error, TelegramError) or not isinstance(update, Update):

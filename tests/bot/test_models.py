@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bot.models import BUILTIN, chosen, located, open_space, try_official_once
-from bot.official import _downloaded, fetch, last_attempt
+from bot.models import BUILTIN, chosen, locate, open_space, try_official_once
+from bot.official import _download, fetch, last_attempt
 from bot.settings import Settings
 from embeddings.builtin.installing import builtin_path
 from embeddings.table.loading import RECOMMENDED, installed_models
@@ -48,8 +48,8 @@ def test_the_built_in_model_is_found_by_its_name_where_it_was_built(
     settings: Settings, console: Console
 ) -> None:
     pretend_built(settings.model_folder)
-    assert located(BUILTIN, settings, PORTUGUESE, console) == builtin_path(settings.model_folder)
-    assert located(FRENCH, settings, PORTUGUESE, console) == FRENCH
+    assert locate(BUILTIN, settings, PORTUGUESE, console) == builtin_path(settings.model_folder)
+    assert locate(FRENCH, settings, PORTUGUESE, console) == FRENCH
     assert printed(console) == ""
 
 
@@ -112,7 +112,7 @@ def test_a_network_that_is_away_is_found_out_before_anything_runs() -> None:
 
 @pytest.mark.usefixtures("no_network")
 def test_a_download_that_fails_is_no_more_than_its_status() -> None:
-    assert _downloaded("xx_no_news_md") == "exit 1"
+    assert _download("xx_no_news_md") == "exit 1"
 
 
 @pytest.mark.usefixtures("here")

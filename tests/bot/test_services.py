@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Asker, ask_bot
-from bot.housekeeping import begun, ended
+from bot.housekeeping import begin_upkeep, end_upkeep
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.table.space import Space
@@ -50,10 +50,10 @@ class Slow:
 
 async def test_upkeep_that_is_ended_brings_its_transaction_to_an_end(settings: Settings) -> None:
     database, slow, never = Database(settings.database), Slow(), Slow()
-    upkeep = await begun(database, (slow, never))
+    upkeep = await begin_upkeep(database, (slow, never))
     await slow.begun.wait()
     asyncio.get_running_loop().call_soon(slow.going_on.set)
-    await ended(upkeep)
+    await end_upkeep(upkeep)
     await database.close()
     assert slow.over
     assert not never.begun.is_set()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
-from handlers.sending.callback_data import ASK, TURN, Carried, carried, data, question, read_data
+from handlers.sending.callback_data import ASK, TURN, Carried, carry, data, question, read_data
 from storage.tables import storable
 
 WORD = st.text(st.characters(categories=["L", "M", "Nd"]), min_size=1, max_size=30)
@@ -36,7 +36,7 @@ def test_data_that_would_not_fit_is_refused() -> None:
 async def test_any_question_fits_a_button_and_is_read_back(
     services: Services, kind: str, command: str, text: str
 ) -> None:
-    written = await carried(services.texts, kind, command, text)
+    written = await carry(services.texts, kind, command, text)
     assert 1 <= len(written.encode(errors="replace")) <= 64
     found = await question(services.texts, written)
     assert found.command == command
@@ -44,7 +44,7 @@ async def test_any_question_fits_a_button_and_is_read_back(
 
 
 async def test_a_question_that_is_not_kept_any_more_is_missed(services: Services) -> None:
-    written = await carried(services.texts, ASK, "dims", "palavra " * 20)
+    written = await carry(services.texts, ASK, "dims", "palavra " * 20)
     assert await question(services.texts, written) == Carried("dims", "palavra " * 20)
     with pytest.raises(LookupError):
         await question(services.texts, "ask:dims:#AAAAAAAAAAAA")

@@ -22,7 +22,7 @@ async def studio() -> AsyncIterator[Studio]:
 
 
 async def test_a_picture_is_a_png_file(studio: Studio) -> None:
-    drawn = await studio.drawn(BARS)
+    drawn = await studio.draw(BARS)
     assert drawn is not None
     assert drawn.startswith(PNG)
 
@@ -30,37 +30,37 @@ async def test_a_picture_is_a_png_file(studio: Studio) -> None:
 async def test_what_cannot_be_drawn_is_logged_and_the_next_picture_is_drawn(
     studio: Studio, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert await studio.drawn(UNEQUAL) is None
+    assert await studio.draw(UNEQUAL) is None
     assert "A picture was not drawn: Bars" in caplog.text
-    assert await studio.drawn(BARS) is not None
+    assert await studio.draw(BARS) is not None
 
 
 async def test_a_picture_that_takes_too_long_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
     hasty = Studio(seconds=0.001)
-    assert await hasty.drawn(BARS) is None
+    assert await hasty.draw(BARS) is None
     assert TookTooLong.__name__ in caplog.text
     await hasty.close()
 
 
 async def test_a_studio_that_was_closed_opens_again(studio: Studio) -> None:
-    await studio.drawn(BARS)
+    await studio.draw(BARS)
     await studio.close()
-    assert await studio.drawn(BARS) is not None
+    assert await studio.draw(BARS) is not None
 
 
 async def test_a_process_that_nobody_needs_ends_and_another_starts() -> None:
     studio = Studio(idle=0)
-    assert await studio.drawn(BARS) is not None
+    assert await studio.draw(BARS) is not None
     for _ in range(3):  # turns of the loop, not time: the idle studio begins to wait, has waited, and ends
         await asyncio.sleep(0)
     assert not studio.is_open
-    assert await studio.drawn(BARS) is not None
+    assert await studio.draw(BARS) is not None
     await studio.close()
     assert not studio.is_open
 
 
 async def test_a_process_stays_while_somebody_waits_for_a_picture(studio: Studio) -> None:
-    drawn = await asyncio.gather(*(studio.drawn(BARS) for _ in range(3)))
+    drawn = await asyncio.gather(*(studio.draw(BARS) for _ in range(3)))
     assert None not in drawn
     assert studio.is_open
 

@@ -132,7 +132,7 @@ async def waiting(
     pairs, studio = drawn_pairs(space), Studio()
     seconds: dict[int, list[float]] = {0: [], AT_ONCE: []}
     try:
-        await studio.drawn(pictures[0])  # its process has started
+        await studio.draw(pictures[0])  # its process has started
         async with local_bot(services) as bot:
             person = bot.world.person(1, "Ana", language_code="pt")
             for pair in pairs:  # so that all of them are remembered, and connections open
@@ -157,7 +157,7 @@ async def _drawing(studio: Studio, pictures: Sequence[Picture], at_once: int) ->
         for one in cycle(pictures):
             if enough.is_set():
                 return
-            await studio.drawn(one)
+            await studio.draw(one)
 
     async with asyncio.TaskGroup() as customers:
         for _ in range(at_once):
