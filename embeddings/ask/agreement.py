@@ -1,4 +1,4 @@
-"""What vectors that are seen side by side have in common: their angle, and where their signs agree."""
+"""What several vectors have in common, two at a time: their cosine, and where their signs agree."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,10 @@ from embeddings.vectors.cosines import cosine
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Two of several vectors by their places: their cosine, and in how many dimensions their signs agree."""
+    """Two of several vectors, `first` and `second` by their places in the list.
+
+    `cosine` is their cosine; `agreeing` counts the dimensions in which both have the same sign.
+    """
 
     first: int
     second: int
@@ -21,7 +24,7 @@ class Agreement:
 
 
 def agreements(embeddings: Sequence[Embedding]) -> tuple[Agreement, ...]:
-    """Compare each vector with each, none of which may be zero; a zero weight agrees with nothing."""
+    """Compare each two vectors; none of them may be zero. A weight of zero agrees with no other weight."""
     vectors = [np.array(embedding.weights) for embedding in embeddings]
     return tuple(
         Agreement(first, second, cosine(one, other), int(np.count_nonzero(one * other > 0)))

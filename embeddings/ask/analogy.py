@@ -1,4 +1,4 @@
-"""Adding and subtracting words: which word lies where `rei - homem + mulher` leads."""
+"""Adding and subtracting words: which word lies nearest to `rei - homem + mulher`."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ from embeddings.table.space import Reading, Space
 from embeddings.vectors.cosines import length, unit
 
 SHOWN_ANSWERS = 5
-RANKED_ROWS = 3 * SHOWN_ANSWERS  # rows that are mostly looked at
+RANKED_ROWS = 3 * SHOWN_ANSWERS  # most questions need no more rows than this
 OTHER_GENDER = "the other gender"  # no lemma, since it has spaces
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
 
 @dataclass(frozen=True, slots=True)
 class Summand:
-    """A term of a sum with its weight, which is negative where the term is taken away."""
+    """A term of a sum with its weight; the weight of a term that is subtracted is negative."""
 
     weight: float
     term: Term
@@ -35,7 +35,7 @@ class Summand:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A word that a method ranks high; `given` says that the question itself contains it."""
+    """A word that a method ranks high; `given` says that the word stands in the question."""
 
     word: str
     score: float
@@ -44,10 +44,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Analogy:
-    """Where a sum of words leads, by two methods, each with its best words first.
+    """The words nearest to a sum of words, by two methods, each with its best words first.
 
-    `added` is 3CosAdd with cosines as scores, `multiplied` 3CosMul with scores from 0 up. Each names up to
-    five words that are not in the question, and in their places those of the question that rank above.
+    `added` is 3CosAdd, whose scores are cosines; `multiplied` is 3CosMul, whose scores are 0 or more. Each
+    lists up to five words that are not in the question. A word of the question that ranks above one of them
+    is listed too, in its place.
     """
 
     summands: tuple[Summand, ...]
@@ -69,13 +70,14 @@ class Analogy:
 def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
     """Return the words nearest to a weighted sum of words, in which each has length 1.
 
-    Takes one weight for each text, negative to subtract. 3CosAdd (Mikolov, Yih & Zweig 2013) ranks by the
+    This is gensim's `most_similar(positive=, negative=)` and `most_similar_cosmul`, with any weights: one for
+    each text, negative to subtract. 3CosAdd (Mikolov, Yih & Zweig 2013) ranks by the
     cosine with the sum: with unit vectors u, cos(x, sum of w u). 3CosMul (Levy & Goldberg 2014), here for any
     number of weighted terms, ranks by the product of s(x, u)^w over the positive terms divided by the product
     of (s(x, u) + 0.001)^|w| over the negative ones, where s = (cos + 1) / 2.
 
-    Equal terms are one with the sum of their weights, and the order of the terms makes no difference. Raises
-    what `resolve` and `resolve_all` raise, and CancelledOut where nothing is left of the sum.
+    Equal terms count as one term with the sum of their weights, and the order of the terms makes no
+    difference. Raises what `resolve_all` raises, and CancelledOut if the terms cancel each other out.
     """
     terms, units = resolve_all(space, texts)
     directions, factors = _merged(units, weights)
@@ -97,7 +99,7 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
 
 
 def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.float64]]:
-    """Bring equal directions together, in an order of their own, without those whose weights cancel."""
+    """Add up the weights of equal directions and leave out sums of zero; sorted, whatever order was typed."""
     together: dict[bytes, list[float]] = {}
     for direction, weight in zip(units, weights, strict=True):
         together.setdefault(direction.tobytes(), []).append(weight)
@@ -109,7 +111,7 @@ def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.f
 
 
 class _Listed:
-    """Names the best rows of a ranking: real words, one form of each, those of the question marked."""
+    """Lists the best rows of a ranking: real words, one form of each, the words of the question marked."""
 
     def __init__(self, space: Space, terms: Sequence[Term]) -> None:
         self._space = space
@@ -121,7 +123,7 @@ class _Listed:
         self._among_names = about_names(space, self._rows)
 
     def best(self, ranked: Iterator[Scored], *, exponential: bool = False) -> tuple[Candidate, ...]:
-        """Return the first rows with their scores, of which these are the logarithms if `exponential`."""
+        """Return the first rows with their scores; with `exponential` the ranked ones are logarithms."""
         listed: list[Candidate] = []
         seen, left = set(self._asked), SHOWN_ANSWERS
         for one in ranked:
@@ -136,10 +138,10 @@ class _Listed:
         return tuple(listed)
 
     def _may_answer(self, read: Reading, seen: set[str]) -> bool:
-        """Say whether a word may be shown; then no other form of it may.
+        """Say whether a word may be shown; if so, no other form of it may be shown after it.
 
-        Forms of the question's words lead nowhere, but for the other gender: an actress is to an actor what
-        `cantora` is to `cantor`, and as a form of what was asked it is not in doubt.
+        A form of a word in the question is no answer, except its other gender: the answer to "what is to
+        `cantor` as actress is to actor" is `cantora`. The other gender of a known word is not in doubt.
         """
         counterpart = read.lower in self._counterparts
         doubtful = is_doubtful(read, among_names=self._among_names) and not counterpart

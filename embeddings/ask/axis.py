@@ -13,7 +13,7 @@ from embeddings.vectors.cosines import length
 
 @dataclass(frozen=True, slots=True)
 class PlacedWord:
-    """A word and where it stands: -1 at the first pole, 1 at the second, 0 half-way; it may lie outside."""
+    """A word and its position: -1 at the first pole, 1 at the second, perhaps beyond."""
 
     term: Term
     position: float
@@ -30,7 +30,10 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class PoleLine:
-    """A line through two poles: its middle, and the way from the first to the second, (dimensions,) each."""
+    """A line through two poles: `middle` is half-way, `line` goes from the first pole to the second.
+
+    Both are (dimensions,) float64.
+    """
 
     middle: Doubles
     line: Doubles
@@ -39,10 +42,11 @@ class PoleLine:
 def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: tuple[str, ...]) -> Axis:
     """Place words on the line through two poles, each the mean of its terms' unit vectors.
 
-    The axis is d = second - first, and a word's position the projection of its unit vector u on it, measured
-    from the middle m of the poles and scaled to put them at -1 and 1: 2 (u - m).d / |d|^2. This orders words
-    as SemAxis does (An, Kwak & Ahn 2018), which takes the cosine of u and d. Equal positions stand in the
-    order of their texts. Raises what `resolve_all` raises, and SamePoles if the poles are one point.
+    The axis is d = second - first. Let m be the middle of the poles and u the unit vector of a word. The
+    word's position is 2 (u - m).d / |d|^2: its projection on the axis, scaled so that the poles are at -1 and
+    1. SemAxis (An, Kwak & Ahn 2018) takes the cosine of u and d instead, which gives the same order. Words
+    with equal positions are in the order of their texts. Raises what `resolve_all` raises, and SamePoles if
+    the poles are one point.
     """
     terms, units = resolve_all(space, (*first, *second, *texts))
     start, end = len(first), len(first) + len(second)
@@ -57,7 +61,7 @@ def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: t
 
 
 def line_through(first: Units, second: Units) -> PoleLine | None:
-    """Draw the line through two poles, each the mean of unit vectors; None where both are one point."""
+    """Return the line through two poles, each the mean of unit vectors; None if both are the same point."""
     one, other = first.mean(axis=0), second.mean(axis=0)
     line = other - one
     return PoleLine((one + other) / 2, line) if length(line) > CANCELLED else None

@@ -1,4 +1,4 @@
-"""Why a number is what it is: what each dimension, and each term, adds to a cosine or to a position."""
+"""Why a number is what it is: what each dimension and each term adds to a cosine or to a position."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,9 +23,9 @@ SHOWN_AGAINST = 3
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one dimension adds: the product of two components, scaled so that all parts add up to the number.
+    """What one dimension adds to a number: `part` is the scaled product of the two components.
 
-    `first` and `second` are the components of the two vectors there.
+    `first` and `second` are these components. The parts of all dimensions add up to the number.
     """
 
     dimension: int
@@ -36,9 +36,9 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The dimensions that add most to a number, the largest first, and those that take most away.
+    """The dimensions that add most to a number, and those that subtract most; the largest part is first.
 
-    `agreeing` of all `dimensions` add anything.
+    Of all `dimensions`, `agreeing` have a positive part.
     """
 
     dimensions: int
@@ -49,7 +49,7 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """A term of a direction, the factor by which its vector counts, and what it adds to the cosine."""
+    """A term of a direction, the factor of its vector, and the share that it adds to the cosine."""
 
     term: AnyTerm
     factor: float
@@ -60,9 +60,9 @@ class Ingredient:
 class Direction:
     """One side of a cosine, made of its ingredients; `norm` is its length.
 
-    With `units` it is the sum of their vectors at length 1, each times its factor; else the mean of the
-    vectors as they are, in which each stands as often as its factor says. The ingredients' shares add up to
-    the cosine.
+    With `units` it is the sum of the ingredients' unit vectors, each times its factor. Without it is the mean
+    of their vectors as they are, and each counts as often as its factor says. The ingredients' shares add up
+    to the cosine.
     """
 
     ingredients: tuple[Ingredient, ...]
@@ -72,7 +72,7 @@ class Direction:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A cosine taken apart.
+    """The parts of which a cosine is made.
 
     `angle` is in degrees, [0, 180]; `dot` is the inner product of the two directions, so that the cosine is
     dot / (norm * norm). `less_similar` is the share, in [0, 1], of random word pairs whose cosine is lower.
@@ -89,7 +89,7 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class SentenceExplanation:
-    """The cosine of two sentences' plain means taken apart, and the word pairs that carry it."""
+    """The parts of the cosine of two sentences' plain means, and the word pairs that add most to it."""
 
     means: Explanation
     pairs: tuple[WordPair, ...]
@@ -97,10 +97,11 @@ class SentenceExplanation:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A word's position on an axis taken apart.
+    """The parts of which a word's position on an axis is made.
 
-    `distance` is the length of the axis, from pole to pole; `cosine` and `angle`, in degrees, are those of
-    the word's vector and the axis. The parts are (word - middle) times axis: they add up to the position.
+    `distance` is the distance from pole to pole. `cosine` and `angle`, in degrees, are those between the
+    word's vector and the axis. The parts are the scaled products of (word - middle) and axis, dimension by
+    dimension; they add up to the position.
     """
 
     first: tuple[Term, ...]
@@ -124,7 +125,7 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """How a vector is made and kept: its length, its largest components, the bytes that it takes.
+    """How a vector is made and stored: its length, its largest components, its size in bytes.
 
     `shorter` is the share, in [0, 1], of the table's vectors that are shorter than this one.
     """
@@ -152,7 +153,7 @@ class _Side:
 
 
 def explanation(space: Space, first: str, second: str) -> Explanation:
-    """Take the similarity of two words or phrases apart; raises what `resolve_or_infer` raises."""
+    """Explain the similarity of two words or phrases; raises what `resolve_or_infer` raises."""
     with encoder_kept(space):
         found = resolve_or_infer(space, first), resolve_or_infer(space, second)
     one, other = (
@@ -162,9 +163,9 @@ def explanation(space: Space, first: str, second: str) -> Explanation:
 
 
 def sum_explained(space: Space, texts: tuple[str, ...], result: str, *weights: float) -> Explanation:
-    """Take the cosine of a weighted sum of words, each at length 1, with a word apart.
+    """Explain the cosine between a weighted sum of unit vectors and the word `result`.
 
-    Raises what `resolve_all` raises, and CancelledOut where nothing is left of the sum.
+    Raises what `resolve_all` raises, and CancelledOut if the terms cancel each other out.
     """
     terms, units = resolve_all(space, (*texts, result))
     made = _of_units(terms[:-1], weights, units[:-1])
@@ -172,9 +173,9 @@ def sum_explained(space: Space, texts: tuple[str, ...], result: str, *weights: f
 
 
 def odd_one_explained(space: Space, odd: str, others: tuple[str, ...]) -> Explanation:
-    """Take the cosine of a word with the centre of others, each at length 1, apart.
+    """Explain the cosine between a word and the centre of the others, the sum of their unit vectors.
 
-    The centre lies where their sum points to. Raises as `sum_explained`.
+    Raises what `sum_explained` raises.
     """
     terms, units = resolve_all(space, (odd, *others))
     centre = _of_units(terms[1:], [1.0] * len(others), units[1:])
@@ -182,14 +183,14 @@ def odd_one_explained(space: Space, odd: str, others: tuple[str, ...]) -> Explan
 
 
 def sentences_explained(space: Space, first: str, second: str) -> SentenceExplanation:
-    """Take the cosine of two sentences' plain means apart; raises what `sentence_pair` raises."""
+    """Explain the cosine of two sentences' plain means; raises what `sentence_pair` raises."""
     one, other = read_sentences(space, first, second)
     means = _explained(space, _of_sentence(one), _of_sentence(other))
     return SentenceExplanation(means, tuple(carriers(one, other, (one.plain, other.plain))))
 
 
 def placement(space: Space, first: tuple[str, ...], second: tuple[str, ...], text: str) -> Placement:
-    """Take a word's position between two poles apart; raises what `axis` raises."""
+    """Explain a word's position between two poles; raises what `axis` raises."""
     terms, units = resolve_all(space, (*first, *second, text))
     axis = line_through(units[: len(first)], units[len(first) : -1])
     if axis is None:
@@ -243,7 +244,7 @@ def _of_sentence(read: ReadSentence) -> _Side:
 
 
 def _explained(space: Space, first: _Side, second: _Side) -> Explanation:
-    """Compute cos(a, b) = sum over i of (a_i / |a|) (b_i / |b|): each term is one dimension's part."""
+    """Split cos(a, b) = sum over i of (a_i / |a|) (b_i / |b|): summand i is the part of dimension i."""
     one, other = first.total, second.total
     score = cosine(one, other)
     whole = length(one) * length(other)
@@ -266,10 +267,10 @@ def _direction(side: _Side, against: Doubles) -> Direction:
 
 def _balance(one: Doubles, other: Doubles, parts: Doubles) -> Balance:
     order = np.argsort(-parts, kind="stable")
-    told = [Contribution(int(i), float(one[i]), float(other[i]), float(parts[i])) for i in order]
+    parts_in_order = [Contribution(int(i), float(one[i]), float(other[i]), float(parts[i])) for i in order]
     return Balance(
         dimensions=len(parts),
         agreeing=int((parts > 0).sum()),
-        pulling=tuple(part for part in told[:SHOWN_FOR] if part.part > 0),
-        pushing=tuple(part for part in reversed(told[-SHOWN_AGAINST:]) if part.part < 0),
+        pulling=tuple(part for part in parts_in_order[:SHOWN_FOR] if part.part > 0),
+        pushing=tuple(part for part in reversed(parts_in_order[-SHOWN_AGAINST:]) if part.part < 0),
     )

@@ -1,4 +1,4 @@
-"""Words looked at together: which one doesn't belong, and how alike each two are."""
+"""A group of words: which one doesn't belong, and how similar each two are."""
 
 from dataclasses import dataclass
 from itertools import combinations
@@ -11,8 +11,8 @@ from embeddings.results import Term
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, length
 
-TIED = 1e-6  # vectors have float32 numbers: a smaller difference says nothing
-CLOSE = 0.02  # a difference that another model, or another word in the list, easily turns around
+TIED = 1e-6  # vectors are float32 numbers: a smaller difference may be a rounding error
+CLOSE = 0.02  # with so small a difference another model, or one more word, may give another answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,18 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class OddOne:
-    """A group, the one that belongs least first."""
+    """The members of a group; the one that belongs least is first."""
 
     members: tuple[Member, ...]
 
     @property
     def gap(self) -> float:
-        """By how much the second is nearer to its others than the first, from 0 up."""
+        """The second member's cosine less the first member's: 0 or more."""
         return self.members[1].cosine - self.members[0].cosine
 
     @property
     def tied(self) -> tuple[Member, ...]:
-        """Those that belong as little as the first: itself alone where there is one odd one out."""
+        """The members that belong as little as the first: the first alone if there is one odd one out."""
         least = self.members[0].cosine
         return tuple(member for member in self.members if member.cosine - least <= TIED)
 
@@ -48,7 +48,7 @@ class OddOne:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two terms by their places in a matrix, and their cosine."""
+    """Two terms, by their places in a matrix, and their cosine."""
 
     first: int
     second: int
@@ -64,12 +64,12 @@ class Matrix:
 
     @property
     def closest(self) -> Pair:
-        """The most similar pair; the first of equal ones."""
+        """The most similar pair; of equal pairs the first."""
         return max(self._pairs(), key=lambda pair: pair.cosine)
 
     @property
     def farthest(self) -> Pair:
-        """The least similar pair; the first of equal ones."""
+        """The least similar pair; of equal pairs the first."""
         return min(self._pairs(), key=lambda pair: pair.cosine)
 
     def _pairs(self) -> list[Pair]:
@@ -78,11 +78,11 @@ class Matrix:
 
 
 def odd_one(space: Space, texts: tuple[str, ...]) -> OddOne:
-    """Return at least two words or phrases in order of how little they belong to the others.
+    """Return two or more words or phrases; the one that belongs least to the others is first.
 
-    Each is measured by the cosine with the mean of the others' unit vectors (as gensim's `doesnt_match`,
-    which leaves the word itself in the mean); 0 where the others cancel out. Equal cosines stand in the order
-    of their texts. Raises what `resolve_all` raises.
+    Each is measured by its cosine with the mean of the others' unit vectors; the cosine is 0 if the others
+    cancel each other out. gensim's `doesnt_match` does the same, but its mean contains the word itself. Words
+    with equal cosines are in the order of their texts. Raises what `resolve_all` raises.
     """
     terms, units = resolve_all(space, texts)
     members = [Member(term, _belonging(units, place)) for place, term in enumerate(terms)]
@@ -91,9 +91,9 @@ def odd_one(space: Space, texts: tuple[str, ...]) -> OddOne:
 
 
 def matrix(space: Space, texts: tuple[str, ...]) -> Matrix:
-    """Return the cosines of all pairs of at least two words or phrases, in the order given.
+    """Return the cosine of each two of several words or phrases, in the order given.
 
-    Raises what `resolve_all` raises.
+    A row of it is 1 - gensim's `distances` of one word to the others. Raises what `resolve_all` raises.
     """
     terms, units = resolve_all(space, texts)
     places = range(len(terms))

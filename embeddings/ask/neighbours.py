@@ -1,4 +1,4 @@
-"""Who lives near a word: the rows nearest to it, as they are or cleaned of what is no other word."""
+"""The neighbours of a word: the rows nearest to it, all of them or a clean list of real other words."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from embeddings.search.shown_words import Reason, Sieve, reading
 from embeddings.table.space import Space
 
 MOST_NEIGHBOURS = 30
-LOOKED_AT = 2  # rows that are mostly looked at for each one that a clean list shows
+LOOKED_AT = 2  # about how many rows a search reads for each row that a clean list shows
 SHOWN_HELD = 5
 
 
@@ -26,7 +26,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """How many of the rows looked at were held back for a reason, and the first of their words."""
+    """How many rows were held back for one reason, and the words of the first ones."""
 
     reason: Reason
     count: int
@@ -35,9 +35,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """The nearest words, nearest first; `held` is empty where everything was asked for.
+    """The nearest words, the nearest first; with `everything` no row is held back, and `held` is empty.
 
-    `rows` counts the rows that were compared: those with a word and a vector, without the word's own.
+    `rows` counts the rows that were compared: all that have a word and a vector, except the word's own row.
     """
 
     term: AnyTerm
@@ -50,9 +50,10 @@ class Neighbours:
 def neighbours(space: Space, text: str, count: int = 10, everything: bool = False) -> Neighbours:  # noqa: FBT001, FBT002 - an operation's arguments come in order
     """Return the `count` nearest words to a word or phrase, at most MOST_NEIGHBOURS.
 
-    Without `everything` the list is clean: real words only, one form of each, none of the question's own, and
-    of the built-in model those alone that it knows well. Raises what `resolve_or_infer` raises.
-    Exact: the rows come in the order of a full sort, and more are taken until `count` are found.
+    With `everything` this is gensim's `most_similar(topn=)`. Without, the list is clean: it has real words
+    only, one form of each, no form of the question's own word, and from the built-in model only words that it
+    knows well. The result is exact: it is that of a full sort, and rows are read until `count` words are
+    found. Raises what `resolve_or_infer` raises.
     """
     count = max(1, min(count, MOST_NEIGHBOURS))
     term, vector = resolve_or_infer(space, text)
@@ -66,7 +67,7 @@ def neighbours(space: Space, text: str, count: int = 10, everything: bool = Fals
 
 
 def named(space: Space, scored: Scored) -> Neighbour:
-    """Return a row that was ranked as a neighbour."""
+    """Return a ranked row as a neighbour, with its word."""
     return Neighbour(space.word(scored.row), scored.row, scored.score)
 
 
@@ -85,5 +86,5 @@ def _cleaned(
         kept.append(Neighbour(read.word, one.row, one.score))
         if len(kept) == count:
             break
-    told = (Held(reason, len(words), tuple(words[:SHOWN_HELD])) for reason, words in held.items() if words)
-    return tuple(kept), tuple(told)
+    reasons = (Held(reason, len(words), tuple(words[:SHOWN_HELD])) for reason, words in held.items() if words)
+    return tuple(kept), tuple(reasons)

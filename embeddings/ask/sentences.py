@@ -1,4 +1,4 @@
-"""Two sentences side by side: the plain mean, the mean weighted by rarity, and the sentence encoder."""
+"""How similar two sentences are: by plain means, by means weighted by rarity, and by the encoder."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ SHOWN_WORDS = 12
 
 
 class Order(StrEnum):
-    """Whether two sentences have the same words, letter case and punctuation aside, and in the same order."""
+    """Whether two sentences have the same words, and in the same order; case and punctuation do not count."""
 
     SAME = "same"
     REORDERED = "reordered"
@@ -31,7 +31,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A known word of a sentence and its weight in the weighted mean, in [0, 1]; 1 where there is none."""
+    """A known word of a sentence and its weight in the weighted mean, in [0, 1]; 1 where none is known."""
 
     word: str
     weight: float
@@ -39,9 +39,10 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as the means see it: its different known words in order, and the tokens without a vector.
+    """A sentence as the means see it.
 
-    `known` of its `count` tokens have a vector. Punctuation without a vector is not named among `unknown`.
+    `words` are its different known words in order, `unknown` the tokens without a vector, except punctuation.
+    Of its `count` tokens `known` have a vector.
     """
 
     text: str
@@ -53,10 +54,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class WordPair:
-    """A word of each sentence, their cosine, and the `share` that they add to that of the sentences.
+    """One word of each sentence, their cosine, and the `share` that they add to the sentences' cosine.
 
     The cosine of two weighted means is the sum of the shares of all pairs of their words. `same_row` says
-    that two different words have one vector, so that their cosine is 1 by pruning and not by meaning.
+    that two different words share one vector: their cosine is 1 because of pruning, not of meaning.
     """
 
     first: str
@@ -68,10 +69,10 @@ class WordPair:
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
-    """The cosine of each word of one sentence, `first`, with each of the other: (first, second).
+    """The cosine of each word of one sentence with each word of the other, (first, second).
 
-    Of a sentence of more than twelve different known words these are the twelve that weigh most, in the order
-    of the sentence.
+    If a sentence has more than twelve different known words, only the twelve with the largest weights are
+    here, in the order of the sentence.
     """
 
     first: tuple[str, ...]
@@ -79,17 +80,19 @@ class WordTable:
     cosines: tuple[tuple[float, ...], ...]
 
     def swapped(self) -> "WordTable":
-        """Return the same table with rows for columns."""
+        """Return the same table with rows and columns exchanged."""
         return WordTable(self.second, self.first, tuple(zip(*self.cosines, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """How similar two sentences are: three cosines in [-1, 1], and the word pairs that carry them.
+    """How similar two sentences are: three cosines in [-1, 1], and the word pairs that add most to them.
 
-    `mean` is of the plain means, as spaCy's `Doc.similarity`; `weighted` of those weighted by rarity, None in
-    a language of unknown frequencies or without a direction; `encoded` of the sentence encoder's vectors,
-    None without one. `pairs` share out `weighted`, or `mean` if that is None; `table` has all pairs of words.
+    `mean` is the cosine of the plain means, as spaCy's `Doc.similarity` and gensim's `n_similarity`.
+    `weighted` is that of the means weighted by rarity; it is None if the frequencies of the language are
+    unknown or a weighted mean is zero. `encoded` is that of the sentence encoder's vectors, None without an
+    encoder. The shares of `pairs` are parts of `weighted`, or of `mean` if that is None. `table` has all
+    pairs of words.
     """
 
     first: Sentence
@@ -102,14 +105,14 @@ class SentencePair:
     table: WordTable
 
     def swapped(self) -> "SentencePair":
-        """Return the same answer with its sides exchanged: all of it is symmetric."""
+        """Return the same answer with its sides exchanged: every part of it is symmetric."""
         pairs = tuple(replace(pair, first=pair.second, second=pair.first) for pair in self.pairs)
         return replace(self, first=self.second, second=self.first, pairs=pairs, table=self.table.swapped())
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """A sentence with its different known words, their vectors, how often each stands there, and weights."""
+    """A sentence with its different known words, and for each its vector, its count and its weight."""
 
     sentence: Sentence
     pieces: tuple[str, ...]
@@ -132,10 +135,10 @@ class ReadSentence:
 def sentence_pair(space: Space, first: str, second: str) -> SentencePair:
     """Return how similar two sentences are, by three methods.
 
-    The weighted mean is that of Arora, Liang and Ma (2017) without their second step, taking away the common
-    component of many sentences: of only two it would take away what they have in common. Raises
-    SentenceTooLong beyond 64 tokens, UnknownWord or NothingKnown for a sentence without known words, and
-    NoDirection for one whose plain mean is zero.
+    The first is gensim's `n_similarity` of the known tokens. The second is the weighted mean of Arora, Liang
+    and Ma (2017) without their second step, which removes the common component of many sentences: from only
+    two sentences it would remove what they have in common. Raises SentenceTooLong for more than 64 tokens,
+    UnknownWord or NothingKnown for a sentence without known words, and NoDirection if its plain mean is zero.
     """
     one, other = read_sentences(space, first, second)
     weighing = _has_direction(one.weighted) and _has_direction(other.weighted)
@@ -154,7 +157,7 @@ def sentence_pair(space: Space, first: str, second: str) -> SentencePair:
 
 
 def read_sentences(space: Space, first: str, second: str) -> tuple[ReadSentence, ReadSentence]:
-    """Return two sentences as the means see them; raises as `sentence_pair`."""
+    """Return two sentences as the means see them; raises what `sentence_pair` raises."""
     one, other = _read(space, first), _read(space, second)
     if not (_has_direction(one.plain) and _has_direction(other.plain)):
         raise NoDirection((other if _has_direction(one.plain) else one).sentence.text)
@@ -217,9 +220,9 @@ def _encoded(space: Space, first: str, second: str) -> float | None:
 
 
 def carriers(one: ReadSentence, other: ReadSentence, parts: tuple[Doubles, Doubles]) -> Iterator[WordPair]:
-    """Match each word with at most one of the other sentence, those that add most to the cosine first.
+    """Give the word pairs that add most to the cosine, the largest share first.
 
-    A word that both sentences have is matched with itself.
+    Each word is in at most one pair. A word that stands in both sentences is paired with itself.
     """
     whole = length(parts[0].sum(axis=0)) * length(parts[1].sum(axis=0))
     shares = parts[0] @ parts[1].T / whole
@@ -252,7 +255,7 @@ def _table(one: ReadSentence, other: ReadSentence) -> WordTable:
 
 
 def _heaviest(read: ReadSentence) -> list[int]:
-    """Return the places of the words that weigh most and have a direction, in the sentence's order."""
+    """Return the places of the words with the largest weights and a direction, in the sentence's order."""
     places = [place for place in range(len(read.found)) if length(read.vectors[place]) > 0]
     return sorted(sorted(places, key=lambda place: -read.weights[place])[:SHOWN_WORDS])
 

@@ -1,4 +1,4 @@
-"""Several words or phrases at once: all of them, or an error that names every one that has no vector."""
+"""Several words or phrases at once: the vectors of all, or an error that names all that have none."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ Units = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Those of several texts that have a vector, and the others.
+    """Several texts: the terms of those that have a vector, and the errors of the others.
 
-    `places` says which text each term stands for; `units` is (terms, dimensions), each vector at length 1.
+    `places` has for each term the place of its text; `units` is (terms, dimensions), each vector of length 1.
     """
 
     places: tuple[int, ...]
@@ -29,18 +29,19 @@ class Known:
 
 
 def resolve_all(space: Space, texts: Sequence[str]) -> tuple[tuple[Term, ...], Units]:
-    """Return what each text stands for and its vector at length 1, (texts, dimensions) float64.
+    """Return the term of each text and its vector at length 1, (texts, dimensions) float64.
 
-    Raises what `resolve` raises, and SeveralUnknown where more than one of the texts has no vector.
+    Raises what `resolve` raises, and SeveralUnknown if more than one of the texts has no vector.
     """
     known = resolve_known(space, texts, len(texts))
     return known.terms, known.units
 
 
 def resolve_known(space: Space, texts: Sequence[str], least: int) -> Known:
-    """Return what those of the texts stand for that have a vector, if they are `least` or more.
+    """Return the terms of the texts that have a vector, if there are at least `least` of them.
 
-    Where they are fewer, raises what `resolve_all` raises; NoDirection in any case.
+    If there are fewer, it raises what `resolve_all` raises. It always raises NoDirection for a text whose
+    tokens cancel each other out.
     """
     found: list[tuple[int, Term, NDArray[np.float32]]] = []
     unknown: list[UnknownWord | NothingKnown] = []

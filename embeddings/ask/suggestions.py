@@ -6,7 +6,8 @@ from embeddings.table.space import Space
 def suggestions(space: Space, word: str, limit: int = 5) -> tuple[str, ...]:
     """Return up to `limit` words of the model, the likeliest first.
 
-    First those equal up to accents and case, as avó and avô for avo, then near spellings; the more frequent
-    goes first. Takes milliseconds whatever is typed: what is too long for a word has no suggestions.
+    Words that differ in accents and case alone come first, as avó and avô for avo; then words with a similar
+    spelling. Among equals the more frequent word comes first. It takes milliseconds for any text, because a
+    text that is too long for a word has no suggestions.
     """
     return space.lookalikes.like(word, limit)

@@ -1,4 +1,4 @@
-"""A sum of words drawn: its terms, the point it leads to and the word that won, in the plane they span."""
+"""A sum of words in a plane: its terms, the point of the sum, and the word that is the answer."""
 
 from dataclasses import dataclass
 from math import hypot, isclose
@@ -13,14 +13,17 @@ from embeddings.table.space import Space
 from embeddings.vectors.cosines import length, unit
 
 LEAST_DRAWN_TERMS = 2
-MOST_DRAWN_TERMS = 6  # a longer way is a tangle in two dimensions
+MOST_DRAWN_TERMS = 6  # the lines of more terms would cross too often
 
 Position = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A straight way in the plane; `terms` are the places of the terms that it adds, none for a mere side."""
+    """A straight line in the plane; `terms` are the places of the terms that it adds.
+
+    A side of a parallelogram that only completes the picture adds no terms.
+    """
 
     start: Position
     end: Position
@@ -29,11 +32,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class SumPlane:
-    """A sum of unit vectors in a plane: where each term, the sum (`target`) and the winner fall.
+    """A sum of unit vectors in a plane: the positions of its terms, of the sum (`target`) and of the winner.
 
-    `steps` lead to the target. `origin` is the point zero, where the drawing needs it. `exact` says that the
-    plane holds all terms as they are. `distance` is from the target to the winner in all dimensions, and
-    `hidden` the part of it at a right angle to the plane, which a drawing cannot show.
+    `steps` lead to the target. `origin` is the position of zero, None if the drawing does not need it.
+    `exact` says that all terms lie in the plane. `distance` is the distance from the target to the winner in
+    all dimensions; `hidden` is its part at a right angle to the plane, which a drawing cannot show.
     """
 
     terms: tuple[Position, ...]
@@ -52,12 +55,12 @@ class SumPlane:
 
 
 def sum_plane(space: Space, winner: str, texts: tuple[str, ...], *weights: float) -> SumPlane:
-    """Draw a weighted sum of two to six words, in which each has length 1, beside the word it led to.
+    """Project a weighted sum of two to six words, each of length 1, and the answer `winner` into a plane.
 
-    Where the terms, and the point zero if the weights don't add up to 1, span a plane, it is that one: for
-    a - b + c the parallelogram's own, with a - b to the right and c above. Else it is the plane in which
-    terms, target and winner vary most. Raises what `resolve_all` raises, and ValueError for another number
-    of terms.
+    If the terms span a plane, it is that plane; for a - b + c it holds the parallelogram, with a - b to the
+    right and c above. If the weights do not add up to 1, the point zero belongs to the terms here. Otherwise
+    it is the plane in which terms, target and winner vary most. Raises what `resolve_all` raises, and
+    ValueError for another number of terms.
     """
     if not LEAST_DRAWN_TERMS <= len(texts) <= MOST_DRAWN_TERMS:
         raise ValueError(f"{len(texts)} terms make no drawing")
@@ -84,9 +87,9 @@ def sum_plane(space: Space, winner: str, texts: tuple[str, ...], *weights: float
 
 
 def _own_plane(corners: Points, factors: NDArray[np.float64]) -> Plane | None:
-    """Return the plane that holds all corners, if they span one and no more, by Gram and Schmidt.
+    """Return the plane that holds all corners, None if they do not span exactly a plane (Gram and Schmidt).
 
-    It starts at a negative term, or at the point zero, and the first term stands to the right of that.
+    Its origin is a negative term or the point zero; the first term lies to the right of the origin.
     """
     start = corners[int(factors.argmin())] if len(corners) == len(factors) else corners[-1]
     axes: list[NDArray[np.float64]] = []
@@ -100,7 +103,7 @@ def _own_plane(corners: Points, factors: NDArray[np.float64]) -> Plane | None:
 
 
 def _steps(plane: Plane, units: Units, factors: NDArray[np.float64], *, balanced: bool) -> tuple[Step, ...]:
-    """Give the four sides of the parallelogram for a - b + c, else the way term by term."""
+    """Return the four sides of the parallelogram for a - b + c, else one step for each term."""
     signs = sorted(factors.tolist())
     if balanced and signs == [-1.0, 1.0, 1.0]:
         return _sides(plane, units, factors)

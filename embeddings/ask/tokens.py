@@ -1,4 +1,4 @@
-"""A text under the microscope: every token with its number, its row and what it is made of."""
+"""The tokens of a text: each with its number, its row and the words of which it is made."""
 
 from dataclasses import dataclass
 
@@ -13,10 +13,10 @@ SHOWN_TOKENS = 20
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """One token: its text, its ID, the word of the model that it is, and what it is made of.
+    """One token: its text, its ID, its word in the model, and the words of which it is made.
 
-    `id` is spaCy's 64-bit hash of the text, the same in every model (`Token.orth`). `word` is None where the
-    model has no vector for it, `composition` where the token is not made of several Portuguese words.
+    `id` is spaCy's 64-bit hash of the text, the same in every model (`Token.orth`). `word` is None if
+    the model has no vector for it; `composition` is None if it is not made of several Portuguese words.
     """
 
     text: str

@@ -1,7 +1,7 @@
-"""How far two models agree about the neighbours of a word: by ranks, never by their cosines.
+"""How far two models agree about the neighbours of a word: their ranks are compared, never their cosines.
 
-A cosine has no scale of its own: .5 is much in one model and nothing in another. Which words come first, and
-in which order, can be compared.
+The cosines of two models have different scales: 0.5 is high in one model and usual in another. The order of
+the words can be compared.
 """
 
 from collections.abc import Hashable, Sequence
@@ -22,8 +22,9 @@ PERSISTENCE = 0.9
 class ListOverlap:
     """How far two ranked lists agree.
 
-    `shared` are the words in the first `shown` of both, in the first one's order, in lower case.
-    `rank_biased` is over the first `read`, in [0, 1]: 1 for equal lists, 0 where they share nothing.
+    `shared` are the words that are among the first `shown` of both lists, in lower case and in the order of
+    the first list. `rank_biased` compares the first `read` words, in [0, 1]: 1 for equal lists, 0 for lists
+    without a common word.
     """
 
     shared: tuple[str, ...]
@@ -33,12 +34,12 @@ class ListOverlap:
 
 
 def unknown(space: Space, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of the words that the model has no vector for."""
+    """Return the words for which the model has no vector."""
     return tuple(word for word in words if space.find(word) is None)
 
 
 def list_overlap(first: Sequence[str], second: Sequence[str]) -> ListOverlap:
-    """Compare two lists of words, the nearest first; capitals make no difference."""
+    """Compare two lists of words, each with the nearest first; capital letters make no difference."""
     one, other = _alike(first), _alike(second)
     shared = tuple(word for word in one[:SHOWN_RANKS] if word in set(other[:SHOWN_RANKS]))
     return ListOverlap(
@@ -53,7 +54,7 @@ def rank_biased_overlap(
 
     RBO_EXT of Webber, Moffat and Zobel, "A similarity measure for indefinite rankings" (2010), equation 32,
     which also takes lists of different lengths. `persistence`, p in ]0, 1[, is the chance that a reader goes
-    on to the next rank: at 0.9 the first ten have 86 % of the weight. Two empty lists agree wholly.
+    on to the next rank: at 0.9 the first ten have 86 % of the weight. For two empty lists it is 1.
     """
     short, long = sorted((first, second), key=len)
     if not short:

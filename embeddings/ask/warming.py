@@ -1,4 +1,4 @@
-"""The work that a space puts off until somebody asks, done before anybody does."""
+"""Does before the first question what a space would otherwise do at the first question."""
 
 from embeddings.ask.neighbours import neighbours
 from embeddings.ask.suggestions import suggestions
@@ -7,7 +7,7 @@ from embeddings.table.space import Space
 
 
 def warm(space: Space) -> None:
-    """Let a space make its indexes and samples now; takes 1.5 s for 60,000 rows, once."""
+    """Let a space make its indexes and samples now; this takes 1.5 s for 60,000 rows, once."""
     if not len(space.meaningful):
         return
     word = space.word(int(space.meaningful[0]))

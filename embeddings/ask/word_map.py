@@ -1,4 +1,4 @@
-"""Words brought from all dimensions into a plane, with what the plane hides."""
+"""Words projected from all dimensions into a plane, and what the plane does not show."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,28 +19,28 @@ MOST_WORDS = 40
 MOST_NEIGHBOURS_EACH = 3
 """How many neighbours each word gets at most; fewer if there would be more than MOST_WORDS points."""
 
-NOISE = 1e-7  # a direction in which unit vectors differ by less is rounding of their float32 numbers
+NOISE = 1e-7  # a smaller difference between unit vectors is a rounding error of their float32 numbers
 
 Points = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """A plane in a space of d dimensions: a point of it, (d,), and two directions, (2, d), of length 1."""
+    """A plane in a space of d dimensions: one of its points, (d,), and two directions of length 1, (2, d)."""
 
     origin: NDArray[np.float64]
     axes: NDArray[np.float64]
 
     def of(self, points: Points) -> Points:
-        """Return where (n, d) points fall in the plane, (n, 2)."""
+        """Return the positions in the plane, (n, 2), of (n, d) points."""
         return np.asarray((points - self.origin) @ self.axes.T)
 
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """The plane in which points vary most; `shares` says which part of their variance lies along each axis.
+    """The plane in which points vary most; `shares` are the parts of their variance along its two axes.
 
-    The shares are in [0, 1] and at most 1 together. An axis in which the points don't vary is all zeros.
+    Each share is in [0, 1], and so is their sum. An axis along which the points do not vary is all zeros.
     """
 
     plane: Plane
@@ -49,7 +49,7 @@ class Principal:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in the plane with the words that share it, and their group; None for neighbours."""
+    """A position in the plane with its words and their group; the group is None for neighbours."""
 
     words: tuple[str, ...]
     x: float
@@ -59,7 +59,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two spots by their places, and the cosine between them, of all dimensions."""
+    """Two spots, by their places in the list, and their cosine in all dimensions."""
 
     first: int
     second: int
@@ -68,7 +68,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Mirage:
-    """A spot whose nearest in the plane, `seen`, is not its nearest of all, `true`: places and cosines."""
+    """A spot that misleads: its nearest spot in the plane, `seen`, is not its nearest spot by cosine, `true`.
+
+    `spot`, `seen` and `true` are places in the list of spots; each cosine is that with `spot`.
+    """
 
     spot: int
     seen: int
@@ -81,9 +84,9 @@ class Mirage:
 class WordPlane:
     """Words in the plane in which they vary most.
 
-    `groups` says which group each term is of. `spots` stand in alphabetical order; `links` tie all of them
-    together by the highest cosines, the highest first. `neighbours` says how many each word was given, and
-    `mirage` where the plane misleads most.
+    `groups` has the group of each term. `spots` are in alphabetical order. `links` join all spots by the
+    highest cosines, the highest first. `neighbours` is how many neighbours each word has in the plane, and
+    `mirage` is the spot where the plane misleads most.
     """
 
     terms: tuple[Term, ...]
@@ -99,9 +102,9 @@ class WordPlane:
 def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:  # noqa: FBT001 - an operation's arguments come in order
     """Return 2 to 40 words or phrases in the plane of their first two principal components.
 
-    The vectors have length 1. With `near`, the neighbours of each are among the points. Words of one vector
-    are one spot, and count once. The order of a group's words makes no difference. What has no vector is
-    left out; where fewer than two are left, raises what `resolve_all` raises.
+    The vectors have length 1. With `near` the neighbours of each word are points too. Words with one vector
+    are one spot and count once. The order of the words in a group makes no difference. Texts without a vector
+    are left out; if fewer than two texts remain, it raises what `resolve_all` raises.
     """
     texts = [text for group in groups for text in group]
     known = resolve_known(space, texts, LEAST_WORDS)
@@ -133,7 +136,7 @@ def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:
 def principal_plane(points: Points) -> Principal:
     """Return the plane through the mean of (n, d) points in which they vary most, by their SVD.
 
-    Principal components are known up to their sign: here the largest number of each is positive.
+    The sign of a principal component is not defined: here its largest number is positive.
     """
     mean = points.mean(axis=0)
     _, sizes, directions = np.linalg.svd(points - mean, full_matrices=False)
@@ -153,7 +156,7 @@ class _Shared:
 
 
 class _Gathered:
-    """Brings words of one direction together, under the group of the first of them."""
+    """Collects the words of each direction; they have the group of the first of them."""
 
     def __init__(self) -> None:
         self._spots: dict[bytes, _Shared] = {}
@@ -169,7 +172,7 @@ class _Gathered:
                 self.add(found.word, unit(space.vector(found.row)), None)
 
     def sorted(self) -> tuple[list[_Shared], Units]:
-        """Return the spots and their directions, (spots, dimensions), in an order of their own."""
+        """Return the spots and their directions, (spots, dimensions), in alphabetical order."""
         together = sorted(self._spots.items(), key=lambda item: (min(item[1].words), item[0]))
         return [spot for _, spot in together], np.array([np.frombuffer(key) for key, _ in together])
 
@@ -187,9 +190,9 @@ def _cosines(units: Units) -> Points:
 
 
 def _tree(cosines: Points) -> Iterator[Link]:
-    """Tie all points together by the highest cosines, with no way round: a maximum spanning tree.
+    """Join all points by the highest cosines without a closed loop: the maximum spanning tree (Prim 1957).
 
-    Prim (1957). Each point's nearest is among those it is tied to.
+    Each point is joined to its nearest point.
     """
     inside = [0]
     outside = list(range(1, len(cosines)))
@@ -202,10 +205,10 @@ def _tree(cosines: Points) -> Iterator[Link]:
 
 
 def _mirage(places: Points, cosines: Points) -> Mirage | None:
-    """Find the point whose nearest in the plane is farthest from being its nearest of all."""
+    """Find the point where the nearest in the plane and the nearest by cosine differ most in their cosine."""
     apart = np.linalg.norm(places[:, np.newaxis] - places, axis=2)
     np.fill_diagonal(apart, np.inf)
-    others = cosines - 2 * np.eye(len(cosines))  # so that none is its own nearest
+    others = cosines - 2 * np.eye(len(cosines))  # so that no point is its own nearest
     seen, true = apart.argmin(axis=1), others.argmax(axis=1)
     every = np.arange(len(cosines))
     lost = others[every, true] - others[every, seen]

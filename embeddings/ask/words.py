@@ -1,4 +1,4 @@
-"""The first questions about a space: what is this word's vector, how long is it, how alike are these two."""
+"""The first questions about a space: the vector of a word, its dimensions, the similarity of two words."""
 
 from dataclasses import replace
 
@@ -13,18 +13,19 @@ from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosine, length
 
 SHOWN_WEIGHTS = 5
-CANCELLED = 1e-6  # a mean this much shorter than its longest part is rounding noise, not a direction
+CANCELLED = 1e-6  # if a mean is this much shorter than its longest part, it is rounding noise
 
 Resolved = tuple[AnyTerm, Vector]
-"""What a text stands for, and its vector."""
+"""The term of a text, and its vector."""
 
 
 def resolve(space: Space, text: str) -> tuple[Term, Vector]:
-    """Return what a text stands for and its vector, (dimensions,) float32.
+    """Return the term of a text and its vector, (dimensions,) float32: gensim's `get_vector`.
 
-    A text that is itself a key is a word, with those that may have been meant instead; else several tokens
-    are a phrase, whose vector is the mean of its known tokens'. Raises UnknownWord for a single token,
-    NothingKnown if no token has a vector, and NoDirection if the tokens' vectors cancel out.
+    A text that is a key of the model is a word. Another text of several tokens is a phrase; its vector is the
+    mean of the vectors of its known tokens (gensim's `get_mean_vector` without normalising). Raises
+    UnknownWord for a single token, NothingKnown if no token has a vector, and NoDirection if the vectors of
+    the tokens cancel each other out.
     """
     known = _known(space, text)
     if known is not None:
@@ -39,8 +40,8 @@ def resolve(space: Space, text: str) -> tuple[Term, Vector]:
 def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     """Return what `resolve` does, or an inferred vector where the model can make one of an unknown word.
 
-    Raises what `resolve` raises where it cannot, and for a word that only lacks its accents: who writes
-    `lampada` means `lâmpada`, and a guess from pieces of it would mislead.
+    If the model cannot, it raises what `resolve` raises. It also does for a word that only lacks its accents:
+    who writes `lampada` means `lâmpada`, and a vector inferred from its pieces would mislead.
     """
     try:
         return resolve(space, text)
@@ -58,13 +59,19 @@ def embedding(space: Space, text: str) -> Embedding:
 
 
 def dimensions(space: Space, text: str | None) -> Dimensions:
-    """Return the number of dimensions, of a text if there is one; raises what `resolve_or_infer` raises."""
+    """Return the number of dimensions (gensim's `vector_size`), of one text's vector or of all vectors.
+
+    Raises what `resolve_or_infer` raises.
+    """
     term = resolve_or_infer(space, text)[0] if text is not None else None
     return Dimensions(term, space.dimensions, space.card.keys, space.card.rows)
 
 
 def similarity(space: Space, first: str, second: str) -> Similarity:
-    """Return the cosine of two words or phrases; raises what `resolve_or_infer` raises."""
+    """Return the cosine of two words or phrases (gensim's `similarity`; for phrases its `n_similarity`).
+
+    Raises what `resolve_or_infer` raises.
+    """
     one: Resolved | None = _known(space, first)
     other: Resolved | None = _known(space, second)
     if one is None or other is None:
@@ -74,7 +81,7 @@ def similarity(space: Space, first: str, second: str) -> Similarity:
 
 
 def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
-    """Return the cosine of two terms whose vectors are known already."""
+    """Return the cosine of two terms whose vectors are already known."""
     score = cosine(first[1], second[1])
     return Similarity(first[0], second[0], score, space.less_similar(score))
 

@@ -74,7 +74,10 @@ def ranks(values: ArrayLike) -> NDArray[np.float64]:
 
 
 def rate_pairs(space: Space, ratings: Ratings) -> PairsScore:
-    """Compare the model's cosines with people's ratings over the pairs that the model knows."""
+    """Compare the model's cosines with people's ratings (gensim: `evaluate_word_pairs`).
+
+    Only the pairs count of which the model knows both words.
+    """
     found = [(space.find(pair.first), space.find(pair.second), pair.rating) for pair in ratings.pairs]
     known = [(one.row, other.row, rating) for one, other, rating in found if one and other]
     first, second = (np.array([pair[side] for pair in known], dtype=np.intp) for side in (0, 1))
@@ -86,10 +89,11 @@ def rate_pairs(space: Space, ratings: Ratings) -> PairsScore:
 def rate_analogies(
     space: Space, file: str, analogies: Sequence[AnalogyQuestion], progress: EvaluationProgress
 ) -> tuple[AnalogiesScore, ...]:
-    """Ask every analogy that the model knows all four words of; a score a category, last one for them all.
+    """Ask every analogy whose four words the model knows (gensim: `evaluate_word_analogies`).
 
-    Every word of the model may be the answer but the three asked with (Mikolov et al. 2013; Levy and Goldberg
-    2014). `progress` hears how many rows of the table were asked, and of how many.
+    Returns one score for each category, and at the end one for all categories. Every word of the model may be
+    the answer, except the three words of the question (Mikolov et al. 2013; Levy and Goldberg 2014).
+    `progress` is called with the number of rows of the table that were searched, and with the number of all.
     """
     rows, covered = _rows(space, analogies)
     places = _places(space, rows, progress)
