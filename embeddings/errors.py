@@ -1,4 +1,4 @@
-"""What the semantic space cannot answer, with the data that a sentence about it needs."""
+"""The errors of the semantic space, each with the data that a sentence about it needs."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +50,7 @@ class ModelDamaged(EmbeddingError):
 
 @dataclass
 class NoDirection(EmbeddingError):
-    """A phrase whose words' vectors cancel each other out: their mean points nowhere, so it has no angles."""
+    """A phrase whose words' vectors cancel each other out: their mean is zero, so it has no direction."""
 
     text: str
 
@@ -65,7 +65,7 @@ class NotVectors(EmbeddingError):
 
 @dataclass
 class FileUnsafe(EmbeddingError):
-    """A file that asks to run something: `found` is the name of it, which no honest file of vectors has."""
+    """A file that tries to run code: `found` is the name of a function that no file of vectors needs."""
 
     file: str
     found: str
@@ -81,7 +81,7 @@ class UnpacksTooFar(EmbeddingError):
 
 @dataclass
 class TooManyWords(EmbeddingError):
-    """A file whose vectors would take more than so many megabytes, or are too many to take unasked."""
+    """A file with more vectors than fit into `megabytes`, or than are imported without a limit."""
 
     file: str
     megabytes: int
@@ -117,7 +117,7 @@ class LanguageRefused(EmbeddingError):
 
 @dataclass
 class NotLemmas(EmbeddingError):
-    """A file that is no table of lemmas."""
+    """A file that is not a table of lemmas."""
 
     file: str
 
@@ -131,21 +131,21 @@ class NotRatings(EmbeddingError):
 
 @dataclass
 class SeveralUnknown(EmbeddingError):
-    """Several texts of one question without a vector; each is said as it would be alone."""
+    """Several texts of one question that have no vector, each with its own error."""
 
     unknown: tuple[UnknownWord | NothingKnown, ...]
 
 
 @dataclass
 class CancelledOut(EmbeddingError):
-    """A sum of words of which nothing is left: the result points nowhere, so nothing is near it."""
+    """A sum of words that cancel each other out: the result is zero, so no word is near it."""
 
     texts: tuple[str, ...]
 
 
 @dataclass
 class SamePoles(EmbeddingError):
-    """Two poles at one place: there is no line between them."""
+    """Two poles that are the same point: there is no line between them."""
 
     first: tuple[str, ...]
     second: tuple[str, ...]
@@ -153,7 +153,7 @@ class SamePoles(EmbeddingError):
 
 @dataclass
 class SentenceTooLong(EmbeddingError):
-    """A sentence of more tokens than are compared word by word."""
+    """A sentence with more tokens than can be compared word by word."""
 
     text: str
     tokens: int
@@ -162,14 +162,14 @@ class SentenceTooLong(EmbeddingError):
 
 @dataclass
 class NotNeighbours(EmbeddingError):
-    """Two words on one row, perhaps one and the same: neither has a place among the other's neighbours."""
+    """Two words on one row, or twice the same word: neither has a place among the other's neighbours."""
 
     first: str
     second: str
 
 
 class DiskFull(OSError):
-    """A disk on which there are fewer bytes free than a model takes."""
+    """A disk with fewer free bytes than a model needs."""
 
     def __init__(self, folder: Path, needed: int, free: int) -> None:
         super().__init__(folder, needed, free)

@@ -1,11 +1,11 @@
-"""What the space answers: frozen, self-contained, ready to be remembered and shown."""
+"""What the space answers: frozen values that can be stored and shown without the space."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Form(StrEnum):
-    """Which spelling of a word stands in the model, in the order in which they are tried."""
+    """Which spelling of a word was found in the model, in the order in which they are tried."""
 
     EXACT = "exact"
     LOWER = "lower"
@@ -33,17 +33,17 @@ class ModelCard:
 
     @property
     def short_digest(self) -> str:
-        """The first eight hexadecimal digits: enough to tell two models apart in a chat."""
+        """The first eight hexadecimal digits: enough to distinguish two models in a chat."""
         return self.digest[:8]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that was found: what was asked, what matched, and who else lives on its row.
+    """A word that was found: the text that was asked, the key that matched, and the other words of its row.
 
     `norm` is the Euclidean length of its vector. `sharing` counts the other words on the same row;
-    `shared` names a few of them, the most frequent first. `twins` are far more frequent words that are equal
-    but for accents that it lacks: whoever asks for `avo` may mean `avó`.
+    `shared` names a few of them, the most frequent first. `twins` are far more frequent words that differ
+    only by more accents: who asks for `avo` may mean `avó`.
     """
 
     asked: str
@@ -70,7 +70,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Several tokens, without a vector of their own: `norm` is that of the known tokens' mean vector."""
+    """Several tokens without a vector of their own; `norm` is the length of the known tokens' mean vector."""
 
     text: str
     tokens: tuple[Token, ...]
@@ -89,8 +89,8 @@ Term = Word | Phrase
 class Inferred:
     """A word that is not in the table, with a vector that the encoder made of its pieces.
 
-    `norm` is the Euclidean length of that vector; `suggestions` are words of the table that may have been
-    meant. It has no row, and no tokens of the table stand behind it.
+    `norm` is the Euclidean length of that vector; `suggestions` are words of the table that the person may
+    have meant. It has no row and no tokens in the table.
     """
 
     text: str
@@ -99,12 +99,12 @@ class Inferred:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
-        """None: it is not a mean of the table's words."""
+        """No tokens: the vector is not a mean of vectors of the table."""
         return ()
 
     @property
     def known(self) -> tuple[Token, ...]:
-        """None either."""
+        """No tokens, for the same reason."""
         return ()
 
 
@@ -112,7 +112,7 @@ AnyTerm = Term | Inferred
 
 
 def name(term: AnyTerm) -> str:
-    """Give what to call a term: the key that matched, or the text as it was typed."""
+    """Return the name of a term: the key that matched, or the text as it was typed."""
     return term.key if isinstance(term, Word) else term.text
 
 
@@ -126,7 +126,7 @@ class Embedding:
 
 @dataclass(frozen=True, slots=True)
 class Dimensions:
-    """How many dimensions each vector has, and the table's shape; `term` is what was asked for."""
+    """How many dimensions each vector has, and the shape of the table; `term` is that of the question."""
 
     term: AnyTerm | None
     dimensions: int

@@ -1,4 +1,4 @@
-"""Making the built-in model by its recipe."""
+"""Makes the built-in model from its recipe."""
 
 from pathlib import Path
 from typing import Any
@@ -53,7 +53,7 @@ SOURCES = (
 def bake(folder: Path, progress: BuildProgress, recipe: Recipe) -> None:
     """Write the pipeline that `recipe` describes into an empty folder.
 
-    One BLAS thread throughout, so that sums are added up in the same order each time.
+    It uses one BLAS thread, so that sums are always added up in the same order.
     """
     with threadpool_limits(1, user_api="blas"):
         progress(Stage.WORDS, 0, 1)
@@ -81,7 +81,7 @@ def bake(folder: Path, progress: BuildProgress, recipe: Recipe) -> None:
 def _cased(
     words: tuple[str, ...], pieces: Pieces, progress: BuildProgress
 ) -> tuple[list[str], NDArray[np.intp]]:
-    """Return the words in the casing that the encoder knows best, and in how many pieces it reads each."""
+    """Return the words in the case that the encoder knows best, and the number of pieces of each."""
     progress(Stage.CASING, 0, len(words))
     texts = [pieces.casing(word) for word in words]
     counts = np.array([pieces.count(word) for word in words], dtype=np.intp)
@@ -96,7 +96,7 @@ def _encoded(texts: list[str], pieces: Pieces, progress: BuildProgress) -> NDArr
 
 
 def _weights(known: Vocabulary, counts: NDArray[np.intp]) -> NDArray[np.float32]:
-    """Say how much each form tells of its family: more if it is frequent, less if the encoder spells it."""
+    """Return the weight of each form in its family: high if it is frequent, low if the encoder spells it."""
     return np.asarray(np.sqrt(known.shares) / counts, dtype=np.float32)
 
 

@@ -1,4 +1,4 @@
-"""How far a word of the built-in model can be trusted, by what is known of how it came to its vector."""
+"""How far the vector of a word of the built-in model can be trusted."""
 
 from dataclasses import dataclass
 
@@ -12,11 +12,12 @@ from embeddings.vectors.arrays import Flags
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of each word of a vocabulary, the most frequent first; all are (words,).
+    """What is known of each word of a vocabulary, the most frequent first; all arrays are (words,).
 
-    `pieces` counts those that the encoder reads it from. `abroad` is the highest of its frequencies in other
-    languages over that in Portuguese. `short` says that a word has three letters or fewer, `listed` that the
-    dictionary has it, `named` that it looks like a name, `family` which words are forms of one.
+    `pieces` is the number of pieces from which the encoder reads a word. `abroad` is its highest frequency in
+    another language, divided by its frequency in Portuguese. `short` says that it has at most three letters,
+    `listed` that the dictionary has it, `named` that it looks like a name. `family` is the number of its
+    family: forms of one word have the same number.
     """
 
     pieces: NDArray[np.intp]
@@ -43,14 +44,16 @@ def doubts(evidence: Evidence, recipe: Recipe) -> Doubts:
 
 
 def _misread(evidence: Evidence, whole: Flags, recipe: Recipe) -> Flags:
-    """Say which words are rare, foreign to the encoder, or spelled out without another form to check by.
+    """Say which words are rare, foreign to the encoder, or read from pieces and without another form.
 
-    Names are the same in all languages: for them only rarity counts.
+    Names are the same in all languages, so a name is never foreign.
     """
     place = np.arange(len(whole))
     rare = place >= np.where(evidence.pieces > 1, recipe.common_spelt, recipe.common)
     limit = np.where(evidence.listed, recipe.abroad_ratio, recipe.unlisted_ratio)
-    usual = (place < recipe.everyday) & ~evidence.short  # `sul` is Italian too: short words meet by chance
+    usual = (
+        place < recipe.everyday
+    ) & ~evidence.short  # `sul` is Italian too: short words are often equal by chance
     foreign = ~usual & (evidence.abroad > limit) & ~evidence.named
     alone = (np.bincount(evidence.family)[evidence.family] == 1) & ~whole & (place >= recipe.everyday)
     return np.asarray(rare | foreign | alone)

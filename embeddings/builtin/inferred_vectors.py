@@ -1,4 +1,4 @@
-"""Vectors for words that are not in the table: read by the encoder from which the model was made."""
+"""Vectors for words that are not in the table, made by the encoder that made the model."""
 
 import re
 from contextlib import AbstractContextManager, nullcontext
@@ -11,11 +11,12 @@ _JOINTS = re.compile("['\u2019-]")
 
 
 def infer_vector(space: Space, word: str) -> Vector | None:
-    """Return a vector, (dimensions,) float32, read as those of the table were, for a word that is not in it.
+    """Return a vector, (dimensions,) float32, for a word that is not in the table.
 
-    It is not drawn towards other forms of the word, as theirs are: nobody knows which those would be.
-    None for a model that was not made from the encoder, for what does not look like a word (letters, hyphens
-    and apostrophes, at most 40), and for letters that the encoder never learned. Takes a second.
+    It is made as the vectors of the table were, but is not moved towards other forms of the word, since these
+    are not known. It is None if the model was not made from the encoder, if the text does not look like a
+    word (at most 40 letters, hyphens and apostrophes), or if the encoder never learned its letters. It takes
+    a second.
     """
     if space.encoder is None or space.projection is None or not looks_like_a_word(word):
         return None
@@ -32,5 +33,5 @@ def looks_like_a_word(text: str) -> bool:
 
 
 def encoder_kept(space: Space) -> AbstractContextManager[None]:
-    """Let one loading of the encoder serve all that is asked within; loads nothing by itself."""
+    """Keep the encoder loaded for all questions of a block, so that it is loaded at most once."""
     return nullcontext() if space.encoder is None else space.encoder.kept()

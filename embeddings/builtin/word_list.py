@@ -23,9 +23,9 @@ Ratios = NDArray[np.float32]
 class Vocabulary:
     """The words of the built-in model, the most frequent first, and what is known of them, each (words,).
 
-    `shares` are the shares of Portuguese text that they make up, `abroad` the highest of their frequencies in
-    other languages over that. `listed` says that the dictionary has a word, `family` numbers the forms of one
-    word alike.
+    `shares` are their shares of Portuguese text. `abroad` is the highest frequency in another language,
+    divided by that share. `listed` says that the dictionary has the word. `family` is the same number for all
+    forms of one word.
     """
 
     words: tuple[str, ...]
@@ -38,10 +38,10 @@ class Vocabulary:
 def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
     """Return the words of the built-in model.
 
-    They are the candidates that `simplemma` knows as Portuguese, that are hardly used elsewhere, or that are
-    frequent: its list is European and lacks most names and much of Brazil, `dela` included. Left out are
-    words quoted from other languages, unless they are names, homographs that are all but foreign, and words
-    that the dictionary lacks since somebody forgot their accent.
+    A candidate is taken if `simplemma` knows it as Portuguese, if it is hardly used elsewhere, or if it is
+    frequent: the list of `simplemma` is European and lacks most names and many Brazilian words, even `dela`.
+    Three kinds are left out: words quoted from other languages, unless they are names; homographs that are
+    nearly always foreign; and words that the dictionary lacks because their accent is missing.
     """
     shares: Shares = wordfreq.get_frequency_dict("pt")
     candidates = _candidates(shares, recipe)
@@ -58,7 +58,7 @@ def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
     return Vocabulary(
         words,
         np.array([shares[word] for word in words], dtype=np.float32),
-        # the encoder knows a piece from all words that begin with it: `negar` from Indonesian `negara`
+        # the encoder learned a piece from all words that begin with it: `negar` from Indonesian `negara`
         np.maximum(ratios[known].max(axis=1), np.where(whole, begun[known].max(axis=1), 0)),
         listed[known],
         families(words),
@@ -68,9 +68,10 @@ def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
 def looks_quoted(ratios: Iterable[float], recipe: Recipe) -> bool:
     """Say whether a word is quoted in Portuguese rather than a part of it.
 
-    `ratios` are its frequencies in other languages over that in Portuguese. A quoted word is common at home
-    and turns up everywhere: `king` has (en 6.8, es .7, fr .8, it .8, de 1.1). A cognate is common in its
-    family alone: `rato` has (es 4.7) and nothing else. So one language is forgiven for not knowing the word.
+    `ratios` are its frequencies in other languages, divided by that in Portuguese. A quoted word is common in
+    its own language and occurs in all others: `king` has en 6.8, es 0.7, fr 0.8, it 0.8, de 1.1. A cognate is
+    common in related languages alone: `rato` has es 4.7 and nothing else. One language may lack a quoted
+    word.
     """
     ordered = sorted(ratios)
     return ordered[-1] > recipe.foreign_ratio and ordered[1] >= recipe.quoted_ratio
@@ -82,9 +83,10 @@ def _candidates(shares: Shares, recipe: Recipe) -> tuple[str, ...]:
 
 
 def _ratios(words: Sequence[str], shares: Shares, recipe: Recipe) -> tuple[Ratios, Ratios]:
-    """Return frequencies in other languages over that in Portuguese, (words, languages), neighbours first.
+    """Return two arrays of frequencies in other languages, divided by those in Portuguese, neighbours first.
 
-    First those of the words themselves, then those of all words that are them or have one letter more.
+    Both are (words, languages). The first is of the words alone, the second of each word together with all
+    words that have one letter more.
     """
     languages = (*recipe.neighbours, *recipe.strangers)
     ratios = np.empty((len(words), len(languages)), dtype=np.float32)
@@ -95,12 +97,12 @@ def _ratios(words: Sequence[str], shares: Shares, recipe: Recipe) -> tuple[Ratio
         ratios[:, column] = np.array([there.get(word, 0.0) for word in words]) / here[0]
         begun[:, column] = _begun(words, there) / here[1]
         for remembered in (wordfreq.get_frequency_dict, wordfreq.get_frequency_list):
-            remembered.cache_clear()  # together 200 MB, and nobody will ask again
+            remembered.cache_clear()  # they take 200 MB, and nobody needs them again
     return ratios, begun
 
 
 def _begun(words: Sequence[str], shares: Shares) -> NDArray[np.float64]:
-    """Return how often words are used, alone or with one letter more, (words,)."""
+    """Return how often each word is used, together with all words that have one letter more, (words,)."""
     total = {word: shares.get(word, 0.0) for word in words}
     for word, share in shares.items():
         if word[:-1] in total:
@@ -109,21 +111,21 @@ def _begun(words: Sequence[str], shares: Shares) -> NDArray[np.float64]:
 
 
 def _used(candidates: Sequence[str], near: Ratios, recipe: Recipe) -> Flags:
-    """Say which words are Portuguese by use, those left aside that lack their accents."""
+    """Say which words are Portuguese by their use; a word whose accents are missing is not."""
     most = near.max(axis=1)
     usual = (np.arange(len(candidates)) < recipe.usual) & (most <= recipe.native_ratio)
     return np.asarray(((most <= recipe.own_ratio) | usual) & ~_unaccented(candidates))
 
 
 def _names(candidates: Sequence[str], used: Flags, pieces: Pieces, recipe: Recipe) -> Flags:
-    """Say which usual words the encoder knows best with a capital, as `Obama`."""
+    """Say which usual words the encoder knows best with a capital letter, as `Obama`."""
     usual = candidates[: recipe.usual]
     cased = [allowed and pieces.casing(word) != word for word, allowed in zip(usual, used, strict=False)]
     return np.array([*cased, *[False] * (len(candidates) - len(cased))])
 
 
 def _unaccented(words: Sequence[str]) -> Flags:
-    """Say which words stand after the same word with more accents, as `tambem` after `também`."""
+    """Say which words come after the same word with more accents, as `tambem` after `também`."""
     first: dict[str, str] = {}
     for word in words:
         first.setdefault(folded(word), word)
@@ -131,9 +133,9 @@ def _unaccented(words: Sequence[str]) -> Flags:
 
 
 def _foreign(words: Sequence[str], near: Ratios, known: Flags, recipe: Recipe) -> Flags:
-    """Say which known words look quoted, less those that inflect in Portuguese: `pianos` saves `piano`.
+    """Say which known words look quoted and have no inflection in Portuguese; `piano` has `pianos`.
 
-    An inflected word is foreign if its base is: `kings` goes with `king`, while `come` stays, for `comer`.
+    An inflected word is foreign if its base is: `kings` because of `king`, but not `come` because of `comer`.
     """
     rows = zip(words, near, known, strict=True)
     quoted = {word for word, row, kept in rows if kept and looks_quoted(row.tolist(), recipe)}
@@ -146,10 +148,10 @@ def _foreign(words: Sequence[str], near: Ratios, known: Flags, recipe: Recipe) -
 
 
 def _homographs(words: Sequence[str], near: Ratios, known: Flags, recipe: Recipe) -> Flags:
-    """Say which words are rare and nearly always another language's, though the dictionary has them: `coche`.
+    """Say which words are in the dictionary, but are rare and nearly always of another language: `coche`.
 
-    The encoder would read them as that language's. Spared are the frequent ones, as `si` and `sono`, and
-    those with another form that only Portuguese has much use for.
+    The encoder would read such a word in that language. Frequent words, as `si` and `sono`, are not among
+    them; nor is a word that has another form which mainly Portuguese uses.
     """
     places = np.flatnonzero(known)
     most = near[places].max(axis=1)

@@ -1,4 +1,4 @@
-"""Numbers that say whether answers will be the same: one for a model, one for the code that asks it."""
+"""Digests that show whether answers can change: one for a model, one for the code that asks it."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ _NO_ANSWERS = ("importing", "judging")
 def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArray[np.int32]) -> str:
     """Return the SHA-256 (hex) of a model's vectors, (rows, dimensions), its words in order and their rows.
 
-    Little-endian whatever the machine, so that a digest may travel with the files.
+    Numbers are little-endian on every machine, so a digest is the same wherever the files are.
     """
     digest = hashlib.sha256(repr(table.shape).encode())
     digest.update(np.ascontiguousarray(table, dtype="<f4").data)
@@ -39,9 +39,9 @@ def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArr
 
 @cache
 def answers_digest() -> str:
-    """Return the SHA-256 (hex) of all but the model that an answer rests on.
+    """Return the SHA-256 (hex) of everything but the model that decides an answer.
 
-    That is the space's code, without comments and docstrings, and the versions of what it computes with.
+    This is the space's code without comments and docstrings, and the versions of the packages that it uses.
     """
     space = Path(__file__).parent.parent
     return code_digest(space, [f"{name} {version(name)}" for name in _RESTS_ON], without=_NO_ANSWERS)
@@ -50,8 +50,8 @@ def answers_digest() -> str:
 def code_digest(folder: Path, versions: Iterable[str], without: Iterable[str] = ()) -> str:
     """Return the SHA-256 (hex) of what the Python files below a folder do, and of these versions.
 
-    Left out are the sub-folders in `without`. The files are compiled without docstrings and line numbers, so
-    a changed comment changes nothing.
+    The sub-folders in `without` do not count. The files are compiled without docstrings and line numbers, so
+    a changed comment does not change the digest.
     """
     digest = hashlib.sha256("\n".join([unidata_version, *versions]).encode())
     passed_over = [folder / name for name in without]
@@ -71,5 +71,5 @@ def _done_by(code: CodeType) -> Iterator[str]:
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             yield from _done_by(constant)
-        else:  # the order of a set is another one in each process
+        else:  # a set has another order in each process
             yield repr(sorted(map(repr, constant)) if isinstance(constant, frozenset) else constant)

@@ -1,4 +1,4 @@
-"""Folders that appear in their place whole or not at all."""
+"""Folders that appear complete or not at all."""
 
 import os
 import shutil
@@ -9,10 +9,10 @@ from pathlib import Path
 
 @contextmanager
 def appearing(path: Path, prefix: str) -> Iterator[Path]:
-    """Give an empty folder beside `path` that takes its place once the block ends well.
+    """Give an empty folder beside `path`; it becomes `path` when the block ends without an error.
 
-    What lay at `path` goes away at that moment, and not if the block fails: then nothing is left but what was
-    there. A process that is killed leaves a folder whose name starts with `prefix`.
+    Only then is the old content of `path` deleted. If the block fails, the new folder is deleted instead. A
+    process that is killed leaves a folder whose name starts with `prefix`.
     """
     unfinished = path.with_name(f"{prefix}{os.getpid()}")
     unfinished.mkdir()
@@ -25,7 +25,7 @@ def appearing(path: Path, prefix: str) -> Iterator[Path]:
 
 
 def clear(*folders: Path) -> None:
-    """Delete folders with all that is in them; those that are not there are no error."""
+    """Delete folders with all their files; a folder that does not exist is no error."""
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -39,7 +39,7 @@ def _put(unfinished: Path, path: Path) -> None:
 
 
 def _sync(folder: Path) -> None:
-    """Bring every file to the disk before the rename gets there: a power cut must not leave half a model."""
+    """Write every file to the disk before the rename: a power cut must not leave half a model."""
     for path in folder.rglob("*"):
         if path.is_file():
             with path.open("rb+") as file:

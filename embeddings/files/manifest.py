@@ -1,4 +1,4 @@
-"""What a model's files were when it was made, so that a missing, cut or changed one is noticed."""
+"""The list of a model's files, made with the model: it shows later which file is missing or changed."""
 
 import base64
 import hashlib
@@ -18,16 +18,16 @@ _FORM = 1
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The files of a model by their paths in its folder: how many bytes, and their SHA-256 (hex)."""
+    """The files of a model, by their paths in its folder: their sizes in bytes and their SHA-256 (hex)."""
 
     sizes: Mapping[str, int]
     digests: Mapping[str, str]
 
     def fault(self, folder: Path, *, whole: bool = False) -> str | None:
-        """Say what is wrong with the files in a folder, None if nothing is; other files don't count.
+        """Say what is wrong with the files in a folder, None if nothing is; other files do not count.
 
-        All are read, which takes 7 ms for a built-in model, but for the table of vectors: of that only the
-        size is looked at, unless the `whole` is asked for.
+        All files are read, which takes 7 ms for a built-in model, except the table of vectors: only its size
+        is compared, unless `whole` is true.
         """
         for name, size in self.sizes.items():
             path = folder / name
@@ -56,14 +56,14 @@ def seal(folder: Path) -> None:
 
 
 def is_sealed(folder: Path) -> bool:
-    """Say whether a model was made to its end."""
+    """Say whether a model is complete."""
     return (folder / MANIFEST_FILE).is_file()
 
 
 def sealed(folder: Path) -> Manifest | None:
     """Read a model's manifest; None if it never had one.
 
-    Raises FileNotFoundError where it had, and another error for one that is no manifest any more.
+    Raises FileNotFoundError if the manifest was deleted, and another error if the file is no manifest now.
     """
     if not is_sealed(folder):
         if _marked(folder):
@@ -82,10 +82,10 @@ def sealed(folder: Path) -> Manifest | None:
 
 
 def recorded(model: str, folder: Path) -> Manifest | None:
-    """Make a manifest of what a package's installer wrote down of the pipeline in `folder`.
+    """Make a manifest from what the installer of a package recorded about the pipeline in `folder`.
 
-    Only the files that are read to open it: not its components. None for what is not an installed model, or
-    was installed by something that writes nothing down.
+    It lists only the files that are read to open the pipeline, not its components. It is None if the pipeline
+    is no installed package, or if its installer recorded nothing.
     """
     record = _package(model)
     files = None if record is None or record.dist is None else record.dist.files

@@ -6,24 +6,24 @@ from pathlib import Path
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for their owner only.
+    """Make a folder, and the missing folders above it, that only their owner can read.
 
-    One that is there stays as it is. Raises OSError.
+    A folder that exists stays as it is. Raises OSError.
     """
     missing = [above for above in (folder, *folder.parents) if not above.exists()]
     for above in reversed(missing):
         above.mkdir(0o700, exist_ok=True)
-    folder.mkdir(exist_ok=True)  # raises where something else is in the way
+    folder.mkdir(exist_ok=True)  # raises if a file has this name
 
 
 def keep_private(path: Path) -> None:
-    """Take a file or a folder from the eyes of others, where it is there and ours.
+    """Let only the owner read a file or a folder, if it exists and belongs to us.
 
-    A folder that others have a part in stays as it is: a person's home, the one that the program was started
-    in, and those in which everybody may write, as /tmp. Windows knows no such rights: there the folders of a
-    user are their own.
+    Some folders stay as they are, because others use them too: a person's home, the folder in which the
+    program was started, and a folder in which everybody may write, as /tmp. Windows has no such rights: there
+    the folders of a user are private already.
     """
-    with suppress(OSError):  # another owner's, or gone meanwhile
+    with suppress(OSError):  # it belongs to somebody else, or is gone by now
         if not path.is_dir():
             path.chmod(0o600)
         elif path.resolve() not in (Path.home(), Path.cwd()) and not path.stat().st_mode & stat.S_ISVTX:

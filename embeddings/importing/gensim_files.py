@@ -1,8 +1,8 @@
-"""Reading vectors that gensim pickled, without running anything that the file asks for.
+"""Reads vectors that gensim pickled, without running any code that the file names.
 
-A pickle is a program: it names functions and calls them. Here the names that gensim's own files contain are
-known one by one, each stands for an object that does nothing, and any other name refuses the file. Neither
-gensim nor numpy is given a pickle, also not beside it, where gensim keeps large arrays.
+A pickle is a program: it names functions and calls them. Here each name that gensim's own files contain is
+known and stands for an object that does nothing; a file with any other name is refused. gensim and numpy
+never get a pickle to read, not even from the files beside it, where gensim keeps large arrays.
 """
 
 import pickle
@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from embeddings.errors import EmbeddingError, FileUnsafe, GensimMissing, NotVectors
 
-HEAVIEST = 1 << 30  # bytes that the objects of a pickle may take, about
-OBJECT = 64  # bytes of memory behind one instruction, at most about
-NESTED = 10_000  # honest files have some dozen tuples; hashing one in another in another overflows the stack
+HEAVIEST = 1 << 30  # about how many bytes the objects of a pickle may take
+OBJECT = 64  # about how many bytes one instruction can take at most
+NESTED = 10_000  # honest files have some dozen tuples; to hash tuples nested deeper would overflow the stack
 NUMBERS = frozenset({"f2", "f4", "f8"})
 LONGEST_PIECE = 50
 
@@ -55,7 +55,7 @@ def read_gensim(path: Path, reopened: Callable[[], IO[bytes]], *, packed: bool) 
 
 
 class _Inert:
-    """Stands for an object of a class that is known: keeps what it was made of, and does nothing."""
+    """Stands for an object of a known class: it keeps its arguments and does nothing."""
 
     def __new__(cls, *arguments: object, **_: object) -> "_Inert":
         made = object.__new__(cls)
@@ -70,7 +70,7 @@ class _Inert:
         self.state = state
 
     def __setitem__(self, key: object, value: object) -> None:
-        """Take what a dictionary of a known kind is filled with; nobody reads it."""
+        """Accept the entries of a known kind of dictionary; nobody reads them."""
 
 
 class _Array(_Inert):
@@ -78,7 +78,7 @@ class _Array(_Inert):
 
 
 class _Buffer(_Inert):
-    """Stands for an array made of a buffer, as the newest pickles have it."""
+    """Stands for an array made from a buffer, as in the newest pickles."""
 
 
 class _Encoded(_Inert):
@@ -99,7 +99,7 @@ _KNOWN: Mapping[tuple[str, str], type[_Inert]] = {
     ("numpy.core.numeric", "_frombuffer"): _Buffer,
     ("numpy._core.multiarray", "scalar"): _Inert,
     ("numpy.core.multiarray", "scalar"): _Inert,
-    # the state of a whole model's training, of which nothing is used
+    # the state of a model's training; none of it is used
     ("numpy.random._pickle", "__randomstate_ctor"): _Inert,
     ("numpy.random._pickle", "__bit_generator_ctor"): _Inert,
     ("numpy.random._mt19937", "MT19937"): _Inert,
@@ -127,7 +127,7 @@ _KNOWN: Mapping[tuple[str, str], type[_Inert]] = {
 
 
 class _Reader(pickle.Unpickler):
-    """Finds what is known, and inert, and nothing else."""
+    """Finds only known names, and gives objects that do nothing."""
 
     def __init__(self, name: str, file: IO[bytes]) -> None:
         super().__init__(file, encoding="latin1")  # as gensim reads what Python 2 wrote
@@ -141,7 +141,7 @@ class _Reader(pickle.Unpickler):
 
 
 def _weigh(name: str, file: IO[bytes]) -> None:
-    """Look through a pickle before reading it: one of a few megabytes may ask for any amount of memory."""
+    """Check a pickle before it is read: a pickle of a few megabytes may ask for any amount of memory."""
     weight = tuples = 0
     for number, (instruction, argument, _) in enumerate(pickletools.genops(file)):
         weight += OBJECT + (len(argument) if isinstance(argument, str | bytes | bytearray) else 0)
@@ -198,7 +198,7 @@ def _numbers(fields: Mapping[str, Any], attribute: str, beside: str | None) -> A
 
 
 def _plain(held: object) -> AnyArray:
-    """Make an array of the bytes in a pickle, by its shape and one of few kinds of numbers."""
+    """Make an array from the bytes in a pickle, its shape, and one of a few types of numbers."""
     if isinstance(held, _Array):
         _, shape, kind, fortran, content = held.state
     elif isinstance(held, _Buffer):
@@ -216,13 +216,13 @@ def _plain(held: object) -> AnyArray:
 def _bytes(content: object) -> bytes:
     if isinstance(content, _Encoded):
         content = content.arguments[0]
-    return content.encode("latin1") if isinstance(content, str) else bytes(memoryview(content))  # type: ignore[arg-type]  # what is neither is a TypeError, as it should be
+    return content.encode("latin1") if isinstance(content, str) else bytes(memoryview(content))  # type: ignore[arg-type]  # any other type raises a TypeError, as it should
 
 
 def _composed(name: str, fields: Mapping[str, Any], beside: str | None) -> AnyArray:
-    """Give a fastText table, which gensim does not save: each word's own vector and those of its pieces."""
+    """Return the table of a fastText model, from its words and pieces: gensim does not save it."""
     try:
-        # optional, and a second's worth of imports
+        # optional, and it takes a second to import
         from gensim.models.fasttext import FastTextKeyedVectors  # noqa: PLC0415
     except ImportError as error:
         raise GensimMissing(name) from error

@@ -1,4 +1,4 @@
-"""Making a spaCy pipeline of a file of word vectors, so that it opens like any other model."""
+"""Makes a spaCy pipeline from a file of word vectors; it opens like any other model."""
 
 import os
 import re
@@ -29,17 +29,17 @@ IMPORTED_VERSION = "1.0.0"
 MODEL_NAME = re.compile(r"[a-z]{2,3}_[a-z][a-z0-9_]{0,39}")
 TOLD = 1000  # words between two reports of progress
 MOST_WORDS_UNASKED = 1_000_000
-"""How many words are taken without a limit that says how many."""
+"""How many words are imported without a limit."""
 UNASKED, AT_ALL = 5 << 28, 5 << 30
-"""Bytes of words and rows taken without a limit, and with any: 1 and 4 million words of 300 numbers."""
+"""The most bytes of words and rows, without and with a limit: 1 and 4 million words of 300 numbers."""
 
 ImportProgress = Callable[[float], None]
-"""Hears the share of the file, in [0, 1], that was read."""
+"""Is called with the share of the file, in [0, 1], that was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a model is to be called and said to be; `limit` keeps the first words only, the most frequent."""
+    """The name and the card of a new model; `limit` keeps only the first, most frequent words."""
 
     name: str
     language: str
@@ -50,17 +50,17 @@ class Plan:
 
     @property
     def full_name(self) -> str:
-        """The name with its language in front, as spaCy names its own models."""
+        """The name with its language before it, as spaCy names its own models."""
         prefix = f"{self.language}_"
         return self.name if self.name.startswith(prefix) else prefix + self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of a file.
+    """The result of an import.
 
-    `repeated` lines had a word that stood there before, `damaged` ones no word or no vector; `missing` counts
-    the words that the file says it has and has not.
+    `repeated` counts the lines whose word came before, `damaged` the lines without a word or a vector, and
+    `missing` the words that the file announces but does not have.
     """
 
     name: str
@@ -82,10 +82,10 @@ def imported_models(folder: Path) -> tuple[str, ...]:
 
 
 def import_vectors(source: Path, folder: Path, plan: Plan, progress: ImportProgress) -> Imported:
-    """Make a pipeline in `folder` of a file in any format of `vectorfiles`, whole or not at all.
+    """Make a pipeline in `folder` from a file in any format of `vector_files`, completely or not at all.
 
-    The file is read as a stream; the table goes to disk as it comes. Raises NameRefused, LanguageRefused,
-    ModelExists unless forced, what `opened` raises, TooManyWords, and OSError.
+    The file is read as a stream, and its rows are written to the disk at once. Raises NameRefused,
+    LanguageRefused, ModelExists unless forced, what `opened` raises, TooManyWords, and OSError.
     """
     pipeline = _blank(plan)
     path = folder / plan.full_name
@@ -117,7 +117,7 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: ImportProgr
 
 @dataclass(slots=True)
 class _Taken:
-    """What was taken from a file: the words in order, and their rows as a file of plain float32."""
+    """What was read from a file: the words in order, and their rows as a file of plain float32."""
 
     raw: Path
     dimensions: int
@@ -154,7 +154,7 @@ def _take(
 
 
 def _allow(name: str, limit: int | None, words: int, size: int) -> None:
-    """Raise TooManyWords before a file fills memory and disk: with a limit its owner has said how much."""
+    """Raise TooManyWords before a file fills memory and disk; with a limit the owner has allowed more."""
     if limit is None:
         too_many = words > MOST_WORDS_UNASKED or size > UNASKED
     else:
@@ -168,7 +168,7 @@ def _note(taken: _Taken, entry: tuple[str, NDArray[np.float32]] | None, rows: IO
     if entry is None:
         taken.damaged += 1
         return
-    word = normalize("NFC", entry[0])  # what people type is looked up so
+    word = normalize("NFC", entry[0])  # as the texts that people type
     if word in taken.words:
         taken.repeated += 1
         return
@@ -181,7 +181,7 @@ def _blank(plan: Plan) -> Language:
         raise NameRefused(plan.name)
     try:
         return spacy.blank(plan.language)
-    except ImportError as error:  # no such language, or one whose tokenizer is another package
+    except ImportError as error:  # no such language, or its tokenizer is in another package
         raise LanguageRefused(plan.language) from error
 
 
@@ -199,7 +199,8 @@ def _save(pipeline: Language, taken: _Taken, folder: Path, meta: dict[str, Any])
 
 
 def _meta(plan: Plan, source: Path, taken: _Taken) -> dict[str, Any]:
-    file = os.fsencode(source.name).decode(errors="replace")  # a name need not be UTF-8, a model's card is
+    # a model's card is UTF-8, the name of a file may not be
+    file = os.fsencode(source.name).decode(errors="replace")
     return {
         "lang": plan.language,
         "name": plan.full_name.removeprefix(f"{plan.language}_"),

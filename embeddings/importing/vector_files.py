@@ -1,4 +1,4 @@
-"""Files of word vectors as they are passed around, read one word at a time."""
+"""Files of word vectors in the usual formats, read one word at a time."""
 
 import gzip
 import lzma
@@ -19,12 +19,14 @@ from embeddings.errors import NotVectors, UnpacksTooFar
 from embeddings.importing.gensim_files import read_gensim
 from embeddings.table.space import Vector
 
-SAMPLE_BYTES = 1 << 17  # bytes from whose lines a file's format is told
-LONGEST_LINE = 1 << 20  # a longer line is no word with its vector
+SAMPLE_BYTES = 1 << 17  # bytes from which the format of a file is recognised
+LONGEST_LINE = 1 << 20  # bytes; a longer line holds no word with its vector
 WORD = 2_000  # bytes; a longer key is no word
 MOST_DIMENSIONS = 8_192
-FOLD = 50  # times its own size; text of numbers unpacks to 3 times, the worst honest files to 10
-ALWAYS = 1 << 26  # bytes that any packed file may unpack to: a small one of few words may be mostly zeros
+FOLD = 50  # times its own size; text of numbers unpacks to 3 times, the largest honest files to 10
+ALWAYS = (
+    1 << 26
+)  # bytes to which every packed file may unpack: a small file with few words may be mostly zeros
 HEADER = re.compile(rb"\s*(\d{1,12})\s+(\d{1,6})\s*")
 
 
@@ -43,9 +45,9 @@ Entry = tuple[str, Vector] | None
 
 @dataclass(frozen=True, slots=True)
 class VectorFile:
-    """An open file: `declared` is how many words it says it has, None where it doesn't say.
+    """An open file; `declared` is the number of words that it announces, None if it announces none.
 
-    `read` gives the share of the file, in [0, 1], that `entries` has come through.
+    `read` returns the share of the file, in [0, 1], that `entries` has read.
     """
 
     format: SourceFormat
@@ -57,11 +59,11 @@ class VectorFile:
 
 @contextmanager
 def opened(path: Path, limit: int | None = None) -> Iterator[VectorFile]:
-    """Open a file of vectors, plain or packed by gzip or zip, whatever its name ends in.
+    """Open a file of vectors, plain or packed by gzip or zip; its name does not count.
 
-    Nothing that is packed may unpack to more than 50 times its size. With a `limit` of words only what is
-    read counts, without one also what a zip says of itself. Raises OSError, NotVectors, UnpacksTooFar, and
-    what `read_gensim` raises.
+    A packed file may unpack to at most 50 times its size. With a `limit` of words only the bytes that are
+    read count; without one, the size that a zip announces counts too. Raises OSError, NotVectors,
+    UnpacksTooFar, and what `read_gensim` raises.
     """
     try:
         sample = _sample(path, limit)
@@ -104,7 +106,7 @@ def _unpacked(path: Path, limit: int | None) -> Iterator[tuple[IO[bytes], Callab
 
 
 class _Bounded:
-    """Reads from a file until more has come out of it than may."""
+    """Reads from a file, and refuses to read more bytes than are allowed."""
 
     def __init__(self, file: IO[bytes], name: str, most: int) -> None:
         self._file = file
@@ -112,7 +114,7 @@ class _Bounded:
         self._left = most
 
     def read(self, size: int) -> bytes:
-        """Read so many bytes; however large a number it is given, no more memory than may be needed."""
+        """Read `size` bytes; the memory that it takes stays bounded, whatever the size."""
         return self._counted(self._file.read(min(size, self._left + 1)))
 
     def readline(self, limit: int = LONGEST_LINE) -> bytes:
@@ -132,7 +134,7 @@ def _largest(archive: zipfile.ZipFile, name: str, most: int | None) -> IO[bytes]
         raise UnpacksTooFar(name, FOLD)
     try:
         return archive.open(member)
-    except RuntimeError as error:  # a password, or a compression that Python does not know
+    except RuntimeError as error:  # it needs a password, or its compression is unknown to Python
         raise zipfile.BadZipFile(str(error)) from error
 
 
@@ -161,7 +163,7 @@ def _usual_dimensions(lines: Iterable[bytes]) -> int:
 
 def _numbers_at_the_end(fields: list[bytes]) -> int:
     numbers = 0
-    for field in reversed(fields[1:]):  # the first is the word, even where it is a number
+    for field in reversed(fields[1:]):  # the first is the word, even if it looks like a number
         if not _is_number(field):
             break
         numbers += 1
@@ -169,9 +171,9 @@ def _numbers_at_the_end(fields: list[bytes]) -> int:
 
 
 def entry(line: bytes, dimensions: int) -> Entry:
-    """Read one line of text: a word, which may hold spaces, and as many numbers as there are dimensions.
+    """Read one line of text: a word, which may hold spaces, and one number for each dimension.
 
-    None where the line is anything else, one with a number too many included.
+    It is None for any other line, and also for a line with one number too many.
     """
     fields = line.rsplit(None, dimensions)
     if len(fields) != dimensions + 1:
@@ -180,7 +182,7 @@ def entry(line: bytes, dimensions: int) -> Entry:
     if len(pieces) > 1 and _is_number(pieces[-1]):
         return None
     try:
-        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused for it
+        with np.errstate(over="ignore"):  # a number that is too large becomes infinite and is then refused
             vector = np.array(fields[1:], dtype=np.float32)
     except ValueError:
         return None

@@ -1,4 +1,4 @@
-"""How much of what a model's lists of neighbours show may be there for another reason than its meaning."""
+"""How many of a model's neighbours may be near for another reason than their meaning."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -13,14 +13,14 @@ from embeddings.errors import NotLemmas
 from embeddings.table.space import Space
 
 NOUNS = 500
-RUN = 4  # letters in common that make two words look alike
+RUN = 4  # common letters in a row that make two words look alike
 ABROAD = ("es", "en", "it", "fr")
-TIMES = 3  # so much more frequent abroad, a word is foreign
+TIMES = 3  # a word that is three times as frequent in another language is foreign
 
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
-    """A word of a dictionary or treebank, its part of speech and how often it stands there."""
+    """A word of a dictionary or treebank, its part of speech and its count there."""
 
     word: str
     part: str
@@ -29,10 +29,11 @@ class Lemma:
 
 @dataclass(frozen=True, slots=True)
 class Litter:
-    """Shares, in [0, 1], of the neighbours of some frequent nouns; the three kinds may meet in one word.
+    """Shares, in [0, 1], of the neighbours of some frequent nouns; one word may count in all three.
 
-    `alike`: those with four letters running in common with the noun that are no form of it. `foreign`: those
-    that a neighbour language uses more than three times as often. `unlisted`: those in none of the lemmas.
+    `alike`: four letters in a row are the same as in the noun, but the word is no form of it. `foreign`: a
+    neighbouring language uses the word more than three times as often. `unlisted`: the word is no known
+    lemma.
     """
 
     everything: bool

@@ -1,4 +1,4 @@
-"""Files by which people judge word vectors: rated pairs and analogies."""
+"""Files with which people test word vectors: rated pairs and analogies."""
 
 import json
 import re
@@ -15,7 +15,7 @@ _SEPARATORS = ("\t", ";", ",")
 
 @dataclass(frozen=True, slots=True)
 class RatedPair:
-    """Two words and how alike or related people found them, on any scale."""
+    """Two words and their rating: how similar or related people found them, on any scale."""
 
     first: str
     second: str
@@ -24,7 +24,7 @@ class RatedPair:
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """The pairs of a file; `identical` counts those of a word with itself, which are left out."""
+    """The pairs of a file; `identical` counts the pairs of a word with itself, which are left out."""
 
     name: str
     pairs: tuple[RatedPair, ...]
@@ -45,8 +45,8 @@ class AnalogyQuestion:
 def read_ratings(path: Path) -> Ratings:
     """Read rated pairs: a JSON list of `term1`, `term2`, `value`, or a table of two words and a number.
 
-    The table's columns are parted by tabs, semicolons, commas or spaces; lines without a number, as a header
-    or a comment, are passed over. Raises OSError and NotRatings.
+    The columns of a table are separated by tabs, semicolons, commas or spaces; lines without a number, as a
+    header or a comment, are skipped. Raises OSError and NotRatings.
     """
     text = _text(path)
     found = _from_json(path, text) if text.lstrip().startswith("[") else list(_from_table(text))
@@ -57,7 +57,7 @@ def read_ratings(path: Path) -> Ratings:
 
 
 def read_analogies(path: Path) -> tuple[AnalogyQuestion, ...]:
-    """Read analogies under lines `: category`: four words a line, or two, of which any two lines make one.
+    """Read analogies under lines `: category`: four words in a line, or two; then each two lines make one.
 
     Raises OSError and NotRatings.
     """

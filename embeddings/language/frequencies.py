@@ -1,4 +1,4 @@
-"""How often words are used in a language, for weighing them in a sentence."""
+"""How often words are used in a language, to weight them in a sentence."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,7 @@ _EDGES = "'\u2019-"  # tokens as French `l'` keep a mark that the lists of words
 
 
 def probabilities(language: str) -> Mapping[str, float] | None:
-    """Return the share of a language's text that each of its frequent words makes up; None if not known.
+    """Return for each frequent word of a language its share of all text; None for an unknown language.
 
     wordfreq's small list: words of more than one in a million, 33,000 in Portuguese and 2 MB. A rarer word
     has a smooth weight of more than .999 whatever its exact share is, so the large list would be wasted.

@@ -1,4 +1,4 @@
-"""What a dictionary without grammar gets wrong of a language's inflections, and how to tell."""
+"""The inflections that a dictionary without grammar gets wrong, and how they are recognised."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -43,19 +43,19 @@ HasWord = Callable[[str], bool]
 
 
 def her_own(word: str) -> str | None:
-    """Return the singular of a Portuguese noun that names a woman or a female animal, None of other words."""
+    """Return the singular of a Portuguese noun that names a woman or a female animal, else None."""
     return next((form for form in (word, _PLURAL.sub("", word)) if form in _HER_OWN), None)
 
 
 def is_infinitive(lemma: str) -> bool:
-    """Say whether a Portuguese lemma looks like a verb's."""
+    """Say whether a Portuguese lemma looks like that of a verb."""
     return _INFINITIVE.search(lemma) is not None
 
 
 def doubtful(word: str, lemma: str, has: HasWord) -> bool:
     """Say whether a Portuguese lemma is a verb that nobody uses, as `gatar` for `gata`.
 
-    simplemma prefers verbs; `has` says whether a model has a word, and so whether it is in use.
+    simplemma prefers verbs. `has` says whether the model has a word; if so, the word is in use.
     """
     return lemma != word and is_infinitive(lemma) and not has(lemma)
 
@@ -63,7 +63,7 @@ def doubtful(word: str, lemma: str, has: HasWord) -> bool:
 def instead(word: str, has: HasWord) -> str:
     """Return the lemma of a Portuguese word whose lemma is doubtful.
 
-    A form of a verb in use goes with it (`comendo`: `comer`), all else with its singular.
+    It is the verb if the word is a form of a verb in use (`comendo`: `comer`), else the singular.
     """
     for ending, verb in ((_GERUND, "r"), (_ENDING, "")):
         if ending.search(word) and has(infinitive := ending.sub(verb, word)):
@@ -73,16 +73,16 @@ def instead(word: str, has: HasWord) -> str:
 
 
 def masculine(word: str, has: HasWord) -> str | None:
-    """Return the masculine of a Portuguese feminine adjective, known by its adverb; None of other words.
+    """Return the masculine of a Portuguese feminine adjective, which its adverb reveals; else None.
 
-    `imensas` is of `imenso`, since there is `imensamente`; `bola` is not of `bolo`.
+    `imensas` has `imenso`, because `imensamente` exists; `bola` does not have `bolo`.
     """
     stem = _FEMININE.sub("", word)
     return f"{stem}o" if stem != word and has(f"{stem}amente") and has(f"{stem}o") else None
 
 
 def other_gender(word: str) -> frozenset[str]:
-    """Return how a Portuguese noun's or adjective's feminine or masculine may be spelled, one and many.
+    """Return possible spellings of the other gender of a Portuguese noun or adjective, singular and plural.
 
     Not all of them are words: `cantor` has `cantora` and `cantoras`, but `irmão` has `irmona` beside `irmã`.
     """
@@ -98,9 +98,9 @@ def _respelt(words: Iterable[str], endings: Iterable[tuple[str, str]]) -> set[st
 
 
 def regular_forms(verb: str) -> frozenset[str]:
-    """Return the forms of a Portuguese verb that are most often nouns too, and so stand under another lemma.
+    """Return the forms of a Portuguese verb that are often nouns too, and so have another lemma.
 
-    `falo` is of `falar`, whatever the dictionary says of it; empty for what is no infinitive.
+    `falo` is a form of `falar`, whatever the dictionary says. For a word that is no infinitive it is empty.
     """
     if not is_infinitive(verb):
         return frozenset()
@@ -110,7 +110,7 @@ def regular_forms(verb: str) -> frozenset[str]:
 
 
 def respelled(lemma: str) -> str:
-    """Return a Portuguese lemma in one of the spellings that it has on the two sides of the Atlantic."""
+    """Return a Portuguese lemma in one spelling, if Portugal and Brazil spell it differently."""
     for spelling, replacement in _SPELLINGS:
         lemma = spelling.sub(replacement, lemma)
     return lemma

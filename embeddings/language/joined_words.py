@@ -1,4 +1,4 @@
-"""How Portuguese writes several words as one token: contractions, pronouns tied to verbs, hyphens."""
+"""How Portuguese writes several words as one token: contractions, pronouns joined to verbs, hyphens."""
 
 import re
 from dataclasses import dataclass
@@ -72,8 +72,8 @@ _LOST_R = {"á": "ar", "ê": "er", "ô": "or", "i": "ir", "í": "ir"}
 def composition(token: str) -> Composition | None:
     """Return what a Portuguese token is made of, None for a word that is only itself.
 
-    Case is left aside. Contractions come from a closed list; a pronoun tied to a verb is known by its form
-    and place, and the verb is given the letter back that it lost before `lo`; any other word with a hyphen
+    Case does not count. Contractions are in a closed list. A pronoun joined to a verb is recognised by its
+    form and its place; the verb gets back the letter that it lost before `lo`. Any other word with a hyphen
     between letters, as `guarda-chuva`, is a compound or has a prefix.
     """
     word = token.lower().replace(_APOSTROPHE, "'")
@@ -105,7 +105,7 @@ def _hyphenated(pieces: list[str]) -> Composition | None:
 
 
 def _tied(verb: str, pieces: list[str]) -> tuple[str, ...]:
-    """Return the pronouns that the pieces after a verb are, () if one of them is no pronoun there."""
+    """Return the pronouns among the pieces after a verb, () if one of the pieces can be no pronoun there."""
     known = {**_FUSED, **_PRONOUNS}
     if verb.endswith(_NASALS):
         known |= _AFTER_NASAL
@@ -117,7 +117,7 @@ def _tied(verb: str, pieces: list[str]) -> tuple[str, ...]:
 
 
 def _whole_verb(verb: str, pronoun: str) -> str:
-    """Give a verb back what it lost before a pronoun: `fazê` before `lo`, `vamo` before `nos`."""
+    """Return a verb with the letter that a pronoun took: from `fazê` before `lo`, `vamo` before `nos`."""
     if verb.endswith("mo") and (pronoun in _AFTER_LOST_LETTER or pronoun == "nos"):
         return f"{verb}s"
     if pronoun not in _AFTER_LOST_LETTER:

@@ -1,4 +1,4 @@
-"""Words indexed by how they are spelt."""
+"""Words with a similar spelling: for suggestions, and for words whose accents are missing."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -7,26 +7,26 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-LONGEST_SPELLING = 40  # no word that a person means is longer, and the time grows with the length
+LONGEST_SPELLING = 40  # a longer text is no word, and the time grows with the length
 LETTERS_PER_SLIP = 3
 MOST_SLIPS = 3
-FAR = 10  # so many times as frequent is far more frequent
-# added to each place in the order of frequency: at the top, a place ten times as far down says little
+FAR = 10  # a word that is ten times as frequent is far more frequent
+# added to each place in the order of frequency, since at the top ten times as far down means little
 ADDED_PLACES = 100
 
 
 class Lookalikes:
-    """Finds words by a spelling with slips in it; `words` come with the most frequent first."""
+    """Finds words by a spelling with mistakes; the most frequent of `words` is first."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self._words = words
         self._folded = [folded(word) for word in words]
 
     def like(self, spelling: str, limit: int) -> tuple[str, ...]:
-        """Return up to `limit` words, by slips and then by frequency; none for what cannot be a word.
+        """Return up to `limit` words, by mistakes, then by frequency; none for a text that is no word.
 
-        A slip is a letter too many, too few, wrong, or swapped with the next (optimal string alignment);
-        one is allowed for every three letters, three at most. Accents and case cost nothing.
+        A mistake is an extra, missing or wrong letter, or two letters exchanged (optimal string alignment).
+        One mistake is allowed for every three letters, three at most. Accents and case do not count.
         """
         wanted = folded(spelling) if len(spelling) <= LONGEST_SPELLING else ""
         if not wanted or not self._words:
@@ -39,10 +39,10 @@ class Lookalikes:
 
 
 def twins(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Return for words, the most frequent first, the more frequent ones that only have more accents.
+    """Return for each word the more frequent words that differ only by more accents; `avo` has `avó`, `avô`.
 
-    `avo` has `avó` and `avô`. Left out are the many that have none, and those of which none is far more
-    frequent: with a place in the order that is a tenth of theirs, by Zipf's law used ten times as often.
+    The most frequent of `words` is first. A word is left out if there is no such word, or if none of them is
+    far more frequent: its place in the order must be a tenth, so by Zipf's law it is used ten times as often.
     """
     places: dict[str, list[int]] = {}
     for place, word in enumerate(words):
@@ -57,7 +57,7 @@ def twins(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
 
 
 def folded(word: str) -> str:
-    """Return a word without accents and case: Avó, avô and avo become one."""
+    """Return a word without accents and case: Avó, avô and avo become the same."""
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word)
@@ -65,5 +65,5 @@ def folded(word: str) -> str:
 
 
 def marks(word: str) -> int:
-    """Return how many accents a word has, cedillas and tildes counted."""
+    """Return how many accents a word has; cedillas and tildes count too."""
     return len(unicodedata.normalize("NFD", word)) - len(unicodedata.normalize("NFC", word))

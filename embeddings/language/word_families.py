@@ -1,4 +1,4 @@
-"""Words as families of forms, and vectors drawn towards what a family has in common."""
+"""Families of forms of one word, and vectors moved towards the mean of their family."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from embeddings.vectors.cosines import ROWS_IN_DOUBLE
 def families(words: Sequence[str]) -> NDArray[np.intp]:
     """Return the number of each Portuguese word's family, (words,): forms of one lemma have one number.
 
-    `reis` goes with `rei`, `rodei` with `roda`; `menina` is her own family, not a form of `menino`.
+    `reis` and `rei` are one family, and so are `rodei` and `roda`; `menina` and `menino` are two families.
     """
     known = frozenset(words)
     lemmas = [_lemma(word, known) for word in words]
@@ -24,11 +24,11 @@ def families(words: Sequence[str]) -> NDArray[np.intp]:
 def draw_together(
     vectors: NDArray[np.float32], family: NDArray[np.intp], weights: NDArray[np.float32], share: float
 ) -> None:
-    """Draw vectors, (n, d) float32, towards the weighted means of their families, by `share`, in place.
+    """Move vectors, (n, d) float32, by `share` towards the weighted means of their families, in place.
 
-    One form may be misread, as `reis`, Dutch for a journey; all forms of a word seldom are. `family` and
-    `weights` are (n,). Words without other forms stay where they are, but for rounding. A kind of shrinkage
-    towards a group's mean (James and Stein 1961).
+    The encoder may misread one form, as `reis`, Dutch for a journey; it seldom misreads all forms of a word.
+    `family` and `weights` are (n,). Words without other forms stay where they are, except for rounding. This
+    is a kind of shrinkage towards the mean of a group (James and Stein 1961).
     """
     count = int(family.max()) + 1
     means = np.zeros((count, vectors.shape[1]), dtype=np.float32)

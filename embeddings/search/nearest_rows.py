@@ -1,4 +1,9 @@
-"""Which rows of a table are nearest to a direction: exact, though most rows are only estimated."""
+"""The rows of a table that are nearest to a direction: an exact order, with most cosines only estimated.
+
+Let score(r) be the exact score of a row r and bound(r) a number with score(r) <= bound(r). Some likely rows
+are scored first; let l be the lowest of their scores. A row with bound(r) < l cannot come before any of them.
+So when all rows with bound(r) >= l are scored too, the order of all scores down to l is known.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,8 +19,8 @@ Bounds = NDArray[np.float32]
 Rows = NDArray[np.intp]
 Exact = NDArray[np.float64]
 
-DECIMALS = 6  # vectors have float32 numbers: cosines that differ by less are equal
-LOWEST_SCORE = np.finfo(np.float64).min  # what is lower, -inf, is no score
+DECIMALS = 6  # of a cosine that count: vectors are float32 numbers, so further digits are noise
+LOWEST_SCORE = np.finfo(np.float64).min  # only -inf is lower, and -inf is no score
 GROUP = 16
 
 
@@ -29,10 +34,10 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Every row's score, as far as it is known: computing them all in full would take four times as long.
+    """What is known of every row's score; to compute all scores in full would take four times as long.
 
-    `rough` has an upper bound for each row, (rows,), -inf for those that are left out. `close` gives better
-    bounds of some rows and `exact` their scores; those of -inf are left out too.
+    `rough` has an upper bound for each row, (rows,), which is -inf for a row that is left out. `close` gives
+    better bounds for some rows, `exact` gives their scores; a row whose score is -inf is left out too.
     """
 
     rough: Bounds
@@ -41,11 +46,12 @@ class Scores:
 
 
 def nearest_rows(space: Space, vector: Vector, first: int, but: int | None = None) -> Iterator[Scored]:
-    """Give the rows with a word and a vector by their cosine with a vector, (dimensions,) and not zero.
+    """Give the rows that have a word and a vector, in the order of their cosine with a vector.
 
-    The highest cosine comes first. Cosines are ranked as rounded to six decimals, so that equal vectors tie
-    wherever they stand in the table, and equal ones come in the order of the rows. `first` is how many will
-    probably be taken; the row `but` is left out.
+    The highest cosine comes first. `vector` is (dimensions,) and not zero. Cosines are rounded to six
+    decimals before they are ranked, so that equal vectors have equal ranks; rows with equal cosines are in
+    the order of the table. `first` is the number of rows that the caller will probably take; the row `but` is
+    left out.
     """
     search = space.compact.search(unit(vector)[np.newaxis])
     scores = cosine_scores(space, search, vector)
@@ -55,7 +61,7 @@ def nearest_rows(space: Space, vector: Vector, first: int, but: int | None = Non
 
 
 def cosine_scores(space: Space, search: Search, vector: NDArray[np.floating]) -> Scores:
-    """Return the cosines with a vector, whose direction is the only one of a search."""
+    """Return the cosines with a vector; the search has its direction and no other."""
     one = vector[np.newaxis]
     return Scores(
         search.rough().highest[0],
@@ -67,18 +73,14 @@ def cosine_scores(space: Space, search: Search, vector: NDArray[np.floating]) ->
 def best_first(
     scores: Scores, first: int, decimals: int | None = None, likely: Rows | None = None
 ) -> Iterator[Scored]:
-    """Give rows by their score, the highest first, equal ones in the order of the rows.
+    """Give rows by their score, the highest first; rows with equal scores are in the order of the table.
 
-    Scores are ranked as they are or as rounded to `decimals`. `first` is how many
-    will probably be taken; `likely` are so many rows that may be the first, by default those of the highest
-    bounds.
-
-    These rows are scored. Whatever has a bound below the score of the last of them can't come before it, so
-    once all others are scored too, the order down to there is known (the threshold algorithm of Fagin, Lotem
-    and Naor, 2003).
+    Scores are ranked as they are, or rounded to `decimals`. `first` is the number of rows that the caller
+    will probably take. `likely` are about as many rows that may be the first ones, by default those with the
+    highest bounds. The method is the threshold algorithm of Fagin, Lotem and Naor (2003).
     """
-    bounds = scores.rough.copy()  # what is scored is struck out of it
-    raised = 0.0 if decimals is None else 0.6 * 10.0**-decimals  # more than rounding can raise a score
+    bounds = scores.rough.copy()  # set to -inf for each row that is scored
+    raised = 0.0 if decimals is None else 0.6 * 10.0**-decimals  # rounding raises a score by less than this
     waiting = _Waiting(scores.exact, decimals)
     wanted = first
     while True:
@@ -98,7 +100,7 @@ def best_first(
 
 
 class _Waiting:
-    """Rows that were scored and not given yet."""
+    """Rows that were scored but not given yet."""
 
     def __init__(self, exact: Callable[[Rows], Exact], decimals: int | None) -> None:
         self._exact = exact
@@ -117,12 +119,12 @@ class _Waiting:
         self._ranked = self._scores if self._decimals is None else self._scores.round(self._decimals)
 
     def level(self, wanted: int) -> float:
-        """Return the score of the last of so many rows, -inf where there are not enough."""
+        """Return the score at place `wanted`, counted from the highest; -inf if there are fewer rows."""
         place = len(self._ranked) - wanted
         return -np.inf if place < 0 else float(np.partition(self._ranked, place)[place])
 
     def down_to(self, level: float) -> Iterator[Scored]:
-        """Give those that have at least this score, in order, and keep the others."""
+        """Give the rows with at least this score, in order, and keep the others."""
         self._keep(np.lexsort((self._rows, -self._ranked)))
         given = np.count_nonzero(self._ranked >= max(level, LOWEST_SCORE))
         rows, scores = self._rows[:given].tolist(), self._scores[:given].tolist()
@@ -135,11 +137,11 @@ class _Waiting:
 
 
 def highest(bounds: Bounds, count: int) -> Rows:
-    """Return at least `count` rows of which no other has a higher bound; all rows where there are fewer."""
+    """Return the rows with the `count` highest bounds, and perhaps more; all rows if there are fewer."""
     if count >= len(bounds):
         return _left(bounds)
     groups = len(bounds) // GROUP
-    # the last of so many groups' highest is at most the last of all, and is found in far fewer numbers
+    # the count-th highest of the groups' maxima is at most that of all bounds, and is found much faster
     tops = bounds[: groups * GROUP].reshape(GROUP, groups).max(axis=0) if count < groups else bounds
     level = np.partition(tops, len(tops) - count)[len(tops) - count]
     return np.flatnonzero(bounds >= level) if level > -np.inf else _left(bounds)

@@ -1,14 +1,14 @@
-"""Whether two spellings are one word, asked of a space."""
+"""Whether two spellings are forms of one word, by the dictionary of a space."""
 
 from embeddings.table.space import Space
 
 
 def lemma(space: Space, word: str) -> str:
-    """Return what all forms of a word have in common, to be compared and not to be shown.
+    """Return what all forms of a word have in common: to compare words with, not to show.
 
-    Inflections (`rei`, `reis`), casings, spellings of both sides of the Atlantic and forgotten accents have
-    one lemma; `avó`, `avô`, `menino` and `menina` have one each. The first call takes half a second: it opens
-    the dictionary of the model's language.
+    Inflections (`rei`, `reis`), upper and lower case, European and Brazilian spellings, and spellings without
+    their accents have the same lemma. `avó`, `avô`, `menino` and `menina` have four different lemmas. The
+    first call takes half a second: it opens the dictionary of the model's language.
     """
     return space.dictionary.lemma(word)
 

@@ -1,4 +1,4 @@
-"""Which words may be shown in a clean list: whether one is real, known well, and no form of another."""
+"""Which words a clean list may show: real words that the model knows well, and one form of each."""
 
 import re
 import unicodedata
@@ -12,8 +12,8 @@ from embeddings.search.too_alike import too_alike
 from embeddings.table.doubts import Doubt
 from embeddings.table.space import Reading, Space
 
-COMMON = 30_000  # what no dictionary knows, a name or a new word, is shown if it is this frequent
-COMMON_FOREIGN = 10_000  # and if it has letters that are foreign to the language, this frequent
+COMMON = 30_000  # a word that is in no dictionary is shown if it is among so many most frequent words
+COMMON_FOREIGN = 10_000  # the same for a word with letters that are foreign to the language
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 _VOWELS = frozenset("aeiouyœæø")
@@ -32,7 +32,7 @@ class Reason(StrEnum):
 
 
 class Sieve:
-    """Says of rows' words, the nearest first, which are held back from a clean list, and why."""
+    """Says which words a clean list holds back, and why; it must be asked about the nearest word first."""
 
     def __init__(self, space: Space, term: AnyTerm) -> None:
         words = tuple(_words(space, term))
@@ -44,7 +44,7 @@ class Sieve:
         self._seen: set[str] = set()
 
     def reason(self, read: Reading) -> Reason | None:
-        """Return why a word is held back, None if it is not: then no other form of it will be let through."""
+        """Return why a word is held back, None if it is shown; later forms of a shown word are held back."""
         if read.lemma in self._own or read.lower in self._homographs:
             return Reason.OWN
         if not read.real:
@@ -60,7 +60,7 @@ class Sieve:
 
 
 def is_doubtful(read: Reading, *, among_names: bool) -> bool:
-    """Say whether the model knows a word badly; rare names are in doubt where nobody asked `among_names`."""
+    """Say whether the model knows a word badly; a rare name is in doubt unless the question has a name."""
     return read.misread or (read.obscure and not among_names)
 
 
@@ -70,7 +70,7 @@ def about_names(space: Space, rows: Iterable[int]) -> bool:
 
 
 def reading(space: Space, row: int) -> Reading:
-    """Return what a row's word is; looked up once, since the dictionary takes 100 times as long."""
+    """Return what a row's word is to a reader; it is looked up once, because the dictionary is slow."""
     return space.reading(row, partial(_read, space))
 
 
@@ -90,9 +90,9 @@ def _read(space: Space, row: int) -> Reading:
 def is_real(space: Space, word: str) -> bool:
     """Say whether a text is a word that a reader of the model's language may be shown.
 
-    It has letters and hyphens only, at least two, and is not a slip of a far more frequent spelling. What no
-    dictionary knows must have a vowel and be frequent, the more so with letters foreign to the language.
-    Of a language without a dictionary only the letters are asked.
+    It has at least two letters, only letters and hyphens, and is not a misspelling of a far more frequent
+    word. A word that is in no dictionary must have a vowel and be frequent, even more frequent if it has
+    letters that are foreign to the language. In a language without a dictionary only the first rule counts.
     """
     if not _LETTERS.fullmatch(word):
         return False
@@ -113,7 +113,7 @@ def _may_be_new(space: Space, word: str) -> bool:
 
 
 def _words(space: Space, term: AnyTerm) -> Iterator[str]:
-    """Give the spellings that stand for a term itself: its key and its row's word, or a phrase's tokens."""
+    """Give the spellings of a term itself: its key and the word of its row, or the tokens of a phrase."""
     if isinstance(term, Phrase):
         yield from (token.word.key for token in term.known if token.word is not None)
     elif isinstance(term, Inferred):
@@ -123,7 +123,7 @@ def _words(space: Space, term: AnyTerm) -> Iterator[str]:
 
 
 def _rows(term: Term) -> tuple[int, ...]:
-    """Return the rows on which a term's words stand."""
+    """Return the rows of a term's words."""
     if isinstance(term, Phrase):
         return tuple(token.word.row for token in term.known if token.word is not None)
     return (term.row,)

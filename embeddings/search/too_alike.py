@@ -1,4 +1,4 @@
-"""Whether two Portuguese words are too alike in letters for a reader of word pieces to tell them apart."""
+"""Whether the letters of two Portuguese words are so similar that the encoder may confuse the words."""
 
 import re
 
@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from embeddings.language.spelt_alike import folded, marks
 from embeddings.table.space import Reading
 
-SHORT_STEM = 3  # letters: so short a stem says something at the beginning or end of a word only
+SHORT_STEM = 3  # letters; such a short stem counts only at the beginning or the end of a word
 
 _GENDER = re.compile("[oa](?=s?$)")
 _INFINITIVE = re.compile("(?<=..)[aei]r$")
@@ -15,12 +15,13 @@ _VOWEL = re.compile("(?<=...)[aeo]$")
 
 
 def too_alike(asked: str, read: Reading) -> bool:
-    """Say whether a neighbour may owe its nearness to its letters.
+    """Say whether a neighbour may be near only because of its letters.
 
-    It may if it has lost or won an accent (`pais` and `país`; `avó` and `avô` are told apart), if it or its
-    lemma differs in one letter (`livre` and `livro`), or if the encoder spells it and it differs in two
-    (`chato` and `gato`) or holds the question's stem (`marfim` and `mar`). The letter of its gender does not
-    count: `gata` and `gato` are kin.
+    This may be so if both words differ only in the number of their accents (`pais` and `país`, but not `avó`
+    and `avô`), or if the neighbour or its lemma differs in one letter (`livre` and `livro`). If the encoder
+    reads the neighbour from pieces, it may also be so for a difference of two letters (`chato` and `gato`),
+    or if the neighbour contains the stem of the question (`marfim` and `mar`). The letter of the gender does
+    not count: `gata` and `gato` are truly related.
     """
     word = folded(asked)
     if word == folded(read.word):
@@ -41,7 +42,7 @@ def _one_letter(word: str, other: str) -> bool:
 
 
 def _differ(word: str, other: str) -> int:
-    """Count the letters to change, add, leave out or exchange; 3 stands for all higher counts."""
+    """Count the letters to change, add, remove or exchange; 3 means 3 or more."""
     return OSA.distance(word, other, score_cutoff=2)
 
 

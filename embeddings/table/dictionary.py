@@ -1,4 +1,4 @@
-"""Which spellings are one word: its inflections, its casings, and the slips that people make writing it."""
+"""Which spellings are one word: its inflections, its upper and lower case, and its misspellings."""
 
 from functools import lru_cache
 
@@ -19,24 +19,25 @@ from embeddings.language.inflections import (
 from embeddings.language.spelt_alike import ADDED_PLACES, folded, marks
 from embeddings.table.word_rows import NOWHERE, Keys
 
-COMPARED = 100_000  # spellings among which the usual one is looked for; rarer ones are slips themselves
-SLIP = 10  # a spelling with fewer accents that is so many times rarer is a forgotten accent
-MISHAP = 30  # a spelling that no dictionary has and that is so many times rarer is a slip
+COMPARED = 100_000  # the usual spelling is searched among these; rarer ones are often misspellings
+SLIP = 10  # a spelling with fewer accents that is ten times rarer has lost an accent
+MISHAP = 30  # a spelling that is in no dictionary and is thirty times rarer is a misspelling
 LONGEST_ENTRY = 40
 REMEMBERED_WORDS = 4096
 
-_CODES = {"hr": "hbs", "sr": "hbs"}  # simplemma's name for what spaCy parts
+_CODES = {"hr": "hbs", "sr": "hbs"}  # simplemma has one code where spaCy has two
 
 
 class Dictionary:
-    """What a language's dictionary and a model's order of frequency say of spellings; safe between threads.
+    """What a language's dictionary and a model's order of frequency say about spellings.
 
-    simplemma's dictionary is opened at the first question, in its frugal form: .5 s and 11 MB in Portuguese.
-    A language that it does not have is compared by case, accents and a plural -s.
+    simplemma's dictionary is opened at the first question, in the form that saves memory: 0.5 s and 11 MB for
+    Portuguese. For a language without a dictionary, spellings are compared without case, accents and a plural
+    -s. Threads may share it.
     """
 
     def __init__(self, language: str, keys: Keys) -> None:
-        # 0.2 s that only questions about words' forms need, and no start
+        # it takes 0.2 s, and only questions about the forms of words need it
         from simplemma.strategies import DefaultStrategy  # noqa: PLC0415
         from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES  # noqa: PLC0415
 
@@ -51,17 +52,17 @@ class Dictionary:
         self.other_gender = lru_cache(REMEMBERED_WORDS)(self._other_gender)
 
     def knows(self, word: str) -> bool:
-        """Say whether the dictionary has a word, in any casing and inflection; doubtful ones do not count."""
+        """Say whether the dictionary has a word, in any case and inflection, and its lemma is in use."""
         found = self._looked_up(word.lower())
         if found is None:
             return False
         return not (self._portuguese and doubtful(word.lower(), found, self._has))
 
     def usual(self, word: str) -> str:
-        """Return the spelling of which this one is a slip (`água` for `agua`), else the word itself.
+        """Return the correct spelling of a misspelled word (`água` for `agua`), else the word itself.
 
-        A slip is equal up to accents and case to a word far more frequent. Where the slip is in the
-        dictionary too, as `agua` of `aguar`, it must have lost accents: `avó` and `avô` are both words.
+        A misspelling differs only in accents and case from a far more frequent word. If the dictionary has it
+        too, as `agua` from `aguar`, it must also have fewer accents: `avó` and `avô` are both words.
         """
         first = self._first(word)
         if first == NOWHERE:
@@ -76,23 +77,23 @@ class Dictionary:
         return better if slip else word
 
     def _other_gender(self, word: str) -> frozenset[str]:
-        """Return spellings of a word's feminine or masculine, in lower case; none of a verb's form."""
+        """Return possible spellings of a word's other gender, in lower case; none for the form of a verb."""
         asked = self._portuguese and not is_infinitive(self.lemma(word))
         return other_gender(word.lower()) if asked else frozenset()
 
     def homographs(self, word: str) -> frozenset[str]:
-        """Return forms of a word that the dictionary may take for another word, in lower case."""
+        """Return forms of a verb, in lower case, that the dictionary may take for another word."""
         return regular_forms(word.lower()) if self._portuguese else frozenset()
 
     def frequent(self, word: str, places: int) -> bool:
-        """Say whether a word is among the model's first `places` in the order of frequency."""
+        """Say whether a word is among the `places` most frequent words of the model."""
         return 0 <= self._keys.index(word) < places
 
     def _lemma(self, word: str) -> str:
-        """Return what all forms of a word have in common: equal lemmas mean one word.
+        """Return what all forms of a word have in common: spellings with equal lemmas are one word.
 
-        It is the dictionary's lemma in lower case; for words that it lacks, the word without accents and
-        without a plural -s. To be compared, not to be shown.
+        It is the dictionary's lemma in lower case. For a word that is not in the dictionary it is the word
+        without accents and without a plural -s. It is there to compare words with, not to show.
         """
         base = self.usual(word).lower()
         for _ in range(3):  # gatitos -> gatito -> gato
@@ -125,7 +126,7 @@ class Dictionary:
         return self._keys.index(word) != NOWHERE
 
     def _first(self, word: str) -> int:
-        """Return the place of the most frequent spelling that is equal up to accents and case."""
+        """Return the place of the most frequent spelling that differs at most in accents and case."""
         if not len(self._folds):
             return NOWHERE
         wanted = np.uint64(get_string_id(folded(word)))
@@ -136,7 +137,7 @@ class Dictionary:
 
 
 def _usual(keys: Keys) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
-    """Return the hashes of all folded spellings, in order, and the first place of each: the most frequent."""
+    """Return the sorted hashes of all folded spellings, and for each the place of its most frequent word."""
     words = keys.words[:COMPARED].tolist()
     hashes = np.fromiter((get_string_id(folded(word)) for word in words), np.uint64, len(words))
     return np.unique(hashes, return_index=True)

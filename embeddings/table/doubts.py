@@ -1,4 +1,4 @@
-"""What speaks against showing a word of the built-in model as a neighbour: how it came to its vector."""
+"""Why a word of the built-in model should not be shown as a neighbour: its vector may be wrong."""
 
 from enum import IntFlag
 from pathlib import Path
@@ -11,11 +11,11 @@ Doubts = NDArray[np.uint8]
 
 
 class Doubt(IntFlag):
-    """Why a word's vector may be of another word.
+    """Why a word's vector may belong to another word.
 
-    SPELT: the encoder reads it from pieces, so that what is spelled alike comes out alike. MISREAD: it is
-    rare, or better known to the encoder from another language. NAME: of a person or a place; OBSCURE: one
-    that is not among the everyday words.
+    SPELT: the encoder reads the word from pieces, so words with similar letters get similar vectors. MISREAD:
+    the word is rare, or the encoder knows it better from another language. NAME: the word is the name of a
+    person or a place. OBSCURE: it is a name that is not among the everyday words.
     """
 
     SPELT = 1
@@ -25,7 +25,7 @@ class Doubt(IntFlag):
 
 
 def write_doubts(folder: Path, found: Doubts) -> None:
-    """Save beside a pipeline what is doubted of the word on each row."""
+    """Save beside a pipeline the doubts about the word of each row."""
     np.save(folder / DOUBTS_FILE, found)
 
 

@@ -13,7 +13,7 @@ from embeddings.table.word_rows import Keys
 
 
 def handmade(words: Mapping[str, Sequence[float]], *, name: str = "handmade") -> Space:
-    """Return a space of the given words, the most frequent first, cut by the Portuguese tokenizer.
+    """Return a space of the given words, the most frequent first, with the Portuguese tokenizer.
 
     Words with equal vectors share a row, as in a pruned model. Raises ValueError without words or if the
     vectors differ in length.

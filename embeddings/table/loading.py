@@ -33,12 +33,12 @@ _LONGEST = 500
 
 def installed_models() -> tuple[str, ...]:
     """Return the names of the spaCy pipelines that are installed as packages, in alphabetical order."""
-    # read anew each time: spaCy looks once at import and would not see a model installed since
+    # read again each time: spaCy looks once, at its import, and would not see a model installed later
     return tuple(sorted({point.name for point in entry_points(group="spacy_models")}))
 
 
 def models_with_vectors() -> tuple[str, ...]:
-    """Return the installed pipelines that say they have word vectors, without opening them."""
+    """Return the installed pipelines whose description names word vectors, without opening them."""
     return tuple(
         name for name in installed_models() if _width(Path(str(import_module(name).__file__)).parent)
     )
@@ -48,8 +48,8 @@ def load_space(name_or_path: str | Path, *, whole: bool = False) -> Space:
     """Open an installed pipeline by its package's name, or any pipeline by the path of its folder.
 
     Only the tokenizer and the vectors are used; the table stays on disk, mapped into memory. The tokenizer is
-    built at the first text that needs one: compiling its patterns takes .1 s in Portuguese, 2.6 s in French.
-    Its files are compared with its manifest, or with what pip wrote down; with `whole` the table too.
+    built at the first text that needs it: its patterns take 0.1 s to compile in Portuguese, 2.6 s in French.
+    The files are compared with the manifest, or with the list that pip keeps; with `whole` the table is too.
     Raises ModelNotFound, ModelDamaged, and ModelWithoutVectors, also for tables without words (floret's).
     """
     name = str(name_or_path)
@@ -75,7 +75,7 @@ def _sound(name: str, folder: Path, *, whole: bool) -> Manifest | None:
 
 @contextmanager
 def _damage(name: str) -> Iterator[None]:
-    """Make one error of those that spaCy, msgpack and numpy each raise on a broken file."""
+    """Turn the different errors that spaCy, msgpack and numpy raise for a broken file into ModelDamaged."""
     try:
         yield
     except EmbeddingError:
@@ -87,7 +87,7 @@ def _damage(name: str) -> Iterator[None]:
 def _folder(name: str) -> Path:
     package = name in installed_models()
     root = Path(str(import_module(name).__file__)).parent if package else Path(name)
-    # a package holds its pipeline in a folder named after the version, and so does an unpacked release
+    # the pipeline of a package, or of an unpacked release, is in a folder named after the version
     for folder in (root, *sorted(root.glob("*_*-*/"))):
         if (folder / "config.cfg").is_file():
             return folder
@@ -117,14 +117,16 @@ def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
         raise ModelDamaged(name, "its vectors are not the ones that were saved")
 
     def belongs(file: str) -> bool:
-        """Say whether a file may be read that not every model has: one that was put there later may not."""
+        """Say whether a file that not every model has may be read: not if it was put there later."""
         return manifest is None or file in manifest.sizes
 
     return Space(
         card,
         table,
         keys,
-        Tokens(_tokenizing(card.name, folder)),  # a chat may hear of it, and the path is none of its business
+        Tokens(
+            _tokenizing(card.name, folder)
+        ),  # an error may be shown in a chat, which should not see the path
         encoder=SharedEncoder() if card.language in LANGUAGES else None,
         projection=read_projection(folder, meta, card.dimensions) if belongs(PROJECTION_FILE) else None,
         doubts=read_doubts(folder, card.rows) if belongs(DOUBTS_FILE) else None,
@@ -133,9 +135,9 @@ def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
 
 
 def _tokenizing(name: str, folder: Path) -> Callable[[], Language]:
-    """Return what opens the pipeline with its tokenizer alone: no components, no vocabulary, no vectors.
+    """Return a function that opens the pipeline with its tokenizer alone: no components, no vectors.
 
-    Its files are read now, so that a broken one is told at the start and not to whoever asks first.
+    Its files are read now, so that a broken file is reported at the start and not at the first question.
     """
     components = spacy.util.load_config(folder / "config.cfg").get("components", {})
     if (folder / "tokenizer").is_file() and not isinstance(srsly.read_msgpack(folder / "tokenizer"), dict):
@@ -173,7 +175,7 @@ def _source(meta: dict[str, Any]) -> str:
 
 
 def _line(said: object) -> str:
-    """Return what a file says of itself on one line, without signs that steer a screen or turn its text."""
+    """Return a text of a file as one line, without characters that control a screen or turn its text."""
     spaced = " ".join(str(said).split())
     return "".join(sign for sign in spaced if unicodedata.category(sign) not in _STEERING)[:_LONGEST]
 

@@ -1,4 +1,4 @@
-"""The way from the encoder's vectors to a model's own, kept with a model that was made from the encoder."""
+"""The projection of the encoder's vectors to a model's own, kept with a model that the encoder made."""
 
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -14,7 +14,7 @@ PROJECTION_FILE = "projection.npy"
 
 
 def write_projection(folder: Path, projection: Projection) -> None:
-    """Save beside a pipeline how the encoder's vectors became its own: the mean and the axes, a row each."""
+    """Save the projection beside its pipeline: the mean and each axis is one row."""
     np.save(folder / PROJECTION_FILE, np.vstack([projection.mean, projection.axes.T]))
 
 

@@ -1,4 +1,4 @@
-"""How alike two random words of a model are: a fixed sample of pairs, kept with the models that are ours."""
+"""How similar two random words of a model are: a fixed sample of pairs, kept with the models made here."""
 
 from pathlib import Path
 
@@ -9,14 +9,14 @@ from embeddings.vectors.cosines import paired_cosines
 
 SAMPLE_FILE = "sample.npy"
 SAMPLE_SIZE = 10_000
-SAMPLE_SEED = 20_130_116  # any fixed number: the same pairs must be drawn in every process
+SAMPLE_SEED = 20_130_116  # any fixed number: every process must draw the same pairs
 
 Sample = NDArray[np.float64]
 """The cosines of the pairs, the lowest first, (SAMPLE_SIZE,); (0,) for fewer than two words."""
 
 
 def sampled(table: NDArray[np.float32], rows: NDArray[np.intp]) -> Sample:
-    """Return the cosines of 10,000 random pairs of different rows, drawn from these."""
+    """Return the cosines of 10,000 random pairs of two different ones of these rows."""
     count = len(rows)
     if count < 2:
         return np.empty(0)

@@ -24,14 +24,14 @@ Vector = NDArray[np.float32]
 Table = NDArray[np.float32]
 
 SHOWN_SHARED = 5
-FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings themselves
+FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a row's word is to a reader: its lemma, whether it may be shown at all, what is doubted of it.
+    """What a row's word is to a reader: its lemma, whether it is a real word, and the doubts about it.
 
-    The doubts are told apart here, since asking a flag takes longer than all else that a list asks of a word.
+    Each doubt is a field of its own, because to test a flag takes longer than all other tests of a list.
     """
 
     word: str
@@ -49,13 +49,13 @@ class Space:
     `table` is (rows, dimensions) float32, `norms` the Euclidean length of each row, float32. Several words
     may share a row: spaCy prunes rare words onto the vector of a frequent one.
 
-    `encoder` reads whole sentences, None in a language that it does not know. `projection` turns what it
-    reads into this model's vectors, and `doubts` says of each row how far its word can be trusted, (rows,)
-    uint8; only a model that was made from the encoder has them. `sample` is what `sampled` gives, where that
-    was kept with the model.
+    `encoder` reads whole sentences; it is None in a language that it does not know. `projection` turns the
+    encoder's vectors into this model's vectors, and `doubts` has the doubts about each row's word, (rows,)
+    uint8; only a model that was made from the encoder has these two. `sample` is the result of `sampled`, if
+    it was kept with the model.
     """
 
-    def __init__(  # noqa: PLR0913 - what a model consists of; the last ones not every model has
+    def __init__(  # noqa: PLR0913 - the parts of a model; not every model has the last ones
         self,
         card: ModelCard,
         table: Table,
@@ -74,10 +74,10 @@ class Space:
         self.projection = projection
         self.doubts = doubts
         self._sample = sample
-        self.table: Table = np.asarray(table).view()  # the caller's own stays as it is
+        self.table: Table = np.asarray(table).view()  # a view, so that the caller's array stays writeable
         self.table.flags.writeable = False
         self.norms = lengths(self.table)
-        self._readings: dict[int, Reading] = {}  # of the rows that were near to something that was asked
+        self._readings: dict[int, Reading] = {}  # of the rows that were near to a question
 
     @property
     def dimensions(self) -> int:
@@ -90,15 +90,13 @@ class Space:
         return int(self.table.shape[0])
 
     def find(self, text: str) -> Word | None:
-        """Look a word up as typed, then in lower case, Capitalised and in UPPER case; None if it is in none.
+        """Look a word up as typed, then in lower case, Capitalised and in UPPER case; None if all are absent.
 
         Composed and decomposed accents are the same (NFC), but a word is never found without its accent:
-        avo, avó and avô are three words. A word whose vector is all zeros says nothing and counts as absent.
+        avo, avó and avô are three words. A word whose vector is all zeros counts as absent.
         """
         typed = text if text.isascii() else unicodedata.normalize("NFC", sound(text))
-        word = self._as_spelled(
-            text, typed, Form.EXACT
-        )  # as most are: the others are made if it is not there
+        word = self._as_spelled(text, typed, Form.EXACT)  # most are found so; the other forms take time
         return word if word is not None else self._in_other_case(text, typed)
 
     def word(self, row: int) -> str:
@@ -111,18 +109,18 @@ class Space:
         return vector
 
     def reading(self, row: int, read: Callable[[int], Reading]) -> Reading:
-        """Return what `read` says of a row's word; it is asked once, since dictionaries take their time."""
+        """Return what `read` says of a row's word; called once for each row: dictionaries are slow."""
         known = self._readings.get(row)
         if known is None:
             known = self._readings[row] = read(row)
         return known
 
     def doubt(self, row: int) -> Doubt:
-        """Return what is doubted of a row's word; nothing in a model that was not made from the encoder."""
+        """Return the doubts about a row's word; none in a model that was not made from the encoder."""
         return Doubt(0) if self.doubts is None else Doubt(int(self.doubts[row]))
 
     def tokenize(self, text: str) -> tuple[str, ...]:
-        """Cut text as the model's own tokenizer does, white space left out."""
+        """Cut a text into tokens with the model's own tokenizer; white space is no token."""
         return self.tokens.cut(sound(text))
 
     @cached_property
@@ -132,7 +130,7 @@ class Space:
 
     @cached_property
     def compact(self) -> Compact:
-        """The meaningful rows in 8-bit numbers, for searching: .2 s for 60,000 of them, 2 s for 500,000."""
+        """The meaningful rows in 8-bit numbers, for searches: 0.2 s for 60,000 rows, 2 s for 500,000."""
         return Compact(self.table, self.meaningful)
 
     @cached_property
@@ -143,7 +141,7 @@ class Space:
 
     @cached_property
     def twins(self) -> Mapping[str, tuple[str, ...]]:
-        """For words that are often a slip, the far more frequent ones with more accents that may be meant."""
+        """For words that are often misspellings, the far more frequent words with more accents."""
         return twins(self.keys.words[:FREQUENT].tolist())
 
     @cached_property
@@ -153,7 +151,7 @@ class Space:
 
     @cached_property
     def sample(self) -> Sample:
-        """The cosines of a fixed sample of random pairs: as kept with the model, else drawn now, in .1 s."""
+        """The cosines of a fixed sample of random pairs: kept with the model, else computed now, in 0.1 s."""
         return sampled(self.table, self.meaningful) if self._sample is None else self._sample
 
     def less_similar(self, cosine: float) -> float:

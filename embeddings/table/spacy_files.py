@@ -18,7 +18,7 @@ def read_table(vocab: Path) -> Table:
     table = np.load(vocab / "vectors", mmap_mode="r", allow_pickle=False)
     if table.ndim != 2:
         raise ValueError(f"the table of vectors has {table.ndim} dimensions instead of 2")
-    return np.ascontiguousarray(table, dtype=np.float32)  # no copy if it is so already
+    return np.ascontiguousarray(table, dtype=np.float32)  # makes no copy if it already is
 
 
 def read_keys(vocab: Path, row_count: int) -> Keys:
@@ -39,7 +39,7 @@ def read_keys(vocab: Path, row_count: int) -> Keys:
 
 
 def _strings(vocab: Path, ids: NDArray[np.uint64]) -> list[str]:
-    """Return the text of each key, "" where there is none; by binary search, a dictionary would take 100 MB.
+    """Return the text of each key, "" if there is none; by binary search, since a dict would take 100 MB.
 
     spaCy numbers its own symbols (`X`, `NORM`...) instead of hashing them and leaves them out of the file.
     """

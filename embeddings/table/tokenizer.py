@@ -1,4 +1,4 @@
-"""Cutting text into tokens exactly as a spaCy pipeline does, without letting its vocabulary grow."""
+"""Cuts a text into tokens exactly as a spaCy pipeline does, but its vocabulary does not grow."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -24,11 +24,11 @@ class Tokens:
     def cut(self, text: str) -> tuple[str, ...]:
         """Return the tokens of `text` in order, white space left out.
 
-        Runs of more than 100 characters without a space are broken up first: on 4,000 brackets or emoji in
-        a row spaCy's tokenizer would take seconds, since its time grows with the square of the run. A long
-        text is cut part by part, as no other thread runs while spaCy is at one: 4,000 dollar signs are 80 ms.
+        A run of more than 100 characters without a space is first broken up: spaCy's time grows with the
+        square of the run, and 4,000 brackets or emoji would take seconds. A long text is cut part by part,
+        because no other thread runs while spaCy works on a part: 4,000 dollar signs would take 80 ms.
 
-        The memory zone frees what spaCy interned for this text; two threads must not enter it at once.
+        The memory zone frees the strings that spaCy stored for this text; only one thread may be in it.
         """
         with self._lock:
             if self._pipeline is None:
@@ -40,12 +40,12 @@ class Tokens:
 
     @property
     def remembered(self) -> int:
-        """How many strings the pipeline keeps; stays the same however much is typed."""
+        """How many strings the pipeline keeps; the number stays the same, whatever people type."""
         return 0 if self._pipeline is None else len(self._pipeline.vocab.strings)
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Cut at white space, as a tokenizer does first of all; no part is longer than `AT_ONCE` or one word."""
+    """Cut at white space, where a tokenizer cuts first; a part is at most `AT_ONCE` long, or is one word."""
     part, size = list[str](), 0
     for word in text.split():
         if part and size + len(word) > AT_ONCE:

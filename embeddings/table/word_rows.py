@@ -1,4 +1,4 @@
-"""The words of a model and the rows they stand for, without a Python object for each."""
+"""The words of a model and their rows, without a Python object for each word."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,8 +13,8 @@ NOWHERE = -1
 class Keys:
     """Which word has which row, in the model's own order: the most frequent word first.
 
-    Half a million words take 25 MB: their text as one `StringDType` array, and their spaCy hashes sorted
-    for binary search. `ids` are those hashes, (keys,) uint64, if they are known already.
+    Half a million words take 25 MB: their texts are one `StringDType` array, and their spaCy hashes are
+    sorted for binary search. `ids` are these hashes, (keys,) uint64, if they are already known.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Keys:
         return self._by_row[self._starts[row] : self._starts[row + 1]]
 
     def beside(self, index: int, row: int, limit: int) -> tuple[int, tuple[str, ...]]:
-        """Return how many words are on a row beside the one at a position, and the most frequent of them."""
+        """Return how many other words share a row with the word at a position, and the most frequent ones."""
         positions = self.of_row(row)
         if len(positions) == 1:
             return 0, ()
@@ -64,10 +64,10 @@ class Keys:
         return len(positions) - 1, tuple(word for other, word in named if other != index)[:limit]
 
     def first(self, row: int) -> str:
-        """Return the most frequent word on a row, the one whose vector it is; "" if it has none."""
+        """Return the most frequent word on a row, whose vector the row is; "" if no word is on it."""
         positions = self.of_row(row)
         return str(self.words[positions[0]]) if len(positions) else ""
 
     def named(self) -> NDArray[np.bool_]:
-        """Say of each row whether any word stands on it, (rows,)."""
+        """Say for each row whether it has a word, (rows,)."""
         return np.diff(self._starts) > 0

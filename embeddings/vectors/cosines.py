@@ -17,7 +17,7 @@ def length(vector: ArrayLike) -> float:
 
 
 def unit(vector: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return a vector's direction, its length brought to 1; the vector must not be zero."""
+    """Return a vector with the same direction and length 1; the vector must not be zero."""
     return np.asarray(vector, dtype=np.float64) / length(vector)
 
 
@@ -34,12 +34,12 @@ def cosine(first: ArrayLike, second: ArrayLike) -> float:
     if -ALMOST_ONE < found < ALMOST_ONE:
         return found
     if found > 0 and np.array_equal(one, other):
-        return 1.0  # dividing may have left it a rounding away
+        return 1.0  # after the division it may differ from 1 by a rounding error
     return min(1.0, max(-1.0, found))
 
 
 def lengths(table: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the Euclidean length of each row, (rows,) float32, without a second copy of the table."""
+    """Return the Euclidean length of each row, (rows,) float32, without a copy of the whole table."""
     result = np.empty(len(table), dtype=np.float32)
     for part in _parts(len(table)):
         exact = table[part].astype(np.float64)
@@ -62,9 +62,9 @@ def paired_cosines(
 def cosines_of_rows(
     table: NDArray[np.float32], rows: NDArray[np.intp], vectors: NDArray[np.floating]
 ) -> NDArray[np.float64]:
-    """Return the cosine of some rows with each of several vectors, (rows, vectors): `cosine`, many at a time.
+    """Return the cosine of some rows with each of several vectors, (rows, vectors); as `cosine`, but faster.
 
-    Rows with equal vectors get equal numbers wherever they stand: each product is summed up by itself.
+    Rows with equal vectors get equal numbers, wherever they are: each product is summed up alone.
     """
     ones = vectors.astype(np.float64)
     sizes = np.sqrt(np.vecdot(ones, ones))
@@ -85,5 +85,5 @@ def _cosines(
 
 
 def _parts(count: int) -> Iterator[slice]:
-    for start in range(0, max(count, 1), ROWS_IN_DOUBLE):  # of nothing there is one part, with nothing in it
+    for start in range(0, max(count, 1), ROWS_IN_DOUBLE):  # if count is 0, there is one empty part
         yield slice(start, min(start + ROWS_IN_DOUBLE, count))

@@ -1,4 +1,4 @@
-"""Centring vectors and turning them to their principal components."""
+"""Projects vectors on their principal components."""
 
 from dataclasses import dataclass
 
@@ -10,23 +10,23 @@ from embeddings.vectors.cosines import ROWS_IN_DOUBLE
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """The way from one space of vectors to another: less `mean`, (d,), then along `axes`, (d, dimensions)."""
+    """A projection of vectors x to (x - mean) axes: `mean` is (d,), `axes` is (d, dimensions)."""
 
     mean: NDArray[np.float32]
     axes: NDArray[np.float32]
 
     def of(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return (n, d) vectors as (n, dimensions), or one of (d,) as (dimensions,), float32."""
-        # the mean is taken off last: a copy of all vectors less their mean would take 130 MB
+        # the mean is subtracted last: a copy of all vectors less their mean would take 130 MB
         return np.asarray(vectors @ self.axes - self.mean @ self.axes, dtype=np.float32)
 
 
 def principal_components(vectors: NDArray[np.float32], dimensions: int) -> Projection:
-    """Return the way to the `dimensions` directions in which vectors vary most about their mean.
+    """Return the projection on the `dimensions` directions in which vectors vary most about their mean.
 
-    `vectors` are (n, d) float32. The widest direction comes first. Eigenvectors are known up to their sign:
-    here the largest component of each is positive. Raises ValueError if there are fewer than `dimensions`
-    vectors or components. Pearson (1901), by the covariance matrix.
+    `vectors` are (n, d) float32. The direction of the largest variance is first. The sign of an eigenvector
+    is not defined: here its largest component is positive. Raises ValueError if there are fewer than
+    `dimensions` vectors or components. Pearson (1901), by the covariance matrix.
     """
     if min(vectors.shape) < dimensions:
         raise ValueError(f"{vectors.shape} vectors cannot have {dimensions} principal components")
