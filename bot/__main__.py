@@ -2,7 +2,7 @@
 
 import gc
 
-gc.disable()  # imports make no garbage, and looking for it takes a sixth of the start
+gc.disable()  # imports make no garbage, and the collector would take a sixth of the start
 
 from collections.abc import Callable, Mapping  # noqa: E402 - imported without the collector
 from importlib.util import find_spec  # noqa: E402
@@ -17,18 +17,18 @@ def main() -> None:
 
 
 def _of_developers() -> Mapping[str, Callable[..., None]]:
-    """Give the commands of a source tree; what is installed has no benchmark and no writer of pages."""
+    """Return the commands that only a source tree has: the benchmark and the writers of pages."""
     found = find_spec("tools")
     if found is None or str(Path(__file__).parent.parent / "tools") not in (
         found.submodule_search_locations or ()
     ):
         return {}
-    from tools.commandline import COMMANDS  # noqa: PLC0415 - it is there in a source tree alone
+    from tools.commandline import COMMANDS  # noqa: PLC0415 - only a source tree has it
 
     return COMMANDS
 
 
-gc.freeze()  # what was imported stays: later collections need not look at it
+gc.freeze()  # imported modules stay: the collector need not look at them
 gc.enable()
 
 if __name__ == "__main__":

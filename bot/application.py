@@ -1,4 +1,4 @@
-"""The application: python-telegram-bot with our routes, for Telegram or for the local server alike."""
+"""The application: python-telegram-bot with our routes, for Telegram and for the local server."""
 
 from functools import partial
 from typing import Any
@@ -26,7 +26,7 @@ def build_application(
 ) -> AnyApplication:
     """Build the application that speaks to the Bot API at `api_url` through `request`.
 
-    It has no updater: who fetches updates hands them to `process_update`.
+    It has no updater: our own polling gives the updates to `process_update`.
     """
     bot = FetchingBot(
         token,

@@ -28,7 +28,7 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the bot sent, the calls with which it did, and the error that it answered with, if any."""
+    """The messages of the bot, its calls to the Bot API, and the error with which it answered, if any."""
 
     messages: tuple[dict[str, Any], ...]
     calls: tuple[Call, ...]
@@ -36,12 +36,12 @@ class Outcome:
 
     @property
     def succeeded(self) -> bool:
-        """Whether the question was answered, or rightly left alone."""
+        """Whether the question was answered, or needed no answer."""
         return self.error is None
 
     @property
     def is_mistake(self) -> bool:
-        """Whether the error is one that the person who asked can put right."""
+        """Whether the person who asked can correct the error."""
         return isinstance(self.error, PersonError | EmbeddingError)
 
 

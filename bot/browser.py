@@ -37,7 +37,7 @@ _ANYWHERE = "0.0.0.0"  # noqa: S104 - listened on only when somebody asks for it
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to listen; without a port the usual one, or a free one where that is taken."""
+    """Where to listen; without a port, the usual port is used, or a free one if that is taken."""
 
     host: str = LOOPBACK
     port: int | None = None
@@ -45,7 +45,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where the server is, for the bot and for people; beyond loopback, the latter with a key."""
+    """The addresses of the server for the bot and for people; beyond loopback the latter has a key."""
 
     api: str
     token: str
@@ -77,7 +77,7 @@ async def answering_at(where: Address, here: Program, space: Space) -> AsyncIter
 
 @asynccontextmanager
 async def served_at(where: Address, world: World, page: PageTexts) -> AsyncIterator[Served]:
-    """Serve a world and its page. What others can reach too gets a token and a key of its own."""
+    """Serve a world and its page. If other machines can reach it, it gets its own token and key."""
     guarded = not is_loopback(where.host)
     token = f"{world.bot.id}:{secrets.token_hex(20)}" if guarded else world.token
     key = secrets.token_urlsafe(16) if guarded else None
@@ -99,7 +99,7 @@ async def served_at(where: Address, world: World, page: PageTexts) -> AsyncItera
 
 
 def populate(world: World, catalog: Catalog) -> None:
-    """Bring two people and a group into a world that nobody is in yet."""
+    """Put two people and a group into an empty world."""
     if any(not person.is_bot for person in world.people.values()):
         return
     language = catalog.tag.lower()
@@ -118,7 +118,7 @@ def page_of(words: str) -> PageTexts:
 
 
 def sees_browser(environment: Mapping[str, str]) -> bool:
-    """Whether somebody sits before a screen on which a browser can open; over SSH nobody does."""
+    """Whether a browser can open on the screen of this person; over SSH it cannot."""
     if "SSH_CONNECTION" in environment or "SSH_TTY" in environment:
         return False
     return sys.platform in {"darwin", "win32"} or bool(
@@ -129,28 +129,30 @@ def sees_browser(environment: Mapping[str, str]) -> bool:
 def _open_browser(address: str) -> None:
     try:
         browser = webbrowser.get()
-        if type(browser) is not webbrowser.GenericBrowser:  # those write into the terminal
+        if type(browser) is not webbrowser.GenericBrowser:  # these browsers write into the terminal
             browser.open(address)
     except (webbrowser.Error, OSError):
         return  # the address is printed
 
 
 def _world(here: Program, stack: AsyncExitStack) -> World:
-    """Open the world that is kept; where it cannot be, a new one, with a word about it."""
+    """Open the stored world; if this is not possible, make a new one and say so."""
     folder = here.settings.data_folder
     try:
         kept = kept_world(_private_file(folder), BOT_USERNAME, bot_name=TITLE)
         return stack.enter_context(kept)
     except (NotKept, OSError) as error:
         here.say("browser-not-kept", reason=str(error))
-        stranger = secrets.randbelow(10**9) + 10**9  # another bot than that of the world which is in use
+        stranger = (
+            secrets.randbelow(10**9) + 10**9
+        )  # another number than that of the bot whose world is in use
         return World(BOT_USERNAME, stranger, bot_name=TITLE)
 
 
 def _private_file(folder: Path) -> Path:
-    """Give the file that the world is kept in, made where it is missing.
+    """Return the file of the stored world; a missing file is made.
 
-    SQLite gives its rights to those that it puts beside it.
+    SQLite gives the files beside it the same rights.
     """
     make_private_folder(folder)
     file = folder / "local-chat.sqlite3"
@@ -161,7 +163,7 @@ def _private_file(folder: Path) -> Path:
 
 
 def _application(services: Services, served: Served) -> AnyApplication:
-    direct = {"trust_env": False}  # a proxy for the world outside has no part in loopback
+    direct = {"trust_env": False}  # a proxy for the internet must not be used for loopback
     return build_application(
         services,
         served.token,
@@ -172,7 +174,7 @@ def _application(services: Services, served: Served) -> AnyApplication:
 
 
 def _outward() -> str:
-    """Give this machine's address as others see it, by asking which one would be used; nothing is sent."""
+    """Return this machine's address as other machines see it; nothing is sent to find it."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
         try:
             asking.connect(("192.0.2.1", 9))

@@ -1,4 +1,4 @@
-"""Building the built-in model while somebody watches, in a process that gives its memory back."""
+"""Builds the built-in model with progress bars, in another process whose memory is freed afterwards."""
 
 import logging
 import os
@@ -22,7 +22,7 @@ from rendering.catalog import Catalog
 _log = logging.getLogger(__name__)
 
 MEMORY = 800
-"""Megabytes that a build takes at its peak, with a third to spare."""
+"""Megabytes that a build takes at most, plus a third."""
 
 
 class BuildEnded(ChildProcessError):
@@ -34,12 +34,12 @@ class BuildEnded(ChildProcessError):
 
     @property
     def killed(self) -> bool:
-        """Whether the process was killed, as systems do that run out of memory: it could not say why."""
+        """Whether the process was killed, as a system without free memory does."""
         return self.code == -signal.SIGKILL
 
 
 def open_builtin(folder: Path, catalog: Catalog, console: Console, recipe: Recipe | None = None) -> Space:
-    """Open the built-in model, or one of another recipe; it is built where it is not there, or is damaged.
+    """Open the built-in model, or one of another recipe; it is built if it is missing or damaged.
 
     Raises what `build_builtin` and `load_space` raise.
     """
@@ -63,7 +63,7 @@ def build_builtin(
     *,
     again: Again = Again.NEVER,
 ) -> Path:
-    """Build the built-in model, or one of another recipe, with a progress bar a stage.
+    """Build the built-in model, or one of another recipe, with a progress bar for each stage.
 
     Raises what `built_apart` raises.
     """
@@ -88,15 +88,15 @@ def build_builtin(
 def built_apart(
     folder: Path, progress: BuildProgress, recipe: Recipe | None = None, *, again: Again = Again.NEVER
 ) -> Path:
-    """Do what `build` does in another process: one that goes on would keep a build's 240 MB to its end.
+    """Do `build_model` in another process: this process would keep the 240 MB of a build until its end.
 
-    Raises what `build` raises, and BuildEnded where the process ended without a model.
+    Raises what `build_model` raises, and BuildEnded if the process ended without a model.
     """
     spawn = get_context("spawn")
     hears, tells = spawn.Pipe(duplex=False)
     building = spawn.Process(target=_build, args=(tells, folder, recipe, again), daemon=True)
     building.start()
-    tells.close()  # the process has its own: when that is closed too, it has ended
+    tells.close()  # the other process has its own end of the pipe: when it closes too, that process has ended
     try:
         while isinstance(heard := hears.recv(), tuple):
             progress(*heard)
@@ -112,8 +112,8 @@ def built_apart(
 
 
 def _build(tells: Connection, folder: Path, recipe: Recipe | None, again: Again) -> None:
-    """Tell the steps of a build, and at the end the path or what went wrong with the folder."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, and who ends this process
+    """Build, and send each step; at the end send the path, or the error of the folder."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that waits; it ends this one
     Thread(target=_end_with_parent, daemon=True).start()
     try:
         tells.send(build_model(folder, lambda *step: tells.send(step), recipe, again=again))
@@ -124,8 +124,8 @@ def _build(tells: Connection, folder: Path, recipe: Recipe | None, again: Again)
 
 
 def _end_with_parent() -> None:
-    """Wait for the end of the process that wants the model: one that was killed could not end this one."""
+    """Wait for the end of the process that wants the model, then end too: it may have been killed."""
     parent = parent_process()
     if parent is not None:
         parent.join()
-        os._exit(1)  # what it leaves unfinished the next build clears away
+        os._exit(1)  # the next build deletes the unfinished folder

@@ -1,4 +1,4 @@
-"""The command line: a function a command; what they say of themselves stands in the language files."""
+"""The command line: one function for each command; the help texts are in the language files."""
 
 import asyncio
 import logging
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 def run(*, terminal: Annotated[bool, typer.Option("--terminal")] = False) -> None:
-    """Start the main job: Telegram with a token; without one the local chat."""
+    """Start the main job: with a token the bot on Telegram, without one the local chat."""
     here = program(serving=True)
     if here.settings.telegram_token is None:
         here.say("token-missing")
@@ -59,7 +59,7 @@ def ask(
     chat: Annotated[int | None, typer.Option()] = None,
     language: Annotated[str | None, typer.Option()] = None,
 ) -> None:
-    """Ask one question and print the reply; ends with 1 where it could not be answered."""
+    """Ask one question and print the reply; the exit code is 1 if it could not be answered."""
     here = program()
     if not 1 <= user <= HIGHEST_ID or abs(chat or 0) > HIGHEST_ID:
         here.fail(here.catalog.text("ask-number", highest=str(HIGHEST_ID)))
@@ -97,7 +97,7 @@ def local(
 
 
 def doctor() -> None:
-    """Look at everything that the bot needs and say what to do."""
+    """Check everything that the bot needs and say what to do."""
     here = program()
     found = asyncio.run(health.findings(here.settings, here.catalog))
     health.show(found, here.catalog, here.out, Redaction(here.settings.secrets))
@@ -107,15 +107,15 @@ def doctor() -> None:
 def run_command_line(
     arguments: Sequence[str] | None = None, more: Mapping[str, Callable[..., None]] = MappingProxyType({})
 ) -> None:
-    """Run the command line, with `more` commands; nothing unforeseen is printed without redaction."""
+    """Run the command line with `more` commands; secrets are removed from every error that is printed."""
     steady()
-    set_up("WARNING", ())  # until the settings are read: masks whatever looks like a token
+    set_up("WARNING", ())  # until the settings are read, everything that looks like a token is masked
     catalog = Catalog(environment_language())
     line = typer.main.get_command(command_line(catalog, more))
     _explain(line, catalog, "cli")
     try:
         _carry_out(line, arguments)
-    except OSError as error:  # a full disk, a file that cannot be read: nothing that a traceback explains
+    except OSError as error:  # as a full disk or an unreadable file: a traceback would not explain more
         _log.debug("The system refused", exc_info=True)
         with suppress(OSError):
             _say_refusal(catalog, error)
@@ -151,19 +151,19 @@ def _whole(
     *,
     version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_say_version)] = False,
 ) -> None:
-    """Take the options of the program as a whole."""
+    """Take the options of the whole program."""
 
 
 def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequence[str] | None) -> None:
     try:
         line(arguments)
     finally:
-        sys.stdout.flush()  # not at the interpreter's end, which could only ignore that it fails
+        sys.stdout.flush()  # now, since an error at the end of the interpreter would be ignored
 
 
 def _say_refusal(catalog: Catalog, error: OSError) -> None:
     if isinstance(error, BrokenPipeError):
-        return  # who reads no further wants no word about it
+        return  # the reader has closed the pipe and wants no message
     sentence = Redaction(())(catalog.text("system-refused", reason=str(error)))
     Console(stderr=True).print(sentence, markup=False, highlight=False, soft_wrap=True)
 

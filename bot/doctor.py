@@ -1,4 +1,4 @@
-"""What is configured, what works, and what to do about the rest."""
+"""What is configured, what works, and what to do if something does not work."""
 
 import asyncio
 import platform
@@ -34,7 +34,7 @@ _SHAPE = 300  # characters
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at: whether it is as it should be, and a sentence about it."""
+    """The result of one check: whether all is well, and a sentence about it."""
 
     subject: str
     healthy: bool
@@ -42,7 +42,7 @@ class Finding:
 
 
 async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
-    """Look at everything that the bot needs."""
+    """Check everything that the bot needs."""
     checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding | None]], ...] = (
         _python,
         _telegram,
@@ -60,7 +60,7 @@ def show(found: list[Finding], catalog: Catalog, console: Console, redaction: Re
     table = Table(show_header=False, box=None)
     for finding in found:
         mark = "[green]✔[/]" if finding.healthy else "[red]✘[/]"
-        sentence = Text(redaction(finding.sentence), overflow="fold")  # a path's brackets are no markup
+        sentence = Text(redaction(finding.sentence), overflow="fold")  # brackets in a path are no markup
         table.add_row(mark, catalog.text(f"doctor-{finding.subject}"), sentence)
     console.print(table)
 
@@ -114,19 +114,19 @@ async def _database(settings: Settings, catalog: Catalog) -> Finding:
 
 
 async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:
-    """Name the updates that could not be read, if there are any that the database still remembers."""
+    """Name the updates that could not be read, if the database still has some."""
     database = Database(settings.database)
     try:
         await database.prepare()
         known = await incidents(database)
     except StorageError:
-        return None  # what is wrong with the database is said already
+        return None  # another check reports the database's error
     finally:
         await database.close()
     if not known:
         return None
-    told = [catalog.text("doctor-incidents-some", count=len(known)), *(_incident_line(one) for one in known)]
-    return Finding("incidents", healthy=False, sentence="\n".join(told))
+    said = [catalog.text("doctor-incidents-some", count=len(known)), *(_incident_line(one) for one in known)]
+    return Finding("incidents", healthy=False, sentence="\n".join(said))
 
 
 def _incident_line(incident: Incident) -> str:

@@ -1,21 +1,22 @@
-"""Memory that big things leave goes back to the system: glibc would keep it, for the next of their size."""
+"""Makes glibc give large blocks of freed memory back to the system instead of keeping them."""
 
 import ctypes
 import sys
 
 LARGE = 1024 * 1024
-"""Bytes from which a block is the system's own; a search of 60,000 words needs none."""
+"""Blocks of at least so many bytes are mapped alone; a search in 60,000 words needs none of them."""
 
 _M_MMAP_THRESHOLD = -3  # of malloc.h
 _M_TRIM_THRESHOLD = -1
 
 
 def give_back() -> None:
-    """Have every large block of this process mapped by itself, and so given back when it is let go.
+    """Let every large block of this process be mapped alone, so that it goes back to the system when freed.
 
-    glibc starts that way, but takes the first large block that is let go for a habit: the next ones, of up to
-    32 MB, share a heap with small things, any of which keeps the whole from the system. A model's opening
-    and its dictionary left 50 MB behind like that. Another libc has no such habit, and nothing is done there.
+    glibc begins so, but after the first large block is freed it raises the limit: the next blocks, up to 32
+    MB, then share a heap with small ones, and one small block keeps the whole heap from the system. In this
+    way 50 MB stayed after a model and its dictionary were opened. Another libc has no such rule, and nothing
+    is done there.
     """
     adjust = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if adjust is not None:

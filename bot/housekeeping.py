@@ -1,4 +1,4 @@
-"""The database's upkeep: made ready, again and again until it is; once a day what is too old goes."""
+"""The upkeep of the database: it is prepared, again and again until that works, and tidied once a day."""
 
 import asyncio
 import logging
@@ -17,14 +17,14 @@ _DAY = 24 * 60 * 60.0
 
 
 class Tidied(Protocol):
-    """Something in which rows grow old."""
+    """A table whose rows become too old."""
 
     async def tidy(self) -> None:
-        """Let go of what is too old."""
+        """Delete the rows that are too old."""
 
 
 async def begin_upkeep(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[None]":
-    """Make the database ready, if it is there, and begin its upkeep in the background."""
+    """Prepare the database, if it can be reached, and begin its upkeep in the background."""
     try:
         await database.prepare()
     except NewerDatabase as error:
@@ -68,7 +68,7 @@ async def _tidy_daily(tables: Sequence[Tidied]) -> None:
 
 
 async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
-    """Do what takes a moment, even if cancelled: a transaction that is cut off costs its connection."""
+    """Finish some short work even if cancelled: a transaction that is cut off loses its connection."""
     doing = asyncio.ensure_future(work)
     try:
         await asyncio.shield(doing)

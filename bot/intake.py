@@ -1,4 +1,4 @@
-"""From what Telegram sends to the chats' queues: an update is safe before Telegram is told to forget it."""
+"""Takes updates from Telegram to the queues of their chats; each is stored before Telegram may forget it."""
 
 import asyncio
 import json
@@ -19,16 +19,16 @@ _log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
 UpdateAction = Callable[[Update], Coroutine[Any, Any, None]]
-_NUMBERS = range(-(2**63), 2**63)  # those that a database can keep
+_NUMBERS = range(-(2**63), 2**63)  # the numbers that a database can store
 LONGEST_SHAPE = 10_000  # characters
 
 
 class Intake:
-    """Takes updates as they were fetched, keeps them until they are answered, and has them answered in order.
+    """Takes the fetched updates, keeps them until they are answered, and lets them be answered in order.
 
-    They are kept in the inbox. While the database does not take them they are held at Telegram instead, by
-    an `offset` that does not pass them; the database says itself that it fails. Inline queries are worthless
-    a moment later: they are never kept.
+    They are kept in the inbox. While the database fails, Telegram keeps them instead, because `offset` does
+    not pass them; the room of the database logs the failure. An inline query has no value a moment later, so
+    it is never kept.
     """
 
     def __init__(self, bot: Bot, inbox: Inbox, *, answer: UpdateAction, refuse: UpdateAction) -> None:
@@ -39,9 +39,9 @@ class Intake:
         self._order = ChatOrder(self._work)
         self._last = 0
         self._resumed = False
-        self._known: set[int] = set()  # given out since the offset
+        self._known: set[int] = set()  # given to the queues since the offset
         self._begun: set[int] = set()  # not done yet, and kept by the inbox or by Telegram
-        self._held: set[int] = set()  # of them, those that only Telegram keeps
+        self._held: set[int] = set()  # of these, the ones that only Telegram keeps
         self._owed: set[int] = set()  # done, but the inbox does not know it yet
         self._telling = asyncio.Lock()
         self._refusing: set[asyncio.Task[None]] = set()
@@ -49,17 +49,17 @@ class Intake:
 
     @property
     def offset(self) -> int:
-        """The first update that Telegram must not forget; 0 before anything was fetched."""
+        """The number of the first update that Telegram must not forget; 0 before the first fetch."""
         return min(self._held, default=self._last + 1 if self._last else 0)
 
     async def resume(self) -> None:
-        """Go on with what an earlier process had taken and not answered.
+        """Go on with the updates that an earlier process took but did not answer.
 
-        To be called again and again: where the database is away, it is done as soon as it is back.
+        It must be called again and again: if the database is away, it succeeds when the database is back.
         """
         if self._resumed:
             return
-        ours = self._begun | self._owed  # before it is asked: what ends meanwhile is not somebody else's
+        ours = self._begun | self._owed  # before the inbox is asked: what ends in the meantime is ours
         with suppress(StorageError):
             left = [one for one in await self._inbox.unfinished() if one.update_id not in ours]
             self._resumed = True
@@ -68,13 +68,13 @@ class Intake:
                 await self._give(received.update_id, json.loads(received.body))
 
     async def take(self, fetched: Sequence[object]) -> bool:
-        """Take what a poll brought; says whether anything of it was new."""
+        """Take the updates of a poll; returns whether any of them was new."""
         fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
         to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
         kept = await self._keep(to_keep)
         self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
-        self._last = (numbers or [self._last])[-1]  # numbers may begin anew, below the last one
+        self._last = (numbers or [self._last])[-1]  # Telegram may begin with new numbers, below the last one
         self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
         for number, update in fresh.items():
             if number in kept or number not in to_keep:
@@ -83,7 +83,7 @@ class Intake:
         return bool(fresh)
 
     async def stop(self, seconds: float) -> None:
-        """Begin nothing more, and let what was begun end within so many seconds."""
+        """Begin nothing more, and wait at most `seconds` for what was begun."""
         await self._order.stop(seconds)
         for task in self._refusing:
             task.cancel()
@@ -91,7 +91,7 @@ class Intake:
         await self._settle()
 
     async def _keep(self, fresh: dict[int, Raw]) -> frozenset[int]:
-        """Write updates down; give the numbers of those that are to be answered."""
+        """Store updates; return the numbers of those that must be answered."""
         received = [Received(number, json.dumps(update)) for number, update in fresh.items()]
         try:
             return await self._inbox.take(received)
@@ -102,7 +102,7 @@ class Intake:
     async def _give(self, number: int, raw: Raw) -> None:
         try:
             update = Update.de_json(raw, self._bot)
-        except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the others are answered
+        except Exception as error:  # noqa: BLE001 - the other updates are answered, whatever is wrong with this one
             await self._step_over(number, raw, error)
             return
         verdict = self._order.give(update)
@@ -114,7 +114,7 @@ class Intake:
             await self._finish(number)
 
     async def _step_over(self, number: int, raw: Raw, error: Exception) -> None:
-        """Leave an update out that cannot be read; what it looked like is kept, without what it said."""
+        """Skip an update that cannot be read; its shape is stored, without its values."""
         incident = secrets.token_hex(3)
         _log.error("Incident %s: an update could not be read (%s)", incident, type(error).__name__)
         shape = json.dumps(_shape(raw))[:LONGEST_SHAPE]
@@ -128,9 +128,10 @@ class Intake:
         await self._finish(update.update_id)
 
     async def _finish(self, number: int) -> None:
-        """Note that an update is done, unless nobody keeps it.
+        """Note that an update is done, unless it was never kept.
 
-        The inbox is told also of what it did not take: it may have, without a chance to say so.
+        The inbox must know it too, even if it seemed not to take the update: it may have stored the update,
+        and only its answer was lost.
         """
         if number in self._begun:
             self._begun.discard(number)
@@ -140,7 +141,7 @@ class Intake:
             await self._settle()
 
     async def _settle(self) -> None:
-        """Tell the inbox what is done, all at once: what it is not told would be done again after a kill."""
+        """Store in the inbox what is done, all at once; the rest would be done again after a kill."""
         async with self._telling:
             done = frozenset(self._owed)
             if done:
@@ -150,7 +151,7 @@ class Intake:
 
 
 def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
-    """Return what is in the form of an update, by its number."""
+    """Return everything that has the form of an update, by its number."""
     return {
         update["update_id"]: update
         for update in fetched
@@ -159,12 +160,12 @@ def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
 
 
 def _is_kept(number: int, update: Raw) -> bool:
-    """Say whether an update is kept: not what is worthless a moment later, nor what no column can hold."""
+    """Say whether an update is kept: no inline query, and no number that is too large for a column."""
     return "inline_query" not in update and number in _NUMBERS
 
 
 def _shape(value: object) -> object:
-    """Give the names of fields and the types of values: enough to see what is new, nothing that was said."""
+    """Return the names of fields and the types of values: they show what is new, but not what was said."""
     if isinstance(value, dict):
         return {str(name): _shape(part) for name, part in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The real application with a local world in the place of Telegram."""
+"""The real application with a local world instead of Telegram."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,7 +22,7 @@ class NotAMessage(Exception):
 
 
 class LocalBot:
-    """A bot whose updates are fetched from the local server and answered whenever `deliver` is awaited."""
+    """A bot that fetches its updates from the local server and answers them when `deliver` is awaited."""
 
     def __init__(self, world: World, application: AnyApplication) -> None:
         self.world = world
@@ -37,7 +37,7 @@ class LocalBot:
             raise NotAMessage(str(error)) from error
 
     async def deliver(self) -> None:
-        """Fetch what people did and answer it, one update after the other, until there is nothing left."""
+        """Fetch updates and answer them, one after the other, until none is left."""
         while updates := await self.application.bot.get_updates(
             offset=self._offset, timeout=0, allowed_updates=UPDATES
         ):

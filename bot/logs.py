@@ -1,4 +1,4 @@
-"""Logging that never tells a secret."""
+"""Logging without secrets."""
 
 import logging
 import re
@@ -14,14 +14,14 @@ _TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECA
 """Any bot's token, also one from a wrong variable or in a URL (`/bot123:...`)."""
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
 _QUOTING = ("telegram", "aiosqlite", "python_multipart")
-"""They write into their debug log what people typed: each call, each update, each value."""
+"""These libraries write what people typed into their debug log: calls, updates and values."""
 _ANSWERING = ("handlers.", "bot.ordering")
-"""They log errors of answers, whose own words may quote the question: a KeyError is nothing but a word."""
+"""These loggers log errors of answers. The text of such an error may quote the question, as a KeyError."""
 _CHATTY = ("sqlalchemy", "httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
 
 
 class Redaction:
-    """Replaces secrets by `***`, as they are and as they stand in a URL or in quotes."""
+    """Replaces secrets by `***`, also where they are encoded for a URL or stand in quotes."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         hidden = {form for secret in secrets for part in _parts(secret) for form in _forms(part)}
@@ -36,7 +36,7 @@ class Redaction:
 
 
 class _RedactingFormatter(logging.Formatter):
-    """Redacts a record as a whole: its message, its arguments and its traceback."""
+    """Removes secrets from a whole record: its message, its arguments and its traceback."""
 
     def __init__(self, redaction: Redaction) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -64,7 +64,7 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
 
 
 def _places(error: BaseException) -> Iterator[str]:
-    """Say where an error, and what it came from, was raised, and of which kind it is: not what it says."""
+    """Return where an error and its causes were raised, and their classes, but not their texts."""
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None:
         yield from _places(before)
@@ -78,7 +78,7 @@ def _places(error: BaseException) -> Iterator[str]:
 
 
 def _parts(secret: str) -> list[str]:
-    """List what must not be seen of a secret: a URL's password, a token also without its number."""
+    """List the parts of a secret that must not be seen: a URL's password, a token also without its number."""
     if "://" in secret:
         passwords = [one or other for one, other in _PASSWORD.findall(secret)]
         return [*passwords, *map(unquote, passwords)]

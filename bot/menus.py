@@ -1,4 +1,4 @@
-"""The command menus that Telegram shows, per kind of chat and language."""
+"""The command menus that Telegram shows, for each kind of chat and each language."""
 
 import logging
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _SCOPES = (BotCommandScopeAllPrivateChats(), BotCommandScopeAllGroupChats())
 
 
 async def publish_menus(bot: Bot, commands: Sequence[Command], catalogs: Catalogs) -> None:
-    """Publish the menus for private chats and groups, in each language and, for all others, in the default.
+    """Publish the menus for private chats and groups in each language; other languages get the default.
 
     A bot answers without menus too, so a failure is only logged.
     """

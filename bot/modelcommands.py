@@ -1,4 +1,4 @@
-"""`python -m bot model ...`: which models there are, fetching, building and looking at them."""
+"""`python -m bot model ...`: list, fetch, build and show models."""
 
 from typing import Annotated
 
@@ -19,7 +19,7 @@ from rendering.typed import shown
 
 
 def list_models() -> None:
-    """List the models that can be chosen, the chosen one marked."""
+    """List the models that can be chosen, with a mark at the chosen one."""
     here = program()
     table = Table(show_header=False, box=None)
     built = is_built(here.settings.model_folder)

@@ -1,4 +1,4 @@
-"""Which model answers, and making it ready."""
+"""Which model answers, and how it is made and opened."""
 
 from pathlib import Path
 
@@ -21,30 +21,30 @@ BUILTIN = f"pt_{BUILTIN_NAME}"
 
 
 def chosen(settings: Settings) -> str:
-    """Name the model to use: the one set, else the official one if it is installed, else the built-in."""
+    """Return the name of the model to use: the one in the settings, else the official, else the built-in."""
     return settings.model or (RECOMMENDED if RECOMMENDED in installed_models() else BUILTIN)
 
 
 def choosable(settings: Settings) -> tuple[str, ...]:
-    """Name the models that a chat can choose: the built-in one if it's built, imported and installed ones."""
+    """Return the models that a chat can choose: the built-in one if it is built, imported, installed ones."""
     builtin = (BUILTIN,) if is_built(settings.model_folder) else ()
     return (*builtin, *imported_models(settings.model_folder), *models_with_vectors())
 
 
 def open_chosen(settings: Settings, name: str) -> Space:
-    """Load a model that a chat chose; raises ModelNotFound for anything but the name of one that is there."""
+    """Load a model that a chat chose; raises ModelNotFound for anything but the name of an existing model."""
     names = choosable(settings)
     if name not in names:
         raise ModelNotFound(name, names)
     try:
         return load_space(path_or_name(name, settings))
     except (ModelDamaged, ModelWithoutVectors) as error:
-        error.name = name  # in the place of a path, which is nobody's business in a chat
+        error.name = name  # instead of a path, which a chat should not see
         raise
 
 
 def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
-    """Load the chosen model, building the built-in one first where that was not done yet.
+    """Load the chosen model, building the built-in one first if it is missing.
 
     Raises what `open_named` raises.
     """
@@ -52,7 +52,7 @@ def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
 
 
 def open_named(name: str, settings: Settings, catalog: Catalog, console: Console) -> Space:
-    """Load a model of any name; the built-in one is built where it is not there, or is damaged.
+    """Load a model of any name; the built-in one is built if it is missing or damaged.
 
     Raises what `load_space` and `build_builtin` raise.
     """
@@ -62,9 +62,9 @@ def open_named(name: str, settings: Settings, catalog: Catalog, console: Console
 
 
 def locate(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
-    """Give what `load_space` opens a model by; builds the built-in one if it's meant and not there.
+    """Return the name or path for `load_space`; the built-in model is built if it is named and missing.
 
-    Raises ModelNotFound for what is neither a model's name nor a folder.
+    Raises ModelNotFound for a name that is neither that of a model nor that of a folder.
     """
     if name == BUILTIN and not is_built(settings.model_folder):
         build_builtin(settings.model_folder, catalog, console)
@@ -75,7 +75,7 @@ def locate(name: str, settings: Settings, catalog: Catalog, console: Console) ->
 
 
 def path_or_name(name: str, settings: Settings) -> str | Path:
-    """Give the folder of a model of ours, by its name with or without its language; else the name itself."""
+    """Return the folder of a model made here, by its name with or without its language; else the name."""
     if name == BUILTIN:
         return builtin_path(settings.model_folder)
     if name in installed_models() or _is_there(name):
@@ -87,7 +87,7 @@ def path_or_name(name: str, settings: Settings) -> str | Path:
 def _is_there(path: str) -> bool:
     try:
         return Path(path).exists()
-    except OSError:  # no system has a path as long as this one
+    except OSError:  # the path is longer than systems allow
         return False
 
 

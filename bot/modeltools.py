@@ -1,4 +1,4 @@
-"""`python -m bot model import` and `model evaluate`: models that others made, and how good a model is."""
+"""`python -m bot model import` and `model evaluate`: use the models of others, and test a model."""
 
 import json as notation
 import sys
@@ -36,7 +36,7 @@ def import_model(  # noqa: PLR0913 - each is an option
     licence: Annotated[str, typer.Option()] = "",
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
-    """Make a model of a file of vectors."""
+    """Make a model from a file of vectors."""
     here = program()
     plan = Plan(name, language, limit, readable(source), readable(licence), force=force)
     try:
@@ -78,7 +78,7 @@ def litter(
     *,
     json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
-    """Look for what does not belong into a model's lists of neighbours."""
+    """Count the words that do not belong into a model's lists of neighbours."""
     here = program()
     try:
         known = read_lemmas(lemmas)

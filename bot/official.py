@@ -1,4 +1,4 @@
-"""Fetching spaCy's official models, which lie outside of the package index and may be out of reach."""
+"""Fetches spaCy's official models, which are not in the package index and may be out of reach."""
 
 import importlib
 import json
@@ -22,21 +22,21 @@ _RECORD = "official.json"
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What came of fetching a model; `reason` is empty where it was installed."""
+    """The result of fetching a model; `reason` is empty if the model was installed."""
 
     name: str
     reason: str
 
     @property
     def installed(self) -> bool:
-        """Whether the model is there now."""
+        """Whether the model is installed now."""
         return not self.reason
 
 
 def fetch(name: str) -> Attempt:
-    """Install an official model with spaCy's own command; never takes longer than about five minutes.
+    """Install an official model with spaCy's own command; it takes at most about five minutes.
 
-    Where the releases cannot be reached, that is found out within seconds.
+    If the releases cannot be reached, this is known within seconds.
     """
     if not _OFFICIAL_NAME.fullmatch(name):
         return Attempt(name, "name")
@@ -48,7 +48,7 @@ def fetch(name: str) -> Attempt:
 
 
 def last_attempt(folder: Path) -> Attempt | None:
-    """Read what came of the one attempt that a start made, None if none was made yet."""
+    """Read the result of the one attempt that a start makes, None if there was none yet."""
     try:
         return Attempt(**json.loads((folder / _RECORD).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
@@ -58,7 +58,7 @@ def last_attempt(folder: Path) -> Attempt | None:
 def fetch_once(name: str, folder: Path) -> Attempt:
     """Fetch a model and note the outcome in `folder`, so that later starts don't try again."""
     attempt = fetch(name)
-    with suppress(OSError):  # a folder that can't be written is told of by whoever needs a model in it
+    with suppress(OSError):  # who needs a model in this folder reports that it cannot be written
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _RECORD).write_text(json.dumps(asdict(attempt)), encoding="utf-8")
     return attempt

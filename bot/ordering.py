@@ -15,9 +15,9 @@ _log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 256
 """How many updates are worked on at once, each of another chat."""
 MOMENT = 0.1
-"""Seconds between two beginnings, less where the earlier one has ended: most answers take a third of it."""
+"""Seconds from one beginning to the next, unless the earlier update is done: most answers take a third."""
 ROOM = 100
-"""How many updates of one chat wait at most: five minutes' work at Telegram's pace for groups."""
+"""How many updates of one chat wait at most: five minutes of work at Telegram's limit for groups."""
 
 QueueKey = tuple[str, int]
 Work = Callable[[Update], Awaitable[None]]
@@ -119,7 +119,7 @@ class ChatOrder:
             queue.refusing = queue.refusing and len(queue.waiting) > self._room // 2
             try:
                 await self._work(update)
-            except Exception:  # noqa: BLE001 - the next ones of its chat are worked on all the same
+            except Exception:  # noqa: BLE001 - the next updates of its chat must be worked on too
                 _log.exception("An update could not be worked on")
 
 

@@ -1,4 +1,4 @@
-"""Asking Telegram for updates, without end: whatever passes by itself is waited out."""
+"""Asks Telegram for updates, again and again; after a failure that may pass, it waits and asks again."""
 
 import asyncio
 import logging
@@ -29,13 +29,13 @@ _LONG = 1.0  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How long things take in polling, in seconds.
+    """The waiting times of polling, in seconds.
 
-    A poll waits `poll` for updates. After a failure the next one waits `wait`; a token that is refused for
-    `refused` is refused for good. Of two programs with one token, the one that has polled for `settled` asks
-    again after `insist`, the other after `yields`. Where nothing new came though Telegram had something, as
-    while the database is gone, the next poll is `pause` later. The end takes `stop` at most, and `farewell`:
-    with a database that hangs less than 10, which is how long supervisors wait.
+    A poll waits `poll` for updates. After a failure the next poll waits `wait`. A token that is refused for
+    `refused` counts as wrong. If two programs have one token, the one that has polled for `settled` asks
+    again after `insist`, the other after `yields`. If Telegram sent updates but none was new, as while the
+    database is away, the next poll waits `pause`. To stop takes `stop` and `farewell` at most; even while the
+    database hangs this is less than 10, which is how long supervisors wait.
     """
 
     poll: int = 20
@@ -50,7 +50,7 @@ class Pace:
 
 
 class Polls:
-    """The polls of one bot: each is tried until Telegram answers it."""
+    """The polls of one bot: each is repeated until Telegram answers it."""
 
     def __init__(self, bot: FetchingBot, kinds: Sequence[str], pace: Pace) -> None:
         self._bot = bot
@@ -62,15 +62,15 @@ class Polls:
         self._settled_since = time.monotonic()
 
     async def begin(self) -> None:
-        """Make sure that updates are for who polls. Raises InvalidToken."""
+        """Make sure that Telegram gives updates to polls. Raises InvalidToken."""
         await self._insist(self._bot.delete_webhook)
 
     async def next(self, offset: int) -> Sequence[object]:
-        """Return the updates from an offset on, as soon as there are some. Raises InvalidToken."""
+        """Wait for updates from an offset on, and return them. Raises InvalidToken."""
         return await self._insist(lambda: self._fetch(offset, self._pace.poll))
 
     async def end(self, offset: int) -> None:
-        """Let Telegram forget what is done; it is no harm if it does not."""
+        """Let Telegram forget what is done; a failure does no harm."""
         with suppress(TelegramError, TimeoutError):
             async with asyncio.timeout(self._pace.farewell):
                 await self._fetch(offset, 0)
@@ -84,7 +84,7 @@ class Polls:
             retry=retry_if_exception(self._passes), wait=self._between, before_sleep=self._note, reraise=True
         )
 
-        async def attempt() -> T:  # tenacity awaits what is declared async, and nothing else
+        async def attempt() -> T:  # tenacity awaits only functions that are declared async
             return await call()
 
         result: T = await patience(attempt)
@@ -93,7 +93,7 @@ class Polls:
         return result
 
     def _passes(self, error: BaseException) -> bool:
-        """Say whether waiting may help: against a token that was refused for a while it does not."""
+        """Say whether to wait may help; it does not if the token was refused for a while."""
         if not isinstance(error, InvalidToken):
             self._refused_since = None
             return isinstance(error, TelegramError)
@@ -106,7 +106,7 @@ class Polls:
         return self._give_way() if isinstance(error, Conflict) else AsTold(self._pace.wait)(failed)
 
     def _give_way(self) -> float:
-        """Return how long to leave Telegram to another program that polls with this token."""
+        """Return how long to wait while another program polls with this token."""
         now = time.monotonic()
         if now - self._settled_since >= self._pace.settled:
             return self._pace.insist
@@ -127,10 +127,10 @@ async def polling(
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,
 ) -> AsyncIterator[None]:
-    """Let an initialized application answer what its bot is sent, for as long as the context is open.
+    """Let an initialized application answer the updates of its bot while the context is open.
 
-    `refuse` tells a chat that too much waits there. Raises InvalidToken, in the place of what is done inside,
-    once Telegram refuses the token for good.
+    `refuse` says in a chat that too many of its updates wait. Raises InvalidToken inside the context when
+    Telegram refuses the token for good.
     """
     pace = pace or Pace()
     polls = Polls(application.bot, kinds, pace)
@@ -150,7 +150,7 @@ async def polling(
 
 
 async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
-    """Wait until no other program works on this inbox; without a database, nobody knows."""
+    """Wait until no other program works on this inbox; without a database it does not wait."""
     waiting = asyncio.get_running_loop().call_later(
         _LONG, _log.warning, "Another program answers for this bot with this database; waiting until it ends"
     )

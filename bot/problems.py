@@ -1,4 +1,4 @@
-"""What keeps the program or one of its commands from working, as a sentence that says what to do."""
+"""Errors of the program and its commands, as sentences that say what to do."""
 
 from bot.building import MEMORY, BuildEnded
 from embeddings.errors import (
@@ -35,7 +35,7 @@ _SENTENCES: dict[type[EmbeddingError], str] = {
     NotRatings: "evaluate-not-ratings",
     NotLemmas: "litter-not-lemmas",
 }
-"""Each is given the error's own data."""
+"""Each sentence gets the data of its error."""
 
 
 def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
@@ -59,7 +59,7 @@ def build_problem(catalog: Catalog, error: OSError) -> str:
 
 
 def settings_problem(catalog: Catalog, names: tuple[str, ...]) -> str:
-    """List every setting that is wrong, with what it should look like."""
+    """List every wrong setting and the form that it should have."""
     listed = [catalog.text(f"setting-{name.lower().replace('_', '-').strip('.')}") for name in names]
     return "\n".join(
         [

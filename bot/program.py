@@ -1,4 +1,4 @@
-"""What every command of the command line starts with: settings, language, consoles, logging."""
+"""The beginning of every command: settings, language, consoles, logging."""
 
 import os
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog, locales
 
 WRONG_SETTING = 2
-"""The program's end where a setting is wrong: to start it again as it is would not help."""
+"""The exit code for a wrong setting: to start the program again would not help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Program:
         self.notes.print(self.catalog.text(sentence, **values), markup=False, highlight=False, soft_wrap=True)
 
     def space(self) -> Space:
-        """Load the chosen model; ends the program with a sentence where that can't be done."""
+        """Load the chosen model; if that fails, end the program with a sentence."""
         try:
             return open_space(self.settings, self.catalog, self.notes)
         except EmbeddingError as error:
@@ -43,16 +43,16 @@ class Program:
             self.fail(build_problem(self.catalog, error))
 
     def fail(self, sentence: str, code: int = 1) -> NoReturn:
-        """Print what went wrong and end the program with 1, or with another code."""
+        """Print an error and end the program with 1 or another code."""
         redacted = Redaction(self.settings.secrets)(sentence)
         self.notes.print(redacted, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(code)
 
 
 def program(*, serving: bool = False) -> Program:
-    """Read the settings and set up logging; ends the program where settings are wrong, naming all of them.
+    """Read the settings and set up logging; if settings are wrong, name all of them and end.
 
-    Warnings only are logged, unless a log level was asked for or the program is `serving` Telegram.
+    Only warnings are logged, unless a log level is set or the program is `serving` Telegram.
     """
     give_back()
     notes = Console(stderr=True)
@@ -68,6 +68,6 @@ def program(*, serving: bool = False) -> Program:
 
 
 def environment_language() -> str:
-    """Give the language to speak before the settings are known to be right."""
+    """Return the language to use before the settings are read."""
     spoken = os.environ.get("LANGUAGE", "")
     return spoken if spoken in locales() else COMPLETE[0]

@@ -29,15 +29,15 @@ _log = logging.getLogger(__name__)
 
 
 async def run_on_telegram(settings: Settings, space: Space, pace: Pace | None = None) -> None:
-    """Answer by polling until SIGINT or SIGTERM; waits for a network that is not there.
+    """Answer by polling until SIGINT or SIGTERM; while there is no network, it waits.
 
-    Raises `InvalidToken` where Telegram refuses the token, at the start or later.
+    Raises `InvalidToken` if Telegram refuses the token, at the start or later.
     """
     await until_stopped(_answer(settings, space, pace))
 
 
 async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
-    """Do a job until SIGINT or SIGTERM, which cancels it; raises what it raises."""
+    """Run a job; SIGINT or SIGTERM cancels it. Raises what the job raises."""
     doing = asyncio.create_task(job)
     stopping = asyncio.create_task(_stop_signal().wait())
     try:
@@ -51,10 +51,10 @@ async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
 
 
 async def _answer(settings: Settings, space: Space, pace: Pace | None) -> None:
-    """Answer until cancelled, which may come while Telegram is not there yet."""
+    """Answer until cancelled; this may happen before Telegram is reached."""
     async with open_services(settings, space) as services:
         application = telegram_application(settings, services)
-        await services.answers.compute(warm)  # so that nobody who types an inline query waits for it
+        await services.answers.compute(warm)  # so that the first inline query need not wait for it
         async with answering(application, services, pace=pace):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
@@ -69,7 +69,7 @@ async def answering(
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,
 ) -> AsyncIterator[None]:
-    """Introduce an application to Telegram and let it answer, for as long as the context is open."""
+    """Connect an application to Telegram and let it answer while the context is open."""
     try:
         await _reach(application, pace or Pace())
         inbox = services.inbox(application.bot.id)
@@ -78,11 +78,11 @@ async def answering(
             yield
     finally:
         await application.shutdown()
-        await application.bot.shutdown()  # the line above leaves it open if Telegram was never reached
+        await application.bot.shutdown()  # the line above does not close it if Telegram was never reached
 
 
 async def _reach(application: AnyApplication, pace: Pace) -> None:
-    """Introduce the bot to Telegram, again and again while the network or Telegram is away."""
+    """Connect the bot to Telegram; try again while the network or Telegram is away."""
     outage = Outage("Telegram cannot be reached; trying again")
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing),

@@ -1,4 +1,4 @@
-"""Opens what the handlers work with, and closes it again."""
+"""Opens the services of the handlers, and closes them."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -35,12 +35,12 @@ from storage.people import People
 from storage.texts import Texts
 
 CACHE_CAPACITY = 50_000
-"""How many results are remembered; a word's 300 weights are about 6 kB, a similarity 0.5 kB."""
+"""How many results are stored; the 300 weights of a word take about 6 kB, a similarity 0.5 kB."""
 TEXTS_CAPACITY = 100_000
-"""How many long questions on buttons and ids of pictures are kept, some 100 bytes each."""
+"""How many long questions of buttons and ids of pictures are stored, about 100 bytes each."""
 
 WORKERS = 2
-_ANY_BOT = 0  # what is too old goes for all of them
+_ANY_BOT = 0  # old rows are deleted for all bots
 
 
 @asynccontextmanager
@@ -53,7 +53,7 @@ async def open_services(
     says how long calls to Telegram are tried again.
     """
     catalogs = await _catalogs(settings, space)
-    # one thread, for as long as this is open: two fighting for two busy cores stall a product for 8 ms
+    # one thread while this is open: two threads on two busy cores delay a product by 8 ms
     with threadpool_limits(1, "blas"):
         async with _open_cached(settings, space, catalogs, patience) as services:
             yield services
@@ -93,7 +93,7 @@ async def _open_cached(
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """The database, and the two tables in it that hold so many rows and no more."""
+    """The database, and its two tables with a largest number of rows."""
 
     database: Database
     cache: ResultCache

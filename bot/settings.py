@@ -21,7 +21,7 @@ _DESKTOP_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]|.*:|C\b|POSIX")
 
 @dataclass
 class WrongSettings(Exception):
-    """Settings that can't be used; `names` are their variables, all of them at once, or the file's own."""
+    """Wrong settings; `names` are all their variables, or the name of the file."""
 
     names: tuple[str, ...]
 
@@ -55,7 +55,7 @@ def _language(value: str) -> str:
 
 
 class Settings(BaseSettings):
-    """What can be set; each field is an environment variable of the same name in capitals."""
+    """All settings; each field is an environment variable with the same name in capital letters."""
 
     model_config = SettingsConfigDict(env_file=_FILE, env_ignore_empty=True, extra="ignore", frozen=True)
 
@@ -80,22 +80,22 @@ class Settings(BaseSettings):
 
     @property
     def data_folder(self) -> Path:
-        """Where what must not be lost is kept."""
+        """The folder for data that must not be lost."""
         return self.data_dir or user_data_path("vetorama")
 
     @property
     def model_folder(self) -> Path:
-        """Where models are kept that can be made again."""
+        """The folder for models, which can be made again."""
         return (self.data_dir / "models") if self.data_dir else user_cache_path("vetorama") / "models"
 
     @property
     def without_pictures(self) -> "Settings":
-        """The same settings for a terminal, where a picture can't be seen and its text says more."""
+        """The same settings for a terminal, which cannot show pictures: the text then says more."""
         return self.model_copy(update={"pictures": False})
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What must never be printed or logged."""
+        """The texts that must never be printed or logged."""
         hidden = (self.telegram_token, self.database_url)
         return tuple(value.get_secret_value() for value in hidden if value is not None)
 
@@ -108,12 +108,12 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic calls it by name
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read the environment first, then `.env`; a desktop's own LANGUAGE (`pt_BR:pt`) is not ours."""
+        """Read the environment first, then `.env`; the LANGUAGE of a desktop (`pt_BR:pt`) is not ours."""
         return (init_settings, _OwnLanguage(settings_cls, env_settings), dotenv_settings)
 
 
 class _OwnLanguage(PydanticBaseSettingsSource):
-    """The environment without the list of locales that desktops put into LANGUAGE."""
+    """The environment without the list of locales that a desktop writes into LANGUAGE."""
 
     def __init__(self, settings_cls: type[BaseSettings], environment: PydanticBaseSettingsSource) -> None:
         super().__init__(settings_cls)
@@ -132,9 +132,9 @@ class _OwnLanguage(PydanticBaseSettingsSource):
 
 
 def read_settings() -> Settings:
-    """Read the settings; raises `WrongSettings` that names every mistake at once, and no value.
+    """Read the settings; raises `WrongSettings`, which names all wrong settings but no value.
 
-    A `.env` that is not written in UTF-8 is named itself.
+    If `.env` is not UTF-8, the error names the file.
     """
     try:
         return Settings()

@@ -1,4 +1,4 @@
-"""Messages as the local server keeps them, made into styled text for a terminal."""
+"""Turns messages of the local server into styled text for a terminal."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +20,7 @@ _STYLES = {
 
 
 def spoken(message: dict[str, Any]) -> Text:
-    """Give a message's text, or its file's name and caption, with its entities as styles."""
+    """Return the text of a message, or the name and caption of its file, with its entities as styles."""
     written = Text(message.get("text") or message.get("caption") or "")
     for entity in message.get("entities") or message.get("caption_entities") or ():
         style = _STYLES.get(entity["type"])
@@ -39,13 +39,13 @@ def button_rows(message: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def numbered_buttons(message: dict[str, Any]) -> Iterator[str]:
-    """Write a message's buttons one a line, with the number that presses them."""
+    """Write the buttons of a message, one in each line, with the number that presses it."""
     for number, button in enumerate(button_rows(message), start=1):
         yield f"  [{number}] {button['text']}"
 
 
 def _span(text: str, offset: int, length: int) -> tuple[int, int]:
-    """Turn a range of UTF-16 units into one of characters."""
+    """Turn a range of UTF-16 units into a range of characters."""
     units = text.encode("utf-16-le")
     start = len(units[: 2 * offset].decode("utf-16-le"))
     return start, start + len(units[2 * offset : 2 * (offset + length)].decode("utf-16-le"))

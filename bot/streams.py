@@ -1,4 +1,4 @@
-"""The program's input and output where they are closed, full, or of another encoding than UTF-8."""
+"""Input and output of the program when they are closed, full, or not in UTF-8."""
 
 import os
 import sys
@@ -8,21 +8,23 @@ from typing import TextIO
 from storage.tables import storable
 
 readable = storable
-"""Gives an argument as a person can be shown it: its bytes that are no UTF-8 come as halves of characters."""
+"""Makes an argument fit to be shown: Python gives bytes that are no UTF-8 as halves of characters."""
 
 
 def steady() -> None:
-    """Let neither a closed stream end the program nor a character that a stream's encoding doesn't have."""
+    """Keep the program from failing at a closed stream, or at a character that its encoding lacks."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - until the end
-        elif isinstance(stream, TextIOWrapper) and name != "stderr":  # which escapes them by itself
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open until the end
+        elif (
+            isinstance(stream, TextIOWrapper) and name != "stderr"
+        ):  # stderr escapes such characters by itself
             stream.reconfigure(errors="replace")
 
 
 def let_go() -> None:
-    """Write nowhere any more what could not be written: the end of the interpreter would try it again."""
+    """Discard what could not be written: the interpreter would try to write it again at its end."""
     for stream in (sys.stdout, sys.stderr):
         if not _flush(stream):
             nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -25,7 +25,7 @@ PERSON = 1
 
 
 class Terminal:
-    """What one person types, brought to the bot, and what comes back, printed."""
+    """Sends what one person types to the bot, and prints the answers."""
 
     def __init__(self, bot: LocalBot, catalog: Catalog, console: Console) -> None:
         self._bot = bot
@@ -35,7 +35,7 @@ class Terminal:
         self._person: Person = bot.world.person(PERSON, _name(), language_code=catalog.language)
 
     async def say(self, typed: str) -> None:
-        """Send a line, or press the button whose number it is, and print the answers."""
+        """Send a line, or press the button with this number, and print the answers."""
         with self._bot.world.events.subscribed() as happened:
             try:
                 self._act(typed)
@@ -90,18 +90,18 @@ async def _lines(known: Commands) -> AsyncIterator[str]:
 
 
 def is_fed(stream: TextIO | None) -> bool:
-    """Whether a pipe or a file says what is typed, not a person; /dev/null says nothing."""
+    """Whether the input is a pipe or a file instead of a person; /dev/null does not count."""
     if stream is None:
         return False
     try:
         mode = os.fstat(stream.fileno()).st_mode
     except (OSError, ValueError):
-        return True  # a stream that some program holds in its hands
+        return True  # a stream that another program reads
     return not stat.S_ISCHR(mode)
 
 
 def _name() -> str:
     try:
         return getuser()
-    except (OSError, KeyError):  # no such user in this container
+    except (OSError, KeyError):  # this container has no such user
         return "Ana"

@@ -1,4 +1,4 @@
-"""The way to the Bot API: an answer that is not Telegram's is a network that failed."""
+"""The connection to the Bot API: an answer that is not Telegram's counts as a failure of the network."""
 
 import json
 from collections.abc import Sequence
@@ -13,23 +13,23 @@ _LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
 
 
 class NotTelegram(NetworkError):
-    """Whoever answered is not the Bot API: a proxy, a captive portal, a server that is just starting."""
+    """The answer did not come from the Bot API, but from a proxy, a captive portal or a starting server."""
 
 
 class NotThere(NetworkError):
-    """The Bot API has nothing at this address: a proxy that lost its way, or a token that cannot be one."""
+    """The Bot API has nothing at this address: a proxy sends it elsewhere, or the token is no token."""
 
 
 class NoSuchProxy(Exception):
-    """The environment names a proxy (HTTPS_PROXY and the like) that cannot be one."""
+    """The environment names a proxy (HTTPS_PROXY and similar) that is no proxy's address."""
 
 
 class TelegramRequest(HTTPXRequest):
-    """Lets through only answers in the Bot API's form, so that all others are tried again.
+    """Lets only answers in the form of the Bot API pass, so that calls with other answers are repeated.
 
-    python-telegram-bot takes each answer of 200 for a success, and fails on what it finds in it with errors
-    of many kinds, after writing it into the log. Raises `NotTelegram` and `NotThere`, and `NoSuchProxy`
-    when it is made.
+    python-telegram-bot takes every answer with status 200 for a success; a wrong one it writes into the log
+    and then fails with errors of many kinds. Raises `NotTelegram` and `NotThere`, and `NoSuchProxy` when it
+    is made.
     """
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - passed on
@@ -54,13 +54,13 @@ class TelegramRequest(HTTPXRequest):
 
 
 class FetchingBot(ExtBot[Any]):
-    """A bot that hands updates over as Telegram sent them.
+    """A bot that returns updates as Telegram sent them.
 
-    python-telegram-bot reads a hundred at once and throws all of them away where it cannot read one.
+    python-telegram-bot parses a hundred at once, and loses all of them if it cannot parse one.
     """
 
     async def fetch(self, offset: int, *, seconds: int, kinds: Sequence[str], patience: float = 10) -> Any:  # noqa: ANN401 - a list of whatever Telegram sends
-        """Wait at most so many seconds for updates from an offset on, of some kinds, and return them.
+        """Wait at most `seconds` for updates of some kinds from an offset on, and return them.
 
         The answer may come `patience` seconds later than it should. Raises TelegramError.
         """
@@ -88,7 +88,7 @@ def _parsed(body: bytes) -> object:
 
 
 def _has_form(result: object, method: str) -> bool:
-    """Say whether a result has the form that its method gives, as far as it would be read wrongly."""
+    """Say whether a result has the form that its method returns, as far as a wrong form would do harm."""
     if method in _LISTS:
         return isinstance(result, list)
     if method.startswith("send") and method != "sendChatAction":

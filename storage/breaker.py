@@ -1,4 +1,4 @@
-"""A circuit breaker: a database that hangs is left alone for a while, so that only few wait for it."""
+"""A circuit breaker: when the database hangs, calls to it fail at once for a while instead of waiting."""
 
 import asyncio
 import time
@@ -15,9 +15,9 @@ _MOMENT = 0.5
 class Breaker:
     """Lets calls through while the database answers them.
 
-    After a call that timed out, all others fail at once for `rest` seconds, those that wait already too; then
-    one may try. Where others were answered a moment before, it is a crowd and not a database that hangs.
-    Failures are said by the `outage`. `clock` is in seconds.
+    After a call has timed out, all other calls fail at once for `rest` seconds, also those that already wait;
+    then one call may try. If other calls were answered a moment before, the database is busy and does not
+    hang, and nothing is stopped. `outage` logs the failures. `clock` is in seconds.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Breaker:
 
     @contextmanager
     def cutting(self, limit: asyncio.Timeout) -> Iterator[None]:
-        """Let the wait inside end when it turns out that the database hangs: nobody waits twice."""
+        """End the wait inside as soon as another call finds that the database hangs."""
         self._limits.add(limit)
         try:
             yield
@@ -57,7 +57,7 @@ class Breaker:
             self._limits.discard(limit)
 
     def _admit(self) -> bool:
-        """Say whether this call is the one that tries whether the database is back."""
+        """Say whether this call is the one that tests whether the database is back."""
         if self._problem is None:
             return False
         if self._trying or self._clock() < self._until:

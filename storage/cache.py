@@ -1,4 +1,4 @@
-"""Remembered results: what was computed once is read back, and the longest unused goes first."""
+"""Stored results: an answer is computed once and then read; the one unused for longest is deleted first."""
 
 import hashlib
 import json
@@ -14,13 +14,13 @@ from storage.room import Room
 from storage.tables import results
 
 FRESH = timedelta(minutes=5)
-CACHE_LOCK = 1  # the number of the lock that lets one at a time delete results
+CACHE_LOCK = 1  # the number of the lock under which results are deleted, by one process at a time
 
 
 def cache_key(source: str, operation: str, arguments: Sequence[str]) -> str:
-    """Return the one key of a question: 64 hexadecimal digits over what answers it, operation and arguments.
+    """Return the key of a question: a hash of its source, its operation and its arguments, in 64 hex digits.
 
-    The three are written as JSON first, which tells ("a", "bc") from ("ab", "c") where joined text would not.
+    The three are first written as JSON, so that ("a", "bc") and ("ab", "c") have different keys.
     """
     question = json.dumps([source, operation, list(arguments)], separators=(",", ":"))
     return hashlib.sha256(question.encode("ascii")).hexdigest()
@@ -29,8 +29,9 @@ def cache_key(source: str, operation: str, arguments: Sequence[str]) -> str:
 class ResultCache:
     """About `capacity` results as JSON text, shared by all who use the database.
 
-    All methods raise StorageError. A result that was marked as used within `fresh` is only read: marking it
-    again would cost a write for each hit and hardly change who goes first. `hits` counts the marks.
+    All methods raise StorageError. If a result was marked as used less than `fresh` ago, it is not marked
+    again: that would cost a write for each read and hardly change which result is deleted first. `hits`
+    counts the marks.
     """
 
     def __init__(self, database: Database, capacity: int, *, fresh: timedelta = FRESH) -> None:
@@ -47,12 +48,12 @@ class ResultCache:
             return None
         now = datetime.now(UTC)
         if now - found.used_at >= self._fresh:
-            with suppress(StorageError):  # it is read, and that it was is of no weight
+            with suppress(StorageError):  # the result was read; its mark is not important
                 await self._mark(key, now)
         return str(found.value)
 
     async def put(self, key: str, value: str, *, digest: str, operation: str) -> None:
-        """Remember the value under the key, in place of an earlier one, and let go of what is too much."""
+        """Store the value under the key, instead of an earlier one; delete what is beyond the capacity."""
         now = datetime.now(UTC)
         insert = self._database.upsert(results).values(
             key=key, digest=digest, operation=operation, value=value, created_at=now, used_at=now, hits=0
@@ -82,7 +83,7 @@ class ResultCache:
             return len((await session.execute(gone)).all())
 
     async def _mark(self, key: str, now: datetime) -> None:
-        """Count the hit in SQL: reading, adding and writing back would lose hits that come together."""
+        """Count the hit in SQL: to read, add and write back would lose hits that come at the same time."""
         used = update(results).where(results.c.key == key).values(hits=results.c.hits + 1, used_at=now)
         async with self._database.transaction() as session:
             await session.execute(used)

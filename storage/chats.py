@@ -47,7 +47,7 @@ class Chats:
             await session.execute(update(history).where(history.c.chat == old).values(chat=new))
 
     async def remove(self, chat: int) -> None:
-        """Delete the settings of a chat that the bot left; what people asked there stays theirs."""
+        """Delete the settings of a chat that the bot left; the history of its people stays."""
         async with self._database.transaction() as session:
             await session.execute(delete(chats).where(chats.c.chat == chat))
 

@@ -57,13 +57,13 @@ class Database:
         self._url = parsed(url)
         self._patience = patience
         self.backend = ENGINE_NAMES[self._url.get_backend_name()]
-        # aiosqlite writes every value that people typed into its debug log
+        # aiosqlite writes every value into its debug log, also what people typed
         logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
             self._engine = engine_of(self._url, patience)
-        # who waits for SQLite's lock polls it, and who came last may get it first: ours take turns before it
+        # waiters poll SQLite's lock, and the last one may get it first: our writers queue here before it
         writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
-        # readers share the pool; on SQLite they do not queue for the write lock, and are not held up by it
+        # readers share the pool; on SQLite they do not wait for the write lock
         self._reader = self._engine.execution_options(begin="DEFERRED")
         breaker = Breaker(Outage("The database fails", every=SAID_EVERY), rest=rest)
         self._reading = _Way(self._reader, nullcontext(), breaker)
@@ -76,7 +76,7 @@ class Database:
         return f"Database({self._shown!r})"
 
     @property
-    def upsert(self) -> Any:  # noqa: ANN401 - the dialects' inserts share their form but no type
+    def upsert(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type
         """The dialect's own `insert`, which knows `on_conflict_do_update`; the form is the same in both."""
         if self.backend == "SQLite":
             from sqlalchemy.dialects.sqlite import insert as of_sqlite  # noqa: PLC0415 - only one is needed
@@ -89,9 +89,9 @@ class Database:
     async def prepare(self) -> None:
         """Bring the tables to the newest form, creating the SQLite file and its folder where missing.
 
-        Safe when several bots start at once; fast when there is nothing to do. Raises StorageError; until it
-        was done without one, no transaction is opened any more: who knows what is there, and whose it is.
-        Raises NewerDatabase where waiting does not help.
+        Several bots may call it at once; it is fast if there is nothing to do. Raises StorageError. After
+        that no transaction is opened until a later call succeeds: the tables may have another form, or belong
+        to another program. Raises NewerDatabase if to wait does not help.
         """
         try:
             with self._translated():
@@ -109,7 +109,7 @@ class Database:
             await asyncio.to_thread(migrating.load)
             async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
                 await connection.run_sync(migrating.upgrade)
-            await self.wipe()  # a migration may delete what people typed
+            await self.wipe()  # a migration may delete texts that people typed
 
     async def close(self) -> None:
         """Close every connection; a server that does not answer is not waited for."""
@@ -118,7 +118,7 @@ class Database:
                 await self._engine.dispose()
 
     async def check(self) -> DatabaseState:
-        """Return what the database says of itself; raise StorageError when it does not answer."""
+        """Return the state of the database; raise StorageError when it does not answer."""
         with self._translated():
             async with asyncio.timeout(self._patience * CALM), self._reader.connect() as connection:
                 found = await connection.run_sync(migrating.revision)
@@ -129,28 +129,30 @@ class Database:
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """Open a transaction for writing; it commits at the end of the block and rolls back on any error.
 
-        Raises StorageError when the database fails or is not done within the patience.
+        Raises StorageError if the database fails or takes longer than the patience.
         """
         async with self._session(self._writing) as session:
             yield session
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
-        """Open a transaction that writes nothing: on SQLite it waits for no writer. Raises StorageError."""
+        """Open a transaction that only reads: on SQLite it does not wait for writers. Raises StorageError."""
         async with self._session(self._reading) as session:
             yield session
 
     async def wipe(self) -> bool:
-        """Leave nothing of what was deleted in SQLite's files: not in its log, and not where rows moved from.
+        """Remove deleted texts from SQLite's files: from its log, and from pages that rows have left.
 
-        `secure_delete` does not reach the copies that stay behind when rows move from page to page; only
-        writing the file anew does. False where that could not be done, as while another program reads what
-        was there before; SQLite itself empties the log when the last program closes the file. What stays
-        in PostgreSQL's files is not known here.
+        When a row moves to another page, a copy of it stays on the old page, which `secure_delete` does not
+        overwrite; so the file is written anew. Returns False if that was not possible, as while another
+        program reads the old state; SQLite itself empties the log when the last program closes the file.
+        Nothing is known here about PostgreSQL's files.
         """
         if self.backend == "PostgreSQL":
             return False
-        outside = self._engine.execution_options(begin=None)  # there is no checkpoint inside a transaction
+        outside = self._engine.execution_options(
+            begin=None
+        )  # SQLite allows no checkpoint inside a transaction
         try:
             with self._translated():
                 async with (
@@ -159,25 +161,25 @@ class Database:
                     outside.connect() as connection,
                 ):
                     await connection.exec_driver_sql("VACUUM")
-                    # SQLite tries again and again, for as long as its busy timeout lasts
+                    # SQLite tries again until its busy timeout is over
                     done = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                     return bool(done.scalar_one() == 0)
         except StorageError:
             return False
 
     async def alone(self, session: AsyncSession, lock: int) -> None:
-        """Wait until no other transaction holds the lock of this number; hold it until this one ends.
+        """Wait until no other transaction holds the lock with this number; hold it until this one ends.
 
-        On SQLite a transaction for writing is alone as it is.
+        On SQLite there is always only one transaction that writes.
         """
         if self.backend == "PostgreSQL":
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
 
     @asynccontextmanager
     async def only_one(self, name: str) -> AsyncIterator[None]:
-        """Wait until no other process is inside a block of this name, then be the one that is.
+        """Wait until no other process is inside a block of this name, then enter it.
 
-        A process that dies is out of it at once. Raises StorageError where there is no database to ask.
+        A process that dies leaves it at once. Raises StorageError if the database does not answer.
         """
         async with AsyncExitStack() as held:
             with self._translated():
@@ -201,7 +203,7 @@ class Database:
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        """Turn what the layers below raise into a StorageError."""
+        """Turn the errors of the layers below into a StorageError."""
         try:
             yield
         except failures_of(self._url) as problem:

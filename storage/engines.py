@@ -1,4 +1,4 @@
-"""The engines beneath the database: how SQLite and PostgreSQL are opened, and how connections are let go."""
+"""The engines of the database: how SQLite and PostgreSQL are opened, and how connections are dropped."""
 
 import glob
 import sqlite3
@@ -16,7 +16,7 @@ from embeddings.files.private import keep_private, make_private_folder
 from storage.urls import is_memory
 
 CALM = 3
-"""How many times as long what is no answer may wait: the start, a check."""
+"""How many times longer the start and a health check may wait than an answer."""
 ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
 
@@ -27,7 +27,7 @@ def engine_of(url: URL, patience: float) -> AsyncEngine:
 
 
 def failures_of(url: URL) -> tuple[type[Exception], ...]:
-    """Return what can come from below: SQLAlchemy lets some errors of the drivers pass unwrapped."""
+    """Return the errors that an engine can raise: SQLAlchemy does not wrap all errors of the drivers."""
     if url.get_backend_name() == "sqlite":
         return (*_COMMON, sqlite3.Error)
     import asyncpg  # type: ignore[import-untyped]  # noqa: PLC0415 - only users of PostgreSQL pay for it
@@ -36,9 +36,9 @@ def failures_of(url: URL) -> tuple[type[Exception], ...]:
 
 
 def make_file(url: URL) -> None:
-    """Make SQLite's file and its folder where they are missing, for the eyes of their owner only.
+    """Make SQLite's file and its folder if they are missing, so that only their owner can read them.
 
-    The files that SQLite puts beside it get the rights that it has.
+    The files that SQLite makes beside it get the same rights.
     """
     if url.get_backend_name() != "sqlite" or is_memory(url):
         return
@@ -50,7 +50,7 @@ def make_file(url: URL) -> None:
 
 
 def _sqlite(url: URL, patience: float) -> AsyncEngine:
-    # one connection for a database in memory: with it the data would go; others wait for their turn
+    # a database in memory lives in one connection; its users wait for their turn
     size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else {}
     engine = create_async_engine(
         url,
@@ -73,7 +73,7 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
     engine = create_async_engine(
         url,
         hide_parameters=True,
-        pool_pre_ping=True,  # a connection that died with the server is replaced, not handed out
+        pool_pre_ping=True,  # a connection that died with the server is replaced before it is used
         pool_timeout=patience,
         connect_args={
             "timeout": patience * CALM,
@@ -85,9 +85,9 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
 
 
 def _abandon(connection: DBAPIConnection, _entry: ConnectionPoolEntry, problem: BaseException | None) -> None:
-    """Drop a connection that did not fail but is given up: saying goodbye to the server may take 2 s.
+    """Drop a connection that is given up without a failure: to close it properly may take 2 s.
 
-    SQLAlchemy would say it; here it finds the connection closed, and the pool opens another one.
+    SQLAlchemy would wait for that; here it finds the connection closed, and the pool opens another one.
     """
     if not isinstance(problem, Exception):
         driver: Any = connection.driver_connection
@@ -95,12 +95,12 @@ def _abandon(connection: DBAPIConnection, _entry: ConnectionPoolEntry, problem: 
 
 
 def _tune(connection: DBAPIConnection, patience: float) -> None:
-    """Set what SQLite keeps per connection; `secure_delete` overwrites what people asked to forget."""
+    """Set SQLite's settings of a connection; `secure_delete` overwrites deleted texts."""
     cursor = connection.cursor()
-    # a little less than the patience, so that SQLite says itself that the file is locked
+    # a little less than the patience, so that SQLite reports the lock before the time is over
     cursor.execute(f"PRAGMA busy_timeout = {int(patience * 900)}")
-    # The mode is the file's, not the connection's. Two who switch it at once do not wait for each other,
-    # one is told "locked" at once: then the other switches it, or whoever connects next.
+    # The mode belongs to the file. If two programs switch it at the same time, one gets "locked" at once
+    # instead of waiting: then the other program switches the mode, or the next one that connects.
     with suppress(sqlite3.OperationalError):
         cursor.execute("PRAGMA journal_mode = WAL")
     for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
@@ -109,7 +109,7 @@ def _tune(connection: DBAPIConnection, patience: float) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Begin as the engine says: writers take the lock at once, since upgrading a reader's lock can fail."""
+    """Begin a transaction: a writer takes the write lock at once, since it may not get it later."""
     how = connection.get_execution_options().get("begin", "IMMEDIATE")
     if how is not None:
         connection.exec_driver_sql(f"BEGIN {how}")

@@ -1,4 +1,4 @@
-"""The errors that leave this room: one kind, and two of it that callers tell apart."""
+"""The errors of this room: one class, and two subclasses that callers treat differently."""
 
 import sqlite3
 
@@ -11,7 +11,7 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 class StorageError(Exception):
     """The database could not do what was asked; what happened underneath is the `__cause__`.
 
-    The text names the backend and the kind of failure; it holds no password and nothing that people typed.
+    The text names the backend and the kind of failure; it has no password and no text that people typed.
     """
 
 
@@ -24,10 +24,12 @@ class NewerDatabase(StorageError):
 
 
 def is_late(problem: BaseException) -> bool:
-    """Say whether a failure came from waiting: for an answer, for a connection, for another's lock."""
+    """Say whether something took too long: an answer, a connection, or the lock of another program."""
     deepest = _deepest(problem)
     if isinstance(deepest, sqlite3.Error):
-        return getattr(deepest, "sqlite_errorcode", 0) & 0xFF in _BUSY  # the rest tells which kind of busy
+        return (
+            getattr(deepest, "sqlite_errorcode", 0) & 0xFF in _BUSY
+        )  # the higher bits say which kind of busy it is
     return isinstance(deepest, (TimeoutError, PoolTimeout))
 
 
@@ -45,7 +47,7 @@ def reason(problem: BaseException) -> str:
 
 
 def _deepest(problem: BaseException) -> BaseException:
-    """Return the driver's or the system's own error inside the wrappings that others put round it."""
+    """Return the error of the driver or the system inside the errors that wrap it."""
     while not isinstance(problem, (sqlite3.Error, OSError)):
         wrapped = problem.orig if isinstance(problem, DBAPIError) else None
         inner = wrapped or problem.__cause__

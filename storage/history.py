@@ -22,9 +22,9 @@ class History:
     async def add(
         self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
     ) -> None:
-        """Write down what was asked now, and drop the oldest beyond `keep`; committed when this returns.
+        """Store a question, and delete the oldest beyond `keep`; all is committed when this returns.
 
-        An `update_id` that this person's history has already adds nothing.
+        If the history of this person already has the `update_id`, nothing is added.
         """
         asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
         entry = self._database.upsert(history).values(person=person, chat=chat, **asked)
@@ -37,9 +37,9 @@ class History:
     async def page(
         self, person: int, *, chat: int | None = None, number: int = 1, size: int = 10
     ) -> HistoryPage:
-        """Return a page of `size` entries, newest first; with `chat`, of what was asked there only.
+        """Return a page of `size` entries, newest first; with `chat`, only entries of that chat.
 
-        Pages count from 1; a number outside gives the nearest page, and an empty history one empty page.
+        Pages count from 1; another number gives the nearest page, and an empty history has one empty page.
         """
         mine = select(history).where(history.c.person == person)
         if chat is not None:
@@ -53,7 +53,7 @@ class History:
         return HistoryPage(entries, number, pages, total)
 
     def _beyond(self, person: int) -> Select[Any]:
-        """Select the ids beyond the newest `keep`; rows that another deletes just now are left to it."""
+        """Select the ids beyond the newest `keep`; rows that another transaction is deleting are skipped."""
         mine = select(history.c.id).where(history.c.person == person)
         newest_beyond = mine.order_by(history.c.id.desc()).limit(1).offset(self._keep).scalar_subquery()
         return mine.where(history.c.id <= newest_beyond).with_for_update(skip_locked=True)

@@ -1,4 +1,4 @@
-"""What was fetched from Telegram and is not answered yet: it outlives the process that fetched it."""
+"""The updates that were fetched from Telegram and not answered yet: they survive the end of the process."""
 
 from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -13,14 +13,14 @@ from storage.tables import inbox
 ANSWERED_KEPT = timedelta(days=2)
 """How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
-_AT_ONCE = 10_000  # numbers in a statement: databases take some 32,000
+_AT_ONCE = 10_000  # numbers in one statement: databases allow about 32,000
 
 
 MOST_TOLD = 20
 
 
 async def incidents(database: Database) -> tuple[Incident, ...]:
-    """Return which updates of any bot could not be read, as far as they are remembered: the newest first.
+    """Return the updates of any bot that could not be read and are still stored; the newest is first.
 
     At most `MOST_TOLD` of them. Raises StorageError.
     """
@@ -37,7 +37,7 @@ async def incidents(database: Database) -> tuple[Incident, ...]:
 
 
 class Inbox:
-    """The updates of one bot, from when they are fetched until they are answered.
+    """The updates of one bot, from the moment they are fetched until they are answered.
 
     Of an answered update only its number is kept, so that it is not answered again if Telegram sends it
     again. All methods raise StorageError.
@@ -48,11 +48,11 @@ class Inbox:
         self._bot = bot
 
     def alone(self) -> AbstractAsyncContextManager[None]:
-        """Open once no other process has this inbox open: what it holds is one process's work at a time."""
+        """Wait until no other process has this inbox open, then open it: one process at a time."""
         return self._database.only_one(f"bot-{self._bot}")
 
     async def take(self, received: Sequence[Received]) -> frozenset[int]:
-        """Commit updates that were fetched; return the numbers of those that are new here."""
+        """Commit fetched updates; return the numbers of those that the inbox did not have."""
         if not received:
             return frozenset()
         now = datetime.now(UTC)
@@ -65,7 +65,7 @@ class Inbox:
             return frozenset(await session.scalars(insert.values(rows)))
 
     async def unfinished(self) -> tuple[Received, ...]:
-        """Return what was taken and not answered, in the order in which it came."""
+        """Return the updates that are not answered yet, in the order in which they came."""
         waiting = (
             select(inbox.c.update_id, inbox.c.body)
             .where(inbox.c.bot == self._bot, inbox.c.finished_at.is_(None))
@@ -77,9 +77,9 @@ class Inbox:
     async def finish(
         self, update_ids: Collection[int], *, incident: str | None = None, body: str | None = None
     ) -> None:
-        """Commit that updates need no answer any more, and forget what they said.
+        """Commit that updates need no answer any more, and delete their content.
 
-        An `incident` is the number of what went wrong; `body` is then kept for who looks into it.
+        An `incident` is the number of an error in the log; then `body` is kept for the owner to read.
         """
         numbers = tuple(update_ids)
         done = (
@@ -93,7 +93,7 @@ class Inbox:
                 await session.execute(done.where(inbox.c.update_id.in_(part)))
 
     async def tidy(self) -> None:
-        """Forget the numbers of updates that Telegram does not send again."""
+        """Delete the numbers of updates that Telegram does not send again."""
         old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - ANSWERED_KEPT)
         async with self._database.transaction() as session:
             await session.execute(old)

@@ -1,4 +1,4 @@
-"""Bringing a database to the newest form of the tables."""
+"""Brings a database to the newest form of the tables."""
 
 from importlib import import_module
 from typing import Literal
@@ -8,14 +8,14 @@ from sqlalchemy import Connection, String, column, func, inspect, select, table
 from storage.errors import NewerDatabase
 
 NEWEST_REVISION = "0004"
-"""The newest revision. Written here so that a start with nothing to do need not load Alembic (0.3 s); a test
-holds it equal to what the migrations say."""
+"""The newest revision. It is written here so that most starts need not load Alembic, which takes 0.3 s; a
+test checks that the migrations say the same."""
 
-MIGRATION_LOCK = 0x7665746F72616D61  # "vetorama" in ASCII: PostgreSQL's advisory locks are known by a number
+MIGRATION_LOCK = 0x7665746F72616D61  # "vetorama" in ASCII: PostgreSQL's advisory locks have numbers
 
 
 def revision(connection: Connection) -> str | None:
-    """Return the revision that the database is at, None when it was never prepared."""
+    """Return the revision of the database, None if it was never prepared."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     found = connection.scalar(select(column("version_num", String)).select_from(table("alembic_version")))
@@ -23,16 +23,16 @@ def revision(connection: Connection) -> str | None:
 
 
 def load() -> None:
-    """Import Alembic: 0.2 s for which an event loop would stand still, so in a thread beside it."""
+    """Import Alembic; it takes 0.2 s and would stop an event loop, so it is done in a thread."""
     import_module("alembic.command")
 
 
 def upgrade(connection: Connection, target: str = NEWEST_REVISION) -> None:
     """Run every migration that is missing up to the target, inside the transaction of the connection.
 
-    Whoever comes second waits for the first and then finds nothing to do: on SQLite the transaction itself
-    holds the write lock, on PostgreSQL an advisory lock does. Raises NewerDatabase when the database is
-    at a revision that this program does not know.
+    If two programs do this at once, the second one waits and then finds nothing to do: on SQLite the
+    transaction has the write lock, on PostgreSQL an advisory lock is taken. Raises NewerDatabase if this
+    program does not know the revision of the database.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
@@ -45,7 +45,7 @@ def downgrade(connection: Connection, target: str) -> None:
 
 
 def _run(connection: Connection, direction: Literal["upgrade", "downgrade"], target: str) -> None:
-    from alembic import command  # noqa: PLC0415 - only a start with something to do pays for it
+    from alembic import command  # noqa: PLC0415 - only a start with something to migrate needs it
     from alembic.config import Config  # noqa: PLC0415
     from alembic.util import CommandError  # noqa: PLC0415
 

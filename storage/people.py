@@ -1,4 +1,4 @@
-"""What is stored of a person, and forgetting it."""
+"""What is stored about a person, and how it is deleted."""
 
 import json
 from datetime import UTC, datetime
@@ -12,12 +12,12 @@ from storage.tables import chats, history, inbox, texts
 
 
 class People:
-    """All that the database knows of people, which is as little as the bot can do with.
+    """All that the database knows about people: as little as the bot needs.
 
-    There is no table of people: no name, no photo, no language. A person is the number that Telegram gave
-    them, beside each question of their history and each long one that a button carries, and the id of their
-    private chat, beside its settings. Their messages stay as they came until they are answered. Remembered
-    results are of a model's own words and say nothing of who asked. All methods raise StorageError.
+    There is no table of people: no name, no photo, no language. The number that Telegram gave a person stands
+    beside each question of their history, beside each long question of a button, and, as the id of their
+    private chat, beside its settings. A message stays as it came until it is answered. Stored results are
+    about words of a model and do not say who asked. All methods raise StorageError.
     """
 
     def __init__(self, database: Database) -> None:
@@ -25,11 +25,11 @@ class People:
 
     @property
     def erases(self) -> bool:
-        """Whether the files hold nothing of a person who was forgotten: PostgreSQL's are its own affair."""
+        """Whether nothing of a deleted person stays in the database's files: not known for PostgreSQL."""
         return self._database.backend == "SQLite"
 
     async def summary(self, person: int) -> PersonSummary:
-        """Return what is stored of a person, for the page on privacy."""
+        """Return what is stored about a person, for the answer about privacy."""
         mine = select(func.count(), func.min(history.c.asked_at), func.max(history.c.asked_at)).where(
             history.c.person == person
         )
@@ -40,9 +40,9 @@ class People:
         return PersonSummary(count, first, last, bool(chosen))
 
     async def forget(self, person: int) -> Forgotten:
-        """Delete what a person asked, in every chat, and their private chat's settings: all or nothing.
+        """Delete what a person asked in every chat, and the settings of their private chat: all or nothing.
 
-        What they sent and is being answered just now is answered, but not again after a kill.
+        A message that is being answered now is still answered, but not again after a kill.
         """
         asked = delete(history).where(history.c.person == person).returning(history.c.id)
         chosen = delete(chats).where(chats.c.chat == person).returning(chats.c.chat)
@@ -55,7 +55,7 @@ class People:
 
 
 async def _empty(session: AsyncSession, person: int) -> None:
-    """Take what a person said out of the inbox."""
+    """Delete from the inbox what a person said."""
     unfinished = select(inbox.c.bot, inbox.c.update_id, inbox.c.body).where(inbox.c.finished_at.is_(None))
     done = update(inbox).values(body=None, finished_at=datetime.now(UTC))
     for row in (await session.execute(unfinished)).all():
@@ -65,6 +65,6 @@ async def _empty(session: AsyncSession, person: int) -> None:
 
 
 def _is_from(body: str, person: int) -> bool:
-    """Say whether an update came from a person: a message, a press, whatever Telegram calls it."""
+    """Say whether an update came from this person: a message, a pressed button, or any other kind."""
     parts = (part for part in json.loads(body).values() if isinstance(part, dict))
     return any(isinstance(part.get("from"), dict) and part["from"].get("id") == person for part in parts)

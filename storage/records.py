@@ -1,4 +1,4 @@
-"""What the database hands out: frozen values, never rows."""
+"""What the database returns: frozen values, never rows."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,7 +37,7 @@ class Received:
 class Incident:
     """An update that could not be read: its number in the log, when, and its `shape` as JSON text.
 
-    The shape is the names of its fields and the types of its values, nothing that was said.
+    The shape has the names of its fields and the types of its values, but no values.
     """
 
     number: str
@@ -47,7 +47,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class ChatSettings:
-    """What a chat chose; None means that it never chose, so the bot's own default holds."""
+    """What a chat chose; None means that it never chose, so the bot uses its default."""
 
     language: str | None = None
     model: str | None = None
@@ -57,7 +57,7 @@ class ChatSettings:
 class Forgotten:
     """How many rows were deleted for a person who asked to be forgotten.
 
-    `wiped` says whether the database's files hold nothing of them any more, as far as this program can tell.
+    `wiped` says whether these rows are gone from the database's files too, as far as this program knows.
     """
 
     history: int
@@ -67,7 +67,7 @@ class Forgotten:
 
 @dataclass(frozen=True, slots=True)
 class PersonSummary:
-    """All that is stored of a person; the times are in UTC, None without history."""
+    """All that is stored about a person; the times are in UTC, None without history."""
 
     history: int
     first_asked_at: datetime | None
@@ -77,7 +77,7 @@ class PersonSummary:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseState:
-    """What a health check saw; `revision` is None in a database that was never prepared."""
+    """The result of a health check; `revision` is None for a database that was never prepared."""
 
     backend: str
     version: str

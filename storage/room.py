@@ -1,4 +1,4 @@
-"""Tables that hold so many rows and no more: what was put longest ago goes first."""
+"""Tables with a largest number of rows: the row unused for longest is deleted first."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -9,15 +9,15 @@ from sqlalchemy import Column, delete, func, select
 from storage.database import Database
 
 AGE = timedelta(days=90)
-"""How long a row stays that nobody uses."""
+"""How long an unused row stays."""
 
 
 @dataclass(slots=True)
 class Room:
-    """About `capacity` rows of a table: they are counted when a hundredth of that was put, not each time.
+    """About `capacity` rows of a table; they are counted after each hundredth of it, not after each row.
 
-    `key` names each of them, `moment` says when it was last used, and `lock` is the number of the lock that
-    lets one at a time delete. All methods raise StorageError.
+    `key` is the column of the key, `moment` that of the last use. `lock` is the number of the lock under
+    which rows are deleted, by one process at a time. All methods raise StorageError.
     """
 
     database: Database
@@ -37,17 +37,17 @@ class Room:
             return await session.scalar(select(func.count()).select_from(self.key.table)) or 0
 
     async def tidy(self) -> None:
-        """Let go of what nobody used for so long that nobody will."""
+        """Delete the rows that nobody has used for a long time."""
         old = delete(self.key.table).where(self.moment < datetime.now(UTC) - AGE)
         async with self.database.transaction() as session:
             await self.database.alone(session, self.lock)
             await session.execute(old)
 
     async def make(self) -> None:
-        """Let go of what is too much, and of a tenth more, so that the next rows find room.
+        """Delete the rows beyond the capacity, and a tenth more, so that the next rows have room.
 
-        To be called after each row's commit: the last of several who put at once then sees the rows of all.
-        Whoever waited for another to do the same counts again, and mostly finds nothing left to do.
+        It must be called after the commit of each row: when several processes add rows at once, the last one
+        sees the rows of all. A process that waited for another one counts again, and mostly deletes nothing.
         """
         self._uncounted += 1
         if self._uncounted < max(1, self.capacity // 100):

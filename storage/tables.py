@@ -1,4 +1,4 @@
-"""The tables, as the newest migration leaves them; a test holds the two together."""
+"""The tables, as the newest migration makes them; a test checks that both are equal."""
 
 from datetime import UTC, datetime
 
@@ -18,15 +18,15 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 def storable(text: str) -> str:
     """Return the text as both databases can keep it.
 
-    NUL characters, which PostgreSQL refuses, and lone halves of surrogate pairs, which no encoding can
-    write, become the replacement character; whole pairs become the character that they stand for.
+    PostgreSQL refuses NUL characters, and UTF-8 cannot write lone halves of surrogate pairs: both become the
+    replacement character. A whole pair becomes the character that it stands for.
     """
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return whole.replace("\0", REPLACEMENT)
 
 
 class Words(TypeDecorator[str]):
-    """Text that people typed, made storable on its way in: no odd character can fail a transaction."""
+    """Text that people typed, made storable before it is written: no character fails a transaction."""
 
     impl = Text
     cache_ok = True
@@ -37,7 +37,7 @@ class Words(TypeDecorator[str]):
 
 
 class Moment(TypeDecorator[datetime]):
-    """A time with its zone, in UTC: SQLite keeps no zone, so it is taken off there and put back."""
+    """A time with its zone, in UTC; SQLite stores no zone, so it is removed there and added again."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -57,7 +57,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-# SQLite numbers rows by itself only when the key is declared INTEGER; it holds 64 bits all the same.
+# SQLite numbers rows by itself only if the key is declared INTEGER, which has 64 bits too.
 RowNumber: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
 metadata = MetaData(naming_convention=NAMING_CONVENTION)
@@ -87,12 +87,12 @@ history = Table(
     Column("asked_at", Moment, nullable=False),
     Column(
         "update_id", BigInteger
-    ),  # the update that it came with: an update that is done again adds nothing
+    ),  # the update of the question: an update that is handled again adds nothing
     Index(None, "person", "id"),
     Index(None, "person", "chat", "id"),
     Index(None, "chat"),
     Index("uq_history_person_update_id", "person", "update_id", unique=True),
-    sqlite_autoincrement=True,  # an id names one entry for ever, also after its row was deleted
+    sqlite_autoincrement=True,  # an id is never used again, also not after its row was deleted
 )
 
 chats = Table(
@@ -120,7 +120,7 @@ inbox = Table(
     metadata,
     Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("body", Words),  # nothing once it is finished
+    Column("body", Words),  # empty once the update is finished
     Column("incident", String(16)),
     Column("received_at", Moment, nullable=False),
     Column("finished_at", Moment),

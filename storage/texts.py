@@ -1,4 +1,4 @@
-"""Short texts under short keys: what a button's press means, which file Telegram keeps of a picture."""
+"""Short texts under short keys: the question of a button, the file that Telegram keeps of a picture."""
 
 from datetime import UTC, datetime
 
@@ -9,14 +9,14 @@ from storage.room import Room
 from storage.tables import texts
 
 NOBODY = 0
-TEXTS_LOCK = 2  # the number of the lock that lets one at a time delete texts
+TEXTS_LOCK = 2  # the number of the lock under which texts are deleted, by one process at a time
 
 
 class Texts:
-    """At most `capacity` texts, shared by all who use the database; the longest unkept goes first.
+    """About `capacity` texts, shared by all programs of the database; the oldest text is deleted first.
 
-    A text that a person typed is kept as theirs, so that it goes when they are forgotten; what two of them
-    typed is there twice. All methods raise StorageError.
+    A text that a person typed is stored with their number, so that it is deleted with them; a text that two
+    people typed is stored twice. All methods raise StorageError.
     """
 
     def __init__(self, database: Database, capacity: int) -> None:
@@ -24,14 +24,14 @@ class Texts:
         self._room = Room(database, texts.c.key, texts.c.kept_at, capacity, TEXTS_LOCK)
 
     async def get(self, key: str) -> str | None:
-        """Return the text under the key, None when there is none any more."""
+        """Return the text under the key, None if there is none."""
         newest = select(texts.c.text).where(texts.c.key == key).order_by(texts.c.kept_at.desc()).limit(1)
         async with self._database.reading() as session:
             found = await session.scalar(newest)
         return None if found is None else str(found)
 
     async def put(self, key: str, text: str, *, person: int = NOBODY) -> None:
-        """Keep a person's text under the key, in place of an earlier one, and let go of what is too much."""
+        """Store a person's text under the key, instead of an earlier one; delete what is beyond capacity."""
         row = {"key": key, "person": person, "text": text, "kept_at": datetime.now(UTC)}
         insert = self._database.upsert(texts).values(**row)
         new = {name: insert.excluded[name] for name in ("text", "kept_at")}
@@ -40,7 +40,7 @@ class Texts:
         await self._room.make()
 
     async def tidy(self) -> None:
-        """Let go of texts that were put longer ago than `storage.room.AGE`."""
+        """Delete texts that are older than `storage.room.AGE`."""
         await self._room.tidy()
 
     async def size(self) -> int:

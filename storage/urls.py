@@ -1,4 +1,4 @@
-"""Database URLs: read in the forms that people have at hand, shown without their passwords."""
+"""Database URLs: read in the usual forms, shown without their passwords."""
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -19,9 +19,9 @@ SETTINGS = {
 def parsed(url: str) -> URL:
     """Return the URL with the driver that this room uses.
 
-    `sqlite:///path`, `postgresql://` and `postgres://` are understood with or without a driver's name, and so
-    are two words that hosts of PostgreSQL add for libpq: `sslmode`, which the driver calls `ssl`, and
-    `channel_binding`, which it does not know. Raises StorageError for anything else.
+    `sqlite:///path`, `postgresql://` and `postgres://` are understood with or without a driver's name. Two
+    settings of libpq that hosts of PostgreSQL add are understood too: `sslmode`, which the driver calls
+    `ssl`, and `channel_binding`, which it does not know. Raises StorageError for any other URL.
     """
     found = _read(url)
     backend = found.drivername.lower().partition("+")[0]
@@ -37,13 +37,13 @@ def parsed(url: str) -> URL:
 
 
 def safe_url(url: str) -> str:
-    """Return the URL with its password as ***; text that is no database URL is not shown at all."""
+    """Return the URL with its password as ***; a text that is no database URL is not shown."""
     try:
         found = _read(url)
     except StorageError:
         return MASK
     if found == URL.create(found.drivername, database=found.database):
-        return url  # nothing but a path: no place for a secret, and readable as it was written
+        return url  # only a path: it has no secret and stays readable
     masked = {key: MASK for key in found.query if key in SECRETS}
     return found.update_query_dict(masked).render_as_string(hide_password=True).replace("%2A%2A%2A", MASK)
 
@@ -54,19 +54,19 @@ def is_memory(url: URL) -> bool:
 
 
 def _read(url: str) -> URL:
-    """Return the parts of a URL; raise StorageError, without a cause since that might quote the password."""
+    """Return the parts of a URL. Raises StorageError without a cause, which might quote the password."""
     try:
         found = make_url(url)
     except (ArgumentError, ValueError):
         raise StorageError("the database URL cannot be read") from None
     if url.count("@") > 1 and not found.drivername.startswith("sqlite"):
-        # the rest of the password would be taken for a host or a name, which are shown
+        # a part of the password would be read as a host or a name, which are shown
         raise StorageError("the database URL cannot be read: an @ in a name or a password is written %40")
     return found
 
 
 def _for_asyncpg(url: URL) -> URL:
-    """Return the URL with the settings of libpq put as asyncpg knows them."""
+    """Return the URL with the settings of libpq in the form that asyncpg knows."""
     query = dict(url.query)
     query.pop("channel_binding", None)
     if "sslmode" in query:
