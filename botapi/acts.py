@@ -1,4 +1,4 @@
-"""What people can be told to do under /local/, as JSON: who acts, where and how, within Telegram's bounds."""
+"""What a person can do through /local/, as JSON: who acts, where and how, within Telegram's bounds."""
 
 from typing import Annotated
 

@@ -34,7 +34,7 @@ async def delivering(
     """Deliver updates to the bot's webhook, whenever it has one, for as long as the context is open.
 
     transport: how to reach the bot, such as `httpx.ASGITransport`; over the network if it is not given.
-    wait: waits so many seconds between two attempts; a test puts its own clock in its place.
+    wait: waits for these seconds between two attempts; a test puts its own clock in its place.
     """
     running = asyncio.create_task(_deliver(state, transport, wait))
     try:

@@ -42,7 +42,7 @@ class Faults:
     def flood(
         self, method: str | None = None, *, retry_after: int = 1, times: int = 1, chat: int | None = None
     ) -> None:
-        """Answer 429 "Too Many Requests" and ask to retry after so many seconds."""
+        """Answer 429 "Too Many Requests" and ask the bot to retry after these seconds."""
         self._waiting.append(Fault("flood", method, times, chat, retry_after=retry_after))
 
     def crash(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:

@@ -13,7 +13,7 @@ MOST_EXCHANGES = 500
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """A call that answered an update, so many seconds after it."""
+    """A call that answered an update, and the seconds between both."""
 
     call: Call
     after: float

@@ -90,7 +90,7 @@ class Looking:
             self._listening -= Counter({address: 1})  # which forgets those of whom there is none
 
     async def _stream(self, chat: int | None, limit: int) -> AsyncIterator[str]:
-        """Return the events as they happen; `limit` ends the stream after so many."""
+        """Return the events as they happen; the stream ends after `limit` events."""
         with self.world.events.subscribed() as events:
             yield ": listening\n\n"
             sent = 0

@@ -92,7 +92,7 @@ def private_chat(person: Person, *, started: bool) -> Chat:
 
 
 def group_type(chat_id: int) -> str:
-    """Return the type of a group, told by its id: supergroups live below -1000000000000."""
+    """Return the type of a group by its id: those of supergroups are below -1000000000000."""
     return "supergroup" if chat_id <= _FIRST_SUPERGROUP else "group"
 
 

@@ -30,7 +30,7 @@ _PAGE = Path(__file__).parent / "page"
 
 @dataclass(frozen=True, slots=True)
 class PageTexts:
-    """What the page is told of the bot: a title, and texts to tap by language of the page (pt-BR, en)."""
+    """What the page shows of the bot: a title, and texts to tap for each language of the page (pt-BR, en)."""
 
     title: str = ""
     suggestions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -102,7 +102,7 @@ async def serve(world: World, token: str | None = None, host: str = LOOPBACK, po
 
 
 def _application(world: World, token: str | None, host: str, key: str | None, page: PageTexts) -> ASGIApp:
-    async def told(_request: Request) -> Response:
+    async def page_texts(_request: Request) -> Response:
         return JSONResponse(page.to_json())
 
     async def shown(_request: Request) -> Response:
@@ -110,7 +110,7 @@ def _application(world: World, token: str | None, host: str, key: str | None, pa
 
     routes = [
         Route("/", shown),
-        Route("/page.json", told),
+        Route("/page.json", page_texts),
         Mount("/page", StaticFiles(directory=_PAGE)),
         Mount("/", bot_api(world, token)),
     ]

@@ -152,7 +152,7 @@ class UpdateQueue:
             self._write()
 
     def confirm(self, offset: int) -> None:
-        """Forget the updates before an offset; a negative one keeps only the last so many."""
+        """Forget the updates before an offset; a negative offset -n keeps only the last n."""
         if offset < 0:
             self._drop(self.pending[:offset])
         elif offset > 0:

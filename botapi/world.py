@@ -130,7 +130,7 @@ class World(Talking):
 
     @act
     def close_poll(self, message: dict[str, Any]) -> None:
-        """Let the time of a poll be over: it closes by itself, and the bot is told."""
+        """End the time of a poll: it closes, and the bot gets an update."""
         poll = self.poll_of(message)
         if poll is None or poll.is_closed:
             raise ValueError(f"message {message['message_id']} is not an open poll")

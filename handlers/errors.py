@@ -87,7 +87,7 @@ class UnknownLanguage(PersonError):
 
 @dataclass
 class NotExplained(PersonError):
-    """A question that has no number whose reasons could be told."""
+    """A question without a number that could be explained."""
 
     command: str
 

@@ -1,4 +1,4 @@
-"""`/analogia`: where a sum of words leads, by two methods, and which of its own words were in the way."""
+"""`/analogia`: the words nearest to a sum, by two methods, and which of its own words rank above them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,9 +16,9 @@ from rendering.typed import shown
 
 
 def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: SumPlane | None = None) -> Reply:
-    """Say the sum with its answer, the words of the question that would have won, and both rankings.
+    """Show the sum and its answer, the words of the question that rank above it, and both rankings.
 
-    `plane` is the plane in which the sum is drawn, None where it isn't.
+    `plane` is the plane in which the sum is drawn, None if it is not drawn.
     """
     terms = [summand.term for summand in answer.summands]
     head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms))

@@ -19,16 +19,16 @@ _POLE_LENGTH = 60
 
 
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
-    """Say who stands nearest to which pole, and draw every word's place, one a line."""
+    """Say which word is nearest to each pole, and draw the position of each word, one in each line."""
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
     head = lines(_headline(catalog, answer, poles), *one_row(catalog, terms))
     ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
-    told, end = expandable([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
+    notice, end = expandable([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
     return Reply(
-        paragraphs(head, lines(ends, _drawing(catalog, answer.places)), meaning, told, end),
+        paragraphs(head, lines(ends, _drawing(catalog, answer.places)), meaning, notice, end),
         picture=_scale_of(catalog, answer, poles),
-        caption=captioned(head, meaning, told, end=end),
+        caption=captioned(head, meaning, notice, end=end),
     )
 
 
@@ -79,7 +79,7 @@ def _scale() -> str:
 
 
 def _line(position: float) -> str:
-    """Draw a word's place between the poles: `|···o··|·······|` (an arrow for one that lies outside)."""
+    """Draw a word's position between the poles: `|···o··|·······|`, an arrow if it lies beyond a pole."""
     track = [*f"|{'·' * (_HALF - 1)}|{'·' * (_HALF - 1)}|"]
     place = round((position + 1) * _HALF)
     track[min(max(place, 0), 2 * _HALF)] = "<" if place < 0 else ">" if place > 2 * _HALF else "o"

@@ -21,16 +21,16 @@ COMPLETE: Final = ("pt", "en")
 """The languages that have every sentence; one of them is the default, the first where none is named."""
 
 _FALLBACK: Final = "en"
-"""The language that says what another one has no sentence for."""
+"""The language of sentences that another language lacks."""
 _BAR: Final = "|"
 
 Value = str | int | float
-"""What a sentence may be given; a plain `str` is taken for something typed, `Markup` for finished HTML."""
+"""The values of a sentence; a plain `str` counts as typed by a person, `Markup` as finished HTML."""
 
 
 @cache
 def locales(folder: Path = LOCALES_FOLDER) -> Mapping[str, str]:
-    """Find the languages that there are files of, and the locale of each: `pt` is written in `pt-BR`."""
+    """Find the languages that have files, and the locale of each: `pt` has `pt-BR`."""
     tags = sorted({file.name.split(".")[1] for file in folder.iterdir() if file.name.endswith(".ftl")})
     found = {tag.partition("-")[0]: tag for tag in tags}
     return {language: found[language] for language in dict.fromkeys((*COMPLETE, *found))}
@@ -39,8 +39,8 @@ def locales(folder: Path = LOCALES_FOLDER) -> Mapping[str, str]:
 class Catalog:
     """All sentences of one language, with examples in the language of the model's words.
 
-    Every sentence is also given `$words`, that language's code, so that its examples can follow the model,
-    and `$languages`, the codes of all languages. What a language lacks is said in English.
+    Every sentence also gets `$words`, the code of that language, so that its examples fit the model, and
+    `$languages`, the codes of all languages. A sentence that a language lacks is taken from English.
     """
 
     def __init__(self, language: str, words: str = "pt", folder: Path = LOCALES_FOLDER) -> None:
@@ -56,7 +56,7 @@ class Catalog:
         return _bundle(self._folder, self.tag)
 
     def html(self, sentence: str, **values: Value) -> Markup:
-        """Give a sentence as HTML; what was typed is shortened, made visible and escaped.
+        """Return a sentence as HTML; typed values are shortened, made visible and escaped.
 
         Raises `KeyError` for a sentence that is not in the file and `ValueError` for a value it lacks.
         """
@@ -67,7 +67,7 @@ class Catalog:
         return self._said(sentence, {name: _plain(value) for name, value in values.items()})
 
     def forms(self, sentence: str) -> tuple[str, ...]:
-        """Give all forms of something that is read in what people type; bars part them in the file."""
+        """Return all forms of a word that people may type; in the file they are separated by bars."""
         return tuple(form.strip() for form in self.text(sentence).split(_BAR))
 
     def command(self, key: str) -> str:
@@ -133,16 +133,16 @@ class Catalogs:
         self._catalogs = {language: Catalog(language, words, folder) for language in locales(folder)}
 
     def of(self, language: str | None, words: str | None = None) -> Catalog:
-        """Give the catalog of a language tag such as `pt-BR`; the default's for a language it has none of.
+        """Return the catalog of a language tag such as `pt-BR`, the default catalog for an unknown language.
 
-        `words` is the language of its examples where that isn't the one of all others.
+        `words` is the language of its examples, if it differs from that of all others.
         """
         spoken = (language or "").lower().split("-")[0]
         catalog = self._catalogs.get(spoken) or self._catalogs[self.default]
         return catalog if words is None else catalog.about(words)
 
     def read(self) -> None:
-        """Read all files now, which takes a tenth of a second each, so that nobody waits for it later."""
+        """Read all files now, since each takes a tenth of a second: so nobody waits for it later."""
         for catalog in self:
             _bundle(self._folder, catalog.tag)
 
@@ -152,7 +152,7 @@ class Catalogs:
 
 @cache
 def _bundle(folder: Path, locale: str) -> FluentBundle:
-    """Read a language's files, when the first of its sentences is said and only then."""
+    """Read the files of a language when its first sentence is needed."""
     numbers = Numbers(Locale.parse(locale, sep="-"))
     written: dict[str, Callable[..., Any]] = {
         "COSINE": lambda value: numbers.cosine(float(value)),

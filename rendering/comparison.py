@@ -20,7 +20,7 @@ _ANY_LANGUAGE = "xx"
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two models; `foreign` are those of its nearest words that the other has no vector for."""
+    """One of the two models; `foreign` are its nearest words for which the other model has no vector."""
 
     card: ModelCard
     near: Neighbours

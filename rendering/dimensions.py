@@ -9,7 +9,7 @@ from rendering.terms import caveats, footer
 
 
 def dimensions_reply(catalog: Catalog, answer: Dimensions, card: ModelCard) -> Reply:
-    """Say the number of dimensions, of what it is the number, and the table it is a side of."""
+    """Say the number of dimensions, what it is the number of, and the size of the table."""
     shared = answer.keys > answer.rows
     table = lines(
         catalog.html("dims-table", rows=answer.rows, dimensions=answer.dimensions, keys=answer.keys),

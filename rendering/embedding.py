@@ -51,7 +51,7 @@ def strips_picture(catalog: Catalog, answers: Sequence[Embedding]) -> Strips:
 
 
 def _head(catalog: Catalog, answer: Embedding, card: ModelCard, most: int) -> list[Markup]:
-    """Say what a vector is of: for a phrase its tokens, at most so many, for a word what is known of it."""
+    """Say whose vector it is: for a phrase name its first `most` tokens, for a word what is known of it."""
     if isinstance(answer.term, Word):
         return _word(catalog, answer, answer.term, card)
     if isinstance(answer.term, Phrase):

@@ -29,11 +29,11 @@ def embeddings_reply(
     ]
     meaning = catalog.html("embeddings-meaning")
     said = [sentence for answer in answers for sentence in caveats(catalog, answer.term)]
-    told = expandable(list(dict.fromkeys(said))) if said else None
+    notice = expandable(list(dict.fromkeys(said))) if said else None
     end = footer(catalog, card)
     dimensions = len(answers[0].weights)
     texts = (
-        paragraphs(head, lines(*pairs), meaning, told, _weights(catalog, answers, count), end)
+        paragraphs(head, lines(*pairs), meaning, notice, _weights(catalog, answers, count), end)
         for count in (dimensions, _FIRST_WEIGHTS, _CAPTION_WEIGHTS)
     )
     return Reply(
@@ -43,7 +43,7 @@ def embeddings_reply(
             head,
             lines(*pairs[:_CAPTION_PAIRS]),
             meaning,
-            told,
+            notice,
             _weights(catalog, answers, min(dimensions, _CAPTION_WEIGHTS)),
             end=end,
         ),

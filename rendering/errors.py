@@ -53,7 +53,5 @@ def model_not_found_reply(catalog: Catalog, error: ModelNotFound) -> Reply:
 def model_unusable_reply(catalog: Catalog, error: ModelDamaged | ModelWithoutVectors) -> Reply:
     """Say that a model can't be used; what is wrong with its files is for the owner's log, not for a chat."""
     damaged = isinstance(error, ModelDamaged)
-    name = re.split(r"[/\\]", error.name.rstrip("/\\"))[
-        -1
-    ]  # whoever opened a folder is told of it by its path
+    name = re.split(r"[/\\]", error.name.rstrip("/\\"))[-1]  # a person who opened a folder sees its path
     return Reply(catalog.html("error-model-damaged" if damaged else "error-model-wordless", name=name))

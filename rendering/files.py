@@ -1,4 +1,4 @@
-"""Vectors as files to download: exact numbers, in the notation of whoever opens them."""
+"""Vectors as files to download: exact numbers, in the notation of the program that opens them."""
 
 import codecs
 import csv
@@ -74,7 +74,7 @@ def _document(catalog: Catalog, answers: Sequence[Embedding], suffix: str, conte
 
 
 def separator(catalog: Catalog) -> str:
-    """Give what parts the columns of a table: a comma, unless numbers have one inside."""
+    """Return the sign between the columns of a table: a comma, unless numbers are written with commas."""
     return ";" if catalog.numbers.decimal == "," else ","
 
 

@@ -10,7 +10,7 @@ from rendering.reply import Reply, captioned, expandable, lines, paragraphs
 from rendering.several import called, notes, one_row
 from rendering.terms import footer
 
-_DECIMALS_UP_TO = 5  # so many columns of two decimals fit a phone's width
+_DECIMALS_UP_TO = 5  # with up to five columns, two decimals fit the width of a phone
 _LINE = 34  # characters of one width that a phone shows side by side
 _NAMED_TIED = 5
 
@@ -42,12 +42,12 @@ def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
     head = lines(*pairs, *one_row(catalog, answer.terms))
     unit = None if _in_decimals(answer) else catalog.html("matrix-hundredths")
     said = notes(catalog, answer.terms)
-    told, end = expandable(said) if said else None, footer(catalog, card)
+    notice, end = expandable(said) if said else None, footer(catalog, card)
     meaning = lines(unit, catalog.html("matrix-meaning"))
     return Reply(
-        paragraphs(head, _table(catalog, answer), meaning, told, end),
+        paragraphs(head, _table(catalog, answer), meaning, notice, end),
         picture=_heat_map(catalog, answer),
-        caption=captioned(head, lines(unit, catalog.html("matrix-picture-order")), told, end=end),
+        caption=captioned(head, lines(unit, catalog.html("matrix-picture-order")), notice, end=end),
     )
 
 
@@ -85,7 +85,7 @@ def _heat_map(catalog: Catalog, answer: Matrix) -> HeatMap:
 
 
 def _table(catalog: Catalog, answer: Matrix) -> Markup:
-    """Draw the lower half, words numbered; the names stand behind the rows where they fit, else above."""
+    """Draw the lower half with numbered words; the names stand behind the rows if they fit, else above."""
     count = len(answer.terms)
     names = [called(term) for term in answer.terms]
     rows = _rows(catalog, answer)

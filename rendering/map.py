@@ -1,4 +1,4 @@
-"""`/mapa`: words in a plane, how much of them it keeps, and where it misleads."""
+"""`/mapa`: words in a plane, how much of their variance it keeps, and where it misleads."""
 
 from collections.abc import Sequence
 
@@ -56,7 +56,7 @@ def _one_spot(catalog: Catalog, answer: WordPlane) -> Markup:
 
 
 def _listed(answer: WordPlane) -> str:
-    """Write the words, groups parted by semicolons."""
+    """Write the words, with semicolons between groups."""
     grouped: dict[int, dict[str, None]] = {}
     for term, group in zip(answer.terms, answer.groups, strict=True):
         grouped.setdefault(group, {})[called(term)] = None

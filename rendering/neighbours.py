@@ -1,4 +1,4 @@
-"""`/vizinhos` and `/posicao`: who lives near a word, and in which place."""
+"""`/vizinhos` and `/posicao`: the neighbours of a word, and the place of one word among them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _WORD_LENGTH = 24
 class Page:
     """Which places of a list are shown, from `first` to `last`; `bounded` says that others were asked for.
 
-    `typed` is what was taken for these places, where it might have been meant as a word; else it is empty.
+    `typed` is the text that was read as these places, if the person may have meant a word; else it is empty.
     """
 
     first: int
@@ -41,12 +41,14 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
     )
     said = [*_bounds(catalog, answer, page), *caveats(catalog, answer.term)]
-    listed, told, end = _listed(catalog, answer, page), lines(*said) or None, footer(catalog, card)
+    listed, notice, end = _listed(catalog, answer, page), lines(*said) or None, footer(catalog, card)
     meaning, cleaning = _meaning(catalog, answer), _cleaning(catalog, answer, page)
     return Reply(
-        paragraphs(headline, _list(listed), told, meaning, cleaning, end),
+        paragraphs(headline, _list(listed), notice, meaning, cleaning, end),
         picture=_bars(catalog, answer, page),
-        caption=captioned(headline, told, meaning, expandable(listed) if listed else None, cleaning, end=end),
+        caption=captioned(
+            headline, notice, meaning, expandable(listed) if listed else None, cleaning, end=end
+        ),
     )
 
 
@@ -56,7 +58,7 @@ def no_neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard) -
 
 
 def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
-    """Say both places, that they differ, and who stands before each."""
+    """Say both places, that they differ, and which words come before each."""
     first, second = name(answer.first), name(answer.second)
     headline = catalog.html(
         "rank-answer",
@@ -72,7 +74,7 @@ def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
     equal = answer.forward.place == answer.backward.place
     trap = catalog.html("rank-same-word", first=first, second=second) if answer.same_word else None
     said = [trap, *caveats(catalog, answer.first), *caveats(catalog, answer.second)]
-    told = list(dict.fromkeys(sentence for sentence in said if sentence is not None))
+    notice = list(dict.fromkeys(sentence for sentence in said if sentence is not None))
     above = [
         *_above(catalog, answer.first, answer.second, answer.forward, answer.cosine),
         *_above(catalog, answer.second, answer.first, answer.backward, answer.cosine),
@@ -81,7 +83,7 @@ def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
         paragraphs(
             lines(headline, *_details(catalog, answer.first, answer.forward)),
             lines(backward, *_details(catalog, answer.second, answer.backward)),
-            lines(*told) if told else None,
+            lines(*notice) if notice else None,
             catalog.html("rank-lesson-equal" if equal else "rank-lesson"),
             expandable(above),
             footer(catalog, card),

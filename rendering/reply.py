@@ -27,7 +27,8 @@ class FollowUp:
     """A button that asks a question as if its presser had written it: a command's name and its text.
 
     `in_place` puts the answer in the place of the one above the button, as when pages are turned. `person` is
-    the number of who asked the question before, whose words these are; None where nothing is kept of them.
+    the number of the person who asked the question before, whose words these are; None if nothing of them is
+    stored.
     """
 
     label: str

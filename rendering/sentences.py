@@ -15,25 +15,25 @@ from rendering.typed import shown
 _WORD = 24
 _WEIGHTS = 12
 _UNKNOWN = 5
-_DECIMALS_UP_TO = 7  # so many columns of two decimals fit beside the words
+_DECIMALS_UP_TO = 7  # with up to seven columns, two decimals fit beside the words
 
 
 def sentences_reply(catalog: Catalog, answer: SentencePair, card: ModelCard) -> Reply:
-    """Say the cosines side by side, the trap of word order, what each method does, and what carries it."""
+    """Show the cosines side by side, the trap of word order, each method, and the words that add most."""
     means = answer.mean if answer.weighted is None else answer.weighted
     scores, traps = _scores(catalog, answer), lines(*_traps(catalog, answer)) or None
     meaning = lines(catalog.html("frases-meaning-mean"), *_meanings(catalog, answer))
     pairs, end = _pairs(catalog, answer.pairs, means), footer(catalog, card)
-    told = expandable([*pairs, *_weights(catalog, answer)])
+    notice = expandable([*pairs, *_weights(catalog, answer)])
     return Reply(
-        paragraphs(scores, traps, meaning, told, end),
+        paragraphs(scores, traps, meaning, notice, end),
         picture=_heat_map(catalog, answer),
         caption=captioned(scores, traps, _cut(catalog, answer), expandable(pairs), end=end),
     )
 
 
 def two_sentences_reply(catalog: Catalog, command: str, count: int) -> Reply:
-    """Say that two sentences are compared, and how they are parted."""
+    """Say that two sentences are needed, and how to separate them."""
     return Reply(catalog.html("error-two-sentences", count=count, example=example(catalog, command)))
 
 

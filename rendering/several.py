@@ -1,4 +1,4 @@
-"""What has to be said of several words at once, in few lines."""
+"""What must be said about several words at once, in few lines."""
 
 from collections.abc import Sequence
 
@@ -21,12 +21,12 @@ _LIST_LENGTH = 160
 
 
 def called(term: Term) -> str:
-    """Give what to call one term among several: shorter than where it stands alone."""
+    """Return a name for one of several terms; it is shorter than for a single term."""
     return shown(name(term), NAME_LENGTH)
 
 
 def one_row(catalog: Catalog, terms: Sequence[Term]) -> list[Markup]:
-    """Say which different words of the question are one and the same to the model."""
+    """Say which different words of the question have the same vector."""
     together: dict[int, dict[str, None]] = {}
     for term in terms:
         if isinstance(term, Word):
@@ -72,7 +72,7 @@ def misread_reply(catalog: Catalog, command: str, reason: str, limit: int) -> Re
 
 
 def tight_minus_reply(catalog: Catalog, error: UnknownWord) -> Reply:
-    """Say that a word with a hyphen isn't known, and how a minus is written."""
+    """Say that a word with a hyphen is not known, and how to write a minus."""
     return Reply(lines(unknown_word_reply(catalog, error).text, catalog.html("tight-minus")))
 
 

@@ -1,4 +1,4 @@
-"""`/similar`: a cosine, what it means, and the traps it may have fallen into."""
+"""`/similar`: a cosine, its meaning, and the reasons why it may mislead."""
 
 from math import floor
 
@@ -11,7 +11,7 @@ from rendering.terms import caveats, footer
 
 
 def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> Reply:
-    """Say the cosine, its place among random pairs of this model, what a cosine is, and every trap met."""
+    """Say the cosine, its place among random pairs, what a cosine is, and why this one may mislead."""
     headline = catalog.html(
         "similar-answer",
         first=name(answer.first),
@@ -32,7 +32,7 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
 
 
 def of_hundred(share: float) -> float:
-    """Give a share as so many of 100, never rounded up; the last hundredth, where friends live, in tenths."""
+    """Write a share as a number of 100, rounded down; in the last hundredth, with one decimal."""
     return floor(100 * share) if share < 0.99 else floor(1000 * share) / 10
 
 

@@ -1,4 +1,4 @@
-"""Lines of numpy that give a number again from a loaded pipeline `nlp`: to be copied, and to be true."""
+"""Lines of numpy that compute a number again from a loaded pipeline `nlp`; people can copy and run them."""
 
 from embeddings.ask.explanation import Anatomy, Direction, Explanation, Ingredient, Placement
 from embeddings.results import AnyTerm, Inferred, Word
@@ -8,7 +8,7 @@ _UNIT = "u = lambda *words: (v := np.mean([nlp.vocab[w].vector for w in words], 
 
 
 def cosine_code(answer: Explanation) -> str | None:
-    """Write three lines that give a cosine; None where a vector stands in no table."""
+    """Write three lines that give a cosine; None if one of the vectors is in no table."""
     if any(isinstance(one.term, Inferred) for side in _sides(answer) for one in side.ingredients):
         return None
     number = _number(answer.cosine)

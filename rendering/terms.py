@@ -1,4 +1,4 @@
-"""What has to be said of any word or phrase before its numbers can be trusted."""
+"""What must be said about a word or phrase so that its numbers are not misunderstood."""
 
 from collections.abc import Iterable
 
@@ -34,7 +34,7 @@ def inferred_note(catalog: Catalog, word: Inferred) -> Markup:
 
 
 def copyable_list(words: Iterable[str]) -> Markup:
-    """Write words side by side, each to be copied by a tap."""
+    """Write words side by side; a tap copies one."""
     return Markup(", ").join(Markup("<code>{}</code>").format(shown(word)) for word in words)
 
 

@@ -42,8 +42,8 @@ def vector_reply(
     """
     file = vector_file(catalog, answers, card, form)
     head = _one(catalog, answers[0], card) if len(answers) == 1 else _several(catalog, answers)
-    told = catalog.html(f"vector-told-{form.value}", count=len(answers))
-    loading = lines(told, _code(catalog, answers, form, file.name))
+    notice = catalog.html(f"vector-told-{form.value}", count=len(answers))
+    loading = lines(notice, _code(catalog, answers, form, file.name))
     notes = _notes(catalog, answers)
     others = tuple(_other(catalog, other, asked) for other in Format if other is not form)
     return Reply(

@@ -1,4 +1,4 @@
-"""`/porque`: a number taken apart, and the lines of numpy that give it again."""
+"""`/porque`: the parts of a number, and the lines of numpy that compute it again."""
 
 from collections.abc import Sequence
 
@@ -267,7 +267,7 @@ def _carried(catalog: Catalog, pairs: Sequence[WordPair]) -> Markup:
 
 
 def _said(catalog: Catalog, terms: Sequence[AnyTerm]) -> Markup | None:
-    """Say what must be known of the terms: of two in full, of more in short; a row that they share once."""
+    """Say what must be known about the terms: two in full, more in short; a shared row is said once."""
     known = [term for term in terms if not isinstance(term, Inferred)]
     said = one_row(catalog, known)
     if len(terms) > _IN_FULL:

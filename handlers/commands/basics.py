@@ -12,7 +12,7 @@ EXAMPLE = "try"
 
 
 async def start(request: Request) -> Reply:
-    """Answer `/start`; whoever comes from the inline mode is told about that."""
+    """Answer `/start`; a person who comes from the inline mode gets an explanation of it."""
     if request.text == START_INLINE:
         return inline_start_reply(request.catalog)
     offered = [entry for entry in _entries(request) if entry.data is not None]

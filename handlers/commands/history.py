@@ -70,7 +70,7 @@ async def confirm(press: Press) -> Reply:
 
 
 async def questions_before(request: Request) -> Sequence[HistoryEntry]:
-    """Return what the asker of a request asked last in its chat, the newest first; nothing of nobody."""
+    """Return the last questions of a request's person in its chat, newest first; none without one."""
     if request.person is None:
         return ()
     found = await _entries(request.services, request.person, request.chat, size=_LOOKED_THROUGH)

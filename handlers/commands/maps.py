@@ -24,7 +24,7 @@ from storage.records import HistoryEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
-REMEMBERED_WORDS_DRAWN = 12  # words of earlier questions: so many are easy to read
+REMEMBERED_WORDS_DRAWN = 12  # words of earlier questions: twelve are easy to read
 _SEMICOLON = re.compile(";")
 
 
@@ -45,7 +45,7 @@ class DrawnWords:
 
 
 def drawing(typed: Typed) -> Drawing:
-    """Read groups parted by semicolons, each a list of words, with `+vizinhos` or `+neighbors` anywhere.
+    """Read groups with semicolons between them, each a list of words; `+vizinhos` may stand anywhere.
 
     A word counts in the first group that has it, and a group's order makes no difference.
     """

@@ -23,12 +23,12 @@ _BAR = re.compile("[|\uff5c]")  # the wide one stands on East Asian keyboards
 
 
 def two_sentences(typed: Typed) -> Two:
-    """Read two sentences parted by a bar, else by line breaks, else by their quotes.
+    """Read two sentences with a bar between them, else a line break, else each in quotes.
 
     Commas part nothing: sentences have them inside. Raises `MissingArguments` for none and `WrongSentences`
     for any other number than two.
     """
-    found = [text for part in _parted(typed.text) if (text := tidy(part))]
+    found = [text for part in _split(typed.text) if (text := tidy(part))]
     if not found:
         raise MissingArguments(typed.command)
     if len(found) != 2:
@@ -36,7 +36,7 @@ def two_sentences(typed: Typed) -> Two:
     return found[0], found[1]
 
 
-def _parted(raw: str) -> list[str]:
+def _split(raw: str) -> list[str]:
     for parts in (_BAR.split(raw), raw.strip().splitlines()):
         if len(parts) > 1:
             return parts

@@ -13,7 +13,7 @@ from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import WHY, Buttons, Inline, Next, Question, list_text
 from handlers.errors import MissingArguments, WrongCount
-from handlers.reading.arguments import QUOTED, one_text, parted, tidy
+from handlers.reading.arguments import QUOTED, one_text, split_list, tidy
 from handlers.reading.typed import Typed
 from handlers.service.questions import DIMENSIONS, EMBEDDING
 from rendering.catalog import Catalog
@@ -25,7 +25,7 @@ from rendering.followups import copy_button
 from rendering.reply import Reply
 from rendering.vectors import vector_reply
 
-MOST_SHOWN = 5  # more would not be told apart on a phone
+MOST_SHOWN = 5  # more could not be distinguished on a phone
 MOST_IN_FILE = 20
 
 _FORMATS = "|".join(Format)
@@ -53,13 +53,13 @@ class FileQuestion:
 
 
 def side_by_side(typed: Typed) -> tuple[str, ...]:
-    """Read one text, or several parted by commas or semicolons or each in quotes; spaces part nothing.
+    """Read one text, or several with commas or semicolons between them or each in quotes, but not spaces.
 
     What is typed twice counts once. Raises MissingArguments for none, and WrongCount for more than five.
     """
     quoted = QUOTED.findall(typed.text)
     all_quoted = len(quoted) > 1 and not QUOTED.sub("", typed.text).strip(" ,;\n\t")
-    found = [text for item in quoted if (text := tidy(item))] if all_quoted else parted(typed.text)
+    found = [text for item in quoted if (text := tidy(item))] if all_quoted else split_list(typed.text)
     if len(found) < 2:
         return (one_text(typed.command, typed.text),)
     return _at_most(MOST_SHOWN, typed.command, found)
@@ -71,7 +71,7 @@ def file_question(typed: Typed) -> FileQuestion:
     Raises MissingArguments without a text, and WrongCount for more than 20.
     """
     asked, form = _cut(" ".join(typed.text.split()), typed.wording.as_file)
-    texts = parted(asked)
+    texts = split_list(asked)
     if not texts:
         raise MissingArguments(typed.command)
     return FileQuestion(_at_most(MOST_IN_FILE, typed.command, texts), form, asked)

@@ -22,7 +22,7 @@ class Choice:
 async def open_chosen_model(services: Services, chat: int, name: str | None) -> Choice:
     """Give the model of this name for a chat, None for the default.
 
-    A chat whose model was taken away falls back to the default; its choice is forgotten, so that it is told
+    If the chosen model is gone, the chat gets the default; its choice is deleted, so that this is said only
     once. Raises what opening a model raises.
     """
     try:

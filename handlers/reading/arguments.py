@@ -64,13 +64,13 @@ def pair(command: str, raw: str) -> tuple[str, str]:
 
 
 def items(raw: str) -> list[str]:
-    """Read a list: parted by commas or semicolons where there are any outside of quotes, else by spaces."""
-    texts = parted(raw)
+    """Read a list: split it at commas or semicolons outside of quotes; without any, at spaces."""
+    texts = split_list(raw)
     return texts if len(texts) > 1 else _spaced(raw)
 
 
-def parted(raw: str) -> list[str]:
-    """Read a list parted by commas or semicolons outside of quotes; without any it is one text."""
+def split_list(raw: str) -> list[str]:
+    """Read a list with commas or semicolons outside of quotes; without any it is one text."""
     return [text for part in cut(raw, _COMMA) if (text := tidy(part))]
 
 

@@ -51,19 +51,19 @@ class Sender:
         """
         to = Destination.of(message)
         keyboard = await self._keyboard(message, reply)
-        told = self._photos is not None and await self._photos.reply(to, reply, keyboard)
+        answered = self._photos is not None and await self._photos.reply(to, reply, keyboard)
         document, caption = reply.document, reply.under_file
-        if document is not None and caption is not None and not told:
+        if document is not None and caption is not None and not answered:
             if await self._file(to, document, caption, keyboard):
                 return True
             return await self._text(to, paragraphs(reply.text, document.refused), keyboard)
-        if not told:
-            told = await self._text(to, reply.text, keyboard)
+        if not answered:
+            answered = await self._text(to, reply.text, keyboard)
         if document is not None:
             sent = await self._file(to, document)
             if not sent and document.refused is not None:
                 await self._text(to, document.refused, None)
-        return told
+        return answered
 
     async def offer(self, query: InlineQuery, offer: Offer, seconds: int) -> None:
         """Show articles to a person who types the bot's name; Telegram may remember them for some seconds.

@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class Swappable(Protocol):
-    """An answer about two things that can be told the other way round."""
+    """An answer about two things whose sides can be exchanged."""
 
     def swapped(self) -> Self:
         """Give the same answer with its sides exchanged."""

@@ -20,7 +20,7 @@ class Notebook:
     ) -> bool:
         """Commit one question, once however often its update comes.
 
-        Returns True where the person should be told that it was not kept: once an outage.
+        Returns True if the reply should say that the question was not stored: once in each outage.
         """
         try:
             await self._history.add(person, chat, command, text, update_id=update_id)

@@ -8,7 +8,7 @@ class _FromPeople(MessageFilter):
     """Lets through what people wrote now: no other bots, no channel's automatic forward.
 
     An answer of this bot's that somebody sent by the inline mode asks nothing either. Anonymous admins and
-    those who speak as a channel come from a service account that is a bot, and are told apart by their
+    those who speak as a channel come from a service account that is a bot, and are distinguished by their
     `sender_chat`.
     """
 

@@ -19,13 +19,13 @@ from rendering.pictures.style import (
     write,
 )
 
-_ROW = 0.36  # inches; less where there are so many that the card would be too tall
+_ROW = 0.36  # inches; less if the card would be too tall
 _LABEL = 3.1  # inches that a word may take: thirty letters
 _GAP = 0.1
 
 
 def bars(picture: Bars) -> Figure:
-    """Draw one bar a label, the first on top, from zero to its cosine, which is written beside it."""
+    """Draw one bar for each label, the first on top, from zero to its cosine; write the cosine beside it."""
     count = len(picture.labels)
     row = min(_ROW, (TALLEST - HEAD - MARGIN) / count)
     size = TEXT if row == _ROW else SMALL

@@ -1,4 +1,4 @@
-"""Heat maps: the cosine of each word with each, in colours and numbers."""
+"""Heat maps: the cosines of all pairs of words, in colours and numbers."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ _GAP = 0.1
 _TALLEST_ROW, _WIDEST_COLUMN = 0.5, 1.6
 _LETTERS = 0.3
 _PITCH = 0.2  # names nearer to each other than this would touch
-_DARK = 0.62  # from here on, up and down, a cell is too dark for dark numbers
+_DARK = 0.62  # beyond this, above or below zero, a cell is too dark for dark numbers
 
 Values = NDArray[np.float64]
 
@@ -84,7 +84,7 @@ def _table(picture: HeatMap) -> _Table:
 
 
 def _names(axes: Axes, picture: HeatMap, table: _Table) -> None:
-    """Write every name, or only every second, third... where there are too many for all."""
+    """Write every name, or only every second, third... if there is no room for all."""
     for place in range(0, len(picture.rows), ceil(_PITCH / table.row)):
         name = fitted(picture.rows[place], table.room, SMALL)
         write(axes, (table.left - _GAP, table.top + (place + 0.5) * table.row), name, SMALL, ha="right")

@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict, dataclass
 
 LOOK = 1
-"""To be raised when the same values come to look different: pictures sent before are then forgotten."""
+"""To be raised when a picture of the same values looks different: then old pictures are not used again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class HeatMap:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Cosines in [-1, 1] as bars from zero, one a label, in their order; `shown` is written beside each."""
+    """Cosines in [-1, 1] as bars from zero, one for each label, in order; `shown` is written beside them."""
 
     title: str
     labels: tuple[str, ...]
@@ -57,7 +57,7 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A word in a plane; `group` counts from 0, None for one that is only company, drawn in grey."""
+    """A word in a plane; `group` counts from 0, and is None for a neighbour, which is grey."""
 
     label: str
     x: float
@@ -128,6 +128,6 @@ Picture = Strips | HeatMap | Bars | WordMap | Parallelogram | Scale
 
 
 def picture_key(picture: Picture) -> str:
-    """Return 64 hexadecimal digits that tell a picture from every other one."""
+    """Return 64 hexadecimal digits that are different for different pictures."""
     content = json.dumps([LOOK, type(picture).__name__, asdict(picture)], separators=(",", ":"))
     return hashlib.sha256(content.encode()).hexdigest()

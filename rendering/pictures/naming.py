@@ -16,7 +16,7 @@ from rendering.pictures.plane import SHEET, Paper, Point, Segment
 from rendering.pictures.style import FAINT, HEAD, INK, MARGIN, SMALL, SOFT, TEXT, WIDTH, write
 
 CROWDED = 20
-"""From so many names on they are written small, and over lines."""
+"""From this number on, names are small and may cover lines."""
 
 _NAME = 2.7  # inches that a name may take
 _NEAR = 0.2  # inches: so near, a name needs no line to its mark
@@ -40,7 +40,7 @@ _TRIES = (
     _Try(9, 0.6, 1000),
     _Try(7, 1.5, 4000),
 )
-"""The first that finds room for all names is taken."""
+"""The first one with room for all names is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,14 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What a line between two points of the card has to say."""
+    """A text for a line between two points of the card."""
 
     line: Segment
     text: str
 
     @property
     def middle(self) -> Point:
-        """Where it is said."""
+        """The middle of the line, where the text is written."""
         (x, y), (other_x, other_y) = self.line
         return (x + other_x) / 2, (y + other_y) / 2
 
@@ -68,7 +68,7 @@ class Caption:
 def captions(on: Paper, wanted: Iterable[Caption], marks: Sequence[Point], size: float) -> list[Caption]:
     """Write captions on the middle of their lines, and return those for which there was no room.
 
-    They cover no mark and no other caption, and leave enough of their line to be seen.
+    A caption covers no mark and no other caption, and enough of its line stays visible.
     """
     taken, homeless = [(place, 0.1) for place in marks], []
     for caption in wanted:
@@ -93,10 +93,10 @@ def beside(on: Paper, homeless: Iterable[Caption]) -> list[Mark]:
 
 
 def names(on: Paper, marks: Sequence[Mark], lines: Iterable[Segment] = ()) -> list[Text]:
-    """Write each mark's name near it: inside the frame, over no other name and, where that can be, off lines.
+    """Write each mark's name near it: inside the frame, over no other name and, if possible, over no line.
 
-    `lines` are on the card. A name that stands apart is tied to its mark by a thin line. Captions are kept
-    clear of; those that a name has to be written over are taken away.
+    `lines` are those on the card. A thin line joins a distant name to its mark. Names avoid captions; a
+    caption that a name must cover is removed.
     """
     said = list(on.axes.texts)
     few = len(marks) < CROWDED

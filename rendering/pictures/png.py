@@ -13,8 +13,8 @@ def png(picture: Picture) -> bytes:
 
 
 def ignore_interrupts() -> None:
-    """Leave it to the program to end a drawing process when somebody presses Ctrl-C.
+    """Ignore Ctrl-C in a drawing process: the program ends it.
 
-    It stands here since a process that begins with it would else import all that its module does.
+    It is in this module because a process that starts with it imports the whole module.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)

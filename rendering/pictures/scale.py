@@ -26,7 +26,7 @@ from rendering.pictures.style import (
     write,
 )
 
-_ROW = 0.34  # inches; less where there are so many that the card would be too tall
+_ROW = 0.34  # inches; less if the card would be too tall
 _POLES = 0.3  # what the poles' names take, and the line below them
 _LINE = 0.68
 _GAP = 0.1
@@ -68,7 +68,7 @@ def scale(picture: Scale) -> Figure:
 
 
 def _ruler(picture: Scale, size: float) -> _Ruler:
-    """Make a ruler that leaves room for the numbers outside of its ends."""
+    """Make a ruler with room for numbers beyond its ends."""
     end = min(_FARTHEST, max(1.0, *(abs(position) for position in picture.positions)))
     numbers = max(width(drawable(shown), size) for shown in picture.shown)
     return _Ruler((WIDTH / 2 - MARGIN - numbers - 2 * _GAP) / end, end)
@@ -101,7 +101,7 @@ def _word(axes: Axes, picture: Scale, ruler: _Ruler, where: tuple[int, float, fl
 
 
 def _dots(axes: Axes, picture: Scale, ruler: _Ruler, down: Sequence[float]) -> None:
-    """Draw a dot a word, or an arrow for one that lies beyond the ruler's end."""
+    """Draw a dot for each word, or an arrow if it lies beyond the end of the ruler."""
     places = list(zip(picture.positions, down, strict=True))
     for marker, found in (
         ("o", [place for place in places if abs(place[0]) <= ruler.end]),

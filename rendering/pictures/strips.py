@@ -29,7 +29,13 @@ from rendering.pictures.style import (
     write,
 )
 
-_CELLS = (30, 50, 60, 75, 75)  # side by side, for one vector to five: wide enough to be told apart on a phone
+_CELLS = (
+    30,
+    50,
+    60,
+    75,
+    75,
+)  # side by side, for one vector to five: wide enough to be distinguished on a phone
 _WIDEST_CELL = 0.6  # inches
 _STRIP = 0.23
 _LETTERS = 0.24  # a line of small letters
@@ -115,7 +121,7 @@ def _block(axes: Axes, picture: Strips, weights: Weights, grid: _Grid, which: tu
 
 
 def _distribution(axes: Axes, picture: Strips, weights: Weights, where: tuple[float, float]) -> None:
-    """Draw how many weights are how large; the colours of the cells lie below as their key."""
+    """Draw the distribution of the weights, with the colours of the cells below it."""
     top, limit = where
     bins = _BINS if len(weights) == 1 else _SHARED_BINS
     edges = np.linspace(-limit, limit, bins + 1)

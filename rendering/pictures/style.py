@@ -35,11 +35,11 @@ SOFT = "#5a5f6b"
 FAINT = "#8b8f9a"
 GRID = "#dcdad3"
 GROUPS = ("#2660a4", "#c8553d", "#3a7d44", "#8d5a97", "#b8860b", "#2a8c8c")
-"""One colour a group; told apart by people who see red and green alike, and on paper."""
+"""One colour for each group; colour-blind people can distinguish them, also on paper."""
 DIVERGING = "RdBu_r"
 """Blue below zero, white at zero, red above."""
 BELOW, ABOVE = GROUPS[:2]
-"""The same where there is no more than a side to tell."""
+"""The two colours for below and above zero."""
 
 
 def card(height: float, title: str) -> Figure:
@@ -75,7 +75,7 @@ def cells(
     values: NDArray[np.float64],
     limit: float,
 ) -> None:
-    """Draw a table of cells in the diverging colours, from -limit to limit; thin lines part them.
+    """Draw a table of cells in the diverging colours, from -limit to limit, with thin lines between them.
 
     `columns` and `rows` are the cells' edges in inches, one more than `values`, (rows, columns), has of each.
     """

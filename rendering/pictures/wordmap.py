@@ -1,4 +1,4 @@
-"""A map: words in a plane, tied by their true cosines."""
+"""A map: words in a plane, joined by lines with their true cosines."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from rendering.pictures.plane import Paper, Point, dots, paper
 from rendering.pictures.style import FAINT, HEAD, MARGIN, SMALL, SOFT, WIDTH, write
 
 _FOOT = 0.34  # inches below the plane, for the names of its axes
-_FEW = 6  # edges: of so many every cosine is written, also where it needs a place beside its edge
+_FEW = 6  # edges; up to this number every cosine is written, if necessary beside its edge
 
 
 def wordmap(picture: WordMap) -> Figure:
@@ -42,7 +42,7 @@ def _cosines(on: Paper, said: Sequence[Caption], places: Sequence[Point]) -> lis
 
 
 def _lines(on: Paper, picture: WordMap, said: Sequence[Caption]) -> None:
-    """Draw the edges, each the stronger the higher its cosine."""
+    """Draw the edges; an edge with a higher cosine is stronger."""
     strengths = np.array([max(0.0, edge.cosine) for edge in picture.edges])
     drawn = LineCollection(
         [caption.line for caption in said], colors=FAINT, linewidths=0.8 + 3 * strengths,
