@@ -4,7 +4,7 @@ import ctypes
 import sys
 
 LARGE = 1024 * 1024
-"""Blocks of at least so many bytes are mapped alone; a search in 60,000 words needs none of them."""
+"""Bytes; blocks of at least this size are mapped alone; a search in 60,000 words needs none of them."""
 
 _M_MMAP_THRESHOLD = -3  # of malloc.h
 _M_TRIM_THRESHOLD = -1

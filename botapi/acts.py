@@ -14,7 +14,7 @@ Seconds = Annotated[float, Field(ge=0, le=60, allow_inf_nan=False)]
 
 
 class PersonAct(BaseModel):
-    """What every act has in common: it is read strictly, and wholly before anything changes."""
+    """The base of all acts: an act is read strictly, and completely before anything changes."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
@@ -61,7 +61,7 @@ class NewChoice(PersonAct):
 
 
 class NewVote(PersonAct):
-    """A person votes in a poll for options by their numbers, from 0; without any the vote is taken back."""
+    """A person votes in a poll for options by their numbers, from 0; no options take the vote back."""
 
     person: PersonId
     chat: ChatNumber
@@ -70,7 +70,7 @@ class NewVote(PersonAct):
 
 
 class NewPerson(PersonAct):
-    """A person comes, or changes name and language. Without an id a new one is given."""
+    """A person comes, or changes name and language. Without an id the person gets a new one."""
 
     first_name: Name
     language_code: Name | None = None
@@ -78,7 +78,7 @@ class NewPerson(PersonAct):
 
 
 class NewGroup(PersonAct):
-    """A group is founded. Without an id a new one is given."""
+    """A new group. Without an id it gets a new one."""
 
     title: Name
     id: ChatNumber | None = None
@@ -87,6 +87,6 @@ class NewGroup(PersonAct):
 
 
 class Clearing(PersonAct):
-    """What was said in a chat is deleted; without one, all that was said."""
+    """All messages of a chat are deleted; without a chat, those of all chats."""
 
     chat: ChatNumber | None = None

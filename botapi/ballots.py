@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer to a poll. `persistent_id` stays the same whatever its place in the list."""
+    """An answer to a poll. `persistent_id` stays the same when its place in the list changes."""
 
     persistent_id: str
     content: dict[str, Any]
@@ -46,8 +46,8 @@ class Poll:
     def vote(self, person_id: int, options: tuple[str | int, ...]) -> list[int] | None:
         """Count the vote of a person for options, by text or by number from 0; without any it is taken back.
 
-        Returns the numbers of the options, or None when the person had chosen the same before.
-        Raises ValueError for what no client of Telegram lets a person do.
+        Returns the numbers of the options, or None if the person had the same choice before.
+        Raises ValueError for a vote that no client of Telegram allows.
         """
         numbers = sorted({self._number(option) for option in options})
         before = self.votes.get(person_id, [])

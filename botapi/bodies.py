@@ -1,6 +1,6 @@
-"""What a request may bring: how much, how deep, how soon, and which numbers. Seen before it is understood.
+"""The limits of a request: its size, its depth, its time and its numbers, checked before it is parsed.
 
-Whoever sends too much or too slowly is refused, so that nobody else has to wait for them.
+A client that sends too much or too slowly is refused, so that no other client has to wait.
 """
 
 import asyncio
@@ -25,9 +25,9 @@ _INTEGERS: Final = range(-(2**63), 2**63)
 
 @asynccontextmanager
 async def bounded(request: Request, most: int, *, seconds: float = _SECONDS) -> AsyncIterator[Request]:
-    """Give the request with a body that ends in an ApiError where it is beyond `most` bytes, or takes longer.
+    """Return the request with a body that raises ApiError if it has more than `most` bytes or is too slow.
 
-    A length that is announced is believed at once; what comes in pieces is counted.
+    An announced length is checked at once; the pieces of a body without a length are counted.
     """
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and (len(announced) > len(str(most)) or int(announced) > most):
@@ -65,9 +65,10 @@ def _too_large() -> ApiError:
 
 
 def read_json(text: str | bytes) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Return what a text means as JSON. Raises ValueError for what is none, or none that everybody can read.
+    """Return the value of a text as JSON. Raises ValueError if it is no JSON that every program can read.
 
-    Refused is what is nested deeper than Telegram reads it, an integer of more than 64 bits, or no number.
+    A value is refused if it is nested deeper than Telegram allows, or has an integer of more than 64 bits or
+    a number that is none (NaN, Infinity).
     """
     try:
         found = json.loads(text, parse_constant=_refuse, parse_int=_integer, parse_float=_float)

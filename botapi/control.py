@@ -37,7 +37,7 @@ A = TypeVar("A", bound=PersonAct)
 
 
 def control_routes(world: World) -> list[Route]:
-    """Return the addresses of the API, to be mounted."""
+    """Return the routes of the API; the server mounts them."""
     control, looking = _Control(world), Looking(world)
     acts = {
         "/messages": control.write,
@@ -66,7 +66,7 @@ def control_routes(world: World) -> list[Route]:
 
 
 def _explained(handler: Handler) -> Handler:
-    """Put refusals into JSON."""
+    """Turn refusals into JSON."""
 
     async def explained(request: Request) -> Response:
         try:
@@ -190,7 +190,7 @@ class _Control:
     def _person(
         self, number: int, first_name: str | None = None, language: str | None = None
     ) -> Iterator[Person]:
-        """Give a person who does something. Who has come for that goes again where it is refused."""
+        """Give the person who acts. A person who is new is removed again if the act is refused."""
         known = self.world.people.get(number)
         if known is not None and known.is_bot:
             raise bad_request("a bot is no person")
@@ -204,7 +204,7 @@ class _Control:
 
 
 async def _read(model: type[A], request: Request) -> A:
-    """Return the body of a request. Raises ApiError and ValidationError, before anything has changed."""
+    """Return the body of a request. Raises ApiError and ValidationError, before anything changes."""
     async with bounded(request, MOST_SAID) as held:
         return model.model_validate_json(await held.body())
 
@@ -221,7 +221,7 @@ def _ok(result: object) -> Response:
 
 
 def _findings_json(answer: Findings | None) -> dict[str, Any]:
-    """Return what the bot found; `results` is null while it has not answered."""
+    """Return the results of the bot; `results` is null until it has answered."""
     if answer is None:
         return {"results": None, "next_offset": "", "button": None}
     shown = [{"id": one.id, "title": one.title, "description": one.description} for one in answer.results]

@@ -1,4 +1,4 @@
-"""Sending updates to the address that the bot has named, as Telegram does: in order, again until it works."""
+"""Sends updates to the webhook of the bot, as Telegram does: in order, and again until it succeeds."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -20,7 +20,7 @@ Wait = Callable[[float], Awaitable[None]]
 
 
 class Undelivered(Exception):
-    """The bot did not take an update; `retry_after` is when it wants it again, in seconds, or 0."""
+    """The bot did not take an update; it wants it again after `retry_after` seconds, which may be 0."""
 
     def __init__(self, reason: str, retry_after: int = 0) -> None:
         super().__init__(reason)
@@ -31,7 +31,7 @@ class Undelivered(Exception):
 async def delivering(
     state: State, *, transport: httpx.AsyncBaseTransport | None = None, wait: Wait = asyncio.sleep
 ) -> AsyncIterator[None]:
-    """Deliver updates to the bot's webhook, whenever it has one, for as long as the context is open.
+    """Deliver updates to the bot's webhook, if it has one, while the context is open.
 
     transport: how to reach the bot, such as `httpx.ASGITransport`; over the network if it is not given.
     wait: waits for these seconds between two attempts; a test puts its own clock in its place.
@@ -47,7 +47,9 @@ async def delivering(
 
 
 async def _deliver(state: State, transport: httpx.AsyncBaseTransport | None, wait: Wait) -> None:
-    await state.updates.until_due()  # a client for the network takes time to make: only once it is needed
+    await (
+        state.updates.until_due()
+    )  # to make a client for the network takes time, so it is made when it is needed
     # No proxy from the environment: the bot is most often on this very machine.
     async with httpx.AsyncClient(transport=transport, timeout=_SECONDS_TO_ANSWER, trust_env=False) as client:
         courier = _Courier(state, client, wait)
@@ -57,7 +59,7 @@ async def _deliver(state: State, transport: httpx.AsyncBaseTransport | None, wai
 
 
 class _Courier:
-    """Carries one update after the other."""
+    """Sends one update after the other."""
 
     def __init__(self, state: State, client: httpx.AsyncClient, wait: Wait) -> None:
         self._state = state
@@ -128,7 +130,7 @@ def _retry_after(response: httpx.Response) -> int:
 
 
 async def _first(*waiting: Awaitable[object]) -> None:
-    """Wait for the first of several things, and give the others up."""
+    """Wait for the first of several things, and cancel the others."""
     tasks = {asyncio.ensure_future(one) for one in waiting}
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

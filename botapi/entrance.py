@@ -1,4 +1,4 @@
-"""Who may come in: programs and pages of this server, but no page of another site; with a key, who has it."""
+"""Which requests are let in: not those of other sites' pages; if there is a key, only those that have it."""
 
 import asyncio
 import secrets
@@ -12,11 +12,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from botapi.errors import ApiError
 
-_COOKIE = "local_chat_key"  # with the port behind it: browsers send cookies to every port of a host
+_COOKIE = "local_chat_key"  # the name contains the port, since browsers send cookies to every port of a host
 # The way to the page, always the same one, whatever was asked for. A redirect would not do: a browser that
 # comes by a link of another site sends a strict cookie only once our own page has sent it on.
 _WELCOME = (
-    '<!doctype html><link rel="icon" href="/page/icon.svg">'  # else /favicon.ico is asked for, and missed
+    '<!doctype html><link rel="icon" href="/page/icon.svg">'  # otherwise browsers ask for /favicon.ico
     '<meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
 )
 _OWN_SITE = ("same-origin", "none")  # none: typed into the address bar
@@ -34,19 +34,19 @@ _HEADERS = {
 }
 _ON_THIS_MACHINE = {
     "cross-origin-opener-policy": "same-origin"
-}  # elsewhere http has none, and browsers complain
+}  # without https, other addresses do not have it, and browsers warn
 _THIS_MACHINE = ("127.0.0.1", "localhost")
 
 
 class Entrance:
-    """Stands before an application and lets requests in, or answers that they are refused."""
+    """Stands before an application: it lets requests in or refuses them."""
 
     def __init__(self, app: ASGIApp, key: str | None = None) -> None:
         self._app = app
         self._key = key
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, with headers that bind the browser."""
+        """Answer a request, with headers that restrict the browser."""
         if scope["type"] == "http":
             request, body = Request(scope), _Body(scope, receive)
             answer = self._refusal(request) or self._app
@@ -82,7 +82,7 @@ class _Body:
         return message
 
     async def drain(self) -> None:
-        """Throw away what is still to come: who is still sending does not listen to an answer yet."""
+        """Read and discard the rest: a client that still sends does not read an answer yet."""
         drained = 0
         with suppress(TimeoutError):
             async with asyncio.timeout(_SECONDS_TO_DRAIN):
@@ -117,7 +117,7 @@ def _shown_key(request: Request) -> str | None:
 
 
 def _is_of_another_site(request: Request) -> bool:
-    """Whether a page of another site asks; following its link to our page is no asking."""
+    """Whether the request is from a page of another site; to follow a link to our page is allowed."""
     origin = request.headers.get("origin")
     if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
         return True

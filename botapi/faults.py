@@ -1,4 +1,4 @@
-"""Troubles on demand: floods, crashes, proxies in between, slowness and broken connections."""
+"""Faults on demand: floods, crashes, answers of proxies, slow and broken connections."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Fault:
-    """What the next calls of a method meet.
+    """A fault that the next calls of a method meet.
 
-    method: None means every method except getUpdates, so that a poll in the background uses none of them up.
+    method: None means every method except getUpdates, so that a poll in the background does not use it.
     chat: None means every chat, and calls without one.
     kind: "flood", "crash", "bad gateway", "answer", "slow", "silent" or "broken".
     """
@@ -33,7 +33,7 @@ class Fault:
 
 
 class Faults:
-    """The troubles that are still to come, in the order in which they were asked for."""
+    """The faults that are still to come, in the order in which they were added."""
 
     def __init__(self) -> None:
         self._waiting: list[Fault] = []
@@ -62,7 +62,7 @@ class Faults:
         times: int = 1,
         chat: int | None = None,
     ) -> None:
-        """Answer something else than Telegram would, such as a captive portal's page, and do nothing."""
+        """Answer something that Telegram would not, such as the page of a captive portal, and do nothing."""
         self._waiting.append(Fault("answer", method, times, chat, status=status, body=body))
 
     def silent(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> None:
@@ -72,7 +72,7 @@ class Faults:
         self._gates.append(fault.released)
 
     def slow(self, method: str | None = None, *, times: int = 1, chat: int | None = None) -> asyncio.Event:
-        """Hold the calls back until the event that is returned is set."""
+        """Hold the calls back until the returned event is set."""
         fault = Fault("slow", method, times, chat)
         self._waiting.append(fault)
         self._gates.append(fault.released)
@@ -90,7 +90,7 @@ class Faults:
         self._waiting.append(Fault("broken", method, times, chat, after_effect=after_effect))
 
     def clear(self) -> None:
-        """Let everything work again, and let go what is held back."""
+        """Remove all faults, and continue the calls that are held back."""
         for gate in self._gates:
             gate.set()
         self._gates.clear()

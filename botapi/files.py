@@ -23,9 +23,9 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """What is known of a file on the server. `kind` is photo or document; its id is good for that kind only.
+    """What the server knows of a file. `kind` is photo or document; its id is valid for this kind only.
 
-    `bytes` is its length; `width` and `height` are in pixels, 0 for what is no picture.
+    `bytes` is its length; `width` and `height` are in pixels, 0 if it is no picture.
     """
 
     file_id: str
@@ -66,7 +66,7 @@ class StoredFile:
 
 
 class FileStore:
-    """Files by id. The bytes of those from an earlier run stay with the keeper until they are asked for."""
+    """Files by id. The keeper reads the bytes of files from an earlier run when they are needed."""
 
     def __init__(self, keeper: AnyKeeper, numbers: Counters) -> None:
         self._keeper = keeper
@@ -107,14 +107,14 @@ class FileStore:
         return self._contents.get(file.file_id) or self._keeper.content(file.file_id)
 
     def clear(self) -> None:
-        """Forget every file. An id is not given again."""
+        """Delete all files. An id is never used again."""
         self._files.clear()
         self._contents.clear()
         self._keeper.remove("files")
 
     def _kept(self, kind: str, upload: Upload, size: tuple[int, int]) -> StoredFile:
         digest = hashlib.sha256(upload.content).hexdigest()[:16]
-        # With the digest, an id that a bot remembers from another world never names another picture here.
+        # The digest is a part of it: an id that a bot knows from another world names no other picture here.
         file_id = f"{kind.upper()}-{self._numbers.next('files')}-{digest}"
         file = StoredFile(file_id, kind, upload.name, upload.mime_type, upload.size, digest, *size)
         self._files[file_id] = file

@@ -1,4 +1,4 @@
-"""Which calls answered which update, and how soon: what a developer wants to see of a bot at work."""
+"""Which calls answered which update, and how soon: what the developer of a bot wants to see."""
 
 import time
 from collections import deque
@@ -21,7 +21,7 @@ class Reaction:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """An update, its chat if it has one, when it came (seconds of the Unix epoch), and what answered it."""
+    """An update, its chat if any, its time in seconds of the Unix epoch, and the calls that answered it."""
 
     update: dict[str, Any]
     chat_id: int | None
@@ -34,9 +34,9 @@ class Exchange:
         return next(value for name, value in self.update.items() if name != "update_id")
 
     def is_meant(self, parameters: dict[str, Any]) -> bool:
-        """Whether a call with these parameters answers this update, if no later one does.
+        """Whether a call with these parameters answers this update, unless a later update fits too.
 
-        A query is answered by its id. Whatever else goes to a chat answers the last update that came from it.
+        A query is answered by its id. Any other call to a chat answers the last update of that chat.
         """
         query = parameters.get("callback_query_id") or parameters.get("inline_query_id")
         if query is not None:
@@ -54,11 +54,11 @@ class Journal:
         self.exchanges: deque[Exchange] = deque(maxlen=MOST_EXCHANGES)
 
     def happened(self, update: dict[str, Any]) -> None:
-        """Write down an update."""
+        """Note an update."""
         self.exchanges.append(Exchange(update, _chat_id(update), self._clock()))
 
     def called(self, call: Call) -> None:
-        """Write down a call beside the update that it answers; one that answers none is passed over."""
+        """Note a call beside the update that it answers; a call that answers no update is skipped."""
         answered = next((one for one in reversed(self.exchanges) if one.is_meant(call.parameters)), None)
         if answered is not None:
             answered.reactions.append(Reaction(call, max(self._clock() - answered.at, 0.0)))

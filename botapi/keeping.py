@@ -1,7 +1,7 @@
-"""Keeping a world in a SQLite file: what happens is written as it happens and read again at the next start.
+"""Keeps a world in a SQLite file: every change is written at once and read again at the next start.
 
-Each act is one transaction, so a program that is killed at any moment leaves whole acts behind. The file is
-written ahead (WAL) and not synced at every act: only a power cut can lose the last moments, and never more.
+Each act is one transaction, so a program that is killed leaves only complete acts. The file has a write-ahead
+log (WAL) and is not synced at every act: a power cut, and nothing else, can lose the last acts.
 """
 
 import json
@@ -44,12 +44,12 @@ CREATE TABLE updates (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 _VERSION = 1
 _BUSY_SECONDS = 0.2
 _LOWEST_RANDOM = 10**8
-_HIGHEST_RANDOM = 2**30  # leaves half of the 31 bits that Telegram promises to count on
+_HIGHEST_RANDOM = 2**30  # half of the 31 bits that Telegram promises are left to count on
 
 
 @dataclass
 class NotKept(Exception):
-    """A file in which no world can be kept: in use by another program, or no file of this server."""
+    """A file that cannot keep a world: another program uses it, or it is no file of this server."""
 
     path: Path
     reason: str
@@ -65,7 +65,7 @@ class Forgetful:
         """Add a row or change the columns that are given."""
 
     def remove(self, table: str, **key: object) -> None:
-        """Take rows away."""
+        """Delete rows."""
 
     def rows(self, _table: str) -> list[dict[str, Any]]:
         """Return the rows, in the order of their keys; a column `content` is left where it is."""
@@ -77,15 +77,15 @@ class Forgetful:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write all that happens meanwhile at once, or nothing of it."""
+        """Write all changes inside the block at once, or none of them."""
         yield
 
     def settle(self) -> None:
-        """Leave nothing in the file of what was taken away."""
+        """Remove what was deleted from the file."""
 
 
 class Keeper:
-    """Keeps a world in a SQLite file, which is made if it is not there. It has the file for itself.
+    """Keeps a world in a SQLite file, which is made if it is missing. No other program may use the file.
 
     Raises `NotKept`. Close it when the world ends; a program that is killed loses nothing by not doing so.
     """
@@ -103,7 +103,7 @@ class Keeper:
 
     def _open(self) -> None:
         execute = self._connection.execute
-        execute("PRAGMA locking_mode = EXCLUSIVE")  # two servers on one file would not know of each other
+        execute("PRAGMA locking_mode = EXCLUSIVE")  # two servers with one file would not know of each other
         (version,) = execute("PRAGMA user_version").fetchone()
         (tables,) = execute("SELECT count(*) FROM sqlite_schema").fetchone()
         if version not in (0, _VERSION) or (version == 0 and tables):
@@ -123,7 +123,7 @@ class Keeper:
         self._connection.execute(_upsert(table, tuple(row)), [_column(value) for value in row.values()])
 
     def remove(self, table: str, **key: object) -> None:
-        """Take away the rows with a key, or with the part of a key that is given."""
+        """Delete the rows with a key, or with the given part of a key."""
         self._connection.execute(_deletion(table, tuple(key)), list(key.values()))
 
     def rows(self, table: str) -> list[dict[str, Any]]:
@@ -140,9 +140,9 @@ class Keeper:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write all that happens meanwhile in one transaction; one inside another belongs to the outer.
+        """Write all changes inside the block in one transaction; an inner block belongs to the outer one.
 
-        An error inside does not undo it: the world in memory has gone on, and the file goes with it.
+        An error inside does not undo it: the world in memory has changed, and the file must be equal to it.
         """
         if self._connection.in_transaction:
             yield
@@ -161,7 +161,7 @@ class Keeper:
             raise
 
     def settle(self) -> None:
-        """Leave nothing in the file of what was taken away, and give its space back."""
+        """Remove what was deleted from the file, and make the file smaller."""
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
@@ -173,20 +173,20 @@ AnyKeeper = Keeper | Forgetful
 
 
 class Counters:
-    """Counts, and never gives a number twice, in this run or a later one."""
+    """Gives numbers, and never the same number twice, in this run or a later one."""
 
     def __init__(self, keeper: AnyKeeper) -> None:
         self._keeper = keeper
         self._last: dict[str, int] = {row["name"]: row["last"] for row in keeper.rows("numbers")}
 
     def next(self, name: str) -> int:
-        """Return the next number of a name, counted from one: good inside of this world."""
+        """Return the next number of a name, counted from one: unique in this world."""
         return self._given(name, self._last.get(name, 0) + 1)
 
     def next_anywhere(self, name: str) -> int:
         """Return the next number of a name, counted from a random one, as Telegram does.
 
-        A bot remembers by such numbers what it has answered; another world should not give it the same again.
+        A bot remembers such numbers of what it has answered; another world should not use them again.
         """
         last = self._last.get(name, 0)
         if last < _LOWEST_RANDOM:  # new, or kept by a version that counted from one

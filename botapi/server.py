@@ -36,8 +36,9 @@ Keeping it in a file (`from botapi.world import kept_world`):
 What people do (a message is a dict, as Telegram would send it):
     write(person, text, chat=None, *, reply_to=None, thread=None, via=None)     edit(message, text)
     write_anonymously(group, text, *, reply_to=None)     write_as_channel(group, channel, text)
-    post(channel, text)     forward_post(group, channel, text)     press(person, message, button) -> Press
-    search(person, query, *, offset="", chat_type="sender") -> Search, with `await search.answered()`
+    post(channel, text)     forward_post(group, channel, text)
+    press(person, message, button) -> PressedButton
+    search(person, query, *, offset="", chat_type="sender") -> InlineSearch, with `await search.answered()`
     choose(person, search, result_id, chat=None), which sends one of the results   follow(person, search)
     vote(person, message, *options): texts or numbers; none take the vote back. `world.ballots` has the polls
 Troubles (`world.faults`; without a method they meet every call but getUpdates; each takes chat=id, too):

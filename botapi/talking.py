@@ -147,10 +147,10 @@ class Talking(State):
             raise ValueError(f"no result {result_id!r}; there are {[found.id for found in results]}")
         sender = {"from": person.to_json(), "via_bot": self.bot.to_json()}
         message = self._said(chat or self.chat_with(person), {**sender, **copy.deepcopy(chosen.body)})
-        told: Message = {"result_id": result_id, "from": person.to_json(), "query": search.query}
+        update: Message = {"result_id": result_id, "from": person.to_json(), "query": search.query}
         if "reply_markup" in message:
-            told["inline_message_id"] = self.note_inline(message)
-        self.updates.add("chosen_inline_result", told)
+            update["inline_message_id"] = self.note_inline(message)
+        self.updates.add("chosen_inline_result", update)
         return message
 
     @act
@@ -207,7 +207,7 @@ class Talking(State):
             self.note_chat(chat)
 
     def _context(self, chat: Chat, reply_to: Message | int | None, thread: int | None) -> Message:
-        """Return the fields that tell what a message answers and in which topic it stands."""
+        """Return the fields with the message that a message answers, and with its topic."""
         number = reply_to["message_id"] if isinstance(reply_to, dict) else reply_to
         original = self.find_message(chat.id, number) if number else None
         if number and original is None:
@@ -225,7 +225,7 @@ class Talking(State):
 
 
 def _text(text: str) -> Message:
-    # A text that is far too long is not even looked at.
+    # A text that is far too long is not parsed.
     formatted = settled(FormattedText(text if len(text) <= LONGEST_SOURCE else ""))
     if not 1 <= utf16_length(formatted.text) <= LONGEST_TEXT:
         raise ValueError(f"a message has 1 to {LONGEST_TEXT} UTF-16 code units")

@@ -12,7 +12,7 @@ from embeddings.search.too_alike import too_alike
 from embeddings.table.doubts import Doubt
 from embeddings.table.space import Reading, Space
 
-COMMON = 30_000  # a word that is in no dictionary is shown if it is among so many most frequent words
+COMMON = 30_000  # a word that is in no dictionary is shown if it is among this number of most frequent words
 COMMON_FOREIGN = 10_000  # the same for a word with letters that are foreign to the language
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
