@@ -37,13 +37,11 @@ class Recipe:
     another language, divided by its frequency in Portuguese. Portuguese is compared with the languages in
     `neighbours`:
 
-    - a word is Portuguese if all its ratios are below `own_ratio`. A word among the `usual` most frequent
-    ones,
+    - a word is Portuguese if all its ratios are below `own_ratio`. A word among the `usual` most frequent,
       most of them names, is Portuguese too if no ratio is above `native_ratio`: `roma` has 12 in Italian,
       `ciudad` has 138 in Spanish;
-    - a word is a quotation, as `king`, and not a cognate, as `rato`, if one ratio is above `foreign_ratio`
-    and
-      all but one are at least `quoted_ratio`;
+    - a word is a quotation, as `king`, and not a cognate, as `rato`, if one ratio is above `foreign_ratio`,
+      and all but one are at least `quoted_ratio`;
     - a word is left out, even if a dictionary has it, if it is not among the `guarded` most frequent ones and
       one ratio is above `homograph_ratio`.
 

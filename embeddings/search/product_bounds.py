@@ -5,7 +5,7 @@ s_i = (cos(x, u_i) + 1) / 2, and e = 0.001. The logarithm of the 3CosMul score i
 
     L(x) = sum over w_i > 0 of w_i log s_i  -  sum over w_i < 0 of |w_i| log(s_i + e)
 
-A logarithm lies below each of its tangents: log s <= log a + (s - a) / a for every a > 0. With one a_i for
+A logarithm is never above one of its tangents: log s <= log a + (s - a) / a for every a > 0. With one a_i for
 each added term, d = sum of w_i u_i / 2a_i, and c = sum of w_i (log a_i - 1 + 1 / 2a_i), this gives
 
     L(x) <= c + |d| cos(x, d)  -  sum over w_i < 0 of |w_i| log(s_i + e)

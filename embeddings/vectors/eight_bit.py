@@ -1,14 +1,15 @@
 """A compact copy of a table: each row's direction in 8-bit numbers, and how wrong each cosine from it can be.
 
 Let u be the direction of a row and v a wanted direction, both of length 1. The true cosine is u.v. The copy
-keeps whole numbers x from -127 to 127 and one step s = max |u| / 127, so that u is about sx. In the same way
-v is about ty. The estimate of the cosine is sx.ty = st (x.y). Its error is u.v - sx.ty = (u - sx).v +
+keeps whole numbers x from -127 to 127 and one step s = max |u_i| / 127, so that u is about sx. In the same
+way v is about ty. The estimate of the cosine is sx.ty = st (x.y). Its error is u.v - sx.ty = (u - sx).v +
 sx.(v - ty), so the inequality of Cauchy and Schwarz gives
 
     |u.v - sx.ty| <= |u - sx| |v| + |sx| |v - ty|
 
-All lengths on the right side are known when the copy is made. A row of a large table is cut into a head h
-and a tail t; then u.v = u_h.v_h + u_t.v_t, and the tail adds at most |u_t| |v_t|.
+All lengths on the right side are known: the copy keeps those of the row, a search computes those of the
+direction. A row of a large table is cut into a head h and a tail t; then u.v = u_h.v_h + u_t.v_t, and the
+tail adds at most |u_t| |v_t|.
 """
 
 from dataclasses import dataclass
