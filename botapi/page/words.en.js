@@ -1,5 +1,6 @@
 // What the page says, in English.
 export default {
+  "language-name": "English",
   "skip": "Go to the message",
   "local": "local chat, without Telegram",
   "speaking": "Who speaks",

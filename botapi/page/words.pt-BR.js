@@ -1,5 +1,6 @@
 // What the page says, in Portuguese.
 export default {
+  "language-name": "Português",
   "skip": "Ir para a mensagem",
   "local": "conversa local, sem Telegram",
   "speaking": "Quem fala",
