@@ -1,7 +1,6 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
@@ -57,8 +56,6 @@ class Database:
         self._url = parsed(url)
         self._patience = patience
         self.backend = NAMES[self._url.get_backend_name()]
-        # aiosqlite writes every value that people typed into its debug log
-        logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
             self._engine = engine_of(self._url, patience)
         # who waits for SQLite's lock polls it, and who came last may get it first: ours take turns before it
