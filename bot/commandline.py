@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import metadata
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 
 import typer
 from rich.console import Console
@@ -116,14 +116,14 @@ def main(
     _explain(line, catalog, "cli")
     try:
         _carry_out(line, arguments)
-    except OSError as error:  # a full disk, a file that cannot be read: nothing that a traceback explains
+    except Exception as error:  # noqa: BLE001 - whatever it is, a traceback must not show the token
+        if not _is_the_systems(error):
+            _log.exception("The program failed")
+            sys.exit(1)
         _log.debug("The system refused", exc_info=True)
         with suppress(OSError):
             _refused(catalog, error)
         let_go()
-        sys.exit(1)
-    except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
-        _log.exception("The program failed")
         sys.exit(1)
 
 
@@ -160,6 +160,12 @@ def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequen
         line(arguments)
     finally:
         sys.stdout.flush()  # not at the interpreter's end, which could only ignore that it fails
+
+
+def _is_the_systems(error: Exception) -> TypeGuard[OSError]:
+    """Say whether it is a full disk or a file that can't be read, which no traceback explains."""
+    ours = isinstance(error, TimeoutError | ConnectionError) and not isinstance(error, BrokenPipeError)
+    return isinstance(error, OSError) and not ours
 
 
 def _refused(catalog: Catalog, error: OSError) -> None:

@@ -70,13 +70,15 @@ class Intake:
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take what a poll brought; says whether anything of it was new."""
         fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
-        to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
+        ours = self._begun | self._owed  # what was resumed may be sent again, as long as it is not confirmed
+        new = {number: update for number, update in fresh.items() if number not in ours}
+        to_keep = {number: update for number, update in new.items() if _is_kept(number, update)}
         kept = await self._kept(to_keep)
         self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
         self._last = (numbers or [self._last])[-1]  # numbers may begin anew, below the last one
         self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
-        for number, update in fresh.items():
+        for number, update in new.items():
             if number in kept or number not in to_keep:
                 await self._give(number, update)
         await self._settle()

@@ -87,9 +87,10 @@ class UnknownLanguage(PersonError):
 
 @dataclass
 class NotExplained(PersonError):
-    """A question that has no number whose reasons could be told."""
+    """A question that has no number to explain; `explained` are the keys of the commands that have one."""
 
     command: str
+    explained: tuple[str, ...]
 
 
 @dataclass

@@ -13,7 +13,7 @@ LOCK = 2  # the number of the lock that lets one at a time delete texts
 
 
 class Texts:
-    """At most `capacity` texts, shared by all who use the database; the longest unkept goes first.
+    """About `capacity` texts, shared by all who use the database; the longest unkept goes first.
 
     A text that a person typed is kept as theirs, so that it goes when they are forgotten; what two of them
     typed is there twice. All methods raise StorageError.

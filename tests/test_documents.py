@@ -41,6 +41,18 @@ def test_everything_that_is_installed_is_pinned_without_an_address() -> None:
         assert re.split(r"[\[<>=]", requirement)[0].lower().replace(".", "-").replace("_", "-") in pins
 
 
+def test_every_file_that_a_document_names_is_there() -> None:
+    documents = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "botapi" / "README.md"]
+    for document in documents:
+        if document.name == "CHANGELOG.md":  # it says what was, too
+            continue
+        text = document.read_text("utf-8")
+        named = re.findall(rf"`((?:{'|'.join((*ROOMS, 'tests'))})/[\w/.-]+\.\w+)`", text)
+        modules = re.findall(r"python -m (tools\.\w+)|`(tools\.\w+)[ `]", text)
+        files = [*named, *(f"{(one or other).replace('.', '/')}.py" for one, other in modules)]
+        assert [file for file in files if not (ROOT / file).is_file()] == [], document
+
+
 def test_files_and_functions_stay_short() -> None:
     for path in (path for room in ROOMS for path in (ROOT / room).rglob("*.py")):
         source = path.read_text("utf-8")

@@ -115,12 +115,11 @@ async def _total_or_none(services: Services, person: int) -> int | None:
         return None
 
 
-HISTORY, PRIVACY, FORGET = (
+COMMANDS: tuple[Command, ...] = (
     Act(key="history", act=history),
     Act(key="privacy", act=privacy),
     Act(key="forget", act=forget),
 )
-COMMANDS: tuple[Command, ...] = (HISTORY, PRIVACY, FORGET)
 BUTTONS = (
     Button(_PAGE, turn),
     Button(_FORGET, confirm),

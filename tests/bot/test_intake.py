@@ -1,6 +1,7 @@
 """The inbox while its database comes and goes: what waits there is answered, and nothing twice."""
 
 import asyncio
+import json
 import sqlite3
 from pathlib import Path
 
@@ -99,7 +100,8 @@ async def test_what_an_earlier_process_left_is_answered_once_when_the_database_c
             await ask(world, bruno, "rainha")
     async with working(with_file, space):
         await ask(world, ana_there, "avó")
-    assert answers(world, ana_there) == ["gato", "rei", "rato", "avó"]
+    # once each; in which order depends on what Telegram was told of before the first process ended
+    assert sorted(answers(world, ana_there)) == ["avó", "gato", "rato", "rei"]
     assert answers(world, bruno) == ["gato", "rainha"]
 
 
@@ -118,3 +120,19 @@ async def test_an_update_that_was_kept_without_an_acknowledgement_is_not_answere
         await told(file, "ALTER TABLE gone RENAME TO inbox")
         await ask(world, ana_there, "rato")
     assert waiting(file) == []
+
+
+async def test_what_was_resumed_is_not_answered_again_where_the_inbox_takes_nothing(
+    with_file: Settings, space: Space, world: World, ana_there: Person, file: Path
+) -> None:
+    async with working(with_file, space):
+        await ask(world, ana_there, "rato")
+    world.write(ana_there, "/dims rei")
+    (pending,) = world.updates.pending
+    row = (world.bot.id, pending["update_id"], json.dumps(pending), "2026-11-01 00:00:00")
+    await told(file, "INSERT INTO inbox (bot, update_id, body, received_at) VALUES (?, ?, ?, ?)", *row)
+    refusing = "CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'full'); END"
+    await told(file, refusing)
+    async with working(with_file, space):
+        await ask(world, ana_there, "gato")
+    assert answers(world, ana_there) == ["rato", "rei", "gato"]
