@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
@@ -40,6 +41,7 @@ TEXTS_CAPACITY = 100_000
 """How many long questions on buttons and ids of pictures are kept, some 100 bytes each."""
 
 WORKERS = 2
+_OURS = ("vetorama", "local-chat.")  # how the names of files begin that this program puts into its folder
 _ANY_BOT = 0  # what is too old goes for all of them
 
 
@@ -91,6 +93,13 @@ async def _opened(
             workers.shutdown(cancel_futures=True)
 
 
+def _keep_private(folder: Path) -> None:
+    """Take the data folder from the eyes of others, if nothing of anybody else's lies in it."""
+    with suppress(OSError):
+        if all(found.name.startswith(_OURS) for found in folder.iterdir()):
+            keep_private(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class _Stored:
     """The database, and the two tables in it that hold so many rows and no more."""
@@ -103,7 +112,7 @@ class _Stored:
 @asynccontextmanager
 async def _stored(settings: Settings) -> AsyncIterator[_Stored]:
     """Open the database, with its upkeep in the background."""
-    await asyncio.to_thread(keep_private, settings.data_folder)
+    await asyncio.to_thread(_keep_private, settings.data_folder)
     database = Database(settings.database)
     stored = _Stored(database, ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY))
     upkeep = await begun(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))

@@ -17,7 +17,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def keep_private(path: Path) -> None:
-    """Take a file or a folder from the eyes of others, where it is there and ours.
+    """Take a file or a folder of ours from the eyes of others, where it is there and may be changed.
 
     A folder that others have a part in stays as it is: a person's home, the one that the program was started
     in, and those in which everybody may write, as /tmp. Windows knows no such rights: there the folders of a
