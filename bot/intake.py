@@ -21,6 +21,7 @@ Raw = dict[str, Any]
 Act = Callable[[Update], Coroutine[Any, Any, None]]
 _NUMBERS = range(-(2**63), 2**63)  # those that a database can keep
 LONGEST_SHAPE = 10_000  # characters
+DEEPEST_SHAPE = 8
 
 
 class Intake:
@@ -165,10 +166,10 @@ def _is_kept(number: int, update: Raw) -> bool:
     return "inline_query" not in update and number in _NUMBERS
 
 
-def _shape(value: object) -> object:
+def _shape(value: object, depth: int = 0) -> object:
     """Give the names of fields and the types of values: enough to see what is new, nothing that was said."""
-    if isinstance(value, dict):
-        return {str(name): _shape(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_shape(part) for part in value[:3]]
+    if depth < DEEPEST_SHAPE and isinstance(value, dict):
+        return {str(name): _shape(part, depth + 1) for name, part in value.items()}
+    if depth < DEEPEST_SHAPE and isinstance(value, list):
+        return [_shape(part, depth + 1) for part in value[:3]]
     return type(value).__name__

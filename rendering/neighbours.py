@@ -46,7 +46,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     return Reply(
         paragraphs(headline, _list(listed), told, meaning, cleaning, end),
         picture=_bars(catalog, answer, page),
-        caption=captioned(headline, told, meaning, folded(listed) if listed else None, cleaning, end=end),
+        caption=captioned(headline, told, meaning, cleaning, folded(listed) if listed else None, end=end),
     )
 
 

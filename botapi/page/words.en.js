@@ -97,4 +97,5 @@ export default {
   "left": "{name} left the group",
   "not-answered": "The bot did not answer the button.",
   "refused": "That did not work: {why}",
+  "unreachable": "The program does not answer: is it still open?",
 };

@@ -97,4 +97,5 @@ export default {
   "left": "{name} saiu do grupo",
   "not-answered": "O bot não respondeu ao botão.",
   "refused": "Não deu certo: {why}",
+  "unreachable": "O programa não responde: ele ainda está aberto?",
 };

@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from embeddings.files.private import keep_private, make_private_folder
+
 
 @contextmanager
 def appearing(path: Path, prefix: str) -> Iterator[Path]:
-    """Give an empty folder beside `path` that takes its place once the block ends well.
+    """Give an empty folder beside `path`, for its owner only, that takes its place once the block ends well.
 
     What lay at `path` goes away at that moment, and not if the block fails: then nothing is left but what was
     there. A process that is killed leaves a folder whose name starts with `prefix`.
     """
     unfinished = path.with_name(f"{prefix}{os.getpid()}")
-    unfinished.mkdir()
+    make_private_folder(path.parent)
+    unfinished.mkdir(0o700)
     try:
         yield unfinished
-        _sync(unfinished)
+        _finish(unfinished)
         _put(unfinished, path)
     finally:
         clear(unfinished)
@@ -38,9 +41,13 @@ def _put(unfinished: Path, path: Path) -> None:
     clear(old)
 
 
-def _sync(folder: Path) -> None:
-    """Bring every file to the disk before the rename gets there: a power cut must not leave half a model."""
+def _finish(folder: Path) -> None:
+    """Bring every file to the disk before the rename gets there: a power cut must not leave half a model.
+
+    All of it is for the eyes of its owner.
+    """
     for path in folder.rglob("*"):
         if path.is_file():
             with path.open("rb+") as file:
                 os.fsync(file.fileno())
+        keep_private(path)

@@ -62,6 +62,7 @@ async def confirm(press: Press) -> Reply:
     person = owned(press, owner)
     if answer != "yes":
         return Reply(press.catalog.html("forget-cancelled"))
+    press.services.notebook.forget(person, press.update_id)
     try:
         forgotten = await press.services.people.forget(person)
     except StorageError as error:

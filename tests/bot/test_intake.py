@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from telegram import Update
 
+from bot.intake import Intake
+from bot.localbot import LocalBot
 from bot.settings import Settings
 from botapi.people import Person
 from botapi.world import World
 from embeddings.table.space import Space
+from handlers.context.services import Services
 from tests.bot.ends import Ear, said_to
 from tests.bot.working import ALWAYS, working
 
@@ -136,3 +140,18 @@ async def test_what_was_resumed_is_not_answered_again_where_the_inbox_takes_noth
     async with working(with_file, space):
         await ask(world, ana_there, "gato")
     assert answers(world, ana_there) == ["rato", "rei", "gato"]
+
+
+async def test_an_update_that_is_nested_deep_is_stepped_over(bot: LocalBot, services: Services) -> None:
+    deep: dict[str, object] = {}
+    for _ in range(900):
+        deep = {"reply_to_message": deep}
+    inbox = services.inbox(bot.world.bot.id)
+
+    async def nothing(_: Update) -> None:
+        pytest.fail("it can't be read")
+
+    intake = Intake(bot.application.bot, inbox, answer=nothing, refuse=nothing)
+    assert await intake.take([{"update_id": 5, "message": deep}])
+    assert await inbox.unfinished() == ()
+    await intake.stop(1)
