@@ -175,7 +175,7 @@ setting-models-in-memory = must be a whole number from 1
 setting-env = must be a text file in UTF-8
 setting-pictures = must be yes or no
 setting-data-dir = must be the path of a folder
-setting-language = must be pt or en
+setting-language = must be { $languages }
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR
 
 ## Doctor

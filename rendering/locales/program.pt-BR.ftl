@@ -175,7 +175,7 @@ setting-models-in-memory = deve ser um número inteiro a partir de 1
 setting-env = deve ser um arquivo de texto em UTF-8
 setting-pictures = deve ser yes ou no
 setting-data-dir = deve ser o caminho de uma pasta
-setting-language = deve ser pt ou en
+setting-language = deve ser { $languages }
 setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR
 
 ## Diagnóstico
