@@ -109,7 +109,7 @@ matrix-picture-order = Each number is the cosine between the word of its row and
 
 ## /eixo
 
-axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
 axis-single = <b>{ $word }</b> stands at { COSINE($position) }, on the side of “{ $pole }”.
 axis-middle = <b>{ $word }</b> stands right in the middle: { COSINE($position) }.
 axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.

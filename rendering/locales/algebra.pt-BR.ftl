@@ -109,7 +109,7 @@ matrix-picture-order = Cada número é o cosseno entre a palavra da linha e a da
 
 ## /eixo
 
-axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
 axis-single = <b>{ $word }</b> fica em { COSINE($position) }, mais para o lado de “{ $pole }”.
 axis-middle = <b>{ $word }</b> fica bem no meio: { COSINE($position) }.
 axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
