@@ -3,12 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check clean help
+.PHONY: run test check check-wheel clean help
 
 help:
 	@echo "make run    start the bot (on Telegram with TELEGRAM_TOKEN, else in the local chat)"
 	@echo "make test   run the whole test suite"
 	@echo "make check  what CI runs: formatting, lint, types, import rules, tests with coverage"
+	@echo "make check-wheel  build the wheel, install it where no source is, ask it three questions"
 	@echo "make clean  remove the virtual environment"
 
 run: $(VENV)/.installed
@@ -19,6 +20,9 @@ test: $(VENV)/.installed-test
 
 check: $(VENV)/.installed-test
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check
+
+check-wheel: $(BIN)/python
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check-wheel
 
 clean:
 	rm -rf $(VENV)

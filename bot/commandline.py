@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import metadata
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 
 import typer
 from rich.console import Console
@@ -115,14 +115,14 @@ def run_command_line(
     _explain(line, catalog, "cli")
     try:
         _carry_out(line, arguments)
-    except OSError as error:  # as a full disk or an unreadable file: a traceback would not explain more
+    except Exception as error:  # noqa: BLE001 - whatever it is, a traceback must not show the token
+        if not _is_the_systems(error):
+            _log.exception("The program failed")
+            sys.exit(1)
         _log.debug("The system refused", exc_info=True)
         with suppress(OSError):
             _say_refusal(catalog, error)
         let_go()
-        sys.exit(1)
-    except Exception:  # noqa: BLE001 - whatever it is, a traceback must not show the token
-        _log.exception("The program failed")
         sys.exit(1)
 
 
@@ -159,6 +159,12 @@ def _carry_out(line: Callable[[Sequence[str] | None], object], arguments: Sequen
         line(arguments)
     finally:
         sys.stdout.flush()  # now, since an error at the end of the interpreter would be ignored
+
+
+def _is_the_systems(error: Exception) -> TypeGuard[OSError]:
+    """Say whether it is a full disk or an unreadable file: a traceback would not explain more."""
+    ours = isinstance(error, TimeoutError | ConnectionError) and not isinstance(error, BrokenPipeError)
+    return isinstance(error, OSError) and not ours
 
 
 def _say_refusal(catalog: Catalog, error: OSError) -> None:

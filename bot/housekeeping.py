@@ -14,6 +14,7 @@ from storage.errors import NewerDatabase, StorageError
 _log = logging.getLogger(__name__)
 
 _DAY = 24 * 60 * 60.0
+_LATER = 60.0  # seconds: the first questions do not wait until the old rows are deleted
 
 
 class Tidied(Protocol):
@@ -23,16 +24,18 @@ class Tidied(Protocol):
         """Delete the rows that are too old."""
 
 
-async def begin_upkeep(database: Database, tables: Sequence[Tidied]) -> "asyncio.Task[None]":
-    """Prepare the database, if it can be reached, and begin its upkeep in the background."""
+async def begin_upkeep(
+    database: Database, tables: Sequence[Tidied], *, later: float = _LATER
+) -> "asyncio.Task[None]":
+    """Prepare the database, if it can be reached, and begin its upkeep in the background a little later."""
     try:
         await database.prepare()
     except NewerDatabase as error:
         return asyncio.create_task(_leave(error))
     except StorageError as error:
         _log.error("The database is not there; answers go on without it: %s", error)
-        return asyncio.create_task(_prepare_and_tidy(database, tables))
-    return asyncio.create_task(_tidy_daily(tables))
+        return asyncio.create_task(_prepare_and_tidy(database, tables, later))
+    return asyncio.create_task(_tidy_daily(tables, later))
 
 
 async def end_upkeep(task: "asyncio.Task[None]") -> None:
@@ -46,7 +49,7 @@ async def _leave(error: NewerDatabase) -> None:
     _log.error("Answers go on without the database; nothing is kept and nothing read there: %s", error)
 
 
-async def _prepare_and_tidy(database: Database, tables: Sequence[Tidied]) -> None:
+async def _prepare_and_tidy(database: Database, tables: Sequence[Tidied], later: float) -> None:
     patience = AsyncRetrying(
         retry=retry_if_exception(_is_passing), wait=wait_exponential(multiplier=1, max=30), reraise=True
     )
@@ -56,10 +59,11 @@ async def _prepare_and_tidy(database: Database, tables: Sequence[Tidied]) -> Non
         await _leave(error)
         return
     _log.info("The database is back")
-    await _tidy_daily(tables)
+    await _tidy_daily(tables, later)
 
 
-async def _tidy_daily(tables: Sequence[Tidied]) -> None:
+async def _tidy_daily(tables: Sequence[Tidied], later: float) -> None:
+    await asyncio.sleep(later)
     while True:
         with suppress(StorageError):
             for table in tables:

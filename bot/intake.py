@@ -21,6 +21,7 @@ Raw = dict[str, Any]
 UpdateAction = Callable[[Update], Coroutine[Any, Any, None]]
 _NUMBERS = range(-(2**63), 2**63)  # the numbers that a database can store
 LONGEST_SHAPE = 10_000  # characters
+DEEPEST_SHAPE = 8
 
 
 class Intake:
@@ -70,13 +71,15 @@ class Intake:
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take the updates of a poll; returns whether any of them was new."""
         fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
-        to_keep = {number: update for number, update in fresh.items() if _is_kept(number, update)}
+        ours = self._begun | self._owed  # resumed updates may be sent again until they are confirmed
+        new = {number: update for number, update in fresh.items() if number not in ours}
+        to_keep = {number: update for number, update in new.items() if _is_kept(number, update)}
         kept = await self._keep(to_keep)
         self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
         self._last = (numbers or [self._last])[-1]  # Telegram may begin with new numbers, below the last one
         self._known = {number for number in self._known if number >= self.offset} | fresh.keys()
-        for number, update in fresh.items():
+        for number, update in new.items():
             if number in kept or number not in to_keep:
                 await self._give(number, update)
         await self._settle()
@@ -164,10 +167,10 @@ def _is_kept(number: int, update: Raw) -> bool:
     return "inline_query" not in update and number in _NUMBERS
 
 
-def _shape(value: object) -> object:
+def _shape(value: object, depth: int = 0) -> object:
     """Return the names of fields and the types of values: they show what is new, but not what was said."""
-    if isinstance(value, dict):
-        return {str(name): _shape(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_shape(part) for part in value[:3]]
+    if depth < DEEPEST_SHAPE and isinstance(value, dict):
+        return {str(name): _shape(part, depth + 1) for name, part in value.items()}
+    if depth < DEEPEST_SHAPE and isinstance(value, list):
+        return [_shape(part, depth + 1) for part in value[:3]]
     return type(value).__name__

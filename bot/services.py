@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
@@ -40,6 +41,7 @@ TEXTS_CAPACITY = 100_000
 """How many long questions of buttons and ids of pictures are stored, about 100 bytes each."""
 
 WORKERS = 2
+_OURS = ("vetorama", "local-chat.")  # so begin the names of the files that this program writes there
 _ANY_BOT = 0  # old rows are deleted for all bots
 
 
@@ -91,6 +93,13 @@ async def _open_cached(
             workers.shutdown(cancel_futures=True)
 
 
+def _keep_private(folder: Path) -> None:
+    """Let only the owner read the data folder, unless it has files that are not ours."""
+    with suppress(OSError):
+        if all(found.name.startswith(_OURS) for found in folder.iterdir()):
+            keep_private(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class _Stored:
     """The database, and its two tables with a largest number of rows."""
@@ -103,7 +112,7 @@ class _Stored:
 @asynccontextmanager
 async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     """Open the database, with its upkeep in the background."""
-    await asyncio.to_thread(keep_private, settings.data_folder)
+    await asyncio.to_thread(_keep_private, settings.data_folder)
     database = Database(settings.database)
     stored = _Stored(database, ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY))
     upkeep = await begin_upkeep(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
@@ -35,6 +36,7 @@ def _token(value: SecretStr) -> SecretStr:
 def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", value):
         raise ValueError("not an address")
+    urlsplit(value).port  # noqa: B018 - raises ValueError for one that there cannot be
     return value.rstrip("/")
 
 
@@ -49,9 +51,10 @@ def _database(value: SecretStr) -> SecretStr:
 
 
 def _language(value: str) -> str:
-    if value not in locales():
+    language = value.strip().lower().partition("-")[0]
+    if language not in locales():
         raise ValueError("no language that there are files of")
-    return value
+    return language
 
 
 class Settings(BaseSettings):
@@ -97,7 +100,11 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """The texts that must never be printed or logged."""
         hidden = (self.telegram_token, self.database_url)
-        return tuple(value.get_secret_value() for value in hidden if value is not None)
+        password = urlsplit(self.telegram_api_url).password
+        return (
+            *(value.get_secret_value() for value in hidden if value is not None),
+            *((password,) if password else ()),
+        )
 
     @classmethod
     def settings_customise_sources(

@@ -1,7 +1,7 @@
 """The connection to the Bot API: an answer that is not Telegram's counts as a failure of the network."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from httpx import InvalidURL
@@ -10,6 +10,7 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
 _LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
+_LONGEST_WAIT = 24 * 60 * 60  # seconds
 
 
 class NotTelegram(NetworkError):
@@ -35,7 +36,7 @@ class TelegramRequest(HTTPXRequest):
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - passed on
         try:
             super().__init__(**settings)
-        except (ValueError, InvalidURL) as error:
+        except (ValueError, InvalidURL, ImportError, RuntimeError) as error:  # the last: SOCKS needs more
             raise NoSuchProxy(str(error)) from error
 
     async def do_request(
@@ -76,6 +77,8 @@ def _check(status: int, body: bytes, method: str) -> None:
         answer["ok"] and not _has_form(answer.get("result"), method)
     ):
         raise NotTelegram(f"an answer of a wrong form to {method} (HTTP {status})")
+    if not _waits_a_number(answer):
+        raise NotTelegram(f"an answer to {method} that wants an impossible wait (HTTP {status})")
     if status == 404:
         raise NotThere("Not Found")
 
@@ -85,6 +88,13 @@ def _parsed(body: bytes) -> object:
         return json.loads(body)
     except (ValueError, RecursionError):
         return None
+
+
+def _waits_a_number(answer: Mapping[str, object]) -> bool:
+    """Say whether the time for which Telegram wants to be left alone, if it says one, can be waited."""
+    parameters = answer.get("parameters")
+    seconds = parameters.get("retry_after", 0) if isinstance(parameters, dict) else 0
+    return isinstance(seconds, int) and not isinstance(seconds, bool) and 0 <= seconds <= _LONGEST_WAIT
 
 
 def _has_form(result: object, method: str) -> bool:

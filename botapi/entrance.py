@@ -1,6 +1,7 @@
 """Which requests are let in: not those of other sites' pages; if there is a key, only those that have it."""
 
 import asyncio
+import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -35,7 +36,8 @@ _HEADERS = {
 _ON_THIS_MACHINE = {
     "cross-origin-opener-policy": "same-origin"
 }  # without https, other addresses do not have it, and browsers warn
-_THIS_MACHINE = ("127.0.0.1", "localhost")
+_THIS_MACHINE = ("127.0.0.1", "localhost", "[::1]")
+_PORT = re.compile(r":\d+\Z")
 
 
 class Entrance:
@@ -91,7 +93,7 @@ class _Body:
 
 
 def _headers(request: Request) -> Mapping[str, str]:
-    named = request.headers.get("host", "").partition(":")[0]
+    named = _PORT.sub("", request.headers.get("host", ""))
     return _HEADERS | _ON_THIS_MACHINE if named in _THIS_MACHINE else _HEADERS
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,11 +107,13 @@ class FileStore:
         """Return the bytes of a file."""
         return self._contents.get(file.file_id) or self._keeper.content(file.file_id)
 
-    def clear(self) -> None:
-        """Delete all files. An id is never used again."""
-        self._files.clear()
-        self._contents.clear()
-        self._keeper.remove("files")
+    def keep_only(self, shown: Iterable[str]) -> None:
+        """Delete all files but these. An id is never used again."""
+        kept = {file_id.partition(_IN_BOX)[0] for file_id in shown}
+        for file_id in self._files.keys() - kept:
+            del self._files[file_id]
+            self._contents.pop(file_id, None)
+            self._keeper.remove("files", id=file_id)
 
     def _kept(self, kind: str, upload: Upload, size: tuple[int, int]) -> StoredFile:
         digest = hashlib.sha256(upload.content).hexdigest()[:16]

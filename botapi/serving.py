@@ -30,14 +30,25 @@ _PAGE = Path(__file__).parent / "page"
 
 @dataclass(frozen=True, slots=True)
 class PageTexts:
-    """What the page shows of the bot: a title, and texts to tap for each language of the page (pt-BR, en)."""
+    """What the page shows of the bot: a title, and texts to tap for each language of the page (pt-BR, en).
+
+    `folder` has the page's own files. The page has each language that has a file `words.LANGUAGE.js` there.
+    """
 
     title: str = ""
     suggestions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    folder: Path = _PAGE
 
     def to_json(self) -> dict[str, Any]:
         """Return it as the page reads it."""
         return {"title": self.title, "suggestions": dict(self.suggestions)}
+
+    def words(self) -> str:
+        """Write the module that brings the words of all languages together."""
+        tags = sorted(path.name.split(".")[1] for path in self.folder.glob("words.*.js"))
+        imports = [f'import words{number} from "./words.{tag}.js";' for number, tag in enumerate(tags)]
+        table = ", ".join(f'"{tag}": words{number}' for number, tag in enumerate(tags))
+        return "\n".join([*imports, f"export default {{ {table} }};", ""])
 
 
 class _Server(uvicorn.Server):
@@ -106,12 +117,16 @@ def _application(world: World, token: str | None, host: str, key: str | None, pa
         return JSONResponse(page.to_json())
 
     async def shown(_request: Request) -> Response:
-        return FileResponse(_PAGE / "index.html")
+        return FileResponse(page.folder / "index.html")
+
+    async def words(_request: Request) -> Response:
+        return Response(page.words(), media_type="text/javascript")
 
     routes = [
         Route("/", shown),
         Route("/page.json", page_texts),
-        Mount("/page", StaticFiles(directory=_PAGE)),
+        Route("/page/words.js", words),
+        Mount("/page", StaticFiles(directory=page.folder)),
         Mount("/", bot_api(world, token)),
     ]
     shown_or_served = Starlette(routes=routes)

@@ -3,7 +3,7 @@
 import copy
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -246,9 +246,28 @@ class State:
         self.journal.forget(chat.id)
         self.events.happened("cleared", chat.id, {})
 
+    def shown_files(self) -> set[str]:
+        """Return the ids of the files that some message shows."""
+        return {
+            found
+            for chat in self._messages.values()
+            for message in chat.values()
+            for found in _files(message)
+        }
+
     def is_own(self, message: dict[str, Any]) -> bool:
         """Whether the bot has sent a message."""
         return (message["chat"]["id"], message["message_id"]) in self._own
+
+
+def _files(part: object) -> Iterator[str]:
+    """Give the ids of the files in a message, however deep they stand."""
+    if isinstance(part, dict):
+        if "file_id" in part:
+            yield part["file_id"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from _files(inner)
 
 
 def act(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:

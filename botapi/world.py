@@ -178,14 +178,14 @@ class World(Talking):
         """Delete what was said in a chat; without one, all that was said anywhere, and every file.
 
         The people and the chats stay, and no number is given again. Listeners hear "cleared" of each chat.
-        Clearing one chat leaves its photos and documents: others may show them, the bot may know their ids.
+        Of the photos and documents those stay that another chat shows.
         """
         with self.keeper.together():
             for one in [chat] if chat else list(self.chats.values()):
                 self.clear_messages(one)
+            self.files.keep_only(self.shown_files())
             if chat is None:
                 self.updates.take()
-                self.files.clear()
                 self.journal.forget(None)
         self.keeper.settle()
 

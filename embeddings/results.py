@@ -111,6 +111,11 @@ class Inferred:
 AnyTerm = Term | Inferred
 
 
+def as_typed(term: AnyTerm) -> str:
+    """Give a term's text as it was typed."""
+    return term.asked if isinstance(term, Word) else term.text
+
+
 def name(term: AnyTerm) -> str:
     """Return the name of a term: the key that matched, or the text as it was typed."""
     return term.key if isinstance(term, Word) else term.text

@@ -54,6 +54,7 @@ from rendering.several import (
     several_unknown_reply,
     tight_minus_reply,
 )
+from rendering.why import not_explained_reply
 
 _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     UnknownWord: unknown_word_reply,
@@ -78,7 +79,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     SamePoles: same_poles_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
-    NotExplained: lambda catalog, error: Reply(catalog.html("why-not-this", command=error.command)),
+    NotExplained: lambda catalog, error: not_explained_reply(catalog, error.command, error.explained),
     Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
     NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),
     NotNow: lambda catalog, error: Reply(catalog.html(error.sentence)),

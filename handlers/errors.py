@@ -87,9 +87,10 @@ class UnknownLanguage(PersonError):
 
 @dataclass
 class NotExplained(PersonError):
-    """A question without a number that could be explained."""
+    """A question without a number to explain; `explained` are the keys of the commands that have one."""
 
     command: str
+    explained: tuple[str, ...]
 
 
 @dataclass

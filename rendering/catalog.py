@@ -30,9 +30,14 @@ Value = str | int | float
 
 @cache
 def locales(folder: Path = LOCALES_FOLDER) -> Mapping[str, str]:
-    """Find the languages that have files, and the locale of each: `pt` has `pt-BR`."""
+    """Find the languages that have files, and the locale of each: `pt` has `pt-BR`.
+
+    Raises ValueError for two locales of one language.
+    """
     tags = sorted({file.name.split(".")[1] for file in folder.iterdir() if file.name.endswith(".ftl")})
     found = {tag.partition("-")[0]: tag for tag in tags}
+    if len(found) < len(tags):
+        raise ValueError(f"one language in two locales: {', '.join(tags)}")
     return {language: found[language] for language in dict.fromkeys((*COMPLETE, *found))}
 
 
@@ -58,7 +63,7 @@ class Catalog:
     def html(self, sentence: str, **values: Value) -> Markup:
         """Return a sentence as HTML; typed values are shortened, made visible and escaped.
 
-        Raises `KeyError` for a sentence that is not in the file and `ValueError` for a value it lacks.
+        Raises `KeyError` for a sentence that does not exist, and `ValueError` for a value it lacks.
         """
         return Markup(self._said(sentence, {name: _safe(value) for name, value in values.items()}))  # noqa: S704 - escaped above
 
@@ -92,7 +97,7 @@ class Catalog:
         return escape(text)
 
     def has(self, sentence: str) -> bool:
-        """Tell whether the sentence is in the file."""
+        """Tell whether there is such a sentence, in this language or in English."""
         return self._bundle.has_message(sentence)
 
     def about(self, words: str) -> "Catalog":

@@ -47,7 +47,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         paragraphs(headline, _list(listed), notice, meaning, cleaning, end),
         picture=_bars(catalog, answer, page),
         caption=captioned(
-            headline, notice, meaning, expandable(listed) if listed else None, cleaning, end=end
+            headline, notice, meaning, cleaning, expandable(listed) if listed else None, end=end
         ),
     )
 

@@ -9,7 +9,8 @@ from babel.numbers import format_decimal, get_decimal_symbol
 COSINE_DIGITS: Final = 2
 """How many decimals of a cosine are shown: enough to compare, few enough to read."""
 
-_MINUS: Final = "\u2212"
+MINUS: Final = "\u2212"
+"""The sign that people read; files for programs have the ASCII one."""
 
 
 class Numbers:
@@ -22,7 +23,7 @@ class Numbers:
     def fixed(self, value: float, digits: int) -> str:
         """Write a number with a fixed count of decimals and a true minus; what rounds to zero has no sign."""
         written = f"{round(value, digits) + 0.0:.{digits}f}"
-        return written.replace("-", _MINUS).replace(".", self.decimal)
+        return written.replace("-", MINUS).replace(".", self.decimal)
 
     def cosine(self, value: float) -> str:
         """Write a cosine, or a part of one, as all sentences and pictures show it."""

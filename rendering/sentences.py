@@ -47,14 +47,15 @@ def too_long_reply(catalog: Catalog, error: SentenceTooLong) -> Reply:
 def _heat_map(catalog: Catalog, answer: SentencePair) -> HeatMap:
     table = answer.table
     decimals = len(table.second) <= _DECIMALS_UP_TO
-    scale, digits = (1, 2) if decimals else (100, 0)
+    numbers = catalog.numbers
     return HeatMap(
         title=catalog.text("frases-picture", hundredths=int(not decimals)),
         rows=table.first,
         columns=table.second,
         values=table.cosines,
         cells=tuple(
-            tuple(catalog.numbers.fixed(scale * cosine, digits) for cosine in row) for row in table.cosines
+            tuple(numbers.cosine(one) if decimals else numbers.fixed(100 * one, 0) for one in row)
+            for row in table.cosines
         ),
         grouped=False,
     )

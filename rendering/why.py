@@ -58,6 +58,12 @@ def why_reply(catalog: Catalog, answer: Explanation, card: ModelCard, *, lead: M
     )
 
 
+def not_explained_reply(catalog: Catalog, command: str, explained: Sequence[str]) -> Reply:
+    """Say that a command's answer has no number to explain, and by their keys which ones have."""
+    names = catalog.every([Markup("/{}").format(catalog.command(key)) for key in explained])
+    return Reply(catalog.html("why-not-this", command=command, commands=names))
+
+
 def why_near(catalog: Catalog, near: Neighbours, place: int) -> Markup:
     """Say which place among a word's neighbours the explained cosine gave, counted from 1."""
     found = near.found[place - 1]

@@ -1,7 +1,6 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
@@ -57,8 +56,6 @@ class Database:
         self._url = parsed(url)
         self._patience = patience
         self.backend = ENGINE_NAMES[self._url.get_backend_name()]
-        # aiosqlite writes every value into its debug log, also what people typed
-        logging.getLogger("aiosqlite").setLevel(logging.INFO)
         with self._translated():
             self._engine = engine_of(self._url, patience)
         # waiters poll SQLite's lock, and the last one may get it first: our writers queue here before it

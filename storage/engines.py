@@ -19,6 +19,7 @@ CALM = 3
 """How many times longer the start and a health check may wait than an answer."""
 ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
+_SQLITE = b"SQLite format 3\0"  # how each of its files begins
 
 
 def engine_of(url: URL, patience: float) -> AsyncEngine:
@@ -45,8 +46,19 @@ def make_file(url: URL) -> None:
     file = Path(str(url.database))
     make_private_folder(file.parent)
     file.touch(0o600)
+    if not is_sqlite(file):  # another program's file, named by mistake: it stays as it is
+        return
     for beside in (file, *file.parent.glob(f"{glob.escape(file.name)}[-.]*")):
         keep_private(beside)
+
+
+def is_sqlite(file: Path) -> bool:
+    """Say whether a file is an SQLite database, or empty and can become one; never raises."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_SQLITE)) in (b"", _SQLITE)
+    except OSError:
+        return False
 
 
 def _sqlite(url: URL, patience: float) -> AsyncEngine:

@@ -25,11 +25,12 @@ class Room:
     moment: "Column[Any]"
     capacity: int
     lock: int
-    _uncounted: int = field(default=0, init=False)
+    _uncounted: int = field(init=False)
 
     def __post_init__(self) -> None:
         if self.capacity < 1:
             raise ValueError("there must be room for one row")
+        self._uncounted = self.capacity  # so the first row is counted too, even if it is the only one
 
     async def taken(self) -> int:
         """Return how many rows there are."""

@@ -20,6 +20,8 @@ from typing import Annotated
 import typer
 
 from handlers.reading.arguments import standing_alone
+from handlers.reading.wording import wording
+from rendering.catalog import COMPLETE, Catalogs
 from tools.signs import ENDS, LONGEST, monotonous
 
 ROOMS = ("bot", "botapi", "embeddings", "handlers", "rendering", "storage")
@@ -27,10 +29,6 @@ LIMIT = 0.005
 """Seconds that a pattern may take on the longest message."""
 
 _WAYS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
-_MADE_BY_NEED = {
-    "handlers.reading.arguments standing_alone('a')": standing_alone("a"),
-    "handlers.reading.arguments standing_alone(';;')": standing_alone(";;"),
-}
 _NEVER_TYPED = ("bot.logs _PASSWORD",)  # meets the settings alone
 
 
@@ -54,11 +52,20 @@ class Timing:
 
 
 def patterns() -> list[Used]:
-    """Find the patterns of all modules of the project."""
+    """Find the patterns of all modules of the project, and those that are made when they are needed."""
     found = [one for room in ROOMS for module in _modules(room) for one in _patterns_of(module)]
-    ways = frozenset({"finditer"})
-    typed = [one for one in found if one.name not in _NEVER_TYPED]
-    return [*typed, *(Used(name, pattern, ways) for name, pattern in _MADE_BY_NEED.items())]
+    return [*(one for one in found if one.name not in _NEVER_TYPED), *_made_by_need()]
+
+
+def _made_by_need() -> Iterator[Used]:
+    for word in ("a", ";;"):
+        name = f"handlers.reading.arguments standing_alone({word!r})"
+        yield Used(name, standing_alone(word), frozenset({"finditer"}))
+    read = wording(Catalogs(COMPLETE[0]))
+    for number, pattern in enumerate(read.proportions):
+        yield Used(f"handlers.reading.wording proportions[{number}]", pattern, frozenset({"fullmatch"}))
+    yield Used("handlers.reading.wording neighbours", read.neighbours, frozenset({"search"}))
+    yield Used("handlers.reading.wording blank", read.blank, frozenset({"fullmatch"}))
 
 
 def slowest(used: Used, length: int = LONGEST, *, pairs: bool = True) -> Timing:

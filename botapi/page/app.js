@@ -1,7 +1,7 @@
 // The page: a chat with the bot of the local server. Starts everything and brings what happens where it is shown.
 
 import * as composer from "./composer.js";
-import { $, memory } from "./dom.js";
+import { $, h, memory } from "./dom.js";
 import { startViewer } from "./media.js";
 import { face } from "./message.js";
 import { closeBesides, tried } from "./notices.js";
@@ -10,7 +10,7 @@ import * as panel from "./panel.js";
 import { clearing, drawSide, memberNames, newGroup } from "./people.js";
 import { startPopup } from "./popup.js";
 import { get, listen, post } from "./server.js";
-import { say, speak, speech, translate } from "./speech.js";
+import { languages, say, speak, speech, translate } from "./speech.js";
 import * as store from "./store.js";
 
 const BUSY = 5000; // milliseconds that an action of the bot is shown, as at Telegram
@@ -139,6 +139,7 @@ function closeSide() {
 }
 
 function startButtons() {
+  $("language").replaceChildren(...languages.map(([tag, words]) => h("option", { value: tag }, words)));
   $("language").value = speech.language;
   $("language").addEventListener("change", (event) => changeLanguage(event.target.value));
   $("theme").value = memory.get("theme") ?? "auto";

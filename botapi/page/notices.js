@@ -1,6 +1,7 @@
 // Short words that come and go, and boxes that wait for an answer.
 
 import { $, h } from "./dom.js";
+import { Refused } from "./server.js";
 import { say } from "./speech.js";
 
 const SECONDS = 3.5;
@@ -17,7 +18,7 @@ export async function tried(act) {
   try {
     return await act();
   } catch (error) {
-    notice(say("refused", { why: error.message }));
+    notice(error instanceof Refused ? say("refused", { why: error.message }) : say("unreachable"));
     return undefined;
   }
 }

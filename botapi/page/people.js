@@ -5,12 +5,7 @@ import { face, summary } from "./message.js";
 import { box, tried } from "./notices.js";
 import { post } from "./server.js";
 import { chatsOf, isPrivate, nameOf, store, titleOf } from "./store.js";
-import { say, speech } from "./speech.js";
-
-const LANGUAGES = [
-  ["pt-br", "Português"],
-  ["en", "English"],
-];
+import { languages, say, speech } from "./speech.js";
 
 /** Draw the side: `go(person, chat)` lets somebody speak in a chat. */
 export function drawSide(go) {
@@ -56,7 +51,7 @@ function field(label, input, why) {
 export function editPerson(person, go) {
   const name = h("input", { name: "first_name", required: true, maxlength: "64", autocomplete: "off", value: person?.first_name });
   const spoken = person?.language_code ?? speech.language.toLowerCase();
-  const language = h("select", { name: "language_code" }, LANGUAGES.map(([code, words]) => h("option", { value: code, selected: code.split("-")[0] === spoken.split("-")[0] }, words)));
+  const language = h("select", { name: "language_code" }, languages.map(([tag, words]) => h("option", { value: tag.toLowerCase(), selected: tag.split("-")[0] === spoken.split("-")[0] }, words)));
   box({
     title: person ? nameOf(person) : say("new-person"),
     parts: [field(say("name"), name), field(say("person-language"), language, say("person-language-why"))],

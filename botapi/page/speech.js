@@ -1,20 +1,25 @@
 // The sentences of the page in its language, and the numbers and times that go into them.
 
 import { memory } from "./dom.js";
-import en from "./words.en.js";
-import pt from "./words.pt-BR.js";
+import WORDS from "./words.js";
 
-const WORDS = { "pt-BR": pt, en };
+const FALLBACK = "en"; // what another language has no words for is said in it
 const PLURAL = /^\{(\w+), plural, (.+)\}$/;
 const FORM = /(=?\w+) \{([^}]*)\}/g;
 
 /** The language of the page: the one chosen before, else the first of the browser's that it speaks. */
 export const speech = { language: memory.get("language") ?? wanted() };
 
+/** The languages that the page speaks, as [tag, its own name]. */
+export const languages = Object.entries(WORDS).map(([tag, words]) => [tag, words["language-name"] ?? tag]);
+
 function wanted() {
-  const known = (navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0]);
-  const first = known.find((tag) => tag === "pt" || tag === "en");
-  return first === "en" ? "en" : "pt-BR";
+  const spoken = new Map(Object.keys(WORDS).map((tag) => [plain(tag), tag]));
+  return spoken.get((navigator.languages ?? []).map(plain).find((tag) => spoken.has(tag))) ?? "pt-BR";
+}
+
+function plain(tag) {
+  return tag.toLowerCase().split("-")[0];
 }
 
 export function speak(language) {
@@ -24,7 +29,7 @@ export function speak(language) {
 
 /** Say a sentence of the page. */
 export function say(name, values = {}) {
-  const sentence = WORDS[speech.language][name];
+  const sentence = WORDS[speech.language]?.[name] ?? WORDS[FALLBACK][name];
   if (sentence === undefined) throw new Error(`no sentence ${name}`);
   const plural = PLURAL.exec(sentence);
   return plural ? counted(plural[2], values[plural[1]]) : filled(sentence, values);

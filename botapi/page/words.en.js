@@ -1,5 +1,6 @@
 // What the page says, in English.
 export default {
+  "language-name": "English",
   "skip": "Go to the message",
   "local": "local chat, without Telegram",
   "speaking": "Who speaks",
@@ -96,4 +97,5 @@ export default {
   "left": "{name} left the group",
   "not-answered": "The bot did not answer the button.",
   "refused": "That did not work: {why}",
+  "unreachable": "The program does not answer: is it still open?",
 };

@@ -1,5 +1,6 @@
 // What the page says, in Portuguese.
 export default {
+  "language-name": "Português",
   "skip": "Ir para a mensagem",
   "local": "conversa local, sem Telegram",
   "speaking": "Quem fala",
@@ -96,4 +97,5 @@ export default {
   "left": "{name} saiu do grupo",
   "not-answered": "O bot não respondeu ao botão.",
   "refused": "Não deu certo: {why}",
+  "unreachable": "O programa não responde: ele ainda está aberto?",
 };

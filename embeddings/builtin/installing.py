@@ -10,6 +10,7 @@ from embeddings.builtin.recipe import BUILTIN_NAME, RECIPE_VERSION, BuildProgres
 from embeddings.errors import DiskFull
 from embeddings.files.folders import appearing, clear
 from embeddings.files.manifest import is_sealed, sealed
+from embeddings.files.private import make_private_folder
 
 UNFINISHED_BUILD = ".unfinished-"
 BUILD_LOCK = ".building.lock"
@@ -50,7 +51,7 @@ def build_model(
     path = builtin_path(folder, recipe)
     if is_built(folder, recipe) and again is Again.NEVER:
         return path
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private_folder(folder)
     with FileLock(folder / BUILD_LOCK):
         if not is_built(folder, recipe) or _is_wanted(path, again):
             clear(*folder.glob(f"{UNFINISHED_BUILD}*"))

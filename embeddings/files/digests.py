@@ -67,6 +67,7 @@ def code_digest(folder: Path, versions: Iterable[str], without: Iterable[str] = 
 def _done_by(code: CodeType) -> Iterator[str]:
     """Give the instructions of a piece of code, and the names and constants that they use."""
     yield code.co_code.hex()
+    yield code.co_exceptiontable.hex()
     yield repr((code.co_names, code.co_varnames, code.co_freevars))
     for constant in code.co_consts:
         if isinstance(constant, CodeType):

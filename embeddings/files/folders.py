@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from embeddings.files.private import keep_private, make_private_folder
+
 
 @contextmanager
 def appearing(path: Path, prefix: str) -> Iterator[Path]:
     """Give an empty folder beside `path`; it becomes `path` when the block ends without an error.
 
-    Only then is the old content of `path` deleted. If the block fails, the new folder is deleted instead. A
-    process that is killed leaves a folder whose name starts with `prefix`.
+    Only its owner may read it. The old content of `path` is deleted only then. If the block fails, the new
+    folder is deleted instead. A process that is killed leaves a folder whose name starts with `prefix`.
     """
     unfinished = path.with_name(f"{prefix}{os.getpid()}")
-    unfinished.mkdir()
+    make_private_folder(path.parent)
+    unfinished.mkdir(0o700)
     try:
         yield unfinished
-        _sync(unfinished)
+        _finish(unfinished)
         _put(unfinished, path)
     finally:
         clear(unfinished)
@@ -38,9 +41,13 @@ def _put(unfinished: Path, path: Path) -> None:
     clear(old)
 
 
-def _sync(folder: Path) -> None:
-    """Write every file to the disk before the rename: a power cut must not leave half a model."""
+def _finish(folder: Path) -> None:
+    """Write every file to the disk before the rename: a power cut must not leave half a model.
+
+    Only the owner may read any of it.
+    """
     for path in folder.rglob("*"):
         if path.is_file():
             with path.open("rb+") as file:
                 os.fsync(file.fileno())
+        keep_private(path)

@@ -17,7 +17,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def keep_private(path: Path) -> None:
-    """Let only the owner read a file or a folder, if it exists and belongs to us.
+    """Let only the owner read a file or a folder, if it exists, belongs to us and may be changed.
 
     Some folders stay as they are, because others use them too: a person's home, the folder in which the
     program was started, and a folder in which everybody may write, as /tmp. Windows has no such rights: there

@@ -19,6 +19,7 @@ from embeddings.errors import LanguageRefused, ModelExists, NameRefused, NotVect
 from embeddings.files.digests import content_digest
 from embeddings.files.folders import appearing, clear
 from embeddings.files.manifest import is_sealed, seal
+from embeddings.files.private import make_private_folder
 from embeddings.importing.vector_files import SourceFormat, VectorFile, opened
 from embeddings.table.loading import load_space
 from embeddings.table.random_pairs import write_sample
@@ -91,7 +92,7 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: ImportProgr
     path = folder / plan.full_name
     if path.exists() and not plan.force:
         raise ModelExists(plan.full_name)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private_folder(folder)
     with FileLock(folder / IMPORT_LOCK):
         clear(*folder.glob(f"{UNFINISHED_IMPORT}*"))
         with opened(source, plan.limit) as file, appearing(path, UNFINISHED_IMPORT) as unfinished:

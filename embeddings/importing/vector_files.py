@@ -77,6 +77,8 @@ def opened(path: Path, limit: int | None = None) -> Iterator[VectorFile]:
 
 
 def _sample(path: Path, limit: int | None) -> bytes:
+    if path.exists() and not path.is_file():  # to read from a pipe might never end
+        raise NotVectors(path.name, "not a regular file")
     with _unpacked(path, limit) as (file, _):
         return file.read(SAMPLE_BYTES)
 

@@ -24,6 +24,7 @@ Vector = NDArray[np.float32]
 Table = NDArray[np.float32]
 
 SHOWN_SHARED = 5
+MOST_MARKS = 30
 FREQUENT = 100_000  # rarer words of a pruned model are mostly misspellings
 
 
@@ -180,5 +181,17 @@ class Space:
 
 
 def sound(text: str) -> str:
-    """Return a text without halves of characters (lone surrogates), which JSON can carry but UTF-8 cannot."""
-    return text.encode(errors="replace").decode()
+    """Return a text that can be read: without halves of characters, and without endless marks on one letter.
+
+    JSON can carry lone surrogates, UTF-8 cannot. More than thirty combining marks in a row are no writing,
+    and to put them in order takes the square of their number (Unicode's Stream-Safe Text Format, UAX 15).
+    """
+    if text.isascii():
+        return text
+    whole = text.encode(errors="replace").decode()
+    kept, marks = [], 0
+    for character in whole:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)

@@ -4,7 +4,7 @@ from handlers.commands import basics, history, language, models, why
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
 from handlers.commands.maps import MAP
-from handlers.commands.neighbours import NEAREST, PLACES
+from handlers.commands.neighbours import NEAREST, RANK_AMONG_NEIGHBOURS
 from handlers.commands.sentences import TOKENS_OF_TEXT, TWO_SENTENCES
 from handlers.commands.vectors import DIMS, EMBEDDINGS, VECTOR
 from handlers.context.command import Command, Commands
@@ -17,7 +17,7 @@ COMMANDS: tuple[Command, ...] = (
     SIMILAR,
     VECTOR,
     NEAREST,
-    PLACES,
+    RANK_AMONG_NEIGHBOURS,
     ANALOGY_OF_WORDS,
     ODD_ONE_OUT,
     MATRIX_OF_ALL,
@@ -33,7 +33,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 PLAIN = {
     Shape.WORD: (NEAREST, DIMS, EMBEDDINGS),
-    Shape.PAIR: (SIMILAR, PLACES),
+    Shape.PAIR: (SIMILAR, RANK_AMONG_NEIGHBOURS),
     Shape.LIST: (MATRIX_OF_ALL, ODD_ONE_OUT),
     Shape.SUM: (ANALOGY_OF_WORDS,),
     Shape.AXIS: (AXIS_OF_WORDS,),

@@ -6,7 +6,7 @@ from embeddings.ask.analogy import Analogy
 from embeddings.ask.axis import Axis
 from embeddings.ask.sum_drawing import LEAST_DRAWN_TERMS, MOST_DRAWN_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
-from embeddings.results import ModelCard, Term, Word, name
+from embeddings.results import ModelCard, as_typed
 from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
@@ -94,12 +94,8 @@ def _after_axis(after: Next, asked: Line, _: Axis) -> Buttons:
 async def _explain_axis(request: Request, asked: Line, answer: Axis) -> Reply:
     """Explain the position of the word that is farthest from the middle."""
     farthest = max(answer.places, key=lambda place: abs(place.position))
-    explained = await request.answers.of(PLACEMENT, asked.first, asked.second, _asked(farthest.term))
+    explained = await request.answers.of(PLACEMENT, asked.first, asked.second, as_typed(farthest.term))
     return why_placed_reply(request.catalog, explained, request.answers.card)
-
-
-def _asked(term: Term) -> str:
-    return term.asked if isinstance(term, Word) else name(term)
 
 
 ANALOGY_OF_WORDS = Question(

@@ -32,5 +32,4 @@ def _entry(command: Command) -> HelpEntry:
     return HelpEntry(command.key, data(EXAMPLE, command.key) if command.offered else None)
 
 
-HELP, START = Act(key="help", act=help_page), Act(key="start", act=start)
-COMMANDS: tuple[Command, ...] = (HELP, START)
+COMMANDS: tuple[Command, ...] = (Act(key="help", act=help_page), Act(key="start", act=start))

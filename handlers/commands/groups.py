@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from embeddings.ask.groups import Matrix, OddOne
-from embeddings.results import Inferred, ModelCard, Similarity, Term, Word, name
+from embeddings.results import Inferred, ModelCard, Similarity, as_typed
 from handlers.commands.cosines import explain_closest, explain_pair
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
@@ -66,7 +66,7 @@ def _after_alike(after: Next, asked: Alike, answer: Similarity | Matrix) -> Butt
     first, second = asked.texts
     known = [term for term in (answer.first, answer.second) if not isinstance(term, Inferred)]
     if len(known) < 2 or answer.same_word:
-        return [after.why(), *(after.neighbours(_asked(term)) for term in known[:1]), after.share()]
+        return [after.why(), *(after.neighbours(as_typed(term)) for term in known[:1]), after.share()]
     if answer.same_row:
         return [after.why(), after.neighbours(first), after.share()]
     return [
@@ -114,13 +114,9 @@ def _after_odd_one(after: Next, texts: tuple[str, ...], _: OddOne) -> Buttons:
 
 
 async def _explain_odd_one(request: Request, _: tuple[str, ...], answer: OddOne) -> Reply:
-    odd, *others = (_asked(member.term) for member in answer.members)
+    odd, *others = (as_typed(member.term) for member in answer.members)
     explained = await request.answers.of(ODD_ONE_EXPLAINED, odd, tuple(others))
     return why_odd_reply(request.catalog, answer, explained, request.answers.card)
-
-
-def _asked(term: Term) -> str:
-    return term.asked if isinstance(term, Word) else name(term)
 
 
 SIMILAR = Question(

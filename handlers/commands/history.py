@@ -62,6 +62,7 @@ async def confirm(press: Press) -> Reply:
     person = owned(press, owner)
     if answer != "yes":
         return Reply(press.catalog.html("forget-cancelled"))
+    press.services.notebook.forget(person, press.update_id)
     try:
         forgotten = await press.services.people.forget(person)
     except StorageError as error:
@@ -115,12 +116,11 @@ async def _total_or_none(services: Services, person: int) -> int | None:
         return None
 
 
-HISTORY, PRIVACY, FORGET = (
+COMMANDS: tuple[Command, ...] = (
     Act(key="history", act=show_history),
     Act(key="privacy", act=privacy),
     Act(key="forget", act=forget),
 )
-COMMANDS: tuple[Command, ...] = (HISTORY, PRIVACY, FORGET)
 BUTTONS = (
     ButtonKind(_PAGE, turn),
     ButtonKind(_FORGET, confirm),

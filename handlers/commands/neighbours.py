@@ -8,7 +8,7 @@ from embeddings.results import ModelCard
 from handlers.commands.cosines import explain_pair
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
-from handlers.reading.arguments import one_text, pair
+from handlers.reading.arguments import one_text, pair, quoted
 from handlers.reading.places import Places, places_before, places_behind
 from handlers.reading.typed import Typed
 from handlers.service.questions import NEIGHBOURS, RANK
@@ -68,7 +68,7 @@ def _bounded(text: str, places: Places, everything: bool) -> Wish:  # noqa: FBT0
 
 def written(asked: Wish, marker: str) -> str:
     """Write a wish so that `wish` reads it again; `marker` is the word for the list as it is."""
-    text = f'"{asked.text}"' if " " in asked.text else asked.text
+    text = quoted(asked.text) if " " in asked.text else asked.text
     places = [] if (asked.first, asked.last) == (1, _USUAL) else [f"{asked.first}-{asked.last}"]
     return " ".join([text, *places, *([marker] if asked.everything else [])])
 
@@ -160,7 +160,7 @@ NEAREST = Question(
     inline=Inline.EXAMPLE,
     infers=True,
 )
-PLACES = Question(
+RANK_AMONG_NEIGHBOURS = Question(
     key="rank",
     read=lambda typed: pair(typed.command, typed.text),
     ask=_rank,

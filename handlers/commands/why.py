@@ -1,7 +1,7 @@
 """Why an answer is what it is: `/porque` takes the number of another question apart."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from handlers.commands.groups import SIMILAR
 from handlers.commands.history import questions_before
@@ -34,17 +34,21 @@ def _earlier(request: Request, text: str) -> Earlier:
         name, *rest = text.split(maxsplit=1)
         command = request.commands.named(name)
         text = rest[0] if rest else ""
-        if isinstance(command, Question) and command.explain is not None:
+        if _explains(command):
             return Earlier(command, text)
         if command is not request.command:
-            raise NotExplained(name)
+            raise NotExplained(name, tuple(row.key for row in request.commands if _explains(row)))
     return Earlier(SIMILAR, text)
+
+
+def _explains(command: Command | None) -> TypeGuard[Question[Any, Any]]:
+    return isinstance(command, Question) and command.explain is not None
 
 
 async def _last_question(request: Request) -> str:
     for entry in await questions_before(request):
         command = request.commands.named(entry.command)
-        if isinstance(command, Question) and command.explain is not None:
+        if _explains(command):
             return f"/{command.key} {entry.text}"
     return ""
 

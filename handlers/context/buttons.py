@@ -11,7 +11,7 @@ from rendering.reply import Reply
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that was pressed: by whom, in which chat, with which data after its kind."""
+    """A button that was pressed: by whom, in which chat, in which update, with which data after its kind."""
 
     services: Services
     commands: Commands
@@ -20,6 +20,7 @@ class Press:
     chat: int
     private: bool
     data: tuple[str, ...]
+    update_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from embeddings.results import ModelCard
 from handlers.context.command import Command, Request
-from handlers.errors import NotExplained, PersonError
+from handlers.errors import PersonError
 from handlers.reading.arguments import quoted
 from handlers.reading.typed import Typed
 from rendering.catalog import Catalog
@@ -63,9 +63,12 @@ class Question(Command, Generic[Q, A]):
         return replace(reply, keyboard=(*reply.keyboard, *rows(following)))
 
     async def explain_answer(self, request: Request) -> Reply:
-        """Explain what the answer was; below stand the same next questions, without its own explanation."""
+        """Explain what the answer was; below stand the same next questions, without its own explanation.
+
+        Only for rows that explain.
+        """
         if self.explain is None:
-            raise NotExplained(request.catalog.command(self.key))
+            raise TypeError(self.key)
         question = self.read(request.typed)
         answer = await self.ask(request, question)
         reply = await self.explain(request, question, answer)

@@ -92,8 +92,8 @@ def line(command: str, raw: str, most: int) -> Line:
 def _proportion(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...] | None:
     """Read `a : b :: c : ?` in signs or in words; None for anything else."""
     unquoted = masked(raw)
-    forms = (_SIGNS, *wording.proportions)
-    found = next((match for form in forms if (match := form.fullmatch(unquoted))), None)
+    in_words = (form.fullmatch(unquoted) for form in wording.proportions)
+    found = _SIGNS.fullmatch(unquoted) or next(filter(None, in_words), None)
     if found is None:
         return None
     first, second, third, fourth = (tidy(raw[slice(*found.span(part))]) for part in "abcd")

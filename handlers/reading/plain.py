@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from embeddings.table.space import sound
 from handlers.errors import Misread, PersonError
 from handlers.reading.arguments import items, masked
 from handlers.reading.expressions import expression, line
@@ -37,7 +38,7 @@ class Plain:
 
 def neat(raw: str) -> str:
     """Give a query in composed form, without invisible characters and repeated spaces."""
-    return " ".join(visible(unicodedata.normalize("NFC", raw)).split())
+    return " ".join(visible(unicodedata.normalize("NFC", sound(raw))).split())
 
 
 def plain(query: str, wording: Wording) -> Plain:

@@ -2,6 +2,8 @@
 
 import logging
 
+from cachetools import LRUCache
+
 from storage.errors import StorageError
 from storage.history import History
 
@@ -14,6 +16,14 @@ class Notebook:
     def __init__(self, history: History) -> None:
         self._history = history
         self._told: set[int] = set()
+        self._forgotten: LRUCache[int, int] = LRUCache(10_000)
+
+    def forget(self, person: int, update_id: int) -> None:
+        """Keep nothing that this person asked before that update, in which they asked to be forgotten.
+
+        Such a question may still wait for its turn in another chat.
+        """
+        self._forgotten[person] = update_id
 
     async def keep(
         self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
@@ -22,6 +32,8 @@ class Notebook:
 
         Returns True if the reply should say that the question was not stored: once in each outage.
         """
+        if update_id is not None and update_id < self._forgotten.get(person, update_id):
+            return False
         try:
             await self._history.add(person, chat, command, text, update_id=update_id)
         except StorageError as error:

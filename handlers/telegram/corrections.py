@@ -1,4 +1,4 @@
-"""Buttons that ask a question again with the word that was perhaps meant, and whose words buttons carry."""
+"""Buttons that ask a question again with the word that was perhaps meant; buttons signed with who asked."""
 
 import unicodedata
 from dataclasses import replace

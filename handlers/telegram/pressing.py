@@ -115,14 +115,15 @@ class Pressing:
 
     async def _obey_or_refuse(self, update: Update, here: Conversation) -> str | None:
         try:
-            await self._obey(_pressed(update), here.catalog)
+            await self._obey(update, here.catalog)
         except (Refused, NotNow) as refusal:
             return refusal.sentence
         except (LookupError, ValueError):  # data of another kind, or of another shape than today's
             return "button-old"
         return None
 
-    async def _obey(self, query: CallbackQuery, catalog: Catalog) -> None:
+    async def _obey(self, update: Update, catalog: Catalog) -> None:
+        query = _pressed(update)
         kind, parts = read_data(query.data or "")
         button = {button.kind: button for button in self.buttons}[kind]
         if not (isinstance(query.message, Message) and query.message.is_accessible):
@@ -136,6 +137,7 @@ class Pressing:
             chat=chat.id,
             private=chat.type == ChatType.PRIVATE,
             data=parts,
+            update_id=update.update_id,
         )
         await self.services.sender.edit(query, await button.press(press))
 

@@ -109,12 +109,20 @@ matrix-picture-order = Each number is the cosine between the word of its row and
 
 ## /eixo
 
-axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
 axis-single = <b>{ $word }</b> stands at { COSINE($position) }, on the side of “{ $pole }”.
 axis-middle = <b>{ $word }</b> stands right in the middle: { COSINE($position) }.
 axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.
 axis-meaning = The position is the shadow of the word's vector on the line that joins the two poles; 0 is half-way. Compare the words with each other: many stand near the middle, and so does whatever has nothing to do with the axis.
-axis-formula = It is the idea of SemAxis (An, Kwak and Ahn, 2018). Each vector has length 1, and a pole of several words is their mean: more words a pole make a steadier axis. For example: <code>/axis cold, chilly / hot, heat: snow, fire</code>
+axis-longer-example = { $words ->
+    [de] kalt, eisig / heiß, Hitze: Schnee, Feuer
+    [en] cold, chilly / hot, heat: snow, fire
+    [es] frío, helado / caliente, calor: nieve, fuego
+    [fr] froid, glacial / chaud, chaleur: neige, feu
+    [it] freddo, gelido / caldo, calore: neve, fuoco
+   *[pt] frio, gelado / quente, calor: neve, fogo
+}
+axis-formula = It is the idea of SemAxis (An, Kwak and Ahn, 2018). Each vector has length 1, and a pole of several words is their mean: more words a pole make a steadier axis. For example: <code>/axis { axis-longer-example }</code>
 axis-picture = From pole to pole
 axis-same-poles = “{ $first }” and “{ $second }” are one point to this model: there is no line between them to place words on. Choose different poles.
 

@@ -109,12 +109,20 @@ matrix-picture-order = Cada número é o cosseno entre a palavra da linha e a da
 
 ## /eixo
 
-axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ FIXED($high_position, digits: 2) }).
+axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
 axis-single = <b>{ $word }</b> fica em { COSINE($position) }, mais para o lado de “{ $pole }”.
 axis-middle = <b>{ $word }</b> fica bem no meio: { COSINE($position) }.
 axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
 axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e também fica lá quem nada tem a ver com o eixo.
-axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo frio, gelado / quente, calor: neve, fogo</code>
+axis-longer-example = { $words ->
+    [de] kalt, eisig / heiß, Hitze: Schnee, Feuer
+    [en] cold, chilly / hot, heat: snow, fire
+    [es] frío, helado / caliente, calor: nieve, fuego
+    [fr] froid, glacial / chaud, chaleur: neige, feu
+    [it] freddo, gelido / caldo, calore: neve, fuoco
+   *[pt] frio, gelado / quente, calor: neve, fogo
+}
+axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo { axis-longer-example }</code>
 axis-picture = De um polo ao outro
 axis-same-poles = “{ $first }” e “{ $second }” são o mesmo ponto para este modelo: entre eles não há reta em que se possa colocar palavras. Escolha polos diferentes.
 

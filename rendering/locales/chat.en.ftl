@@ -132,7 +132,7 @@ privacy-yours = Today { $total ->
 }.
 privacy-forget = To delete all of it: /forget
 privacy-erased = { $erases ->
-    [yes] After that, not even the files of the database hold your words.
+    [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The common memory keeps single words alone, nobody's.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
 } Backups made by whoever runs the bot are another matter.
 forget-confirm = Delete all that I keep about you? That is { $total ->

@@ -132,13 +132,13 @@ privacy-yours = Hoje há { $total ->
 }.
 privacy-forget = Para apagar tudo: /esquecer
 privacy-erased = { $erases ->
-    [yes] Depois disso, nem os arquivos do banco de dados têm mais as suas palavras.
+    [yes] Depois disso, nada nos arquivos do banco de dados aponta para você: suas perguntas e frases saem deles. Na memória comum ficam só palavras soltas, sem dono.
    *[no] Depois disso não leio mais nada seu; nos arquivos do servidor do banco de dados podem restar vestígios por um tempo.
 } As cópias de segurança de quem mantém o bot são à parte.
-forget-confirm = Apagar tudo o que guardo sobre você? São { $total ->
-    [0] 0 perguntas
-    [one] { $total } pergunta
-   *[other] { $total } perguntas
+forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
+    [0] São 0 perguntas
+    [one] É { $total } pergunta
+   *[other] São { $total } perguntas
 } do seu histórico, em todas as conversas, e a língua e o modelo escolhidos na nossa conversa privada. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar

@@ -11,7 +11,7 @@ cli-ask-question = The question, for example: "/similar rei rainha"
 cli-ask-json = Instead of the reply, one JSON line for each call to the Bot API.
 cli-ask-user = The number of the user who asks.
 cli-ask-chat = The number of the chat; negative for a group. Without it, the private chat.
-cli-ask-language = The language of the one who asks: pt or en.
+cli-ask-language = The language of the one who asks: { $languages }.
 cli-local = Opens the local chat in the browser, with this bot or with another.
 cli-local-host = The address to listen on. Beyond 127.0.0.1 only those come in who have the key that the address shows.
 cli-local-port = The port to listen on. Without it, 9001; if that is taken, a free one.
@@ -175,7 +175,7 @@ setting-models-in-memory = must be a whole number from 1
 setting-env = must be a text file in UTF-8
 setting-pictures = must be yes or no
 setting-data-dir = must be the path of a folder
-setting-language = must be pt or en
+setting-language = must be { $languages }
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR
 
 ## Doctor

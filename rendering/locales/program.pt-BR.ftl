@@ -11,7 +11,7 @@ cli-ask-question = A pergunta, por exemplo: "/similar rei rainha"
 cli-ask-json = Em vez da resposta, uma linha JSON para cada chamada à Bot API.
 cli-ask-user = Número do usuário que pergunta.
 cli-ask-chat = Número da conversa; negativo para um grupo. Sem ele, a conversa privada.
-cli-ask-language = Língua de quem pergunta: pt ou en.
+cli-ask-language = Língua de quem pergunta: { $languages }.
 cli-local = Abre a conversa local no navegador, com este bot ou com outro.
 cli-local-host = Endereço em que escuta. Fora de 127.0.0.1, só entra quem tem a chave que aparece no endereço.
 cli-local-port = Porta em que escuta. Sem ela, a 9001; se estiver ocupada, uma livre.
@@ -175,7 +175,7 @@ setting-models-in-memory = deve ser um número inteiro a partir de 1
 setting-env = deve ser um arquivo de texto em UTF-8
 setting-pictures = deve ser yes ou no
 setting-data-dir = deve ser o caminho de uma pasta
-setting-language = deve ser pt ou en
+setting-language = deve ser { $languages }
 setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR
 
 ## Diagnóstico

@@ -45,4 +45,4 @@ why-vector-row = The model turns the word into a hash, finds by it row { $row } 
 why-vector-kept = Each number is a float32, of 4 bytes and some 7 digits: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } of the { $dimensions } dimensions are positive. None of them has a name or a meaning by itself. Those that weigh most in the norm:
 why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% of the squared norm
-why-not-this = I can explain the answers of /similar, /neighbors, /rank, /analogy, /oddone, /matrix, /axis, /sentences, /embedding and /dims. “{ $command }” has no number to explain.
+why-not-this = I can explain the answers of { $commands }. “{ $command }” has no number to explain.

@@ -45,4 +45,4 @@ why-vector-row = O modelo troca a palavra por um hash, acha nele a linha { $row 
 why-vector-kept = Cada número é um float32, de 4 bytes e uns 7 algarismos: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } das { $dimensions } dimensões são positivas. Sozinha, nenhuma tem nome nem sentido. As que mais pesam na norma:
 why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% do quadrado da norma
-why-not-this = Sei explicar as respostas de /similar, /vizinhos, /posicao, /analogia, /intruso, /matriz, /eixo, /frases, /embedding e /dims. “{ $command }” não traz um número para explicar.
+why-not-this = Sei explicar as respostas de { $commands }. “{ $command }” não traz um número para explicar.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from rendering.numbers import MINUS
 from rendering.pictures.kinds import Scale
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.style import (
@@ -82,7 +83,7 @@ def _line(axes: Axes, picture: Scale, ruler: _Ruler) -> None:
         name = fitted(pole, room, TEXT, "bold")
         write(axes, (edge, HEAD + _POLES / 3), name, ha=side, color=colour, fontweight="bold")
     axes.hlines(down, ruler.across(-ruler.end), ruler.across(ruler.end), color=FAINT, linewidth=2)
-    for position, number in ((-1, "-1"), (0, "0"), (1, "+1")):
+    for position, number in ((-1, f"{MINUS}1"), (0, "0"), (1, "+1")):
         axes.vlines(ruler.across(position), down, down + 0.1, color=FAINT, linewidth=1.5, zorder=0)
         write(axes, (ruler.across(position), down + 0.22), number, SMALL, ha="center", color=SOFT)
     _dots(axes, picture, ruler, [down] * len(picture.positions))

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
+from rendering.numbers import MINUS
 from rendering.pictures.kinds import Strips
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.style import (
@@ -153,7 +154,7 @@ def _key(axes: Axes, picture: Strips, where: tuple[float, float, float], limit: 
     decimals = min(max(2, 1 - floor(log10(limit))), 9)
     ends = [("left", left, -limit), ("center", (left + right) / 2, 0.0), ("right", right, limit)]
     for side, place, value in ends:
-        number = f"{value:.{decimals}f}".replace(".", picture.decimal) if value else "0"
+        number = f"{value:.{decimals}f}".replace("-", MINUS).replace(".", picture.decimal) if value else "0"
         write(axes, (place, base + 0.3), number, SMALL, ha=side, color=SOFT)
     name = fitted(picture.weight, (right - left) / 2 - 1.2, SMALL)
     write(axes, ((left + 3 * right) / 4, base + 0.3), name, SMALL, ha="center", color=INK)

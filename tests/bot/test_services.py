@@ -50,7 +50,7 @@ class Slow:
 
 async def test_upkeep_that_is_ended_brings_its_transaction_to_an_end(settings: Settings) -> None:
     database, slow, never = Database(settings.database), Slow(), Slow()
-    upkeep = await begin_upkeep(database, (slow, never))
+    upkeep = await begin_upkeep(database, (slow, never), later=0)
     await slow.begun.wait()
     asyncio.get_running_loop().call_soon(slow.going_on.set)
     await end_upkeep(upkeep)

@@ -226,6 +226,22 @@ async def test_one_chat_is_cleared_and_nothing_of_it_is_left_in_the_file(path: P
     assert b"a word of Rui" in on_disk(path)
 
 
+async def test_files_go_with_the_last_chat_that_shows_them(path: Path, reopened: Open) -> None:
+    world = reopened()
+    world.write(world.person(10, "Ana"), "/start")
+    world.write(world.person(20, "Rui"), "/start")
+    async with calling(world) as raw:
+        alone = await raw.upload("sendDocument", {"chat_id": 10}, document=("a.txt", b"a file of Ana"))
+        shared = await raw.upload("sendDocument", {"chat_id": 10}, document=("b.txt", b"a file of both"))
+        await raw.result("sendDocument", chat_id=20, document=shared["document"]["file_id"])
+    world.clear(world.chats[10])
+    assert b"a file of Ana" not in on_disk(path)
+    assert b"a file of both" in on_disk(path)
+    assert world.files.find(alone["document"]["file_id"]) is None
+    world.clear(world.chats[20])
+    assert b"a file of both" not in on_disk(path)
+
+
 async def test_everything_that_was_said_is_cleared_and_people_and_groups_stay(
     path: Path, reopened: Open
 ) -> None:

@@ -89,10 +89,12 @@ async def test_who_serves_reads_no_body_that_is_too_large(world: World) -> None:
 
 async def test_an_answer_waits_for_no_acknowledgement_of_its_first_part(world: World) -> None:
     async with serving(world, port=0) as address, httpx.AsyncClient(base_url=address) as client:
-        begun = time.perf_counter()
+        waits = []
         for _ in range(50):
+            begun = time.perf_counter()
             await client.get("/page.json")
-        assert time.perf_counter() - begun < 50 * 0.04  # what each would wait at least
+            waits.append(time.perf_counter() - begun)
+        assert min(waits) < 0.03  # each would wait 0.04 at least
 
 
 @pytest.mark.parametrize("number", NO_IDS)

@@ -1,6 +1,6 @@
 """What is remembered of a person: theirs alone to see and to delete."""
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.localbot import local_bot
 from botapi.people import Chat
@@ -66,7 +66,7 @@ async def test_forgetting_asks_first_and_deletes_all(ana: Speaker, bruno: Speake
     await ana.asks("/dims rei")
     await bruno.asks("/dims rei")
     (question,) = await ana.writes("/esquecer")
-    assert "São 1 pergunta do seu histórico" in question["text"]
+    assert "É 1 pergunta do seu histórico" in question["text"]
     (kept,) = await ana.presses(question, "Cancelar")
     assert kept["text"] == "Nada foi apagado."
     assert "/dims rei" in await ana.asks("/historico")
@@ -110,3 +110,22 @@ async def test_privacy_says_what_is_kept_and_how_much(ana: Speaker) -> None:
 async def test_a_question_without_an_answer_is_not_kept(ana: Speaker) -> None:
     await ana.asks("/dims xyzxyz")
     assert "ainda não perguntou" in await ana.asks("/historico")
+
+
+async def test_what_was_asked_before_does_not_come_back_after_everything_was_forgotten(
+    ana: Speaker, group: Chat
+) -> None:
+    here = ana.within(group)
+    (question,) = await ana.writes("/esquecer")
+    ana.world.write(ana.person, "/dims exemplo", group)
+    late = ana.world.updates.pending[-1]["update_id"]
+    ana.world.press(ana.person, question, "Sim, apagar tudo")
+    waiting, press = (dict(update) for update in ana.world.updates.pending)
+    assert waiting["update_id"] == late
+    application = ana.bot.application
+    for update in (press, waiting):  # the group's turn comes later
+        await application.process_update(Update.de_json(update, application.bot))
+    ana.world.updates.take()
+    assert "Você ainda não perguntou nada" in await here.asks("/historico")
+    await here.asks("/dims rei")
+    assert "/dims rei" in await here.asks("/historico")

@@ -93,3 +93,9 @@ async def test_it_is_named_where_languages_are_listed(ana: Speaker) -> None:
 def test_languages_are_what_files_there_are(folder: Path) -> None:
     assert dict(locales(folder)) == {"pt": "pt-BR", "en": "en", "es": "es"}
     assert dict(locales()) == {"pt": "pt-BR", "en": "en"}
+
+
+def test_one_language_in_two_locales_is_a_mistake(folder: Path) -> None:
+    (folder / "chat.pt-PT.ftl").write_text("language-name = português", encoding="utf-8")
+    with pytest.raises(ValueError, match="pt-BR, pt-PT"):
+        locales(folder)

@@ -183,6 +183,7 @@ async def test_a_cache_that_fails_costs_no_answer(
     space: Space, tmp_path: Path, worker: ThreadPoolExecutor
 ) -> None:
     database = Database(f"sqlite:///{tmp_path}/cache.sqlite3")  # never prepared: it has no tables
-    broken = ResultCache(database, 100)
-    assert (await Answers(space, Memory(broken), worker).of(DIMENSIONS, "rei")).dimensions == 3
+    memory = Memory(ResultCache(database, 100))
+    assert (await Answers(space, memory, worker).of(DIMENSIONS, "rei")).dimensions == 3
+    await memory.settle()
     await database.close()

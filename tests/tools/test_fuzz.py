@@ -28,7 +28,8 @@ def test_no_pattern_goes_over_a_long_text_again_and_again() -> None:
 
 def test_patterns_are_found_in_tables_and_where_they_are_used() -> None:
     found = {one.name: one.ways for one in patterns()}
-    assert found["handlers.reading.expressions _PROPORTIONS"] == {"fullmatch"}
+    assert found["handlers.reading.expressions _SIGNS"] == {"fullmatch"}
+    assert found["handlers.reading.wording proportions[1]"] == {"fullmatch"}
     assert found["handlers.reading.arguments QUOTED"] >= {"sub"}
     assert any(name.startswith("handlers.commands.models '[") for name in found)
 

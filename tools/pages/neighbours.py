@@ -5,17 +5,21 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from babel import Locale
 
 from bot.program import program
 from embeddings.ask.neighbours import Neighbour, neighbours
 from embeddings.search.shown_words import Reason
 from embeddings.table.loading import installed_models, load_space
 from embeddings.table.space import Space
+from rendering.numbers import Numbers
 from tools.pages.writing import builtin_space, writing
 
 FRENCH = "fr_core_news_md"
 PAGE = Path("docs/neighbours.md")
 SHOWN = 8
+
+_NUMBERS = Numbers(Locale("en"))
 
 PORTUGUESE_WORDS = {
     "Nouns": "rei casa livro água escola gato cidade amor menino avó médico carro música país trabalho "
@@ -45,10 +49,16 @@ def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
     here = program()
     with writing(here, path):
-        parts = [INTRODUCTION, section(builtin_space(here), PORTUGUESE_WORDS)]
-        if FRENCH in installed_models():
-            parts.append(section(load_space(FRENCH), FRENCH_WORDS))
-        path.write_text("\n".join(parts), encoding="utf-8")
+        french = load_space(FRENCH) if FRENCH in installed_models() else None
+        path.write_text(page(builtin_space(here), french), encoding="utf-8")
+
+
+def page(portuguese: Space, french: Space | None) -> str:
+    """Give the page; without a French model, without its part."""
+    parts = [INTRODUCTION, section(portuguese, PORTUGUESE_WORDS)]
+    if french is not None:
+        parts.append(section(french, FRENCH_WORDS))
+    return "\n".join(parts)
 
 
 def section(space: Space, words: dict[str, str]) -> str:
@@ -70,4 +80,6 @@ def _table(space: Space, title: str, words: str) -> Iterator[str]:
 
 
 def _row(found: Sequence[Neighbour]) -> str:
-    return " · ".join(f"{one.word.replace('|', chr(92) + '|')} {one.cosine:.2f}" for one in found)
+    return " · ".join(
+        f"{one.word.replace('|', chr(92) + '|')} {_NUMBERS.cosine(one.cosine)}" for one in found
+    )

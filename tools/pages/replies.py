@@ -43,10 +43,11 @@ def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
     here = program()
     with writing(here, path):
-        path.write_text(asyncio.run(_page(builtin_space(here))), encoding="utf-8")
+        path.write_text(asyncio.run(page(builtin_space(here))), encoding="utf-8")
 
 
-async def _page(space: Space) -> str:
+async def page(space: Space) -> str:
+    """Ask every command of the model what is not quite a question and give the page."""
     async with services_of_nobody(space) as services:
         return "\n".join([INTRODUCTION, *[line async for line in _tables(services)], ""])
 

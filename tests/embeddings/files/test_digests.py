@@ -69,3 +69,23 @@ def test_every_process_finds_the_same() -> None:
         for seed in ("1", "2", "3")
     }
     assert {printed.strip() for printed in found} == {answers_digest()}
+
+
+COVERED = """def both(first, second):
+    try:
+        one = first()
+        other = second()
+    except KeyError:
+        return None
+    return one, other
+"""
+BESIDE = COVERED.replace("        other = second()\n", "").replace(
+    "None\n", "None\n    else:\n        other = second()\n"
+)
+
+
+def test_what_an_except_covers_counts(tmp_path: Path) -> None:
+    (tmp_path / "one.py").write_text(COVERED)
+    before = code_digest(tmp_path, [])
+    (tmp_path / "one.py").write_text(BESIDE)
+    assert code_digest(tmp_path, []) != before

@@ -2,10 +2,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from embeddings.results import Form
 from embeddings.table.handmade import handmade
-from embeddings.table.space import Space
+from embeddings.table.space import MOST_MARKS, Space, sound
 
 
 @pytest.mark.parametrize(
@@ -148,3 +150,16 @@ def test_a_handmade_space_needs_words_of_one_length() -> None:
         handmade({})
     with pytest.raises(ValueError, match="inhomogeneous"):
         handmade({"a": [1.0], "b": [1.0, 2.0]})
+
+
+@pytest.mark.parametrize("marks", ["\u0301\u0323", "\u0323\u0301", "\u0301"])
+def test_endless_marks_on_one_letter_are_cut_and_read_at_once(marks: str) -> None:
+    typed = "a" + marks * 2000
+    cut = sound(typed)
+    assert cut == typed[: 1 + MOST_MARKS]
+    assert sound(f"{cut}b{cut}") == f"{cut}b{cut}"
+
+
+@given(st.text())
+def test_what_people_write_stays_as_it_is(text: str) -> None:
+    assert sound(text) == text.encode(errors="replace").decode()
