@@ -27,6 +27,13 @@ async def test_a_reply_arrives_after_a_broken_connection(ana: Speaker) -> None:
     assert "tem 3 dimensões" in await ana.asks("/dims rei")
 
 
+@pytest.mark.parametrize("seconds", ['"soon"', "-5", "1e9", "true", "99999999999999999999"])
+async def test_a_wait_that_nobody_can_wait_is_a_fault_like_another(ana: Speaker, seconds: str) -> None:
+    flood = f'{{"ok":false,"error_code":429,"description":"x","parameters":{{"retry_after":{seconds}}}}}'
+    ana.world.faults.answer(flood.encode(), "sendMessage", status=429)
+    assert "tem 3 dimensões" in await ana.asks("/dims rei")
+
+
 async def test_a_telegram_that_stays_away_costs_only_that_reply(
     settings: Settings, space: Space, caplog: pytest.LogCaptureFixture
 ) -> None:

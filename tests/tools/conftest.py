@@ -5,7 +5,8 @@ from typer.testing import CliRunner
 
 from bot.commandline import command_line
 from rendering.catalog import Catalog
-from tests.bot.conftest import Line, here, model
+from tests.bot.conftest import here, model
+from tests.bot.running import Line
 from tools.commandline import COMMANDS
 
 __all__ = ["here", "model"]
