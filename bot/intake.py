@@ -66,7 +66,7 @@ class Intake:
             self._resumed = True
             self._begun |= {received.update_id for received in left}
             for received in left:
-                await self._give(received.update_id, json.loads(received.body))
+                await self._give(received.update_id, json.loads(received.body), accepted=True)
 
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take the updates of a poll; returns whether any of them was new."""
@@ -102,13 +102,13 @@ class Intake:
             self._held |= fresh.keys()
             return frozenset(fresh)
 
-    async def _give(self, number: int, raw: Raw) -> None:
+    async def _give(self, number: int, raw: Raw, *, accepted: bool = False) -> None:
         try:
             update = Update.de_json(raw, self._bot)
         except Exception as error:  # noqa: BLE001 - the other updates are answered, whatever is wrong with this one
             await self._step_over(number, raw, error)
             return
-        verdict = self._order.give(update)
+        verdict = self._order.give(update, accepted=accepted)
         if verdict is Verdict.FULL:
             task = asyncio.create_task(self._refuse(update))
             self._refusing.add(task)

@@ -63,8 +63,11 @@ class ChatOrder:
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
 
-    def give(self, update: Update) -> Verdict:
-        """Let an update wait for its turn, unless too many updates of its chat wait already."""
+    def give(self, update: Update, *, accepted: bool = False) -> Verdict:
+        """Let an update wait for its turn, unless too many updates of its chat wait already.
+
+        One that was accepted before, as by a process that was killed, is never refused.
+        """
         key = _queue_key(update)
         queue = self._queues.get(key)
         if queue is None:
@@ -72,10 +75,10 @@ class ChatOrder:
             self._begin(key, queue)
         if queue.fleeting:
             queue.waiting.clear()
-        return self._put(queue, update)
+        return self._put(queue, update, accepted=accepted)
 
-    def _put(self, queue: _Queue, update: Update) -> Verdict:
-        if len(queue.waiting) < self._room and not queue.refusing:
+    def _put(self, queue: _Queue, update: Update, *, accepted: bool) -> Verdict:
+        if accepted or (len(queue.waiting) < self._room and not queue.refusing):
             queue.waiting.append(update)
             return Verdict.TAKEN
         verdict = Verdict.STILL_FULL if queue.refusing else Verdict.FULL

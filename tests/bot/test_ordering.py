@@ -122,6 +122,19 @@ async def test_a_chat_is_told_once_that_too_much_waits_and_is_heard_again_when_t
     await order.stop(0)
 
 
+async def test_what_was_accepted_before_is_not_refused_by_a_full_chat() -> None:
+    work = Work()
+    order = ChatOrder(work, room=1)
+    order.give(written(1, "first"))
+    await work.until_began("first")
+    order.give(written(1, "second"))
+    assert order.give(written(1, "too much")) is Verdict.FULL
+    assert order.give(written(1, "resumed"), accepted=True) is Verdict.TAKEN
+    work.let_go("first", "second", "resumed")
+    await work.until_ended("resumed")
+    assert "too much began" not in work.log
+
+
 async def test_what_belongs_to_no_chat_waits_for_nobody() -> None:
     work = Work()
     order = ChatOrder(work)
