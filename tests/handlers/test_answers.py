@@ -75,14 +75,14 @@ async def test_another_model_never_sees_an_entry(
     ids=["the same code", "other code"],
 )
 async def test_what_other_code_answered_is_not_given(
-    space: Space, cache: ResultCache, tmp_path: Path, written: str, given: int
+    space: Space, cache: ResultCache, memory: Memory, tmp_path: Path, written: str, given: int
 ) -> None:
     answered = DIMENSIONS.kind.dump_json(Dimensions(None, 7, 7, 7)).decode()
     found = f"{space.card.digest} {_digest_of_code(tmp_path, written)}"
     await cache.put(
         cache_key(found, "dimensions", ["null"]), answered, digest=space.card.digest, operation="dimensions"
     )
-    answers = Answers(space, Memory(cache), ThreadPoolExecutor(1))
+    answers = Answers(space, memory, ThreadPoolExecutor(1))
     assert (await answers.of(DIMENSIONS, None)).dimensions == given
 
 
