@@ -2,7 +2,8 @@
 
 Mutants are drawn by the seed from the questions (embeddings/ask, search), what is read and commanded
 (handlers/reading, commands) and storage. Each is tried by the tests that reach its line. What was recorded
-and found lies in `--folder`, so that a run goes on where it was broken off; `--again` tries survivors anew.
+and found lies in `--folder`, so that a run goes on where it was broken off. Who
+survives 150 tests counts as survived, though another might have killed it: `--most` asks more.
 Tests that need PostgreSQL, a browser or a process of the program are left out, to be quick.
 """
 
@@ -92,7 +93,8 @@ def main(  # noqa: PLR0913 - a command's options
     processes: Annotated[int, typer.Option(help="How many are tried at once.")] = 1,
     folder: Annotated[Path, typer.Option(help="Where it is kept what was found.")] = ROOT / ".mutants",
     record: Annotated[list[str] | None, typer.Option(help="Tests to record first: new ones.")] = None,
-    again: Annotated[bool, typer.Option("--again", help="Try survivors anew.")] = False,
+    most: Annotated[int, typer.Option(help="How many tests may judge a mutant; others are not asked.")] = 150,
+    again: Annotated[bool, typer.Option("--again", help="Try all that were not killed anew.")] = False,
 ) -> None:
     """Draw mutants, try those that were not tried yet, and say which no test notices."""
     recording = Recording(folder.resolve())
@@ -104,7 +106,7 @@ def main(  # noqa: PLR0913 - a command's options
         drawn = draw(ROOT, only or ROOMS, seed, sample)
         results, reasons = Results(folder / "results.json"), explained()
         left = [mutant for mutant in drawn if _is_left(results.get(mutant), again=again)]
-        bench, reach = Bench(tree, Path(name), processes), Reach(recording)
+        bench, reach = Bench(tree, Path(name), processes), Reach(recording, most)
         _hold_without_a_fault(bench, left, reach)
         for number, (mutant, verdict) in enumerate(bench.tried(_work(left, reach)), 1):
             results.put(mutant, verdict)
@@ -114,7 +116,7 @@ def main(  # noqa: PLR0913 - a command's options
 
 
 def _is_left(verdict: Verdict | None, *, again: bool) -> bool:
-    return verdict is None or (again and verdict.fate is Fate.SURVIVED)
+    return verdict is None or (again and verdict.fate is not Fate.KILLED)
 
 
 if __name__ == "__main__":

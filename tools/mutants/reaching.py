@@ -59,7 +59,8 @@ class Recording:
 class Reach:
     """Says which tests are to judge a mutant."""
 
-    def __init__(self, recording: Recording) -> None:
+    def __init__(self, recording: Recording, most: int) -> None:
+        self._most = most
         self.seconds = recording.seconds()
         self._data = CoverageData(str(recording.coverage))
         self._data.read()
@@ -75,7 +76,8 @@ class Reach:
         own = set().union(*(lines.get(line, set()) for line in range(mutant.line, mutant.end + 1)))
         room = f"tests/{mutant.file.partition('/')[0]}/"
         chosen = own or set().union(*lines.values())
-        return sorted(chosen, key=lambda test: (not test.startswith(room), self.seconds[test], test))
+        order = sorted(chosen, key=lambda test: (not test.startswith(room), self.seconds[test], test))
+        return order[: self._most]
 
     def _of_file(self, file: str) -> dict[int, set[str]]:
         if file not in self._lines:
