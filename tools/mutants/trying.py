@@ -84,8 +84,6 @@ class _Trial:
         if self.process.exitcode is not None:
             said = (self.folder / "said").read_text("utf-8", "replace")
             fate = Fate.SURVIVED if self.process.exitcode == 0 else Fate.KILLED
-            if "ERROR: not found" in said and "ImportError" not in said:
-                raise SystemExit(f"{said}\nthe tests are others than those recorded: --record")
             return Verdict(fate, _culprit(said) if fate is Fate.KILLED else "", taken, len(self.tests))
         return Verdict(Fate.TIMEOUT, "", taken, len(self.tests)) if time.monotonic() > self.until else None
 
@@ -152,8 +150,21 @@ def _judge(folder: Path, tests: Sequence[str]) -> None:
         del sys.modules[name]
     options = ["-x", "--tb=no", f"--basetemp={folder / 'temporary'}"]
     read_before = ("-W", "ignore::pytest.PytestAssertRewriteWarning")  # plugins that others import too
-    code = 0
     for part in filter(None, (tests[:FEW], tests[FEW:])):
-        code = code or pytest.main([*SELECTION, *options, *read_before, *part])
-    sys.stdout.flush()
-    os._exit(code)
+        files = dict.fromkeys(test.partition("::")[0] for test in part)
+        code = pytest.main([*SELECTION, *options, *read_before, *files], plugins=[_Chosen(part)])
+        if code not in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:
+            os._exit(1)
+    os._exit(0)
+
+
+class _Chosen:
+    """Leaves those of a file's tests that were chosen; one that a mutant named anew is none of them."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
+        self._order = {test: place for place, test in enumerate(tests)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self._order), key=lambda item: self._order[item.nodeid]
+        )
