@@ -1,5 +1,6 @@
 """What is remembered of a person: theirs alone to see and to delete."""
 
+import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.localbot import local_bot
@@ -110,3 +111,17 @@ async def test_privacy_says_what_is_kept_and_how_much(ana: Speaker) -> None:
 async def test_a_question_without_an_answer_is_not_kept(ana: Speaker) -> None:
     await ana.asks("/dims xyzxyz")
     assert "ainda não perguntou" in await ana.asks("/historico")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("/embedding rei", "/dims rei", "/similar rei rainha", "/vetor rei csv", "/vizinhos rei"),
+        *("/posicao rei rato", "/analogia rei - gato + avó", "/intruso rei rainha gato", "/matriz rei rato"),
+        *("/eixo rei / gato: avó", "/mapa rei, rainha", "/tokens o rei", "/frases o rei | a rainha"),
+        "/compara handmade handmade rei",
+    ],
+)
+async def test_every_question_about_words_is_kept(ana: Speaker, question: str) -> None:
+    await ana.writes(question)
+    assert question in await ana.asks("/historico")

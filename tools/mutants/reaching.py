@@ -70,13 +70,16 @@ class Reach:
         """Give the tests that reach its lines; where no test's own run does, those that reach its file.
 
         A module's constants and what is made once for all tests are reached by whoever comes first. The
-        tests of the mutant's own room come first, then the quick ones.
+        tests of the mutant's file come first, then those of its room, then the quick ones.
         """
         lines = self._of_file(mutant.file)
         own = set().union(*(lines.get(line, set()) for line in range(mutant.line, mutant.end + 1)))
         room = f"tests/{mutant.file.partition('/')[0]}/"
         chosen = own or set().union(*lines.values())
-        order = sorted(chosen, key=lambda test: (not test.startswith(room), self.seconds[test], test))
+        name = f"/test_{Path(mutant.file).stem}.py"
+        order = sorted(
+            chosen, key=lambda test: (name not in test, not test.startswith(room), self.seconds[test], test)
+        )
         return order[: self._most]
 
     def _of_file(self, file: str) -> dict[int, set[str]]:
