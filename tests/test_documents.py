@@ -92,13 +92,15 @@ def test_everything_that_is_installed_is_pinned_without_an_address() -> None:
 def test_every_file_that_a_document_names_is_there() -> None:
     documents = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "botapi" / "README.md"]
     for document in documents:
-        if document.name == "CHANGELOG.md":  # it says what was, too
+        if document.name in {"CHANGELOG.md", "changes.md"}:  # they say what was, and what may come
             continue
         text = document.read_text("utf-8")
         named = re.findall(rf"`((?:{'|'.join((*ROOMS, 'tests'))})/[\w/.-]+\.\w+)`", text)
         modules = re.findall(r"python -m (tools\.\w+)|`(tools\.\w+)[ `]", text)
         files = [*named, *(f"{(one or other).replace('.', '/')}.py" for one, other in modules)]
-        assert [file for file in files if not (ROOT / file).is_file()] == [], document
+        exact = [ROOT / file for file in files if not re.search("[A-Z]{3}", file)]  # `x.TAG.ftl` is a pattern
+        there = [path.is_file() or path.with_suffix("").is_dir() for path in exact]
+        assert [path for path, found in zip(exact, there, strict=True) if not found] == [], document
 
 
 def test_files_and_functions_stay_short() -> None:

@@ -1,5 +1,7 @@
 """Every command meets what people type that may not be what it needs."""
 
+import re
+
 import pytest
 
 from handlers.commands import COMMANDS
@@ -8,7 +10,7 @@ from rendering.reply import TEXT_LIMIT
 from tests.conversation import PORTUGUESE, Speaker
 from tools.pages.replies import ODD_TEXTS
 
-KEPT = [command for command in COMMANDS if command.kept]
+NEEDS_WORDS = [command for command in COMMANDS if command.kept and command.key != "dims"]
 NAMES = [PORTUGUESE.command(command.key) for command in COMMANDS]
 
 
@@ -24,7 +26,12 @@ async def test_every_command_answers_every_text_kindly(ana: Speaker, command: Co
         assert "\u202e" not in said
 
 
-@pytest.mark.parametrize("command", KEPT, ids=lambda command: command.key)
+@pytest.mark.parametrize("command", NEEDS_WORDS, ids=lambda command: command.key)
 async def test_a_command_that_lacks_its_words_shows_an_example(ana: Speaker, command: Command) -> None:
-    answer = await ana.asks(f"/{PORTUGUESE.command(command.key)}")
-    assert f"/{PORTUGUESE.command(command.key)}" in answer or "dimensões" in answer
+    name = PORTUGUESE.command(command.key)
+    answer = await ana.asks(f"/{name}")
+    assert re.fullmatch(rf"Faltou dizer .+\. Por exemplo: /{name} \w.*", answer)
+
+
+async def test_dimensions_need_no_word_since_all_have_the_same(ana: Speaker) -> None:
+    assert (await ana.asks("/dims")).startswith("Os embeddings deste modelo têm 3 dimensões.")

@@ -1,8 +1,11 @@
 """Telegram slow, refusing or gone; the database gone: what was committed stays and the bot comes back."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiosqlite
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from tenacity import wait_none
@@ -129,6 +132,31 @@ async def test_the_bot_uses_a_database_that_came_back(tmp_path: Path, space: Spa
                 await asyncio.sleep(0)
         assert "Não consegui" not in await ana.asks("/dims rei")
         assert "1 pergunta" in await ana.asks("/historico")
+
+
+@asynccontextmanager
+async def _questions_away(file: Path) -> AsyncIterator[None]:
+    """Take the table of questions away, and bring it back."""
+    async with aiosqlite.connect(file) as database:
+        await database.execute("ALTER TABLE history RENAME TO away")
+        yield
+        await database.execute("ALTER TABLE away RENAME TO history")
+
+
+async def test_a_second_outage_is_told_again(ana: Speaker, settings: Settings) -> None:
+    lost = "Não consegui guardar esta pergunta"
+    file = settings.data_folder / "vetorama.sqlite3"
+    for _ in range(2):
+        assert lost not in await ana.asks("/dims rei")
+        async with _questions_away(file):
+            assert lost in await ana.asks("/dims rei")
+            assert lost not in await ana.asks("/dims rei")
+
+
+async def test_each_person_is_told_of_an_outage(ana: Speaker, bruno: Speaker, settings: Settings) -> None:
+    async with _questions_away(settings.data_folder / "vetorama.sqlite3"):
+        assert "Não consegui guardar esta pergunta" in await ana.asks("/dims rei")
+        assert "could not keep this question" in await bruno.asks("/dims rei")
 
 
 async def test_an_internal_error_is_kind_and_coded(

@@ -55,6 +55,15 @@ async def test_answers_offer_what_may_be_asked_next(ana: Speaker, question: str)
         assert max(len(button["text"]) for button in row) <= {1: 40, 2: 19, 3: 12}[len(row)]
 
 
+async def test_the_map_of_a_pair_brings_its_neighbours_since_two_words_alone_say_little(ana: Speaker) -> None:
+    (pair,) = await ana.writes("/similar rei rainha")
+    (drawn,) = await ana.presses(pair, "Ver no mapa")
+    assert "vizinhos mais próximos" in (drawn.get("text") or drawn["caption"])
+    (several,) = await ana.writes("/matriz rei rainha gato")
+    (drawn,) = await ana.presses(several, "Ver no mapa")
+    assert "vizinhos mais próximos" not in (drawn.get("text") or drawn["caption"])
+
+
 async def test_labels_speak_the_chats_language(bruno: Speaker) -> None:
     (answer,) = await bruno.writes("/similar rei rainha")
     assert {"Why?", "Rank", "Neighbours of rei", "↗ Take it to another chat"} <= set(labels(answer))

@@ -1,5 +1,6 @@
 """What is remembered of a person: theirs alone to see and to delete."""
 
+import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.localbot import local_bot
@@ -129,3 +130,17 @@ async def test_what_was_asked_before_does_not_come_back_after_everything_was_for
     assert "Você ainda não perguntou nada" in await here.asks("/historico")
     await here.asks("/dims rei")
     assert "/dims rei" in await here.asks("/historico")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("/embedding rei", "/dims rei", "/similar rei rainha", "/vetor rei csv", "/vizinhos rei"),
+        *("/posicao rei rato", "/analogia rei - gato + avó", "/intruso rei rainha gato", "/matriz rei rato"),
+        *("/eixo rei / gato: avó", "/mapa rei, rainha", "/tokens o rei", "/frases o rei | a rainha"),
+        "/compara handmade handmade rei",
+    ],
+)
+async def test_every_question_about_words_is_kept(ana: Speaker, question: str) -> None:
+    await ana.writes(question)
+    assert question in await ana.asks("/historico")

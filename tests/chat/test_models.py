@@ -163,6 +163,33 @@ async def test_two_models_are_compared_by_the_order_of_their_neighbours(ana: Spe
     assert "nem têm vetor em pt_outro e não poderiam aparecer lá" in answer
 
 
+async def test_each_answer_names_the_content_of_the_model_that_gave_it(
+    ana: Speaker, space: Space, folder: Path
+) -> None:
+    assert (await ana.asks("/dims rei")).endswith(f"\nhandmade 0 · {space.card.digest[:8]}")
+    await ana.asks("/modelo outro")
+    digest = json.loads((folder / "pt_outro" / "meta.json").read_text())["digest"]
+    assert (await ana.asks("/dims rei")).endswith(f"\npt_outro 1.0.0 · {digest[:8]}")
+    assert digest[:8] != space.card.digest[:8]
+
+
+async def test_the_model_used_last_is_offered_for_a_comparison(
+    settings: Settings, space: Space, folder: Path
+) -> None:
+    source = folder.parent / "terceiro.txt"
+    source.write_text(OTHER)
+    import_vectors(source, folder, Plan("terceiro", "pt"), lambda _share: None)
+    roomy = settings.model_copy(update={"models_in_memory": 3})
+    async with open_services(roomy, space) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+        for first, last in (("outro", "terceiro"), ("terceiro", "outro")):
+            for name in (first, last, "handmade"):
+                await ana.asks(f"/modelo {name}")
+            (answer,) = await ana.writes("/vizinhos rei")
+            (compared,) = await ana.presses(answer, "Em outro modelo")
+            assert f"handmade │ pt_{last}" in compared["text"]
+
+
 async def test_english_compares_too(bruno: Speaker) -> None:
     answer = await bruno.asks("/compare handmade, outro, rei")
     assert "Agreement in the order of the first 30: 0." in answer

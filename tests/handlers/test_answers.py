@@ -1,5 +1,8 @@
 """The cache: one entry a question, none shared between models, and never in the way of an answer."""
 
+import shutil
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -7,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import embeddings
 from embeddings.ask.words import embedding, similarity
 from embeddings.errors import UnknownWord
 from embeddings.results import Dimensions
@@ -65,17 +69,34 @@ async def test_another_model_never_sees_an_entry(
     assert second.cosine == 0
 
 
-async def test_what_older_code_answered_is_not_given_any_more(
-    space: Space, cache: ResultCache, memory: Memory, worker: ThreadPoolExecutor
+@pytest.mark.parametrize(
+    ("written", "given"),
+    [("table.shape[1]", 7), ("table.shape[1] + 0", 3)],
+    ids=["the same code", "other code"],
+)
+async def test_what_other_code_answered_is_not_given(
+    space: Space, cache: ResultCache, memory: Memory, tmp_path: Path, written: str, given: int
 ) -> None:
-    older = DIMENSIONS.kind.dump_json(Dimensions(None, 7, 7, 7)).decode()
-    digest = space.card.digest
+    answered = DIMENSIONS.kind.dump_json(Dimensions(None, 7, 7, 7)).decode()
+    found = f"{space.card.digest} {_digest_of_code(tmp_path, written)}"
     await cache.put(
-        cache_key(f"{digest} 0", "dimensions", ["null"]), older, digest=digest, operation="dimensions"
+        cache_key(found, "dimensions", ["null"]), answered, digest=space.card.digest, operation="dimensions"
     )
-    assert (await Answers(space, memory, worker).of(DIMENSIONS, None)).dimensions == space.dimensions
-    await memory.settle()
-    assert await cache.size() == 2
+    answers = Answers(space, memory, ThreadPoolExecutor(1))
+    assert (await answers.of(DIMENSIONS, None)).dimensions == given
+
+
+def _digest_of_code(folder: Path, written: str) -> str:
+    """Give the digest that a program finds in which one line of the space is written like this."""
+    shutil.copytree(Path(embeddings.__path__[0]), folder / "embeddings")
+    file = folder / "embeddings" / "table" / "space.py"
+    code = file.read_text("utf-8")
+    assert "table.shape[1]" in code
+    file.write_text(code.replace("table.shape[1]", written), "utf-8")
+    script = "from embeddings.files.digests import answers_digest; print(answers_digest())"
+    command = [sys.executable, "-c", script]
+    found = subprocess.run(command, cwd=folder, capture_output=True, check=True)  # noqa: S603 - our own Python
+    return found.stdout.decode().strip()
 
 
 async def test_a_remembered_answer_is_the_same_to_the_last_bit(

@@ -142,6 +142,8 @@ def test_a_list_has_no_repetitions_and_a_size() -> None:
             ("café com leite", "sol"),
         ),
         ('"a/b" / "c: d": e', (("a/b",), ("c: d",)), ("e",)),
+        ("frio / quente: 10:30, e/ou", (("frio",), ("quente",)), ("10:30", "e/ou")),
+        ("frio / e/ou, quente: sol", (("frio",), ("e/ou", "quente")), ("sol",)),
     ],
 )
 def test_an_axis_has_two_poles_and_words(

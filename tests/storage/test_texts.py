@@ -42,6 +42,17 @@ async def test_many_at_once_leave_no_more_than_there_is_room_for(database: Datab
     assert await texts.size() <= 5
 
 
+async def test_where_it_got_full_the_next_ones_find_room(database: Database) -> None:
+    texts = Texts(database, 20)
+    for number in range(21):
+        await texts.put(f"key {number:02}", "text")
+    assert await texts.size() == 18
+    for number in range(21, 23):
+        await texts.put(f"key {number:02}", "text")
+    assert await texts.size() == 20
+    assert [await texts.get(f"key {number:02}") for number in (2, 3)] == [None, "text"]
+
+
 def test_there_must_be_room_for_one() -> None:
     with pytest.raises(ValueError, match="one row"):
         Texts(Database("sqlite://"), 0)

@@ -104,3 +104,9 @@ def test_password_with_an_at_sign_is_explained_and_no_part_of_it_is_shown(passwo
 async def test_database_shows_itself_without_its_password() -> None:
     shown = Database("postgresql://ana:secret-7@host/name")
     assert repr(shown) == "Database('postgresql://ana:***@host/name')"
+
+
+@pytest.mark.parametrize("setting", ["channel_binding", "sslmode", "password"])
+def test_a_file_has_no_settings_of_a_server(setting: str) -> None:
+    with pytest.raises(StorageError, match=setting):
+        parsed(f"sqlite:///bot.sqlite3?{setting}=require")

@@ -50,6 +50,14 @@ def test_a_list_and_its_beginning_agree_wholly(ranks: list[int], persistence: fl
     assert rank_biased_overlap(ranks, ranks[:-1], persistence) == pytest.approx(1)
 
 
+def test_where_one_list_ends_its_last_agreement_is_kept_up() -> None:
+    """Equation 32 by hand: half of the two agree, then one more of the longer list is not known to."""
+    p, agreed = 0.5, 0 + 1 / 2 * 0.5**2 + 1 / 3 * 0.5**3 + 2 / 4 * 0.5**4
+    beyond = 1 * (3 - 2) / (2 * 3) * 0.5**3 + 1 * (4 - 2) / (2 * 4) * 0.5**4
+    rest = ((2 - 1) / 4 + 1 / 2) * 0.5**4
+    assert rank_biased_overlap("ab", "cadb", p) == pytest.approx((1 - p) / p * (agreed + beyond) + rest)
+
+
 def test_a_difference_at_the_top_weighs_more_than_one_at_the_end() -> None:
     top = rank_biased_overlap("abcdefghij", "xbcdefghij")
     end = rank_biased_overlap("abcdefghij", "abcdefghix")

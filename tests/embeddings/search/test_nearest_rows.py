@@ -90,3 +90,11 @@ def test_any_bounds_give_the_order_of_the_scores(
     likely = np.array(chance.sample(range(len(numbers)), min(first, len(numbers)))) if guessed else None
     found = [one.row for one in best_first(scores, first, likely=likely)]
     assert found == np.argsort(-exact, kind="stable").tolist()
+
+
+def test_rows_that_are_equal_once_rounded_come_in_their_order_however_close_their_bounds() -> None:
+    exact = np.array([0.52, 0.54, 0.3])
+    close = np.array([0.53, 0.55, 0.31], dtype=np.float32)  # the first row's bound is no better than rounding
+    rough = np.array([0.55, 0.56, 0.32], dtype=np.float32)
+    scores = Scores(rough, lambda rows: close[rows], lambda rows: exact[rows])
+    assert [one.row for one in best_first(scores, 1, decimals=1)] == [0, 1, 2]
