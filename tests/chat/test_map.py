@@ -75,6 +75,31 @@ class TestWithoutPictures:
         assert "usei as das suas últimas perguntas aqui" in answer
         assert (await other.asks("/map")).startswith("Mapa: exemplo, rato\n")
 
+    @pytest.mark.parametrize(
+        "question",
+        [
+            *("/embedding gato, rei", "/vetor gato, rei csv", "/similar gato rei", "/posicao gato rei"),
+            *("/matriz gato rei", "/analogia gato - rei", "/mapa gato, rei"),
+        ],
+    )
+    async def test_each_kind_of_question_gives_its_words_to_a_map(self, ana: Speaker, question: str) -> None:
+        await ana.asks(question)
+        assert (await ana.asks("/mapa")).startswith("Mapa: gato, rei\n")
+
+    @pytest.mark.parametrize(
+        ("question", "words"),
+        [("/intruso gato rei avó", "avó, gato, rei"), ("/eixo gato / rei: rato", "gato, rato, rei")],
+    )
+    async def test_so_do_those_of_three_words(self, ana: Speaker, question: str, words: str) -> None:
+        await ana.asks(question)
+        assert (await ana.asks("/mapa")).startswith(f"Mapa: {words}\n")
+
+    @pytest.mark.parametrize("question", ["/dims rei", "/vizinhos rei"])
+    async def test_so_do_those_of_one_word(self, ana: Speaker, question: str) -> None:
+        await ana.asks(question)
+        await ana.asks("/vetor gato csv")
+        assert (await ana.asks("/mapa")).startswith("Mapa: gato, rei\n")
+
     async def test_too_few_and_too_many_words_are_refused_kindly(self, ana: Speaker) -> None:
         assert "2 a 40 palavras" in await ana.asks("/mapa rei")
         many = " ".join(f"palavra{number}" for number in range(41))
