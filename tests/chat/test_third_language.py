@@ -80,6 +80,7 @@ async def test_its_words_are_read_whichever_language_a_chat_speaks(eva: Speaker,
 async def test_a_chat_can_choose_it_by_its_code_and_by_its_name_in_any_language(
     ana: Speaker, asked: str
 ) -> None:
+    await ana.asks("/dims rei")  # whose history is the first that SQLite writes, for which it makes its files
     assert await ana.asks(f"/idioma {asked}") == "Listo: en esta conversación hablo español."
     assert "similitud" in await ana.asks("/similar rei rainha")
 
