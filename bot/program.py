@@ -14,7 +14,7 @@ from bot.problems import build_problem, model_problem, settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
 from embeddings.errors import EmbeddingError
 from embeddings.table.space import Space
-from rendering.catalog import COMPLETE, Catalog, locales
+from rendering.catalog import COMPLETE, Catalog, language_of, locales
 
 WRONG_SETTING = 2
 """The exit code for a wrong setting: to start the program again would not help."""
@@ -69,5 +69,5 @@ def program(*, serving: bool = False) -> Program:
 
 def environment_language() -> str:
     """Return the language to use before the settings are read."""
-    spoken = os.environ.get("LANGUAGE", "")
+    spoken = language_of(os.environ.get("LANGUAGE", ""))
     return spoken if spoken in locales() else COMPLETE[0]

@@ -57,12 +57,12 @@ async def open_services(
     catalogs = await _catalogs(settings, space)
     # one thread while this is open: two threads on two busy cores delay a product by 8 ms
     with threadpool_limits(1, "blas"):
-        async with _open_cached(settings, space, catalogs, patience) as services:
+        async with _open_around(settings, space, catalogs, patience) as services:
             yield services
 
 
 @asynccontextmanager
-async def _open_cached(
+async def _open_around(
     settings: Settings, space: Space, catalogs: Catalogs, patience: Patience | None
 ) -> AsyncIterator[Services]:
     workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")

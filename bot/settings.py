@@ -11,7 +11,7 @@ from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from rendering.catalog import COMPLETE, locales
+from rendering.catalog import COMPLETE, language_of, locales
 from storage.errors import StorageError
 from storage.urls import parsed
 
@@ -51,7 +51,7 @@ def _database(value: SecretStr) -> SecretStr:
 
 
 def _language(value: str) -> str:
-    language = value.strip().lower().partition("-")[0]
+    language = language_of(value)
     if language not in locales():
         raise ValueError("no language that there are files of")
     return language

@@ -54,10 +54,7 @@ def stop_poll(state: State, given: StopPoll) -> dict[str, Any]:
 
 def _question(given: SendPoll) -> dict[str, Any]:
     question = formatted_text(given.question, given.question_parse_mode, given.question_entities)
-    if not question.text:
-        raise bad_request("text must be non-empty")
-    if len(question.text) > LONGEST_QUESTION:
-        raise bad_request(f"poll question length must not exceed {LONGEST_QUESTION}")
+    _check_length(question, LONGEST_QUESTION, "question")
     return _with_emoji("question", question)
 
 
@@ -107,11 +104,16 @@ def _options(given: list[InputPollOption | str]) -> list[Option]:
 def _option(given: InputPollOption | str) -> dict[str, Any]:
     option = InputPollOption(text=given) if isinstance(given, str) else given
     formatted = formatted_text(option.text, option.text_parse_mode, option.text_entities)
+    _check_length(formatted, LONGEST_OPTION, "options")
+    return _with_emoji("text", formatted)
+
+
+def _check_length(formatted: FormattedText, longest: int, part: str) -> None:
+    """Refuse a text of a poll that is empty or too long."""
     if not formatted.text:
         raise bad_request("text must be non-empty")
-    if len(formatted.text) > LONGEST_OPTION:
-        raise bad_request(f"poll options length must not exceed {LONGEST_OPTION}")
-    return _with_emoji("text", formatted)
+    if len(formatted.text) > longest:
+        raise bad_request(f"poll {part} length must not exceed {longest}")
 
 
 def _with_emoji(name: str, formatted: FormattedText) -> dict[str, Any]:

@@ -41,6 +41,11 @@ def locales(folder: Path = LOCALES_FOLDER) -> Mapping[str, str]:
     return {language: found[language] for language in dict.fromkeys((*COMPLETE, *found))}
 
 
+def language_of(tag: str) -> str:
+    """Return the language of a tag such as `pt-BR`, in lower case: `pt`."""
+    return tag.strip().lower().partition("-")[0]
+
+
 class Catalog:
     """All sentences of one language, with examples in the language of the model's words.
 
@@ -142,8 +147,7 @@ class Catalogs:
 
         `words` is the language of its examples, if it differs from that of all others.
         """
-        spoken = (language or "").lower().split("-")[0]
-        catalog = self._catalogs.get(spoken) or self._catalogs[self.default]
+        catalog = self._catalogs.get(language_of(language or "")) or self._catalogs[self.default]
         return catalog if words is None else catalog.about(words)
 
     def read(self) -> None:

@@ -46,13 +46,13 @@ def make_file(url: URL) -> None:
     file = Path(str(url.database))
     make_private_folder(file.parent)
     file.touch(0o600)
-    if not is_sqlite(file):  # another program's file, named by mistake: it stays as it is
+    if not _is_sqlite(file):  # another program's file, named by mistake: it stays as it is
         return
     for beside in (file, *file.parent.glob(f"{glob.escape(file.name)}[-.]*")):
         keep_private(beside)
 
 
-def is_sqlite(file: Path) -> bool:
+def _is_sqlite(file: Path) -> bool:
     """Say whether a file is an SQLite database, or empty and can become one; never raises."""
     try:
         with file.open("rb") as opened:

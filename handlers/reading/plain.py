@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from embeddings.table.space import sound
 from handlers.errors import Misread, PersonError
-from handlers.reading.arguments import items, masked
+from handlers.reading.arguments import items, masked, quoted
 from handlers.reading.expressions import expression, line
 from handlers.reading.wording import Wording
 from rendering.typed import visible
@@ -54,7 +54,7 @@ def plain(query: str, wording: Wording) -> Plain:
     found = items(asked) or [asked]
     texts = found if len(found) == 2 else list(dict.fromkeys(found))
     shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(texts), Shape.LIST)
-    return Plain(shape, ", ".join(_quoted(text) for text in texts))
+    return Plain(shape, ", ".join(map(quoted, texts)))
 
 
 def _is_sum(asked: str, wording: Wording) -> bool:
@@ -75,7 +75,3 @@ def _is_axis(asked: str) -> bool:
     except PersonError:
         return False
     return True
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"' if re.search(r"[\s,;]", text) else text

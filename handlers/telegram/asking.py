@@ -71,9 +71,8 @@ class Asking:
         message = _written(update)
         catalog = (await conversation(self.services, message.chat, message.from_user)).catalog
         words = (message.text or "").split() or [catalog.text("command-embedding-example")]  # it may be blank
-        word = (
-            next((word for word in words if not word.startswith("@")), words[0]).strip(",;.:!?") or words[0]
-        )
+        first = next((word for word in words if not word.startswith("@")), words[0])
+        word = first.strip(",;.:!?") or first
         await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
 
     async def request(self, command: Command, asked: Occasion, text: str | None = None) -> Request:
