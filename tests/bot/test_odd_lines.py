@@ -76,6 +76,7 @@ SETTINGS = [
     {"TELEGRAM_TOKEN": f"123456:{'a' * 35}", "TELEGRAM_API_URL": "http://[::1"},
     {"TELEGRAM_TOKEN": f"123456:{'a' * 35}", "TELEGRAM_API_URL": f"http://{'x' * 300}"},
     {"TELEGRAM_TOKEN": f"123456:{'a' * 35}", "ALL_PROXY": f"nonsense://{BYTE}"},
+    {"ALL_PROXY": "socks5://127.0.0.1:9", "TELEGRAM_TOKEN": f"123456:{'a' * 35}"},
 ]
 
 

@@ -40,6 +40,27 @@ def test_without_any_setting_the_bot_speaks_portuguese_with_telegram() -> None:
     assert settings.secrets == ()
 
 
+@pytest.mark.parametrize("written", ["EN", "en-GB", " en "])
+def test_a_language_is_read_however_its_tag_is_written(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("LANGUAGE", written)
+    assert read_settings().language == "en"
+
+
+def test_a_password_in_the_address_of_the_api_is_a_secret() -> None:
+    settings = Settings(_env_file=None, telegram_api_url="http://u:s3cretpw@127.0.0.1:9/x")
+    assert settings.secrets == ("s3cretpw",)
+
+
+@pytest.mark.parametrize("port", ["notaport", "99999"])
+def test_an_address_with_a_port_that_there_cannot_be_is_named(
+    monkeypatch: pytest.MonkeyPatch, port: str
+) -> None:
+    monkeypatch.setenv("TELEGRAM_API_URL", f"http://127.0.0.1:{port}/x")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert wrong.value.names == ("TELEGRAM_API_URL",)
+
+
 def test_without_a_data_folder_the_users_own_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "/home/ana/data")
     monkeypatch.setenv("XDG_CACHE_HOME", "/home/ana/cache")

@@ -1,7 +1,9 @@
 """Files that were made to harm whoever imports them: nothing runs, nothing grows without end."""
 
 import gzip
+import os
 import pickle
+import stat
 import struct
 import subprocess
 import sys
@@ -200,3 +202,21 @@ def test_a_file_that_does_not_say_how_many_is_stopped_where_it_is_too_long(tmp_p
 def test_a_word_longer_than_any_is_a_damaged_line(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"rei 1 2\n" + b"x" * 2_001 + b" 1 2\n")
     assert imported(tmp_path / "a.txt").damaged == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes and rights")
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.vec")
+    with pytest.raises(NotVectors, match="regular"):
+        imported(tmp_path / "pipe.vec")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes and rights")
+def test_a_model_and_its_folder_are_for_their_owner_only(tmp_path: Path) -> None:
+    (tmp_path / "a.vec").write_text("rei 1 2\nrainha 2 1\n")
+    path = imported(tmp_path / "a.vec").path
+    made = (path.parent, path, *path.rglob("*"))
+    assert {(one.is_dir(), stat.S_IMODE(one.stat().st_mode)) for one in made} == {
+        (True, 0o700),
+        (False, 0o600),
+    }
