@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Any
 
-from telegram.ext import AIORateLimiter, Application, ApplicationBuilder, BaseRateLimiter
+from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
+from bot.limiting import Limiter
 from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
 from handlers.commands import BUTTONS, commands
@@ -22,11 +23,11 @@ def build_application(
     request: BaseRequest,
     *,
     polling: BaseRequest | None = None,
-    limiter: BaseRateLimiter[Any] | None = None,
 ) -> AnyApplication:
     """Build the application that speaks to the Bot API at `api_url` through `request`.
 
-    It has no updater: our own polling gives the updates to `process_update`.
+    It waits for Telegram's limits where the services heed them. It has no updater: our own polling gives the
+    updates to `process_update`.
     """
     bot = FetchingBot(
         token,
@@ -34,7 +35,7 @@ def build_application(
         base_file_url=f"{api_url}/file/bot",
         request=request,
         get_updates_request=polling or request,
-        rate_limiter=limiter,
+        rate_limiter=None if services.crowds is None else Limiter(services.crowds.quota),
     )
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).build()
     application.add_handlers(routes(services, commands(services.catalogs), BUTTONS))
@@ -52,5 +53,4 @@ def telegram_application(settings: Settings, services: Services) -> AnyApplicati
         settings.telegram_api_url,
         TelegramRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=10),
         polling=TelegramRequest(connection_pool_size=1, connect_timeout=10),
-        limiter=AIORateLimiter(max_retries=0),  # handlers.sending.retrying waits out floods, chat by chat
     )

@@ -8,7 +8,7 @@ import sys
 import webbrowser
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 
@@ -20,6 +20,7 @@ from bot.running import answering
 from bot.services import open_services
 from bot.transport import TelegramRequest
 from botapi.keeping import NotKept
+from botapi.people import Chat
 from botapi.serving import LOOPBACK, PORT, PageTexts, is_loopback, serving
 from botapi.world import World, kept_world
 from embeddings.files.private import keep_private, make_private_folder
@@ -69,6 +70,7 @@ async def answering_at(where: Address, here: Program, space: Space) -> AsyncIter
         populate(world, here.catalog)
         served = await stack.enter_async_context(served_at(where, world, page_of(space.card.language)))
         services = await stack.enter_async_context(open_services(here.settings, space))
+        services = replace(services, app_theme=world.themes.get)
         application = _application(services, served)
         await stack.enter_async_context(answering(application, services))
         await publish_menus(application.bot, COMMANDS, services.catalogs)
@@ -99,12 +101,21 @@ async def served_at(where: Address, world: World, page: PageTexts) -> AsyncItera
 
 
 def populate(world: World, catalog: Catalog) -> None:
-    """Put two people and a group into an empty world."""
+    """Put two people and a group into an empty world; a group without an administrator gets one."""
     if any(not person.is_bot for person in world.people.values()):
+        for chat in world.chats.values():
+            _give_admin(world, chat)
         return
     language = catalog.tag.lower()
     people = [world.person(number, name, language_code=language) for number, name in _PEOPLE.items()]
-    world.group(_GROUP, catalog.text("browser-group"), people)
+    world.group(_GROUP, catalog.text("browser-group"), people, creator=people[0])
+
+
+def _give_admin(world: World, chat: Chat) -> None:
+    """Let a group's first member administer it, as its maker does: earlier versions kept no maker."""
+    if chat.members and not {"creator", "administrator"} & set(chat.members.values()):
+        chat.members[next(iter(chat.members))] = "creator"
+        world.note_chat(chat)
 
 
 def page_of(words: str) -> PageTexts:

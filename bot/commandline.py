@@ -13,8 +13,8 @@ import typer
 from rich.console import Console
 from telegram.error import InvalidToken
 
+from bot import databasecommands, modelcommands, modeltools
 from bot import doctor as health
-from bot import modelcommands, modeltools
 from bot.ask import Asker, Outcome, ask_bot, json_lines, printed
 from bot.browser import Address, chat_in_browser, populate, served_at
 from bot.localbot import BOT_USERNAME, NotAMessage
@@ -41,6 +41,7 @@ def run(*, terminal: Annotated[bool, typer.Option("--terminal")] = False) -> Non
     if here.settings.telegram_token is None:
         here.say("token-missing")
     try_official_once(here.settings, here.catalog, here.notes)
+    modelcommands.prepare_models(here)
     space = here.space()
     if terminal or (here.settings.telegram_token is None and is_fed(sys.stdin)):
         here.say("chat-ready", model=space.card.name)
@@ -88,6 +89,8 @@ def local(
     """Serve the local chat in the browser, with our bot or for another one."""
     here = program()
     where = Address(host or LOOPBACK, port)  # "" would be every address of this machine
+    if bot:
+        modelcommands.prepare_models(here)
     try:
         host.encode("idna")  # to a socket, what cannot be a machine's name is a TypeError
         asyncio.run(until_stopped(chat_in_browser(here, here.space(), where) if bot else _serve(here, where)))
@@ -138,12 +141,13 @@ def command_line(
     """Make the command line in one language."""
     line = _group(catalog.text("cli"))
     line.callback()(_whole)
-    models = _group(catalog.text("cli-model"))
     for name, command in {**_COMMANDS, **more}.items():
         line.command(name, help=catalog.text(f"cli-{name}"))(command)
-    for name, command in _MODEL_COMMANDS.items():
-        models.command(name, help=catalog.text(f"cli-model-{name}"))(command)
-    line.add_typer(models, name="model")
+    for group, commands in _GROUPS.items():
+        below = _group(catalog.text(f"cli-{group}"))
+        for name, command in commands.items():
+            below.command(name, help=catalog.text(f"cli-{group}-{name}"))(command)
+        line.add_typer(below, name=group)
     return line
 
 
@@ -222,12 +226,15 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "local": local,
     "doctor": doctor,
 }
-_MODEL_COMMANDS: dict[str, Callable[..., None]] = {
-    "list": modelcommands.list_models,
-    "install": modelcommands.install,
-    "build": modelcommands.build,
-    "info": modelcommands.info,
-    "import": modeltools.import_model,
-    "evaluate": modeltools.evaluate,
-    "litter": modeltools.litter,
+_GROUPS: dict[str, dict[str, Callable[..., None]]] = {
+    "model": {
+        "list": modelcommands.list_models,
+        "install": modelcommands.install,
+        "build": modelcommands.build,
+        "info": modelcommands.info,
+        "import": modeltools.import_model,
+        "evaluate": modeltools.evaluate,
+        "litter": modeltools.litter,
+    },
+    "db": {"copy": databasecommands.copy, "backup": databasecommands.backup},
 }

@@ -3,6 +3,7 @@
 import asyncio
 import platform
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -12,7 +13,8 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import Redaction
-from bot.models import BUILTIN, choosable, chosen, path_or_name
+from bot.misspelt import misspelt_settings
+from bot.models import BUILTIN, choosable, chosen, common_words_of, path_or_name, with_common_words
 from bot.official import last_attempt
 from bot.problems import model_problem
 from bot.settings import Settings
@@ -20,7 +22,9 @@ from bot.transport import NoSuchProxy, TelegramRequest
 from embeddings.builtin.installing import is_built
 from embeddings.errors import EmbeddingError, ModelDamaged
 from embeddings.table.loading import RECOMMENDED, installed_models, load_space, verify
+from embeddings.table.space import Space
 from rendering.catalog import Catalog
+from rendering.doubts import doubts_text
 from rendering.typed import shown
 from storage.database import Database
 from storage.errors import NewerDatabase, StorageError
@@ -45,6 +49,7 @@ async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
     """Check everything that the bot needs."""
     checks: tuple[Callable[[Settings, Catalog], Awaitable[Finding | None]], ...] = (
         _python,
+        _settings,
         _telegram,
         _database,
         _incidents,
@@ -69,6 +74,11 @@ async def _python(settings: Settings, catalog: Catalog) -> Finding:
     folder = str(settings.data_folder)
     sentence = catalog.text("doctor-python-fine", version=platform.python_version(), folder=folder)
     return Finding("python", healthy=True, sentence=sentence)
+
+
+async def _settings(settings: Settings, catalog: Catalog) -> Finding | None:  # noqa: ARG001 - as all checks
+    said = [catalog.text("setting-misspelt", name=one.name, meant=one.meant) for one in misspelt_settings()]
+    return Finding("settings", healthy=False, sentence="\n".join(said)) if said else None
 
 
 async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
@@ -139,7 +149,7 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
     if name == BUILTIN and not is_built(settings.model_folder):
         return Finding("model", healthy=True, sentence=catalog.text("doctor-model-unbuilt", name=name))
     try:
-        card = (await asyncio.to_thread(load_space, path_or_name(name, settings), whole=True)).card
+        card = (await asyncio.to_thread(_opened_whole, name, settings)).card
     except EmbeddingError as error:
         sentence = model_problem(catalog, error)
         if isinstance(error, ModelDamaged) and name == BUILTIN:
@@ -151,7 +161,22 @@ async def _model(settings: Settings, catalog: Catalog) -> Finding:
         "doctor-model-fine", name=card.name, version=card.version, keys=card.keys, digest=card.short_digest
     )
     damaged = await asyncio.to_thread(lambda: list(_damaged_others(settings, catalog)))
-    return Finding("model", healthy=not damaged, sentence="\n".join([fine, *damaged]))
+    doubted = await asyncio.to_thread(lambda: list(_doubted(settings, catalog)))
+    return Finding("model", healthy=not damaged, sentence="\n".join([fine, *damaged, *doubted]))
+
+
+def _opened_whole(name: str, settings: Settings) -> Space:
+    where = path_or_name(name, settings)
+    return with_common_words(load_space(where, whole=True), where, settings)
+
+
+def _doubted(settings: Settings, catalog: Catalog) -> Iterator[str]:
+    """Name the models that cannot tell common words apart, the one that answers first."""
+    for name in dict.fromkeys((chosen(settings), *choosable(settings))):
+        with suppress(EmbeddingError):  # that it does not open is said elsewhere
+            common = common_words_of(name, settings)
+            if common is not None and not common.trusted:
+                yield doubts_text(catalog, name, common)
 
 
 def _damaged_others(settings: Settings, catalog: Catalog) -> Iterator[str]:
@@ -169,6 +194,8 @@ async def _official(settings: Settings, catalog: Catalog) -> Finding:
     attempt = last_attempt(settings.model_folder)
     if RECOMMENDED in installed_models():
         sentence = catalog.text("doctor-official-fine", model=RECOMMENDED)
+        if not settings.model and chosen(settings) == BUILTIN:
+            sentence = catalog.text("doubts-instead", model=RECOMMENDED, instead=BUILTIN)
     elif attempt is None:
         sentence = catalog.text("doctor-official-untried", model=RECOMMENDED)
     else:

@@ -20,8 +20,8 @@ _LATER = 60.0  # seconds: the first questions do not wait until the old rows are
 class Tidied(Protocol):
     """A table whose rows become too old."""
 
-    async def tidy(self) -> None:
-        """Delete the rows that are too old."""
+    async def tidy(self) -> bool | None:
+        """Delete the rows that are too old; true if there may be more, since not all are deleted at once."""
 
 
 async def begin_upkeep(
@@ -67,15 +67,16 @@ async def _tidy_daily(tables: Sequence[Tidied], later: float) -> None:
     while True:
         with suppress(StorageError):
             for table in tables:
-                await _to_its_end(table.tidy())
+                while await _to_its_end(table.tidy()):
+                    pass
         await asyncio.sleep(_DAY)
 
 
-async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+async def _to_its_end(work: Coroutine[Any, Any, bool | None]) -> bool | None:
     """Finish some short work even if cancelled: a transaction that is cut off loses its connection."""
     doing = asyncio.ensure_future(work)
     try:
-        await asyncio.shield(doing)
+        return await asyncio.shield(doing)
     except asyncio.CancelledError:
         await asyncio.gather(doing, return_exceptions=True)
         raise

@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import Bot, Update
 
-from bot.ordering import ChatOrder, Verdict
+from bot.ordering import ChatOrder, Fronts, Verdict
 from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.records import Received
@@ -32,12 +32,20 @@ class Intake:
     it is never kept.
     """
 
-    def __init__(self, bot: Bot, inbox: Inbox, *, answer: UpdateAction, refuse: UpdateAction) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        inbox: Inbox,
+        *,
+        answer: UpdateAction,
+        refuse: UpdateAction,
+        fronts: Fronts | None = None,
+    ) -> None:
         self._bot = bot
         self._inbox = inbox
         self._answer = answer
         self._refuse = refuse
-        self._order = ChatOrder(self._work)
+        self._order = ChatOrder(self._work, fronts=fronts)
         self._last = 0
         self._resumed = False
         self._known: set[int] = set()  # given to the queues since the offset
@@ -163,8 +171,8 @@ def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
 
 
 def _is_kept(number: int, update: Raw) -> bool:
-    """Say whether an update is kept: no inline query, and no number that is too large for a column."""
-    return "inline_query" not in update and number in _NUMBERS
+    """Say whether an update is kept: no inline query, no mere count, no number too large for a column."""
+    return not {"inline_query", "poll"} & update.keys() and number in _NUMBERS
 
 
 def _shape(value: object, depth: int = 0) -> object:

@@ -1,5 +1,7 @@
 """Which model answers, and how it is made and opened."""
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -8,27 +10,65 @@ from bot.building import build_builtin, open_builtin
 from bot.official import fetch_once, last_attempt
 from bot.settings import Settings
 from embeddings.builtin.installing import builtin_path, is_built
-from embeddings.builtin.recipe import BUILTIN_NAME
-from embeddings.errors import ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.builtin.recipe import BUILTIN_NAME, RECIPES
+from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
 from embeddings.importing.importer import imported_models
+from embeddings.judging.checks import Checks
+from embeddings.results import CommonWords
 from embeddings.table.loading import RECOMMENDED, installed_models, load_space, models_with_vectors
 from embeddings.table.space import Space
 from handlers.service.models import matching
 from rendering.catalog import Catalog
+from rendering.doubts import doubts_text
 
 BUILTIN = f"pt_{BUILTIN_NAME}"
 """The name of the model that Vetorama builds by itself."""
 
 
 def chosen(settings: Settings) -> str:
-    """Return the name of the model to use: the one in the settings, else the official, else the built-in."""
-    return settings.model or (RECOMMENDED if RECOMMENDED in installed_models() else BUILTIN)
+    """Return the name of the model to use: the one in the settings, else the official, else the built-in.
+
+    The official one is not used unasked where it cannot tell common words apart: to count that, it is opened
+    whole the first time, which takes seconds.
+    """
+    if settings.model:
+        return settings.model
+    there = RECOMMENDED in installed_models()
+    return RECOMMENDED if there and not is_doubted(RECOMMENDED, settings) else BUILTIN
+
+
+def is_doubted(name: str, settings: Settings) -> bool:
+    """Say whether a model cannot tell many common words apart; false for one that does not open."""
+    try:
+        common = common_words_of(name, settings)
+    except EmbeddingError:
+        return False
+    return common is not None and not common.trusted
+
+
+def common_words_of(name: str, settings: Settings) -> CommonWords | None:
+    """Give what was counted of the common words in a model; it is opened only if that was not done yet.
+
+    Raises what `load_space` raises.
+    """
+    where = path_or_name(name, settings)
+    return Checks(settings.model_folder).of(where, partial(load_space, where))
+
+
+def builtin_of(typed: str) -> str:
+    """Give the name of the built-in model of a language, `en`; any other text stays what it is."""
+    name = f"{typed.strip().lower()}_{BUILTIN_NAME}"
+    return name if name in RECIPES else typed
 
 
 def choosable(settings: Settings) -> tuple[str, ...]:
-    """Return the models that a chat can choose: the built-in one if it is built, imported, installed ones."""
-    builtin = (BUILTIN,) if is_built(settings.model_folder) else ()
-    return (*builtin, *imported_models(settings.model_folder), *models_with_vectors())
+    """Return the models that a chat can choose: the built-in ones made here, the imported, the installed."""
+    return (*built_here(settings), *imported_models(settings.model_folder), *models_with_vectors())
+
+
+def built_here(settings: Settings) -> tuple[str, ...]:
+    """Return the built-in models that are built, the usual one first."""
+    return tuple(name for name, recipe in RECIPES.items() if is_built(settings.model_folder, recipe))
 
 
 def open_chosen(settings: Settings, name: str) -> Space:
@@ -37,7 +77,9 @@ def open_chosen(settings: Settings, name: str) -> Space:
     if name not in names:
         raise ModelNotFound(name, names)
     try:
-        return load_space(path_or_name(name, settings))
+        return with_common_words(
+            load_space(path_or_name(name, settings)), path_or_name(name, settings), settings
+        )
     except (ModelDamaged, ModelWithoutVectors) as error:
         error.name = name  # instead of a path, which a chat should not see
         raise
@@ -52,22 +94,31 @@ def open_space(settings: Settings, catalog: Catalog, console: Console) -> Space:
 
 
 def open_named(name: str, settings: Settings, catalog: Catalog, console: Console) -> Space:
-    """Load a model of any name; the built-in one is built if it is missing or damaged.
+    """Load a model of any name; a built-in one is built if it is missing or damaged.
 
     Raises what `load_space` and `build_builtin` raise.
     """
-    if name == BUILTIN:
-        return open_builtin(settings.model_folder, catalog, console)
-    return load_space(locate(name, settings, catalog, console))
+    if name in RECIPES:
+        space = open_builtin(settings.model_folder, catalog, console, RECIPES[name])
+        return with_common_words(space, builtin_path(settings.model_folder, RECIPES[name]), settings)
+    where = locate(name, settings, catalog, console)
+    return with_common_words(load_space(where), where, settings)
+
+
+def with_common_words(space: Space, where: str | Path, settings: Settings) -> Space:
+    """Write onto a model's card what was counted of its common words, now or when it was first opened."""
+    common = Checks(settings.model_folder).of(where, lambda: space)
+    space.card = replace(space.card, common=common)
+    return space
 
 
 def locate(name: str, settings: Settings, catalog: Catalog, console: Console) -> str | Path:
-    """Return the name or path for `load_space`; the built-in model is built if it is named and missing.
+    """Return the name or path for `load_space`; a built-in model is built if it is named and missing.
 
     Raises ModelNotFound for a name that is neither that of a model nor that of a folder.
     """
-    if name == BUILTIN and not is_built(settings.model_folder):
-        build_builtin(settings.model_folder, catalog, console)
+    if name in RECIPES and not is_built(settings.model_folder, RECIPES[name]):
+        build_builtin(settings.model_folder, catalog, console, RECIPES[name])
     found = path_or_name(name, settings)
     if isinstance(found, str) and found not in installed_models() and not _is_there(found):
         raise ModelNotFound(name, (*imported_models(settings.model_folder), *installed_models()))
@@ -76,8 +127,8 @@ def locate(name: str, settings: Settings, catalog: Catalog, console: Console) ->
 
 def path_or_name(name: str, settings: Settings) -> str | Path:
     """Return the folder of a model made here, by its name with or without its language; else the name."""
-    if name == BUILTIN:
-        return builtin_path(settings.model_folder)
+    if name in RECIPES:
+        return builtin_path(settings.model_folder, RECIPES[name])
     if name in installed_models() or _is_there(name):
         return name
     own = matching(name, imported_models(settings.model_folder))
@@ -99,6 +150,20 @@ def try_official_once(settings: Settings, catalog: Catalog, console: Console) ->
         attempt = fetch_once(RECOMMENDED, settings.model_folder)
     if attempt.installed:
         console.print(catalog.text("official-installed", model=RECOMMENDED), soft_wrap=True)
+        tell_doubts(RECOMMENDED, settings, catalog, console)
     else:
         refused = catalog.text("official-refused", model=RECOMMENDED, reason=attempt.reason)
         console.print(refused, soft_wrap=True)
+
+
+def tell_doubts(name: str, settings: Settings, catalog: Catalog, console: Console) -> None:
+    """Say of an installed model that it cannot tell common words apart, and whether it is used all the same.
+
+    Raises what `load_space` raises.
+    """
+    common = common_words_of(name, settings)
+    if common is None or common.trusted:
+        return
+    console.print(doubts_text(catalog, name, common), soft_wrap=True, markup=False)
+    if name == RECOMMENDED and not settings.model:
+        console.print(catalog.text("doubts-instead", model=name, instead=BUILTIN), soft_wrap=True)

@@ -2,7 +2,8 @@
 
 import json as notation
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -12,14 +13,17 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from bot.models import BUILTIN, chosen, open_named
-from bot.problems import model_problem
+from bot.models import chosen, open_named
+from bot.problems import fault_of, file_problem, model_problem
 from bot.program import Program, program
 from bot.streams import readable
+from embeddings.builtin.recipe import RECIPES
 from embeddings.errors import EmbeddingError, NameRefused
-from embeddings.importing.importer import Imported, Plan, import_vectors
+from embeddings.files.encodings import UTF8
+from embeddings.importing.importer import Imported, ImportProgress, Plan, import_vectors
 from embeddings.judging.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
 from embeddings.judging.litter import Litter, litter_in, read_lemmas
+from embeddings.judging.measured import keep, measure
 from embeddings.judging.ratings import AnalogyQuestion, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
 from embeddings.table.loading import installed_models
@@ -32,21 +36,22 @@ def import_model(  # noqa: PLR0913 - each is an option
     name: Annotated[str, typer.Option()],
     language: Annotated[str, typer.Option()],
     limit: Annotated[int | None, typer.Option(min=1)] = None,
+    encoding: Annotated[str | None, typer.Option()] = None,
     source: Annotated[str, typer.Option()] = "",
     licence: Annotated[str, typer.Option()] = "",
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a model from a file of vectors."""
     here = program()
-    plan = Plan(name, language, limit, readable(source), readable(licence), force=force)
+    plan = Plan(name, language, limit, readable(source), readable(licence), force=force, encoding=encoding)
     try:
-        if plan.full_name in {BUILTIN, *installed_models()}:
+        if plan.full_name in {*RECIPES, *installed_models()}:
             raise NameRefused(name)
         imported = _import(here, file, plan)
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
-        here.fail(here.catalog.text("import-unreadable", reason=str(error)))
+        here.fail(file_problem(here.catalog, error))
     _tell(here, imported)
 
 
@@ -56,6 +61,7 @@ def evaluate(
     pairs: Annotated[list[Path] | None, typer.Option(exists=True, dir_okay=False)] = None,
     analogies: Annotated[list[Path] | None, typer.Option(exists=True, dir_okay=False)] = None,
     json: Annotated[bool, typer.Option("--json")] = False,
+    record: Annotated[Path | None, typer.Option(dir_okay=False)] = None,
 ) -> None:
     """Compare a model with people's judgements."""
     here = program()
@@ -68,8 +74,12 @@ def evaluate(
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
-        here.fail(here.catalog.text("import-unreadable", reason=str(error)))
-    _report(here, space, ratings, questions, json=json)
+        here.fail(file_problem(here.catalog, error))
+    rated = [(asked, _rate(here, space, file, asked)) for file, asked in questions.items()]
+    if record is not None:
+        for asked, scores in rated:
+            keep(record, space, measure(space, asked, scores))
+    _report(here, space, ratings, [score for _, scores in rated for score in scores], json=json)
 
 
 def litter(
@@ -78,7 +88,7 @@ def litter(
     *,
     json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
-    """Count the words that do not belong into a model's lists of neighbours."""
+    """Count the words that do not belong in a model's lists of neighbours."""
     here = program()
     try:
         known = read_lemmas(lemmas)
@@ -104,7 +114,9 @@ def _litter_table(here: Program, found: Sequence[Litter]) -> Table:
     return table
 
 
-def _import(here: Program, file: Path, plan: Plan) -> Imported:
+@contextmanager
+def importing_bar(here: Program, file: str) -> Iterator[ImportProgress]:
+    """Show how much of a file was imported."""
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
@@ -112,10 +124,13 @@ def _import(here: Program, file: Path, plan: Plan) -> Imported:
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=here.notes) as bars:
-        task = bars.add_task(here.catalog.text("import-reading", file=file.name), total=1)
-        return import_vectors(
-            file, here.settings.model_folder, plan, lambda share: bars.update(task, completed=share)
-        )
+        task = bars.add_task(here.catalog.text("import-reading", file=file), total=1)
+        yield lambda share: bars.update(task, completed=share)
+
+
+def _import(here: Program, file: Path, plan: Plan) -> Imported:
+    with importing_bar(here, file.name) as progress:
+        return import_vectors(file, here.settings.model_folder, plan, progress)
 
 
 def _tell(here: Program, imported: Imported) -> None:
@@ -127,22 +142,40 @@ def _tell(here: Program, imported: Imported) -> None:
         format=imported.format,
         path=str(imported.path),
     )
-    for trouble in ("damaged", "repeated", "missing"):
-        if count := getattr(imported, trouble):
-            here.say(f"import-{trouble}", count=count)
+    if imported.member:
+        here.say("import-member", member=imported.member)
+    if imported.encoding != UTF8:
+        here.say("import-encoding", encoding=imported.encoding)
+    _tell_losses(here, imported)
     here.say("import-use", name=imported.name)
+
+
+def _tell_losses(here: Program, imported: Imported) -> None:
+    def percent(count: int, total: int) -> str:
+        return here.catalog.numbers.fixed(100 * count / total, 1)
+
+    if imported.flaw is not None:
+        fault = fault_of(here.catalog, imported.flaw)
+        share = percent(imported.damaged, imported.lines)
+        here.say("import-damaged", count=imported.damaged, percent=share, fault=fault)
+    if imported.repeated:
+        here.say("import-repeated", count=imported.repeated)
+    if imported.missing:
+        share = percent(imported.missing, imported.lines + imported.missing)
+        here.say("import-missing", count=imported.missing, percent=share)
+    if imported.foreign:
+        here.say("import-foreign", count=imported.foreign)
 
 
 def _report(
     here: Program,
     space: Space,
     ratings: Sequence[Ratings],
-    questions: dict[str, tuple[AnalogyQuestion, ...]],
+    analogies: Sequence[AnalogiesScore],
     *,
     json: bool,
 ) -> None:
     pairs = [rate_pairs(space, rated) for rated in ratings]
-    analogies = [score for file, asked in questions.items() for score in _rate(here, space, file, asked)]
     if json:
         sys.stdout.write(_as_json(space.card, pairs, analogies) + "\n")
         return

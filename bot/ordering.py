@@ -21,6 +21,8 @@ ROOM = 100
 
 QueueKey = tuple[str, int]
 Work = Callable[[Update], Awaitable[None]]
+Fronts = Callable[[int], asyncio.Event]
+"""Takes a group's id when its next update begins; the event is set when the answer only waits to be sent."""
 
 
 class Verdict(Enum):
@@ -52,10 +54,19 @@ class ChatOrder:
     be answered but not yet confirmed, and all would be answered again.
     An inline query belongs to no chat but to the person who types it. Of the queries that wait while one is
     worked on, only the newest is answered, since Telegram shows that one alone.
+    `fronts` says when an answer in a group only waits to be sent with others: then the next update is begun.
     """
 
-    def __init__(self, work: Work, *, side_by_side: int = SIDE_BY_SIDE, room: int = ROOM) -> None:
+    def __init__(
+        self,
+        work: Work,
+        *,
+        side_by_side: int = SIDE_BY_SIDE,
+        room: int = ROOM,
+        fronts: Fronts | None = None,
+    ) -> None:
         self._work = work
+        self._fronts = fronts
         self._room = room
         self._slots = asyncio.Semaphore(side_by_side)
         self._beginning = asyncio.Semaphore(1)
@@ -120,10 +131,28 @@ class ChatOrder:
                 return
             update = queue.waiting.popleft()
             queue.refusing = queue.refusing and len(queue.waiting) > self._room // 2
-            try:
-                await self._work(update)
-            except Exception:  # noqa: BLE001 - the next updates of its chat must be worked on too
-                _log.exception("An update could not be worked on")
+            chat = update.effective_chat
+            if self._fronts is None or chat is None or queue.fleeting:
+                await self._do(update)
+            else:
+                await self._until_aside(update, self._fronts(chat.id))
+
+    async def _until_aside(self, update: Update, front: asyncio.Event) -> None:
+        """Work on an update until it is done, or until its answer only waits to be sent."""
+        doing = asyncio.create_task(self._do(update))
+        self._tasks.add(doing)
+        doing.add_done_callback(self._tasks.discard)
+        aside = asyncio.create_task(front.wait())
+        try:
+            await asyncio.wait((doing, aside), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            aside.cancel()
+
+    async def _do(self, update: Update) -> None:
+        try:
+            await self._work(update)
+        except Exception:  # noqa: BLE001 - the next updates of its chat must be worked on too
+            _log.exception("An update could not be worked on")
 
 
 @asynccontextmanager

@@ -15,6 +15,7 @@ from tenacity.wait import wait_base
 from bot.application import AnyApplication
 from bot.intake import Intake, UpdateAction
 from bot.transport import FetchingBot
+from handlers.sending.crowds import Crowds
 from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES
 from storage.errors import StorageError
@@ -35,7 +36,8 @@ class Pace:
     `refused` counts as wrong. If two programs have one token, the one that has polled for `settled` asks
     again after `insist`, the other after `yields`. If Telegram sent updates but none was new, as while the
     database is away, the next poll waits `pause`. To stop takes `stop` and `farewell` at most; even while the
-    database hangs this is less than 10, which is how long supervisors wait.
+    database hangs this is less than 10, which is how long supervisors wait. Quizzes go on after `grace`: what
+    was answered meanwhile comes first.
     """
 
     poll: int = 20
@@ -47,6 +49,7 @@ class Pace:
     pause: float = 1.0
     stop: float = 5.0
     farewell: float = 1.0
+    grace: float = 3.0
 
 
 class Polls:
@@ -126,15 +129,18 @@ async def polling(
     *,
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,
+    crowds: Crowds | None = None,
 ) -> AsyncIterator[None]:
     """Let an initialized application answer the updates of its bot while the context is open.
 
-    `refuse` says in a chat that too many of its updates wait. Raises InvalidToken inside the context when
-    Telegram refuses the token for good.
+    `refuse` says in a chat that too many of its updates wait. While `crowds` hold an answer back, the next
+    update of its group is begun. Raises InvalidToken inside the context when Telegram refuses the token for
+    good.
     """
     pace = pace or Pace()
     polls = Polls(application.bot, kinds, pace)
-    intake = Intake(application.bot, inbox, answer=application.process_update, refuse=refuse)
+    fronts = None if crowds is None else crowds.front
+    intake = Intake(application.bot, inbox, answer=application.process_update, refuse=refuse, fronts=fronts)
     async with AsyncExitStack() as stack:
         await _be_alone(stack, inbox)
         try:

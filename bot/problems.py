@@ -1,15 +1,21 @@
 """Errors of the program and its commands, as sentences that say what to do."""
 
+import errno
+
 from bot.building import MEMORY, BuildEnded
 from embeddings.errors import (
     DiskFull,
     EmbeddingError,
+    EncodingRefused,
+    FileFault,
+    FileTampered,
     FileUnsafe,
     GensimMissing,
     LanguageRefused,
     ModelDamaged,
     ModelExists,
     ModelNotFound,
+    ModelOfOtherVersion,
     ModelWithoutVectors,
     NameRefused,
     NotLemmas,
@@ -18,24 +24,28 @@ from embeddings.errors import (
     TooManyWords,
     UnpacksTooFar,
 )
+from embeddings.importing.lines import Flaw
 from rendering.catalog import Catalog
 
 _MEGABYTE = 1_000_000
 _SENTENCES: dict[type[EmbeddingError], str] = {
     ModelWithoutVectors: "model-without-vectors",
     ModelDamaged: "model-damaged",
-    NotVectors: "import-not-vectors",
+    ModelOfOtherVersion: "model-other-version",
+    EncodingRefused: "import-encoding-unknown",
     GensimMissing: "import-gensim",
+    FileTampered: "install-tampered",
     FileUnsafe: "import-unsafe",
     UnpacksTooFar: "import-unpacks",
     TooManyWords: "import-too-many",
     NameRefused: "import-name",
     ModelExists: "import-there",
     LanguageRefused: "import-language",
-    NotRatings: "evaluate-not-ratings",
     NotLemmas: "litter-not-lemmas",
 }
 """Each sentence gets the data of its error."""
+_COUNTING = frozenset({FileFault.COLUMNS, FileFault.HEADER, FileFault.DIMENSIONS})
+"""The faults that name how many numbers were found and expected."""
 
 
 def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
@@ -43,8 +53,44 @@ def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
     if isinstance(error, ModelNotFound):
         installed = ", ".join(error.available) or "-"
         return catalog.text("model-not-found", name=error.name, installed=installed)
+    if isinstance(error, NotVectors):
+        return _not_vectors(catalog, error)
+    if isinstance(error, NotRatings):
+        return _not_ratings(catalog, error)
     sentence = _SENTENCES.get(type(error))
     return str(error) if sentence is None else catalog.text(sentence, **vars(error))
+
+
+def fault_of(catalog: Catalog, flaw: Flaw | NotVectors) -> str:
+    """Say what is wrong with a line of a file of vectors, or with the file, as a clause."""
+    return catalog.text(f"fault-{flaw.fault}", **_details(flaw))
+
+
+def _not_vectors(catalog: Catalog, error: NotVectors) -> str:
+    if error.fault in {FileFault.NOTHING, FileFault.UNREADABLE} and not error.total:
+        return catalog.text("import-not-vectors", file=error.file, reason=error.reason or "none")
+    todo = catalog.text(f"fault-{error.fault}-todo", **_details(error), there=str(error.total - error.lost))
+    said = {"file": error.file, "fault": fault_of(catalog, error), "todo": todo}
+    if error.fault is FileFault.CUT or not error.total:
+        return catalog.text("import-refused", **said)
+    percent = catalog.numbers.fixed(100 * error.lost / error.total, 0)
+    return catalog.text("import-refused-share", **said, lost=error.lost, total=error.total, percent=percent)
+
+
+def _not_ratings(catalog: Catalog, error: NotRatings) -> str:
+    if error.encoding:
+        return catalog.text("evaluate-encoding", file=error.file, encoding=error.encoding)
+    sentence = "evaluate-mostly-not" if error.lost else "evaluate-not-ratings"
+    return catalog.text(sentence, **vars(error))
+
+
+def _details(flaw: Flaw | NotVectors) -> dict[str, str | int]:
+    names = ("line", "found", "wanted", "reason", "lost", "total")
+    details = {name: getattr(flaw, name) for name in names if hasattr(flaw, name)}
+    if flaw.fault in _COUNTING:
+        counts = {name: int(details[name]) for name in ("found", "wanted") if details[name].isdecimal()}
+        details.update(counts)
+    return details
 
 
 def build_problem(catalog: Catalog, error: OSError) -> str:
@@ -56,6 +102,16 @@ def build_problem(catalog: Catalog, error: OSError) -> str:
         sentence = "model-build-killed" if error.killed else "model-build-ended"
         return catalog.text(sentence, code=abs(error.code), memory=MEMORY)
     return catalog.text("model-not-built", reason=str(error))
+
+
+def file_problem(catalog: Catalog, error: OSError) -> str:
+    """Say why a file could not be read or written, and what to do about a full disk or a closed folder."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return catalog.text("file-no-room")
+    reason = error.strerror or str(error)
+    if error.errno == errno.EROFS or (error.errno in {errno.EACCES, errno.EPERM} and error.filename):
+        return catalog.text("file-closed", path=str(error.filename or ""), reason=reason)
+    return catalog.text("import-unreadable", reason=str(error))
 
 
 def settings_problem(catalog: Catalog, names: tuple[str, ...]) -> str:

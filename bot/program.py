@@ -9,6 +9,7 @@ from rich.console import Console
 
 from bot.heap import give_back
 from bot.logs import Redaction, set_up
+from bot.misspelt import misspelt_settings
 from bot.models import open_space
 from bot.problems import build_problem, model_problem, settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
@@ -64,7 +65,10 @@ def program(*, serving: bool = False) -> Program:
         raise typer.Exit(WRONG_SETTING) from None
     telling = "log_level" in settings.model_fields_set or (serving and settings.telegram_token is not None)
     set_up(settings.log_level if telling else "WARNING", settings.secrets)
-    return Program(settings, Catalog(settings.language), Console(), notes)
+    here = Program(settings, Catalog(settings.language), Console(), notes)
+    for one in misspelt_settings():
+        here.say("setting-misspelt", name=one.name, meant=one.meant)
+    return here
 
 
 def environment_language() -> str:

@@ -21,19 +21,24 @@ from embeddings.ask.warming import warm
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
+from handlers.sending.quota import Limits
 from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES, refuse_crowd
+from storage.errors import StorageError
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
+_QUIET = 10.0  # seconds until the words of games are gathered, which takes some more
 
 
-async def run_on_telegram(settings: Settings, space: Space, pace: Pace | None = None) -> None:
+async def run_on_telegram(
+    settings: Settings, space: Space, pace: Pace | None = None, limits: Limits | None = None
+) -> None:
     """Answer by polling until SIGINT or SIGTERM; while there is no network, it waits.
 
     Raises `InvalidToken` if Telegram refuses the token, at the start or later.
     """
-    await until_stopped(_answer(settings, space, pace))
+    await until_stopped(_answer(settings, space, pace, limits or Limits()))
 
 
 async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
@@ -50,9 +55,9 @@ async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
             await doing
 
 
-async def _answer(settings: Settings, space: Space, pace: Pace | None) -> None:
+async def _answer(settings: Settings, space: Space, pace: Pace | None, limits: Limits) -> None:
     """Answer until cancelled; this may happen before Telegram is reached."""
-    async with open_services(settings, space) as services:
+    async with open_services(settings, space, limits=limits) as services:
         application = telegram_application(settings, services)
         await services.answers.compute(warm)  # so that the first inline query need not wait for it
         async with answering(application, services, pace=pace):
@@ -69,16 +74,32 @@ async def answering(
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,
 ) -> AsyncIterator[None]:
-    """Connect an application to Telegram and let it answer while the context is open."""
+    """Connect an application to Telegram and let it answer while the context is open.
+
+    Meanwhile what draws is prepared, in a process of its own, for the first picture, and a little later the
+    words of games and quizzes.
+    """
+    preparing = asyncio.create_task(_prepare(services))
     try:
-        await _reach(application, pace or Pace())
+        pace = pace or Pace()
+        await _reach(application, pace)
         inbox = services.inbox(application.bot.id)
         refuse = partial(refuse_crowd, services)
-        async with polling(application, inbox, refuse, kinds=kinds, pace=pace):
+        async with polling(application, inbox, refuse, kinds=kinds, pace=pace, crowds=services.crowds):
+            await services.conductor.resume(application.bot, pace.grace)
             yield
     finally:
+        preparing.cancel()
         await application.shutdown()
         await application.bot.shutdown()  # the line above does not close it if Telegram was never reached
+
+
+async def _prepare(services: Services) -> None:
+    if services.studio is not None:
+        await services.studio.prepare()
+    await asyncio.sleep(_QUIET)  # the first questions come first
+    with suppress(StorageError, LookupError):
+        await services.games.grounds(services.answers)
 
 
 async def _reach(application: AnyApplication, pace: Pace) -> None:

@@ -15,24 +15,35 @@ from bot.models import choosable, open_chosen
 from bot.settings import Settings
 from embeddings.files.private import keep_private
 from embeddings.table.space import Space
+from handlers.context.conversation import spoken_in
 from handlers.context.services import Services
+from handlers.sending.crowds import Crowds
 from handlers.sending.delivering import Delivery
+from handlers.sending.game_boards import Boards
+from handlers.sending.photos import Photos
+from handlers.sending.quiz_conductor import Conductor
+from handlers.sending.quota import Limits, Quota
 from handlers.sending.replies import Sender
 from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
-from handlers.service.drawing import Studio
+from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
 from handlers.service.memory import Memory
 from handlers.service.models import Shelf
+from handlers.service.picture_process import Studio
+from handlers.service.quizzes_in_play import Quizzing
 from handlers.service.sent_pictures import Gallery
 from rendering.catalog import Catalogs
+from rendering.choices import Coarse
 from storage.cache import ResultCache
 from storage.chats import Chats
 from storage.database import Database
 from storage.errors import StorageError
+from storage.games import Games
 from storage.history import History
 from storage.inbox import Inbox
 from storage.people import People
+from storage.quizzes import Quizzes
 from storage.texts import Texts
 
 CACHE_CAPACITY = 50_000
@@ -41,55 +52,68 @@ TEXTS_CAPACITY = 100_000
 """How many long questions of buttons and ids of pictures are stored, about 100 bytes each."""
 
 WORKERS = 2
-_OURS = ("vetorama", "local-chat.")  # so begin the names of the files that this program writes there
+_OURS = ("vetorama", "local-chat.")  # the names of the files that this program writes there begin so
 _ANY_BOT = 0  # old rows are deleted for all bots
 
 
 @asynccontextmanager
 async def open_services(
-    settings: Settings, space: Space, patience: Patience | None = None
+    settings: Settings, space: Space, patience: Patience | None = None, limits: Limits | None = None
 ) -> AsyncIterator[Services]:
     """Open the database, the language files and the worker threads around one space.
 
     A database that cannot be reached is tried again in the background; answers do not wait for it. `patience`
-    says how long calls to Telegram are tried again.
+    says how long calls to Telegram are tried again, `limits` how many messages it takes in a group.
     """
     catalogs = await _catalogs(settings, space)
     # one thread while this is open: two threads on two busy cores delay a product by 8 ms
     with threadpool_limits(1, "blas"):
-        async with _open_around(settings, space, catalogs, patience) as services:
+        async with _open_around(settings, space, catalogs, Insistence(patience), limits) as services:
             yield services
 
 
 @asynccontextmanager
 async def _open_around(
-    settings: Settings, space: Space, catalogs: Catalogs, patience: Patience | None
+    settings: Settings, space: Space, catalogs: Catalogs, insistence: Insistence, limits: Limits | None
 ) -> AsyncIterator[Services]:
-    workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="space")
-    studio = Studio()
+    workers, studio = ThreadPoolExecutor(WORKERS, thread_name_prefix="space"), Studio()
     async with _open_database(settings) as stored:
         memory = Memory(stored.cache)
-        answers = Answers(space, memory, workers)
-        shelf = _shelf(settings, answers, lambda other: Answers(other, memory, workers))
-        history, chats, texts = History(stored.database), Chats(stored.database), stored.texts
-        gallery = Gallery(texts, studio) if settings.pictures else None
+        serve = partial(Answers, memory=memory, executor=workers)
+        answers = serve(space)
+        shelf = _shelf(settings, answers, serve)
+        chats, texts = Chats(stored.database), stored.texts
+        quota = None if limits is None else Quota(limits)
+        crowds = None if quota is None else Crowds(quota, partial(spoken_in, chats, catalogs))
+        games, delivery = GamesInPlay(stored.games, catalogs), Delivery(chats, insistence)
+        photos = Photos(Gallery(texts, studio), delivery) if settings.pictures else None
+        boards = Boards(texts, delivery, games, quota)
+        quizzing = Quizzing(stored.quizzes, catalogs, games, pictures=photos is not None)
+        conductor = Conductor(texts, delivery, chats, quizzing, photos, patient=quota is not None)
         try:
             yield Services(
                 answers=answers,
                 shelf=shelf,
                 catalogs=catalogs,
-                history=history,
+                history=stored.history,
                 chats=chats,
                 people=People(stored.database),
-                notebook=Notebook(history),
+                notebook=Notebook(stored.history),
                 texts=texts,
                 inbox=partial(Inbox, stored.database),
-                sender=Sender(texts, gallery, Delivery(chats, Insistence(patience))),
+                sender=Sender(texts, photos, delivery, crowds, boards, conductor),
+                games=games,
+                quizzing=quizzing,
+                conductor=conductor,
+                crowds=crowds,
+                studio=studio if settings.pictures else None,
+                coarse=Coarse(settings.vulgar),
             )
         finally:
+            for part in (crowds, boards, conductor, shelf, studio):
+                if part is not None:
+                    await part.close()
             await memory.settle()
-            await shelf.close()
-            await studio.close()
             workers.shutdown(cancel_futures=True)
 
 
@@ -102,11 +126,14 @@ def _keep_private(folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """The database, and its two tables with a largest number of rows."""
+    """The database, the history, the two tables with a largest number of rows, the games and the quizzes."""
 
     database: Database
+    history: History
     cache: ResultCache
     texts: Texts
+    games: Games
+    quizzes: Quizzes
 
 
 @asynccontextmanager
@@ -114,8 +141,11 @@ async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     """Open the database, with its upkeep in the background."""
     await asyncio.to_thread(_keep_private, settings.data_folder)
     database = Database(settings.database)
-    stored = _Stored(database, ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY))
-    upkeep = await begin_upkeep(database, (stored.cache, stored.texts, Inbox(database, _ANY_BOT)))
+    cache, texts = ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY)
+    history = History(database, days=settings.history_days)
+    stored = _Stored(database, history, cache, texts, Games(database), Quizzes(database))
+    tables = (cache, texts, Inbox(database, _ANY_BOT), stored.games, stored.quizzes, history)
+    upkeep = await begin_upkeep(database, tables)
     try:
         yield stored
     finally:

@@ -1,5 +1,6 @@
 """The settings, read once from the environment and `.env`; only the program reads them."""
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,13 +10,15 @@ from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from rendering.catalog import COMPLETE, language_of, locales
 from storage.errors import StorageError
 from storage.urls import parsed
 
 _FILE = ".env"
+_FILE_NAME = "ENV_FILE"
+_LONGEST = 36_500  # days: a century
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _DESKTOP_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]|.*:|C\b|POSIX")
 
@@ -50,6 +53,11 @@ def _database(value: SecretStr) -> SecretStr:
     return value
 
 
+def _names(value: object) -> object:
+    """Read names with commas or spaces between them."""
+    return tuple(re.findall(r"[^\s,;]+", value)) if isinstance(value, str) else value
+
+
 def _language(value: str) -> str:
     language = language_of(value)
     if language not in locales():
@@ -60,14 +68,17 @@ def _language(value: str) -> str:
 class Settings(BaseSettings):
     """All settings; each field is an environment variable with the same name in capital letters."""
 
-    model_config = SettingsConfigDict(env_file=_FILE, env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_file=None, env_ignore_empty=True, extra="ignore", frozen=True)
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
     telegram_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     model: str | None = None
+    models: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)] = ()
     models_in_memory: Annotated[int, Field(ge=1)] = 2
     pictures: bool = True
+    vulgar: Annotated[Literal["hide", "show"], BeforeValidator(lambda choice: str(choice).lower())] = "hide"
+    history_days: Annotated[int, Field(ge=1, le=_LONGEST)] | None = None
     data_dir: Path | None = None
     language: Annotated[str, AfterValidator(_language)] = COMPLETE[0]
     log_level: Annotated[
@@ -138,13 +149,21 @@ class _OwnLanguage(PydanticBaseSettingsSource):
         }
 
 
+def settings_file() -> Path:
+    """Return the file of settings: `.env` in the folder of the start, unless ENV_FILE says another."""
+    return Path(os.environ.get(_FILE_NAME) or _FILE)
+
+
 def read_settings() -> Settings:
     """Read the settings; raises `WrongSettings`, which names all wrong settings but no value.
 
-    If `.env` is not UTF-8, the error names the file.
+    If `.env` is not UTF-8, the error names the file; if ENV_FILE is no file, it names ENV_FILE.
     """
+    file = settings_file()
+    if os.environ.get(_FILE_NAME) and not file.is_file():
+        raise WrongSettings((_FILE_NAME,))
     try:
-        return Settings()
+        return Settings(_env_file=file)
     except ValidationError as error:
         names = tuple(dict.fromkeys(str(wrong["loc"][0]).upper() for wrong in error.errors()))
         raise WrongSettings(names) from None  # the values may be secrets

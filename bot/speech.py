@@ -1,6 +1,7 @@
 """Turns messages of the local server into styled text for a terminal."""
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import Any
 
 from rich.text import Text
@@ -27,9 +28,29 @@ def spoken(message: dict[str, Any]) -> Text:
         if style is not None:
             start, end = _span(written.plain, entity["offset"], entity["length"])
             written.stylize(style, start, end)
+    if "poll" in message:
+        written = Text("\n".join(_poll_lines(message["poll"])))
     if "document" in message:
         written = Text.assemble(f"📎 {message['document']['file_name']}\n", written)
     return written
+
+
+def lettered(message: dict[str, Any]) -> dict[str, int]:
+    """Give the answers of a message's open poll by the letters before them."""
+    poll = message.get("poll", {"options": (), "is_closed": True})
+    open_ones = () if poll["is_closed"] else poll["options"]
+    return {letter: place for place, (letter, _) in enumerate(zip(ascii_lowercase, open_ones, strict=False))}
+
+
+def _poll_lines(poll: dict[str, Any]) -> Iterator[str]:
+    """Write a poll's question and its lettered answers; once it is closed, which one is right and why."""
+    yield poll["question"]
+    right = poll.get("correct_option_ids", ()) if poll["is_closed"] else ()
+    for place, option in enumerate(poll["options"]):
+        mark = "✓" if place in right else " "
+        yield f" {mark}{ascii_lowercase[place]}) {option['text']}"
+    if right and poll.get("explanation"):
+        yield poll["explanation"]
 
 
 def button_rows(message: dict[str, Any]) -> list[dict[str, str]]:

@@ -9,12 +9,10 @@ from contextlib import suppress
 from getpass import getuser
 from typing import Any, TextIO
 
-from prompt_toolkit import PromptSession
-from prompt_toolkit.completion import WordCompleter
 from rich.console import Console
 
 from bot.localbot import LocalBot, NotAMessage, local_bot
-from bot.speech import button_rows, numbered_buttons, spoken
+from bot.speech import button_rows, lettered, numbered_buttons, spoken
 from botapi.people import Person
 from handlers.commands import commands
 from handlers.context.command import Commands
@@ -32,10 +30,11 @@ class Terminal:
         self._catalog = catalog
         self._console = console
         self._buttons: dict[str, Any] = {}
+        self._poll: dict[str, Any] = {}
         self._person: Person = bot.world.person(PERSON, _name(), language_code=catalog.language)
 
     async def say(self, typed: str) -> None:
-        """Send a line, or press the button with this number, and print the answers."""
+        """Send a line, press the button with this number or vote for a letter, and print the answers."""
         with self._bot.world.events.subscribed() as happened:
             try:
                 self._act(typed)
@@ -49,6 +48,8 @@ class Terminal:
         offered = {str(number): button for number, button in enumerate(button_rows(self._buttons), start=1)}
         if (button := offered.get(typed)) is not None:
             self._bot.world.press(self._person, self._buttons, button["callback_data"])
+        elif (answer := lettered(self._poll).get(typed)) is not None:
+            self._bot.world.vote(self._person, self._poll, answer)
         else:
             self._bot.write(self._person, typed)
 
@@ -57,6 +58,10 @@ class Terminal:
             self._console.print(f"🔔 {body['text']}", markup=False)
         if kind not in {"message", "edited"} or not body["from"]["is_bot"]:
             return
+        if "poll" in body:
+            if kind == "edited" and not body["poll"]["is_closed"]:
+                return  # a vote
+            self._poll = body
         self._console.print(spoken(body), soft_wrap=not self._console.is_terminal)
         for line in numbered_buttons(body):
             self._console.print(line, style="green", markup=False, highlight=False)
@@ -82,6 +87,9 @@ async def _lines(known: Commands) -> AsyncIterator[str]:
         while line := await asyncio.to_thread(sys.stdin.readline):
             yield line
         return
+    from prompt_toolkit import PromptSession  # noqa: PLC0415 - 0.05 s that only who types here needs
+    from prompt_toolkit.completion import WordCompleter  # noqa: PLC0415
+
     names = [f"/{name}" for command in known for name in known.names(command)]
     session: PromptSession[str] = PromptSession("> ", completer=WordCompleter(names, sentence=True))
     with suppress(EOFError, KeyboardInterrupt):

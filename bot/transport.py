@@ -70,7 +70,10 @@ class FetchingBot(ExtBot[Any]):
 
 
 def _check(status: int, body: bytes, method: str) -> None:
-    answer = _parsed(body)
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        answer = None
     if not isinstance(answer, dict) or not isinstance(answer.get("ok"), bool):
         raise NotTelegram(f"an answer that is not Telegram's (HTTP {status})")
     if answer["ok"] != (200 <= status < 300) or (
@@ -83,15 +86,8 @@ def _check(status: int, body: bytes, method: str) -> None:
         raise NotThere("Not Found")
 
 
-def _parsed(body: bytes) -> object:
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-
-
 def _waits_a_number(answer: Mapping[str, object]) -> bool:
-    """Say whether the time for which Telegram wants to be left alone, if it says one, can be waited."""
+    """Say whether the waiting time that Telegram asks for, if it asks for one, is at most a day."""
     parameters = answer.get("parameters")
     seconds = parameters.get("retry_after", 0) if isinstance(parameters, dict) else 0
     return isinstance(seconds, int) and not isinstance(seconds, bool) and 0 <= seconds <= _LONGEST_WAIT

@@ -1,6 +1,6 @@
 """What a person can do through /local/, as JSON: who acts, where and how, within Telegram's bounds."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -29,6 +29,58 @@ class NewMessage(PersonAct):
     language_code: Name | None = None
     reply_to: Number | None = None
     thread: Number | None = None
+
+
+class NewAttachment(PersonAct):
+    """What comes beside a file in a form: who sends it, as what, with which caption.
+
+    `emoji` is what a sticker stands for, `seconds` how long a voice speaks.
+    """
+
+    person: PersonId
+    kind: Literal["photo", "document", "voice", "sticker"]
+    chat: ChatNumber | None = None
+    caption: str = ""
+    reply_to: Number | None = None
+    thread: Number | None = None
+    emoji: Name = ""
+    seconds: Number = 1
+
+
+class NewLocation(PersonAct):
+    """A person sends a place, in degrees."""
+
+    person: PersonId
+    latitude: Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+    longitude: Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
+    chat: ChatNumber | None = None
+
+
+class NewContact(PersonAct):
+    """A person sends the card of somebody."""
+
+    person: PersonId
+    phone_number: Annotated[str, Field(min_length=1, max_length=64)]
+    first_name: Annotated[str, Field(min_length=1, max_length=64)]
+    chat: ChatNumber | None = None
+
+
+class NewForward(PersonAct):
+    """A person forwards a message of `chat` to another one, `to`."""
+
+    person: PersonId
+    chat: ChatNumber
+    message_id: Number
+    to: ChatNumber | None = None
+
+
+class NewEdit(PersonAct):
+    """A person changes what they have written, or the caption under what they have sent."""
+
+    person: PersonId
+    chat: ChatNumber
+    message_id: Number
+    text: str
 
 
 class NewPress(PersonAct):
@@ -77,13 +129,29 @@ class NewPerson(PersonAct):
     id: PersonId | None = None
 
 
+class NewTheme(PersonAct):
+    """A person's app is light or dark from now on."""
+
+    person: PersonId
+    theme: Literal["light", "dark"]
+
+
 class NewGroup(PersonAct):
-    """A new group. Without an id it gets a new one."""
+    """A new group, made by the first of its members. Without an id it gets a new one."""
 
     title: Name
     id: ChatNumber | None = None
     members: list[PersonId] = Field(default=[], max_length=1000)
     forum: bool = False
+
+
+class NewAdmin(PersonAct):
+    """Who made a group, `by`, makes a member an administrator, or with `admin` false a member again."""
+
+    by: PersonId
+    chat: ChatNumber
+    person: PersonId
+    admin: bool = True
 
 
 class Clearing(PersonAct):

@@ -39,7 +39,7 @@ async def bounded(request: Request, most: int, *, seconds: float = _SECONDS) -> 
         raise ApiError(408, "Request Timeout") from None
     except ClientDisconnect:
         raise bad_request("the body of the request has not come whole") from None
-    except HTTPException as error:  # a form that is none
+    except HTTPException as error:  # not a valid form
         raise bad_request(error.detail) from None
     except UnicodeError:
         raise bad_request("strings must be encoded in UTF-8") from None
@@ -65,10 +65,10 @@ def _too_large() -> ApiError:
 
 
 def read_json(text: str | bytes) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Return the value of a text as JSON. Raises ValueError if it is no JSON that every program can read.
+    """Return the value of a text as JSON. Raises ValueError unless every program can read this JSON.
 
     A value is refused if it is nested deeper than Telegram allows, or has an integer of more than 64 bits or
-    a number that is none (NaN, Infinity).
+    a number that JSON does not have (NaN, Infinity).
     """
     try:
         found = json.loads(text, parse_constant=_refuse, parse_int=_integer, parse_float=_float)

@@ -79,7 +79,7 @@ def delete_message(state: State, given: DeleteMessage) -> bool:
 
 
 def delete_messages(state: State, given: DeleteMessages) -> bool:
-    """Delete several messages, or none if one of them may not be; those that are not there do not matter."""
+    """Delete several messages; none if one of them may not be deleted. Missing messages are ignored."""
     if not given.message_ids:
         raise bad_request("message identifiers are not specified")
     if len(given.message_ids) > MOST_TO_DELETE:

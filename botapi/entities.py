@@ -124,7 +124,7 @@ def _trimmed(formatted: FormattedText) -> FormattedText:
 
 
 def _solid(text: str) -> list[int]:
-    """Count, up to each place in UTF-16 units, those that are no white space."""
+    """For each place in a text, count the UTF-16 units before it that are not white space."""
     units = chain.from_iterable(
         repeat(not character.isspace(), 1 + (character > "\uffff")) for character in text
     )
@@ -152,7 +152,7 @@ def _merged(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
 
 
 def _without_code(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """Take the code out of bold, italic and their kin: in Telegram code is nothing but code."""
+    """Remove bold, italic and similar entities inside code: in Telegram, code has no other format."""
     codes = Stretches((entity.offset, entity.end) for entity in entities if entity.type in FIXED_WIDTH)
     pieces: list[Entity] = []
     for entity in entities:

@@ -1,4 +1,4 @@
-"""Which requests are let in: not those of other sites' pages; if there is a key, only those that have it."""
+"""Decides which requests are let in: none from pages of other sites; with a key, only those that have it."""
 
 import asyncio
 import re
@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from botapi.errors import ApiError
 
 _COOKIE = "local_chat_key"  # the name contains the port, since browsers send cookies to every port of a host
-# The way to the page, always the same one, whatever was asked for. A redirect would not do: a browser that
-# comes by a link of another site sends a strict cookie only once our own page has sent it on.
+# This page leads to the page of the chat; it is the same for every request. A redirect is not enough: a
+# browser that follows a link from another site sends a strict cookie only after our own page leads it on.
 _WELCOME = (
     '<!doctype html><link rel="icon" href="/page/icon.svg">'  # otherwise browsers ask for /favicon.ico
     '<meta http-equiv="refresh" content="0; url=/"><a href="/">→</a>'
@@ -27,7 +27,7 @@ _SECONDS_TO_DRAIN = 5.0
 _HEADERS = {
     # Everything that the page needs comes from here, and nothing is written as a string that could be code.
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "cache-control": "no-cache",  # another version may be served tomorrow
     "cross-origin-resource-policy": "same-origin",
     "referrer-policy": "no-referrer",
@@ -98,7 +98,7 @@ def _headers(request: Request) -> Mapping[str, str]:
 
 
 def _bound(send: Send, body: _Body, wanted: Mapping[str, str]) -> Send:
-    """Send headers that bind the browser, once the request has come whole; if it does not, the last ones."""
+    """Send headers that restrict the browser; close the connection if the request has not come whole."""
 
     async def bound(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -119,7 +119,7 @@ def _shown_key(request: Request) -> str | None:
 
 
 def _is_of_another_site(request: Request) -> bool:
-    """Whether the request is from a page of another site; to follow a link to our page is allowed."""
+    """Whether the request is from a page of another site; following a link to our page is allowed."""
     origin = request.headers.get("origin")
     if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
         return True
@@ -129,7 +129,7 @@ def _is_of_another_site(request: Request) -> bool:
 
 
 def _path(request: Request) -> str:
-    """Return the path that was asked for. An address made of it would begin with whatever Host says."""
+    """Return the path of a request. Its full address would begin with whatever the Host header says."""
     return str(request.scope["path"])
 
 

@@ -1,4 +1,4 @@
-"""Files that the bot has sent: their ids, their bytes and, for pictures, their size in pixels."""
+"""Files that the bot or people have sent: their ids, their bytes and, for pictures, their size in pixels."""
 
 import hashlib
 import struct
@@ -24,7 +24,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """What the server knows of a file. `kind` is photo or document; its id is valid for this kind only.
+    """What the server knows of a file. Its id is valid for its kind only: photo, document, voice, sticker.
 
     `bytes` is its length; `width` and `height` are in pixels, 0 if it is no picture.
     """
@@ -88,14 +88,14 @@ class FileStore:
         """Keep an uploaded document, or find the one that a file id names."""
         if isinstance(sent, str):
             return self._reused(sent, "document")
-        if not sent.content:
-            raise bad_request("file must be non-empty")
-        if sent.size > LARGEST_DOCUMENT:
-            raise ApiError(413, "Request Entity Too Large: the file is too big")
-        return self._kept("document", sent, (0, 0))
+        return self._kept("document", _bounded(sent), (0, 0))
+
+    def other(self, kind: str, sent: Upload) -> StoredFile:
+        """Keep a voice or a sticker of a person."""
+        return self._kept(kind, _bounded(sent), (0, 0))
 
     def find(self, file_id: str) -> StoredFile | None:
-        """Return the file with an id, if there is one; any size of a photo is that photo."""
+        """Return the file with an id, if there is one; the id of any size of a photo finds that photo."""
         return self._files.get(file_id.partition(_IN_BOX)[0])
 
     def at(self, path: str) -> StoredFile | None:
@@ -117,7 +117,7 @@ class FileStore:
 
     def _kept(self, kind: str, upload: Upload, size: tuple[int, int]) -> StoredFile:
         digest = hashlib.sha256(upload.content).hexdigest()[:16]
-        # The digest is a part of it: an id that a bot knows from another world names no other picture here.
+        # The id contains the digest, so that an id from another world cannot name a different picture here.
         file_id = f"{kind.upper()}-{self._numbers.next('files')}-{digest}"
         file = StoredFile(file_id, kind, upload.name, upload.mime_type, upload.size, digest, *size)
         self._files[file_id] = file
@@ -132,6 +132,15 @@ class FileStore:
         if file.kind != kind:
             raise bad_request(f"can't use file of type {file.kind.title()} as {kind.title()}")
         return file
+
+
+def _bounded(sent: Upload) -> Upload:
+    """Return an upload. Raises ApiError when it is empty or too large."""
+    if not sent.content:
+        raise bad_request("file must be non-empty")
+    if sent.size > LARGEST_DOCUMENT:
+        raise ApiError(413, "Request Entity Too Large: the file is too big")
+    return sent
 
 
 def _checked_size(content: bytes) -> tuple[int, int]:

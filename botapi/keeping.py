@@ -44,7 +44,7 @@ CREATE TABLE updates (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 _VERSION = 1
 _BUSY_SECONDS = 0.2
 _LOWEST_RANDOM = 10**8
-_HIGHEST_RANDOM = 2**30  # half of the 31 bits that Telegram promises are left to count on
+_HIGHEST_RANDOM = 2**30  # half of the range of 31 bits that Telegram promises is left for counting
 
 
 @dataclass
@@ -68,7 +68,7 @@ class Forgetful:
         """Delete rows."""
 
     def rows(self, _table: str) -> list[dict[str, Any]]:
-        """Return the rows, in the order of their keys; a column `content` is left where it is."""
+        """Return the rows, in the order of their keys; a column `content` is not read."""
         return []
 
     def content(self, _file_id: str) -> bytes:
@@ -81,13 +81,13 @@ class Forgetful:
         yield
 
     def settle(self) -> None:
-        """Remove what was deleted from the file."""
+        """Remove deleted data from the file."""
 
 
 class Keeper:
     """Keeps a world in a SQLite file, which is made if it is missing. No other program may use the file.
 
-    Raises `NotKept`. Close it when the world ends; a program that is killed loses nothing by not doing so.
+    Raises `NotKept`. Close it when the world ends. A program that is killed without closing it loses nothing.
     """
 
     def __init__(self, path: Path) -> None:
@@ -127,7 +127,7 @@ class Keeper:
         self._connection.execute(_deletion(table, tuple(key)), list(key.values()))
 
     def rows(self, table: str) -> list[dict[str, Any]]:
-        """Return the rows, in the order of their keys; the content of files is left where it is."""
+        """Return the rows, in the order of their keys; the content of files is not read."""
         columns = [name for _, name, *_ in self._connection.execute(f"PRAGMA table_info({table})")]
         wanted = [name for name in columns if name != "content"]
         found = self._connection.execute(_selection(table, tuple(wanted)))
@@ -161,7 +161,7 @@ class Keeper:
             raise
 
     def settle(self) -> None:
-        """Remove what was deleted from the file, and make the file smaller."""
+        """Remove deleted data from the file, and make the file smaller."""
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
@@ -186,7 +186,7 @@ class Counters:
     def next_anywhere(self, name: str) -> int:
         """Return the next number of a name, counted from a random one, as Telegram does.
 
-        A bot remembers such numbers of what it has answered; another world should not use them again.
+        A bot remembers by such numbers what it has answered; another world should not use them again.
         """
         last = self._last.get(name, 0)
         if last < _LOWEST_RANDOM:  # new, or kept by a version that counted from one

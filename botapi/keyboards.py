@@ -1,4 +1,4 @@
-"""The rules for buttons, and what a pressed one is answered."""
+"""The rules for buttons, and the answer to a pressed one."""
 
 from typing import Any
 

@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from botapi.errors import ApiError, bad_request
 from botapi.files import StoredFile
 from botapi.journal import Exchange
-from botapi.people import Chat, Person
+from botapi.people import LEADING, Chat, Person
 from botapi.record import Call, Event, Upload
 from botapi.world import World
 
@@ -20,7 +20,13 @@ MOST_LISTENERS = 200
 MOST_OF_ONE = 100  # from one address, so that there is room for others
 MOST_BEHIND = 10_000
 _KEEP_ALIVE = 15.0
-_PICTURES = {b"\x89PNG": "image/png", b"\xff\xd8": "image/jpeg"}
+_SHOWN = {
+    b"\x89PNG": "image/png",
+    b"\xff\xd8": "image/jpeg",
+    b"RIFF": "image/webp",
+    b"OggS": "audio/ogg",
+    b"\x1aE\xdf\xa3": "audio/webm",
+}
 
 
 class Looking:
@@ -46,6 +52,10 @@ class Looking:
         polls = [poll for poll in self.world.ballots.values() if poll.chat_id == chat.id]
         return _ok({poll.id: poll.votes for poll in polls})
 
+    async def reactions(self, request: Request) -> Response:
+        """Answer with the bot's reactions in a chat, by message."""
+        return _ok(self.world.reactions.get(self._chat(request).id, {}))
+
     async def menu(self, request: Request) -> Response:
         """Answer with the commands that a person is offered in a chat."""
         person = self.world.people.get(_number(request, "person"))
@@ -54,7 +64,7 @@ class Looking:
         return _ok(offered(self.world, person, self._chat(request)))
 
     async def file(self, request: Request) -> Response:
-        """Answer with a photo, or with a document to be saved under its name."""
+        """Answer with what the page shows or plays, or with a document to be saved under its name."""
         file = self.world.files.find(request.path_params["file_id"])
         if file is None:
             raise ApiError(404, "Not Found")
@@ -87,7 +97,7 @@ class Looking:
             async for line in stream:
                 yield line
         finally:
-            self._listening -= Counter({address: 1})  # which forgets those of whom there is none
+            self._listening -= Counter({address: 1})  # this also removes addresses whose count is 0
 
     async def _stream(self, chat: int | None, limit: int) -> AsyncIterator[str]:
         """Return the events as they happen; the stream ends after `limit` events."""
@@ -101,7 +111,7 @@ class Looking:
                     yield ": still here\n\n"
                     continue
                 if event.kind == "closed" or events.behind > MOST_BEHIND:
-                    return  # the page comes again and asks what it has missed
+                    return  # the page connects again and asks what it has missed
                 if chat in (None, event.chat_id):
                     sent += 1
                     yield _line(event)
@@ -111,11 +121,14 @@ class Looking:
 
     def _chat_json(self, chat: Chat) -> dict[str, Any]:
         last = self.world.messages(chat)[-1:]
-        return {**chat.to_json(), "members": list(chat.members), "last": last[0] if last else None}
+        leading = {number: status for number, status in chat.members.items() if status in LEADING}
+        pinned = next(reversed(chat.pinned), None)
+        shown = {"members": list(chat.members), "leading": leading, "pinned": pinned}
+        return {**chat.to_json(), **shown, "last": last[0] if last else None}
 
 
 def offered(world: World, person: Person, chat: Chat) -> list[dict[str, str]]:
-    """Return the menu of commands: of the narrowest scope that has one, in the person's language if there is.
+    """Return the menu of commands of the narrowest scope that has one, in the person's language if possible.
 
     The order is Telegram's: https://core.telegram.org/bots/api#determining-list-of-commands
     """
@@ -132,7 +145,7 @@ def _scopes(person: Person, chat: Chat) -> Iterator[tuple[str, int, int]]:
     if chat.private:
         yield from (("chat", chat.id, 0), ("all_private_chats", 0, 0), ("default", 0, 0))
         return
-    administrator = chat.members.get(person.id) in ("administrator", "creator")
+    administrator = chat.members.get(person.id) in LEADING
     yield "chat_member", chat.id, person.id
     if administrator:
         yield "chat_administrators", chat.id, 0
@@ -149,9 +162,9 @@ def _number(request: Request, name: str) -> int:
 
 
 def _file_headers(file: StoredFile, content: bytes) -> dict[str, str]:
-    """Return headers by which a browser shows a picture and saves anything else, whatever it claims to be."""
-    kind = next((kind for start, kind in _PICTURES.items() if content.startswith(start)), None)
-    if file.kind == "photo" and kind is not None:
+    """Return headers that make a browser save any file but pictures and sounds, whatever its type says."""
+    kind = next((kind for start, kind in _SHOWN.items() if content.startswith(start)), None)
+    if file.kind != "document" and kind is not None:
         return {"content-type": kind, "cache-control": "private, max-age=31536000, immutable"}
     saved = f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"
     return {"content-type": "application/octet-stream", "content-disposition": saved}
@@ -177,7 +190,7 @@ def _call_json(call: Call) -> dict[str, Any]:
 
 
 def _shown(value: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Return a value with the name and size of every uploaded file in its place."""
+    """Return a value in which each uploaded file is replaced by its name and size."""
     match value:
         case Upload():
             return {"name": value.name, "size": value.size}

@@ -29,7 +29,7 @@ _REFERENCE = re.compile(
     r"&(?:#(?P<decimal>\d{1,8})|#x(?P<hexadecimal>[0-9a-fA-F]{1,8})|(?P<name>lt|gt|amp|quot)(?![a-zA-Z]));?"
 )
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_PLAIN = re.compile(r"[^<&\r]+")  # what means itself, read at once
+_PLAIN = re.compile(r"[^<&\r]+")  # characters without a special meaning, read all at once
 _PLAIN_QUOTED = {quote: re.compile(f"[^&{quote}]+") for quote in "'\""}
 _TAG_NAME = re.compile(r"[^\s>]*", re.ASCII)
 _ATTRIBUTE_NAME = re.compile(r"[^\s=>]*", re.ASCII)
@@ -37,7 +37,7 @@ _NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
 _SPACES = re.compile(r"\s*", re.ASCII)
 _LANGUAGE = "language-"
 _LAST_CODE_POINT = 0x10FFFF
-_LONGEST_ADDRESS = 2048  # of what is read as one because it stands in <a> without a href
+_LONGEST_ADDRESS = 2048  # for a text that is read as an address because it stands in <a> without a href
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class _Reader:
         return FormattedText("".join(self.text), tuple(entities))
 
     def _append(self, piece: str) -> None:
-        if piece == "\r":  # Telegram keeps none
+        if piece == "\r":  # Telegram removes it
             return
         self.text.append(piece)
         self.units += utf16_length(piece)
@@ -220,7 +220,7 @@ class _Reader:
         return Entity(kind, tag.offset, length)
 
     def _inner(self, tag: _OpenTag, length: int) -> str:
-        """Return what stands in a tag, if it could be an address: links in links are not read ever again."""
+        """Return the text in a tag if it could be an address: nested links are not read again and again."""
         return "".join(self.text[tag.begin :]) if length <= _LONGEST_ADDRESS else ""
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from botapi import editing, inline, keyboards, polling, polls, profile, sending, visiting
+from botapi import editing, inline, keyboards, pinning, polling, polls, profile, reacting, sending, visiting
 from botapi import parameters as p
 from botapi.errors import ApiError, bad_request, not_modelled
 from botapi.state import State
@@ -55,7 +55,7 @@ class Method:
         return bad_request(f'parameter "{name}" of {self.name}: {first["msg"]}')
 
 
-# Documented parameters of things that this server does not have: given, they are refused rather than ignored.
+# Documented parameters of things that this server does not have: they are refused, not ignored.
 _UNMODELLED = frozenset(
     {
         "business_connection_id",
@@ -104,6 +104,9 @@ METHODS = (
     Method("editMessageReplyMarkup", p.EditMessageReplyMarkup, editing.edit_message_reply_markup),
     Method("deleteMessage", p.DeleteMessage, editing.delete_message),
     Method("deleteMessages", p.DeleteMessages, editing.delete_messages),
+    Method("setMessageReaction", p.SetMessageReaction, reacting.set_message_reaction),
+    Method("pinChatMessage", p.PinChatMessage, pinning.pin_chat_message),
+    Method("unpinChatMessage", p.UnpinChatMessage, pinning.unpin_chat_message),
     Method("answerCallbackQuery", p.AnswerCallbackQuery, keyboards.answer_callback_query),
     Method("answerInlineQuery", p.AnswerInlineQuery, inline.answer_inline_query),
     Method("sendChatAction", p.SendChatAction, visiting.send_chat_action),

@@ -1,4 +1,4 @@
-"""The parameters of every method, one model a method, named as Telegram documents them.
+"""The parameters of every method, one model for each method, named as Telegram documents them.
 
 Each model refuses names it does not know and values of the wrong type.
 """
@@ -17,6 +17,7 @@ from botapi.values import (
     InputPollOption,
     LinkPreviewOptions,
     MessageEntity,
+    ReactionTypeEmoji,
     ReplyMarkup,
     ReplyParameters,
     Several,
@@ -232,6 +233,32 @@ class AnswerInlineQuery(Parameters):
     is_personal: bool | None = None
     next_offset: str | None = None
     button: InlineQueryResultsButton | None = None
+
+
+class SetMessageReaction(Parameters):
+    """setMessageReaction."""
+
+    chat_id: ChatId
+    message_id: int
+    reaction: Several[ReactionTypeEmoji] | None = None
+    is_big: bool | None = None
+
+
+class PinChatMessage(Parameters):
+    """pinChatMessage."""
+
+    business_connection_id: str | None = None
+    chat_id: ChatId
+    message_id: int
+    disable_notification: bool | None = None
+
+
+class UnpinChatMessage(Parameters):
+    """unpinChatMessage."""
+
+    business_connection_id: str | None = None
+    chat_id: ChatId
+    message_id: int | None = None
 
 
 class SendChatAction(Parameters):

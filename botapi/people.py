@@ -9,6 +9,9 @@ _FIRST_SUPERGROUP = -1_000_000_000_000
 HIGHEST_ID = 2**52 - 1  # Telegram promises no more than 52 bits, which JavaScript counts exactly
 
 
+LEADING = ("creator", "administrator")
+
+
 @dataclass(slots=True)
 class Person:
     """A user of Telegram; other bots are people too, with is_bot set."""
@@ -38,7 +41,8 @@ class Chat:
     """A private chat, a group, a supergroup or a channel, and how the bot stands in it.
 
     `status` is the bot's membership (member, administrator, left, kicked); in a private chat, kicked means
-    blocked. `refused` holds what members may not send: "text messages", "photos", "documents".
+    blocked. `refused` holds what members may not send: "text messages", "photos", "documents"; `pinned`
+    the numbers of its pinned messages, the newest last.
     """
 
     id: int
@@ -51,6 +55,7 @@ class Chat:
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
+    pinned: list[int] = field(default_factory=list)
     status: str = "member"
     started: bool = True
     migrated_to: int | None = None

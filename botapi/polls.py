@@ -1,5 +1,6 @@
 """Sending polls and quizzes, and ending them."""
 
+import asyncio
 from typing import Any
 
 from botapi.ballots import Option, Poll
@@ -9,7 +10,7 @@ from botapi.keyboards import keyboard_json
 from botapi.parameters import SendPoll, StopPoll
 from botapi.people import Chat
 from botapi.sending import formatted_text, place, posted
-from botapi.state import State
+from botapi.state import State, act
 from botapi.values import InputPollOption
 
 LONGEST_QUESTION = 300
@@ -23,18 +24,27 @@ _FIRST_POLL = 5_000_000_000_000_000_000
 def send_poll(state: State, given: SendPoll) -> dict[str, Any]:
     """Send a poll, or a quiz, which has right answers."""
     chat = place(state, given, "polls")
-    content = {**_question(given), **_rules(given, chat), **_solution(given)}
+    content = {**_question(given), **_rules(given, chat, state.now()), **_solution(given)}
     options = _options(given.options)
     poll_id = str(_FIRST_POLL + state.numbers.next_anywhere("polls"))
     poll = Poll(poll_id, chat.id, 0, content, options, bool(given.is_closed))
     message = posted(state, chat, given, {"poll": poll.to_json()}, given.reply_markup)
     poll.message_id = message["message_id"]
     state.note_poll(poll)
+    close_in_time(state, poll)
     return message
 
 
+def close_in_time(state: State, poll: Poll) -> None:
+    """Close a poll once its time is over, as long as this server runs: the bot is told, and all see it."""
+    end = poll.content.get("close_date")
+    if end is not None and not poll.is_closed:
+        left = max(0.0, end - state.exact_now())
+        asyncio.get_running_loop().call_later(left, _end_time, state, poll)
+
+
 def stop_poll(state: State, given: StopPoll) -> dict[str, Any]:
-    """End a poll of the bot's; the buttons under it are replaced, too."""
+    """End one of the bot's polls; the buttons under it are replaced, too."""
     keyboard = keyboard_json(given.reply_markup)
     message = state.find_message(state.open_chat(given.chat_id).id, given.message_id)
     if message is None:
@@ -52,13 +62,21 @@ def stop_poll(state: State, given: StopPoll) -> dict[str, Any]:
     return poll.to_json()
 
 
+@act
+def _end_time(state: State, poll: Poll) -> None:
+    """Close a poll whose time is over, if nobody did so before and its chat still has it."""
+    if not poll.is_closed and state.ballots.get(poll.id) is poll:
+        poll.is_closed = True
+        state.show_poll(poll)
+
+
 def _question(given: SendPoll) -> dict[str, Any]:
     question = formatted_text(given.question, given.question_parse_mode, given.question_entities)
     _check_length(question, LONGEST_QUESTION, "question")
     return _with_emoji("question", question)
 
 
-def _rules(given: SendPoll, chat: Chat) -> dict[str, Any]:
+def _rules(given: SendPoll, chat: Chat, now: int) -> dict[str, Any]:
     kind = given.type or "regular"
     if kind not in ("regular", "quiz"):
         raise bad_request("unsupported poll type specified")
@@ -71,8 +89,14 @@ def _rules(given: SendPoll, chat: Chat) -> dict[str, Any]:
         "allows_revoting": kind == "regular" if given.allows_revoting is None else given.allows_revoting,
         "members_only": bool(given.members_only),
     }
-    ends = {"open_period": given.open_period, "close_date": given.close_date}
-    return rules | {name: value for name, value in ends.items() if value is not None}
+    return rules | _end(given, now)
+
+
+def _end(given: SendPoll, now: int) -> dict[str, int]:
+    """Return when a poll closes by itself: after a number of seconds, or at a time."""
+    if given.open_period is not None:
+        return {"open_period": given.open_period, "close_date": now + given.open_period}
+    return {} if given.close_date is None else {"close_date": given.close_date}
 
 
 def _solution(given: SendPoll) -> dict[str, Any]:
@@ -117,7 +141,7 @@ def _check_length(formatted: FormattedText, longest: int, part: str) -> None:
 
 
 def _with_emoji(name: str, formatted: FormattedText) -> dict[str, Any]:
-    """Return a text of a poll: of its entities Telegram keeps custom emoji alone."""
+    """Return a text of a poll, with custom emoji as its only entities: Telegram drops all others."""
     emoji = [entity for entity in formatted.entities_json() if entity["type"] == "custom_emoji"]
     content: dict[str, Any] = {name: formatted.text}
     return {**content, f"{name}_entities": emoji} if emoji else content

@@ -93,7 +93,7 @@ def _strings(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON of any shape
 
 
 def _attached(value: Any, uploads: dict[str, Upload]) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Return a value with the uploads in it to which it refers, however deep."""
+    """Return a value in which each reference to an upload, at any depth, is replaced by the upload."""
     match value:
         case str():
             name = value.removeprefix(_ATTACHED)
@@ -119,5 +119,5 @@ def _check_utf8(given: dict[str, Any]) -> None:
 
 
 def _all_strings(given: dict[str, Any]) -> str:
-    """Every string of the parameters in one, for looking at their characters."""
+    """Join every string of the parameters into one, to check the characters."""
     return json.dumps(given, ensure_ascii=False, default=lambda upload: upload.name)

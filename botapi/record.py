@@ -35,8 +35,9 @@ class Call:
 class Event:
     """Something that a person who looks at a chat could see.
 
-    kind: "message", "edited", "deleted", "action", "answered" (a pressed button was answered) or "cleared"
-    (nothing that was said is left); "closed", of no chat, when the server on loopback ends.
+    kind: "message", "edited", "deleted", "action", "pinned" (the newest pinned
+    message is another one), "answered" (a pressed button was answered) or "cleared"
+    (nothing that was said is left); "closed", without a chat, when the server on loopback ends.
     body: the message, or {"message_id"}, {"action"}, or the answer of the button.
     """
 
@@ -56,7 +57,7 @@ class Subscription:
         self._queue.put_nowait(event)
 
     async def next(self, *kinds: str, chat: int | None = None, seconds: float = 10) -> Event:
-        """Wait for the next event, of one of the kinds and in the chat if they are given; pass over others.
+        """Wait for the next event, of one of the kinds and in the chat if they are given; skip others.
 
         Raises TimeoutError when none comes in time.
         """

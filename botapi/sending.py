@@ -55,9 +55,14 @@ def send_media_group(state: State, given: SendMediaGroup) -> list[dict[str, Any]
     chat = place(state, given, f"{kinds.pop()}s")
     contents = [media_content(state, media) for media in given.media]
     if len(contents) > 1:
-        album = {"media_group_id": str(_FIRST_ALBUM + state.numbers.next_anywhere("albums"))}
+        album = album_fields(state)
         contents = [{**album, **content} for content in contents]
     return [posted(state, chat, given, content, None) for content in contents]
+
+
+def album_fields(state: State) -> dict[str, Any]:
+    """Return the field that the messages of a new album have in common."""
+    return {"media_group_id": str(_FIRST_ALBUM + state.numbers.next_anywhere("albums"))}
 
 
 def media_content(state: State, given: InputMedia) -> dict[str, Any]:
@@ -69,7 +74,7 @@ def media_content(state: State, given: InputMedia) -> dict[str, Any]:
 
 
 def _shown(given: SendPhoto | InputMediaPhoto, caption: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields that tell how a photo is shown."""
+    """Return the fields that say how a photo is shown."""
     above = {"show_caption_above_media": True} if given.show_caption_above_media and caption else {}
     return {**above, "has_media_spoiler": True} if given.has_spoiler else above
 
@@ -100,7 +105,7 @@ def caption_content(
 def formatted_text(text: str, parse_mode: str | None, entities: list[MessageEntity] | None) -> FormattedText:
     """Return a text as Telegram understands it: by its HTML, or by the entities that come with it.
 
-    Raises ApiError for what is no HTML, and for what is so long that it is not even looked at.
+    Raises ApiError if it is not valid HTML, or if it is too long to be parsed at all.
     """
     if len(text) > LONGEST_SOURCE:
         raise bad_request("message is too long")
@@ -144,7 +149,7 @@ def place(state: State, given: Placing, what: str) -> Chat:
 def posted(
     state: State, chat: Chat, given: Placing, content: dict[str, Any], markup: ReplyMarkup | None
 ) -> dict[str, Any]:
-    """Put a message of the bot's into a chat, and return it. Raises ApiError when it may not stand there."""
+    """Put a message of the bot into a chat, and return it. Raises ApiError when it is not allowed there."""
     reply = _reply(state, chat, given.reply_parameters)
     body = {**_sender(state, chat), **_thread(state, chat, given, reply), **reply, **content}
     keyboard = keyboard_json(markup)
@@ -197,7 +202,7 @@ def _quote(original: dict[str, Any], given: ReplyParameters) -> dict[str, Any]:
 
 
 def as_replied(message: dict[str, Any]) -> dict[str, Any]:
-    """Return a message as shown inside the one that answers it: without what it answers itself."""
+    """Return a message as it is shown inside its answer: without the message that it answers itself."""
     return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 

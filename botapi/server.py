@@ -23,9 +23,11 @@
 Setting the scene (`World(bot_username, bot_id, *, bot_name, privacy=True, clock=time.time)`):
     person(id, first_name, *, username, language_code, started=True) -> Person
     other_bot(id, first_name, username) -> Person
-    group(id, title, members, *, forum=False, username) -> Chat     channel(id, title, *, username) -> Chat
-    topic(forum, name, by) -> thread id  promote(chat, person=None)  forbid(chat, "photos", "documents", ...)
-    join(group, person)  leave(group, person)  close_poll(message), whose time is over
+    group(id, title, members, *, creator, forum=False, username) -> Chat
+    channel(id, title, *, username) -> Chat
+    topic(forum, name, by) -> thread id  promote(chat, person=None)  demote(chat, person)
+    forbid(chat, "photos", "documents", ...)  join(group, person)  leave(group, person)
+    close_poll(message), whose time is over
     block(person)  unblock(person)  kick(group, by)   add_bot(group, by)   migrate(group, new_id, by) -> Chat
 Keeping it in a file (`from botapi.world import kept_world`):
     with kept_world(path, bot_username) as world:    # NotKept(path, reason): in use, or no such file
@@ -45,6 +47,7 @@ Troubles (`world.faults`; without a method they meet every call but getUpdates; 
     flood(method, *, retry_after=1, times=1)     crash(method, *, times=1)     bad_gateway(method, *, times=1)
     answer(body, method, *, status=200, times=1)     silent(method, *, times=1)
     slow(method, *, times=1) -> asyncio.Event to set  broken(method, *, times=1, after_effect=False)  clear()
+    world.group_limit = GroupLimit()  (`botapi.limits`): 20 messages a minute to a group, the rest gets 429
 """
 
 import json
@@ -64,6 +67,7 @@ from botapi.control import control_routes
 from botapi.errors import ApiError
 from botapi.faults import Fault
 from botapi.methods import Method, methods_by_name
+from botapi.people import Chat
 from botapi.reading import read_parameters
 from botapi.record import Call
 from botapi.world import World
@@ -80,12 +84,12 @@ def bot_api(world: World, token: str | None = None) -> Starlette:
         Mount("/local", app=Router(control_routes(world), redirect_slashes=False)),
     ]
     served = Starlette(routes=routes, exception_handlers={HTTPException: _refused})
-    served.router.redirect_slashes = False  # nothing is sent on: such an address begins with the Host
+    served.router.redirect_slashes = False  # no redirects: their address would begin with the Host
     return served
 
 
 def _refused(_request: Request, error: Exception) -> Response:
-    """Put what the routes refuse into JSON: unknown addresses and ways of asking."""
+    """Write the refusals of the routes as JSON: unknown addresses and HTTP methods."""
     code = error.status_code if isinstance(error, HTTPException) else 500
     return _answer(ApiError(code, HTTPStatus(code).phrase))
 
@@ -144,12 +148,24 @@ class _Api:
         return self._trouble(fault, method, given)
 
     async def _done(self, method: Method, given: dict[str, Any]) -> Response:
+        limit, chat = self.world.group_limit, self._group(given)
+        if limit is not None:
+            limit.check(method.name, chat)
         result = await method.carry_out(self.world, given)
+        if limit is not None:
+            limit.count(method.name, chat, result)
         self._note(Call(method.name, given, ok=True))
         return _Escaped({"ok": True, "result": result})
 
+    def _group(self, given: dict[str, Any]) -> Chat | None:
+        """Return the chat that a call names, None where there is none."""
+        try:
+            return self.world.find_chat(given["chat_id"])
+        except (ApiError, KeyError, AttributeError):
+            return None
+
     def _trouble(self, fault: Fault, method: Method, given: dict[str, Any]) -> Response:
-        """Return the answer of a server in trouble. Raises ApiError for those that Telegram words."""
+        """Return the answer of a server in trouble. Raises ApiError for faults that Telegram words itself."""
         match fault.kind:
             case "flood":
                 seconds = fault.retry_after
@@ -169,7 +185,7 @@ class _Api:
 
 
 class _Escaped(JSONResponse):
-    """JSON in ASCII, as Telegram writes it; it carries halves of characters too, which UTF-8 cannot."""
+    """JSON in ASCII, as Telegram writes it; it can carry half characters too, which UTF-8 cannot."""
 
     def render(self, content: object) -> bytes:
         return json.dumps(content, separators=(",", ":")).encode("ascii")

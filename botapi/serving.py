@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 
 from botapi.delivering import delivering
 from botapi.entrance import Entrance
+from botapi.polls import close_in_time
 from botapi.server import bot_api
 from botapi.world import World
 
@@ -79,7 +80,8 @@ async def serving(
     Port 0 takes a free one. Without a `key`, only requests that name this host or loopback are answered, so
     that a page of another site cannot reach the server under a name of its own. With one, a browser has to
     come with ?key=KEY once, other programs send it as a bearer token, and a bot needs nothing but its token.
-    Raises OSError when the port is taken, and ValueError beyond loopback without a key and a token.
+    Raises OSError when the port is taken, and ValueError if the host is not loopback and the key or the token
+    is missing.
     """
     if not is_loopback(host) and (key is None or token is None):
         raise ValueError(f"{host} can be reached by others: it needs a key and a token of its own")
@@ -90,11 +92,13 @@ async def serving(
         _application(world, token, host, key, page or PageTexts()),
         access_log=False,
         lifespan="off",
-        log_config=None,  # how to log is for the program that serves to say
+        log_config=None,  # the program that serves decides how to log
         timeout_graceful_shutdown=1,
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve([listening]))
+    for poll in world.ballots.values():
+        close_in_time(world, poll)
     try:
         async with delivering(world):
             yield f"http://{host}:{listening.getsockname()[1]}"
@@ -131,7 +135,7 @@ def _application(world: World, token: str | None, host: str, key: str | None, pa
     ]
     shown_or_served = Starlette(routes=routes)
     shown_or_served.router.redirect_slashes = (
-        False  # nothing is sent on: such an address begins with the Host
+        False  # no redirects: their address would begin with the Host header
     )
     app: ASGIApp = Entrance(shown_or_served, key)
     named = ["*"] if key is not None else [host, *_LOCAL_NAMES]

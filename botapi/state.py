@@ -14,6 +14,7 @@ from botapi.faults import Faults
 from botapi.files import FileStore
 from botapi.journal import Journal
 from botapi.keeping import AnyKeeper, Counters, Forgetful, read_kept
+from botapi.limits import GroupLimit
 from botapi.people import Chat, Person, private_chat
 from botapi.record import Call, Events
 from botapi.updates import UpdateQueue
@@ -62,8 +63,13 @@ class State:
         self.presses: dict[str, PressedButton] = {}
         self.searches: dict[str, InlineSearch] = {}
         self.inline_messages: dict[str, tuple[int, int]] = {}
+        self.themes: dict[
+            int, str
+        ] = {}  # how people's apps look, if the apps have said it; each page says it again
+        self.reactions: dict[int, dict[int, str]] = {}  # the bot's, by chat and message; not kept in a file
         self.ballots: dict[str, Poll] = {}
         self.faults = Faults()
+        self.group_limit: GroupLimit | None = None  # Telegram has one; here it applies only on request
         self.events = Events()
         self.calls: list[Call] = []
         self.polls: list[Call] = []
@@ -73,7 +79,7 @@ class State:
         self._restore()
 
     def _restore(self) -> None:
-        """Read what was kept of an earlier run."""
+        """Read what was kept from an earlier run."""
         for row in self.keeper.rows("people"):
             self.people[row["id"]] = read_kept(Person, row["body"])
         for row in self.keeper.rows("chats"):
@@ -97,8 +103,12 @@ class State:
         """Return the time in seconds of the Unix epoch."""
         return int(self._clock())
 
+    def exact_now(self) -> float:
+        """Return the time in seconds of the Unix epoch, with their parts."""
+        return self._clock()
+
     def note(self, call: Call) -> None:
-        """Write down a call: getUpdates, which is only transport, apart from the rest; forget old ones."""
+        """Write down a call, and forget old ones. getUpdates is kept apart, since it is only transport."""
         record = self.polls if call.method == "getUpdates" else self.calls
         record.append(call)
         self.journal.called(call)
@@ -110,7 +120,7 @@ class State:
         return drained
 
     def messages(self, chat: Chat | Person | int) -> list[dict[str, Any]]:
-        """Return copies of the messages that a chat shows now: edits applied, the deleted gone."""
+        """Return copies of the messages that a chat shows now: with edits, without deleted ones."""
         chat_id = chat if isinstance(chat, int) else chat.id
         return copy.deepcopy(list(self._messages.get(chat_id, {}).values()))
 
@@ -156,10 +166,10 @@ class State:
     def note_person(self, person: Person) -> None:
         """Remember a person, new or changed."""
         self.keeper.put("people", id=person.id, body=person)
-        self.people[person.id] = person  # after it: what cannot be kept has not happened
+        self.people[person.id] = person  # after the keeper: what cannot be kept has not happened
 
     def forget_person(self, person: Person) -> None:
-        """Let a person who has said nothing be gone, as if they had never come."""
+        """Remove a person who has said nothing, as if they had never come."""
         with self.keeper.together():
             for table in ("people", "chats"):
                 self.keeper.remove(table, id=person.id)
@@ -188,6 +198,20 @@ class State:
         """Remember a poll, new or changed."""
         self.keeper.put("polls", id=poll.id, chat_id=poll.chat_id, body=poll)
         self.ballots[poll.id] = poll
+
+    def note_reaction(self, chat: Chat, message_id: int, emoji: str | None) -> None:
+        """Remember the bot's reaction on a message, None for none, and show it."""
+        shown = self.reactions.setdefault(chat.id, {})
+        shown.pop(message_id, None)
+        if emoji is not None:
+            shown[message_id] = emoji
+        self.events.happened("reaction", chat.id, {"message_id": message_id, "emoji": emoji})
+
+    def note_pinned(self, chat: Chat, pinned: list[int]) -> None:
+        """Remember which messages a chat has pinned, the newest last, and show the newest."""
+        chat.pinned = pinned
+        self.note_chat(chat)
+        self.events.happened("pinned", chat.id, {"message_id": next(reversed(pinned), None)})
 
     def poll_of(self, message: dict[str, Any]) -> Poll | None:
         """Return the poll that a message shows, if it shows one."""
@@ -229,12 +253,18 @@ class State:
         """Delete a message."""
         del self._messages[chat_id][message_id]
         self._own.discard((chat_id, message_id))
+        self.reactions.get(chat_id, {}).pop(message_id, None)
         self.keeper.remove("messages", chat_id=chat_id, id=message_id)
+        if (chat := self.chats.get(chat_id)) is not None and message_id in chat.pinned:
+            self.note_pinned(chat, [one for one in chat.pinned if one != message_id])
         self.events.happened("deleted", chat_id, {"message_id": message_id})
 
     def clear_messages(self, chat: Chat) -> None:
-        """Delete the messages of a chat, and the updates that tell of them."""
+        """Delete the messages of a chat, and the updates about them."""
         self._messages.pop(chat.id, None)
+        self.reactions.pop(chat.id, None)
+        if chat.pinned:
+            self.note_pinned(chat, [])
         self._own = {place for place in self._own if place[0] != chat.id}
         self.inline_messages = {
             name: place for name, place in self.inline_messages.items() if place[0] != chat.id
@@ -271,7 +301,7 @@ def _files(part: object) -> Iterator[str]:
 
 
 def act(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
-    """Keep all that one act of a person changes together: after a kill, all of it is there or nothing."""
+    """Keep all changes of one act together: after a kill, either all of them are there or none."""
 
     @wraps(method)
     def kept(state: S, /, *args: P.args, **kwargs: P.kwargs) -> R:

@@ -1,4 +1,4 @@
-"""Stretches of a text that don't touch each other; one is found among them without looking at all."""
+"""Stretches of a text that don't touch each other; one is found without looking at all of them."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ Stretch = tuple[int, int]
 
 
 class Stretches:
-    """Begins and ends, in order. Those that overlap when they are given become one."""
+    """The beginnings and ends, in order. Stretches that overlap when they are given become one."""
 
     def __init__(self, given: Iterable[Stretch] = ()) -> None:
         self._all: list[Stretch] = []

@@ -4,6 +4,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from botapi.attachments import caption_fields
 from botapi.entities import FormattedText, settled, utf16_length, utf16_slice
 from botapi.people import Chat, Person, anonymous_admin, channel_bot, telegram_service
 from botapi.sending import LONGEST_SOURCE, LONGEST_TEXT, as_replied, thread_fields
@@ -34,9 +35,7 @@ class Talking(State):
         reply_to: a message of the chat or its id. thread: the topic of a forum. via: the inline bot used.
         Raises ValueError for what no client of Telegram would send.
         """
-        place = chat or self.chat_with(person)
-        if place.private:
-            self._check_open(place)
+        place = self._open_place(person, chat)
         body: Message = {"from": person.to_json(), **self._context(place, reply_to, thread), **_text(text)}
         if via is not None:
             body["via_bot"] = via.to_json()
@@ -69,12 +68,14 @@ class Talking(State):
 
     @act
     def edit(self, message: Message, text: str) -> Message:
-        """Let the author of a message change its text."""
+        """Let the author of a message change its text, or the caption under what it shows."""
         stored = self._current(message)
-        if self.is_own(stored):
-            raise ValueError("people cannot edit what the bot has written")
-        stored.pop("entities", None)
-        stored.update(_text(text), edit_date=self.now())
+        if self.is_own(stored) or "forward_origin" in stored or "via_bot" in stored:
+            raise ValueError("people cannot edit what they have not written themselves")
+        said = _text(text) if "text" in stored else caption_fields(text)
+        for name in ("entities", "caption", "caption_entities"):
+            stored.pop(name, None)
+        stored.update(said, edit_date=self.now())
         self.changed(stored)
         kind = "edited_channel_post" if stored["chat"]["type"] == "channel" else "edited_message"
         self._deliver(kind, stored)
@@ -84,8 +85,8 @@ class Talking(State):
     def press(self, person: Person, message: Message, button: str) -> PressedButton:
         """Let a person press a button, named by its label or its callback data.
 
-        The buttons are those that the message has now or had in the version that is given, since an older one
-        may still be on somebody's screen, even when the message has been deleted.
+        It may be a button that the message has now, or one of the given version: somebody's screen may still
+        show an older version, even when the message has been deleted.
         """
         chat = self.find_chat(message["chat"]["id"])
         stored = self.find_message(chat.id, message["message_id"])
@@ -176,7 +177,7 @@ class Talking(State):
             self.updates.add(kind, message)
 
     def reaches_bot(self, message: Message) -> bool:
-        """Whether the bot is shown a message.
+        """Whether the bot sees a message.
 
         In groups, with privacy mode on, it sees commands that may be meant for it, mentions, replies to it
         and what was sent through it, unless it is an administrator.
@@ -198,6 +199,13 @@ class Talking(State):
         if kind == "mention":
             return words.lower() == own
         return kind == "bot_command" and offset == 0 and ("@" not in words or words.lower().endswith(own))
+
+    def _open_place(self, person: Person, chat: Chat | None) -> Chat:
+        """Return where a person speaks: in the private chat with the bot unless another is named."""
+        place = chat or self.chat_with(person)
+        if place.private:
+            self._check_open(place)
+        return place
 
     def _check_open(self, chat: Chat) -> None:
         if chat.status == "kicked":
@@ -234,12 +242,10 @@ def _text(text: str) -> Message:
 
 
 def _marked(message: Message) -> Iterator[tuple[str, int, str]]:
-    for entity in message.get("entities", ()):
-        yield (
-            entity["type"],
-            entity["offset"],
-            utf16_slice(message["text"], entity["offset"], entity["length"]),
-        )
+    for text, entities in (("text", "entities"), ("caption", "caption_entities")):
+        for entity in message.get(entities, ()):
+            place = entity["offset"], entity["length"]
+            yield entity["type"], place[0], utf16_slice(message[text], *place)
 
 
 def _callback_data(button: str, *versions: Message) -> str:

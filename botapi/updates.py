@@ -77,7 +77,7 @@ class UpdateQueue:
         self._count()
 
     def _count(self) -> None:
-        """Let those go on who wait for something to deliver, or for nothing to be left."""
+        """Wake up those who wait for an update to deliver, or for the queue to be empty."""
         for event, so in ((self._due, bool(self.webhook and self.pending)), (self._empty, not self.pending)):
             if so:
                 event.set()
@@ -110,7 +110,7 @@ class UpdateQueue:
             await self._empty.wait()
 
     def deliver_to(self, webhook: Webhook | None) -> None:
-        """Send updates to an address from now on, or to none; a poll that waits ends for an address."""
+        """Send updates to an address from now on, or to none; an address ends a poll that waits."""
         self.webhook, self.last_failure = webhook, None
         self.webhook_changed.set()
         self.webhook_changed = asyncio.Event()
@@ -163,7 +163,7 @@ class UpdateQueue:
         return self._drop(self.pending)
 
     def forget_chat(self, chat_id: int) -> None:
-        """Forget the updates that tell of a chat."""
+        """Forget the updates about a chat."""
         self._drop([update for update in self.pending if _tells_of(update) == chat_id])
 
     def _drop(self, dropped: list[dict[str, Any]]) -> list[dict[str, Any]]:

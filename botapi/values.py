@@ -152,6 +152,13 @@ class BotCommand(Strict):
     is_ephemeral: bool | None = None
 
 
+class ReactionTypeEmoji(Strict):
+    """A reaction that is an emoji; others are not modelled."""
+
+    type: Literal["emoji"]
+    emoji: str
+
+
 class BotCommandScope(Strict):
     """The people to whom a menu is shown."""
 

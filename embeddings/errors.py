@@ -1,6 +1,7 @@
 """The errors of the semantic space, each with the data that a sentence about it needs."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 
@@ -14,6 +15,39 @@ class UnknownWord(EmbeddingError):
 
     word: str
     suggestions: tuple[str, ...]
+
+
+@dataclass
+class SeveralMeant(UnknownWord):
+    """A word without its accents that may be any of the `suggestions`, as `avo`: avó or avô.
+
+    `also_typed` says that the typed spelling is in the model too, which quotes would give.
+    """
+
+    also_typed: bool
+
+
+@dataclass
+class ForeignWord(UnknownWord):
+    """A common word of another language, which the model's own hardly uses; `language` is its code."""
+
+    language: str
+
+
+class NoWord(StrEnum):
+    """What a text is that is no word."""
+
+    EMOJI = "emoji"
+    NUMBER = "number"
+    SIGNS = "signs"
+    LETTERS = "letters"
+
+
+@dataclass
+class NotAWord(UnknownWord):
+    """A text that is no word: no vector is inferred of it."""
+
+    kind: NoWord
 
 
 @dataclass
@@ -49,18 +83,72 @@ class ModelDamaged(EmbeddingError):
 
 
 @dataclass
+class ModelOfOtherVersion(ModelDamaged):
+    """A model made for another spaCy: `made_for` is its first number, `here` the version there is."""
+
+    made_for: str
+    here: str
+
+
+@dataclass
+class NoSpeechParts(EmbeddingError):
+    """A question for a part of speech to a model that knows none."""
+
+    model: str
+
+
+@dataclass
 class NoDirection(EmbeddingError):
     """A phrase whose words' vectors cancel each other out: their mean is zero, so it has no direction."""
 
     text: str
 
 
+class FileFault(StrEnum):
+    """What is wrong with a file of vectors, or with one of its lines."""
+
+    UNREADABLE = "unreadable"
+    PACKING = "packing"
+    LINKS = "links"
+    NOTHING = "nothing"
+    FORMAT = "format"
+    ENCODING = "encoding"
+    DIMENSIONS = "dimensions"
+    HEADER = "header"
+    MORE = "more"
+    COLUMNS = "columns"
+    COMMA = "comma"
+    THOUSANDS = "thousands"
+    SEPARATOR = "separator"
+    SPARSE = "sparse"
+    NUMBER = "number"
+    KEY = "key"
+    SHIFTED = "shifted"
+    BYTE_ORDER = "byte-order"
+    ONE_NUMBER = "one-number"
+    NO_WORDS = "no-words"
+    ZEROS = "zeros"
+    CUT = "cut"
+    LANGUAGE = "language"
+
+
 @dataclass
 class NotVectors(EmbeddingError):
-    """A file in which no words with vectors were found, in any of the formats that can be imported."""
+    """A file in which no words with vectors were found, in any of the formats that can be imported.
+
+    `line` is the number of the line, or of a binary file's word, that shows the `fault`, 0 if it is the
+    whole file's; `found` and `wanted` are what the fault's sentence names, `reason` is what a library said.
+    `lost` of the file's `total` lines cannot be read, if most of the others can.
+    """
 
     file: str
-    reason: str
+    reason: str = ""
+    fault: FileFault = FileFault.UNREADABLE
+    line: int = 0
+    found: str = ""
+    wanted: str = ""
+    lost: int = 0
+    total: int = 0
 
 
 @dataclass
@@ -88,10 +176,25 @@ class TooManyWords(EmbeddingError):
 
 
 @dataclass
+class FileTampered(EmbeddingError):
+    """A file of a package that is not the one whose hash is written down, or is missing."""
+
+    package: str
+    file: str
+
+
+@dataclass
 class GensimMissing(EmbeddingError):
     """A file that only gensim can read, and gensim is not installed."""
 
     file: str
+
+
+@dataclass
+class EncodingRefused(EmbeddingError):
+    """An encoding that Python does not know, or that the file is not in."""
+
+    encoding: str
 
 
 @dataclass
@@ -124,9 +227,17 @@ class NotLemmas(EmbeddingError):
 
 @dataclass
 class NotRatings(EmbeddingError):
-    """A file in which no rated pairs, or no analogies, were found."""
+    """A file in which no rated pairs, or no analogies, were found, or hardly any.
+
+    `line` is the number of the first of the `lost` lines, of `total`, that are neither; `encoding` is what
+    the text may be in if it is not in UTF-8.
+    """
 
     file: str
+    line: int = 0
+    lost: int = 0
+    total: int = 0
+    encoding: str = ""
 
 
 @dataclass

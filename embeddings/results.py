@@ -1,16 +1,56 @@
 """What the space answers: frozen values that can be stored and shown without the space."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Form(StrEnum):
-    """Which spelling of a word was found in the model, in the order in which they are tried."""
+    """Which spelling of a word was found in the model, in the order in which they are tried.
+
+    MEANT: the word has other accents than what was typed: `voce` is answered by `você`.
+    """
 
     EXACT = "exact"
     LOWER = "lower"
     CAPITALISED = "capitalised"
     UPPER = "upper"
+    MEANT = "meant"
+
+
+@dataclass(frozen=True, slots=True)
+class Indistinct:
+    """How many of the `words` commonest words of a language a model cannot tell from others.
+
+    `missing` words have no vector; `sharing` words have that of another of these words.
+    """
+
+    words: int
+    missing: int
+    sharing: int
+
+    @property
+    def share(self) -> float:
+        """The share of such words, in [0, 1]."""
+        return (self.missing + self.sharing) / self.words if self.words else 0.0
+
+
+MOST_INDISTINCT = 0.03
+"""The largest share of the thousand commonest words that a trusted model may fail to tell from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommonWords:
+    """What a model has of the commonest words of its language; `pairs` names words with one vector."""
+
+    thousand: Indistinct
+    five_thousand: Indistinct
+    pairs: tuple[tuple[str, str], ...]
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the model tells common words apart."""
+        return self.thousand.share <= MOST_INDISTINCT
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +59,8 @@ class ModelCard:
 
     `keys` counts the words that have a vector, `rows` the distinct vectors: in a pruned model many words
     share a row. `digest` is the SHA-256 (hex) of the table and its keys, so equal digests give equal answers.
+    `recipe` names what a model of ours was built from, "" for others.
+    `common` is what was counted of the commonest words, None where nobody counted or no list has them.
     """
 
     name: str
@@ -30,6 +72,18 @@ class ModelCard:
     source: str
     licence: str
     digest: str
+    common: CommonWords | None = None
+    recipe: str = ""
+
+    @property
+    def edition(self) -> str:
+        """Its name on all machines: the last digits of one recipe's table differ by processor."""
+        return self.recipe or self.digest
+
+    @property
+    def doubted(self) -> bool:
+        """Whether many common words were counted that the model cannot tell from others."""
+        return self.common is not None and not self.common.trusted
 
     @property
     def short_digest(self) -> str:
@@ -42,8 +96,8 @@ class Word:
     """A word that was found: the text that was asked, the key that matched, and the other words of its row.
 
     `norm` is the Euclidean length of its vector. `sharing` counts the other words on the same row;
-    `shared` names a few of them, the most frequent first. `twins` are far more frequent words that differ
-    only by more accents: who asks for `avo` may mean `avó`.
+    `shared` names a few of them, the most frequent first. Of a word with other accents than were typed,
+    `others` could be meant as well, and `also_typed` says that the typed spelling is in the model too.
     """
 
     asked: str
@@ -53,7 +107,8 @@ class Word:
     norm: float
     sharing: int
     shared: tuple[str, ...]
-    twins: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    also_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +145,17 @@ class Inferred:
     """A word that is not in the table, with a vector that the encoder made of its pieces.
 
     `norm` is the Euclidean length of that vector; `suggestions` are words of the table that the person may
-    have meant. It has no row and no tokens in the table.
+    have meant. Of a common word of another language, `language` is its code and `nearest` the word of the
+    table that is nearest, which is mostly its translation. Where a thesaurus has the word, its vector is the
+    mean of those of these `synonyms`. It has no row and no tokens in the table.
     """
 
     text: str
     norm: float
     suggestions: tuple[str, ...]
+    language: str | None = None
+    nearest: str | None = None
+    synonyms: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -109,6 +169,33 @@ class Inferred:
 
 
 AnyTerm = Term | Inferred
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """A word that was answered by one with other accents, or hyphens: what was asked, and what was answered.
+
+    `others` could be meant as well. `also_typed` says that the model has the asked spelling too, which quotes
+    would give.
+    """
+
+    asked: str
+    answered: str
+    others: tuple[str, ...]
+    also_typed: bool
+
+
+def read_as(terms: Iterable[AnyTerm]) -> tuple[ReadAs, ...]:
+    """Return which words of some terms were answered by others, each once."""
+    words = (word for term in terms for word in _words(term) if word.form is Form.MEANT)
+    found = (ReadAs(word.asked, word.key, word.others, word.also_typed) for word in words)
+    return tuple(dict.fromkeys(found))
+
+
+def _words(term: AnyTerm) -> Iterable[Word]:
+    if isinstance(term, Word):
+        return (term,)
+    return tuple(token.word for token in term.known if token.word is not None)
 
 
 def as_typed(term: AnyTerm) -> str:
@@ -140,16 +227,31 @@ class Dimensions:
 
 
 @dataclass(frozen=True, slots=True)
+class Opposed:
+    """Two words that a list names as opposites; of a `pair`, as buyer and seller, each supposes the other."""
+
+    first: str
+    second: str
+    pair: bool
+
+    def swapped(self) -> "Opposed":
+        """Return the same with the words in the other order."""
+        return Opposed(self.second, self.first, self.pair)
+
+
+@dataclass(frozen=True, slots=True)
 class Similarity:
     """The cosine of the angle between two vectors, in [-1, 1].
 
     `less_similar` is the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
+    `opposed` says that the two are listed as opposites.
     """
 
     first: AnyTerm
     second: AnyTerm
     cosine: float
     less_similar: float
+    opposed: Opposed | None = None
 
     @property
     def same_word(self) -> bool:
@@ -169,4 +271,5 @@ class Similarity:
 
     def swapped(self) -> "Similarity":
         """Return the same answer with its sides exchanged: similarity is symmetric."""
-        return Similarity(self.second, self.first, self.cosine, self.less_similar)
+        opposed = None if self.opposed is None else self.opposed.swapped()
+        return Similarity(self.second, self.first, self.cosine, self.less_similar, opposed)

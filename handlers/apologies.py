@@ -10,6 +10,7 @@ from embeddings.errors import (
     ModelNotFound,
     ModelWithoutVectors,
     NoDirection,
+    NoSpeechParts,
     NothingKnown,
     NotNeighbours,
     SamePoles,
@@ -22,17 +23,21 @@ from handlers.errors import (
     Misread,
     MissingArguments,
     Mistyped,
+    NoNumber,
+    NoOtherLanguage,
     NotExplained,
     NotInline,
     NotNow,
+    NotSeen,
     TightMinus,
     UnknownCommand,
+    UnknownFormat,
     UnknownLanguage,
     WrongCount,
     WrongPair,
     WrongSentences,
 )
-from rendering.arguments import missing_reply, pair_reply, unknown_command_reply
+from rendering.arguments import missing_reply, no_number_reply, pair_reply, unknown_command_reply
 from rendering.axis import same_poles_reply
 from rendering.catalog import Catalog
 from rendering.errors import (
@@ -54,12 +59,15 @@ from rendering.several import (
     several_unknown_reply,
     tight_minus_reply,
 )
+from rendering.translation import no_other_language_reply
+from rendering.vectors import unknown_format_reply
 from rendering.why import not_explained_reply
 
 _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     UnknownWord: unknown_word_reply,
     NothingKnown: nothing_known_reply,
     NoDirection: no_direction_reply,
+    NoSpeechParts: lambda catalog, error: Reply(catalog.html("neighbours-no-parts", model=error.model)),
     NotNeighbours: not_neighbours_reply,
     ModelNotFound: model_not_found_reply,
     ModelWithoutVectors: model_unusable_reply,
@@ -79,6 +87,12 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     SamePoles: same_poles_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
+    UnknownFormat: lambda catalog, error: unknown_format_reply(catalog, error.typed, error.asked),
+    NotSeen: lambda catalog, error: Reply(catalog.html("not-seen", command=catalog.command(error.command))),
+    NoNumber: lambda catalog, error: no_number_reply(catalog, error.command),
+    NoOtherLanguage: lambda catalog, error: no_other_language_reply(
+        catalog, error.language, error.model, room=error.room
+    ),
     NotExplained: lambda catalog, error: not_explained_reply(catalog, error.command, error.explained),
     Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
     NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),

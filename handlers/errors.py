@@ -86,6 +86,28 @@ class UnknownLanguage(PersonError):
 
 
 @dataclass
+class UnknownFormat(PersonError):
+    """A kind of file that is not written; `asked` are the words without it."""
+
+    typed: str
+    asked: str
+
+
+@dataclass
+class NotSeen(PersonError):
+    """A command that replies to a message of another chat, of which nothing is shown to a bot."""
+
+    command: str
+
+
+@dataclass
+class NoNumber(PersonError):
+    """A question about the world, put to the command that explains numbers."""
+
+    command: str
+
+
+@dataclass
 class NotExplained(PersonError):
     """A question without a number to explain; `explained` are the keys of the commands that have one."""
 
@@ -95,7 +117,7 @@ class NotExplained(PersonError):
 
 @dataclass
 class Mistyped(PersonError):
-    """An error about one unknown word, with buttons that ask the same with another word in its place."""
+    """An error with buttons that put it right: another word in the place of an unknown one, an example."""
 
     error: Exception
     keyboard: Keyboard
@@ -106,6 +128,15 @@ class NotInline(PersonError):
     """A command that needs a chat with the bot, typed behind its name somewhere else."""
 
     command: str
+
+
+@dataclass
+class NoOtherLanguage(PersonError):
+    """A translation without the model of one of its languages; `room` says whether one more may be open."""
+
+    language: str
+    model: str
+    room: bool
 
 
 @dataclass

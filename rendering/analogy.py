@@ -6,13 +6,17 @@ from markupsafe import Markup
 
 from embeddings.ask.analogy import Analogy, Candidate, Summand
 from embeddings.ask.sum_drawing import SumPlane
-from embeddings.results import ModelCard
+from embeddings.language.people import sum_may_be_biased
+from embeddings.results import Inferred, ModelCard, name
 from rendering.catalog import Catalog
 from rendering.parallelogram import drawn_sum, plane_sentence
+from rendering.record import record
 from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.several import NAME_LENGTH, called, notes, one_row
-from rendering.terms import footer
+from rendering.several import NAME_LENGTH, called, notes, warnings
 from rendering.typed import shown
+
+_IN_CAPTION = 4
+_HARDLY_MOVED = 0.8  # the cosine of a result with the nearest of its terms: an angle of 37°
 
 
 def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: SumPlane | None = None) -> Reply:
@@ -21,27 +25,41 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     `plane` is the plane in which the sum is drawn, None if it is not drawn.
     """
     terms = [summand.term for summand in answer.summands]
-    head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *one_row(catalog, terms))
-    drawing, end = _drawn(catalog, answer, plane), footer(catalog, card)
+    head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *warnings(catalog, terms))
+    drawing, meaning = _drawn(catalog, answer, plane), catalog.html("analogy-meaning")
+    measured = record(catalog, "analogies", card)
+    bias = catalog.html("people-bias") if ties_people(answer, card) else None
     added = _ranking(catalog, "analogy-added", answer.added)
     multiplied = _ranking(catalog, "analogy-multiplied", answer.multiplied)
     text = paragraphs(
         head,
+        bias,
+        meaning,
         drawing,
         added,
         multiplied,
-        catalog.html("analogy-meaning"),
-        expandable([*_formulas(catalog), *notes(catalog, terms)]),
-        end,
+        measured,
+        expandable([catalog.html("analogy-forms"), *notes(catalog, terms)]),
     )
     if answer.best is None or plane is None:
-        return Reply(text)
+        return Reply(text, lessons=(meaning,))
+    folded = [
+        expandable([_ranking(catalog, f"analogy-{way}", candidates[:_IN_CAPTION])])
+        for way, candidates in (("added", answer.added), ("multiplied", answer.multiplied))
+    ]
     title = f"{written_sum(catalog, answer.summands).unescape()} ≈ {answer.best.word}"
     return Reply(
         text,
         picture=drawn_sum(catalog, answer, answer.best, plane, title),
-        caption=captioned(head, drawing, added, multiplied, end=end),
+        caption=captioned(head, bias, meaning, drawing, measured, *folded),
+        lessons=(meaning,),
     )
+
+
+def ties_people(answer: Analogy, card: ModelCard) -> bool:
+    """Say whether the sum, or its answer, ties a gender or a group of people to a profession."""
+    best = () if answer.best is None else (answer.best.word,)
+    return sum_may_be_biased(card.language, (*(name(summand.term) for summand in answer.summands), *best))
 
 
 def _drawn(catalog: Catalog, answer: Analogy, plane: SumPlane | None) -> Markup | None:
@@ -52,7 +70,11 @@ def _headline(catalog: Catalog, answer: Analogy) -> Markup:
     total = written_sum(catalog, answer.summands)
     if answer.best is None:
         return catalog.html("analogy-nothing", sum=total)
-    return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
+    other = answer.product or answer.best
+    if other.word == answer.best.word:
+        return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
+    sentence = "analogy-two-forms" if answer.one_word else "analogy-two-answers"
+    return catalog.html(sentence, sum=total, added=answer.best.word, multiplied=other.word)
 
 
 def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
@@ -61,9 +83,11 @@ def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
     if len(answer.summands) == 1:
         return catalog.html("analogy-single")
     if not answer.barred:
-        return catalog.html("analogy-unbarred")
-    words = Markup(", ").join(Markup("<b>{}</b>").format(_word(one)) for one in answer.barred)
-    return catalog.html("analogy-barred", words=words, count=len(answer.barred))
+        listed = any(not isinstance(summand.term, Inferred) for summand in answer.summands)
+        return catalog.html("analogy-unbarred" if listed else "analogy-unlisted")
+    words = catalog.every([Markup("<b>{}</b>").format(_word(one)) for one in answer.barred])
+    stays = int(answer.barred[0].score >= _HARDLY_MOVED)
+    return catalog.html("analogy-barred", words=words, count=len(answer.barred), stays=stays)
 
 
 def _ranking(catalog: Catalog, title: str, candidates: Sequence[Candidate]) -> Markup:
@@ -75,15 +99,12 @@ def _lines(catalog: Catalog, candidates: Sequence[Candidate]) -> Iterator[Markup
     for candidate in candidates:
         place += not candidate.given
         word, score = _word(candidate), candidate.score
-        if candidate.given:
+        if candidate.asked is not None:
+            yield catalog.html("analogy-given-as", word=word, score=score, asked=shown(candidate.asked))
+        elif candidate.given:
             yield catalog.html("analogy-given", word=word, score=score)
         else:
             yield catalog.html("analogy-candidate", place=place, word=word, score=score)
-
-
-def _formulas(catalog: Catalog) -> list[Markup]:
-    said = ("analogy-forms", "analogy-formula-added", "analogy-formula-multiplied")
-    return [catalog.html(sentence) for sentence in said]
 
 
 def written_sum(catalog: Catalog, summands: Sequence[Summand]) -> Markup:

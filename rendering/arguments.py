@@ -1,7 +1,10 @@
 """What to say of a command that was written incompletely or does not exist."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from rendering.catalog import Catalog
-from rendering.reply import Reply, lines
+from rendering.reply import FollowUp, Reply, lines, noticed
 
 
 def example(catalog: Catalog, command: str) -> str:
@@ -12,6 +15,19 @@ def example(catalog: Catalog, command: str) -> str:
 def missing_reply(catalog: Catalog, command: str) -> Reply:
     """Say what a command still needs, with an example."""
     return Reply(catalog.html("error-missing", key=command, example=example(catalog, command)))
+
+
+def no_number_reply(catalog: Catalog, command: str) -> Reply:
+    """Say that a command explains numbers of the model, and nothing else of the world."""
+    values = {"command": catalog.command(command), "example": example(catalog, "similar")}
+    return Reply(catalog.html("no-number", **values))
+
+
+def with_others(catalog: Catalog, reply: Reply, offered: Sequence[FollowUp], count: int) -> Reply:
+    """Say below a reply that of several commands in a message one is answered, and offer the others."""
+    more = len(offered) < count
+    said = catalog.html("one-at-a-time-more" if more else "one-at-a-time", count=len(offered))
+    return noticed(replace(reply, keyboard=(*reply.keyboard, *((one,) for one in offered))), said)
 
 
 def pair_reply(catalog: Catalog, command: str, count: int) -> Reply:

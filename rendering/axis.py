@@ -6,29 +6,37 @@ from markupsafe import Markup
 
 from embeddings.ask.axis import Axis, PlacedWord
 from embeddings.errors import SamePoles
-from embeddings.results import ModelCard, Term, name
+from embeddings.language.people import axis_may_be_biased
+from embeddings.results import AnyTerm, ModelCard, name
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Scale
 from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.several import called, notes, one_row
-from rendering.terms import footer
+from rendering.several import called, notes, warnings
 from rendering.typed import shown
 
 _HALF = 7  # characters from the middle of the drawn line to each pole
 _POLE_LENGTH = 60
+_MIDDLE = 0.05  # of the way to a pole: nearer to the middle, a word lies on no side
+
+
+def divides_people(answer: Axis, card: ModelCard) -> bool:
+    """Say whether the poles are genders or groups of people."""
+    return axis_may_be_biased(card.language, map(name, (*answer.first, *answer.second)))
 
 
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     """Say which word is nearest to each pole, and draw the position of each word, one in each line."""
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
-    head = lines(_headline(catalog, answer, poles), *one_row(catalog, terms))
+    head = lines(_headline(catalog, answer, poles), *warnings(catalog, terms))
     ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
-    notice, end = expandable([catalog.html("axis-formula"), *notes(catalog, terms)]), footer(catalog, card)
+    bias = catalog.html("people-bias") if divides_people(answer, card) else None
+    notice = expandable([catalog.html("axis-formula"), *notes(catalog, terms)])
     return Reply(
-        paragraphs(head, lines(ends, _drawing(catalog, answer.places)), meaning, notice, end),
+        paragraphs(head, lines(ends, _drawing(catalog, answer.places)), bias, meaning, notice),
         picture=_scale_of(catalog, answer, poles),
-        caption=captioned(head, meaning, notice, end=end),
+        caption=captioned(head, bias, meaning, notice),
+        lessons=(meaning,),
     )
 
 
@@ -39,21 +47,36 @@ def same_poles_reply(catalog: Catalog, error: SamePoles) -> Reply:
 
 
 def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
+    """Name both poles only where words lie on both sides; else say on which side, and in which order."""
     low, high = answer.places[0], answer.places[-1]
-    if low is high:
-        word, position = called(low.term), low.position
-        if not position:
-            return catalog.html("axis-middle", word=word, position=position)
-        pole = poles["first" if position < 0 else "second"]
-        return catalog.html("axis-single", word=word, position=position, pole=pole)
-    return catalog.html(
-        "axis-answer",
-        low=called(low.term),
-        low_position=low.position,
-        high=called(high.term),
-        high_position=high.position,
-        **poles,
-    )
+    if all(_in_the_middle(place) for place in answer.places):
+        return catalog.html("axis-middle", count=len(answer.places), words=_named(catalog, answer.places))
+    if low.position < 0 < high.position:
+        said = catalog.html("axis-answer", low=_placed(catalog, low), high=_placed(catalog, high), **poles)
+    else:
+        pole = poles["first" if low.position < 0 else "second"]
+        said = _one_side(catalog, sorted(answer.places, key=lambda place: -abs(place.position)), pole)
+    middle = [place for place in answer.places if _in_the_middle(place)]
+    near = catalog.html("axis-near-middle", words=_named(catalog, middle))
+    return lines(said, near if middle else None)
+
+
+def _one_side(catalog: Catalog, places: Sequence[PlacedWord], pole: str) -> Markup:
+    """Say that all words lie on one side; `places` are the farthest from the middle first."""
+    first, last = _placed(catalog, places[0]), _placed(catalog, places[-1])
+    return catalog.html("axis-one-side", count=len(places), pole=pole, first=first, last=last)
+
+
+def _placed(catalog: Catalog, place: PlacedWord) -> Markup:
+    return catalog.html("axis-placed", word=called(place.term), position=place.position)
+
+
+def _named(catalog: Catalog, places: Sequence[PlacedWord]) -> str:
+    return catalog.every([_placed(catalog, place) for place in places])
+
+
+def _in_the_middle(place: PlacedWord) -> bool:
+    return abs(place.position) < _MIDDLE
 
 
 def _scale_of(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Scale:
@@ -86,5 +109,5 @@ def _line(position: float) -> str:
     return "".join(track)
 
 
-def _pole(terms: Sequence[Term]) -> str:
+def _pole(terms: Sequence[AnyTerm]) -> str:
     return shown(", ".join(map(called, terms)), _POLE_LENGTH)

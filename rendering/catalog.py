@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.syntax.ast import Message
 from markupsafe import Markup, escape
 
@@ -61,7 +62,7 @@ class Catalog:
         self.numbers = Numbers(self.locale)
         self._folder = folder
 
-    @property
+    @cached_property
     def _bundle(self) -> FluentBundle:
         return _bundle(self._folder, self.tag)
 
@@ -76,9 +77,14 @@ class Catalog:
         """Give a sentence as plain text, for buttons, menus and the terminal."""
         return self._said(sentence, {name: _plain(value) for name, value in values.items()})
 
+    def part(self, sentence: str, attribute: str) -> Markup | None:
+        """Give an attribute of a sentence, None where it has none; raises `KeyError` without the sentence."""
+        pattern = self._bundle.get_message(sentence).attributes.get(attribute)
+        return None if pattern is None else Markup(self._formatted(sentence, pattern, {}))  # noqa: S704 - our own
+
     def forms(self, sentence: str) -> tuple[str, ...]:
         """Return all forms of a word that people may type; in the file they are separated by bars."""
-        return tuple(form.strip() for form in self.text(sentence).split(_BAR))
+        return split_forms(self.text(sentence))
 
     def command(self, key: str) -> str:
         """Give a command's name in this language, without its slash."""
@@ -117,6 +123,9 @@ class Catalog:
         pattern = self._bundle.get_message(sentence).value
         if pattern is None:
             raise KeyError(sentence)
+        return self._formatted(sentence, pattern, values)
+
+    def _formatted(self, sentence: str, pattern: Pattern, values: Mapping[str, Value]) -> str:
         said, errors = self._bundle.format_pattern(
             pattern, {"words": self.words, "languages": self._languages, **values}
         )
@@ -135,7 +144,7 @@ class Catalog:
 
 
 class Catalogs:
-    """One catalog a language, read once; `words` is the language of the model's words."""
+    """One catalog for each language, read once; `words` is the language of the model's words."""
 
     def __init__(self, default: str, words: str = "pt", folder: Path = LOCALES_FOLDER) -> None:
         self.default = default
@@ -159,6 +168,11 @@ class Catalogs:
         return iter(self._catalogs.values())
 
 
+def split_forms(written: str) -> tuple[str, ...]:
+    """Split the forms of a word, which stand in a language file with bars between them."""
+    return tuple(form.strip() for form in written.split(_BAR))
+
+
 @cache
 def _bundle(folder: Path, locale: str) -> FluentBundle:
     """Read the files of a language when its first sentence is needed."""
@@ -168,7 +182,8 @@ def _bundle(folder: Path, locale: str) -> FluentBundle:
         "FIXED": lambda value, digits: numbers.fixed(float(value), int(digits)),
     }
     bundle = FluentBundle([locale], use_isolating=False, functions=written)
-    for tag in dict.fromkeys((locales(folder)[_FALLBACK], locale)):
+    own = (locale,)
+    for tag in own if language_of(locale) in COMPLETE else (locales(folder)[_FALLBACK], *own):
         for file in _files(folder, tag):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
     return bundle

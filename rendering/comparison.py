@@ -9,9 +9,9 @@ from embeddings.ask.neighbours import Neighbours
 from embeddings.ask.two_models import SHOWN_RANKS, ListOverlap
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
-from rendering.model import language_name
+from rendering.languages import language_name
 from rendering.reply import Reply, expandable, lines, paragraphs
-from rendering.terms import caveats, footer
+from rendering.terms import caveats
 from rendering.typed import shown
 
 _WORD = 24
@@ -65,7 +65,6 @@ def comparison_reply(catalog: Catalog, answer: Comparison) -> Reply:
             table,
             _of_terms(catalog, first, second),
             why,
-            lines(footer(catalog, first.card), None if same else footer(catalog, second.card)),
         )
     )
 

@@ -2,13 +2,13 @@
 
 from markupsafe import Markup
 
-from embeddings.results import Dimensions, Inferred, ModelCard, Word
+from embeddings.results import Dimensions, Inferred, Word
 from rendering.catalog import Catalog
 from rendering.reply import Reply, lines, paragraphs
-from rendering.terms import caveats, footer
+from rendering.terms import caveats
 
 
-def dimensions_reply(catalog: Catalog, answer: Dimensions, card: ModelCard) -> Reply:
+def dimensions_reply(catalog: Catalog, answer: Dimensions) -> Reply:
     """Say the number of dimensions, what it is the number of, and the size of the table."""
     shared = answer.keys > answer.rows
     table = lines(
@@ -16,15 +16,16 @@ def dimensions_reply(catalog: Catalog, answer: Dimensions, card: ModelCard) -> R
         catalog.html("dims-table-shared", rows=answer.rows, keys=answer.keys) if shared else None,
         catalog.html("dims-meaning"),
     )
+    holds = catalog.html("dims-holds")
     said = caveats(catalog, answer.term) if answer.term is not None else []
-    return Reply(paragraphs(lines(_headline(catalog, answer), *said), table, footer(catalog, card)))
+    return Reply(paragraphs(lines(_headline(catalog, answer), *said), table, holds))
 
 
 def _headline(catalog: Catalog, answer: Dimensions) -> Markup:
     if answer.term is None:
         return catalog.html("dims-model", dimensions=answer.dimensions)
     if isinstance(answer.term, Word):
-        return catalog.html("dims-word", word=answer.term.asked, dimensions=answer.dimensions)
+        return catalog.html("dims-word", word=answer.term.key, dimensions=answer.dimensions)
     if isinstance(answer.term, Inferred):
         return catalog.html("dims-word", word=answer.term.text, dimensions=answer.dimensions)
     phrase = answer.term

@@ -8,14 +8,14 @@ from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Token, Wo
 from rendering.catalog import Catalog
 from rendering.files import weights_file
 from rendering.pictures.kinds import Strips
-from rendering.reply import TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
+from rendering.reply import ROOM, TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
 from rendering.several import title
-from rendering.terms import caveats, footer, unknown_tokens
+from rendering.terms import caveats, unknown_tokens
 from rendering.typed import shown
 
 _TOKEN_LINES = 20
 _CAPTION_TOKENS = 6
-_CAPTION_WEIGHTS = 30
+_CAPTION_WEIGHTS = 12
 
 
 def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Reply:
@@ -23,17 +23,17 @@ def embedding_reply(catalog: Catalog, answer: Embedding, card: ModelCard) -> Rep
 
     Weights that would not fit into one message go into a text file, one a line.
     """
-    head, end = _head(catalog, answer, card, _TOKEN_LINES), footer(catalog, card)
-    text = paragraphs(*head, _weights(catalog, answer), end)
-    fits = text_length(text) <= TEXT_LIMIT
+    head = _head(catalog, answer, card, _TOKEN_LINES)
+    text = paragraphs(*head, _weights(catalog, answer))
+    fits = text_length(text) <= TEXT_LIMIT - ROOM
     elsewhere = None if fits else catalog.html("embedding-weights-in-file", dimensions=len(answer.weights))
     shorter = _head(catalog, answer, card, _CAPTION_TOKENS)
     first = expandable([_first_weights(catalog, answer, _CAPTION_WEIGHTS)])
     return Reply(
-        text if fits else paragraphs(*head, lines(elsewhere, first), end),
+        text if fits else paragraphs(*head, lines(elsewhere, first)),
         document=None if fits else weights_file(catalog, answer),
         picture=strips_picture(catalog, [answer]),
-        caption=captioned(elsewhere, *shorter, first, end=end),
+        caption=captioned(elsewhere, *shorter, first),
     )
 
 

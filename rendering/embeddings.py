@@ -8,8 +8,8 @@ from embeddings.ask.agreement import Agreement
 from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.embedding import strips_picture
-from rendering.reply import TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
-from rendering.terms import caveats, footer
+from rendering.reply import ROOM, TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
+from rendering.terms import caveats
 from rendering.typed import shown
 
 _NAME_LENGTH = 32
@@ -30,29 +30,27 @@ def embeddings_reply(
     meaning = catalog.html("embeddings-meaning")
     said = [sentence for answer in answers for sentence in caveats(catalog, answer.term)]
     notice = expandable(list(dict.fromkeys(said))) if said else None
-    end = footer(catalog, card)
     dimensions = len(answers[0].weights)
     texts = (
-        paragraphs(head, lines(*pairs), meaning, notice, _weights(catalog, answers, count), end)
+        paragraphs(head, lines(*pairs), meaning, notice, _weights(catalog, answers, count))
         for count in (dimensions, _FIRST_WEIGHTS, _CAPTION_WEIGHTS)
     )
     return Reply(
-        next(text for text in texts if text_length(text) <= TEXT_LIMIT),
+        next(text for text in texts if text_length(text) <= TEXT_LIMIT - ROOM),
         picture=strips_picture(catalog, answers),
         caption=captioned(
             head,
-            lines(*pairs[:_CAPTION_PAIRS]),
             meaning,
+            lines(*pairs[:_CAPTION_PAIRS]),
             notice,
             _weights(catalog, answers, min(dimensions, _CAPTION_WEIGHTS)),
-            end=end,
         ),
     )
 
 
 def _title(catalog: Catalog, answers: Sequence[Embedding]) -> Markup:
     names = [Markup("<b>{}</b>").format(_called(answer.term)) for answer in answers]
-    return catalog.html("embeddings-answer", words=Markup(", ").join(names))
+    return catalog.html("embeddings-answer", words=catalog.every(names))
 
 
 def _facts(catalog: Catalog, answer: Embedding, card: ModelCard) -> Markup:

@@ -79,7 +79,7 @@ def separator(catalog: Catalog) -> str:
 
 
 def labelled(catalog: Catalog, answer: Embedding) -> str:
-    """Name a vector; a mean and a guess are labelled as such."""
+    """Name a vector; a mean and an inferred vector are labelled as such."""
     word = shown(name(answer.term), _WORD)
     if isinstance(answer.term, Word):
         return word

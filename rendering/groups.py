@@ -5,10 +5,11 @@ from markupsafe import Markup
 from embeddings.ask.groups import Matrix, OddOne, Pair
 from embeddings.results import ModelCard, name
 from rendering.catalog import Catalog
+from rendering.opposites import opposed_line
 from rendering.pictures.kinds import HeatMap
+from rendering.record import record
 from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.several import called, notes, one_row
-from rendering.terms import footer
+from rendering.several import called, notes, warnings
 
 _DECIMALS_UP_TO = 5  # with up to five columns, two decimals fit the width of a phone
 _LINE = 34  # characters of one width that a phone shows side by side
@@ -22,42 +23,58 @@ def odd_one_reply(catalog: Catalog, answer: OddOne, card: ModelCard) -> Reply:
         catalog.html("oddone-member", place=place, word=called(member.term), cosine=member.cosine)
         for place, member in enumerate(answer.members, start=1)
     ]
+    meaning = catalog.html("oddone-meaning")
     return Reply(
         paragraphs(
-            lines(_headline(catalog, answer), _close(catalog, answer), *one_row(catalog, terms)),
+            lines(_headline(catalog, answer), _close(catalog, answer), *warnings(catalog, terms)),
             lines(*members),
-            catalog.html("oddone-meaning"),
+            opposed_line(catalog, answer.opposed),
+            meaning,
+            record(catalog, "oddone", card),
             expandable([catalog.html("oddone-formula"), *notes(catalog, terms)]),
-            footer(catalog, card),
-        )
+        ),
+        lessons=(meaning,),
     )
 
 
-def matrix_reply(catalog: Catalog, answer: Matrix, card: ModelCard) -> Reply:
+def matrix_reply(catalog: Catalog, answer: Matrix) -> Reply:
     """Name the most and the least similar pair and show all cosines, in a table and as a picture."""
     several = len(answer.terms) > 2
     pairs = [_pair(catalog, "matrix-closest", answer, answer.closest)]
     if several:
         pairs.append(_pair(catalog, "matrix-farthest", answer, answer.farthest))
-    head = lines(*pairs, *one_row(catalog, answer.terms))
-    unit = None if _in_decimals(answer) else catalog.html("matrix-hundredths")
+    head = lines(*pairs, *warnings(catalog, answer.terms))
+    hundredths = not _in_decimals(answer)
+    unit = _hundredths(catalog, answer) if hundredths else None
     said = notes(catalog, answer.terms)
-    notice, end = expandable(said) if said else None, footer(catalog, card)
-    meaning = lines(unit, catalog.html("matrix-meaning"))
-    return Reply(
-        paragraphs(head, _table(catalog, answer), meaning, notice, end),
-        picture=_heat_map(catalog, answer),
-        caption=captioned(head, lines(unit, catalog.html("matrix-picture-order")), notice, end=end),
+    notice = expandable(said) if said else None
+    meaning, half, order = (
+        catalog.html(f"matrix-{part}", hundredths=int(hundredths))
+        for part in ("meaning", "half", "picture-order")
     )
+    of_table, of_picture = lines(meaning, half), lines(meaning, order)
+    contrary = opposed_line(catalog, answer.opposed)
+    return Reply(
+        paragraphs(head, _table(catalog, answer), contrary, unit, of_table, notice),
+        picture=_heat_map(catalog, answer),
+        caption=captioned(head, contrary, unit, of_picture, notice),
+        lessons=(of_table, of_picture),
+    )
+
+
+def _hundredths(catalog: Catalog, answer: Matrix) -> Markup:
+    """Say how the numbers are to be read, by that of the closest pair."""
+    cosine = answer.closest.cosine
+    return catalog.html("matrix-hundredths", number=catalog.numbers.fixed(100 * cosine, 0), cosine=cosine)
 
 
 def _headline(catalog: Catalog, answer: OddOne) -> Markup:
     tied = answer.tied
     if len(tied) == 1:
         return catalog.html("oddone-answer", word=called(tied[0].term), cosine=tied[0].cosine)
-    names = Markup(", ").join(Markup("<b>{}</b>").format(called(one.term)) for one in tied[:_NAMED_TIED])
-    more = Markup("…") if len(tied) > _NAMED_TIED else Markup("")
-    return catalog.html("oddone-tied", words=names + more, cosine=tied[0].cosine)
+    names = [Markup("<b>{}</b>").format(called(one.term)) for one in tied[:_NAMED_TIED]]
+    more = [Markup("…")] if len(tied) > _NAMED_TIED else []
+    return catalog.html("oddone-tied", words=catalog.every(names + more), cosine=tied[0].cosine)
 
 
 def _close(catalog: Catalog, answer: OddOne) -> Markup | None:

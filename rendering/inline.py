@@ -10,6 +10,8 @@ from rendering.reply import TEXT_LIMIT, Reply, ShareButton, paragraphs, text_len
 from rendering.typed import shown
 
 _TABLE = re.compile("<pre>(?:(?!</?pre>).)*</pre>", re.DOTALL)  # its columns would not stand below each other
+_NUMBER = re.compile(r"(?<=[^\W\d]) · (?=[−\d])")
+_PART = re.compile(" · ")
 _TITLE = 64
 _DESCRIPTION = 120
 _QUESTION = 100
@@ -34,14 +36,16 @@ class Offer:
 
 
 def article(catalog: Catalog, reply: Reply, *, key: str, bot: str, question: str) -> Article:
-    """Make an article of a command's reply: its first line is the title, what follows the description.
+    """Make an article of a command's reply: the answer's first line is the title, what follows tells more.
 
     `question` is what was typed behind the name of the `bot`; the message shows it, so that others learn how
     to ask.
     """
     prose = Markup(_TABLE.sub("", reply.text))  # noqa: S704 - what is left is as safe as before
-    title, *rest = [line for line in without_tags(prose).splitlines() if line.strip()]
-    description = shown(" · ".join(line.replace(" · ", " ") for line in rest), _DESCRIPTION)
+    told = [line for line in without_tags(prose).splitlines() if line.strip()]
+    place = 0 if reply.lead is None else 1
+    title, rest = told[place], told[:place] + told[place + 1 :]
+    description = shown(" · ".join(map(_phrase, rest)), _DESCRIPTION)
     return Article(key, shown(title, _TITLE), description, _message(catalog, reply, bot, question))
 
 
@@ -62,6 +66,11 @@ def inline_start_reply(catalog: Catalog) -> Reply:
 def not_inline_reply(catalog: Catalog, command: str) -> Reply:
     """Say that a command is for a chat with the bot."""
     return Reply(catalog.html("inline-not-this", command=catalog.command(command)))
+
+
+def _phrase(line: str) -> str:
+    """Write a line's parts as one phrase: a number stays beside its word, all else is separated by commas."""
+    return _PART.sub(", ", _NUMBER.sub(" ", line))
 
 
 def _message(catalog: Catalog, reply: Reply, bot: str, question: str) -> Markup:

@@ -34,6 +34,11 @@ def spoken_language(spoken: Iterable[Catalog], asked: str) -> Catalog | None:
     return None
 
 
+def language_name(catalog: Catalog, code: str) -> str:
+    """Name a language by its code (`pt`) in the catalog's language; the code itself where it is not known."""
+    return str(catalog.locale.languages.get(code, code))
+
+
 def _names(catalog: Catalog, others: Iterable[Catalog]) -> Iterator[str]:
     return (_folded(catalog.name_in(other)) for other in others)
 

@@ -8,13 +8,12 @@ from embeddings.ask.word_map import MOST_WORDS, Link, Spot, WordPlane
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap
-from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.several import NAME_LENGTH, called, notes, one_row, title
-from rendering.terms import footer
+from rendering.reply import CAPTION_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
+from rendering.several import NAME_LENGTH, called, notes, title, warnings
 from rendering.typed import shown
 
 _OPEN = 8
-_MOST_LINKS = 10  # more, in the part that opens
+_MOST_LINKS = 40  # more, in the part that opens: all of the largest map
 _MOST_ROWS = 3
 _LIST_LENGTH = 160
 _UNKNOWN_LENGTH = 120
@@ -27,23 +26,25 @@ def map_reply(
 
     `company` says that neighbours were asked for, `remembered` that the words are of earlier questions.
     """
-    rows, end = one_row(catalog, answer.terms)[:_MOST_ROWS], footer(catalog, card)
+    rows = warnings(catalog, answer.terms)[:_MOST_ROWS]
     about = [
         _company(catalog, answer) if company else None,
         catalog.html("map-remembered") if remembered else None,
         _left_out(catalog, answer),
     ]
     if len(answer.spots) == 1:
-        return Reply(paragraphs(lines(_one_spot(catalog, answer), *about), end))
-    head = [_words(catalog, answer), *_fidelity(catalog, answer), *about]
+        return Reply(lines(_one_spot(catalog, answer), *about))
+    head = [_words(catalog, answer), *_fidelity(catalog, answer, card.dimensions), *about]
     links = [_link(catalog, answer.spots, link) for link in answer.links]
-    tied = lines(catalog.html("map-links", dimensions=card.dimensions), *links[:_OPEN])
+    heading = catalog.html("map-links", dimensions=card.dimensions)
+    tied = lines(heading, *links[:_OPEN])
     meaning = catalog.html("map-meaning")
-    rest = expandable([*_more(catalog, links[_OPEN:]), meaning, *notes(catalog, answer.terms)])
+    rest = expandable([*_more(catalog, links[_OPEN:], _MOST_LINKS), meaning, *notes(catalog, answer.terms)])
     return Reply(
-        paragraphs(lines(*head, *rows), tied, rest, end),
+        paragraphs(lines(*head, *rows), tied, rest),
         picture=_picture(catalog, answer),
-        caption=captioned(lines(*head), tied, lines(*rows), end=end),
+        caption=_with_links(catalog, captioned(lines(*head), meaning, lines(*rows) or None), heading, links),
+        lessons=(meaning,),
     )
 
 
@@ -52,7 +53,8 @@ def _words(catalog: Catalog, answer: WordPlane) -> Markup:
 
 
 def _one_spot(catalog: Catalog, answer: WordPlane) -> Markup:
-    return catalog.html("map-one-spot", words=catalog.verbatim(_listed(answer)))
+    words = dict.fromkeys(map(called, answer.terms))
+    return catalog.html("map-one-spot", words=catalog.every([catalog.verbatim(word) for word in words]))
 
 
 def _listed(answer: WordPlane) -> str:
@@ -63,18 +65,26 @@ def _listed(answer: WordPlane) -> str:
     return shown("; ".join(", ".join(words) for words in grouped.values()), _LIST_LENGTH)
 
 
-def _fidelity(catalog: Catalog, answer: WordPlane) -> list[Markup]:
+def _fidelity(catalog: Catalog, answer: WordPlane, dimensions: int) -> list[Markup]:
     """Say what the drawing keeps and where it misleads; of two points it keeps all."""
     if len(answer.spots) == 2:
         return [catalog.html("map-kept-line")]
-    first, second = (100 * share for share in answer.shares)
-    kept = catalog.html("map-kept", kept=first + second, first=first, second=second, points=len(answer.spots))
+    first, second = _percents(answer)
+    kept = catalog.html("map-kept", kept=first + second, first=first, second=second, dimensions=dimensions)
     mirage = answer.mirage
     if mirage is None:
         return [kept, catalog.html("map-faithful")]
     word, seen, true = (_name(answer.spots[place]) for place in (mirage.spot, mirage.seen, mirage.true))
     cosines = {"seen_cosine": mirage.seen_cosine, "true_cosine": mirage.true_cosine}
     return [kept, catalog.html("map-mirage", word=word, seen=seen, true=true, **cosines)]
+
+
+def _percents(answer: WordPlane) -> tuple[int, int]:
+    """Round the shares of both directions so that they add up to the rounded whole."""
+    first, second = (100 * share for share in answer.shares)
+    left = round(first + second) - int(first) - int(second)
+    more = int(left == 2 or (left == 1 and first % 1 >= second % 1))
+    return int(first) + more, int(second) + left - more
 
 
 def _company(catalog: Catalog, answer: WordPlane) -> Markup:
@@ -95,9 +105,18 @@ def _link(catalog: Catalog, spots: Sequence[Spot], link: Link) -> Markup:
     return catalog.html("map-link", first=first, second=second, cosine=link.cosine)
 
 
-def _more(catalog: Catalog, links: Sequence[Markup]) -> list[Markup]:
-    left = len(links) - _MOST_LINKS
-    return [*links[:_MOST_LINKS], *([catalog.html("map-links-left", count=left)] if left > 0 else ())]
+def _more(catalog: Catalog, links: Sequence[Markup], most: int) -> list[Markup]:
+    left = len(links) - most
+    return [*links[:most], *([catalog.html("map-links-left", count=left)] if left > 0 else ())]
+
+
+def _with_links(catalog: Catalog, caption: Markup, heading: Markup, links: Sequence[Markup]) -> Markup:
+    """Add as many cosines as a caption has room for: a crowded drawing has none on its lines."""
+    for most in range(len(links), 0, -1):
+        longer = paragraphs(caption, expandable([heading, *_more(catalog, links, most)]))
+        if text_length(longer) <= CAPTION_LIMIT:
+            return longer
+    return caption
 
 
 def _name(spot: Spot) -> str:
@@ -105,9 +124,14 @@ def _name(spot: Spot) -> str:
 
 
 def _picture(catalog: Catalog, answer: WordPlane) -> WordMap:
-    first, second = (100 * share for share in answer.shares)
+    return plane_picture(catalog, answer, title(catalog, "map", _listed(answer), len(answer.terms)))
+
+
+def plane_picture(catalog: Catalog, answer: WordPlane, heading: str) -> WordMap:
+    """Draw words in their plane, with the lines of their tree."""
+    first, second = _percents(answer)
     return WordMap(
-        title=title(catalog, "map", _listed(answer), len(answer.terms)),
+        title=heading,
         marks=tuple(Mark(_name(spot), spot.x, spot.y, spot.group) for spot in answer.spots),
         edges=tuple(
             Edge(link.first, link.second, catalog.numbers.cosine(link.cosine), link.cosine)

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from embeddings.builtin.credits import ENGLISH_LICENCE, LICENCE
 from embeddings.results import ModelCard
 from rendering.catalog import Catalog
-from rendering.reply import Button, Reply, lines, paragraphs
+from rendering.doubts import common_lines
+from rendering.languages import language_name
+from rendering.reply import Button, Reply, expandable, lines, paragraphs
 
 _SHOWN = 30
 _BUTTONS = 10
@@ -28,20 +31,19 @@ def models_reply(
     """Show a model's card, or what is wrong with it, and the models that can be chosen instead."""
     missed = None if gone is None else catalog.html("model-gone", name=gone)
     card = shown if isinstance(shown, Markup) else _card(catalog, shown)
-    return Reply(paragraphs(missed, card, _choice(catalog, choosable)), keyboard=_buttons(choosable))
+    return Reply(paragraphs(missed, card, _choice(catalog, choosable)), keyboard=_buttons(catalog, choosable))
 
 
 def chosen_reply(catalog: Catalog, card: ModelCard, choosable: Sequence[Choosable]) -> Reply:
     """Say that a model was chosen, and show its card."""
     chosen = catalog.html("model-chosen", name=card.name)
+    other = card.language != catalog.language
+    spoken = language_name(catalog, card.language)
+    words = catalog.html("model-chosen-language", language=spoken) if other else None
     return Reply(
-        paragraphs(chosen, _card(catalog, card), _choice(catalog, choosable)), keyboard=_buttons(choosable)
+        paragraphs(lines(chosen, words), _card(catalog, card), _choice(catalog, choosable)),
+        keyboard=_buttons(catalog, choosable),
     )
-
-
-def language_name(catalog: Catalog, code: str) -> str:
-    """Name a language by its code (`pt`) in the catalog's language; the code itself where it is not known."""
-    return str(catalog.locale.languages.get(code, code))
 
 
 def _card(catalog: Catalog, card: ModelCard) -> Markup:
@@ -51,14 +53,38 @@ def _card(catalog: Catalog, card: ModelCard) -> Markup:
         catalog.html("model-dimensions", dimensions=card.dimensions),
         catalog.html("model-keys", keys=card.keys),
         catalog.html("model-rows", rows=card.rows),
+        None if card.common is None else common_lines(catalog, card.common),
     )
-    origin = lines(
+    origin = (
         catalog.html("model-source", source=catalog.verbatim(card.source)),
-        catalog.html("model-licence", licence=catalog.verbatim(card.licence)) if card.licence else None,
+        *([catalog.html("model-licence", licence=_licence(catalog, card))] if card.licence else []),
         catalog.html("model-digest", digest=card.short_digest),
     )
     pruned = catalog.html("model-pruned") if card.keys > card.rows else None
-    return paragraphs(facts, origin, lines(pruned, catalog.html("model-limits")))
+    maker = f"model-origin-{_maker(card)}"
+    said = [catalog.html(sentence) for sentence in (maker, *_made(card), "model-unknowing", "model-biases")]
+    limits = lines(pruned, catalog.html("model-limits"))
+    return paragraphs(facts, limits, lines(*said), expandable(origin))
+
+
+def _maker(card: ModelCard) -> str:
+    if card.licence == ENGLISH_LICENCE:
+        return "english"
+    return "builtin" if card.licence.startswith(LICENCE) else "other"
+
+
+def _licence(catalog: Catalog, card: ModelCard) -> Markup:
+    """Write a licence as the model's maker wrote it; that of the built-in model in the reader's language."""
+    if not card.licence.startswith(LICENCE):
+        return catalog.verbatim(card.licence)
+    return catalog.html("model-licence-raw" if card.licence == LICENCE else "model-licence-builtin")
+
+
+def _made(card: ModelCard) -> tuple[str, ...]:
+    """Say what else went into a model of ours, and whether synonyms did: its licence names them."""
+    if not card.licence.startswith(LICENCE):
+        return ()
+    return ("model-more-sources", "model-undrawn" if card.licence == LICENCE else "model-drawn")
 
 
 def _choice(catalog: Catalog, choosable: Sequence[Choosable]) -> Markup:
@@ -79,6 +105,15 @@ def _line(catalog: Catalog, model: Choosable) -> Markup:
     return catalog.html(sentence, name=model.name, language=language)
 
 
-def _buttons(choosable: Sequence[Choosable]) -> tuple[tuple[Button, ...], ...]:
+def _buttons(catalog: Catalog, choosable: Sequence[Choosable]) -> tuple[tuple[Button, ...], ...]:
+    """Offer the other models; one of another language than the chat's is named with its language."""
     others = [model for model in choosable if not model.here][:_BUTTONS]
-    return tuple((Button(model.name, model.data),) for model in others)
+    return tuple((Button(_label(catalog, model.name), model.data),) for model in others)
+
+
+def _label(catalog: Catalog, name: str) -> str:
+    code = name.partition("_")[0]
+    spoken = catalog.locale.languages.get(code)
+    if spoken is None or code == catalog.language:
+        return name
+    return catalog.text("button-model-of-language", name=name, language=spoken)

@@ -5,18 +5,22 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours
+from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbour, Neighbours
 from embeddings.ask.place import TOP, Place, Rank
 from embeddings.errors import NotNeighbours
-from embeddings.results import ModelCard, Phrase, Term, name
+from embeddings.results import AnyTerm, ModelCard, Opposed, Phrase, name
 from rendering.catalog import Catalog
+from rendering.opposites import near_opposites
 from rendering.pictures.kinds import Bars
-from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.terms import caveats, footer
+from rendering.record import record
+from rendering.reply import CAPTION_LIMIT, ROOM, Reply, captioned, expandable, lines, paragraphs, text_length
+from rendering.terms import caveats
 from rendering.typed import shown
 
 _OPEN = 10
 _WORD_LENGTH = 24
+_HELD_LENGTH = 24
+_OF_A_SENSE = 3  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +39,58 @@ class Page:
 def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page: Page) -> Reply:
     """List the nearest words from one place to another, then say what was held back and how to see it."""
     if not answer.found:
-        return no_neighbours_reply(catalog, answer, card)
+        return no_neighbours_reply(catalog, answer)
     nearest = answer.found[0]
     headline = catalog.html(
         "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
     )
-    said = [*_bounds(catalog, answer, page), *caveats(catalog, answer.term)]
-    listed, notice, end = _listed(catalog, answer, page), lines(*said) or None, footer(catalog, card)
-    meaning, cleaning = _meaning(catalog, answer), _cleaning(catalog, answer, page)
+    said = [
+        *_part(catalog, answer),
+        *_bounds(catalog, answer, page),
+        *caveats(catalog, answer.term),
+        *_badly_known(catalog, answer),
+    ]
+    listed, notice = _listed(catalog, answer, page), lines(*said) or None
+    meaning = catalog.html("neighbours-meaning", opposed=int(bool(answer.opposed)))
+    told = (
+        notice,
+        near_opposites(catalog, _opposed_on(answer, page)),
+        meaning,
+        _senses(catalog, answer, page),
+    )
+    measured = record(catalog, "neighbours", card)
+    details = [
+        *_cleaning(catalog, answer, page),
+        _compared(catalog, answer),
+        *([measured] if measured else []),
+    ]
     return Reply(
-        paragraphs(headline, _list(listed), notice, meaning, cleaning, end),
+        paragraphs(headline, _list(listed), *told, expandable(details)),
         picture=_bars(catalog, answer, page),
-        caption=captioned(
-            headline, notice, meaning, cleaning, expandable(listed) if listed else None, end=end
-        ),
+        caption=_caption((headline, *told), details, listed),
+        lessons=(meaning,),
     )
 
 
-def no_neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard) -> Reply:
+def no_neighbours_reply(catalog: Catalog, answer: Neighbours) -> Reply:
     """Say that a word is alone."""
-    return Reply(paragraphs(catalog.html("neighbours-none", word=name(answer.term)), footer(catalog, card)))
+    said = lines(*_part(catalog, answer), catalog.html("neighbours-none", word=name(answer.term)))
+    return Reply(said)
 
 
-def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
+def _part(catalog: Catalog, answer: Neighbours) -> list[Markup]:
+    """Say which part of speech is listed, and who knows what is one."""
+    return [] if answer.part is None else [catalog.html("neighbours-part", part=answer.part)]
+
+
+def _badly_known(catalog: Catalog, answer: Neighbours) -> list[Markup]:
+    """Say that the list may come from the letters of a word or from chance."""
+    if not answer.badly_known:
+        return []
+    return [catalog.html("neighbours-badly-known", word=name(answer.term))]
+
+
+def rank_reply(catalog: Catalog, answer: Rank) -> Reply:
     """Say both places, that they differ, and which words come before each."""
     first, second = name(answer.first), name(answer.second)
     headline = catalog.html(
@@ -86,7 +119,6 @@ def rank_reply(catalog: Catalog, answer: Rank, card: ModelCard) -> Reply:
             lines(*notice) if notice else None,
             catalog.html("rank-lesson-equal" if equal else "rank-lesson"),
             expandable(above),
-            footer(catalog, card),
         )
     )
 
@@ -95,6 +127,14 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
     """Say that two words on one row have no place among each other's neighbours."""
     sentence = "rank-same" if error.first == error.second else "rank-same-row"
     return Reply(catalog.html(sentence, first=error.first, second=error.second))
+
+
+def _caption(parts: Sequence[Markup | None], details: Sequence[Markup], listed: Sequence[Markup]) -> Markup:
+    """Fold the details below a picture, and the list that it shows behind them where there is room."""
+    whole = paragraphs(*parts, expandable([*details, *listed]))
+    if text_length(whole) <= CAPTION_LIMIT - ROOM:
+        return whole
+    return captioned(*parts, expandable(details), expandable(listed) if listed else None)
 
 
 def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:
@@ -132,26 +172,46 @@ def _bounds(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
     return [*taken, *bounded]
 
 
-def _meaning(catalog: Catalog, answer: Neighbours) -> Markup:
+def _opposed_on(answer: Neighbours, page: Page) -> list[Opposed]:
+    seen = {found.word for found in answer.found[page.first - 1 : page.last]}
+    return [opposed for opposed in answer.opposed if opposed.second in seen]
+
+
+def _compared(catalog: Catalog, answer: Neighbours) -> Markup:
+    """Say with what the numbers compare each row, and how many rows there are."""
     term = answer.term
     if isinstance(term, Phrase):
         return catalog.html(
-            "neighbours-meaning-phrase", phrase=term.text, known=len(term.known), rows=answer.rows
+            "neighbours-compared-phrase", phrase=term.text, known=len(term.known), rows=answer.rows
         )
-    return catalog.html("neighbours-meaning", word=name(term), rows=answer.rows)
+    return catalog.html("neighbours-compared", word=name(term), rows=answer.rows)
 
 
-def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
-    if answer.everything:
-        return catalog.html("neighbours-everything")
-    if not answer.held:
+def _senses(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
+    """Say that a word of several senses has one vector, and which of them the words on this page show."""
+    if not answer.senses:
         return None
+    shown_here = {found.word for found in answer.found[page.first - 1 : page.last]}
+    seen = [[word for word in sense if word in shown_here][:_OF_A_SENSE] for sense in answer.senses]
+    told = [catalog.verbatim(" · ".join(map(_short, sense))) for sense in seen if sense]
+    one = catalog.html("senses-one-vector", word=name(answer.term), count=len(answer.senses))
+    listed = catalog.html("senses-seen", words=catalog.every(told), count=len(told))
+    return Markup(" ").join([one, listed])
+
+
+def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:
+    if answer.everything:
+        left = [catalog.html("neighbours-coarse-left", count=held.count) for held in answer.held]
+        return [catalog.html("neighbours-everything"), *left]
+    if not answer.held:
+        return []
     total = catalog.html("neighbours-held", count=sum(held.count for held in answer.held))
     said = [
         catalog.html(f"neighbours-held-{held.reason}", count=held.count, list=_named(held.words, held.count))
         for held in answer.held
     ]
-    return lines(total, expandable(said), _again(catalog, answer, page))
+    again = _again(catalog, answer, page)
+    return [total, *said, *([again] if again else [])]
 
 
 def _again(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
@@ -160,22 +220,25 @@ def _again(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     if text.endswith("…"):
         return None
     places = min(page.last, len(answer.found)) if page.first == 1 else f"{page.first}-{page.last}"
-    return catalog.html("neighbours-see-all", command=catalog.command("neighbors"), text=text, places=places)
+    part = "" if answer.part is None else f"{catalog.forms(f'read-part-{answer.part}')[0]} "
+    return catalog.html(
+        "neighbours-see-all", command=catalog.command("neighbors"), text=text, places=f"{part}{places}"
+    )
 
 
 def _named(words: Sequence[str], count: int) -> str:
     more = ", …" if count > len(words) else ""
-    return ", ".join(shown(word, 12) for word in words) + more
+    return ", ".join(shown(word, _HELD_LENGTH) for word in words) + more
 
 
-def _details(catalog: Catalog, among: Term, place: Place) -> list[Markup]:
+def _details(catalog: Catalog, among: AnyTerm, place: Place) -> list[Markup]:
     said = [catalog.html("rank-tied", count=place.tied)] if place.tied else []
     if place.clean is not None and place.clean != place.place:
         said.append(catalog.html("rank-clean", word=name(among), place=place.clean))
     return said
 
 
-def _above(catalog: Catalog, among: Term, asked: Term, place: Place, cosine: float) -> list[Markup]:
+def _above(catalog: Catalog, among: AnyTerm, asked: AnyTerm, place: Place, cosine: float) -> list[Markup]:
     """Show the top and the last ones before a place, with a gap where some are left out."""
     before = [
         *enumerate(place.top[: place.place - 1], start=1),
@@ -186,16 +249,21 @@ def _above(catalog: Catalog, among: Term, asked: Term, place: Place, cosine: flo
     for number, found in before:
         if number > last + 1:
             said.append(catalog.html("rank-gap"))
-        said.append(catalog.html("rank-line", place=number, word=_short(found.word), cosine=found.cosine))
+        said.append(catalog.html("rank-line", place=number, word=_row(catalog, found), cosine=found.cosine))
         last = number
     said.append(catalog.html("rank-line-asked", place=place.place, word=_short(name(asked)), cosine=cosine))
     if place.place <= TOP:
         after = place.top[place.place :]
         said += [
-            catalog.html("rank-line", place=number, word=_short(found.word), cosine=found.cosine)
+            catalog.html("rank-line", place=number, word=_row(catalog, found), cosine=found.cosine)
             for number, found in enumerate(after, start=place.place + 1)
         ]
     return said
+
+
+def _row(catalog: Catalog, found: Neighbour) -> str:
+    """Name a row; a word that is not to be shown is only said to be one."""
+    return _short(found.word) or catalog.text("neighbours-covered")
 
 
 def _short(word: str) -> str:

@@ -38,7 +38,7 @@ def drawn_sum(
         target=plane.target,
         answer=len(terms) + len(zero),
         computed=catalog.text("analogy-computed"),
-        gap=catalog.text("analogy-gap", cosine=best.score),
+        gap=catalog.text("analogy-gap", visible=plane.visible),
     )
 
 

@@ -4,17 +4,24 @@ from rendering.catalog import Catalog
 from rendering.reply import Button, Reply, lines, paragraphs
 
 
-def privacy_reply(catalog: Catalog, total: int | None, bound: int, *, erases: bool) -> Reply:
-    """Say what is kept; `total` is this person's number of kept questions, None where it is not known.
+def privacy_reply(
+    catalog: Catalog, total: int | None, bound: int, days: int | None, *, erases: bool
+) -> Reply:
+    """Say what is kept: at most `bound` questions, for `days` at most or, with None, however old.
+
+    `total` is this person's number of kept questions, None where it is not known.
 
     `erases` says whether nothing of what is deleted stays in the database's files.
     """
-    kept = [catalog.html(f"privacy-{part}") for part in ("cache", "buttons", "inline", "who")]
+    kept = [
+        catalog.html(f"privacy-{part}")
+        for part in ("cache", "game", "quiz", "buttons", "edits", "inline", "who")
+    ]
     yours = catalog.html("privacy-yours", total=total) if total is not None else None
     return Reply(
         paragraphs(
             catalog.html("privacy-title"),
-            lines(catalog.html("privacy-what"), catalog.html("privacy-bound", bound=bound)),
+            lines(catalog.html("privacy-what"), catalog.html("privacy-bound", bound=bound, days=days or 0)),
             *kept,
             lines(yours, catalog.html("privacy-forget")),
             catalog.html("privacy-erased", erases="yes" if erases else "no"),

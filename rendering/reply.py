@@ -1,17 +1,21 @@
 """What the bot says back, still free of Telegram: text, files and buttons."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from markupsafe import Markup
 
-from rendering.pictures.kinds import Picture
+from rendering.pictures.kinds import Picture, Theme
 
 TEXT_LIMIT = 4096
 """The longest text of one message, in UTF-16 units after its HTML has become entities."""
 CAPTION_LIMIT = 1024
 """The longest text under a picture, counted alike."""
+ROOM = 64
+"""What an answer leaves free in its message for what may be added to it: a model's name, a notice."""
+_BETWEEN = Markup("\n\n")
+_FOLDED, _UNFOLDED = Markup("<blockquote expandable>"), Markup("</blockquote>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Button:
 class FollowUp:
     """A button that asks a question as if its presser had written it: a command's name and its text.
 
-    `in_place` puts the answer in the place of the one above the button, as when pages are turned. `person` is
+    `in_place` puts the answer in the place of the one above the button, as when pages are turned; `opens`
+    puts only its buttons there, all of them. `person` is
     the number of the person who asked the question before, whose words these are; None if nothing of them is
     stored.
     """
@@ -35,6 +40,7 @@ class FollowUp:
     command: str
     text: str
     in_place: bool = False
+    opens: bool = False
     person: int | None = None
 
 
@@ -54,7 +60,18 @@ class ShareButton:
     query: str
 
 
-AnyButton = Button | FollowUp | CopyButton | ShareButton
+@dataclass(frozen=True, slots=True)
+class GroupButton:
+    """A button that takes the bot to a group of its presser's choice, and says there what was begun here.
+
+    `payload` has at most 64 letters, digits, hyphens and underscores.
+    """
+
+    label: str
+    payload: str
+
+
+AnyButton = Button | FollowUp | CopyButton | ShareButton | GroupButton
 Keyboard = tuple[tuple[AnyButton, ...], ...]
 """Rows of buttons."""
 
@@ -69,13 +86,30 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """What a reply does in a game beside what it says: `reaction` is set on the message that is answered.
+
+    If the game `changed`, its board is shown anew; or the reply is a new board itself.
+    """
+
+    game: int
+    reaction: str | None = None
+    is_board: bool = False
+    changed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer: HTML text, perhaps with a picture or a file, perhaps buttons under it.
 
     `caption` stands in the place of the text under a picture, which says the rest, and under a file where the
     text would be too long; it must say the main thing by itself. Without it, a text that is too long comes
     after its picture, or before its file. Where no picture can be sent, the text is the answer. A file beside
-    a picture comes after it.
+    a picture comes after it. `lead` is the first line of text and caption, if it is about the question.
+    `lessons` are paragraphs that teach the same in every answer of its command: `knowing` folds them.
+    `theme` is what the picture is drawn for. A `move` without a text is answered by its reaction alone; after
+    a reply with a `quiz`, the quiz of this number goes on;
+    `below` comes after a reply that takes the place of another.
     """
 
     text: Markup
@@ -83,6 +117,22 @@ class Reply:
     keyboard: Keyboard = ()
     picture: Picture | None = None
     caption: Markup | None = None
+    lead: Markup | None = None
+    lessons: tuple[Markup, ...] = ()
+    theme: Theme = Theme.LIGHT
+    move: Move | None = None
+    quiz: int | None = None
+    below: "Reply | None" = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it says nothing, and only a reaction, a board or a quiz answers."""
+        return (self.move is not None or self.quiz is not None) and not self.text
+
+    @property
+    def may_be_gathered(self) -> bool:
+        """Whether it may be told in one message with other answers."""
+        return self.document is None and self.move is None and self.quiz is None
 
     @property
     def under_picture(self) -> Markup | None:
@@ -90,9 +140,27 @@ class Reply:
         return _first_short(self.caption, self.text)
 
     @property
+    def with_picture(self) -> tuple[Markup, Markup]:
+        """What stands under the picture, and what follows: of a long text all but its first paragraph."""
+        if (caption := self.under_picture) is not None:
+            return caption, Markup()
+        first, _, rest = self.text.partition(_BETWEEN)
+        if text_length(Markup(first)) > CAPTION_LIMIT:  # noqa: S704 - a part of what is safe
+            first, _, rest = self.text.partition("\n")
+        return Markup(first), Markup(rest)  # noqa: S704 - parts of what is safe
+
+    @property
     def under_file(self) -> Markup | None:
         """What stands under the file; None where the text must come before it."""
         return _first_short(self.text, self.caption)
+
+
+def led(reply: Reply, lead: Markup | None) -> Reply:
+    """Put a line about the question above an answer, if there is one."""
+    if lead is None:
+        return reply
+    caption = None if reply.caption is None else lines(lead, reply.caption)
+    return replace(reply, text=lines(lead, reply.text), caption=caption, lead=lead)
 
 
 def _first_short(*texts: Markup | None) -> Markup | None:
@@ -106,21 +174,64 @@ def lines(*parts: Markup | None) -> Markup:
 
 def paragraphs(*parts: Markup | None) -> Markup:
     """Join the parts that are there, an empty line between them."""
-    return Markup("\n\n").join(part for part in parts if part is not None)
+    return _BETWEEN.join(part for part in parts if part is not None)
 
 
-def captioned(*parts: Markup | None, end: Markup) -> Markup:
-    """Join the paragraphs that a caption has room for, `end` always the last; the first ones matter most."""
+def captioned(*parts: Markup | None) -> Markup:
+    """Join the paragraphs that a caption has room for; the first ones matter most."""
     kept: list[Markup] = []
     for part in parts:
-        if part is not None and text_length(paragraphs(*kept, part, end)) <= CAPTION_LIMIT:
+        if part is not None and text_length(paragraphs(*kept, part)) <= CAPTION_LIMIT - ROOM:
             kept.append(part)
-    return paragraphs(*kept, end)
+    return paragraphs(*kept)
+
+
+def noticed(reply: Reply, *notices: Markup) -> Reply:
+    """Say more below a reply where it fits, and below its caption, in which paragraphs above give way."""
+    if not notices or reply.is_silent:
+        return reply
+    said = lines(*notices)
+    longer = paragraphs(reply.text, said)
+    text = longer if text_length(longer) <= TEXT_LIMIT else reply.text
+    caption = None if reply.caption is None else _with_room(reply.caption, said)
+    return replace(reply, text=text, caption=caption)
+
+
+def knowing(reply: Reply) -> Reply:
+    """Give an answer as it is told to who had one of the same command before: its lessons are folded."""
+    caption = None if reply.caption is None else _with_folded(reply.caption, reply.lessons)
+    return replace(reply, text=_with_folded(reply.text, reply.lessons), caption=caption)
+
+
+def _with_folded(text: Markup, lessons: Collection[Markup]) -> Markup:
+    """Put those paragraphs of a text that are lessons at the top of its last fold, or into a fold alone."""
+    parts = [Markup(part) for part in text.split(_BETWEEN)]  # noqa: S704 - parts of what is safe
+    told = [part for part in parts if part in lessons]
+    kept = [part for part in parts if part not in lessons]
+    folds = [
+        place for place, part in enumerate(kept) if part.startswith(_FOLDED) and part.endswith(_UNFOLDED)
+    ]
+    if not told or not kept:
+        return text
+    if not folds:
+        return paragraphs(*kept, expandable(told))
+    last = Markup(kept[folds[-1]].removeprefix(_FOLDED))  # noqa: S704 - a part of what is safe
+    kept[folds[-1]] = _FOLDED + lines(*told, last)  # first, since the first lines of a fold are seen
+    return paragraphs(*kept)
+
+
+def _with_room(caption: Markup, last: Markup) -> Markup:
+    """Put a paragraph below a caption; where it is too long, folded ones go first, then the last but one."""
+    kept = [Markup(part) for part in caption.split(_BETWEEN)]  # noqa: S704 - parts of what is safe
+    while len(kept) > 2 and text_length(paragraphs(*kept, last)) > CAPTION_LIMIT:
+        folded = [place for place, part in enumerate(kept) if _FOLDED in part]
+        del kept[folded[-1] if folded else -2]
+    return paragraphs(*kept, last)
 
 
 def expandable(parts: Iterable[Markup]) -> Markup:
     """Put lines into a quote that opens when it is tapped."""
-    return Markup("<blockquote expandable>{}</blockquote>").format(Markup("\n").join(parts))
+    return _FOLDED + lines(*parts) + _UNFOLDED
 
 
 def without_tags(text: Markup) -> str:

@@ -4,12 +4,10 @@ from markupsafe import Markup
 
 from embeddings.ask.sentences import SHOWN_WORDS, Order, Sentence, SentencePair, WordPair
 from embeddings.errors import SentenceTooLong
-from embeddings.results import ModelCard
 from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import HeatMap
 from rendering.reply import Reply, captioned, expandable, lines, paragraphs
-from rendering.terms import footer
 from rendering.typed import shown
 
 _WORD = 24
@@ -18,17 +16,18 @@ _UNKNOWN = 5
 _DECIMALS_UP_TO = 7  # with up to seven columns, two decimals fit beside the words
 
 
-def sentences_reply(catalog: Catalog, answer: SentencePair, card: ModelCard) -> Reply:
+def sentences_reply(catalog: Catalog, answer: SentencePair) -> Reply:
     """Show the cosines side by side, the trap of word order, each method, and the words that add most."""
     means = answer.mean if answer.weighted is None else answer.weighted
     scores, traps = _scores(catalog, answer), lines(*_traps(catalog, answer)) or None
     meaning = lines(catalog.html("frases-meaning-mean"), *_meanings(catalog, answer))
-    pairs, end = _pairs(catalog, answer.pairs, means), footer(catalog, card)
-    notice = expandable([*pairs, *_weights(catalog, answer)])
+    pairs = _pairs(catalog, answer.pairs, means)
+    names = [catalog.html("frases-names")] if answer.encoded is not None else []
+    notice = expandable([*pairs, *names, *_weights(catalog, answer)])
     return Reply(
-        paragraphs(scores, traps, meaning, notice, end),
+        paragraphs(scores, traps, meaning, notice),
         picture=_heat_map(catalog, answer),
-        caption=captioned(scores, traps, _cut(catalog, answer), expandable(pairs), end=end),
+        caption=captioned(scores, traps, meaning, _cut(catalog, answer), expandable([*pairs, *names])),
     )
 
 

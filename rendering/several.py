@@ -4,13 +4,20 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.results import Phrase, Term, Word, name
+from embeddings.errors import ForeignWord, NotAWord, NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.results import AnyTerm, Inferred, Phrase, Word, name
 from rendering.arguments import example
 from rendering.catalog import Catalog
 from rendering.errors import nothing_known_reply, unknown_word_reply
 from rendering.reply import Reply, lines
-from rendering.terms import other_form, unknown_tokens
+from rendering.terms import (
+    foreign_notes,
+    inferred_how,
+    inferred_note,
+    is_foreign,
+    other_form,
+    unknown_tokens,
+)
 from rendering.typed import shown
 
 _TITLE_LENGTH = 44
@@ -20,29 +27,49 @@ _MOST_UNKNOWN = 5
 _LIST_LENGTH = 160
 
 
-def called(term: Term) -> str:
+def called(term: AnyTerm) -> str:
     """Return a name for one of several terms; it is shorter than for a single term."""
     return shown(name(term), NAME_LENGTH)
 
 
-def one_row(catalog: Catalog, terms: Sequence[Term]) -> list[Markup]:
-    """Say which different words of the question have the same vector."""
+def warnings(catalog: Catalog, terms: Sequence[AnyTerm]) -> list[Markup]:
+    """Say which words have inferred vectors, and which different words have the same vector."""
+    return [*_inferred(catalog, terms), *_one_row(catalog, terms)]
+
+
+def _inferred(catalog: Catalog, terms: Sequence[AnyTerm]) -> list[Markup]:
+    unknown = (term for term in terms if isinstance(term, Inferred) and not is_foreign(term))
+    guessed = dict.fromkeys(f"“{called(term)}”" for term in unknown)
+    foreign = foreign_notes(catalog, terms)
+    if not guessed:
+        return foreign
+    words = catalog.verbatim(shown(", ".join(guessed), _LIST_LENGTH))
+    return [*foreign, catalog.html("several-inferred", words=words, count=len(guessed))]
+
+
+def _one_row(catalog: Catalog, terms: Sequence[AnyTerm]) -> list[Markup]:
     together: dict[int, dict[str, None]] = {}
     for term in terms:
         if isinstance(term, Word):
             together.setdefault(term.row, {})[called(term)] = None
     return [
-        catalog.html("several-one-row", words=catalog.verbatim(shown(", ".join(words), _LIST_LENGTH)))
+        catalog.html(
+            "several-one-row", words=catalog.verbatim(shown(catalog.every(list(words)), _LIST_LENGTH))
+        )
         for words in together.values()
         if len(words) > 1
     ]
 
 
-def notes(catalog: Catalog, terms: Sequence[Term]) -> list[Markup]:
+def notes(catalog: Catalog, terms: Sequence[AnyTerm]) -> list[Markup]:
     """List shared rows, other spellings, phrases and tokens without a vector: eight, then how many more."""
     said: list[Markup | None] = [_shared(catalog, terms)]
     for term in terms:
-        if isinstance(term, Phrase):
+        if is_foreign(term):  # `warnings` says which it is
+            said.append(inferred_how(catalog, term))
+        elif isinstance(term, Inferred):
+            said += [inferred_note(catalog, term), inferred_how(catalog, term)]
+        elif isinstance(term, Phrase):
             phrase = catalog.html("similar-phrase", phrase=called(term), known=len(term.known))
             said += [phrase, unknown_tokens(catalog, term)]
         else:
@@ -54,8 +81,8 @@ def notes(catalog: Catalog, terms: Sequence[Term]) -> list[Markup]:
 
 def several_unknown_reply(catalog: Catalog, error: SeveralUnknown) -> Reply:
     """Say of each text that it has no vector, with suggestions: of five, then how many more there are."""
-    said = [_unknown(catalog, one) for one in error.unknown[:_MOST_UNKNOWN]]
-    left = len(error.unknown) - _MOST_UNKNOWN
+    unknown = list(dict.fromkeys(_unknown(catalog, one) for one in error.unknown))
+    said, left = unknown[:_MOST_UNKNOWN], len(unknown) - _MOST_UNKNOWN
     return Reply(lines(*said, catalog.html("several-unknown-left", count=left) if left > 0 else None))
 
 
@@ -79,13 +106,13 @@ def tight_minus_reply(catalog: Catalog, error: UnknownWord) -> Reply:
 def _unknown(catalog: Catalog, error: UnknownWord | NothingKnown) -> Markup:
     if isinstance(error, NothingKnown):
         return nothing_known_reply(catalog, error).text
-    if error.suggestions:
+    if error.suggestions or isinstance(error, NotAWord | ForeignWord):
         return unknown_word_reply(catalog, error).text
     # without the hint about spelling, which would come many times
     return catalog.html("error-unknown-word", word=error.word)
 
 
-def _shared(catalog: Catalog, terms: Sequence[Term]) -> Markup | None:
+def _shared(catalog: Catalog, terms: Sequence[AnyTerm]) -> Markup | None:
     shared = [
         f"{called(term)} (+{term.sharing})" for term in terms if isinstance(term, Word) and term.sharing
     ]

@@ -4,13 +4,15 @@ from math import floor
 
 from markupsafe import Markup
 
-from embeddings.results import AnyTerm, ModelCard, Phrase, Similarity, name
+from embeddings.results import AnyTerm, Inferred, Phrase, Similarity, name
+from embeddings.table.random_pairs import SAMPLE_SIZE
 from rendering.catalog import Catalog
+from rendering.opposites import opposed_line
 from rendering.reply import Reply, lines, paragraphs
-from rendering.terms import caveats, footer
+from rendering.terms import caveats, foreign_notes, inferred_how, is_foreign
 
 
-def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> Reply:
+def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
     """Say the cosine, its place among random pairs, what a cosine is, and why this one may mislead."""
     headline = catalog.html(
         "similar-answer",
@@ -18,17 +20,25 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
         second=name(answer.second),
         cosine=answer.cosine,
     )
-    percentile = catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
+    percentile = among_random_pairs(catalog, answer.cosine, answer.less_similar)
     said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]
-    by_meaning = not (answer.same_word or answer.same_row)
+    guessed = any(isinstance(term, Inferred) for term in (answer.first, answer.second))
+    by_meaning = not (answer.same_word or answer.same_row or guessed)
+    meaning = catalog.html("similar-meaning", opposed=int(answer.opposed is not None))
     return Reply(
         paragraphs(
             lines(headline, percentile if by_meaning else None),
             lines(*said) if said else None,
-            catalog.html("similar-meaning"),
-            footer(catalog, card),
-        )
+            opposed_line(catalog, () if answer.opposed is None else (answer.opposed,)),
+            meaning,
+        ),
+        lessons=(meaning,),
     )
+
+
+def among_random_pairs(catalog: Catalog, cosine: float, less_similar: float) -> Markup:
+    """Say of which share of the random pairs a cosine is greater."""
+    return catalog.html("similar-percentile", less=of_hundred(less_similar), cosine=cosine, pairs=SAMPLE_SIZE)
 
 
 def of_hundred(share: float) -> float:
@@ -45,6 +55,9 @@ def _trap(catalog: Catalog, answer: Similarity) -> Markup | None:
 
 
 def _caveats(catalog: Catalog, answer: Similarity) -> list[Markup]:
+    foreign = foreign_notes(catalog, (answer.first, answer.second))
+    if len(foreign) == 1 and is_foreign(answer.first) and is_foreign(answer.second):
+        return [*foreign, inferred_how(catalog, answer.first)]
     said = _of_term(catalog, answer.first)
     if not (answer.same_row or answer.same_word):  # what is true of their one row is said once
         said += _of_term(catalog, answer.second)

@@ -56,8 +56,10 @@ def _sides(answer: Explanation) -> tuple[Direction, Direction]:
 
 
 def _mean(side: Direction) -> str:
-    """Write the mean of a term's tokens, or of words each as often as it stands in its sentence."""
+    """Write a word's vector, or the mean of several, each as often as it stands in its sentence."""
     keys = [key for one in side.ingredients for key in _keys(one.term) * round(one.factor)]
+    if len(keys) == 1:
+        return f"nlp.vocab[{keys[0]!r}].vector"
     return f"np.mean([nlp.vocab[w].vector for w in {keys!r}], axis=0)"
 
 

@@ -4,17 +4,16 @@ from markupsafe import Markup
 
 from embeddings.ask.tokens import Inspected, Inspection
 from embeddings.language.joined_words import Composition, Joining
-from embeddings.results import Form, ModelCard
+from embeddings.results import Form
 from rendering.catalog import Catalog
 from rendering.reply import Reply, expandable, lines, paragraphs
-from rendering.terms import footer
 from rendering.typed import shown
 
 _TOKEN = 24
 _COMPOSITIONS = 6
 
 
-def tokens_reply(catalog: Catalog, answer: Inspection, card: ModelCard) -> Reply:
+def tokens_reply(catalog: Catalog, answer: Inspection) -> Reply:
     """Show where a text was cut, which tokens are several words in one, and each token's number and row."""
     title = catalog.html("tokens-answer", text=answer.text, count=answer.count, known=answer.known)
     left = answer.count - len(answer.tokens)
@@ -28,7 +27,6 @@ def tokens_reply(catalog: Catalog, answer: Inspection, card: ModelCard) -> Reply
             _compositions(catalog, answer),
             catalog.html("tokens-meaning"),
             expandable([catalog.html("tokens-list"), *details]) if answer.tokens else None,
-            footer(catalog, card),
         )
     )
 

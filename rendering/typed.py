@@ -21,6 +21,8 @@ def shown(text: str, limit: int = 64) -> str:
 
 def visible(text: str) -> str:
     """Give `text` without control characters and marks of direction; white space stays."""
+    if text.isprintable():  # most are: nothing is to be left out
+        return text
     return "".join(character for character in text if _is_visible(character))
 
 

@@ -8,7 +8,7 @@ from embeddings.results import Embedding, Inferred, ModelCard, Phrase, Word
 from rendering.catalog import Catalog
 from rendering.files import Format, labelled, separator, vector_file
 from rendering.reply import FollowUp, Reply, lines, paragraphs
-from rendering.terms import caveats, footer, inferred_note
+from rendering.terms import caveats, inferred_note
 from rendering.typed import shown
 
 _LIST_LENGTH = 240
@@ -47,11 +47,18 @@ def vector_reply(
     notes = _notes(catalog, answers)
     others = tuple(_other(catalog, other, asked) for other in Format if other is not form)
     return Reply(
-        paragraphs(head, notes, loading, footer(catalog, card)),
+        paragraphs(head, notes, loading),
         document=file,
         keyboard=(others,),
-        caption=paragraphs(head, loading, footer(catalog, card)),
+        caption=paragraphs(head, loading),
     )
+
+
+def unknown_format_reply(catalog: Catalog, typed: str, asked: str) -> Reply:
+    """Say which kinds of files there are, with a button for each."""
+    formats = catalog.every([one.value for one in Format])
+    said = catalog.html("vector-other-format", typed=typed, formats=formats)
+    return Reply(said, keyboard=(tuple(_other(catalog, one, asked) for one in Format),))
 
 
 def _one(catalog: Catalog, answer: Embedding, card: ModelCard) -> Markup:

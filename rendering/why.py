@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from embeddings.ask.analogy import Analogy
+from embeddings.ask.company import Company
 from embeddings.ask.explanation import (
     Anatomy,
     Balance,
@@ -23,9 +24,12 @@ from embeddings.ask.sentences import WordPair
 from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
 from rendering.analogy import written_sum
 from rendering.catalog import Catalog
+from rendering.company import in_words
+from rendering.opposites import opposed_line
+from rendering.pictures.kinds import Angle
 from rendering.reply import TEXT_LIMIT, Document, Reply, expandable, lines, paragraphs, text_length
-from rendering.several import notes, one_row
-from rendering.similarity import of_hundred
+from rendering.several import notes, warnings
+from rendering.similarity import among_random_pairs, of_hundred
 from rendering.snippets import cosine_code, position_code, vector_code
 from rendering.terms import caveats, footer, other_form
 from rendering.typed import shown
@@ -37,10 +41,12 @@ _IN_FULL = 2
 _FILE = "porque.py"
 
 
-def why_reply(catalog: Catalog, answer: Explanation, card: ModelCard, *, lead: Markup | None = None) -> Reply:
-    """Show the angle of two terms, the lengths, the dimensions that matter most, and how to compute it.
+def why_reply(
+    catalog: Catalog, answer: Explanation, near: Company, card: ModelCard, *, lead: Markup | None = None
+) -> Reply:
+    """Say in words why, then the angle of two terms, the dimensions that matter most, and how to compute it.
 
-    `lead` says first what this cosine decided.
+    `lead` says what this cosine decided.
     """
     first, second = _only(answer.first), _only(answer.second)
     headline = catalog.html(
@@ -49,13 +55,33 @@ def why_reply(catalog: Catalog, answer: Explanation, card: ModelCard, *, lead: M
     return _reply(
         catalog,
         [
-            lines(lead, headline, _rarity(catalog, answer)),
+            lines(
+                in_words(catalog, near, name(first), name(second)), lead, headline, _rarity(catalog, answer)
+            ),
+            opposed_line(catalog, () if near.opposed is None else (near.opposed,)),
             _said(catalog, [first, second]),
+            catalog.html("why-cosine"),
             *_parts(catalog, answer, [name(first), name(second)]),
         ],
         cosine_code(answer),
         card,
+        picture=_angle(catalog, answer, [name(first), name(second)]),
     )
+
+
+def _angle(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> Angle:
+    first, second = answer.first.norm, answer.second.norm
+    return Angle(
+        title=catalog.text("why-angle-picture", angle=answer.angle, cosine=answer.cosine),
+        labels=(_with_length(catalog, names[0], first), _with_length(catalog, names[1], second)),
+        lengths=(first, second),
+        degrees=answer.angle,
+        shown=catalog.text("why-angle", angle=answer.angle),
+    )
+
+
+def _with_length(catalog: Catalog, word: str, length: float) -> str:
+    return catalog.text("why-angle-length", word=shown(word, _LEGEND_LENGTH), length=length)
 
 
 def not_explained_reply(catalog: Catalog, command: str, explained: Sequence[str]) -> Reply:
@@ -102,6 +128,7 @@ def why_sum_reply(catalog: Catalog, found: Analogy, answer: Explanation, card: M
             lines(headline, _rarity(catalog, answer)),
             _said(catalog, [*terms, winner]),
             _shares(catalog, "why-shares-sum", answer.first.ingredients),
+            expandable(catalog.html(f"analogy-formula-{method}") for method in ("added", "multiplied")),
             *_parts(catalog, answer, [catalog.text("why-the-sum"), name(winner)]),
         ],
         cosine_code(answer),
@@ -184,6 +211,7 @@ def why_vector_reply(catalog: Catalog, answer: Anatomy, card: ModelCard) -> Repl
             lines(headline, longer),
             _said(catalog, [term]),
             lines(place, kept),
+            catalog.html("dims-holds"),
             lines(signs, largest),
         ],
         vector_code(answer),
@@ -191,17 +219,25 @@ def why_vector_reply(catalog: Catalog, answer: Anatomy, card: ModelCard) -> Repl
     )
 
 
-def _reply(catalog: Catalog, parts: Sequence[Markup | None], code: str | None, card: ModelCard) -> Reply:
+def _reply(
+    catalog: Catalog,
+    parts: Sequence[Markup | None],
+    code: str | None,
+    card: ModelCard,
+    picture: Angle | None = None,
+) -> Reply:
     """Put the code and the model below; code that no message holds goes into a file."""
     ends = footer(catalog, card)
     if code is None:
-        return Reply(paragraphs(*parts, catalog.html("why-inferred"), ends))
+        return Reply(paragraphs(*parts, catalog.html("why-inferred"), ends), picture=picture)
     written = Markup('<pre><code class="language-python">{}</code></pre>').format(code)
     whole = paragraphs(*parts, lines(catalog.html("why-yourself"), written), ends)
     if text_length(whole) <= TEXT_LIMIT:
-        return Reply(whole)
+        return Reply(whole, picture=picture)
     return Reply(
-        paragraphs(*parts, catalog.html("why-yourself-file"), ends), document=Document(_FILE, code.encode())
+        paragraphs(*parts, catalog.html("why-yourself-file"), ends),
+        document=Document(_FILE, code.encode()),
+        picture=picture,
     )
 
 
@@ -237,8 +273,12 @@ def _weight(catalog: Catalog, weight: Weight) -> Markup:
     )
 
 
-def _rarity(catalog: Catalog, answer: Explanation) -> Markup:
-    return catalog.html("similar-percentile", less=of_hundred(answer.less_similar))
+def _rarity(catalog: Catalog, answer: Explanation) -> Markup | None:
+    """Say how rare so high a cosine is; None if a vector is inferred, since its cosines mean less."""
+    sides = (answer.first, answer.second)
+    if any(isinstance(one.term, Inferred) for side in sides for one in side.ingredients):
+        return None
+    return among_random_pairs(catalog, answer.cosine, answer.less_similar)
 
 
 def _shares(catalog: Catalog, title: str, ingredients: Sequence[Ingredient]) -> Markup:
@@ -275,7 +315,7 @@ def _carried(catalog: Catalog, pairs: Sequence[WordPair]) -> Markup:
 def _said(catalog: Catalog, terms: Sequence[AnyTerm]) -> Markup | None:
     """Say what must be known about the terms: two in full, more in short; a shared row is said once."""
     known = [term for term in terms if not isinstance(term, Inferred)]
-    said = one_row(catalog, known)
+    said = warnings(catalog, known)
     if len(terms) > _IN_FULL:
         return lines(*said, *notes(catalog, known)) or None
     rows: set[int] = set()

@@ -1,25 +1,47 @@
-"""What each chat chose: its language and its model."""
+"""What each chat chose: its language, its model, its theme, whether it is shown coarse words."""
 
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 
+from cachetools import TTLCache
 from sqlalchemy import delete, func, literal, select, update
 
 from storage.database import Database
+from storage.games import follow_games
+from storage.quizzes import follow_quizzes
 from storage.records import ChatSettings
 from storage.tables import chats, history
 
+FRESH = 10.0
+"""Seconds after which what a chat chose is read again: another program may have changed it."""
+
+# in the order of `ChatSettings`
+_CHOICES = ("language", "model", "theme", "coarse")
+_MOST_KNOWN = 10_000
+
 
 class Chats:
-    """The settings of groups and private chats; all methods raise StorageError."""
+    """The settings of groups and private chats; all methods raise StorageError.
 
-    def __init__(self, database: Database) -> None:
+    What was read is known for `FRESH` seconds, so that who asks several questions waits for one reading.
+    `clock` is in seconds.
+    """
+
+    def __init__(self, database: Database, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._database = database
+        self._known: TTLCache[int, ChatSettings] = TTLCache(_MOST_KNOWN, FRESH, clock)
 
     async def settings(self, chat: int) -> ChatSettings:
         """Return what the chat chose; nothing chosen is no error."""
+        if (known := self._known.get(chat)) is not None:
+            return known
+        chosen = select(*(chats.c[name] for name in _CHOICES))
         async with self._database.reading() as session:
-            found = (await session.execute(select(chats).where(chats.c.chat == chat))).one_or_none()
-        return ChatSettings() if found is None else ChatSettings(found.language, found.model)
+            found = (await session.execute(chosen.where(chats.c.chat == chat))).one_or_none()
+        read = ChatSettings() if found is None else ChatSettings(*found)
+        self._known[chat] = read
+        return read
 
     async def set_language(self, chat: int, language: str | None) -> None:
         """Keep the language of a chat, such as `pt-BR`; None goes back to the default."""
@@ -29,30 +51,43 @@ class Chats:
         """Keep the name of the model that a chat uses; None goes back to the default."""
         await self._set(chat, "model", model)
 
+    async def set_theme(self, chat: int, theme: str | None) -> None:
+        """Keep the theme that a chat's pictures are drawn for; None goes back to the default."""
+        await self._set(chat, "theme", theme)
+
+    async def set_coarse(self, chat: int, coarse: str | None) -> None:
+        """Keep whether a chat is shown coarse words; None goes back to the default."""
+        await self._set(chat, "coarse", coarse)
+
     async def migrate(self, old: int, new: int) -> None:
-        """Follow a group that became a supergroup: its settings and its history move to the new id.
+        """Follow a group that became a supergroup: all that is kept of it moves to the new id.
 
         What was already chosen under the new id stays. Doing it twice changes nothing.
         """
         if old == new:
             return
-        moved = select(
-            literal(new, chats.c.chat.type), chats.c.language, chats.c.model, chats.c.changed_at
-        ).where(chats.c.chat == old)
-        insert = self._database.upsert(chats).from_select(["chat", "language", "model", "changed_at"], moved)
-        kept = {name: func.coalesce(chats.c[name], insert.excluded[name]) for name in ("language", "model")}
+        carried = ("changed_at", *_CHOICES)
+        moved = select(literal(new, chats.c.chat.type), *(chats.c[name] for name in carried))
+        insert = self._database.upsert(chats).from_select(
+            ["chat", *carried], moved.where(chats.c.chat == old)
+        )
+        kept = {name: func.coalesce(chats.c[name], insert.excluded[name]) for name in _CHOICES}
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["chat"], set_=kept))
             await session.execute(delete(chats).where(chats.c.chat == old))
             await session.execute(update(history).where(history.c.chat == old).values(chat=new))
+            await follow_games(session, old, new)
+            await follow_quizzes(session, old, new)
+        self.reread(old)
+        self.reread(new)
 
-    async def remove(self, chat: int) -> None:
-        """Delete the settings of a chat that the bot left; the history of its people stays."""
-        async with self._database.transaction() as session:
-            await session.execute(delete(chats).where(chats.c.chat == chat))
+    def reread(self, chat: int) -> None:
+        """Read what the chat chose from the database the next time: it was changed there."""
+        self._known.pop(chat, None)
 
     async def _set(self, chat: int, name: str, value: str | None) -> None:
         changed = {name: value, "changed_at": datetime.now(UTC)}
         insert = self._database.upsert(chats).values(chat=chat, **changed)
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["chat"], set_=changed))
+        self.reread(chat)

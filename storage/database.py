@@ -35,7 +35,7 @@ Turn = AbstractAsyncContextManager[Any]
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """How transactions of one kind go in: by which engine, after whom, and watched by what."""
+    """How transactions of one kind begin: on which engine, in which queue, and watched by which breaker."""
 
     engine: AsyncEngine
     turn: Turn

@@ -1,23 +1,28 @@
 """What people asked, so that they can find it again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import CursorResult, Select, delete, func, select
 
 from storage.database import Database
 from storage.records import HistoryEntry, HistoryPage
 from storage.tables import history
 
 KEEP = 1000
+BATCH = 500  # rows that one transaction deletes: some milliseconds, for which others wait
 
 
 class History:
-    """The newest `keep` questions of each person, shown to nobody else. All methods raise StorageError."""
+    """The newest `keep` questions of each person, none older than `days`, shown to nobody else.
 
-    def __init__(self, database: Database, *, keep: int = KEEP) -> None:
+    Without `days` age does not matter. All methods raise StorageError.
+    """
+
+    def __init__(self, database: Database, *, keep: int = KEEP, days: int | None = None) -> None:
         self._database = database
-        self._keep = keep
+        self.keep = keep
+        self.days = days
 
     async def add(
         self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
@@ -33,6 +38,14 @@ class History:
             await session.execute(
                 delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
             )
+
+    async def commands_of(self, person: int) -> frozenset[str]:
+        """Return which commands a person asked, as far as the history goes back."""
+        async with self._database.reading() as session:
+            found = await session.scalars(
+                select(history.c.command).where(history.c.person == person).distinct()
+            )
+        return frozenset(found)
 
     async def page(
         self, person: int, *, chat: int | None = None, number: int = 1, size: int = 10
@@ -52,10 +65,23 @@ class History:
             entries = tuple(_entry(row) for row in await session.execute(rows))
         return HistoryPage(entries, number, pages, total)
 
+    async def tidy(self) -> bool:
+        """Delete some of the questions that are too old, oldest first; true if there may be more."""
+        if self.days is None:
+            return False
+        oldest = select(history.c.id).order_by(history.c.id).limit(BATCH)  # ids rise with time
+        old = delete(history).where(
+            history.c.id.in_(oldest.scalar_subquery()),
+            history.c.asked_at < datetime.now(UTC) - timedelta(days=self.days),
+        )
+        async with self._database.transaction() as session:
+            deleted = await session.execute(old)
+        return isinstance(deleted, CursorResult) and deleted.rowcount == BATCH
+
     def _beyond(self, person: int) -> Select[Any]:
         """Select the ids beyond the newest `keep`; rows that another transaction is deleting are skipped."""
         mine = select(history.c.id).where(history.c.person == person)
-        newest_beyond = mine.order_by(history.c.id.desc()).limit(1).offset(self._keep).scalar_subquery()
+        newest_beyond = mine.order_by(history.c.id.desc()).limit(1).offset(self.keep).scalar_subquery()
         return mine.where(history.c.id <= newest_beyond).with_for_update(skip_locked=True)
 
 

@@ -51,6 +51,8 @@ class ChatSettings:
 
     language: str | None = None
     model: str | None = None
+    theme: str | None = None
+    coarse: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +84,73 @@ class DatabaseState:
     backend: str
     version: str
     revision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewGame:
+    """What a game begins with: where, of which level, in which language and model, and its secret.
+
+    `topic` is 0 in a chat without topics, `day` the date of a word of the day, `starter` the id in whose name
+    it began.
+    """
+
+    chat: int
+    topic: int
+    level: str
+    language: str
+    digest: str
+    secret: str
+    is_verb: bool | None = None
+    starter: int | None = None
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """A game as it stands; `number` is its own, `key` the one by which another chat gets the same secret.
+
+    `state` is "running", "found", "given up" or "ended". `board` is the message that shows it, None before
+    there is one. `yielding` is who wants to give up while a second person is needed. The times are in UTC.
+    """
+
+    number: int
+    chat: int
+    topic: int
+    level: str
+    day: str | None
+    language: str
+    digest: str
+    secret: str
+    is_verb: bool | None
+    key: str
+    starter: int | None
+    state: str
+    board: int | None
+    hints: int
+    yielding: int | None
+    started_at: datetime
+    moved_at: datetime
+
+    @property
+    def runs(self) -> bool:
+        """Whether words are still guessed."""
+        return self.state == "running"
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """A word of a game: who said it, as the others know them, how it was typed, and where it is.
+
+    `person` is None for a hint and for somebody of whom nothing is kept; who asks to be forgotten has none.
+    `update_id` is the update that brought it.
+    """
+
+    person: int | None
+    name: str
+    typed: str
+    word: str
+    place: int
+    heat: int
+    guessed_at: datetime
+    is_hint: bool = False
+    update_id: int | None = None

@@ -102,6 +102,8 @@ chats = Table(
     Column("language", Words),
     Column("model", Words),
     Column("changed_at", Moment, nullable=False),
+    Column("theme", Words),
+    Column("coarse", Words),
 )
 
 texts = Table(
@@ -125,4 +127,106 @@ inbox = Table(
     Column("received_at", Moment, nullable=False),
     Column("finished_at", Moment),
     Index(None, "finished_at"),
+)
+
+games = Table(
+    "games",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
+    Column("open", Integer),  # 1 while it runs, else NULL: so a topic has at most one running game
+    Column("level", String(16), nullable=False),
+    Column("day", String(10)),  # whose word of the day it is, as 2026-11-27
+    Column("language", String(16), nullable=False),
+    Column("digest", Words, nullable=False),
+    Column("secret", Words, nullable=False),
+    Column("verb", Integer),  # 1 if the secret is a verb, 0 if not, NULL if that is not known
+    Column("key", String(16), nullable=False),  # with it another group gets the same secret
+    Column("starter", BigInteger),
+    Column("state", String(16), nullable=False),
+    Column("board", BigInteger),  # the message that shows it
+    Column("hints", Integer, nullable=False),
+    Column("yielding", BigInteger),  # who wants to give up, until a second one does
+    Column("started_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    Index("uq_games_chat_topic_open", "chat", "topic", "open", unique=True),
+    Index("uq_games_key", "key", unique=True),
+    Index(None, "moved_at"),
+    sqlite_autoincrement=True,  # an id is never used again: old boards carry it on their buttons
+)
+
+guesses = Table(
+    "guesses",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("game", BigInteger, nullable=False),
+    Column("person", BigInteger),  # NULL: a hint, or somebody of whom nothing is kept
+    Column("name", Words, nullable=False),
+    Column("typed", Words, nullable=False),
+    Column("word", Words, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("heat", Integer, nullable=False),
+    Column("is_hint", Integer, nullable=False),
+    Column("guessed_at", Moment, nullable=False),
+    Column("update_id", BigInteger),  # the update that brought it; one that comes again is known by it
+    Index("uq_guesses_game_word", "game", "word", unique=True),
+    Index(None, "person"),
+)
+
+quizzes = Table(
+    "quizzes",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
+    Column("open", Integer),  # 1 while it runs, else nothing, as in games
+    Column("language", String(16), nullable=False),
+    Column("words", String(16), nullable=False),  # the language of the model's words
+    Column("theme", Words),  # what was asked for, as it was typed
+    Column("starter", BigInteger),
+    Column("seconds", Integer),  # how long each question is open; nothing: until it is answered
+    Column("anonymous", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("update_id", BigInteger),  # that asked for it, so that a replay is known
+    Column("started_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    Index("uq_quizzes_chat_topic_open", "chat", "topic", "open", unique=True),
+    Index("uq_quizzes_chat_update_id", "chat", "update_id", unique=True),
+    Index(None, "started_at"),
+    sqlite_autoincrement=True,  # an id is never used again: old buttons carry it
+)
+
+quiz_items = Table(
+    "quiz_items",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("quiz", BigInteger, nullable=False),
+    Column("place", Integer, nullable=False),  # from 1
+    Column("kind", String(16), nullable=False),
+    Column("idea", String(32), nullable=False),  # a term of the glossary
+    Column("subject", String(64)),  # the key of a written question
+    Column("content", Words, nullable=False),
+    Column("poll", String(32)),  # Telegram's id of the poll, once it is asked
+    Column("message", BigInteger),
+    Column("asked_at", Moment),
+    Column("closes_at", Moment),
+    Column("closed_at", Moment),
+    Column("counts", Words),  # votes for each option, where they are anonymous
+    Index("uq_quiz_items_quiz_place", "quiz", "place", unique=True),
+    Index("uq_quiz_items_poll", "poll", unique=True),
+    sqlite_autoincrement=True,
+)
+
+quiz_votes = Table(
+    "quiz_votes",
+    metadata,
+    Column("item", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Words, nullable=False),
+    Column("option", Integer, nullable=False),
+    Column("right", Integer, nullable=False),
+    Column("took", Integer, nullable=False),  # milliseconds
+    Column("voted_at", Moment, nullable=False),
+    Index(None, "person"),
 )

@@ -8,7 +8,7 @@ from storage.database import Database
 from storage.room import Room
 from storage.tables import texts
 
-NOBODY = 0
+_NOBODY = 0  # in the table, whose key needs a number; no person has it
 TEXTS_LOCK = 2  # the number of the lock under which texts are deleted, by one process at a time
 
 
@@ -30,9 +30,13 @@ class Texts:
             found = await session.scalar(newest)
         return None if found is None else str(found)
 
-    async def put(self, key: str, text: str, *, person: int = NOBODY) -> None:
-        """Store a person's text under the key, instead of an earlier one; delete what is beyond capacity."""
-        row = {"key": key, "person": person, "text": text, "kept_at": datetime.now(UTC)}
+    async def put(self, key: str, text: str, *, person: int | None = None) -> None:
+        """Store a text under the key, instead of an earlier one; delete what is beyond capacity.
+
+        `person` is the number of who typed it, None if nothing is kept of them.
+        """
+        owner = _NOBODY if person is None else person
+        row = {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
         insert = self._database.upsert(texts).values(**row)
         new = {name: insert.excluded[name] for name in ("text", "kept_at")}
         async with self._database.transaction() as session:

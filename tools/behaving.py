@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a table
-"""What people and servers do to the bot, as a seeded chance gives it."""
+"""What people and servers do to the bot, chosen by a seed."""
 
 from collections import deque
 from collections.abc import Callable
@@ -48,7 +48,7 @@ class Crowd:
             self._found(forum=forum)
 
     def act(self) -> str:
-        """Let something happen, and name its kind."""
+        """Make one thing happen, and return the name of its kind."""
         kinds = list(self._kinds())
         kind = self.chance.choices(kinds, [weight for _, weight in self._kinds().values()])[0]
         try:
@@ -58,7 +58,7 @@ class Crowd:
         return kind
 
     def see(self, message: Message) -> None:
-        """Remember a message with buttons, to press them some time."""
+        """Remember a message with buttons, so that they can be pressed later."""
         if message.get("reply_markup"):
             self.screens.append(message)
 
@@ -171,7 +171,7 @@ class Crowd:
         self.world.forward_post(self.chance.choice(self.groups), self.channel, text(self.chance))
 
     def _raw(self) -> None:
-        """Send a message as no server of ours makes it: without a sender, with empty or unknown fields."""
+        """Send a message that our server never makes: without a sender, with empty or unknown fields."""
         person = self._person()
         written = self.chance.choice(
             (text(self.chance), f"/{self.chance.choice(NAMES)}", "/", "", " ", "/@", "//")
@@ -197,7 +197,7 @@ class Crowd:
         self.world.updates.add("message", {**body, **self.chance.choice(more)})
 
     def _beyond(self) -> None:
-        """Let an update come with numbers of more than 64 bits: of who asks, of the chat or of the message."""
+        """Send an update in which the person, the chat or the message has a number of more than 64 bits."""
         number = self.chance.choice(_BEYOND)
         asker = Person(abs(number), "Longe") if self.chance.random() < 0.7 else self._person()
         far = {"id": number, "type": "private" if number > 0 else "group", "title": "Longe"}
@@ -239,7 +239,7 @@ class Crowd:
             del self.groups[:-6]
 
     def _block(self) -> None:
-        """Let somebody ask and block the bot before it answers; it is unblocked when they write again."""
+        """Make somebody ask and block the bot before it answers; they unblock it when they write again."""
         person = self._person()
         self.world.write(person, text(self.chance))
         self.world.block(person)

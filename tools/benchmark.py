@@ -54,7 +54,7 @@ SENTENCE = "O rato roeu a roupa do rei de Roma"
 class Figure:
     """One number: `name` says what was measured and stands in the language files as `bench-<name>`.
 
-    `ratio` is how many times as long it took as `/vizinhos` in the same run.
+    `ratio` is its time divided by the time of `/vizinhos` in the same run.
     """
 
     name: str
@@ -141,7 +141,7 @@ async def _replying(space: Space, pairs: list[Pair], settings: Settings) -> list
 async def _commanded(space: Space, pairs: list[Pair], settings: Settings) -> Iterator[Figure]:
     """Measure the commands that rank all words, new and without pictures, to the reply.
 
-    Each is the first one in turn: the dictionary reads a word that is near another one only once.
+    Each of them comes first in turn: the dictionary reads a word that is near another one only once.
     """
     words = [first for first, _ in pairs[:COMMANDED]]
     seconds: dict[str, list[float]] = {who: [] for who in COMMANDS}
@@ -165,7 +165,7 @@ async def reply_seconds(bot: LocalBot, person: Person, text: str) -> float:
 
 
 async def inline_seconds(bot: LocalBot, person: Person, word: str) -> float:
-    """Measure an inline query of one word; nothing of it is remembered, so each is new."""
+    """Measure an inline query of one word; the program remembers nothing of it, so each one is new."""
     search = bot.world.search(person, word)
     start = time.perf_counter()
     await bot.deliver()
@@ -174,7 +174,7 @@ async def inline_seconds(bot: LocalBot, person: Person, word: str) -> float:
 
 
 def _opening(name: str) -> Iterator[Figure]:
-    """Measure an official model opened for its vectors alone, and whole by spaCy."""
+    """Measure how long an official model takes to open: its vectors alone, and all of it by spaCy."""
     for how in ("ours", "spacy"):
         found = opened(name, how)
         yield Figure(f"open-{how}", found.seconds, "s")
@@ -192,7 +192,7 @@ def _searching(name: str) -> Iterator[Figure]:
 
 
 def _crowding(space: Space) -> Iterator[Figure]:
-    """Measure 500,000 vectors made of the model's own, and the event loop while 50 chats ask about them."""
+    """Measure 500,000 vectors made from the model's own, and the event loop while 50 chats ask about them."""
     space = enlarged(space)
     yield from _beside_the_first("large", large_times(space))
     with threadpool_limits(1, "blas"):
@@ -201,7 +201,7 @@ def _crowding(space: Space) -> Iterator[Figure]:
 
 
 def _beside_the_first(group: str, times: Iterable[tuple[str, float]]) -> Iterator[Figure]:
-    """Give seconds as milliseconds, and how many times the first of them each is."""
+    """Give seconds as milliseconds, and each of them divided by the first."""
     seconds = dict(times)
     first = next(iter(seconds.values()))
     return (Figure(f"{group}-{who}", 1e3 * took, "ms", took / first) for who, took in seconds.items())

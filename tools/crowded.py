@@ -21,7 +21,7 @@ from tools.rivals import TOP, medians
 
 ROWS = 500_000
 CHATS = 50
-NOISE = 0.3  # how long the random part of a made row is, against the row that it is made of
+NOISE = 0.3  # the length of a made row's random part, divided by that of the row it is made from
 SEED = 2026
 BEAT = 0.001
 ALONE = 0.5
@@ -29,9 +29,9 @@ CHUNK = 10_000
 
 
 def enlarged(space: Space, rows: int = ROWS) -> Space:
-    """Make a space of more rows: those of a real one over and over, each time with other noise added.
+    """Make a space with more rows: it repeats the rows of a real one, each time with other noise added.
 
-    Rows have length 1. The words are made up of letters and belong to no language, so that a clean list has
+    Rows have length 1. The words are five letters each and belong to no language, so that a clean list has
     no dictionary to ask.
     """
     names = ["".join(letters) for letters in islice(product(ascii_lowercase, repeat=5), rows)]
@@ -43,7 +43,7 @@ def enlarged(space: Space, rows: int = ROWS) -> Space:
 
 
 def large_times(space: Space) -> Iterator[tuple[str, float]]:
-    """Give the median seconds of the ten nearest rows: found by us, and by numpy scanning all of them."""
+    """Give the median seconds to find the ten nearest rows: by us, and by numpy, which scans all rows."""
     words = [space.word(int(row)) for row in np.random.default_rng(SEED).integers(space.rows, size=20)]
     with threadpool_limits(1, "blas"):
         yield from medians(
@@ -56,9 +56,9 @@ def large_times(space: Space) -> Iterator[tuple[str, float]]:
 
 
 async def lateness(space: Space) -> tuple[float, float]:
-    """Give how late the event loop was at most, in seconds: alone, and while 50 chats asked for neighbours.
+    """Give the longest delay of the event loop in seconds: alone, and while 50 chats asked for neighbours.
 
-    Each asks for another word at the same moment. Nothing is remembered, so that all of them are computed,
+    Each asks for another word at the same moment. Nothing is remembered, so that all answers are computed,
     by as many worker threads as the program has.
     """
     drawn = np.random.default_rng(SEED + 1).choice(space.rows, size=CHATS + 1, replace=False)

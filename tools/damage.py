@@ -38,7 +38,7 @@ Content = Callable[[bytes], bytes | None]
 
 
 def damages() -> Iterator[tuple[str, Content]]:
-    """Give what may become of a file: of its content, new content, or None where it is gone."""
+    """Give the ways to damage a file: each returns new content for the old, or None for no file."""
     chance = random.Random(SEED)
 
     def flipped(share: float) -> Content:
@@ -75,7 +75,7 @@ def models(folder: Path) -> Iterator[Path]:
 
 
 def same(one: Space, other: Space) -> bool:
-    """Say whether two spaces give the same answers: everything that they read from files."""
+    """Say whether two spaces give the same answers, in everything that they read from files."""
     pairs = [(one.projection, other.projection), (one.doubts, other.doubts)]
     if one.card != other.card or any((a is None) != (b is None) for a, b in pairs):
         return False
@@ -95,14 +95,14 @@ def same(one: Space, other: Space) -> bool:
 
 
 def outcome(model: Path, whole: Space) -> str:
-    """Open a model that was damaged, and say what came of it."""
+    """Open a model that was damaged, and say what happened."""
     try:
         space = load_space(model)
     except EmbeddingError:
         return "noticed"
     try:
         return "same" if same(whole, space) else "silent"
-    except Exception:  # noqa: BLE001 - whatever an answer fails with, it fails
+    except Exception:  # noqa: BLE001 - an answer may fail with any error
         return "late"
 
 
@@ -114,7 +114,7 @@ def _try(model: Path, found: Counter[str]) -> None:
             content = (copy / file).read_bytes()
             for kind, damage in damages():
                 damaged = damage(content)
-                if damaged == content:  # nothing is left of nothing
+                if damaged == content:  # this file would stay as it was
                     continue
                 if damaged is None:
                     (copy / file).unlink()

@@ -1,8 +1,8 @@
-"""Counts what an answer runs through: `python -m tools.flows`.
+"""Counts the functions that an answer calls: `python -m tools.flows`.
 
-A person asks over the real application and the local Bot API server. Counted is what of our own rooms is
-called on the way, in all threads: distinct functions, their files, and the transactions of the database. The
-local server itself is left out, and the inbox too, since here nobody polls.
+A person asks over the real application and the local Bot API server. In all threads, the command counts what
+is called in our own rooms: distinct functions, their files, and transactions of the database. It leaves out
+the local server, and the inbox too, since nobody polls here.
 """
 
 import asyncio
@@ -42,13 +42,13 @@ class Flow:
     transactions: int = 0
 
     def called(self, frame: FrameType, kind: str, _: object) -> None:
-        """Take note of a function that is called, with the file it stands in."""
+        """Note a function that is called, and its file."""
         code = frame.f_code
         if kind == "call" and code not in self.functions:
             self.functions[code] = code.co_filename.removeprefix(f"{_TOP}/")
 
     def begun(self, _: object) -> None:
-        """Take note of a transaction that begins."""
+        """Note a transaction that begins."""
         self.transactions += 1
 
     def clear(self) -> None:
@@ -57,17 +57,17 @@ class Flow:
         self.transactions = 0
 
     def ours(self) -> dict[CodeType, str]:
-        """Give the functions of our own rooms; what a comprehension or a class's body runs is none."""
+        """Give the functions of our own rooms; the code of a comprehension does not count as one."""
         return {
             code: file
-            for code, file in list(self.functions.items())
+            for code, file in self.functions.copy().items()
             if file.startswith(ROOMS) and not file.startswith(_NOT_COUNTED) and code.co_name[0] != "<"
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What one answer ran through, under the name of its flow."""
+    """What one answer called, under the name of its flow."""
 
     name: str
     functions: dict[CodeType, str]
@@ -75,12 +75,12 @@ class Counted:
 
     @property
     def files(self) -> list[str]:
-        """The files that its functions stand in."""
+        """The files of its functions."""
         return sorted(set(self.functions.values()))
 
 
 async def flows(flow: Flow, folder: Path) -> list[Counted]:
-    """Ask a question anew, ask it again, and press the first button below it; give what each ran through."""
+    """Ask a new question, ask it again, and press the first button below it; give what each called."""
     settings = Settings(_env_file=None, data_dir=folder, language="pt", pictures=False)
     async with open_services(settings, handmade(_SPACE)) as services, local_bot(services) as bot:
         ana = bot.world.person(1, "Ana", language_code="pt")

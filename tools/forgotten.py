@@ -1,7 +1,7 @@
 """`python -m tools.forgotten`: ask with odd words, forget, and look for them in the database's files.
 
 Ends with 1 where one of them is left. Everything goes through the running program: private chat and group,
-commands, words alone, inline queries, buttons, long sentences. A program of before can be tried too.
+commands, words alone, inline queries, buttons, long sentences. An earlier version can be tried too.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ IN_GROUP = 4  # questions: a group takes 20 messages a minute
 
 
 def questions() -> tuple[str, ...]:
-    """Return questions with odd words in them, of every kind that was ever kept."""
+    """Return questions with odd words in them: every kind of question that any version has kept."""
     a, b, c, d, e, f, g, h, i = WORDS
     long = f"rei {d} rainha rato gato rei rainha rato gato rei rainha rato gato {e}"
     return (
@@ -47,7 +47,7 @@ def questions() -> tuple[str, ...]:
 
 
 async def trial(program: Path, rounds: int) -> dict[str, Counter[str]]:
-    """Ask, press and forget; count the words in the files before, after, and after the stop."""
+    """Ask, press and forget; count the words in the files before, after, and after the program stops."""
     world = World("vetorama_bot")
     found: dict[str, Counter[str]] = {}
     async with scratch() as folder, serving(world, port=0) as address:

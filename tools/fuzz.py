@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a table
-"""Lets a seeded chance do odd things to the bot and looks at all that it does: `python -m tools.fuzz`.
+"""Does odd things to the bot, chosen by a seed, and checks all that it does: `python -m tools.fuzz`.
 
 The real application answers, over the local Bot API server, which refuses what Telegram would refuse: text that
 is too long, HTML that is not closed, buttons of too many bytes. The same seed does the same things again.
@@ -29,19 +29,19 @@ from bot.services import open_services
 from bot.settings import Settings
 from botapi.updates import KINDS
 from embeddings.builtin.installing import build_model
-from embeddings.table.handmade import handmade
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
 from handlers.sending.retrying import Patience
 from tools.behaving import UNHEARD, Crowd
 from tools.judging import in_calls, in_log, in_words, listening
 from tools.processes import memory
+from tools.small_space import small_space
 from tools.watching import Lag, run_watched
 
 STALL = 0.25
 """Seconds that the loop may stand still for one update."""
-PAUSE = 5.0  # seconds between two words about how far a run is
-SEEN_AT_ONCE = 500  # updates after which what was said is forgotten, as it is by a server in the end
+PAUSE = 5.0  # seconds between two reports of progress
+SEEN_AT_ONCE = 500  # after this many updates old messages are forgotten, as a server does in the end
 
 _ALLOWED = sorted(KINDS | set(UNHEARD))
 
@@ -55,13 +55,13 @@ class Plan:
 
     @property
     def weighed(self) -> frozenset[int]:
-        """The updates after which the memory is looked at: a tenth, a half and all."""
+        """The updates after which the memory is measured: a tenth, a half and all."""
         return frozenset({self.updates // 10, self.updates // 2, self.updates - 1})
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that must not be: what, at which update of the seed, and the update."""
+    """Something that must not happen: what it is, at which update of the seed, and that update."""
 
     what: str
     number: int
@@ -70,7 +70,7 @@ class Finding:
 
 @dataclass(slots=True)
 class Result:
-    """What came of a run; seconds are of one update each."""
+    """The result of a run; each number of seconds is the time of one update."""
 
     kinds: Counter[str] = field(default_factory=Counter)
     findings: list[Finding] = field(default_factory=list)
@@ -81,20 +81,20 @@ class Result:
 
     @property
     def too_long(self) -> list[tuple[float, int, str]]:
-        """The stalls that nobody should have to wait for."""
+        """The stalls that are longer than anybody should have to wait."""
         return [stall for stall in self.stalls if stall[0] > STALL]
 
 
 Watcher = Callable[[int, Result], None]
-"""Is told after each update how many there were, and what has come of them so far."""
+"""It is called after each update with the number of updates and the result so far."""
 
 
 def fuzzed(
     space: Space, folder: Path, plan: Plan, *, models: int = 2, watcher: Watcher = lambda *_: None
 ) -> Result:
-    """Let so many things happen to a bot with this space, whose data are kept in the folder.
+    """Make as many things happen as the plan says to a bot with this space; its data are kept in the folder.
 
-    `models` is how many of them chats can have open at once; with one, none is chosen.
+    `models` is how many models the chats can have open at once; if it is 1, no chat can choose a model.
     """
     settings = Settings(
         _env_file=None, data_dir=folder, language="pt", pictures=False, models_in_memory=models
@@ -132,7 +132,7 @@ class _Trial:
     offset: int = 0
 
     async def happens(self, number: int, kind: str) -> None:
-        """Deliver what happened, and judge what the bot did."""
+        """Deliver what happened, and check what the bot did."""
         self.result.kinds[kind] += 1
         self.lag.longest()
         with listening() as records, self.bot.world.events.subscribed() as events:
@@ -166,7 +166,7 @@ class _Trial:
 
 
 def _read(update: dict[str, Any], bot: Bot) -> Update | None:
-    """Read an update, None for what python-telegram-bot cannot read: the program passes over it."""
+    """Read an update; None if python-telegram-bot cannot read it, since the program skips such an update."""
     try:
         return Update.de_json(update, bot)
     except (TypeError, ValueError, KeyError, AttributeError):
@@ -174,19 +174,19 @@ def _read(update: dict[str, Any], bot: Bot) -> Update | None:
 
 
 def held() -> float:
-    """Return the MB of memory that this process holds alone."""
+    """Return the MB of memory that this process shares with no other."""
     return memory("self").get("private", 0.0)
 
 
 class Progress:
-    """Says every few seconds how far a run is."""
+    """Reports every few seconds how far a run is."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._begun = self._said = time.monotonic()
 
     def __call__(self, done: int, result: Result) -> None:
-        """Say it, if it was not said just before."""
+        """Report it, unless the last report was just before."""
         now = time.monotonic()
         if now - self._said < PAUSE:
             return
@@ -194,23 +194,6 @@ class Progress:
         rate, found = done / (now - self._begun), len(result.findings)
         far = f"{done:,} of {self._plan.updates:,} updates, {rate:.0f} a second"
         typer.echo(f"{far}; {found} findings, {len(result.too_long)} stalls, {held():.0f} MB", err=True)
-
-
-def small_space() -> Space:
-    """Give nine words in three dimensions; two of them share a row."""
-    return handmade(
-        {
-            "rei": [1.0, 0.2, 0.0],
-            "rainha": [0.9, 0.5, 0.0],
-            "rato": [0.0, 0.1, 1.0],
-            "gato": [0.1, 0.3, 0.9],
-            "exemplo": [-0.5, 0.5, 0.1],
-            "avó": [0.4, 0.9, 0.2],
-            "avô": [0.5, 0.8, 0.2],
-            "Lisboa": [-0.2, -0.9, 0.3],
-            "monarca": [1.0, 0.2, 0.0],
-        }
-    )
 
 
 def space_of(model: str) -> Space:

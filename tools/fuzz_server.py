@@ -146,7 +146,7 @@ class Fuzz:
     def _look(self) -> dict[str, Any]:
         names = ("chat", "person", "x")
         query = {name: _json(self._value(2))[:300] for name in names if self.random.random() < 0.5}
-        query["limit"] = "-1"  # no stream that has to be waited for
+        query["limit"] = "-1"  # no stream, which would have to be waited for
         return {"method": "GET", "url": f"/local/{self.random.choice(_LOOKS)}", "params": _sendable(query)}
 
     def _anything(self) -> dict[str, Any]:
@@ -158,7 +158,7 @@ class Fuzz:
         return {name: self._likely(name) for name in names if self.random.random() < likely}
 
     def _likely(self, name: str) -> Any:  # noqa: ANN401 - JSON of any shape
-        """Return what often fits: else every request would be refused at its first parameter."""
+        """Return a value that often fits: otherwise every request would be refused at its first parameter."""
         if self.random.random() < 0.3:
             return self._value(0)
         if name in ("person", "chat", "chat_id", "user_id"):
@@ -221,7 +221,7 @@ def _sendable(fields: dict[str, str]) -> dict[str, str]:
 
 
 async def fuzz(count: int, seed: int) -> Tally:
-    """Send so many requests to a server of a new world over a socket, and count how they were answered."""
+    """Send `count` requests over a socket to a server with a new world, and count how they were answered."""
     tally, world = Tally(), World()
     world.group(-5, "Study", [world.person(10, "Ana")])
     made = Fuzz(seed, world.token)
@@ -246,7 +246,7 @@ async def _sent(client: httpx.AsyncClient, request: dict[str, Any], tally: Tally
 
 
 def lines(tally: Tally) -> Iterator[str]:
-    """Say what was counted."""
+    """Give what was counted, in lines of text."""
     yield from (f"{status:>20} {count:7}" for status, count in sorted(tally.statuses.items()))
     yield f"{'slowest':>20} {1000 * tally.slowest:7.0f} ms"
     yield from tally.failures[:20]

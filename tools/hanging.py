@@ -1,4 +1,4 @@
-"""`python -m tools.hanging`: hold the database and ask: what answers, the end and the log make of it."""
+"""`python -m tools.hanging`: make the database hang and ask; see how answers, end and log fare."""
 
 import asyncio
 import sqlite3
@@ -19,7 +19,7 @@ from tools.trials import HERE, Crowd, Setting, scratch, start
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a database that hangs costs: seconds of each answer and of the end, lines of log meanwhile."""
+    """What a hanging database costs: seconds for each answer and for the end, and lines of log meanwhile."""
 
     answers: list[float]
     lines: int
@@ -53,7 +53,7 @@ async def trial(engine: str, questions: int, program: Path) -> Cost:
 
 @asynccontextmanager
 async def held(engine: str, folder: Path) -> AsyncIterator[tuple[str, Callable[[], None]]]:
-    """Give a database's URL and what makes it hang."""
+    """Give a database's URL and a function that makes it hang."""
     if engine == "sqlite":
         file = folder / "data" / "trial.sqlite3"
         others: list[sqlite3.Connection] = []

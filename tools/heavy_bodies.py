@@ -1,7 +1,7 @@
-"""What one heavy request costs another: `python -m tools.heavy_bodies` sends them to a server and says.
+"""Measures how long one heavy request makes another one wait: `python -m tools.heavy_bodies`.
 
 The server runs in a process of its own. While a request is under way another client asks for /page.json again
-and again; the longest of its waits is what everybody else on the server felt.
+and again; its longest wait is what everybody else on the server would notice.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ Body = bytes | AsyncIterator[bytes]
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """A request: what it is called, the method of the Bot API or the address, and what it sends."""
+    """A request: its name, the method of the Bot API or the address, and what it sends."""
 
     name: str
     address: str
@@ -35,7 +35,7 @@ class Attack:
 
 
 def attacks() -> Iterator[Attack]:
-    """Make the requests, one at a time: some are large."""
+    """Make the requests one at a time, because some are large."""
     kind = {"content-type": "application/json"}
     large = "a" * (100 * _MILLION)
     yield Attack("text of 100 MB, JSON", "sendMessage", {"json": {"chat_id": 10, "text": large}})
@@ -105,7 +105,7 @@ async def _attacked(address: str, api: str, attack: Attack) -> str:
     request = httpx.Request("POST", address + place, **attack.sent)  # made before anybody waits
     done = asyncio.Event()
     waiting = asyncio.create_task(_longest_wait(address, done))
-    # Two loops: what this process does to send a large body must not count as waiting.
+    # Two loops: the time that this process needs to send a large body must not count as waiting.
     status, took = await asyncio.to_thread(_sent, request)
     done.set()
     return f"{attack.name:45} {status:>12} {took:8.2f} s {1000 * await waiting:14.0f} ms"

@@ -30,18 +30,18 @@ ROW = b" 0" * 250 + b"\n"
 
 @dataclass(frozen=True)
 class Call:
-    """What unpickles as the result of a call."""
+    """An object that becomes the result of a call when it is unpickled."""
 
     function: Callable[..., object]
     arguments: tuple[object, ...]
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
-        """Tell pickle to call the function instead."""
+        """Make pickle call the function instead."""
         return self.function, self.arguments
 
 
 def attacks(folder: Path, marker: Path) -> dict[str, Path]:
-    """Write files into `folder`, by what they try; each leaves a file at `marker` if its code runs."""
+    """Write files into `folder`, by what they try; if the code of one runs, it makes a file at `marker`."""
     shell, python = f"touch {marker}", f"open({str(marker)!r}, 'w').close()"
     inner = folder / "inner.pickle"
     inner.write_bytes(pickle.dumps(Call(os.system, (shell,)), 4))
@@ -95,7 +95,7 @@ def bombs(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _by_hand(shell: str, python: str, inner: str) -> dict[str, bytes]:
-    """Names with dots, which reach whatever a module imports, and a name of one's own given by copyreg."""
+    """Give pickles with dotted names, which reach all that a module imports, and one that uses copyreg."""
     given = _call("copyreg", "add_extension", "posix", "system") + b"0"
     extension = given + b"\x82\xf0" + _text(shell) + b"\x85R."
     return {
@@ -133,7 +133,7 @@ def _written(folder: Path, contents: dict[str, bytes]) -> Iterator[tuple[str, Pa
 
 
 def _beside(folder: Path, objects: Path, inner: Path) -> dict[str, Path]:
-    """Honest looking vectors whose side files are not: an array of objects, a pickle."""
+    """Write vectors that look honest, with side files that attack: an array of objects, a pickle."""
     paths = {}
     for name, separately, source in (("numpy", ["vectors"], objects), ("scipy", [], inner)):
         vectors = KeyedVectors(3)
@@ -153,7 +153,7 @@ def _beside(folder: Path, objects: Path, inner: Path) -> dict[str, Path]:
 
 @dataclass(frozen=True)
 class Done:
-    """What became of an import: its status, the last line it said, and the most memory it took, in MB."""
+    """The result of an import: its status, the last line it said, and the most memory it took, in MB."""
 
     status: int
     said: str

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a table
-"""Looks at all that the bot did, and names what must not be."""
+"""Checks all that the bot did, and names what must not happen."""
 
 import logging
 from collections import Counter
@@ -15,7 +15,7 @@ _EXPECTED = (
     "bot was blocked", "bot can't initiate", "not enough rights", "was upgraded to a supergroup", "not modified",
     "message to edit not found", "chat not found", "have no rights to send", "bot was kicked",
 )  # fmt: skip
-"""What a server may answer without anybody's fault."""
+"""What a server may answer although nobody made a mistake."""
 
 
 @contextmanager
@@ -40,7 +40,7 @@ class _Collector(logging.Handler):
 
 
 def in_log(records: list[logging.LogRecord]) -> Iterator[str]:
-    """Name the errors that were logged and nobody expects, each with the line of the project it came from."""
+    """Name the logged errors that nobody expects, each with the line of the project that it came from."""
     for record in records:
         error = record.exc_info[1] if record.exc_info else None
         if record.levelno >= logging.ERROR and not any(words in str(error).lower() for words in _EXPECTED):
@@ -48,7 +48,7 @@ def in_log(records: list[logging.LogRecord]) -> Iterator[str]:
 
 
 def _place(error: BaseException | None) -> str:
-    """Say which error it was and in which line of the project it came up."""
+    """Say which error it was and which line of the project it came from."""
     if error is None:
         return ""
     trace, place = error.__traceback__, ""
@@ -77,7 +77,7 @@ def in_calls(calls: list[Call], updates: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def in_words(seen: Iterable[Event]) -> Iterator[str]:
-    """Tell of each message that says that something unforeseen happened."""
+    """Report each message which says that something unforeseen happened."""
     sentences = [Catalog(language).text("error-unexpected", code="").split(".")[0] for language in locales()]
     for event in seen:
         said = str(event.body.get("text") or event.body.get("caption") or "")

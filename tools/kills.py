@@ -1,6 +1,6 @@
 """`python -m tools.kills`: kill the program again and again while people ask it; count what was lost.
 
-Ends with 1 where a question was lost, stands in a history twice, or more were answered again than kills.
+Ends with 1 if a question was lost or is twice in a history, or if more were answered again than kills.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from tools.trials import HERE, Crowd, Setting, scratch, start
 
 
 async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) -> dict[str, int]:
-    """Kill a program so many times at random moments while 20 people ask; count questions and answers."""
+    """Kill a program `kills` times at random moments while 20 people ask; count questions and answers."""
     chance = random.Random(seed)
     world = World("vetorama_bot")
     async with (
@@ -70,7 +70,7 @@ async def _ask(crowd: Crowd, rate: float) -> None:
 
 
 async def _history(url: str) -> tuple[int, int]:
-    """Count the rows of all histories, and those that stand there again."""
+    """Count the rows of all histories, and those that repeat another row."""
     opened = Database(url)
     async with opened.reading() as session:
         rows = await session.scalar(select(func.count()).select_from(history)) or 0
@@ -100,7 +100,7 @@ def main(
     program: Annotated[Path, typer.Option(help="the source tree that is tried")] = HERE,
 ) -> None:
     """Kill the program while it is asked, and count what was lost."""
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it tells of each connection that a kill cuts
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it logs each connection that a kill cuts
     found = asyncio.run(trial(engine, kills, rate, seed, program.resolve()))
     for name, count in found.items():
         typer.echo(f"{name:20} {count:6}")

@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 - signs that look like others are what this is about
-"""Odd texts, as a seeded chance gives them: half a command, half noise."""
+"""Odd texts, chosen by a seed: half a command, half noise."""
 
 from random import Random
 

@@ -1,7 +1,7 @@
 """`python -m tools.outages`: let Telegram fail in every way that passes, and count what was lost.
 
-Three people ask while their answers, or the polls, meet a fault; when it has passed all should be answered
-once. Ends with 1 where an answer was lost, or where somebody got more than one copy too many.
+Three people ask while their answers, or the polls, meet a fault; when it is over, each question should be
+answered once. Ends with 1 if an answer was lost, or if somebody got more than one copy too many.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ class Fault:
 
 
 def answering(body: bytes, status: int = 200) -> Callable[[Faults, str], object]:
-    """Make a fault that answers everything with the same."""
+    """Make a fault that gives the same answer to everything."""
     return lambda faults, method: faults.answer(body, method, status=status, times=ALWAYS)
 
 
@@ -72,7 +72,7 @@ FAULTS = (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a fault cost: answers missing and too many, calls and lines of log a second while it lasted."""
+    """What a fault cost: missing and extra answers, and calls and lines of log a second while it lasted."""
 
     fault: str
     lost: int
@@ -95,7 +95,7 @@ class Stage:
     setting: Setting
 
     async def over(self, process: Process) -> tuple[int, int, bool]:
-        """Wait for the answers and end the program; how many are missing, too many, and whether it lived."""
+        """Wait for answers and end the program; give how many are missing or extra, and whether it lived."""
         await self.crowd.until_answered(CALM)
         alive = process.alive
         await process.ended()
@@ -125,7 +125,7 @@ async def trial(fault: Fault, method: str, program: Path, brief: float | None) -
 
 
 async def _last(seconds: float, stage: Stage, process: Process) -> tuple[float, float]:
-    """Let people ask and a fault last, and give how many calls and lines of log there were a second."""
+    """Let people ask while a fault lasts, and give how many calls and lines of log there were a second."""
     world, crowd = stage.world, stage.crowd
     begun, lines = time.monotonic(), process.log.count(b"\n")
     before = len(world.calls) + len(world.polls)
@@ -140,7 +140,7 @@ async def _last(seconds: float, stage: Stage, process: Process) -> tuple[float, 
 
 
 async def moved(program: Path) -> Row:
-    """Let a group become a supergroup between its question and the answer."""
+    """Turn a group into a supergroup between its question and the answer."""
     async with staged(program) as stage:
         world, crowd = stage.world, stage.crowd
         group = world.group(-5, "Turma", crowd.people)
@@ -188,7 +188,7 @@ def main(
     only: Annotated[str, typer.Option(help="only faults with these words in their names")] = "",
 ) -> None:
     """Let Telegram fail in every way that passes, and count what was lost."""
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it tells of each connection that it breaks
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it logs each connection that it breaks
     rows = asyncio.run(table(program.resolve(), brief, only))
     raise typer.Exit(1 if any(row.lost or row.copies > 3 for row in rows) else 0)
 

@@ -1,8 +1,8 @@
 """Times every pattern of the project against long dull texts: `python -m tools.patterns`.
 
 Patterns stand in modules, in tables of modules, or are written where they are used; each is timed in the ways
-in which its module uses it. One that takes far longer on some text than on the others goes over it again and
-again: whoever types that text holds up everybody, since nothing else runs while a pattern is matched.
+in which its module uses it. A pattern that takes far longer on one text than on the others reads it again and
+again: whoever types that text makes everybody wait, since nothing else runs while a pattern is matched.
 """
 
 import ast
@@ -29,12 +29,12 @@ LIMIT = 0.005
 """Seconds that a pattern may take on the longest message."""
 
 _WAYS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "split")
-_NEVER_TYPED = ("bot.logs _PASSWORD",)  # meets the settings alone
+_NEVER_TYPED = ("bot.logs _PASSWORD",)  # it reads only the settings
 
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """A pattern, where it stands, and the ways in which it meets texts."""
+    """A pattern, where it is written, and the ways in which it is used on texts."""
 
     name: str
     pattern: re.Pattern[str]
@@ -69,10 +69,10 @@ def _made_by_need() -> Iterator[Used]:
 
 
 def slowest(used: Used, length: int = LONGEST, *, pairs: bool = True) -> Timing:
-    """Return the text for which a pattern takes longest, at the latest the first one that is far too slow.
+    """Return the text for which a pattern takes longest; stop at the first one that is far too slow.
 
-    A quarter of each text is tried first; what is quick then is quick in whole, were it even of the third
-    power, and the whole is not tried.
+    A quarter of each text is tried first. If that is quick, the whole would be quick too, even if the time
+    grew with the third power of the length; then the whole is not tried.
     """
     worst = Timing(0.0, used.name, "", "")
     for text in monotonous(length, pairs=pairs):
@@ -91,7 +91,7 @@ def seconds(pattern: re.Pattern[str], way: str, text: str) -> float:
     start = time.thread_time()
     if way in {"match", "fullmatch", "search"}:
         getattr(pattern, way)(text)
-    else:  # going through all that it finds is what these have in common
+    else:  # these ways all go through everything that it finds
         for _ in pattern.finditer(text):
             pass
     return time.thread_time() - start
@@ -109,7 +109,7 @@ def _patterns_of(module: ModuleType) -> Iterator[Used]:
     by_name, written = _uses(tree)
     anywhere = frozenset[str]().union(*by_name.values()) or frozenset({"match", "finditer"})
     for name, pattern in _named_patterns(vars(module)):
-        if isinstance(pattern.pattern, str):  # those of bytes read files
+        if isinstance(pattern.pattern, str):  # patterns of bytes read files
             yield Used(f"{module.__name__} {name}", pattern, by_name.get(name) or anywhere)
     for way, pattern in written:
         yield Used(f"{module.__name__} {pattern.pattern!r}", pattern, frozenset({way}))
@@ -133,7 +133,7 @@ def _within(value: object) -> Iterator["re.Pattern[str]"]:
 
 
 def _uses(tree: ast.AST) -> tuple[dict[str, frozenset[str]], list[tuple[str, "re.Pattern[str]"]]]:
-    """Tell in which ways names are used, and which patterns are written where they are used."""
+    """Give the ways in which names are used, and the patterns that are written where they are used."""
     by_name: dict[str, frozenset[str]] = {}
     written: list[tuple[str, re.Pattern[str]]] = []
     for owner, way, call in _calls(tree):
@@ -147,7 +147,7 @@ def _uses(tree: ast.AST) -> tuple[dict[str, frozenset[str]], list[tuple[str, "re
 
 
 def _calls(tree: ast.AST) -> Iterator[tuple[str, str, ast.Call]]:
-    """Give the calls of a name's methods that patterns have; `split` of a variable is a text's."""
+    """Give the calls of pattern methods on a name; `split` on a variable is a method of a text."""
     for call in ast.walk(tree):
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
             continue
@@ -159,7 +159,7 @@ def _calls(tree: ast.AST) -> Iterator[tuple[str, str, ast.Call]]:
 
 
 def _tables(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """Give the names of tables with those under which their parts are used in loops."""
+    """Give the names of tables, each with a name that a loop gives to the table's parts."""
     for loop in ast.walk(tree):
         if isinstance(loop, (ast.For, ast.comprehension)) and isinstance(loop.iter, ast.Name):
             for target in ast.walk(loop.target):

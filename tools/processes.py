@@ -1,4 +1,4 @@
-"""Other processes of the program, started to be measured: how long they take and how much they hold."""
+"""Starts other processes of the program to measure how long they take and how much memory they hold."""
 
 import json
 import os
@@ -38,7 +38,7 @@ print(json.dumps(found))
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """How many seconds it took to open a model, and how many MiB more there were then, and after a search.
+    """How many seconds it took to open a model, and how many MiB this added, at once and after a search.
 
     The MiB are those of `memory`; there is no search where spaCy opens a model.
     """
@@ -49,9 +49,9 @@ class Opened:
 
 
 def memory(process: int | str) -> dict[str, float]:
-    """Give what a process holds in MiB: all (rss), its own share of all (pss), its own alone (private).
+    """Give a process's memory in MiB: all (rss), its share of it (pss), what no other one uses (private).
 
-    Empty where the system doesn't tell, which is everywhere but on Linux.
+    Empty if the system does not report it; only Linux does.
     """
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
@@ -78,7 +78,7 @@ def start_seconds(model: str, folder: Path) -> float:
 
 
 def idle_memory(model: str, folder: Path) -> dict[str, float]:
-    """Give what a local chat holds that has answered one question and waits for the next."""
+    """Give the memory of a local chat that has answered one question and waits for the next."""
     with _chatting(model, folder) as chat:
         if chat.stdin is None or chat.stdout is None:
             raise ValueError("a chat needs its pipes")
@@ -114,6 +114,6 @@ def _chatting(model: str, folder: Path) -> "Iterator[subprocess.Popen[str]]":
 
 
 def _environment(model: str, folder: Path) -> dict[str, str]:
-    """Give an environment without a token, in which nothing of the user's own is touched."""
+    """Give an environment without a token, which keeps the user's own files untouched."""
     kept = {name: value for name, value in os.environ.items() if name.upper() not in _SETTINGS}
     return {**kept, "PYTHONPATH": str(_ROOT), "MODEL": model, "DATA_DIR": str(folder)}

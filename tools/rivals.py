@@ -26,10 +26,10 @@ ROUNDS = 5
 Ask = Callable[[str], object]
 
 
-def neighbour_times(name: str) -> Iterator[tuple[str, float]]:
-    """Give the median time, in seconds, of the top ten neighbours of frequent words, by each library.
+def neighbour_times(name: str, count: int = WORDS) -> Iterator[tuple[str, float]]:
+    """Give the median time, in seconds, of the top ten neighbours of `count` frequent words, by each library.
 
-    All in one run on one BLAS thread, in turns, so that what else the machine does falls on all of them:
+    All run in turns in one run on one BLAS thread, so that the machine's other work affects all of them:
     `clean` is `/vizinhos`, `raw` our ranking alone, `numpy` a product with a unit matrix and a partition,
     `spacy` its `most_similar`, `gensim` its own where it is installed. Beside them our `/analogia` of three
     of the words, by both methods, the `/intruso` of three, and the `/posicao`, both ways, of a word and its
@@ -37,7 +37,7 @@ def neighbour_times(name: str) -> Iterator[tuple[str, float]]:
     `gensim-rank` are what gensim takes for the same as `analogy` and `rank`.
     """
     space = load_space(name)
-    words = _frequent(space)
+    words = _frequent(space, count)
     with threadpool_limits(1, "blas"):
         yield from medians(_asks(name, space, words), words)
 
@@ -67,11 +67,11 @@ def _asks(name: str, space: Space, words: list[str]) -> dict[str, Ask]:
     return ours | theirs
 
 
-def _frequent(space: Space) -> list[str]:
-    """Draw words that name a row: frequent, of more than three letters, the same ones every time."""
+def _frequent(space: Space, count: int) -> list[str]:
+    """Draw words that name a row: frequent ones of more than three letters, and the same ones every time."""
     named = (space.word(row) for row in range(min(5000, space.rows)))
     long = [word for word in named if len(word) > 3 and word.isalpha()]
-    return long[:: max(1, len(long) // WORDS)][:WORDS]
+    return long[:: max(1, len(long) // count)][:count]
 
 
 def _vector(space: Space, word: str) -> "np.ndarray[tuple[int], np.dtype[np.float32]]":
@@ -114,10 +114,10 @@ def _gensim_analogy(known: "KeyedVectors", first: str, taken: str, second: str) 
 
 
 def medians(asks: Mapping[str, Ask], words: list[str]) -> Iterator[tuple[str, float]]:
-    """Give the median seconds of each question, put about every word in turn, so many rounds over.
+    """Give the median seconds of each question, which is asked about every word in turn, in several rounds.
 
-    Before each round of a question it is asked once about all words: the processor's memory holds then what
-    it works with, and not what the question before it left there.
+    Before each round, the question is asked once about all words: then the processor's cache holds the data
+    of this question, and not those of the question before it.
     """
     seconds: dict[str, list[float]] = {who: [] for who in asks}
     for _ in range(ROUNDS):

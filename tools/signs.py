@@ -1,5 +1,5 @@
 # ruff: noqa: E501, RUF001 - signs that look like others are what this is about
-"""Texts of one sign, or of two that take turns: what patterns and readers get lost in."""
+"""Texts of one sign, or of two that alternate: they can make patterns and readers very slow."""
 
 import string
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ WORDS = (
 """Pieces that the patterns themselves look for."""
 
 ENDS = ("", "x", "\n", "?", " csv", '"', ">")
-"""What may stand behind a text so that a pattern that had it all must try again."""
+"""What may follow a text, so that a pattern that has matched all of it must try again."""
 
 
 def repeated(piece: str, length: int = LONGEST) -> str:
@@ -33,7 +33,7 @@ def repeated(piece: str, length: int = LONGEST) -> str:
 
 
 def monotonous(length: int = LONGEST, *, pairs: bool = True) -> Iterator[str]:
-    """Give every sign and piece repeated, and with `pairs` every two signs in turns."""
+    """Give every sign and piece repeated; with `pairs`, give every two signs in turns too."""
     for piece in (*SIGNS, *WORDS):
         yield repeated(piece, length)
     if pairs:

@@ -1,4 +1,4 @@
-"""Sends every command with 4,096 dull characters: `python -m tools.stalls`.
+"""Sends every command, and a question in plain words, with 4,096 dull characters: `python -m tools.stalls`.
 
 The real application answers them in private. What counts is the longest time for which the event loop stood
 still, since that is how long everybody else waited: 50 ms at most, whatever somebody types.
@@ -33,9 +33,11 @@ from tools.watching import Lag, run_watched
 
 LIMIT = 0.05
 """Seconds that the loop may stand still for one message."""
-PAUSE = 5.0  # seconds between two words about how far it is
+PLAIN = "por que"
+"""How a question in plain words begins, which is compared with all known ones."""
+PAUSE = 5.0  # seconds between two reports of progress
 
-_FORGOTTEN = 200  # messages after which what was said is forgotten
+_FORGOTTEN = 200  # after this many messages the old ones are forgotten
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,15 +50,16 @@ class Answered:
 
 
 def messages(pairs: int, seed: int, only: str = "") -> list[str]:
-    """Return every command with every sign and piece over and over, and with so many pairs of them."""
+    """Return every command and a question, each with every sign repeated, and with `pairs` pairs of signs."""
     chance, single = Random(seed), list(monotonous(LONGEST, pairs=False))
     both = list(islice(monotonous(LONGEST), len(single), None))
     portuguese = Catalog("pt")
-    named = (portuguese.command(command.key) for command in COMMANDS)
-    names = [name for name in named if only in ("", name)]
+    commands = [portuguese.command(command.key) for command in COMMANDS]
+    beginnings = {PLAIN: PLAIN, **{name: f"/{name}" for name in commands}}
     return [
-        utf16_slice(f"/{name} {text}", 0, LONGEST)
-        for name in names
+        utf16_slice(f"{beginning} {text}", 0, LONGEST)
+        for name, beginning in beginnings.items()
+        if only in ("", name)
         for text in (*single, *chance.sample(both, min(pairs, len(both))))
     ]
 
@@ -64,7 +67,7 @@ def messages(pairs: int, seed: int, only: str = "") -> list[str]:
 def answered(
     space: Space, folder: Path, texts: list[str], heard: Callable[[int, Answered], None]
 ) -> list[Answered]:
-    """Write the texts to a bot, one after the other; `heard` is told of each."""
+    """Write the texts to a bot, one after the other; call `heard` after each."""
     settings = Settings(_env_file=None, data_dir=folder, language="pt", pictures=False, models_in_memory=1)
     return run_watched(lambda lag: _answered(space, settings, texts, lag, heard))
 
@@ -90,7 +93,7 @@ async def _answered(
 
 
 def _told(count: int) -> Callable[[int, Answered], None]:
-    """Return what says every few seconds how far it is."""
+    """Return a function that reports progress every few seconds."""
     said, worst = time.monotonic(), 0.0
 
     def tell(number: int, one: Answered) -> None:
@@ -112,7 +115,7 @@ def main(
     pairs: Annotated[int, typer.Option(help="How many pairs of signs each command meets, too")] = 60,
     seed: Annotated[int, typer.Option(help="Which pairs")] = 1,
     model: Annotated[str, typer.Option(help="handmade, builtin, or a spaCy model's name")] = "builtin",
-    only: Annotated[str, typer.Option(help="One command's name")] = "",
+    only: Annotated[str, typer.Option(help="One command's name, or how the plain question begins")] = "",
 ) -> None:
     """Print the ten messages for which the loop stood still longest; ends with 1 where one is above 50 ms."""
     logging.getLogger().handlers = [logging.NullHandler()]

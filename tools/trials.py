@@ -1,4 +1,4 @@
-"""What trials of the running program share: it as a process, people who ask it, and who was answered."""
+"""What trials of the running program share: its process, people who ask it, and a count of the answers."""
 
 import asyncio
 import os
@@ -37,7 +37,7 @@ def tiny_model(folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where the program that is tried lies, with which database, and the Bot API that it speaks to."""
+    """Where the tried program is, which database it has, and which Bot API it uses."""
 
     program: Path
     folder: Path
@@ -100,7 +100,7 @@ class Process:
 
 
 async def start(setting: Setting, *, wait: bool = True) -> Process:
-    """Start the program; unless told otherwise, wait until it answers."""
+    """Start the program; unless `wait` is false, wait until it answers."""
     process = Process(
         await asyncio.create_subprocess_exec(
             sys.executable,
@@ -131,11 +131,11 @@ class Crowd:
 
     @classmethod
     def of(cls, world: World, size: int) -> "Crowd":
-        """Bring so many people into a world."""
+        """Add `size` people to a world."""
         return cls(world, [world.person(1000 + n, f"P{n}", language_code="pt") for n in range(size)])
 
     def ask(self, person: Person | None = None, chat: Chat | None = None) -> int:
-        """Let somebody ask a question that nobody asked before; give its number."""
+        """Let somebody ask a new question; give its number."""
         number, self.asked = self.asked, self.asked + 1
         self.world.write(person or self.people[number % len(self.people)], f"/dims rei, {number}", chat)
         return number
@@ -147,7 +147,7 @@ class Crowd:
 
     @property
     def copies(self) -> int:
-        """How many answers are one too many."""
+        """How many answers are extra copies."""
         return self.answers.total() - len(self.answers)
 
     @asynccontextmanager
@@ -161,7 +161,7 @@ class Crowd:
             await asyncio.wait({task})
 
     async def until_answered(self, seconds: float) -> None:
-        """Wait until every question has an answer, at most so many seconds."""
+        """Wait until every question has an answer, for at most `seconds` seconds."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while self.unanswered:

@@ -11,15 +11,15 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 TICK = 0.005
-"""Seconds between two looks: a worker thread that lets nobody else run is noticed by them."""
+"""Seconds between two checks, which notice a worker thread that lets nothing else run."""
 BOUNDS = (0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Stall:
-    """A time in which nothing went on: seconds by the clock, and of the processor's time for this process.
+    """A time in which the loop stood still: seconds by the clock, and this process's processor seconds.
 
-    What the clock alone counts is the machine's other work.
+    Time that only the clock counts is the machine's other work.
     """
 
     wall: float
@@ -33,7 +33,7 @@ class Stall:
 
 @dataclass(slots=True)
 class Lag:
-    """What was seen of a loop: how often it stood still for how long, and the longest since it was asked."""
+    """How often and how long a loop stood still, and its longest stall since the last call of `longest`."""
 
     counts: Counter[float] = field(default_factory=Counter)
     _longest: Stall = Stall(0.0, 0.0)

@@ -1,13 +1,15 @@
 // The page: a chat with the bot of the local server. Starts everything and brings what happens where it is shown.
 
+import { startAttach } from "./attach.js";
+import { layer } from "./back.js";
 import * as composer from "./composer.js";
 import { $, h, memory } from "./dom.js";
 import { startViewer } from "./media.js";
 import { face } from "./message.js";
-import { closeBesides, tried } from "./notices.js";
+import { box, closeBesides, tried } from "./notices.js";
 import * as log from "./log.js";
 import * as panel from "./panel.js";
-import { clearing, drawSide, memberNames, newGroup } from "./people.js";
+import { administrators, clearing, drawSide, memberNames, newGroup } from "./people.js";
 import { startPopup } from "./popup.js";
 import { get, listen, post } from "./server.js";
 import { languages, say, speak, speech, translate } from "./speech.js";
@@ -15,7 +17,8 @@ import * as store from "./store.js";
 
 const BUSY = 5000; // milliseconds that an action of the bot is shown, as at Telegram
 const { store: known } = store;
-const state = { busy: 0 };
+const state = { busy: 0, sideClosed: () => {} };
+const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
 
 const acts = {
   command: (text) => composer.sendText(text),
@@ -25,6 +28,8 @@ const acts = {
     composer.write(text);
   },
   reply: composer.reply,
+  edit: composer.edit,
+  forward,
   inside: panel.inside,
   jump: log.jump,
 };
@@ -69,8 +74,23 @@ async function go(person, chat) {
   store.speakAs(person);
   store.open(chat);
   closeSide();
-  composer.leave();
+  composer.leave(); // before anything is waited for: what is written meanwhile is written here
+  await tellTheme();
   await show();
+}
+
+/** Choose a chat, send a message on to it, and go there. */
+function forward(message) {
+  const send = async (chat) => {
+    dialog.close();
+    const body = { person: known.person, chat: message.chat.id, message_id: message.message_id, to: chat.id };
+    const sent = await tried(() => post("forwards", body));
+    if (sent === undefined) return;
+    said(sent);
+    await go(known.person, chat.id);
+  };
+  const choices = store.chatsOf(known.person).map((chat) => h("button", { type: "button", class: "choice", onclick: () => send(chat) }, store.titleOf(chat)));
+  const dialog = box({ title: say("forward"), parts: [h("div", { class: "choices" }, choices)] });
 }
 
 async function show() {
@@ -104,6 +124,7 @@ function drawHead() {
   const picture = store.isPrivate(chat) ? Object.assign(new Image(), { src: "page/icon.svg", alt: "", className: "face" }) : face(chat.id, chat.title);
   picture.id = "chat-face";
   $("chat-face").replaceWith(picture);
+  $("admins").hidden = store.isPrivate(chat);
   busy("");
 }
 
@@ -111,9 +132,9 @@ function drawHead() {
 async function changeLanguage(language) {
   speak(language);
   translate();
+  composer.leave();
   const person = store.speaker();
   await tried(() => post("people", { id: person.id, first_name: person.first_name, language_code: language.toLowerCase() }));
-  composer.leave();
   await show();
 }
 
@@ -133,9 +154,25 @@ function theme(chosen) {
   document.documentElement.dataset.theme = chosen;
 }
 
+/** Tell how the app of the person who speaks looks, so that pictures can be drawn for it. */
+async function tellTheme() {
+  const chosen = memory.get("theme") ?? "auto";
+  const seen = systemIsDark.matches ? "dark" : "light";
+  if (known.person) await tried(() => post("themes", { person: known.person, theme: chosen === "auto" ? seen : chosen }));
+}
+
+function openSide() {
+  document.body.classList.add("with-side");
+  $("side-open").setAttribute("aria-expanded", "true");
+  $("side-close").focus();
+  state.sideClosed = layer(closeSide);
+}
+
 function closeSide() {
   document.body.classList.remove("with-side");
   $("side-open").setAttribute("aria-expanded", "false");
+  state.sideClosed();
+  state.sideClosed = () => {};
 }
 
 function startButtons() {
@@ -143,8 +180,13 @@ function startButtons() {
   $("language").value = speech.language;
   $("language").addEventListener("change", (event) => changeLanguage(event.target.value));
   $("theme").value = memory.get("theme") ?? "auto";
-  $("theme").addEventListener("change", (event) => theme(event.target.value));
+  $("theme").addEventListener("change", (event) => {
+    theme(event.target.value);
+    tellTheme();
+  });
+  systemIsDark.addEventListener("change", tellTheme);
   $("new-group").addEventListener("click", () => newGroup(go));
+  $("admins").addEventListener("click", () => administrators(store.shown()));
   $("clear-chat").addEventListener("click", () => clearing(store.shown()));
   $("clear-all").addEventListener("click", () => clearing());
   $("panel-open").addEventListener("click", () => panel.toggle());
@@ -153,11 +195,7 @@ function startButtons() {
     $("panel-open").focus();
   });
   $("side-close").addEventListener("click", closeSide);
-  $("side-open").addEventListener("click", () => {
-    document.body.classList.add("with-side");
-    $("side-open").setAttribute("aria-expanded", "true");
-    $("side-close").focus();
-  });
+  $("side-open").addEventListener("click", openSide);
   document.querySelector("main").addEventListener("click", (event) => {
     if (!event.target.closest("#side-open")) closeSide();
   });
@@ -174,7 +212,18 @@ const kinds = {
     if (event.chat.id === known.chat) log.put(event, acts);
     panel.refresh();
   },
+  pinned: (event) => {
+    const chat = known.chats.get(event.chat);
+    if (chat) chat.pinned = event.message_id;
+    log.drawPinned();
+  },
   deleted: (event) => gone(event.chat, event.message_id),
+  reaction: (event) => {
+    if (event.chat !== known.chat) return;
+    known.reactions[event.message_id] = event.emoji;
+    const message = known.messages.get(event.chat)?.get(event.message_id);
+    if (message) log.put(message, acts);
+  },
   action: (event) => event.chat === known.chat && busy(event.action),
   answered: () => panel.refresh(),
   cleared: (event) => {
@@ -191,6 +240,7 @@ const kinds = {
 function connect() {
   const opened = async () => {
     $("offline").hidden = true;
+    await tellTheme(); // the program may have been started again, and forgot it
     await catchUp(); // also the first time: something may have been said since the page was drawn
   };
   listen(kinds, { opened, lost: () => ($("offline").hidden = false) });
@@ -202,11 +252,13 @@ async function start() {
   known.page = await (await fetch("page.json")).json();
   await store.reload();
   await settleLanguage();
+  await tellTheme();
   startButtons();
   startViewer();
   startPopup();
   log.startLog();
   composer.startComposer(said);
+  startAttach(said, composer.caption);
   closeBesides($("dialog"));
   await show();
   connect();

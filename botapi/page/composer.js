@@ -11,7 +11,7 @@ import { say, speech } from "./speech.js";
 const PAUSE = 250; // milliseconds without a key before an inline search is made
 const PATIENCE = 10; // seconds that a search waits for the bot
 const fine = window.matchMedia("(pointer: fine)");
-const state = { replying: null, search: 0, timer: 0, menu: null, said: () => {} };
+const state = { replying: null, editing: null, search: 0, timer: 0, menu: null, said: () => {} };
 
 /** Start the field; `said(message)` is given what a person has sent. */
 export function startComposer(said) {
@@ -23,10 +23,12 @@ export function startComposer(said) {
   });
   field.addEventListener("input", () => changed());
   field.addEventListener("keydown", (event) => typed(event));
-  field.addEventListener("blur", () => setTimeout(() => document.activeElement !== field && popup.hide(), 150));
+  field.addEventListener("blur", () => setTimeout(() => document.activeElement !== field && dismiss(), 150));
+  document.addEventListener("pointerdown", ({ target }) => !target.closest("#popup, #composer") && dismiss(), true);
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && dismiss());
   $("menu").addEventListener("click", () => {
     field.focus();
-    if (popup.isOpen()) popup.hide();
+    if (popup.isOpen()) dismiss();
     else commands("");
   });
   $("ideas").addEventListener("click", () => suggest($("suggestions").hidden));
@@ -44,18 +46,48 @@ export function write(text) {
 
 /** Let the next message answer one; null: none. */
 export function reply(message) {
-  state.replying = message;
+  if (state.editing !== null) clear();
+  Object.assign(state, { replying: message, editing: null });
+  about(message, message && nameOf(message.from ?? message.chat));
+}
+
+/** Change a message of one's own: its text, or the caption under what it shows. */
+export function edit(message) {
+  Object.assign(state, { replying: null, editing: message });
+  about(message, say("editing"));
+  write(message.text ?? message.caption ?? "");
+}
+
+/** Show above the field what it is about; null: nothing. */
+function about(message, title) {
   $("replying").hidden = message === null;
   if (message === null) return;
-  $("replying-who").textContent = nameOf(message.from ?? message.chat);
+  $("replying-who").textContent = title;
   $("replying-text").textContent = summary(message);
   $("text").focus();
+}
+
+/** The text of the field, for what is sent with a caption. */
+export const caption = {
+  take: () => {
+    const text = $("text").value.trim();
+    clear();
+    return text;
+  },
+  put: write,
+};
+
+/** Close the list above the field, and open none for an answer that is still on its way. */
+function dismiss() {
+  clearTimeout(state.timer);
+  state.search += 1;
+  popup.hide();
 }
 
 /** Forget what was begun: another person speaks, or in another chat. */
 export function leave() {
   reply(null);
-  popup.hide();
+  dismiss();
   state.menu = null;
 }
 
@@ -85,12 +117,20 @@ export function suggest(open) {
 async function send() {
   const field = $("text");
   const text = field.value.trim();
-  if (!text) return;
-  field.value = "";
+  if (!text && !state.editing) return;
+  clear();
   field.focus();
-  grow();
-  popup.hide();
-  if (!(await sendText(text))) field.value = text;
+  if (!(await (state.editing ? change(text) : sendText(text)))) write(text);
+}
+
+async function change(text) {
+  const { chat, message_id: number, text: before, caption: under } = state.editing;
+  if (text !== (before ?? under ?? "")) {
+    const body = { person: store.person, chat: chat.id, message_id: number, text };
+    if ((await tried(() => post("edits", body))) === undefined) return false;
+  }
+  reply(null);
+  return true;
 }
 
 function typed(event) {
@@ -99,9 +139,8 @@ function typed(event) {
   if (list && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
     event.preventDefault();
     popup.move(event.key === "ArrowDown" ? 1 : -1);
-  } else if (event.key === "Escape") {
-    if (list) popup.hide();
-    else reply(null);
+  } else if (event.key === "Escape" && !list) {
+    reply(null);
   } else if (list && event.key === "Tab" && !event.shiftKey && popup.active()) {
     event.preventDefault();
     popup.active().act();
@@ -133,6 +172,7 @@ function changed() {
 
 function grow() {
   const field = $("text");
+  $("composer").classList.toggle("written", field.value !== "");
   field.style.height = "auto";
   field.style.height = `${Math.min(field.scrollHeight, 180)}px`;
 }
@@ -201,7 +241,6 @@ function result(id, found) {
 
 function clear() {
   $("text").value = "";
-  state.search += 1;
   grow();
-  popup.hide();
+  dismiss();
 }

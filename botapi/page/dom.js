@@ -41,20 +41,26 @@ export async function copy(text) {
   field.remove();
 }
 
-/** Read and write what this browser remembers of the page; a browser that remembers nothing is fine, too. */
-export const memory = {
-  get(name) {
-    try {
-      return localStorage.getItem(name);
-    } catch {
-      return null;
-    }
-  },
-  set(name, value) {
-    try {
-      localStorage.setItem(name, value);
-    } catch {
-      /* private windows may refuse */
-    }
-  },
-};
+/** Read and write what a browser remembers of the page; one that remembers nothing is fine, too. */
+function remembering(storage) {
+  return {
+    get(name) {
+      try {
+        return storage().getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    set(name, value) {
+      try {
+        storage().setItem(name, value);
+      } catch {
+        /* private windows may refuse */
+      }
+    },
+  };
+}
+
+export const memory = remembering(() => localStorage);
+/** What only this tab remembers: in two tabs two people can speak. */
+export const tab = remembering(() => sessionStorage);

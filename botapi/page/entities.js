@@ -114,7 +114,8 @@ function spoiler(inner) {
 
 /** A quote of which three lines are shown until it is opened; the button is there only if there are more. */
 function expandable(inner) {
-  const quote = h("blockquote", { class: "folded" }, inner);
+  const tapped = (event) => button.hidden || event.target.closest("a, button, code, .spoiler") || turn();
+  const quote = h("blockquote", { class: "folded", onclick: tapped }, inner);
   const turn = () => {
     const open = quote.classList.toggle("open");
     button.setAttribute("aria-expanded", String(open));

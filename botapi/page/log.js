@@ -1,14 +1,17 @@
 // The messages of the chat that is open.
 
 import { $, h } from "./dom.js";
-import { drawn, isService } from "./message.js";
+import { drawn, isService, summary } from "./message.js";
 import { isPrivate, shown, store, titleOf } from "./store.js";
 import { day, say } from "./speech.js";
 
 const NEAR = 80; // pixels from the end that still count as being there
+const ABOVE = 8; // pixels above what is shown from its beginning
 const TOGETHER = 300; // seconds within which messages of one sender stand together
 
-const state = { follow: true, place: 0 }; // whether the end stays in sight when something is added or grows
+// follow: whether the end stays in sight when something is added or grows; first: what came first since the last
+// touch or key, whose beginning stays in sight; asked: whether a button was pressed whose answer is to be seen
+const state = { follow: true, place: 0, first: null, asked: false };
 const atEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
 
 /** Draw all messages of the chat. */
@@ -16,13 +19,14 @@ export function drawLog(acts) {
   const messages = [...(store.messages.get(store.chat)?.values() ?? [])];
   const nodes = messages.flatMap((message, index) => withDay(message, messages[index - 1], acts));
   $("log").replaceChildren(...(nodes.length > 0 ? nodes : [welcome()]));
+  drawPinned();
   toEnd();
 }
 
 function welcome() {
   const chat = shown();
   const why = say(isPrivate(chat) ? "empty-why" : "empty-group");
-  return h("div", { class: "welcome" }, h("img", { src: "page/icon.svg", alt: "", width: "72", height: "72" }), h("h2", {}, say("empty-title", { name: titleOf(chat) })), h("p", {}, why));
+  return h("div", { class: "welcome" }, h("img", { src: "page/icon.svg", alt: "", width: "72", height: "72" }), h("h2", {}, say(isPrivate(chat) ? "empty-title" : "empty-title-group", { name: titleOf(chat) })), h("p", {}, why));
 }
 
 function withDay(message, before, acts) {
@@ -42,15 +46,21 @@ export function put(message, acts) {
   const old = $(`m${message.message_id}`);
   if (old) {
     replace(old, message, acts);
+    drawPinned();
     return;
   }
-  const follow = state.follow || atEnd() || message.from?.id === store.person;
+  const mine = message.from?.id === store.person;
+  const follow = state.follow || atEnd() || mine || state.asked;
+  state.asked = false;
   $("log").querySelector(".welcome")?.remove();
   const messages = [...store.messages.get(store.chat).values()];
   const before = messages[messages.findIndex((one) => one.message_id === message.message_id) - 1];
   const nodes = withDay(message, before, acts);
   $("log").append(...nodes);
-  if (follow) bring(nodes.at(-1));
+  if (mine) state.first = null;
+  else if (follow) state.first ??= nodes.at(-1);
+  state.follow = follow;
+  if (follow) keepUp();
   else $("to-end").hidden = false;
 }
 
@@ -61,6 +71,7 @@ function replace(old, message, acts) {
   if (old.classList.contains("joined")) node.classList.add("joined");
   const open = [...old.querySelectorAll("blockquote.folded")].map((quote) => quote.classList.contains("open"));
   old.replaceWith(node);
+  if (state.first === old) state.first = node;
   node.querySelectorAll("blockquote.folded").forEach((quote, index) => {
     if (open[index]) quote.nextElementSibling.click();
   });
@@ -76,20 +87,25 @@ export function remove(number) {
   if (!$("log").querySelector(".message, .service")) $("log").replaceChildren(welcome());
 }
 
-/** Bring a new message into sight: a long one from its beginning. */
-function bring(node) {
-  if (node.offsetHeight <= $("scroll").clientHeight - 60) {
-    toEnd();
-    return;
-  }
-  state.follow = false;
-  node.scrollIntoView({ block: "start" });
+/** Bring what is new into sight: the end, or the beginning of what is too long for the screen. */
+function keepUp() {
+  const [scroll, first] = [$("scroll"), state.first];
+  const end = scroll.scrollHeight - scroll.clientHeight;
+  const beginning = first?.isConnected ? first.getBoundingClientRect().top - $("log").getBoundingClientRect().top - ABOVE : end;
+  scroll.scrollTop = Math.min(end, beginning);
+  $("to-end").hidden = atEnd();
+}
+
+/** Show above the messages the one that was pinned last, as it says now; a tap leads to it. */
+export function drawPinned() {
+  const message = store.messages.get(store.chat)?.get(shown()?.pinned);
+  $("pinned").hidden = !message;
+  $("pinned-text").textContent = message ? summary(message) : "";
 }
 
 export function toEnd() {
-  state.follow = true;
-  $("scroll").scrollTop = $("scroll").scrollHeight;
-  $("to-end").hidden = true;
+  Object.assign(state, { follow: true, first: null });
+  keepUp();
 }
 
 export function jump(number) {
@@ -117,12 +133,16 @@ export function startLog() {
     else if (place < state.place) state.follow = false; // what grows below has not moved it up: a person has
     state.place = place;
   });
-  new ResizeObserver(() => state.follow && toEnd()).observe($("log"));
-  new ResizeObserver(() => state.follow && toEnd()).observe($("scroll"));
+  for (const node of [$("log"), $("scroll")]) new ResizeObserver(() => state.follow && keepUp()).observe(node);
+  for (const kind of ["pointerdown", "keydown"]) document.addEventListener(kind, () => (state.first = null), true);
   $("log").addEventListener("click", (event) => {
-    const bubble = event.target.closest(".bubble");
+    const vote = event.target.closest(".poll button");
+    if (vote) Object.assign(state, { asked: true, first: vote.closest(".message") }); // its right answer stays in sight
+    if (event.target.closest(".key")) state.asked = true;
+    const bubble = !event.target.closest("button, a, label") && event.target.closest(".bubble");
     for (const node of $("log").querySelectorAll(".tapped")) node.classList.remove("tapped");
-    bubble?.parentElement.classList.add("tapped");
+    if (bubble) bubble.parentElement.classList.add("tapped");
   });
   $("to-end").addEventListener("click", toEnd);
+  $("pinned").addEventListener("click", () => jump(shown().pinned));
 }

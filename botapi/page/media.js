@@ -4,7 +4,7 @@ import { $, drawing, h } from "./dom.js";
 import { closeBesides } from "./notices.js";
 import { fileAddress } from "./server.js";
 import { nameOf } from "./store.js";
-import { say, size } from "./speech.js";
+import { number, say, size } from "./speech.js";
 
 const PAPER = ["M7 3h7l5 5v13H7zM14 3v5h5", "M13 11v6m-2.5-2.5 2.5 2.5 2.5-2.5"];
 
@@ -35,7 +35,7 @@ export function picture(message) {
 function view(photo, alt, caption) {
   $("viewer-image").src = fileAddress(photo.file_id);
   $("viewer-image").alt = alt;
-  $("viewer-image").classList.remove("whole");
+  $("viewer-image").classList.toggle("whole", matchMedia("(max-width: 760px)").matches); // a phone's chat is as wide
   $("viewer-caption").textContent = caption.split("\n")[0];
   $("viewer-save").href = fileAddress(photo.file_id);
   $("viewer-save").download = ""; // named by the browser, which knows its kind
@@ -47,6 +47,20 @@ export function file(message) {
   const label = say("download-file", { name, size: size(bytes) });
   const text = h("span", { class: "file-name" }, h("strong", {}, name), h("small", {}, size(bytes)));
   return h("a", { class: "file", href: fileAddress(id), download: name, "aria-label": label }, h("span", { class: "paper" }, drawing(...PAPER)), text);
+}
+
+/** Other things that people send: what is said is played, a sticker seen, a place and a card are written out. */
+export function attached(message) {
+  const { voice, sticker, location, contact, dice } = message;
+  if (voice) return h("audio", { class: "voice", controls: true, preload: "metadata", src: fileAddress(voice.file_id), "aria-label": say("attach-voice") });
+  if (sticker) return h("img", { class: "sticker", src: fileAddress(sticker.file_id), alt: sticker.emoji ?? say("attach-sticker"), width: 160, height: 160 });
+  if (location) return card(say("attach-location"), `${number(location.latitude)}, ${number(location.longitude)}`);
+  if (contact) return card(contact.first_name, contact.phone_number);
+  return dice ? card(dice.emoji, number(dice.value)) : null;
+}
+
+function card(title, about) {
+  return h("div", { class: "card" }, h("strong", {}, title), h("span", {}, about));
 }
 
 export function startViewer() {

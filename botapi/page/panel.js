@@ -1,5 +1,6 @@
 // The side panel for the curious: each update that the bot got, and the calls that answered it.
 
+import { layer } from "./back.js";
 import { $, h } from "./dom.js";
 import { notice } from "./notices.js";
 import { get } from "./server.js";
@@ -7,12 +8,16 @@ import { store } from "./store.js";
 import { clock, milliseconds, say } from "./speech.js";
 
 const PAUSE = 120; // milliseconds in which further news are waited for
-const state = { timer: 0, opened: new Set(), closed: new Set() };
+const covering = window.matchMedia("(max-width: 1080px)"); // there it lies over the chat
+const state = { timer: 0, left: () => {}, opened: new Set(), closed: new Set() };
 
 export const isOpen = () => !$("panel").hidden;
 
 export function toggle(open = $("panel").hidden) {
+  const was = isOpen();
   $("panel").hidden = !open;
+  if (open && !was && covering.matches) state.left = layer(() => toggle(false));
+  if (!open) state.left();
   $("panel-open").setAttribute("aria-expanded", String(open));
   document.body.classList.toggle("with-panel", open);
   if (open) refresh();
@@ -75,7 +80,7 @@ function drawn({ update, at, calls }, newest) {
   return node;
 }
 
-const glimpse = (body) => body.text ?? body.data ?? body.query ?? "";
+const glimpse = (body) => body.text ?? body.caption ?? body.data ?? body.query ?? "";
 
 function call({ method, parameters, ok, description, after }) {
   const time = h("span", { class: "after" }, `+${milliseconds(after)}`);

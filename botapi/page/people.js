@@ -82,6 +82,31 @@ export function newGroup(go) {
   });
 }
 
+/** Show who administers a group; who made it chooses, the others see it. */
+export function administrators(group) {
+  const made = Number(Object.keys(group.leading).find((id) => group.leading[id] === "creator"));
+  const chooses = store.person === made;
+  const members = group.members.map((id) => store.people.get(id)).filter(Boolean);
+  const lines = members.map((person) => {
+    const ticked = h("input", { type: "checkbox", name: "admins", value: person.id, checked: person.id in group.leading, disabled: !chooses || person.id === made });
+    return h("label", { class: "member" }, ticked, face(person.id, person.first_name), nameOf(person));
+  });
+  const maker = store.people.get(made);
+  const why = chooses ? say("admins-why") : maker ? say("admins-others", { name: nameOf(maker) }) : "";
+  box({
+    title: say("admins"),
+    parts: [h("p", {}, why), h("fieldset", { class: "members" }, h("legend", {}, titleOf(group)), lines)],
+    send: say("save"),
+    act: chooses ? (data) => appoint(group, members, new Set(data.getAll("admins").map(Number))) : null,
+  });
+}
+
+async function appoint(group, members, chosen) {
+  for (const { id } of members.filter(({ id }) => id !== store.person && chosen.has(id) !== id in group.leading)) {
+    await tried(() => post("admins", { by: store.person, chat: group.id, person: id, admin: chosen.has(id) }));
+  }
+}
+
 /** Ask, then delete the messages of a chat, or of all chats. */
 export function clearing(chat) {
   const one = chat !== undefined;

@@ -17,7 +17,7 @@ export function poll(message) {
   );
   const several = open && asked.allows_multiple_answers;
   const send = several && h("button", { type: "submit", class: "key" }, say("vote"));
-  const about = asked.is_closed ? say("poll-closed") : kind;
+  const about = asked.is_closed ? say("poll-closed") : asked.close_date ? timed(kind, asked.close_date) : kind;
   const total = h("small", { class: "faint" }, say("votes", { count: asked.total_voter_count }));
   const why = !open && asked.explanation && h("p", { class: "explanation" }, formatted(asked.explanation, asked.explanation_entities));
   const back = voted && !asked.is_closed && asked.allows_revoting;
@@ -36,6 +36,19 @@ export function poll(message) {
     if (chosen.length > 0) vote(message, chosen);
   });
   return form;
+}
+
+/** Say beside a poll's kind how much of its time is left, second by second. */
+function timed(kind, end) {
+  const shown = h("span", { role: "timer" });
+  const tick = () => {
+    const left = Math.max(0, Math.ceil(end - Date.now() / 1000));
+    const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    shown.textContent = `${kind} · ${say("poll-closes", { time })}`;
+    if (left > 0) setTimeout(tick, 1000);
+  };
+  tick();
+  return shown;
 }
 
 function choice(message, option, index) {

@@ -12,6 +12,14 @@ export async function post(path, body) {
   return answered(await fetch(`local/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
 }
 
+/** Send a file with some fields beside it. */
+export async function upload(path, fields, file, name) {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append("file", file, name);
+  return answered(await fetch(`local/${path}`, { method: "POST", body: form }));
+}
+
 async function answered(response) {
   const body = await response.json();
   if (!body.ok) throw new Refused(body.description);

@@ -67,7 +67,8 @@ export function milliseconds(seconds) {
 
 export function size(bytes) {
   const [value, unit] = bytes < 1000 ? [bytes, "byte"] : bytes < 1e6 ? [bytes / 1e3, "kilobyte"] : [bytes / 1e6, "megabyte"];
-  const style = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: unit === "byte" ? 0 : 1 };
+  const unitDisplay = unit === "byte" ? "long" : "short"; // the short one is “636 byte”
+  const style = { style: "unit", unit, unitDisplay, maximumFractionDigits: unit === "byte" ? 0 : 1 };
   return new Intl.NumberFormat(speech.language, style).format(value);
 }
 

@@ -1,6 +1,6 @@
 // What the page knows: people, chats, messages, who speaks and where.
 
-import { memory } from "./dom.js";
+import { memory, tab } from "./dom.js";
 import { get } from "./server.js";
 
 export const store = {
@@ -10,9 +10,10 @@ export const store = {
   chats: new Map(),
   messages: new Map(), // the messages by number, of each chat that was opened
   votes: {}, // in the polls of the chat that is open: by poll and person
+  reactions: {}, // the bot's, in the chat that is open: by message
   unread: new Map(),
-  person: Number(memory.get("person")),
-  chat: Number(memory.get("chat")),
+  person: Number(tab.get("person") ?? memory.get("person")),
+  chat: Number(tab.get("chat") ?? memory.get("chat")),
 };
 
 const late = new Map(); // what is heard of chats whose messages are being asked for
@@ -56,8 +57,10 @@ export function open(chat) {
 function settle() {
   if (!chatsOf(store.person).some((chat) => chat.id === store.chat)) store.chat = store.person;
   store.unread.delete(store.chat);
-  memory.set("person", store.person);
-  memory.set("chat", store.chat);
+  for (const place of [tab, memory]) {
+    place.set("person", store.person);
+    place.set("chat", store.chat);
+  }
 }
 
 /** Remember what a message says now; null: that it is gone. */
@@ -81,6 +84,7 @@ export async function messagesOf(chat) {
   if (late.get(chat) === heard) late.delete(chat);
   store.messages.set(chat, messages);
   if (found.some((message) => message.poll)) await loadVotes(chat);
+  store.reactions = await get(`reactions?chat=${chat}`);
 }
 
 /** What the chat that is open shows, in short: two that are alike need no drawing. */

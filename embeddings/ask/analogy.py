@@ -1,6 +1,6 @@
 """Adding and subtracting words: which word lies nearest to `rei - homem + mulher`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from math import exp, fsum
@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.ask.several_texts import Units, resolve_all
-from embeddings.ask.words import CANCELLED
+from embeddings.ask.words import CANCELLED, translation
 from embeddings.errors import CancelledOut
-from embeddings.results import Term, Word
+from embeddings.results import AnyTerm, Inferred, Phrase, Word, name
+from embeddings.search.cosmul_bounds import Products
+from embeddings.search.foreign import is_borrowed
 from embeddings.search.nearest_rows import Scored, best_first, cosine_scores
-from embeddings.search.product_bounds import Products
-from embeddings.search.same_word import lemma
+from embeddings.search.same_word import lemma, same_word
 from embeddings.search.shown_words import about_names, is_doubtful, reading
 from embeddings.table.space import Reading, Space
 from embeddings.vectors.cosines import length, unit
@@ -22,6 +23,7 @@ from embeddings.vectors.cosines import length, unit
 SHOWN_ANSWERS = 5
 RANKED_ROWS = 3 * SHOWN_ANSWERS  # most questions need no more rows than this
 OTHER_GENDER = "the other gender"  # no lemma, since it has spaces
+SAME_MEANING = 0.7  # `king` and `rei` have 0.72, `breakfast` and its nearest word, `almoço`, 0.63
 BOUND = 700.0  # the largest logarithm whose exponential is still a float
 
 
@@ -30,16 +32,20 @@ class Summand:
     """A term of a sum with its weight; the weight of a term that is subtracted is negative."""
 
     weight: float
-    term: Term
+    term: AnyTerm
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A word that a method ranks high; `given` says that the word stands in the question."""
+    """A word that a method ranks high; `given` says that the word stands in the question.
+
+    `asked` is how it stands there, if in another language: `king`, where the word is `rei`.
+    """
 
     word: str
     score: float
     given: bool
+    asked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +54,23 @@ class Analogy:
 
     `added` is 3CosAdd, whose scores are cosines; `multiplied` is 3CosMul, whose scores are 0 or more. Each
     lists up to five words that are not in the question. A word of the question that ranks above one of them
-    is listed too, in its place.
+    is listed too, in its place. `one_word` says that both answer with the same word, or with two forms of it.
     """
 
     summands: tuple[Summand, ...]
     added: tuple[Candidate, ...]
     multiplied: tuple[Candidate, ...]
+    one_word: bool
 
     @property
     def best(self) -> Candidate | None:
         """The answer: the best word by addition that is not in the question; None if there is no other."""
-        return next((candidate for candidate in self.added if not candidate.given), None)
+        return _first(self.added)
+
+    @property
+    def product(self) -> Candidate | None:
+        """The answer by multiplication."""
+        return _first(self.multiplied)
 
     @property
     def barred(self) -> tuple[Candidate, ...]:
@@ -86,16 +98,27 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
         raise CancelledOut(texts)
     products = Products(space, directions, factors, unit(total))
     search = space.compact.search(products.directions)
-    listed = _Listed(space, terms)
+    listed = _Listed(space, terms, _translations(space, terms, units))
     added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED_ROWS)
     first = list(islice(added, RANKED_ROWS))
     likely = np.array([one.row for one in first], dtype=np.intp)
-    multiplied = best_first(products.scores(search), RANKED_ROWS, likely=likely)
+    product = best_first(products.scores(search), RANKED_ROWS, likely=likely)
+    summed = listed.best(chain(first, added))
+    multiplied = listed.best(product, exponential=True)
     return Analogy(
         tuple(Summand(weight, term) for weight, term in zip(weights, terms, strict=True)),
-        listed.best(chain(first, added)),
-        listed.best(multiplied, exponential=True),
+        summed,
+        multiplied,
+        one_word=_is_one_word(space, _first(summed), _first(multiplied)),
     )
+
+
+def _first(candidates: Sequence[Candidate]) -> Candidate | None:
+    return next((candidate for candidate in candidates if not candidate.given), None)
+
+
+def _is_one_word(space: Space, one: Candidate | None, other: Candidate | None) -> bool:
+    return one is not None and other is not None and same_word(space, one.word, other.word)
 
 
 def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.float64]]:
@@ -110,14 +133,35 @@ def _merged(units: Units, weights: Sequence[float]) -> tuple[Units, NDArray[np.f
     return directions, np.array([sums[key] for key in kept])
 
 
+def _translations(space: Space, terms: Sequence[AnyTerm], units: Units) -> dict[int, str]:
+    """Give the rows of words that mean what a foreign word of the question does, each with that word."""
+    found: dict[int, str] = {}
+    for term, direction in zip(terms, units, strict=True):
+        if isinstance(term, Phrase) or not _is_foreign(space, term):
+            continue
+        row = translation(space, term, direction.astype(np.float32), SAME_MEANING)
+        if row is not None:
+            found[row] = name(term)
+    return found
+
+
+def _is_foreign(space: Space, term: Word | Inferred) -> bool:
+    """Say whether a term is another language's word; names, as `Cuba`, are used in all of them."""
+    if isinstance(term, Inferred):
+        return term.language is not None
+    return term.key.islower() and is_borrowed(space, term.key)
+
+
 class _Listed:
     """Lists the best rows of a ranking: real words, one form of each, the words of the question marked."""
 
-    def __init__(self, space: Space, terms: Sequence[Term]) -> None:
+    def __init__(self, space: Space, terms: Sequence[AnyTerm], translations: Mapping[int, str]) -> None:
         self._space = space
         given = list(_words(terms))
         self._rows = {word.row for word in given}
-        self._asked = {lemma(space, word.key) for word in given}
+        self._translations = {row: asked for row, asked in translations.items() if row not in self._rows}
+        inferred = [term.text for term in terms if isinstance(term, Inferred)]
+        self._asked = {lemma(space, text) for text in (*(word.key for word in given), *inferred)}
         self._counterparts = frozenset().union(*(space.dictionary.other_gender(word.key) for word in given))
         self._counterparts -= {word.key.lower() for word in given}
         self._among_names = about_names(space, self._rows)
@@ -127,11 +171,12 @@ class _Listed:
         listed: list[Candidate] = []
         seen, left = set(self._asked), SHOWN_ANSWERS
         for one in ranked:
-            read, given = reading(self._space, one.row), one.row in self._rows
+            read, asked = reading(self._space, one.row), self._translations.get(one.row)
+            given = one.row in self._rows or asked is not None
             if not given and not self._may_answer(read, seen):
                 continue
             score = exp(min(one.score, BOUND)) if exponential else one.score
-            listed.append(Candidate(read.word, score, given))
+            listed.append(Candidate(read.word, score, given, asked))
             left -= not given
             if not left:
                 break
@@ -146,13 +191,13 @@ class _Listed:
         counterpart = read.lower in self._counterparts
         doubtful = is_doubtful(read, among_names=self._among_names) and not counterpart
         once = f"{read.lemma} {OTHER_GENDER}" if counterpart else read.lemma
-        if doubtful or not read.real or once in seen:
+        if doubtful or not read.real or once in seen or self._space.hides(read.word):
             return False
         seen.add(once)
         return True
 
 
-def _words(terms: Sequence[Term]) -> Iterator[Word]:
+def _words(terms: Sequence[AnyTerm]) -> Iterator[Word]:
     for term in terms:
         if isinstance(term, Word):
             yield term

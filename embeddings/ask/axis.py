@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from embeddings.ask.several_texts import Units, resolve_all
 from embeddings.ask.words import CANCELLED
 from embeddings.errors import SamePoles
-from embeddings.results import Term
+from embeddings.results import AnyTerm
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import length
@@ -15,7 +15,7 @@ from embeddings.vectors.cosines import length
 class PlacedWord:
     """A word and its position: -1 at the first pole, 1 at the second, perhaps beyond."""
 
-    term: Term
+    term: AnyTerm
     position: float
 
 
@@ -23,8 +23,8 @@ class PlacedWord:
 class Axis:
     """The words in order from the first pole to the second; each pole is one term or several."""
 
-    first: tuple[Term, ...]
-    second: tuple[Term, ...]
+    first: tuple[AnyTerm, ...]
+    second: tuple[AnyTerm, ...]
     places: tuple[PlacedWord, ...]
 
 

@@ -12,7 +12,7 @@ from embeddings.ask.several_texts import resolve_all
 from embeddings.ask.words import CANCELLED, resolve_or_infer
 from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import CancelledOut, SamePoles
-from embeddings.results import AnyTerm, Term, Word
+from embeddings.results import AnyTerm, Word
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine, length
@@ -104,9 +104,9 @@ class Placement:
     dimension; they add up to the position.
     """
 
-    first: tuple[Term, ...]
-    second: tuple[Term, ...]
-    term: Term
+    first: tuple[AnyTerm, ...]
+    second: tuple[AnyTerm, ...]
+    term: AnyTerm
     position: float
     distance: float
     cosine: float
@@ -228,14 +228,14 @@ def anatomy(space: Space, text: str) -> Anatomy:
     )
 
 
-def _of_units(terms: Sequence[Term], factors: Sequence[float], units: Doubles) -> _Side:
+def _of_units(terms: Sequence[AnyTerm], factors: Sequence[float], units: Doubles) -> _Side:
     side = _Side(terms, np.array(factors, dtype=np.float64), units, units=True)
     if length(side.total) <= CANCELLED * sum(map(abs, factors)):
         raise CancelledOut(tuple(map(_asked, terms)))
     return side
 
 
-def _asked(term: Term) -> str:
+def _asked(term: AnyTerm) -> str:
     return term.asked if isinstance(term, Word) else term.text
 
 

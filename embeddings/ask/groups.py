@@ -7,7 +7,8 @@ import numpy as np
 
 from embeddings.ask.several_texts import Units, resolve_all
 from embeddings.ask.words import CANCELLED
-from embeddings.results import Term
+from embeddings.results import AnyTerm, Opposed
+from embeddings.search.opposed import opposed_among
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, length
 
@@ -19,15 +20,16 @@ CLOSE = 0.02  # with so small a difference another model, or one more word, may 
 class Member:
     """A word of a group and the cosine, in [-1, 1], between it and the mean of all the others."""
 
-    term: Term
+    term: AnyTerm
     cosine: float
 
 
 @dataclass(frozen=True, slots=True)
 class OddOne:
-    """The members of a group; the one that belongs least is first."""
+    """The members of a group, the one that belongs least first; `opposed` are those listed as opposites."""
 
     members: tuple[Member, ...]
+    opposed: tuple[Opposed, ...] = ()
 
     @property
     def gap(self) -> float:
@@ -57,10 +59,11 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The cosine of each term with each: symmetric, 1 on the diagonal."""
+    """The cosine of each term with each: symmetric, 1 on the diagonal. `opposed` are listed as opposites."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[AnyTerm, ...]
     cosines: tuple[tuple[float, ...], ...]
+    opposed: tuple[Opposed, ...] = ()
 
     @property
     def closest(self) -> Pair:
@@ -87,7 +90,7 @@ def odd_one(space: Space, texts: tuple[str, ...]) -> OddOne:
     terms, units = resolve_all(space, texts)
     members = [Member(term, _belonging(units, place)) for place, term in enumerate(terms)]
     order = sorted(range(len(texts)), key=lambda place: (members[place].cosine, texts[place]))
-    return OddOne(tuple(members[place] for place in order))
+    return OddOne(tuple(members[place] for place in order), opposed_among(space, terms))
 
 
 def matrix(space: Space, texts: tuple[str, ...]) -> Matrix:
@@ -102,7 +105,7 @@ def matrix(space: Space, texts: tuple[str, ...]) -> Matrix:
         tuple(1.0 if one == other else above[min(one, other), max(one, other)] for other in places)
         for one in places
     ]
-    return Matrix(terms, tuple(rows))
+    return Matrix(terms, tuple(rows), opposed_among(space, terms))
 
 
 def _belonging(units: Units, place: int) -> float:

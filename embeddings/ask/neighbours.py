@@ -1,14 +1,19 @@
 """The neighbours of a word: the rows nearest to it, all of them or a clean list of real other words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
+from embeddings.ask.senses import senses
 from embeddings.ask.words import resolve_or_infer
-from embeddings.results import AnyTerm, Word
+from embeddings.errors import NoSpeechParts
+from embeddings.language.inflections import is_infinitive
+from embeddings.results import AnyTerm, Opposed, Word
+from embeddings.search.badly_known import badly_known
 from embeddings.search.nearest_rows import Scored, nearest_rows
+from embeddings.search.opposed import opposed_to
 from embeddings.search.shown_words import Reason, Sieve, reading
 from embeddings.table.space import Space
+from embeddings.table.speech_parts import Part
 
 MOST_NEIGHBOURS = 30
 LOOKED_AT = 2  # about how many rows a search reads for each row that a clean list shows
@@ -26,7 +31,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """How many rows were held back for one reason, and the words of the first ones."""
+    """How many rows were held back for one reason, and the words of the first ones if they are not coarse."""
 
     reason: Reason
     count: int
@@ -35,9 +40,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """The nearest words, the nearest first; with `everything` no row is held back, and `held` is empty.
+    """The nearest words, the nearest first; with `everything` only coarse words are held back.
 
     `rows` counts the rows that were compared: all that have a word and a vector, except the word's own row.
+    `senses` has the found words of each sense, for a word that is known to have several. `opposed` are those
+    that a list names as the word's opposites. `part` is the only part of speech that is listed, None for all.
+    `badly_known` says that what is near the word may be so by its letters or by chance.
     """
 
     term: AnyTerm
@@ -45,30 +53,76 @@ class Neighbours:
     held: tuple[Held, ...]
     everything: bool
     rows: int
+    senses: tuple[tuple[str, ...], ...] = ()
+    opposed: tuple[Opposed, ...] = ()
+    part: str | None = None
+    badly_known: bool = False
 
 
-def neighbours(space: Space, text: str, count: int = 10, everything: bool = False) -> Neighbours:  # noqa: FBT001, FBT002 - an operation's arguments come in order
+def neighbours(
+    space: Space,
+    text: str,
+    count: int = 10,
+    everything: bool = False,  # noqa: FBT001, FBT002 - an operation's arguments come in order
+    part: str | None = None,
+) -> Neighbours:
     """Return the `count` nearest words to a word or phrase, at most MOST_NEIGHBOURS.
 
-    With `everything` this is gensim's `most_similar(topn=)`. Without, the list is clean: it has real words
-    only, one form of each, no form of the question's own word, and from the built-in model only words that it
-    knows well. The result is exact: it is that of a full sort, and rows are read until `count` words are
-    found. Raises what `resolve_or_infer` raises.
+    With `everything` this is gensim's `most_similar(topn=)` without coarse words. Without, the list is clean:
+    it has real words only, one form of each, no form of the question's own word, and from the built-in model
+    only words that it knows well. With a `part` of speech, as "verb", both lists have only words that a
+    dictionary takes for one. The result is exact: it is that of a full sort, and rows are read until `count`
+    words are found. Raises what `resolve_or_infer` raises, and NoSpeechParts for a part where none are known.
     """
+    if part is not None and space.parts is None:
+        raise NoSpeechParts(space.card.name)
     count = max(1, min(count, MOST_NEIGHBOURS))
     term, vector = resolve_or_infer(space, text)
     own = term.row if isinstance(term, Word) else None
-    rows = len(space.meaningful) - (own is not None)
-    if everything:
-        found = islice(nearest_rows(space, vector, count, own), count)
-        return Neighbours(term, tuple(named(space, one) for one in found), (), everything=True, rows=rows)
-    kept, held = _cleaned(space, term, nearest_rows(space, vector, LOOKED_AT * count, own), count)
-    return Neighbours(term, kept, held, everything=False, rows=rows)
+    near = nearest_rows(space, vector, count if everything else LOOKED_AT * count, own)
+    if part is not None:
+        near = (one for one in near if _is_mainly(space, one.row, Part[part.upper()]))
+    found, held = _uncleaned(space, near, count) if everything else _cleaned(space, term, near, count)
+    return Neighbours(
+        term,
+        found,
+        held,
+        everything,
+        rows=len(space.meaningful) - (own is not None),
+        senses=senses(space, term, {one.word: one.row for one in found}),
+        opposed=opposed_to(space, term, [one.word for one in found]),
+        part=part,
+        badly_known=badly_known(space, term),
+    )
+
+
+def _is_mainly(space: Space, row: int, part: Part) -> bool:
+    """Say whether a row's word is of a part of speech; `corrida` is no verb, although it is a form of one."""
+    parts = space.part(row)
+    if part is not Part.VERB or not parts & (Part.NOUN | Part.ADJECTIVE):
+        return part in parts
+    return part in parts and is_infinitive(space.word(row))
 
 
 def named(space: Space, scored: Scored) -> Neighbour:
     """Return a ranked row as a neighbour, with its word."""
     return Neighbour(space.word(scored.row), scored.row, scored.score)
+
+
+def _uncleaned(
+    space: Space, near: Iterator[Scored], count: int
+) -> tuple[tuple[Neighbour, ...], tuple[Held, ...]]:
+    kept: list[Neighbour] = []
+    hidden = 0
+    for one in near:
+        neighbour = named(space, one)
+        if space.hides(neighbour.word):
+            hidden += 1
+            continue
+        kept.append(neighbour)
+        if len(kept) == count:
+            break
+    return tuple(kept), (Held(Reason.COARSE, hidden, ()),) if hidden else ()
 
 
 def _cleaned(
@@ -86,5 +140,9 @@ def _cleaned(
         kept.append(Neighbour(read.word, one.row, one.score))
         if len(kept) == count:
             break
-    reasons = (Held(reason, len(words), tuple(words[:SHOWN_HELD])) for reason, words in held.items() if words)
-    return tuple(kept), tuple(reasons)
+    return tuple(kept), tuple(_held(reason, words) for reason, words in held.items() if words)
+
+
+def _held(reason: Reason, words: Sequence[str]) -> Held:
+    named = () if reason is Reason.COARSE else tuple(words[:SHOWN_HELD])
+    return Held(reason, len(words), named)

@@ -10,21 +10,22 @@ doubt: their cosines are computed in single precision, and those still too close
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from embeddings.ask.neighbours import Neighbour, named
-from embeddings.ask.words import resolve
+from embeddings.ask.words import resolve_or_infer
+from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import NotNeighbours
-from embeddings.results import Term, Word, name
+from embeddings.results import AnyTerm, Word, name
 from embeddings.search.nearest_rows import DECIMALS, Bounds, Exact, Rows, Scored, highest
 from embeddings.search.same_word import same_word
 from embeddings.search.shown_words import Sieve, reading
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.arrays import Flags
 from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
-from embeddings.vectors.eight_bit import Estimates, Search
+from embeddings.vectors.eight_bit_bounds import Estimates, Search
 
 Named = tuple[Neighbour, ...]
 
@@ -44,7 +45,8 @@ class Place:
     `place` is 1 for the nearest row: it is one more than the number of rows that are strictly nearer. `tied`
     counts the other rows that are equally near and so have the same place. `rows` counts all rows compared.
     `clean` is the place in the clean list; it is None if the term is not in that list or is too far down.
-    `top` are the nearest rows, `above` the last rows before the place without those of `top`.
+    `top` are the nearest rows, `above` the last rows before the place without those of `top`; between them
+    lie no rows or several, never a single one. A coarse word is "" there.
     """
 
     place: int
@@ -63,8 +65,8 @@ class Rank:
     `same_word` says that both are forms of one word.
     """
 
-    first: Term
-    second: Term
+    first: AnyTerm
+    second: AnyTerm
     cosine: float
     same_word: bool
     forward: Place
@@ -74,10 +76,11 @@ class Rank:
 def rank(space: Space, first: str, second: str) -> Rank:
     """Return the place of each of two words or phrases among the neighbours of the other.
 
-    gensim's `rank` gives one of the two places. Raises what `resolve` raises, and NotNeighbours for two words
-    on one row, which have no place.
+    gensim's `rank` gives one of the two places. Raises what `resolve_or_infer` raises, and NotNeighbours for
+    two words on one row, which have no place.
     """
-    found = resolve(space, first), resolve(space, second)
+    with encoder_kept(space):
+        found = resolve_or_infer(space, first), resolve_or_infer(space, second)
     (one, one_vector), (other, other_vector) = found
     words = isinstance(one, Word) and isinstance(other, Word)
     if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:
@@ -107,6 +110,12 @@ def _crowded(space: Space, score: float) -> bool:
     return share * space.rows > CROWD
 
 
+def _shown_above(nearer: int) -> int:
+    """Say how many nearer rows are shown besides the top ones: one more if else exactly one were left out."""
+    rest = nearer - TOP
+    return rest if rest <= ABOVE + 1 else ABOVE
+
+
 class _View:
     """All rows of a space as seen from one term: a lower and an upper bound of each row's cosine with it.
 
@@ -114,7 +123,7 @@ class _View:
     """
 
     def __init__(
-        self, space: Space, term: Term, vector: Vector, estimates: Estimates, search: Search | None
+        self, space: Space, term: AnyTerm, vector: Vector, estimates: Estimates, search: Search | None
     ) -> None:
         self._space = space
         self._term = term
@@ -122,15 +131,17 @@ class _View:
         self._search = search
         self._lowest, self._highest = estimates.lowest[0], estimates.highest[0]
         self._rows = len(space.meaningful)
+        self._asked: frozenset[int] = frozenset()
         if isinstance(term, Word):  # a word is not its own neighbour
             self._lowest[term.row] = self._highest[term.row] = -np.inf
             self._rows -= 1
 
-    def place(self, term: Term, score: float) -> Place:
+    def place(self, term: AnyTerm, score: float) -> Place:
         """Return the place of another term, whose cosine is known, among the neighbours of this one."""
+        self._asked = frozenset({term.row} if isinstance(term, Word) else ())
         nearer, doubtful, tied = self._compared(round(score, DECIMALS))
         count = int(np.count_nonzero(nearer))
-        top, above = self._ends(nearer, doubtful, min(ABOVE, count - TOP))
+        top, above = self._ends(nearer, doubtful, _shown_above(count))
         return Place(
             place=count + 1,
             tied=tied - isinstance(term, Word),
@@ -203,9 +214,14 @@ class _View:
         return float(np.partition(self._highest[rows], count - 1)[count - 1])
 
     def _named(self, found: Sequence[Scored]) -> Named:
-        return tuple(named(self._space, one) for one in found)
+        return tuple(self._covered(named(self._space, one)) for one in found)
 
-    def _clean_place(self, nearer: Rows, term: Term) -> int | None:
+    def _covered(self, found: Neighbour) -> Neighbour:
+        """Return a row without its word if the word is coarse and nobody asked about it."""
+        shown = found.row in self._asked or not self._space.hides(found.word)
+        return found if shown else replace(found, word="")
+
+    def _clean_place(self, nearer: Rows, term: AnyTerm) -> int | None:
         """Return the place in the clean list; None for a phrase, and for a word that the list leaves out."""
         if not isinstance(term, Word):
             return None

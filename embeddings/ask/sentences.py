@@ -11,7 +11,8 @@ from embeddings.ask.suggestions import suggestions
 from embeddings.ask.words import CANCELLED
 from embeddings.errors import EmbeddingError, NoDirection, NothingKnown, SentenceTooLong, UnknownWord
 from embeddings.language.frequencies import probabilities, smooth_weight
-from embeddings.results import Word
+from embeddings.results import ReadAs, Word, read_as
+from embeddings.search.meant import likeliest
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine, length
@@ -42,7 +43,8 @@ class Sentence:
     """A sentence as the means see it.
 
     `words` are its different known words in order, `unknown` the tokens without a vector, except punctuation.
-    Of its `count` tokens `known` have a vector.
+    Of its `count` tokens `known` have a vector; `read_as` are those that were answered by a word with other
+    accents.
     """
 
     text: str
@@ -50,6 +52,7 @@ class Sentence:
     known: int
     words: tuple[Weighed, ...]
     unknown: tuple[str, ...]
+    read_as: tuple[ReadAs, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def _read(space: Space, text: str) -> ReadSentence:
     pieces = space.tokenize(text)
     if len(pieces) > MOST_TOKENS:
         raise SentenceTooLong(text, len(pieces), MOST_TOKENS)
-    found = {piece: space.find(piece) for piece in pieces}
+    found = {piece: likeliest(space, piece) for piece in pieces}
     counts = Counter(word.key for piece in pieces if (word := found[piece]) is not None)
     if not counts:
         raise _nothing_known(space, text, len(pieces))
@@ -178,7 +181,7 @@ def _read(space: Space, text: str) -> ReadSentence:
     words = [distinct[key] for key in counts]
     weighed = _weighed(space, words)
     return ReadSentence(
-        Sentence(text, len(pieces), counts.total(), weighed, unknown),
+        Sentence(text, len(pieces), counts.total(), weighed, unknown, read_as(words)),
         pieces=tuple(piece.lower() for piece in pieces if _says_something(piece)),
         found=tuple(words),
         vectors=space.table[[word.row for word in words]].astype(np.float64),

@@ -1,14 +1,15 @@
 """Several words or phrases at once: the vectors of all, or an error that names all that have none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.ask.words import resolve
-from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.results import Term
+from embeddings.ask.words import Resolved, resolve, resolve_or_infer
+from embeddings.builtin.inferred_vectors import encoder_kept
+from embeddings.errors import NothingKnown, SeveralMeant, SeveralUnknown, UnknownWord
+from embeddings.results import AnyTerm
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import unit
 
@@ -23,35 +24,47 @@ class Known:
     """
 
     places: tuple[int, ...]
-    terms: tuple[Term, ...]
+    terms: tuple[AnyTerm, ...]
     units: Units
     unknown: tuple[UnknownWord | NothingKnown, ...]
 
 
-def resolve_all(space: Space, texts: Sequence[str]) -> tuple[tuple[Term, ...], Units]:
+def resolve_all(space: Space, texts: Sequence[str]) -> tuple[tuple[AnyTerm, ...], Units]:
     """Return the term of each text and its vector at length 1, (texts, dimensions) float64.
 
-    Raises what `resolve` raises, and SeveralUnknown if more than one of the texts has no vector.
+    Raises what `resolve_or_infer` raises, and SeveralUnknown if more than one of the texts has no vector.
     """
     known = resolve_known(space, texts, len(texts))
     return known.terms, known.units
 
 
+def check_all(space: Space, texts: Sequence[str]) -> None:
+    """Raise what `resolve_all` would raise if no vector could be inferred."""
+    _resolved(space, texts, len(texts), resolve)
+
+
 def resolve_known(space: Space, texts: Sequence[str], least: int) -> Known:
     """Return the terms of the texts that have a vector, if there are at least `least` of them.
 
-    If there are fewer, it raises what `resolve_all` raises. It always raises NoDirection for a text whose
-    tokens cancel each other out.
+    If there are fewer, it raises what `resolve_all` raises. It always raises SeveralMeant for a word that may
+    mean several, and NoDirection for a text whose tokens cancel each other out.
     """
-    found: list[tuple[int, Term, NDArray[np.float32]]] = []
+    with encoder_kept(space):  # it may be needed for several
+        return _resolved(space, texts, least, resolve_or_infer)
+
+
+def _resolved(space: Space, texts: Sequence[str], least: int, one: Callable[[Space, str], Resolved]) -> Known:
+    found: list[tuple[int, AnyTerm, NDArray[np.float32]]] = []
     unknown: list[UnknownWord | NothingKnown] = []
     for place, text in enumerate(texts):
         try:
-            found.append((place, *resolve(space, text)))
+            found.append((place, *one(space, text)))
         except (UnknownWord, NothingKnown) as error:
             unknown.append(error)
-    if len(found) < least and unknown:
-        raise SeveralUnknown(tuple(unknown)) if len(unknown) > 1 else unknown[0]
+    asking = [error for error in unknown if isinstance(error, SeveralMeant)]
+    if asking or (len(found) < least and unknown):
+        told = unknown if len(found) < least else asking
+        raise SeveralUnknown(tuple(told)) if len(told) > 1 else told[0]
     return Known(
         places=tuple(place for place, _, _ in found),
         terms=tuple(term for _, term, _ in found),

@@ -1,13 +1,32 @@
 """What a person may have meant by a word that is not in the model."""
 
+from embeddings.table.doubts import Doubt
 from embeddings.table.space import Space
+
+LOOKED_AT = 4  # similar spellings for each that is shown: misspellings are similar to each other
 
 
 def suggestions(space: Space, word: str, limit: int = 5) -> tuple[str, ...]:
     """Return up to `limit` words of the model, the likeliest first.
 
     Words that differ in accents and case alone come first, as avó and avô for avo; then words with a similar
-    spelling. Among equals the more frequent word comes first. It takes milliseconds for any text, because a
-    text that is too long for a word has no suggestions.
+    spelling. Among equals the more frequent word comes first. Misspellings, coarse words and those of other
+    languages are not suggested. It takes milliseconds for any text, because a text that is too long for a
+    word has no suggestions.
     """
-    return space.lookalikes.like(word, limit)
+    near = space.lookalikes.like(word, LOOKED_AT * limit)
+    return tuple(other for other in near if _is_meant(space, other))[:limit]
+
+
+def _is_meant(space: Space, word: str) -> bool:
+    """Say whether somebody may have meant a word: one of the language, spelled as usual, or a name."""
+    if space.hides(word):
+        return False
+    if not space.dictionary.exists:
+        return True
+    return space.dictionary.usual(word) == word and (space.dictionary.knows(word) or _is_name(space, word))
+
+
+def _is_name(space: Space, word: str) -> bool:
+    found = space.find(word)
+    return found is not None and Doubt.NAME in space.doubt(found.row)

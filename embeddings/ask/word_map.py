@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from embeddings.ask.neighbours import neighbours
 from embeddings.ask.several_texts import Units, resolve_known
+from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import UnknownWord
-from embeddings.results import Term, name
+from embeddings.results import AnyTerm, name
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, unit
 
@@ -89,7 +90,7 @@ class WordPlane:
     `mirage` is the spot where the plane misleads most.
     """
 
-    terms: tuple[Term, ...]
+    terms: tuple[AnyTerm, ...]
     groups: tuple[int, ...]
     unknown: tuple[str, ...]
     spots: tuple[Spot, ...]
@@ -114,7 +115,8 @@ def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:
         gathered.add(name(term), direction, group_of[place])
     count = min(MOST_NEIGHBOURS_EACH, (MOST_WORDS - len(known.terms)) // len(known.terms)) if near else 0
     if count:
-        gathered.add_neighbours(space, [texts[place] for place in known.places], count)
+        with encoder_kept(space):
+            gathered.add_neighbours(space, [texts[place] for place in known.places], count)
     spots, units = gathered.sorted()
     principal = principal_plane(units)
     places = principal.plane.of(units)

@@ -1,18 +1,37 @@
 """The first questions about a space: the vector of a word, its dimensions, the similarity of two words."""
 
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
 from embeddings.ask.suggestions import suggestions
 from embeddings.builtin.inferred_vectors import encoder_kept, infer_vector
-from embeddings.errors import NoDirection, NothingKnown, UnknownWord
-from embeddings.language.spelt_alike import folded
+from embeddings.builtin.rare_words import vector_by_synonyms
+from embeddings.errors import (
+    ForeignWord,
+    NoDirection,
+    NotAWord,
+    NothingKnown,
+    NoWord,
+    SeveralMeant,
+    UnknownWord,
+)
+from embeddings.language.long_names import is_long_name
+from embeddings.language.spelt_alike import unquoted
 from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token, Word
+from embeddings.search.foreign import foreign_language
+from embeddings.search.meant import likeliest, meant
+from embeddings.search.nearest_rows import nearest_rows
+from embeddings.search.no_word import no_word
+from embeddings.search.opposed import opposed_among
+from embeddings.search.shown_words import Reason, Sieve, reading
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosine, length
 
 SHOWN_WEIGHTS = 5
+TRANSLATIONS = 10  # how many of the nearest words may be a translation of a word
+TRANSLATED = 0.5  # and their cosine is at least this
 CANCELLED = 1e-6  # if a mean is this much shorter than its longest part, it is rounding noise
 
 Resolved = tuple[AnyTerm, Vector]
@@ -22,34 +41,75 @@ Resolved = tuple[AnyTerm, Vector]
 def resolve(space: Space, text: str) -> tuple[Term, Vector]:
     """Return the term of a text and its vector, (dimensions,) float32: gensim's `get_vector`.
 
-    A text that is a key of the model is a word. Another text of several tokens is a phrase; its vector is the
-    mean of the vectors of its known tokens (gensim's `get_mean_vector` without normalising). Raises
-    UnknownWord for a single token, NothingKnown if no token has a vector, and NoDirection if the vectors of
-    the tokens cancel each other out.
+    A text that means a word of the model (`meant`) is that word. Another text of several tokens is a phrase;
+    its vector is the mean of the vectors of its known tokens (gensim's `get_mean_vector` without
+    normalising). Raises SeveralMeant for a word that may mean several, NotAWord for an emoji, a number or
+    mash, ForeignWord for a common word of another language, UnknownWord for another single token,
+    NothingKnown if no token has a vector, and NoDirection if the vectors of the tokens cancel each other out.
     """
     known = _known(space, text)
     if known is not None:
         return known
-    wanted = " ".join(text.split())
+    wanted = " ".join((unquoted(text) or text).split())
+    if (kind := no_word(space, wanted)) is not None:
+        raise NotAWord(wanted, suggestions(space, wanted) if kind is NoWord.LETTERS else (), kind)
     pieces = space.tokenize(wanted)
     if len(pieces) == 1:
-        raise UnknownWord(wanted, suggestions(space, wanted))
+        raise _unknown(space, wanted)
     return _phrase(space, wanted, pieces)
 
 
 def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     """Return what `resolve` does, or an inferred vector where the model can make one of an unknown word.
 
-    If the model cannot, it raises what `resolve` raises. It also does for a word that only lacks its accents:
-    who writes `lampada` means `lâmpada`, and a vector inferred from its pieces would mislead.
+    A word of the thesaurus has the mean of its synonyms' vectors; what is spelled alike says less.
+    A listed name of several words is no mean of them: it has an inferred vector, where one can be made. If
+    the model can make none, it does what `resolve` does. Nothing is inferred where several words may be
+    meant, or of what is no word.
     """
+    if is_long_name(text) and (vector := infer_vector(space, text)) is not None:
+        return Inferred(text, length(vector), ()), vector
     try:
         return resolve(space, text)
+    except SeveralMeant:
+        raise
     except UnknownWord as error:
-        vector = None if _lacks_accents(error) else infer_vector(space, error.word)
+        explained = None if isinstance(error, ForeignWord) else vector_by_synonyms(space, error.word)
+        if explained is not None:
+            synonyms, mean = explained
+            return Inferred(error.word, length(mean), (), synonyms=synonyms), mean
+        vector = None if isinstance(error, NotAWord) else infer_vector(space, error.word)
         if vector is None:
             raise
-        return Inferred(error.word, length(vector), error.suggestions), vector
+        return _inferred(space, error, vector), vector
+
+
+def _unknown(space: Space, word: str) -> UnknownWord:
+    """Make the error of a word that is not in the table; a foreign word is no misspelling of ours."""
+    language = foreign_language(space, word)
+    if language is not None:
+        return ForeignWord(word, (), language)
+    return UnknownWord(word, suggestions(space, word))
+
+
+def _inferred(space: Space, error: UnknownWord, vector: Vector) -> Inferred:
+    term = Inferred(error.word, length(vector), error.suggestions)
+    if not isinstance(error, ForeignWord):
+        return term
+    found = translation(space, term, vector, TRANSLATED)
+    return replace(term, language=error.language, nearest=None if found is None else space.word(found))
+
+
+def translation(space: Space, term: Inferred | Word, vector: Vector, least: float) -> int | None:
+    """Return the row of the nearest word that a clean list would show, if its cosine is at least `least`.
+
+    Words spelt like the term may be shown here: `França` is no mistake for `france`.
+    """
+    sieve = Sieve(space, term)
+    for one in islice(nearest_rows(space, vector, TRANSLATIONS), TRANSLATIONS):
+        if one.score >= least and sieve.reason(reading(space, one.row)) in {None, Reason.ALIKE}:
+            return one.row
+    return None
 
 
 def embedding(space: Space, text: str) -> Embedding:
@@ -83,19 +143,18 @@ def similarity(space: Space, first: str, second: str) -> Similarity:
 def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
     """Return the cosine of two terms whose vectors are already known."""
     score = cosine(first[1], second[1])
-    return Similarity(first[0], second[0], score, space.less_similar(score))
+    listed = opposed_among(space, (first[0], second[0]))
+    return Similarity(
+        first[0], second[0], score, space.less_similar(score), opposed=listed[0] if listed else None
+    )
 
 
 def _known(space: Space, text: str) -> tuple[Word, Vector] | None:
-    word = space.find(" ".join(text.split()))
-    if word is None:
-        return None
-    twins = space.twins.get(word.key)
-    return replace(word, twins=twins) if twins else word, space.vector(word.row)
-
-
-def _lacks_accents(unknown: UnknownWord) -> bool:
-    return folded(unknown.word) in map(folded, unknown.suggestions)
+    wanted = " ".join(text.split())
+    found = meant(space, wanted)
+    if len(found) > 1:
+        raise SeveralMeant(wanted, tuple(word.key for word in found), found[0].also_typed)
+    return (found[0], space.vector(found[0].row)) if found else None
 
 
 def _phrase(space: Space, text: str, pieces: tuple[str, ...]) -> tuple[Phrase, Vector]:
@@ -110,7 +169,7 @@ def _phrase(space: Space, text: str, pieces: tuple[str, ...]) -> tuple[Phrase, V
 
 
 def _token(space: Space, piece: str) -> Token:
-    word = space.find(piece)
+    word = likeliest(space, piece)
     if word is None:
         return Token(piece, None, ())
     return Token(piece, word, tuple(space.vector(word.row)[:SHOWN_WEIGHTS].tolist()))

@@ -15,9 +15,12 @@ class Evidence:
     """What is known of each word of a vocabulary, the most frequent first; all arrays are (words,).
 
     `pieces` is the number of pieces from which the encoder reads a word. `abroad` is its highest frequency in
-    another language, divided by its frequency in Portuguese. `short` says that it has at most three letters,
-    `listed` that the dictionary has it, `named` that it looks like a name. `family` is the number of its
-    family: forms of one word have the same number.
+    another language, divided by its frequency in the model's own. `short` says that it has at most three
+    letters, `listed` that the dictionary has it, `named` that it looks like a name. `family` is the number of
+    its family: forms of one word have the same number. `entries` says that the thesaurus has it, or the
+    dictionary in this form; `added` says that the project's own lists have it, and `agreement` how far other
+    sources say of it what the encoder does, a cosine. `loose` says that no dictionary
+    has it as any part of speech, and that it is no name.
     """
 
     pieces: NDArray[np.intp]
@@ -26,40 +29,52 @@ class Evidence:
     listed: Flags
     named: Flags
     family: NDArray[np.intp]
+    entries: Flags
+    added: Flags
+    agreement: NDArray[np.float32]
+    loose: Flags
 
 
 def doubts(evidence: Evidence, recipe: Recipe) -> Doubts:
     """Return the doubts about each word, (words,) uint8, as sums of `Doubt`."""
-    whole = _fewest(evidence) == 1
+    known_whole = whole(evidence.family, evidence.pieces)
     flags = {
-        Doubt.SPELT: (evidence.pieces > 1) | ~whole,
-        Doubt.MISREAD: _misread(evidence, whole, recipe),
+        Doubt.SPELT: (evidence.pieces > 1) | ~known_whole,
+        Doubt.MISREAD: _misread(evidence, known_whole, recipe),
         Doubt.NAME: evidence.named,
-        Doubt.OBSCURE: evidence.named & (np.arange(len(whole)) >= recipe.everyday),
+        Doubt.OBSCURE: evidence.named & (np.arange(len(known_whole)) >= recipe.everyday),
     }
-    found = np.zeros(len(whole), dtype=np.uint8)
+    found = np.zeros(len(known_whole), dtype=np.uint8)
     for doubt, flag in flags.items():
         found[flag] |= doubt.value
     return found
 
 
-def _misread(evidence: Evidence, whole: Flags, recipe: Recipe) -> Flags:
-    """Say which words are rare, foreign to the encoder, or read from pieces and without another form.
+def _misread(evidence: Evidence, known_whole: Flags, recipe: Recipe) -> Flags:
+    """Say which words are rare, foreign to the encoder, disputed, or spelled and without other forms.
 
-    Names are the same in all languages, so a name is never foreign.
+    Names are the same in all languages, so a name is never foreign. What the project's own lists have is
+    never misread: the sources know it, even if the encoder does not.
     """
-    place = np.arange(len(whole))
+    place = np.arange(len(known_whole))
+    everyday = place < recipe.everyday
+    agreed = evidence.agreement >= recipe.agreed
     rare = place >= np.where(evidence.pieces > 1, recipe.common_spelt, recipe.common)
     limit = np.where(evidence.listed, recipe.abroad_ratio, recipe.unlisted_ratio)
-    usual = (
-        place < recipe.everyday
-    ) & ~evidence.short  # `sul` is Italian too: short words are often equal by chance
+    # `sul` is Italian too: short words are often equal by chance
+    usual = everyday & (~evidence.short | agreed)
     foreign = ~usual & (evidence.abroad > limit) & ~evidence.named
-    alone = (np.bincount(evidence.family)[evidence.family] == 1) & ~whole & (place >= recipe.everyday)
-    return np.asarray(rare | foreign | alone)
+    alone = (np.bincount(evidence.family)[evidence.family] == 1) & ~known_whole & ~everyday
+    disputed = (evidence.agreement < recipe.disputed) & ~everyday
+    known = evidence.entries & agreed & (place < recipe.seldom)
+    hardly = (rare | alone) & ~known
+    quoted = evidence.loose & (evidence.abroad > recipe.loose_ratio)
+    strange = evidence.loose & (place >= recipe.common) | quoted
+    return np.asarray((hardly | foreign | disputed | strange) & ~evidence.added)
 
 
-def _fewest(evidence: Evidence) -> NDArray[np.intp]:
-    fewest = np.full(int(evidence.family.max()) + 1, np.iinfo(np.intp).max)
-    np.minimum.at(fewest, evidence.family, evidence.pieces)
-    return fewest[evidence.family]
+def whole(family: NDArray[np.intp], pieces: NDArray[np.intp]) -> Flags:
+    """Say of each word whether the encoder knows it, or another form of it, as one piece."""
+    fewest = np.full(int(family.max()) + 1, np.iinfo(np.intp).max)
+    np.minimum.at(fewest, family, pieces)
+    return np.asarray(fewest[family] == 1)

@@ -3,6 +3,7 @@
 import re
 from contextlib import AbstractContextManager, nullcontext
 
+from embeddings.language.long_names import is_long_name
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import length
 
@@ -11,16 +12,20 @@ _JOINTS = re.compile("['\u2019-]")
 
 
 def infer_vector(space: Space, word: str) -> Vector | None:
-    """Return a vector, (dimensions,) float32, for a word that is not in the table.
+    """Return a vector, (dimensions,) float32, for a word or a name that is not in the table.
 
     It is made as the vectors of the table were, but is not moved towards other forms of the word, since these
     are not known. It is None if the model was not made from the encoder, if the text does not look like a
     word (at most 40 letters, hyphens and apostrophes), or if the encoder never learned its letters. It takes
     a second.
     """
-    if space.encoder is None or space.projection is None or not looks_like_a_word(word):
+    if (
+        space.encoder is None
+        or space.projection is None
+        or not (looks_like_a_word(word) or is_long_name(word))
+    ):
         return None
-    read = space.encoder.word_vector(word)
+    read = space.encoder.word_vector(word, space.card.language)
     if read is None:
         return None
     vector = space.projection.of(read)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from embeddings.builtin.recipe import BUILTIN_NAME, RECIPE_VERSION, BuildProgress, Recipe
+from embeddings.builtin.recipe import RECIPE_VERSION, BuildProgress, Recipe
 from embeddings.errors import DiskFull
 from embeddings.files.folders import appearing, clear
 from embeddings.files.manifest import is_sealed, sealed
@@ -20,7 +20,7 @@ BESIDE = 20_000_000  # bytes of a model's other files, and a small reserve
 def builtin_path(folder: Path, recipe: Recipe | None = None) -> Path:
     """Return the path of the built-in model in `folder`; another recipe has another path."""
     recipe = recipe or Recipe()
-    return folder / f"pt_{BUILTIN_NAME}-{RECIPE_VERSION}-{recipe.identity}"
+    return folder / f"{recipe.model}-{RECIPE_VERSION}-{recipe.identity}"
 
 
 def is_built(folder: Path, recipe: Recipe | None = None) -> bool:
@@ -42,7 +42,7 @@ def build_model(
     """Build the built-in model unless it exists, and return its path: a pipeline that `spacy.load` opens.
 
     A model is damaged if any of its files has changed; the old model stays until the new one is complete. A
-    build takes about 35 s on two cores. `progress` is called with the stage, how much of it is done, and how
+    build takes about 25 s on two cores. `progress` is called with the stage, how much of it is done, and how
     much there is. Two processes may call this function at once: one builds, the other waits. A build that was
     killed leaves only an unfinished folder, which the next build deletes. Raises DiskFull if the disk has too
     little room, and OSError if the folder cannot be written.

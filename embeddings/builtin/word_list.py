@@ -1,4 +1,4 @@
-"""Which words the built-in model knows: frequent, Portuguese, in lower case."""
+"""Which words a built-in model knows: frequent, of its language, in lower case."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Ratios = NDArray[np.float32]
 class Vocabulary:
     """The words of the built-in model, the most frequent first, and what is known of them, each (words,).
 
-    `shares` are their shares of Portuguese text. `abroad` is the highest frequency in another language,
+    `shares` are their shares of all text. `abroad` is the highest frequency in another language,
     divided by that share. `listed` says that the dictionary has the word. `family` is the same number for all
     forms of one word.
     """
@@ -38,16 +38,17 @@ class Vocabulary:
 def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
     """Return the words of the built-in model.
 
-    A candidate is taken if `simplemma` knows it as Portuguese, if it is hardly used elsewhere, or if it is
-    frequent: the list of `simplemma` is European and lacks most names and many Brazilian words, even `dela`.
+    A candidate is taken if `simplemma` knows it in the language, if it is hardly used elsewhere, or if it is
+    frequent: the Portuguese list of `simplemma` is European and lacks most names and many Brazilian words,
+    even `dela`.
     Three kinds are left out: words quoted from other languages, unless they are names; homographs that are
     nearly always foreign; and words that the dictionary lacks because their accent is missing.
     """
-    shares: Shares = wordfreq.get_frequency_dict("pt")
+    shares: Shares = wordfreq.get_frequency_dict(recipe.language)
     candidates = _candidates(shares, recipe)
     ratios, begun = _ratios(candidates, shares, recipe)
     near = ratios[:, : len(recipe.neighbours)]
-    listed = np.array([simplemma.is_known(word, lang="pt") for word in candidates])
+    listed = np.array([simplemma.is_known(word, lang=recipe.language) for word in candidates])
     used = _used(candidates, near, recipe)
     names = _names(candidates, used, pieces, recipe)
     known = listed | used
@@ -61,7 +62,7 @@ def vocabulary(recipe: Recipe, pieces: Pieces) -> Vocabulary:
         # the encoder learned a piece from all words that begin with it: `negar` from Indonesian `negara`
         np.maximum(ratios[known].max(axis=1), np.where(whole, begun[known].max(axis=1), 0)),
         listed[known],
-        families(words),
+        families(words, recipe.language),
     )
 
 
@@ -140,7 +141,9 @@ def _foreign(words: Sequence[str], near: Ratios, known: Flags, recipe: Recipe) -
     rows = zip(words, near, known, strict=True)
     quoted = {word for word, row, kept in rows if kept and looks_quoted(row.tolist(), recipe)}
     lemmas = {
-        word: simplemma.lemmatize(word, lang="pt") for word, kept in zip(words, known, strict=True) if kept
+        word: simplemma.lemmatize(word, lang=recipe.language)
+        for word, kept in zip(words, known, strict=True)
+        if kept
     }
     native = {lemma for word, lemma in lemmas.items() if lemma != word and word not in quoted}
     bases = {word for word in quoted if lemmas[word] == word and word not in native}
@@ -155,7 +158,7 @@ def _homographs(words: Sequence[str], near: Ratios, known: Flags, recipe: Recipe
     """
     places = np.flatnonzero(known)
     most = near[places].max(axis=1)
-    family = families([words[place] for place in places.tolist()])
+    family = families([words[place] for place in places.tolist()], recipe.language)
     native = np.bincount(family, most <= recipe.foreign_ratio) > 0
     rare = np.arange(len(places)) >= recipe.guarded
     found = np.zeros(len(words), dtype=np.bool_)

@@ -41,24 +41,28 @@ def content_digest(table: NDArray[np.float32], words: Iterable[str], rows: NDArr
 def answers_digest() -> str:
     """Return the SHA-256 (hex) of everything but the model that decides an answer.
 
-    This is the space's code without comments and docstrings, and the versions of the packages that it uses.
+    This is the space's code without comments and docstrings, its lists of words, and the versions of the
+    packages that it uses.
     """
     space = Path(__file__).parent.parent
     return code_digest(space, [f"{name} {version(name)}" for name in _RESTS_ON], without=_NO_ANSWERS)
 
 
 def code_digest(folder: Path, versions: Iterable[str], without: Iterable[str] = ()) -> str:
-    """Return the SHA-256 (hex) of what the Python files below a folder do, and of these versions.
+    """Return the SHA-256 (hex) of what the Python files below a folder do, its lists, and these versions.
 
-    The sub-folders in `without` do not count. The files are compiled without docstrings and line numbers, so
-    a changed comment does not change the digest.
+    Lists are text files (`.txt`). The sub-folders in `without` do not count. The Python files are compiled
+    without docstrings and line numbers, so a changed comment does not change the digest.
     """
     digest = hashlib.sha256("\n".join([unidata_version, *versions]).encode())
     passed_over = [folder / name for name in without]
-    for file in sorted(folder.rglob("*.py")):
+    for file in sorted((*folder.rglob("*.py"), *folder.rglob("*.txt"))):
         if any(file.is_relative_to(one) for one in passed_over):
             continue
         digest.update(file.relative_to(folder).as_posix().encode())
+        if file.suffix == ".txt":
+            digest.update(file.read_bytes())
+            continue
         for part in _done_by(compile(file.read_bytes(), "", "exec", optimize=2, dont_inherit=True)):
             digest.update(part.encode())
     return digest.hexdigest()

@@ -1,33 +1,55 @@
 """Files of word vectors in the usual formats, read one word at a time."""
 
-import gzip
-import lzma
+import io
 import re
-import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 from typing import IO, cast
 
 import numpy as np
 
-from embeddings.errors import NotVectors, UnpacksTooFar
+from embeddings.errors import EncodingRefused, FileFault, NotVectors
+from embeddings.files.encodings import (
+    UTF8,
+    Recoded,
+    can_read,
+    is_text,
+    is_utf8,
+    marked,
+    probable,
+    wide_encoding,
+)
+from embeddings.importing.binary import binary_entries
 from embeddings.importing.gensim_files import read_gensim
-from embeddings.table.space import Vector
+from embeddings.importing.lines import Entry, Flaw, checked, entry, flaw_of, numbers_at_the_end
+from embeddings.importing.unpacking import VectorSource
 
 SAMPLE_BYTES = 1 << 17  # bytes from which the format of a file is recognised
 LONGEST_LINE = 1 << 20  # bytes; a longer line holds no word with its vector
-WORD = 2_000  # bytes; a longer key is no word
 MOST_DIMENSIONS = 8_192
-FOLD = 50  # times its own size; text of numbers unpacks to 3 times, the largest honest files to 10
-ALWAYS = (
-    1 << 26
-)  # bytes to which every packed file may unpack: a small file with few words may be mostly zeros
+TRIED = 20  # lines of a sample that may show that it is text
 HEADER = re.compile(rb"\s*(\d{1,12})\s+(\d{1,6})\s*")
+_PICKLE = b"\x80"
+_TAR_KIND, _TAR_LINKS = 156, b"12"  # the place of a member's kind in its head, and two kinds of links
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ\0")
+_OTHERS = {
+    b"\xba\x16\x4f\x2f": "fastText-bin",
+    b"\x93NUMPY": "NumPy",
+    b"\x89HDF": "HDF5",
+    b"PAR1": "Parquet",
+    b"SQLite format 3": "SQLite",
+    b"%PDF": "PDF",
+    b"7z\xbc\xaf": "7-Zip",
+    b"Rar!": "RAR",
+    b"\x28\xb5\x2f\xfd": "Zstandard",
+    b"version https://git-lfs": "Git-LFS",
+    b"<": "HTML",
+    b"{": "JSON",
+    b"[{": "JSON",
+}
+"""What files of other formats begin with."""
 
 
 class SourceFormat(StrEnum):
@@ -39,15 +61,11 @@ class SourceFormat(StrEnum):
     GENSIM = "gensim"
 
 
-Entry = tuple[str, Vector] | None
-"""A word with its vector, (dimensions,) float32; None for a damaged line."""
-
-
 @dataclass(frozen=True, slots=True)
 class VectorFile:
     """An open file; `declared` is the number of words that it announces, None if it announces none.
 
-    `read` returns the share of the file, in [0, 1], that `entries` has read.
+    `read` returns the share of the file, in [0, 1], that `entries` has read. `encoding` is that of its text.
     """
 
     format: SourceFormat
@@ -55,198 +73,140 @@ class VectorFile:
     declared: int | None
     entries: Iterator[Entry]
     read: Callable[[], float]
+    encoding: str = UTF8
 
 
-@contextmanager
-def opened(path: Path, limit: int | None = None) -> Iterator[VectorFile]:
-    """Open a file of vectors, plain or packed by gzip or zip; its name does not count.
+def opened(source: VectorSource, encoding: str | None = None) -> VectorFile:
+    """Open a source as vectors; a text is in UTF-8 unless its first bytes or `encoding` say otherwise.
 
-    A packed file may unpack to at most 50 times its size. With a `limit` of words only the bytes that are
-    read count; without one, the size that a zip announces counts too. Raises OSError, NotVectors,
-    UnpacksTooFar, and what `read_gensim` raises.
+    A text is never read as binary. Raises NotVectors with what is wrong, EncodingRefused, OSError, and what
+    `read_gensim` and unpacking raise.
     """
-    try:
-        sample = _sample(path, limit)
-        if sample[:1] == b"\x80":  # a pickle: gensim's own format
-            yield _gensim(path, limit)
-            return
-        with _unpacked(path, limit) as (file, read):
-            yield _streamed(path, sample, file, read)
-    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
-        raise NotVectors(path.name, f"{type(error).__name__}: {error}") from error
+    if encoding is not None and not can_read(encoding):
+        raise EncodingRefused(encoding)
+    name = source.path.name
+    sample = source.reopened().read(SAMPLE_BYTES)
+    if sample.startswith(_PICKLE) and encoding is None:
+        return _gensim(source)
+    taped = sample[257:262] == b"ustar"
+    if taped or sample.startswith(_PACKED):
+        links = taped and sample[_TAR_KIND] in _TAR_LINKS
+        raise NotVectors(name, "", FileFault.LINKS if links else FileFault.PACKING)
+    used = encoding or marked(sample) or UTF8
+    return _Text(source, sample, used).opened()
 
 
-def _sample(path: Path, limit: int | None) -> bytes:
-    if path.exists() and not path.is_file():  # to read from a pipe might never end
-        raise NotVectors(path.name, "not a regular file")
-    with _unpacked(path, limit) as (file, _):
-        return file.read(SAMPLE_BYTES)
+class _Text:
+    """A source that is text, or the binary form of word2vec, whose first line is text."""
 
+    def __init__(self, source: VectorSource, sample: bytes, encoding: str) -> None:
+        self._source, self._name, self._encoding = source, source.path.name, encoding
+        self._raw = sample
+        # they end lines, as on old Macintoshes
+        self._lone = sample.count(b"\r") > sample.count(b"\r\n") and is_text(sample)
+        start = self._recoded(io.BytesIO(sample)) if self._is_recoded else io.BytesIO(sample)
+        self._sample = start.read(SAMPLE_BYTES)
+        self._lines = self._sample.split(b"\n")
+        if len(sample) == SAMPLE_BYTES and len(self._lines) > 1:
+            self._lines.pop()  # it may be cut off
 
-def _packing(path: Path) -> type[gzip.GzipFile] | type[zipfile.ZipFile] | None:
-    with path.open("rb") as raw:
-        magic = raw.read(4)
-    if magic[:2] == b"\x1f\x8b":
-        return gzip.GzipFile
-    return zipfile.ZipFile if magic == b"PK\x03\x04" else None
-
-
-@contextmanager
-def _unpacked(path: Path, limit: int | None) -> Iterator[tuple[IO[bytes], Callable[[], float]]]:
-    size = max(1, path.stat().st_size)
-    packing = _packing(path)
-    most = size if packing is None else max(ALWAYS, FOLD * size)
-    with path.open("rb") as raw:
-        if packing is None:
-            file: IO[bytes] = raw
-        elif packing is gzip.GzipFile:
-            file = gzip.GzipFile(fileobj=raw)  # type: ignore[assignment]  # it reads like a file
-        else:
-            file = _largest(zipfile.ZipFile(raw), path.name, None if limit else most)
-        # cast: it has the two methods by which a file of vectors is read
-        yield cast("IO[bytes]", _Bounded(file, path.name, most)), lambda: raw.tell() / size
-
-
-class _Bounded:
-    """Reads from a file, and refuses to read more bytes than are allowed."""
-
-    def __init__(self, file: IO[bytes], name: str, most: int) -> None:
-        self._file = file
-        self._name = name
-        self._left = most
-
-    def read(self, size: int) -> bytes:
-        """Read `size` bytes; the memory that it takes stays bounded, whatever the size."""
-        return self._counted(self._file.read(min(size, self._left + 1)))
-
-    def readline(self, limit: int = LONGEST_LINE) -> bytes:
-        """Read up to the end of a line."""
-        return self._counted(self._file.readline(limit))
-
-    def _counted(self, content: bytes) -> bytes:
-        self._left -= len(content)
-        if self._left < 0:
-            raise UnpacksTooFar(self._name, FOLD)
-        return content
-
-
-def _largest(archive: zipfile.ZipFile, name: str, most: int | None) -> IO[bytes]:
-    member = max(archive.infolist(), key=lambda member: member.file_size)
-    if most is not None and member.file_size > most:
-        raise UnpacksTooFar(name, FOLD)
-    try:
-        return archive.open(member)
-    except RuntimeError as error:  # it needs a password, or its compression is unknown to Python
-        raise zipfile.BadZipFile(str(error)) from error
-
-
-def _streamed(path: Path, sample: bytes, file: IO[bytes], read: Callable[[], float]) -> VectorFile:
-    lines = sample.split(b"\n") if len(sample) < SAMPLE_BYTES else sample.split(b"\n")[:-1]
-    header = HEADER.fullmatch(lines[0]) if lines else None
-    if header is None:
-        dimensions = _usual_dimensions(lines)
+    def opened(self) -> VectorFile:
+        header = HEADER.fullmatch(self._lines[0]) if self._lines else None
+        if header is None:
+            return self._without_header()
+        declared, dimensions = int(header[1]), int(header[2])
         if not 0 < dimensions <= MOST_DIMENSIONS:
-            raise NotVectors(path.name, "no line has a word and numbers, or too many")
-        return VectorFile(SourceFormat.GLOVE, dimensions, None, _text(file, dimensions), read)
-    declared, dimensions = int(header[1]), int(header[2])
-    if not 0 < dimensions <= MOST_DIMENSIONS:
-        raise NotVectors(path.name, f"it says that its vectors have {dimensions} dimensions")
-    file.readline()
-    if any(entry(line, dimensions) for line in lines[1:21]):
-        return VectorFile(SourceFormat.WORD2VEC_TEXT, dimensions, declared, _text(file, dimensions), read)
-    entries = _binary(file, path.name, declared, dimensions)
-    return VectorFile(SourceFormat.WORD2VEC_BINARY, dimensions, declared, entries, read)
+            raise NotVectors(self._name, "", FileFault.DIMENSIONS, 1, str(dimensions), str(MOST_DIMENSIONS))
+        rows = self._lines[1:]
+        if any(entry(line, dimensions) for line in rows[: TRIED + 1]):
+            return self._as_text(SourceFormat.WORD2VEC_TEXT, dimensions, declared)
+        content = self._raw[self._raw.find(b"\n") + 1 :]
+        if not content.strip() or is_text(content) or self._is_recoded:
+            raise self._refused(self._flaw_below(rows, dimensions))
+        file = self._source.reopened()
+        file.readline()
+        entries = binary_entries(file, self._name, declared, dimensions)
+        return VectorFile(SourceFormat.WORD2VEC_BINARY, dimensions, declared, entries, self._source.share)
+
+    def _without_header(self) -> VectorFile:
+        dimensions = _usual_dimensions(self._lines)
+        if dimensions > MOST_DIMENSIONS:
+            raise NotVectors(self._name, "", FileFault.DIMENSIONS, 1, str(dimensions), str(MOST_DIMENSIONS))
+        if not dimensions:
+            raise self._no_table()
+        return self._as_text(SourceFormat.GLOVE, dimensions, None)
+
+    def _no_table(self) -> NotVectors:
+        """Say what a file is, or what is wrong with its first lines, where none has numbers at its end."""
+        start = self._sample.lstrip()
+        for magic, kind in _OTHERS.items():
+            if start.startswith(magic):
+                return NotVectors(self._name, "", FileFault.FORMAT, found=kind)
+        if self._encoding == UTF8 and (wide := wide_encoding(self._raw)):
+            return NotVectors(self._name, "", FileFault.ENCODING, 1, wide)
+        flaws = [flaw_of(line, 0, number) for number, line in self._numbered(self._lines)]
+        told = [one for one in flaws if one.fault is not FileFault.NOTHING]
+        return self._refused(next(iter(told), Flaw(FileFault.NOTHING)))
+
+    def _as_text(self, kind: SourceFormat, dimensions: int, declared: int | None) -> VectorFile:
+        file = self._source.reopened()
+        lines = self._recoded(file) if self._is_recoded else file
+        guess = None if is_utf8(self._raw) else probable(self._raw)
+        entries = _entries(lines, dimensions, int(declared is not None), guess)
+        return VectorFile(kind, dimensions, declared, entries, self._source.share, self._encoding)
+
+    def _flaw_below(self, rows: list[bytes], dimensions: int) -> Flaw:
+        """Say what is wrong with the lines below a header, none of which fits."""
+        usual = _usual_dimensions(rows)
+        flaws = [flaw_of(line, dimensions, number + 1) for number, line in self._numbered(rows)]
+        first = next(iter(flaws), Flaw(FileFault.NOTHING, 1))
+        if first.fault is FileFault.COLUMNS and first.found == str(usual):
+            return Flaw(FileFault.HEADER, 1, str(dimensions), str(usual))
+        return first
+
+    def _refused(self, flaw: Flaw) -> NotVectors:
+        return NotVectors(self._name, "", flaw.fault, flaw.line, flaw.found, flaw.wanted)
+
+    @staticmethod
+    def _numbered(lines: list[bytes]) -> list[tuple[int, bytes]]:
+        numbered = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+        return numbered[: TRIED + 1]
+
+    @property
+    def _is_recoded(self) -> bool:
+        return self._lone or self._encoding != UTF8
+
+    def _recoded(self, file: IO[bytes]) -> IO[bytes]:
+        return cast("IO[bytes]", io.BufferedReader(Recoded(file, self._encoding), 1 << 16))
 
 
 def _usual_dimensions(lines: Iterable[bytes]) -> int:
-    counts = Counter(_numbers_at_the_end(line.split()) for line in lines if line.strip())
+    counts = Counter(numbers_at_the_end(line.split()) for line in lines if line.strip())
     return max(counts, key=lambda count: (counts[count], count), default=0)
 
 
-def _numbers_at_the_end(fields: list[bytes]) -> int:
-    numbers = 0
-    for field in reversed(fields[1:]):  # the first is the word, even if it looks like a number
-        if not _is_number(field):
-            break
-        numbers += 1
-    return numbers
-
-
-def entry(line: bytes, dimensions: int) -> Entry:
-    """Read one line of text: a word, which may hold spaces, and one number for each dimension.
-
-    It is None for any other line, and also for a line with one number too many.
-    """
-    fields = line.rsplit(None, dimensions)
-    if len(fields) != dimensions + 1:
-        return None
-    pieces = fields[0].split()
-    if len(pieces) > 1 and _is_number(pieces[-1]):
-        return None
-    try:
-        with np.errstate(over="ignore"):  # a number that is too large becomes infinite and is then refused
-            vector = np.array(fields[1:], dtype=np.float32)
-    except ValueError:
-        return None
-    return _checked(b" ".join(pieces), vector)
-
-
-def _checked(word: bytes, vector: Vector) -> Entry:
-    try:
-        text = word.decode()
-    except UnicodeDecodeError:
-        return None
-    fit = len(word) <= WORD and text.strip() and np.isfinite(vector).all()
-    return (text, vector) if fit else None
-
-
-def _is_number(field: bytes) -> bool:
-    try:
-        float(field)
-    except ValueError:
-        return False
-    return True
-
-
-def _text(file: IO[bytes], dimensions: int) -> Iterator[Entry]:
+def _entries(file: IO[bytes], dimensions: int, skipped: int, guess: str | None) -> Iterator[Entry]:
+    """Read the lines after those that are `skipped`; `guess` may be the encoding of what is no UTF-8."""
+    number = 0
     while line := file.readline(LONGEST_LINE):
-        if not line.isspace():
-            yield entry(line, dimensions)
+        number += 1
+        if number > skipped and not line.isspace():
+            found = entry(line, dimensions) or flaw_of(line, dimensions, number)
+            if guess and isinstance(found, Flaw) and found.fault is FileFault.ENCODING:
+                found = replace(found, found=guess)
+            yield found
 
 
-def _binary(file: IO[bytes], name: str, declared: int, dimensions: int) -> Iterator[Entry]:
-    """Read `word`, a space, the weights as little-endian float32; a file that was cut off ends early."""
-    for _ in range(declared):
-        word = _up_to_a_space(file, name)
-        weights = file.read(4 * dimensions)
-        if len(weights) < 4 * dimensions:
-            return
-        yield _checked(word.lstrip(b"\n"), np.frombuffer(weights, dtype="<f4").astype(np.float32))
-
-
-def _up_to_a_space(file: IO[bytes], name: str) -> bytes:
-    word = bytearray()
-    while (byte := file.read(1)) not in {b" ", b""}:
-        word += byte
-        if len(word) > WORD:
-            raise NotVectors(name, "neither text nor the binary form of word2vec")
-    return bytes(word)
-
-
-def _gensim(path: Path, limit: int | None) -> VectorFile:
-    with ExitStack() as stack:
-
-        def reopened() -> IO[bytes]:
-            return stack.enter_context(_unpacked(path, limit))[0]
-
-        found = read_gensim(path, reopened, packed=_packing(path) is not None)
+def _gensim(source: VectorSource) -> VectorFile:
+    found = read_gensim(source.path, source.reopened, packed=source.packed)
     done = [0]
 
     def entries() -> Iterator[Entry]:
         for done[0], word in enumerate(found.words, start=1):
-            yield _checked(
-                str(word).encode(errors="replace"), np.asarray(found.table[done[0] - 1], np.float32)
-            )
+            with np.errstate(over="ignore"):
+                row = np.asarray(found.table[done[0] - 1], np.float32)
+            text = str(word).encode(errors="replace")
+            yield checked(text, row) or Flaw(FileFault.NUMBER, done[0], str(word))
 
     words, dimensions = len(found.words), int(found.table.shape[1])
     return VectorFile(SourceFormat.GENSIM, dimensions, words, entries(), lambda: done[0] / max(1, words))

@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from embeddings.judging.ratings import AnalogyQuestion, Ratings
+from embeddings.search.cosmul_bounds import EPSILON
 from embeddings.search.nearest_rows import Rows
-from embeddings.search.product_bounds import EPSILON
 from embeddings.table.space import Space, Table
 from embeddings.vectors.cosines import paired_cosines
 

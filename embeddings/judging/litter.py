@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import simplemma
-import wordfreq
 
 from embeddings.ask.neighbours import neighbours
 from embeddings.errors import NotLemmas
@@ -61,6 +60,8 @@ def read_lemmas(path: Path) -> tuple[Lemma, ...]:
 
 def litter_in(space: Space, lemmas: Sequence[Lemma], everything: bool) -> Litter:  # noqa: FBT001 - as `neighbours` takes it
     """Look at the ten neighbours of each of the 500 most frequent nouns that a Portuguese model has."""
+    import wordfreq  # noqa: PLC0415 - 0.1 s that only a judge needs, not every start of the command line
+
     nouns = _nouns(space, lemmas)
     listed = {lemma.word for lemma in lemmas}
     here, *abroad = (wordfreq.get_frequency_dict(language) for language in ("pt", *ABROAD))

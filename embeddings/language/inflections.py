@@ -86,9 +86,18 @@ def other_gender(word: str) -> frozenset[str]:
 
     Not all of them are words: `cantor` has `cantora` and `cantoras`, but `irmão` has `irmona` beside `irmã`.
     """
-    one = {word, *_respelt({word}, ((plural, singular) for singular, plural in _PLURALS))}
-    other = _respelt(one, _GENDERS)
+    other = _respelt(_singulars(word), _GENDERS)
     return frozenset(other | _respelt(other, _PLURALS))
+
+
+def either_gender(word: str) -> frozenset[str]:
+    """Return possible spellings of the singular of a Portuguese noun or adjective, in both genders."""
+    one = _singulars(word)
+    return frozenset(one | _respelt(one, _GENDERS))
+
+
+def _singulars(word: str) -> set[str]:
+    return {word, *_respelt({word}, ((plural, singular) for singular, plural in _PLURALS))}
 
 
 def _respelt(words: Iterable[str], endings: Iterable[tuple[str, str]]) -> set[str]:

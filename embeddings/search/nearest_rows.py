@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosines_of_rows, unit
-from embeddings.vectors.eight_bit import Search
+from embeddings.vectors.eight_bit_bounds import Search
 
 Bounds = NDArray[np.float32]
 Rows = NDArray[np.intp]

@@ -28,7 +28,10 @@ class Reason(StrEnum):
     REPEATED = "repeated"
     ALIKE = "alike"
     DOUBTFUL = "doubtful"
+    LETTER = "letter"
+    ACCENTS = "accents"
     UNREAL = "unreal"
+    COARSE = "coarse"
 
 
 class Sieve:
@@ -36,6 +39,7 @@ class Sieve:
 
     def __init__(self, space: Space, term: AnyTerm) -> None:
         words = tuple(_words(space, term))
+        self._space = space
         self._own = {lemma(space, word) for word in words}
         self._words = frozenset(words)
         self._pieced = space.doubts is not None
@@ -47,16 +51,23 @@ class Sieve:
         """Return why a word is held back, None if it is shown; later forms of a shown word are held back."""
         if read.lemma in self._own or read.lower in self._homographs:
             return Reason.OWN
+        if self._space.hides(read.word):
+            return Reason.COARSE
+        unfit = self._unfit(read)
+        if unfit is None and read.lemma in self._seen:
+            return Reason.REPEATED
+        if unfit is None:
+            self._seen.add(read.lemma)
+        return unfit
+
+    def _unfit(self, read: Reading) -> Reason | None:
+        """Return why a word is in no clean list, whatever came before it."""
         if not read.real:
-            return Reason.UNREAL
+            return why_unreal(self._space, read.word)
         if is_doubtful(read, among_names=self._names):
             return Reason.DOUBTFUL
-        if self._pieced and any(too_alike(word, read) for word in self._words):
-            return Reason.ALIKE
-        if read.lemma in self._seen:
-            return Reason.REPEATED
-        self._seen.add(read.lemma)
-        return None
+        alike = self._pieced and any(too_alike(word, read) for word in self._words)
+        return Reason.ALIKE if alike else None
 
 
 def is_doubtful(read: Reading, *, among_names: bool) -> bool:
@@ -80,19 +91,20 @@ def _read(space: Space, row: int) -> Reading:
         word,
         word.lower(),
         lemma(space, word),
-        is_real(space, word),
+        is_real(space, word, named=bool(space.part(row))),
         spelt=Doubt.SPELT in doubt,
         misread=Doubt.MISREAD in doubt,
         obscure=Doubt.OBSCURE in doubt,
     )
 
 
-def is_real(space: Space, word: str) -> bool:
+def is_real(space: Space, word: str, *, named: bool = False) -> bool:
     """Say whether a text is a word that a reader of the model's language may be shown.
 
     It has at least two letters, only letters and hyphens, and is not a misspelling of a far more frequent
     word. A word that is in no dictionary must have a vowel and be frequent, even more frequent if it has
     letters that are foreign to the language. In a language without a dictionary only the first rule counts.
+    `named` says that a dictionary has it that the model was made with.
     """
     if not _LETTERS.fullmatch(word):
         return False
@@ -100,7 +112,20 @@ def is_real(space: Space, word: str) -> bool:
         return True
     if space.dictionary.usual(word) != word:
         return False
-    return space.dictionary.knows(word) or _may_be_new(space, word)
+    return named or space.dictionary.knows(word) or _may_be_new(space, word)
+
+
+def why_unreal(space: Space, word: str) -> Reason:
+    """Say why a word that `is_real` refuses is not shown.
+
+    LETTER: `a` and `à` are words, but one letter says little. ACCENTS: but for its accents it is a far more
+    frequent word, so that it is either a misspelling or a rare word, as `réis` beside `reis`.
+    """
+    if len(word) == 1 and word.isalpha():
+        return Reason.LETTER
+    if not _LETTERS.fullmatch(word):
+        return Reason.UNREAL
+    return Reason.ACCENTS if space.dictionary.usual(word) != word else Reason.UNREAL
 
 
 def _may_be_new(space: Space, word: str) -> bool:

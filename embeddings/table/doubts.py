@@ -1,13 +1,11 @@
 """Why a word of the built-in model should not be shown as a neighbour: its vector may be wrong."""
 
 from enum import IntFlag
-from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
+from embeddings.table.row_flags import RowFlags
 
 DOUBTS_FILE = "doubts.npy"
-Doubts = NDArray[np.uint8]
+Doubts = RowFlags
 
 
 class Doubt(IntFlag):
@@ -22,21 +20,3 @@ class Doubt(IntFlag):
     MISREAD = 2
     NAME = 4
     OBSCURE = 8
-
-
-def write_doubts(folder: Path, found: Doubts) -> None:
-    """Save beside a pipeline the doubts about the word of each row."""
-    np.save(folder / DOUBTS_FILE, found)
-
-
-def read_doubts(folder: Path, rows: int) -> Doubts | None:
-    """Return what `write_doubts` saved, (rows,) uint8; None if nothing was.
-
-    Raises ValueError for a file of another shape.
-    """
-    if not (folder / DOUBTS_FILE).is_file():
-        return None
-    found: Doubts = np.load(folder / DOUBTS_FILE, allow_pickle=False)
-    if found.shape != (rows,) or found.dtype != np.uint8:
-        raise ValueError(f"{DOUBTS_FILE} has the shape {found.shape}")
-    return found

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -15,20 +15,31 @@ import srsly  # type: ignore[import-untyped]  # it ships no types
 from spacy.language import Language
 
 from embeddings.encoder import LANGUAGES, SharedEncoder
-from embeddings.errors import EmbeddingError, ModelDamaged, ModelNotFound, ModelWithoutVectors
+from embeddings.errors import (
+    EmbeddingError,
+    ModelDamaged,
+    ModelNotFound,
+    ModelOfOtherVersion,
+    ModelWithoutVectors,
+)
 from embeddings.files.digests import content_digest
 from embeddings.files.manifest import Manifest, is_sealed, recorded, sealed
 from embeddings.results import ModelCard
-from embeddings.table.doubts import DOUBTS_FILE, read_doubts
+from embeddings.table.doubts import DOUBTS_FILE
 from embeddings.table.projection import PROJECTION_FILE, read_projection
 from embeddings.table.random_pairs import SAMPLE_FILE, read_sample
-from embeddings.table.space import Space
-from embeddings.table.spacy_files import read_keys, read_table
+from embeddings.table.row_flags import read_flags
+from embeddings.table.space import Space, Table
+from embeddings.table.spacy_files import KnownKeys, keys_of, read_table, read_words
+from embeddings.table.speech_parts import PARTS_FILE
 from embeddings.table.tokenizer import Tokens
 
 RECOMMENDED = "pt_core_news_md"
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LONGEST = 500
+_LONGEST_SOURCE = 1500
+MOST_SENSELESS = 0.2
+"""The share of a model's rows that may have numbers which are none, as of an imported file's lines."""
 
 
 def installed_models() -> tuple[str, ...]:
@@ -66,6 +77,15 @@ def verify(name_or_path: str | Path) -> None:
         _sound(name, folder, whole=True)
 
 
+def identity(name_or_path: str | Path) -> str:
+    """Name a model's content as its own files do, without opening it; raises as `load_space` does."""
+    name = str(name_or_path)
+    with _damage(name):
+        meta = _json(_folder(name) / "meta.json")
+        named = (f"{meta['lang']}_{meta['name']}", meta["version"], meta.get("digest", ""))
+        return " ".join(map(_line, named)).strip()
+
+
 def _sound(name: str, folder: Path, *, whole: bool) -> Manifest | None:
     manifest = sealed(folder) or recorded(name, folder)
     if manifest is not None and (fault := manifest.fault(folder, whole=whole)):
@@ -89,6 +109,8 @@ def _folder(name: str) -> Path:
     root = Path(str(import_module(name).__file__)).parent if package else Path(name)
     # the pipeline of a package, or of an unpacked release, is in a folder named after the version
     for folder in (root, *sorted(root.glob("*_*-*/"))):
+        if (folder / "meta.json").is_file():
+            _ensure_version(name, folder)
         if (folder / "config.cfg").is_file():
             return folder
     if package or (root / "meta.json").is_file() or is_sealed(root):
@@ -96,23 +118,24 @@ def _folder(name: str) -> Path:
     raise ModelNotFound(name, installed_models())
 
 
+def _ensure_version(name: str, folder: Path) -> None:
+    """Raise ModelOfOtherVersion for a model of another spaCy whose first number differs: its files do too."""
+    made_for = None
+    with suppress(OSError, ValueError, TypeError):  # whoever opens a damaged file says what is wrong with it
+        made_for = re.search(r"\d+", str(_json(folder / "meta.json").get("spacy_version") or ""))
+    here = spacy.about.__version__
+    if made_for is not None and made_for[0] != here.partition(".")[0]:
+        raise ModelOfOtherVersion(name, f"made for spaCy {made_for[0]}", made_for[0], here)
+
+
 def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
     meta = _json(folder / "meta.json")
     if not _has_vectors(folder / "vocab"):
         raise ModelWithoutVectors(name, _instead(f"{meta['lang']}_{meta['name']}"))
     table = read_table(folder / "vocab")
-    keys = read_keys(folder / "vocab", len(table))
-    card = ModelCard(
-        name=_line(f"{meta['lang']}_{meta['name']}"),
-        version=_line(meta["version"]),
-        language=_line(meta["lang"]),
-        dimensions=int(table.shape[1]),
-        keys=len(keys),
-        rows=len(table),
-        source=_line(_source(meta)),
-        licence=_line(meta.get("license") or ""),
-        digest=content_digest(table, keys.words, keys.rows),
-    )
+    named = read_words(folder / "vocab", len(table))
+    keys = keys_of(named, len(table))
+    card = _card(meta, table, named)
     if meta.get("digest", card.digest) != card.digest:
         raise ModelDamaged(name, "its vectors are not the ones that were saved")
 
@@ -120,17 +143,35 @@ def _space(name: str, folder: Path, manifest: Manifest | None) -> Space:
         """Say whether a file that not every model has may be read: not if it was put there later."""
         return manifest is None or file in manifest.sizes
 
-    return Space(
+    space = Space(
         card,
         table,
         keys,
-        Tokens(
-            _tokenizing(card.name, folder)
-        ),  # an error may be shown in a chat, which should not see the path
+        # an error may be shown in a chat, which should not see the path
+        Tokens(_tokenizing(card.name, folder)),
         encoder=SharedEncoder() if card.language in LANGUAGES else None,
         projection=read_projection(folder, meta, card.dimensions) if belongs(PROJECTION_FILE) else None,
-        doubts=read_doubts(folder, card.rows) if belongs(DOUBTS_FILE) else None,
+        doubts=read_flags(folder / DOUBTS_FILE, card.rows) if belongs(DOUBTS_FILE) else None,
+        parts=read_flags(folder / PARTS_FILE, card.rows) if belongs(PARTS_FILE) else None,
         sample=read_sample(folder) if belongs(SAMPLE_FILE) else None,
+    )
+    if space.senseless > MOST_SENSELESS * card.rows:
+        raise ModelDamaged(name, f"{space.senseless} of its {card.rows} vectors have numbers that are none")
+    return space
+
+
+def _card(meta: dict[str, Any], table: Table, named: KnownKeys) -> ModelCard:
+    return ModelCard(
+        name=_line(f"{meta['lang']}_{meta['name']}"),
+        version=_line(meta["version"]),
+        language=_line(meta["lang"]),
+        dimensions=int(table.shape[1]),
+        keys=len(named.words),
+        rows=len(table),
+        source=_line(_source(meta), _LONGEST_SOURCE),
+        licence=_line(meta.get("license") or ""),
+        digest=content_digest(table, named.words, named.rows),
+        recipe=_recipe(meta),
     )
 
 
@@ -170,14 +211,26 @@ def _instead(pipeline: str) -> str:
 
 
 def _source(meta: dict[str, Any]) -> str:
-    names = [str(source["name"]) for source in meta.get("sources") or () if source.get("name")]
-    return ", ".join(names) or str(meta.get("url") or meta.get("author") or "")
+    named = [_credit(source) for source in meta.get("sources") or () if source.get("name")]
+    return "; ".join(named) or str(meta.get("url") or meta.get("author") or "")
 
 
-def _line(said: object) -> str:
+def _recipe(meta: dict[str, Any]) -> str:
+    """Return what a model of ours was built from, as its own description names it."""
+    recipe = meta.get("recipe")
+    return _line(recipe.get("identity", "")) if isinstance(recipe, dict) else ""
+
+
+def _credit(source: dict[str, Any]) -> str:
+    """Return a source's name, and who made it and under which licence where that is said."""
+    more = ", ".join(str(source[key]) for key in ("author", "license") if source.get(key))
+    return f"{source['name']} ({more})" if more else str(source["name"])
+
+
+def _line(said: object, longest: int = _LONGEST) -> str:
     """Return a text of a file as one line, without characters that control a screen or turn its text."""
     spaced = " ".join(str(said).split())
-    return "".join(sign for sign in spaced if unicodedata.category(sign) not in _STEERING)[:_LONGEST]
+    return "".join(sign for sign in spaced if unicodedata.category(sign) not in _STEERING)[:longest]
 
 
 def _json(path: Path) -> dict[str, Any]:

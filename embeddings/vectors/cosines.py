@@ -39,11 +39,15 @@ def cosine(first: ArrayLike, second: ArrayLike) -> float:
 
 
 def lengths(table: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the Euclidean length of each row, (rows,) float32, without a copy of the whole table."""
+    """Return the Euclidean length of each row, (rows,) float32, without a copy of the whole table.
+
+    It is infinite where it is too long for float32, and NaN where a number is none.
+    """
     result = np.empty(len(table), dtype=np.float32)
     for part in _parts(len(table)):
-        exact = table[part].astype(np.float64)
-        result[part] = np.sqrt(np.einsum("ij,ij->i", exact, exact))
+        with np.errstate(over="ignore", invalid="ignore"):
+            exact = table[part].astype(np.float64)
+            result[part] = np.sqrt(np.einsum("ij,ij->i", exact, exact))
     return result
 
 

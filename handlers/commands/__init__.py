@@ -1,11 +1,13 @@
 """The one list of commands; its order is the order of the menus and of the help page."""
 
-from handlers.commands import basics, history, language, models, why
+from handlers.commands import basics, choices, game, glossary, history, language, models, quiz, why
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
 from handlers.commands.maps import MAP
 from handlers.commands.neighbours import NEAREST, RANK_AMONG_NEIGHBOURS
+from handlers.commands.opposites import OPPOSITE_OF_WORD
 from handlers.commands.sentences import TOKENS_OF_TEXT, TWO_SENTENCES
+from handlers.commands.translating import TRANSLATE
 from handlers.commands.vectors import DIMS, EMBEDDINGS, VECTOR
 from handlers.context.command import Command, Commands
 from handlers.reading.plain import Shape
@@ -18,6 +20,8 @@ COMMANDS: tuple[Command, ...] = (
     VECTOR,
     NEAREST,
     RANK_AMONG_NEIGHBOURS,
+    OPPOSITE_OF_WORD,
+    TRANSLATE,
     ANALOGY_OF_WORDS,
     ODD_ONE_OUT,
     MATRIX_OF_ALL,
@@ -25,8 +29,12 @@ COMMANDS: tuple[Command, ...] = (
     MAP,
     TOKENS_OF_TEXT,
     TWO_SENTENCES,
+    *game.COMMANDS,
+    *quiz.COMMANDS,
     *why.COMMANDS,
+    *glossary.COMMANDS,
     *language.COMMANDS,
+    *choices.COMMANDS,
     *models.COMMANDS,
     *history.COMMANDS,
     *basics.COMMANDS,
@@ -37,9 +45,11 @@ PLAIN = {
     Shape.LIST: (MATRIX_OF_ALL, ODD_ONE_OUT),
     Shape.SUM: (ANALOGY_OF_WORDS,),
     Shape.AXIS: (AXIS_OF_WORDS,),
+    Shape.SENTENCE: (EMBEDDINGS, TOKENS_OF_TEXT),
+    Shape.SENTENCES: (TWO_SENTENCES,),
 }
 """The commands that answer a text without a command, the likeliest first."""
-BUTTONS = (*models.BUTTONS, *history.BUTTONS)
+BUTTONS = (*models.BUTTONS, *history.BUTTONS, *game.BUTTONS, *quiz.BUTTONS)
 
 
 def commands(catalogs: Catalogs) -> Commands:

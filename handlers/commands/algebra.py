@@ -4,19 +4,23 @@ from dataclasses import dataclass
 
 from embeddings.ask.analogy import Analogy
 from embeddings.ask.axis import Axis
+from embeddings.ask.several_texts import check_all
 from embeddings.ask.sum_drawing import LEAST_DRAWN_TERMS, MOST_DRAWN_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
-from embeddings.results import ModelCard, as_typed
+from embeddings.results import ModelCard, as_typed, read_as
 from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import TightMinus
 from handlers.reading.expressions import Line, Weighted, expression, line
+from handlers.reading.joining import with_first_terms, with_placed_words
 from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
-from rendering.analogy import analogy_reply
-from rendering.axis import axis_reply
+from rendering.analogy import analogy_reply, ties_people
+from rendering.axis import axis_reply, divides_people
 from rendering.catalog import Catalog
-from rendering.reply import Reply
+from rendering.definitions import what_is
+from rendering.reply import FollowUp, Reply
+from rendering.welcome import Topic
 from rendering.why import why_placed_reply, why_sum_reply
 
 MOST_ON_AXIS = 20
@@ -37,13 +41,20 @@ def _texts(terms: Sum) -> tuple[str, ...]:
 
 
 async def _sum(request: Request, terms: Sum) -> Summed:
+    """Add the terms up; no vector is inferred of words tied by a hyphen, which may be a minus."""
+    texts = _texts(terms)
+    tied = tuple(text for text in texts if "-" in text.strip("-"))
     try:
-        found = await request.answers.of(ANALOGY, _texts(terms), *(term.weight for term in terms))
+        if tied:
+            await request.answers.compute(check_all, tied)
+        found = await request.answers.of(ANALOGY, texts, *(term.weight for term in terms))
     except UnknownWord as error:
-        if "-" in error.word.strip("-"):
-            raise TightMinus(error) from error
-        raise
+        raise _told(error) from error
     return Summed(found, await _draw(request, found, terms))
+
+
+def _told(error: UnknownWord) -> Exception:
+    return TightMinus(error) if "-" in error.word.strip("-") else error
 
 
 async def _draw(request: Request, found: Analogy, terms: Sum) -> SumPlane | None:
@@ -62,7 +73,9 @@ def _after_sum(after: Next, terms: Sum, answer: Summed) -> Buttons:
     best = answer.analogy.best
     if best is None:
         return []
-    return [after.why(), after.map(_texts(terms), [best.word]), after.neighbours(best.word), after.share()]
+    bias = _bias(after, spoken_of=ties_people(answer.analogy, after.request.answers.card))
+    drawn = after.map(_texts(terms), [best.word])
+    return [after.why(), drawn, after.neighbours(best.word), bias, after.share()]
 
 
 async def _explain_sum(request: Request, terms: Sum, answer: Summed) -> Reply:
@@ -86,9 +99,14 @@ def _show_axis(catalog: Catalog, _: Line, answer: Axis, card: ModelCard) -> Repl
     return axis_reply(catalog, answer, card)
 
 
-def _after_axis(after: Next, asked: Line, _: Axis) -> Buttons:
+def _after_axis(after: Next, asked: Line, answer: Axis) -> Buttons:
     drawn = after.map(asked.first, asked.second, asked.texts)
-    return [after.why(), drawn, matrix_button(after, _on_line(asked))]
+    bias = _bias(after, spoken_of=divides_people(answer, after.request.answers.card))
+    return [after.why(), drawn, matrix_button(after, _on_line(asked)), bias]
+
+
+def _bias(after: Next, *, spoken_of: bool) -> FollowUp | None:
+    return what_is(after.catalog, "bias") if spoken_of else None
 
 
 async def _explain_axis(request: Request, asked: Line, answer: Axis) -> Reply:
@@ -100,23 +118,32 @@ async def _explain_axis(request: Request, asked: Line, answer: Axis) -> Reply:
 
 ANALOGY_OF_WORDS = Question(
     key="analogy",
+    topic=Topic.EXPLORE,
+    term="analogy",
     read=lambda typed: expression(typed.command, typed.text, typed.wording),
+    join=with_first_terms,
     ask=_sum,
     render=_show_sum,
     follow=_after_sum,
     explain=_explain_sum,
     words=_texts,
+    told=_told,
+    read_as=lambda answer: read_as(summand.term for summand in answer.analogy.summands),
     kept=True,
     inline=Inline.EXAMPLE,
 )
 AXIS_OF_WORDS = Question(
     key="axis",
-    read=lambda typed: line(typed.command, typed.text, MOST_ON_AXIS),
+    topic=Topic.EXPLORE,
+    term="direction",
+    read=lambda typed: line(typed.command, typed.text, MOST_ON_AXIS, typed.wording),
+    join=with_placed_words,
     ask=_axis,
     render=_show_axis,
     follow=_after_axis,
     explain=_explain_axis,
     words=_on_line,
+    read_as=lambda answer: read_as((*answer.first, *answer.second, *(one.term for one in answer.places))),
     kept=True,
     inline=Inline.YES,
 )

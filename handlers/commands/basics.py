@@ -1,35 +1,57 @@
 """Welcome and help, made from the command table."""
 
+from handlers.commands.about import about
+from handlers.commands.game import same_secret
 from handlers.context.command import Act, Command, Request
-from handlers.sending.callback_data import data
+from handlers.context.examples import Example, answerable, examples_of, usable
+from handlers.reading.arguments import tidy
 from handlers.sending.replies import START_INLINE
+from rendering.game import linked_game
 from rendering.inline import inline_start_reply
 from rendering.reply import Reply
-from rendering.welcome import HelpEntry, help_reply, start_reply
+from rendering.welcome import HelpEntry, Topic, help_reply, start_reply, topic_reply
 
-EXAMPLE = "try"
-"""The kind of the buttons that ask a command's example."""
+_FIRST = ("embedding", "similar", "neighbors")
+"""The commands whose examples a newcomer is shown."""
 
 
 async def start(request: Request) -> Reply:
-    """Answer `/start`; a person who comes from the inline mode gets an explanation of it."""
+    """Answer `/start`; who comes from the inline mode gets an explanation of it, from another game a game."""
     if request.text == START_INLINE:
         return inline_start_reply(request.catalog)
-    offered = [entry for entry in _entries(request) if entry.data is not None]
-    return start_reply(request.catalog, offered)
+    key = linked_game(request.text)
+    if key is not None:
+        return await same_secret(request, key)
+    shown = await _examples(request, [command for command in request.commands if command.key in _FIRST])
+    return start_reply(request.catalog, [one.button for one in shown], private=request.private)
 
 
 async def help_page(request: Request) -> Reply:
-    """Answer `/ajuda`."""
-    return help_reply(request.catalog, _entries(request))
+    """Answer `/ajuda` with all topics, with the commands of a pressed one, or with what a text names."""
+    asked = tidy(request.text)
+    topic = next((one for one in Topic if one == asked), None)
+    if asked and topic is None:
+        return await about(request)
+    here = await usable(request)
+    if topic is None:
+        named = {one: [row.key for row in here if row.topic is one] for one in Topic}
+        return help_reply(request.catalog, named)
+    commands = [command for command in here if command.topic is topic]
+    shown = await _examples(request, commands)
+    entries = [
+        HelpEntry(command.key, tuple(one.button for one in shown if one.command is command))
+        for command in commands
+    ]
+    return topic_reply(request.catalog, topic, entries)
 
 
-def _entries(request: Request) -> list[HelpEntry]:
-    return [_entry(command) for command in request.commands]
+async def _examples(request: Request, commands: list[Command]) -> list[Example]:
+    """Give the first example of each command that can be answered here."""
+    examples = [next(examples_of(request.catalog, command), None) for command in commands]
+    return await answerable(request, [one for one in examples if one is not None])
 
 
-def _entry(command: Command) -> HelpEntry:
-    return HelpEntry(command.key, data(EXAMPLE, command.key) if command.offered else None)
-
-
-COMMANDS: tuple[Command, ...] = (Act(key="help", act=help_page), Act(key="start", act=start))
+COMMANDS: tuple[Command, ...] = (
+    Act(key="help", topic=Topic.START, act=help_page),
+    Act(key="start", topic=Topic.START, act=start),
+)

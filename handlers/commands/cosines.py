@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from embeddings.ask.groups import Matrix
 from handlers.context.command import Request
-from handlers.service.questions import ANATOMY, COSINE_EXPLAINED, MATRIX
+from handlers.service.questions import ANATOMY, COMPANY, COSINE_EXPLAINED, MATRIX
 from rendering.reply import Reply
 from rendering.why import why_closest, why_reply, why_vector_reply
 
@@ -12,7 +12,8 @@ from rendering.why import why_closest, why_reply, why_vector_reply
 async def explain_pair(request: Request, first: str, second: str, lead: Markup | None = None) -> Reply:
     """Explain the cosine of two texts; `lead` says first what it decided."""
     answer = await request.answers.of(COSINE_EXPLAINED, first, second)
-    return why_reply(request.catalog, answer, request.answers.card, lead=lead)
+    near = await request.answers.of(COMPANY, first, second)
+    return why_reply(request.catalog, answer, near, request.answers.card, lead=lead)
 
 
 async def explain_closest(request: Request, texts: tuple[str, ...], found: Matrix) -> Reply:

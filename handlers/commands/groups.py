@@ -4,20 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from embeddings.ask.groups import Matrix, OddOne
-from embeddings.results import Inferred, ModelCard, Similarity, as_typed
+from embeddings.results import Inferred, ModelCard, Similarity, as_typed, read_as
 from handlers.commands.cosines import explain_closest, explain_pair
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
-from handlers.reading.arguments import items, pair
-from handlers.reading.expressions import several
-from handlers.reading.typed import Typed
+from handlers.errors import Misread
+from handlers.reading.expressions import is_sum, sum_with_others
+from handlers.reading.joining import with_first_of_pair, with_more_of_list
+from handlers.reading.lists import compared_texts, counted, listed, pair, separators, several
+from handlers.reading.typed import Instead, Taken, Typed
 from handlers.service.questions import MATRIX, ODD_ONE, ODD_ONE_EXPLAINED, SIMILARITY
 from rendering.catalog import Catalog
 from rendering.groups import matrix_reply, odd_one_reply
 from rendering.reply import FollowUp, Reply
 from rendering.similarity import similarity_reply
+from rendering.welcome import Topic
 from rendering.why import why_odd_reply
 
+ANALOGY = "analogy"
+"""The key of the command that answers sums."""
 MOST_IN_GROUP = 20
 MOST_IN_MATRIX = 12  # columns of three characters that still fit a phone
 
@@ -42,9 +47,25 @@ class Alike:
 
 
 def _alike(typed: Typed) -> Alike:
-    if len(items(typed.text)) > 2:
-        return Alike(several(typed.command, typed.text, 2, MOST_IN_MATRIX), is_pair=False)
-    return Alike(pair(typed.command, typed.text), is_pair=True)
+    texts = compared_texts(typed.text, typed.wording).texts
+    if sum_with_others(typed.text, typed.wording):
+        raise Misread(ANALOGY, "compared")
+    if len(texts) > 2:
+        return Alike(counted(typed, texts, 2, MOST_IN_MATRIX), is_pair=False)
+    return Alike(pair(typed), is_pair=True)
+
+
+def sum_instead(typed: Typed) -> Instead | None:
+    """Take a sum of three terms and more for one: `rei - rainha` is rather two words with a dash between."""
+    found = is_sum(typed.text, typed.wording, 3)
+    return Instead(ANALOGY, typed.text, Taken("sum")) if found else None
+
+
+_between = separators(compared_texts)
+
+
+def _guessed(typed: Typed) -> list[Taken]:
+    return [Taken("sign")] if is_sum(typed.text, typed.wording) else _between(typed)
 
 
 async def _similarity(request: Request, asked: Alike) -> Similarity | Matrix:
@@ -54,10 +75,10 @@ async def _similarity(request: Request, asked: Alike) -> Similarity | Matrix:
     return await request.answers.of(MATRIX, asked.texts)
 
 
-def _show_alike(catalog: Catalog, _: Alike, answer: Similarity | Matrix, card: ModelCard) -> Reply:
+def _show_alike(catalog: Catalog, _: Alike, answer: Similarity | Matrix, __: ModelCard) -> Reply:
     if isinstance(answer, Matrix):
-        return matrix_reply(catalog, answer, card)
-    return similarity_reply(catalog, answer, card)
+        return matrix_reply(catalog, answer)
+    return similarity_reply(catalog, answer)
 
 
 def _after_alike(after: Next, asked: Alike, answer: Similarity | Matrix) -> Buttons:
@@ -71,10 +92,10 @@ def _after_alike(after: Next, asked: Alike, answer: Similarity | Matrix) -> Butt
         return [after.why(), after.neighbours(first), after.share()]
     return [
         after.why(),
-        after.ask("rank", "rank", list_text(asked.texts)),
         after.map(asked.texts, near=True),
         after.neighbours(first),
         after.neighbours(second),
+        after.ask("rank", "rank", list_text(asked.texts)),
         after.share(),
     ]
 
@@ -90,8 +111,8 @@ async def _matrix(request: Request, texts: tuple[str, ...]) -> Matrix:
     return await request.answers.of(MATRIX, texts)
 
 
-def _show_matrix(catalog: Catalog, _: tuple[str, ...], answer: Matrix, card: ModelCard) -> Reply:
-    return matrix_reply(catalog, answer, card)
+def _show_matrix(catalog: Catalog, _: tuple[str, ...], answer: Matrix, __: ModelCard) -> Reply:
+    return matrix_reply(catalog, answer)
 
 
 def _after_matrix(after: Next, texts: tuple[str, ...], answer: Matrix) -> Buttons:
@@ -121,36 +142,52 @@ async def _explain_odd_one(request: Request, _: tuple[str, ...], answer: OddOne)
 
 SIMILAR = Question(
     key="similar",
+    topic=Topic.START,
+    term="cosine",
     read=_alike,
+    taken=_guessed,
+    instead=sum_instead,
+    join=with_first_of_pair,
     ask=_similarity,
     render=_show_alike,
     follow=_after_alike,
     explain=_explain_alike,
     words=lambda asked: asked.texts,
+    read_as=lambda answer: read_as(
+        answer.terms if isinstance(answer, Matrix) else (answer.first, answer.second)
+    ),
     kept=True,
-    offered=True,
     inline=Inline.EXAMPLE,
-    infers=True,
 )
 ODD_ONE_OUT = Question(
     key="oddone",
-    read=lambda typed: several(typed.command, typed.text, 3, MOST_IN_GROUP),
+    topic=Topic.COMPARE,
+    term="similarity",
+    read=lambda typed: several(typed, 3, MOST_IN_GROUP),
+    taken=separators(listed),
+    join=with_more_of_list,
     ask=_odd_one,
     render=_show_odd_one,
     follow=_after_odd_one,
     explain=_explain_odd_one,
     words=tuple,
+    read_as=lambda answer: read_as(member.term for member in answer.members),
     kept=True,
     inline=Inline.EXAMPLE,
 )
 MATRIX_OF_ALL = Question(
     key="matrix",
-    read=lambda typed: several(typed.command, typed.text, 2, MOST_IN_MATRIX),
+    topic=Topic.COMPARE,
+    term="matrix",
+    read=lambda typed: several(typed, 2, MOST_IN_MATRIX),
+    taken=separators(listed),
+    join=with_more_of_list,
     ask=_matrix,
     render=_show_matrix,
     follow=_after_matrix,
     explain=explain_closest,
     words=tuple,
+    read_as=lambda answer: read_as(answer.terms),
     kept=True,
     inline=Inline.YES,
 )

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.context.buttons import ButtonKind, Press, owned
 from handlers.context.command import Act, Command, Commands, Request
+from handlers.context.presses import ButtonKind, Press, owned
 from handlers.context.services import Services
 from handlers.errors import NotNow
 from handlers.sending.callback_data import data
@@ -12,8 +12,8 @@ from rendering.catalog import Catalog
 from rendering.history import history_reply
 from rendering.privacy import forget_question, forgotten_reply, privacy_reply
 from rendering.reply import Reply
+from rendering.welcome import Topic
 from storage.errors import StorageError
-from storage.history import KEEP
 from storage.records import HistoryEntry, HistoryPage
 
 _PAGE = "hist"
@@ -42,7 +42,8 @@ async def turn(press: Press) -> Reply:
 async def privacy(request: Request) -> Reply:
     """Answer `/privacidade`."""
     total = None if request.person is None else await _total_or_none(request.services, request.person)
-    return privacy_reply(request.catalog, total, KEEP, erases=request.services.people.erases)
+    kept, erases = request.services.history, request.services.people.erases
+    return privacy_reply(request.catalog, total, kept.keep, kept.days, erases=erases)
 
 
 async def forget(request: Request) -> Reply:
@@ -63,10 +64,12 @@ async def confirm(press: Press) -> Reply:
     if answer != "yes":
         return Reply(press.catalog.html("forget-cancelled"))
     press.services.notebook.forget(person, press.update_id)
+    press.services.sender.forget(person)
     try:
         forgotten = await press.services.people.forget(person)
     except StorageError as error:
         raise NotNow("forget-failed") from error
+    press.services.chats.reread(person)
     return forgotten_reply(press.catalog, forgotten.history, wiped=forgotten.wiped)
 
 
@@ -117,9 +120,9 @@ async def _total_or_none(services: Services, person: int) -> int | None:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Act(key="history", act=show_history),
-    Act(key="privacy", act=privacy),
-    Act(key="forget", act=forget),
+    Act(key="history", topic=Topic.YOU, act=show_history),
+    Act(key="privacy", topic=Topic.YOU, act=privacy),
+    Act(key="forget", topic=Topic.YOU, act=forget),
 )
 BUTTONS = (
     ButtonKind(_PAGE, turn),

@@ -8,24 +8,27 @@ from itertools import chain
 
 from embeddings.ask import word_map
 from embeddings.ask.word_map import WordPlane
-from embeddings.results import ModelCard
+from embeddings.results import ModelCard, read_as
 from handlers.commands.groups import matrix_button, odd_one_button
 from handlers.commands.history import questions_before
 from handlers.context.command import Commands, Request
 from handlers.context.question import Buttons, Next, Question
 from handlers.errors import MissingArguments, WrongCount
-from handlers.reading.arguments import cut, items, masked
-from handlers.reading.typed import Typed
+from handlers.reading.arguments import cut, masked
+from handlers.reading.lists import Listing, listed
+from handlers.reading.signs import spelled
+from handlers.reading.typed import Taken, Typed
 from handlers.service.questions import WORD_PLANE
 from rendering.catalog import Catalog
 from rendering.map import map_reply
 from rendering.reply import Reply
+from rendering.welcome import Topic
 from storage.records import HistoryEntry
 
 Groups = tuple[tuple[str, ...], ...]
 
 REMEMBERED_WORDS_DRAWN = 12  # words of earlier questions: twelve are easy to read
-_SEMICOLON = re.compile(";")
+_SEMICOLON, _BAR = re.compile(";"), re.compile(r"\|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,9 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class DrawnWords:
-    """Words in a plane; `remembered` says that they are of the asker's earlier questions."""
+    """Groups of words in a plane; `remembered` says that they are of the asker's earlier questions."""
 
+    groups: Groups
     plane: WordPlane
     remembered: bool
 
@@ -49,17 +53,34 @@ def drawing(typed: Typed) -> Drawing:
 
     A word counts in the first group that has it, and a group's order makes no difference.
     """
-    raw = typed.text
+    lists, near = _lists(typed)
+    return Drawing(tuple(_groups(lists)), near=near)
+
+
+def _lists(typed: Typed) -> tuple[list[Listing], bool]:
+    """Read the groups, and say whether neighbours come along."""
+    raw = spelled(typed.text)
     found = typed.wording.neighbours.search(masked(raw))
     if found is not None:
         raw = raw[: found.start()] + raw[found.end() :]
-    return Drawing(tuple(_groups(raw)), near=found is not None)
+    return [listed(part, typed.wording) for part in cut(raw, _between_groups(raw))], found is not None
 
 
-def _groups(raw: str) -> Iterator[tuple[str, ...]]:
+def _between_groups(raw: str) -> re.Pattern[str]:
+    """Take a bar for a sign between groups where commas part their words."""
+    signs = masked(raw)
+    return _BAR if ";" not in signs and "," in signs else _SEMICOLON
+
+
+def _taken(typed: Typed) -> list[Taken]:
+    words = dict.fromkeys(word for one in _lists(typed)[0] for word in one.between)
+    return [Taken("between", "”, “".join(words))] if words else []
+
+
+def _groups(lists: Sequence[Listing]) -> Iterator[tuple[str, ...]]:
     seen: set[str] = set()
-    for part in cut(raw, _SEMICOLON):
-        group = tuple(sorted(set(items(part)) - seen))
+    for part in lists:
+        group = tuple(sorted(set(part.texts) - seen))
         seen.update(group)
         if group:
             yield group
@@ -73,7 +94,8 @@ async def _plane(request: Request, asked: Drawing) -> DrawnWords:
         raise MissingArguments(request.key)
     if not word_map.LEAST_WORDS <= count <= word_map.MOST_WORDS:
         raise WrongCount(request.key, count, word_map.LEAST_WORDS, word_map.MOST_WORDS)
-    return DrawnWords(await request.answers.of(WORD_PLANE, asked.near, *groups), remembered=not asked.groups)
+    plane = await request.answers.of(WORD_PLANE, asked.near, *groups)
+    return DrawnWords(groups, plane, remembered=not asked.groups)
 
 
 async def _read_remembered(request: Request) -> Groups:
@@ -99,11 +121,9 @@ def _show(catalog: Catalog, asked: Drawing, answer: DrawnWords, card: ModelCard)
     return map_reply(catalog, answer.plane, card, company=asked.near, remembered=answer.remembered)
 
 
-def _after(after: Next, asked: Drawing, _: DrawnWords) -> Buttons:
-    words = _words(asked)
-    if not words:
-        return []
-    near = None if asked.near else after.map(*asked.groups, near=True, label="near")
+def _after(after: Next, asked: Drawing, answer: DrawnWords) -> Buttons:
+    words = tuple(chain(*answer.groups))
+    near = None if asked.near else after.map(*answer.groups, near=True, label="near")
     return [near, matrix_button(after, words), odd_one_button(after, words)]
 
 
@@ -111,4 +131,16 @@ def _words(asked: Drawing) -> tuple[str, ...]:
     return tuple(chain(*asked.groups))
 
 
-MAP = Question(key="map", read=drawing, ask=_plane, render=_show, follow=_after, words=_words, kept=True)
+MAP = Question(
+    key="map",
+    topic=Topic.SEE,
+    term="pca",
+    read=drawing,
+    taken=_taken,
+    ask=_plane,
+    render=_show,
+    follow=_after,
+    words=_words,
+    read_as=lambda answer: read_as(answer.plane.terms),
+    kept=True,
+)

@@ -6,25 +6,26 @@ from dataclasses import dataclass
 from embeddings.ask.neighbours import Neighbours
 from embeddings.ask.two_models import READ_RANKS, SHOWN_RANKS, ListOverlap, list_overlap
 from embeddings.errors import EmbeddingError
-from embeddings.results import ModelCard
+from embeddings.results import ModelCard, read_as
 from embeddings.table.space import Space
 from handlers.apologies import error_reply
-from handlers.context.buttons import ButtonKind, Press
-from handlers.context.chosen_model import open_chosen_model
 from handlers.context.command import Act, Command, Request
-from handlers.context.conversation import settings_of
+from handlers.context.conversation import open_chosen_model, settings_of
+from handlers.context.presses import ButtonKind, Press
 from handlers.context.question import Buttons, Next, Question
 from handlers.context.services import Services
 from handlers.errors import InModel, MissingArguments, NotNow
-from handlers.reading.arguments import tidy
+from handlers.reading.arguments import tidy, word_or_phrase
 from handlers.reading.typed import Typed
 from handlers.sending.callback_data import data
 from handlers.service.answers import Answers
 from handlers.service.questions import NEIGHBOURS, UNKNOWN
 from rendering.catalog import Catalog
+from rendering.choices import Coarse
 from rendering.comparison import Comparison, Side, comparison_reply, words
 from rendering.model import Choosable, chosen_reply, models_reply
 from rendering.reply import Reply
+from rendering.welcome import Topic
 from storage.errors import StorageError
 
 _CHOOSE = "model"
@@ -54,17 +55,18 @@ class Sides:
 
 def sides(typed: Typed) -> Sides:
     """Read two names and a text; raises MissingArguments where one of the three is missing."""
-    parts = re.split(r"[\s,;]+", tidy(typed.text), maxsplit=2)
+    parts = re.split(r"[\s,;]+", typed.text.strip(" ,;\n\t"), maxsplit=2)
     if len(parts) < 3 or not tidy(parts[2]):
         raise MissingArguments(typed.command)
-    return Sides(*map(tidy, parts))
+    return Sides(tidy(parts[0]), tidy(parts[1]), word_or_phrase(parts[2]))
 
 
 async def _compare(request: Request, asked: Sides) -> Comparison:
     """Ask both models for the neighbours, and how far these agree."""
     shelf = request.services.shelf
     names = [await shelf.find(name) for name in (asked.first, asked.second)]
-    one, other = [await shelf.of(name) for name in names]
+    coarse = request.coarse is Coarse.SHOW
+    one, other = [(await shelf.of(name)).showing(coarse=coarse) for name in names]
     here, there = await _near(one, asked.text), await _near(other, asked.text)
     return Comparison(
         Side(one.card, here, await other.of(UNKNOWN, words(here)[:SHOWN_RANKS])),
@@ -102,7 +104,7 @@ class _Here:
 
     async def show(self) -> Reply:
         """Show the card, or why there is none, with the models that can be chosen."""
-        chosen = await settings_of(self.services, self.chat)
+        chosen = await settings_of(self.services.chats, self.chat)
         try:
             choice = await open_chosen_model(self.services, self.chat, chosen.model)
         except EmbeddingError as error:
@@ -128,15 +130,19 @@ class _Here:
         return [Choosable(name, data(_CHOOSE, name), here=name == here) for name in names]
 
 
-MODEL = Act(key="model", act=model)
+MODEL = Act(key="model", topic=Topic.SEE, act=model, for_admins=True)
 COMPARE = Question(
     key="compare",
+    topic=Topic.COMPARE,
+    term="model",
+    models=lambda asked: (asked.first, asked.second),
     read=sides,
     ask=_compare,
     render=_show_comparison,
     follow=_after_comparison,
+    read_as=lambda answer: read_as((answer.first.near.term, answer.second.near.term)),
     kept=True,
     asks_model=False,
 )
 COMMANDS: tuple[Command, ...] = (MODEL, COMPARE)
-BUTTONS = (ButtonKind(_CHOOSE, choose),)
+BUTTONS = (ButtonKind(_CHOOSE, choose, for_admins=True),)

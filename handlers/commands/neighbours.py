@@ -4,29 +4,36 @@ from dataclasses import dataclass, replace
 
 from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours
 from embeddings.ask.place import Rank
-from embeddings.results import ModelCard
+from embeddings.results import ModelCard, read_as
 from handlers.commands.cosines import explain_pair
+from handlers.commands.groups import ANALOGY
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
-from handlers.reading.arguments import one_text, pair, quoted
+from handlers.reading.arguments import one_term, quoted, word_or_phrase
+from handlers.reading.expressions import is_sum
+from handlers.reading.joining import with_first_of_pair
+from handlers.reading.lists import compared_texts, pair, separators
 from handlers.reading.places import Places, places_before, places_behind
-from handlers.reading.typed import Typed
+from handlers.reading.signs import spelled
+from handlers.reading.typed import Instead, Taken, Typed
 from handlers.service.questions import NEIGHBOURS, RANK
 from rendering.catalog import Catalog
 from rendering.neighbours import Page, neighbours_reply, no_neighbours_reply, rank_reply
 from rendering.reply import FollowUp, Keyboard, Reply
-from rendering.typed import visible
+from rendering.welcome import Topic
 from rendering.why import why_near, why_ranked
 
 _USUAL = 10
+_SENTENCE = 5  # words of which the mean is hardly near to any word
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What `/vizinhos` was asked for: whose neighbours, which places, and whether the list stays as it is.
 
-    `first` and `last` are places that can be shown, 1 to MOST_NEIGHBOURS; `bounded` says that the person
-    asked for other places. `typed` is what was taken for places, where it might have been meant as a word.
+    `part` is the part of speech that is wanted, None for all. `first` and `last` are places that can be
+    shown, 1 to MOST_NEIGHBOURS; `bounded` says that the person asked for other places. `typed` is what was
+    taken for places, where it might have been meant as a word.
     """
 
     text: str
@@ -35,20 +42,41 @@ class Wish:
     everything: bool = False
     bounded: bool = False
     typed: str = ""
+    part: str | None = None
 
 
 def wish(typed: Typed) -> Wish:
-    """Read a word or phrase with a number, or a range of places, and `tudo` (or `all`) behind it.
+    """Read a word or phrase with a number, or a range of places, `verbos` and `tudo` (or `all`) behind it.
 
-    Both are optional and come in any order; a number may stand before the word too. What stands alone or in
+    All are optional and come in any order; a number may stand before the word too. What stands alone or in
     quotes is the text: `/vizinhos tudo`, `/vizinhos "guerra 2"`. Raises `MissingArguments` without a text.
     """
-    words = visible(typed.text).split()
+    asked = _parted(typed)
+    bounded = _bounded(one_term(typed.command, asked.text), asked.places or Places(1, _USUAL))
+    return replace(bounded, everything=asked.everything, part=asked.part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """A text as it was typed, without the places, the part of speech and the word for the list as it is."""
+
+    text: str
+    places: Places | None
+    everything: bool
+    part: str | None
+
+
+def _parted(typed: Typed) -> _Parted:
+    words = spelled(typed.text).split()
     places: Places | None = None
+    part: str | None = None
     everything = False
     while len(words) > 1:
-        if not everything and words[-1].casefold() in typed.wording.everything:
+        last = words[-1].casefold()
+        if not everything and last in typed.wording.everything:
             everything = bool(words.pop())
+        elif part is None and last in typed.wording.parts:
+            part = typed.wording.parts[words.pop().casefold()]
         elif places is None and (found := places_behind(words)) is not None:
             places, size = found
             del words[-size:]
@@ -56,25 +84,53 @@ def wish(typed: Typed) -> Wish:
             break
     if places is None and (places := places_before(words)) is not None:
         del words[0]
-    return _bounded(one_text(typed.command, " ".join(words)), places or Places(1, _USUAL), everything)
+    return _Parted(" ".join(words), places, everything, part)
 
 
-def _bounded(text: str, places: Places, everything: bool) -> Wish:  # noqa: FBT001 - a part of the wish
+def nearest_to_sum(typed: Typed) -> Instead | None:
+    """Take a sum for one, wherever its result is asked for: an analogy shows the words nearest to it."""
+    text = _parted(typed).text
+    return Instead(ANALOGY, text, Taken("sum")) if is_sum(text, typed.wording) else None
+
+
+def _guessed(typed: Typed) -> list[Taken]:
+    """Say of neighbours of a whole sentence that a mean of many words says little."""
+    words = _parted(typed).text.split()
+    return [Taken("sentence")] if len(words) >= _SENTENCE else []
+
+
+def _bounded(text: str, places: Places) -> Wish:
     first = max(1, min(places.first, MOST_NEIGHBOURS))
     last = max(first, min(places.last, MOST_NEIGHBOURS))
     bounded = (first, last) != (places.first, places.last)
-    return Wish(text, first, last, everything, bounded=bounded, typed=places.typed)
+    return Wish(text, first, last, bounded=bounded, typed=places.typed)
 
 
-def written(asked: Wish, marker: str) -> str:
-    """Write a wish so that `wish` reads it again; `marker` is the word for the list as it is."""
-    text = quoted(asked.text) if " " in asked.text else asked.text
+def written(asked: Wish, catalog: Catalog) -> str:
+    """Write a wish so that `wish` reads it again."""
+    alone = " " not in asked.text and word_or_phrase(asked.text) == asked.text
+    text = asked.text if alone else quoted(asked.text)
     places = [] if (asked.first, asked.last) == (1, _USUAL) else [f"{asked.first}-{asked.last}"]
-    return " ".join([text, *places, *([marker] if asked.everything else [])])
+    part = catalog.forms(f"read-part-{asked.part}")[:1] if asked.part else ()
+    every = catalog.forms("read-everything")[:1] if asked.everything else ()
+    return " ".join([text, *part, *places, *every])
+
+
+def farther(asked: Wish) -> Wish:
+    """Wish for as many more, behind those that were asked for."""
+    size = asked.last - asked.first + 1
+    first = min(MOST_NEIGHBOURS, asked.last + 1)
+    return replace(asked, first=first, last=min(MOST_NEIGHBOURS, asked.last + size), bounded=False, typed="")
+
+
+def more_of(typed: Typed, catalog: Catalog) -> str:
+    """Write the question for the neighbours behind those that were asked for."""
+    return written(farther(wish(typed)), catalog)
 
 
 async def _neighbours(request: Request, asked: Wish) -> Neighbours:
-    return await request.answers.of(NEIGHBOURS, asked.text, asked.last, asked.everything)
+    part = () if asked.part is None else (asked.part,)
+    return await request.answers.of(NEIGHBOURS, asked.text, asked.last, asked.everything, *part)
 
 
 def _show(catalog: Catalog, asked: Wish, answer: Neighbours, card: ModelCard) -> Reply:
@@ -85,18 +141,17 @@ def _show(catalog: Catalog, asked: Wish, answer: Neighbours, card: ModelCard) ->
 
 def _turning(catalog: Catalog, asked: Wish, answer: Neighbours) -> Keyboard:
     """Make the buttons to the nearer and the farther ones, and to the list as it is or the clean one."""
-    nearer = Wish(asked.text, max(1, asked.first - _USUAL), asked.first - 1, asked.everything)
-    farther = Wish(asked.text, asked.last + 1, min(MOST_NEIGHBOURS, asked.last + _USUAL), asked.everything)
+    size = asked.last - asked.first + 1
+    nearer = replace(asked, first=max(1, asked.first - size), last=asked.first - 1)
     other = replace(asked, everything=not asked.everything)
     goes_on = asked.last <= len(answer.found) and asked.last < min(MOST_NEIGHBOURS, answer.rows)
     turns = [
         ("neighbours-nearer", nearer, asked.first > 1),
-        ("neighbours-farther", farther, goes_on),
+        ("neighbours-farther", farther(asked), goes_on),
         ("neighbours-to-clean" if asked.everything else "neighbours-to-raw", other, bool(answer.found)),
     ]
-    (marker, *_) = catalog.forms("read-everything")
     row = tuple(
-        FollowUp(catalog.text(label), NEAREST.key, written(turned, marker), in_place=True)
+        FollowUp(catalog.text(label), NEAREST.key, written(turned, catalog), in_place=True)
         for label, turned, offered in turns
         if offered
     )
@@ -121,7 +176,7 @@ def _after(after: Next, asked: Wish, answer: Neighbours) -> Buttons:
 async def _explain(request: Request, asked: Wish, answer: Neighbours) -> Reply:
     """Explain the cosine of the first neighbour that is shown."""
     if not answer.found:
-        return no_neighbours_reply(request.catalog, answer, request.answers.card)
+        return no_neighbours_reply(request.catalog, answer)
     place = min(asked.first, len(answer.found))
     lead = why_near(request.catalog, answer, place)
     return await explain_pair(request, asked.text, _first_shown(asked, answer), lead)
@@ -135,8 +190,8 @@ async def _rank(request: Request, texts: tuple[str, str]) -> Rank:
     return await request.answers.of(RANK, *texts)
 
 
-def _show_rank(catalog: Catalog, _: tuple[str, str], answer: Rank, card: ModelCard) -> Reply:
-    return rank_reply(catalog, answer, card)
+def _show_rank(catalog: Catalog, _: tuple[str, str], answer: Rank, __: ModelCard) -> Reply:
+    return rank_reply(catalog, answer)
 
 
 def _after_rank(after: Next, texts: tuple[str, str], _: Rank) -> Buttons:
@@ -150,24 +205,33 @@ async def _explain_rank(request: Request, texts: tuple[str, str], answer: Rank) 
 
 NEAREST = Question(
     key="neighbors",
+    topic=Topic.START,
+    term="neighbour",
     read=wish,
+    taken=_guessed,
+    instead=nearest_to_sum,
     ask=_neighbours,
     render=_show,
     follow=_after,
     explain=_explain,
     words=lambda asked: (asked.text,),
+    read_as=lambda answer: read_as((answer.term,)),
     kept=True,
     inline=Inline.EXAMPLE,
-    infers=True,
 )
 RANK_AMONG_NEIGHBOURS = Question(
     key="rank",
-    read=lambda typed: pair(typed.command, typed.text),
+    topic=Topic.COMPARE,
+    term="neighbour",
+    read=pair,
+    taken=separators(compared_texts),
+    join=with_first_of_pair,
     ask=_rank,
     render=_show_rank,
     follow=_after_rank,
     explain=_explain_rank,
     words=tuple,
+    read_as=lambda answer: read_as((answer.first, answer.second)),
     kept=True,
     inline=Inline.YES,
 )

@@ -1,34 +1,29 @@
 """Tokens and sentences."""
 
-import re
-
 from embeddings.ask.sentences import SentencePair
 from embeddings.ask.tokens import Inspection
 from embeddings.results import ModelCard
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import MissingArguments, WrongSentences
-from handlers.reading.arguments import QUOTED, one_text, quoted, tidy
+from handlers.reading.arguments import one_text, quoted
+from handlers.reading.joining import with_first_sentence
+from handlers.reading.sentences import sentences_in
 from handlers.reading.typed import Typed
 from handlers.service.questions import SENTENCES, SENTENCES_EXPLAINED, TOKENS
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 from rendering.sentences import sentences_reply
 from rendering.tokens import tokens_reply
+from rendering.welcome import Topic
 from rendering.why import why_sentences_reply
 
 Two = tuple[str, str]
 
-_BAR = re.compile("[|\uff5c]")  # the wide one stands on East Asian keyboards
-
 
 def two_sentences(typed: Typed) -> Two:
-    """Read two sentences with a bar between them, else a line break, else each in quotes.
-
-    Commas part nothing: sentences have them inside. Raises `MissingArguments` for none and `WrongSentences`
-    for any other number than two.
-    """
-    found = [text for part in _split(typed.text) if (text := tidy(part))]
+    """Read two sentences; raises `MissingArguments` for none and `WrongSentences` for any other number."""
+    found = sentences_in(typed)
     if not found:
         raise MissingArguments(typed.command)
     if len(found) != 2:
@@ -36,21 +31,12 @@ def two_sentences(typed: Typed) -> Two:
     return found[0], found[1]
 
 
-def _split(raw: str) -> list[str]:
-    for parts in (_BAR.split(raw), raw.strip().splitlines()):
-        if len(parts) > 1:
-            return parts
-    in_quotes = QUOTED.findall(raw)
-    between = QUOTED.sub("", raw).strip(" ,;")
-    return in_quotes if in_quotes and not between else [raw]
-
-
 async def _tokens(request: Request, text: str) -> Inspection:
     return await request.answers.of(TOKENS, text)
 
 
-def _show_tokens(catalog: Catalog, _: str, answer: Inspection, card: ModelCard) -> Reply:
-    return tokens_reply(catalog, answer, card)
+def _show_tokens(catalog: Catalog, _: str, answer: Inspection, __: ModelCard) -> Reply:
+    return tokens_reply(catalog, answer)
 
 
 def _after_tokens(after: Next, text: str, answer: Inspection) -> Buttons:
@@ -64,8 +50,8 @@ async def _compare(request: Request, two: Two) -> SentencePair:
     return await request.answers.of_pair(SENTENCES, *two)
 
 
-def _show_sentences(catalog: Catalog, _: Two, answer: SentencePair, card: ModelCard) -> Reply:
-    return sentences_reply(catalog, answer, card)
+def _show_sentences(catalog: Catalog, _: Two, answer: SentencePair, __: ModelCard) -> Reply:
+    return sentences_reply(catalog, answer)
 
 
 def _after_sentences(after: Next, two: Two, _: SentencePair) -> Buttons:
@@ -84,6 +70,8 @@ async def _explain_sentences(request: Request, two: Two, _: SentencePair) -> Rep
 
 TOKENS_OF_TEXT = Question(
     key="tokens",
+    topic=Topic.EXPLORE,
+    term="token",
     read=lambda typed: one_text(typed.command, typed.text),
     ask=_tokens,
     render=_show_tokens,
@@ -93,10 +81,14 @@ TOKENS_OF_TEXT = Question(
 )
 TWO_SENTENCES = Question(
     key="sentences",
+    topic=Topic.COMPARE,
+    term="encoder",
     read=two_sentences,
+    join=with_first_sentence,
     ask=_compare,
     render=_show_sentences,
     follow=_after_sentences,
     explain=_explain_sentences,
+    read_as=lambda answer: (*answer.first.read_as, *answer.second.read_as),
     kept=True,
 )

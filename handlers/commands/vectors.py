@@ -1,20 +1,22 @@
 """A word's vector: shown, counted, and given as a file."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from embeddings.ask.agreement import Agreement, agreements
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.results import Dimensions, Embedding, Inferred, ModelCard
+from embeddings.results import Dimensions, Embedding, Inferred, ModelCard, read_as
 from embeddings.table.space import Space
 from handlers.commands.cosines import explain_cosine, explain_vector
-from handlers.commands.groups import matrix_button
+from handlers.commands.groups import matrix_button, sum_instead
 from handlers.context.command import Request
 from handlers.context.question import WHY, Buttons, Inline, Next, Question, list_text
-from handlers.errors import MissingArguments, WrongCount
-from handlers.reading.arguments import QUOTED, one_text, split_list, tidy
-from handlers.reading.typed import Typed
+from handlers.errors import MissingArguments, UnknownFormat
+from handlers.reading.arguments import QUOTED, one_term, quoted, word_or_phrase
+from handlers.reading.formats import formatted, written_format
+from handlers.reading.lists import counted, parted, separators
+from handlers.reading.signs import spelled
+from handlers.reading.typed import Taken, Typed
 from handlers.service.questions import DIMENSIONS, EMBEDDING
 from rendering.catalog import Catalog
 from rendering.dimensions import dimensions_reply
@@ -24,15 +26,10 @@ from rendering.files import Format
 from rendering.followups import copy_button
 from rendering.reply import Reply
 from rendering.vectors import vector_reply
+from rendering.welcome import Topic
 
 MOST_SHOWN = 5  # more could not be distinguished on a phone
 MOST_IN_FILE = 20
-
-_FORMATS = "|".join(Format)
-_SEPARATORS = " ,;"
-_BEHIND = re.compile(rf"(?<=[{_SEPARATORS}])(?:(?P<as_file>\w+) )?\.?(?P<form>{_FORMATS})\Z", re.IGNORECASE)
-_BEFORE = re.compile(rf"\.?({_FORMATS})[ ,;:]+(.+)", re.IGNORECASE)
-_ALONE = re.compile(rf"\.?({_FORMATS})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,48 +50,34 @@ class FileQuestion:
 
 
 def side_by_side(typed: Typed) -> tuple[str, ...]:
-    """Read one text, or several with commas or semicolons between them or each in quotes, but not spaces.
+    """Read one text, or several with signs or a word such as `e` between them or each in quotes, not spaces.
 
     What is typed twice counts once. Raises MissingArguments for none, and WrongCount for more than five.
     """
-    quoted = QUOTED.findall(typed.text)
-    all_quoted = len(quoted) > 1 and not QUOTED.sub("", typed.text).strip(" ,;\n\t")
-    found = [text for item in quoted if (text := tidy(item))] if all_quoted else split_list(typed.text)
+    in_quotes = QUOTED.findall(typed.text)
+    all_quoted = len(in_quotes) > 1 and not QUOTED.sub("", typed.text).strip(" ,;\n\t")
+    texts = map(word_or_phrase, in_quotes) if all_quoted else parted(typed.text, typed.wording).texts
+    found = [text for text in texts if text]
     if len(found) < 2:
-        return (one_text(typed.command, typed.text),)
-    return _at_most(MOST_SHOWN, typed.command, found)
+        return (one_term(typed.command, typed.text),)
+    return counted(typed, found, 1, MOST_SHOWN)
 
 
 def file_question(typed: Typed) -> FileQuestion:
     """Read texts with a format before or behind them; without one it is CSV.
 
-    Raises MissingArguments without a text, and WrongCount for more than 20.
+    Raises MissingArguments without a text, WrongCount for more than 20, and UnknownFormat.
     """
-    asked, form = _cut(" ".join(typed.text.split()), typed.wording.as_file)
-    texts = split_list(asked)
-    if not texts:
-        raise MissingArguments(typed.command)
-    return FileQuestion(_at_most(MOST_IN_FILE, typed.command, texts), form, asked)
+    asked = formatted(" ".join(spelled(typed.text).split()), typed.wording.as_file)
+    texts = counted(typed, parted(asked.texts, typed.wording).texts, 1, MOST_IN_FILE)
+    if (form := written_format(asked.form)) is None:
+        raise UnknownFormat(asked.form, asked.texts)
+    return FileQuestion(texts, form, asked.texts)
 
 
-def _at_most(most: int, command: str, found: Iterable[str]) -> tuple[str, ...]:
-    texts = tuple(dict.fromkeys(found))
-    if len(texts) > most:
-        raise WrongCount(command, len(texts), 1, most)
-    return texts
-
-
-def _cut(line: str, as_file: frozenset[str]) -> tuple[str, Format]:
-    """Part the format from the texts; what stands in quotes is a text, `"json"` too."""
-    behind = _BEHIND.search(line)
-    if behind is not None:
-        word = behind["as_file"]
-        end = behind.start() if word is None or word.casefold() in as_file else behind.start("form")
-        if tidy(texts := line[:end].rstrip(f"{_SEPARATORS}.")):
-            return texts, Format(behind["form"].lower())
-    if (before := _BEFORE.fullmatch(line)) is not None:
-        return before[2], Format(before[1].lower())
-    return ("" if _ALONE.fullmatch(line) else line), Format.CSV
+def _guessed_in_file(typed: Typed) -> list[Taken]:
+    asked = formatted(" ".join(spelled(typed.text).split()), typed.wording.as_file)
+    return separators(parted)(replace(typed, text=asked.texts))
 
 
 async def _vectors(request: Request, texts: Iterable[str]) -> tuple[Embedding, ...]:
@@ -147,8 +130,8 @@ async def _dimensions(request: Request, text: str | None) -> Dimensions:
     return await request.answers.of(DIMENSIONS, text)
 
 
-def _show_dimensions(catalog: Catalog, _: str | None, answer: Dimensions, card: ModelCard) -> Reply:
-    return dimensions_reply(catalog, answer, card)
+def _show_dimensions(catalog: Catalog, _: str | None, answer: Dimensions, __: ModelCard) -> Reply:
+    return dimensions_reply(catalog, answer)
 
 
 def _after_dimensions(after: Next, word: str | None, answer: Dimensions) -> Buttons:
@@ -156,7 +139,7 @@ def _after_dimensions(after: Next, word: str | None, answer: Dimensions) -> Butt
     if word is None:
         return [model]
     near = None if isinstance(answer.term, Inferred) else after.neighbours(word)
-    return [after.why(), after.ask("embedding", "embedding", word), near, model]
+    return [after.why(), after.ask("embedding", "embedding", quoted(word)), near, model]
 
 
 async def _explain_dimensions(request: Request, word: str | None, _: Dimensions) -> Reply:
@@ -181,36 +164,45 @@ def _after_file(_: Next, __: FileQuestion, ___: tuple[Embedding, ...]) -> Button
 
 EMBEDDINGS = Question(
     key="embedding",
+    topic=Topic.START,
+    term="embedding",
     read=side_by_side,
+    taken=separators(parted),
+    instead=sum_instead,
     ask=_ask_vectors,
     render=_show,
     follow=_after_vectors,
     explain=_explain_vectors,
     words=tuple,
+    read_as=lambda answer: read_as(one.term for one in answer.embeddings),
     kept=True,
-    offered=True,
+    defines=("dimension", "norm", "row"),
     inline=Inline.YES,
-    infers=True,
 )
 DIMS = Question(
     key="dims",
-    read=lambda typed: tidy(typed.text) or None,
+    topic=Topic.SEE,
+    term="dimension",
+    read=lambda typed: word_or_phrase(typed.text) or None,
     ask=_dimensions,
     render=_show_dimensions,
     follow=_after_dimensions,
     explain=_explain_dimensions,
     words=lambda word: () if word is None else (word,),
+    read_as=lambda answer: () if answer.term is None else read_as((answer.term,)),
     kept=True,
-    offered=True,
+    defines=("dimension", "row"),
     inline=Inline.YES,
-    infers=True,
 )
 VECTOR = Question(
     key="vector",
+    topic=Topic.SEE,
     read=file_question,
+    taken=_guessed_in_file,
     ask=_ask_file,
     render=_show_file,
     follow=_after_file,
     words=lambda asked: asked.texts,
+    read_as=lambda answer: read_as(one.term for one in answer),
     kept=True,
 )

@@ -7,7 +7,9 @@ from handlers.commands.groups import SIMILAR
 from handlers.commands.history import questions_before
 from handlers.context.command import Act, Command, Request
 from handlers.context.question import WHY, Question
-from handlers.errors import NotExplained
+from handlers.errors import NoNumber, NotExplained
+from handlers.reading.lists import parted
+from handlers.reading.signs import spelled
 from rendering.reply import Reply
 
 
@@ -25,7 +27,10 @@ async def why(request: Request) -> Reply:
     Without words it explains the question, or the answer, that it replies to, else the last one asked here.
     """
     asked = _earlier(request, request.text or request.answered or await _last_question(request))
-    return await asked.command.explain_answer(request.about(asked.text))
+    meant = request.commands.understood(asked.command, asked.text)
+    if not _explains(meant.command):
+        raise NotExplained(meant.command.key, ())
+    return await meant.command.explain_answer(request.about(meant.text))
 
 
 def _earlier(request: Request, text: str) -> Earlier:
@@ -38,7 +43,17 @@ def _earlier(request: Request, text: str) -> Earlier:
             return Earlier(command, text)
         if command is not request.command:
             raise NotExplained(name, tuple(row.key for row in request.commands if _explains(row)))
+    if _asks_about_the_world(request, text):
+        raise NoNumber(request.key)
     return Earlier(SIMILAR, text)
+
+
+def _asks_about_the_world(request: Request, text: str) -> bool:
+    """Say whether a text is a question in words, as `por que o céu é azul?`, and no list of words."""
+    typed = spelled(text).strip()
+    if len(typed.split()) < 3 or len(parted(typed, request.commands.wording).texts) != 1:
+        return False
+    return typed.endswith("?") or request.commands.wording.asking.match(typed) is not None
 
 
 def _explains(command: Command | None) -> TypeGuard[Question[Any, Any]]:
@@ -53,4 +68,4 @@ async def _last_question(request: Request) -> str:
     return ""
 
 
-COMMANDS: tuple[Command, ...] = (Act(key=WHY, act=why, asks_model=True),)
+COMMANDS: tuple[Command, ...] = (Act(key=WHY, act=why, asks_model=True, offered=True, needed=SIMILAR.needs),)

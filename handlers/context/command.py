@@ -3,24 +3,47 @@
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from rapidfuzz import fuzz, process
+
+from embeddings.language.spelt_alike import folded
 from handlers.context.services import Services
+from handlers.reading.patterns import fold
 from handlers.reading.plain import Shape
-from handlers.reading.typed import Typed
+from handlers.reading.talk import Talk
+from handlers.reading.typed import Instead, Taken, Typed
 from handlers.reading.wording import wording
 from handlers.service.answers import Answers
 from rendering.catalog import Catalog, Catalogs
+from rendering.choices import Coarse
+from rendering.pictures.kinds import Theme
 from rendering.reply import Reply
+from rendering.welcome import Topic
+
+Leads = Callable[[], Awaitable[bool]]
+"""Asks Telegram whether somebody administers a chat; raises NotNow where it doesn't say."""
+_NEAR_ENOUGH = 75  # of 100: `/similiar` is near `/similar`, `/king` is near nothing
+
+
+async def nobody_leads() -> bool:
+    """Say of nobody that they administer a chat."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A command as it was asked: by whom, where, in which language, with which text.
 
-    `person` is None for those of whom nothing is kept (anonymous admins and channels). `answers` is the model
-    that answers in this chat; `gone` names the one it had chosen where that isn't there any more. `answered`
-    is the question behind the bot's own answer that this replies to, written with its command. `update_id` is
-    the update that it came with, None for what nobody sent, as an example of the bot's own.
+    `person` is None for those of whom nothing is kept (anonymous admins and channels); `speaker` is the id of
+    who asks, also for them. `answers` is the model that answers in this chat; `gone` names the model that the
+    chat had chosen, if that one isn't there any more. `answered` is the question behind the bot's own answer
+    that this replies to, written with its command. `update_id` is the update that it came with, None if
+    nobody sent it, such as an example of the bot's own. `theme` is what pictures are drawn for, `coarse`
+    whether coarse words are shown. `taken` is what had to be guessed of the text before the command saw it.
+    `unfolded` says that all buttons are wanted, not only the first ones. `topic` is the thread of a forum, 0
+    elsewhere. `name` is what others call the person who wrote, "" for a pressed button. `leads` says whether
+    they may change what the chat chose.
     """
 
     services: Services
@@ -35,6 +58,14 @@ class Request:
     gone: str | None = None
     answered: str = ""
     update_id: int | None = None
+    theme: Theme = Theme.LIGHT
+    coarse: Coarse = Coarse.HIDE
+    taken: tuple[Taken, ...] = ()
+    unfolded: bool = False
+    topic: int = 0
+    name: str = ""
+    speaker: int = 0
+    leads: Leads = nobody_leads
 
     @property
     def key(self) -> str:
@@ -51,20 +82,48 @@ class Request:
         return replace(self, text=text)
 
 
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a question can't be answered without: words that have a vector, and models by their names."""
+
+    words: Sequence[str] = ()
+    models: Sequence[str] = ()
+
+
+def _nothing(_: Typed) -> Needs:
+    return Needs()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command(ABC):
     """A row of the command table.
 
-    `key` names it in the code, in the language files and in the database. `kept` says whether the question
-    goes into its asker's history, `offered` whether its example stands on a button of the welcome and help
-    pages. `asks_model` is false for commands that work without the chat's model, and so also while that one
-    can't be opened.
+    `key` names it in the code, in the language files and in the database. `topic` is the part of the help
+    page in which it stands. `kept` says whether the question goes into its asker's history, `offered` whether
+    its example may stand on a button. `defines` are the terms that its answer uses; a newcomer is told about
+    them once. `asks_model` is false for commands that work without the chat's model, and so also while that
+    one can't be opened; `takes_long` shows "typing" while one works. `for_admins` says that a text behind it
+    changes what the chat chose; in a group only administrators may; without a text everybody sees what was
+    chosen. `instead` finds a text that another command answers, as a sum behind `/vizinhos`; `join` completes
+    a text with the one that its message replies to. `needs_models` are those without which it answers nothing
+    and is not listed on the help page.
     """
 
     key: str
+    topic: Topic = Topic.EXPLORE
     kept: bool = False
     offered: bool = False
+    defines: tuple[str, ...] = ()
     asks_model: bool = True
+    takes_long: bool = False
+    for_admins: bool = False
+    needs_models: tuple[str, ...] = ()
+    instead: Callable[[Typed], Instead | None] | None = None
+    join: Callable[[Typed, str], str] | None = None
+
+    @abstractmethod
+    def needs(self, typed: Typed) -> Needs:
+        """Say what the question behind this command needs; nothing for one that can't be read."""
 
     @abstractmethod
     async def answer(self, request: Request) -> Reply:
@@ -77,10 +136,24 @@ class Act(Command):
 
     act: Callable[[Request], Awaitable[Reply]]
     asks_model: bool = False
+    needed: Callable[[Typed], Needs] = _nothing
+
+    def needs(self, typed: Typed) -> Needs:
+        """Say what `needed` says."""
+        return self.needed(typed)
 
     async def answer(self, request: Request) -> Reply:
         """Do what the command does."""
         return await self.act(request)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text behind a command asks: what answers it, with which text, and what had to be guessed."""
+
+    command: Command
+    text: str
+    taken: tuple[Taken, ...] = ()
 
 
 class Commands:
@@ -94,11 +167,16 @@ class Commands:
     ) -> None:
         self.rows = tuple(rows)
         self.plain = plain
+        self._catalogs = catalogs
         self.wording = wording(catalogs)
         self._names = {
             row.key: tuple(dict.fromkeys(catalog.command(row.key) for catalog in catalogs)) for row in rows
         }
-        self._named = {name: row for row in rows for name in (row.key, *self._names[row.key])}
+        self._named = {
+            name: row
+            for row in rows
+            for name in (*self._forms(f"spelling-{row.key}"), row.key, *self._names[row.key])
+        }
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self.rows)
@@ -108,8 +186,40 @@ class Commands:
         return self._names[command.key]
 
     def named(self, written: str) -> Command | None:
-        """Find the command that is meant by `/vizinhos`, `/neighbors@vetorama_bot` or its key, else None."""
-        return self._named.get(written.removeprefix("/").partition("@")[0].lower())
+        """Find the command that is meant by `/vizinhos`, `/neighbors@vetorama_bot` or its key, else None.
+
+        Case, accents and spelling don't count: `/Contrário` is `/contrario`, `/neighbours` `/neighbors`.
+        """
+        return self._named.get(folded(written.removeprefix("/").partition("@")[0]))
+
+    def understood(self, command: Command, text: str, pointed: str = "") -> Understood:
+        """Say what is asked by a text behind a command in a message that replies to another one."""
+        whole = text or pointed
+        taken: tuple[Taken, ...] = ()
+        if text and pointed and command.join is not None:
+            whole = command.join(self.typed(command.key, text), pointed)
+            taken = (Taken("pointed", pointed),) if whole != text else ()
+        found = command.instead and command.instead(self.typed(command.key, whole))
+        if not found:
+            return Understood(command, whole, taken)
+        return Understood(self._named[found.command], found.text, (*taken, found.taken))
+
+    def near(self, written: str) -> Command | None:
+        """Find the command that was perhaps meant by a name that none has: another word for it, or a slip."""
+        names = {name: row for row in self.rows for name in self._forms(f"slip-{row.key}")} | self._named
+        found = process.extractOne(
+            written, list(names), scorer=fuzz.ratio, processor=fold, score_cutoff=_NEAR_ENOUGH
+        )
+        return None if found is None else names[found[0]]
+
+    @cached_property
+    def talk(self) -> Talk:
+        """What reads texts without a command, made when there is the first."""
+        shapes = {shape: rows[0].key for shape, rows in self.plain.items()}
+        return Talk(self._catalogs, [row.key for row in self.rows], self.wording, shapes)
+
+    def _forms(self, name: str) -> Sequence[str]:
+        return [form for catalog in self._catalogs if catalog.has(name) for form in catalog.forms(name)]
 
     def typed(self, key: str, text: str) -> Typed:
         """Give a text as something that was typed behind this command."""

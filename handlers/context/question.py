@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
-from embeddings.results import ModelCard
-from handlers.context.command import Command, Request
+from embeddings.errors import UnknownWord
+from embeddings.results import ModelCard, ReadAs
+from handlers.context.command import Command, Needs, Request
 from handlers.errors import PersonError
-from handlers.reading.arguments import quoted
-from handlers.reading.typed import Typed
+from handlers.reading.arguments import quoted, word_or_phrase
+from handlers.reading.typed import Taken, Typed, as_read
 from rendering.catalog import Catalog
-from rendering.followups import follow_up, rows, share_button
-from rendering.reply import AnyButton, FollowUp, Reply
+from rendering.definitions import what_is
+from rendering.followups import follow_up, neighbours_button, rows, share_button, six_at_most
+from rendering.reply import AnyButton, FollowUp, Reply, led, noticed
+from rendering.terms import footer_of_chosen, read_as_line
 
 Q = TypeVar("Q")
 A = TypeVar("A")
@@ -24,14 +27,26 @@ Buttons = Sequence[AnyButton | None]
 
 
 class Inline(Enum):
-    """Whether a command answers inline queries; an example is shown to who has typed nothing yet."""
+    """Whether a command answers inline queries; EXAMPLE: if nothing is typed yet, its example is shown."""
 
     NO = auto()
     YES = auto()
     EXAMPLE = auto()
 
 
+def _nothing_taken(_: Typed) -> Iterable[Taken]:
+    return ()
+
+
 def _no_words(_: object) -> Iterable[str]:
+    return ()
+
+
+def _as_it_is(error: UnknownWord) -> Exception:
+    return error
+
+
+def _nothing_read(_: object) -> Iterable[ReadAs]:
     return ()
 
 
@@ -41,8 +56,10 @@ class Question(Command, Generic[Q, A]):
 
     `read` makes the question of what was typed, or raises a `PersonError`; `ask` answers it; `render` shows
     it; `follow` gives the buttons below. `explain` takes the answer's number apart, None where it has none.
-    `words` are those of the question that a map can draw. `infers` says that unknown words get inferred
-    vectors, which somebody who is still typing doesn't want to wait for.
+    `taken` is what `read` had to guess. `words` are those of the question that a map can draw, `models` the
+    names of models that it asks instead of the chat's. `read_as` gives those that were answered by a word
+    with other accents than were typed, and `told` says what is wrong with an unknown word here. `term`
+    is the key of the glossary's term that its answers rest on.
     """
 
     read: Callable[[Typed], Q]
@@ -50,17 +67,47 @@ class Question(Command, Generic[Q, A]):
     render: Callable[[Catalog, Q, A, ModelCard], Reply]
     follow: Callable[["Next", Q, A], Buttons]
     explain: Callable[[Request, Q, A], Awaitable[Reply]] | None = None
+    taken: Callable[[Typed], Iterable[Taken]] = _nothing_taken
     words: Callable[[Q], Iterable[str]] = _no_words
+    models: Callable[[Q], Iterable[str]] = _no_words
+    term: str | None = None
+    offered: bool = True
+    read_as: Callable[[A], Iterable[ReadAs]] = _nothing_read
+    told: Callable[[UnknownWord], Exception] = _as_it_is
     inline: Inline = Inline.NO
-    infers: bool = False
 
     async def answer(self, request: Request) -> Reply:
         """Answer with the next questions below."""
         question = self.read(request.typed)
         answer = await self.ask(request, question)
-        reply = self.render(request.catalog, question, answer, request.answers.card)
-        following = [button for button in self.follow(Next(request), question, answer) if button is not None]
-        return replace(reply, keyboard=(*reply.keyboard, *rows(following)))
+        shown = self.render(request.catalog, question, answer, request.answers.card)
+        reply = led(shown, read_as_line(request.catalog, self.read_as(answer)))
+        if request.answers.card != request.services.shelf.default.card:
+            reply = noticed(reply, footer_of_chosen(request.catalog, request.answers.card))
+        following = self._with_term(request.catalog, self._following(request, question, answer))
+        keyboard = (*reply.keyboard, *rows(following))
+        if not request.unfolded:
+            keyboard = six_at_most(request.catalog, keyboard, request.key, request.text)
+        taken = [request.catalog.html(f"taken-{one.kind}", typed=one.typed) for one in self._guessed(request)]
+        return noticed(replace(reply, keyboard=keyboard), *taken)
+
+    def _following(self, request: Request, question: Q, answer: A) -> Buttons:
+        """Say what can be asked next, with the words that were answered in the place of those typed."""
+        text = as_read(request.text, self.read_as(answer))
+        if text != request.text:
+            request = request.about(text)
+            question = self.read(request.typed)
+        return self.follow(Next(request), question, answer)
+
+    def _guessed(self, request: Request) -> Iterable[Taken]:
+        return dict.fromkeys((*request.taken, *self.taken(request.typed)))
+
+    def _with_term(self, catalog: Catalog, buttons: Buttons) -> list[AnyButton]:
+        """Offer to explain the answer's term, as the second button; nothing where nothing follows."""
+        following = [button for button in buttons if button is not None]
+        if self.term is not None and following:
+            following.insert(1, what_is(catalog, self.term))
+        return following
 
     async def explain_answer(self, request: Request) -> Reply:
         """Explain what the answer was; below stand the same next questions, without its own explanation.
@@ -71,17 +118,25 @@ class Question(Command, Generic[Q, A]):
             raise TypeError(self.key)
         question = self.read(request.typed)
         answer = await self.ask(request, question)
-        reply = await self.explain(request, question, answer)
-        following = self.follow(Next(request), question, answer)
+        explained = await self.explain(request, question, answer)
+        reply = led(explained, read_as_line(request.catalog, self.read_as(answer)))
+        following = self._following(request, question, answer)
         kept = [one for one in following if isinstance(one, FollowUp) and one.command != WHY]
         return replace(reply, keyboard=rows(kept))
 
     def words_of(self, typed: Typed) -> list[str]:
         """Give the words that a text asks about; none of one that can't be read."""
+        return list(self.needs(typed).words)
+
+    def needs(self, typed: Typed) -> Needs:
+        """Say which words and models a text asks about; nothing of one that can't be read."""
         try:
-            return [word for word in self.words(self.read(typed)) if word]
+            question = self.read(typed)
         except PersonError:
-            return []
+            return Needs()
+        return Needs(
+            [word for word in self.words(question) if word], (*self.needs_models, *self.models(question))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +160,8 @@ class Next:
 
     def neighbours(self, word: str) -> FollowUp:
         """Ask for a word's neighbours; what has spaces is quoted: no part of it is an option."""
-        return self.ask("neighbours", "neighbors", quoted(word) if " " in word else word, word)
+        alone = " " not in word and word_or_phrase(word) == word
+        return neighbours_button(self.catalog, word if alone else quoted(word), word)
 
     def vector(self, word: str) -> FollowUp:
         """Ask for a word's vector as a file."""

@@ -6,11 +6,18 @@ from dataclasses import dataclass, field
 
 from cachetools import TTLCache
 
+from handlers.sending.crowds import Crowds
+from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.replies import Sender
+from handlers.service.admins import Admins
 from handlers.service.answers import Answers
+from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
 from handlers.service.models import Shelf
+from handlers.service.picture_process import Studio
+from handlers.service.quizzes_in_play import Quizzing
 from rendering.catalog import Catalogs
+from rendering.choices import Coarse
 from storage.chats import Chats
 from storage.history import History
 from storage.inbox import Inbox
@@ -26,12 +33,20 @@ def recently_pressed(clock: Callable[[], float] = time.monotonic) -> Pressed:
     return TTLCache(maxsize=1000, ttl=5.0, timer=clock)
 
 
+def nobody_knows(_person: int) -> None:
+    """Say nothing of anybody's app."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The space with its cache, the language files, and what is stored of chats and people.
 
     `answers` is the default model; `shelf` has it too, and those that chats can choose instead. `inbox` opens
-    what a bot of this id was sent.
+    what a bot of this id was sent. `crowds` gathers the answers of groups where many ask at once, None where
+    nobody limits them; `studio` draws, None where answers have no pictures. `app_theme` says whether a
+    person's app is "light" or "dark", where that is known: Telegram doesn't tell bots, but the page of the
+    local chat tells the program that serves it. `coarse` is what holds for chats that didn't choose whether
+    coarse words are shown.
     """
 
     answers: Answers
@@ -44,4 +59,12 @@ class Services:
     texts: Texts
     inbox: Callable[[int], Inbox]
     sender: Sender
+    games: GamesInPlay
+    quizzing: Quizzing
+    conductor: Conductor
+    crowds: Crowds | None = None
+    studio: Studio | None = None
+    admins: Admins = field(default_factory=Admins)
+    app_theme: Callable[[int], str | None] = nobody_knows
+    coarse: Coarse = Coarse.HIDE
     pressed: Pressed = field(default_factory=recently_pressed)

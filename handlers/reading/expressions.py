@@ -5,14 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.errors import Misread, MissingArguments, WrongCount
-from handlers.reading.arguments import items, masked, tidy
+from handlers.errors import Misread, MissingArguments, PersonError, WrongCount
+from handlers.reading.arguments import cut, masked, plain_words, tidy, unwrapped, word_or_phrase
+from handlers.reading.lists import items
+from handlers.reading.signs import spelled
 from handlers.reading.wording import Wording
 
 MOST_TERMS = 20
 MOST_WEIGHT = 100.0
 
-_OPERATOR = re.compile(r"[+\u2212]|(?<![^\s_+\u2212–—-])[-–—]|[-–—](?![^\s_])")  # `_`: something quoted
+_OPERATOR = re.compile(r"[+−—]|(?<![^\s_+−–—-])[-–]|[-–](?![^\s_])")  # `_`: something quoted
+_TIGHT_OPERATOR = re.compile(rf"–|{_OPERATOR.pattern}")
+_SPACED = re.compile(r"\s[-+−–—]\s")
+_EMOJI_SIGNS = str.maketrans({"➕": "+", "➖": "−", "✖": "*", "∗": "*", "\ufe0f": None})
+_LISTED = re.compile("[,;|]")
+_PLUS = re.compile(r"\+")
+_COLON = re.compile(":")
+_POLES = re.compile("[/|→←↔⇒⇔]|<?[-=]>")
 _BRACKET = re.compile(r"[()\[\]{}]")
 
 _NUMBER = r"(\d+(?:[.,]\d+)?|[.,]\d+)"  # digits of any script
@@ -41,52 +50,68 @@ class Line:
 def expression(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...]:
     """Read a sum of words, or a proportion that asks for its fourth word: `a : b :: c : ?` is b - a + c.
 
-    A plus always parts; a hyphen parts where white space, a quote or the text's edge stands on one side of
-    it, so `guarda-chuva` is one word. A number and an asterisk before or after a term are its weight. Raises
-    MissingArguments where there is nothing, and Misread, with its reason, for what is no sum.
+    A plus, a minus sign and an em dash always part; a hyphen parts where white space, a quote or the text's
+    edge stands on one side of it, so `guarda-chuva` is one word. An en dash is a hyphen inside of a word only
+    where the other signs of the sum have spaces. A number and an asterisk before or after a term are its
+    weight. Raises MissingArguments where there is nothing, and Misread, with its reason, for what is no sum.
     """
+    raw = unwrapped(spelled(raw)).translate(_EMOJI_SIGNS)
     if not tidy(raw):
         raise MissingArguments(command)
-    proportion = _proportion(command, raw, wording)
-    terms = proportion if proportion is not None else tuple(_terms(command, _question(command, raw, wording)))
+    terms = _proportion(command, raw, wording)
+    if terms is None:
+        terms = tuple(_terms(command, _question(command, raw, wording), wording))
     if len(terms) > MOST_TERMS:
         raise Misread(command, "many", MOST_TERMS)
     return terms
 
 
-def several(command: str, raw: str, least: int, most: int) -> tuple[str, ...]:
-    """Read a list of words or phrases; what is typed twice counts once.
+def is_sum(raw: str, wording: Wording, least: int = 2) -> bool:
+    """Say whether a text is a sum, or a proportion, of at least `least` terms, and of no lists."""
+    if plain_words(raw) is not None and not any(form.fullmatch(raw) for form in wording.proportions):
+        return False
+    try:
+        terms = expression("", raw, wording)
+    except PersonError:
+        return False
+    tight = len(terms) == 2 and not _OPERATOR.search(masked(spelled(raw)))  # `guarda–chuva` is one word
+    return len(terms) >= least and not tight and not any(_LISTED.search(masked(one.text)) for one in terms)
 
-    Raises MissingArguments for none, and WrongCount for fewer than `least` or more than `most`.
-    """
-    texts = tuple(dict.fromkeys(items(raw)))
-    if not texts:
-        raise MissingArguments(command)
-    if not least <= len(texts) <= most:
-        raise WrongCount(command, len(texts), least, most)
-    return texts
+
+def sum_with_others(raw: str, wording: Wording) -> bool:
+    """Say whether one part of a list is a sum: `rei - homem + mulher, rainha`."""
+    parts = [] if plain_words(raw) is not None else cut(spelled(raw), _LISTED)
+    return len(parts) > 1 and any(is_sum(part, wording, 3) for part in parts)
 
 
-def line(command: str, raw: str, most: int) -> Line:
+def line(command: str, raw: str, most: int, wording: Wording) -> Line:
     """Read an axis: `frio / quente: gelo, sol`, several words a pole by commas or plus signs.
 
-    Two single words need no slash: `frio quente: gelo, sol`. Raises MissingArguments where there is nothing,
-    Misread where the colon or a pole is missing, and WrongCount for more than `most` words on a side.
+    Two single words need no slash: `frio quente: gelo, sol`, `frio x quente: gelo`. Raises MissingArguments
+    where there is nothing, Misread where the colon or a pole is missing, and WrongCount for more than `most`
+    words on a side.
     """
+    raw = spelled(raw)
     if not tidy(raw):
         raise MissingArguments(command)
-    poles, colon, placed = _cut(raw, ":")
-    texts = _distinct(placed)
-    if not colon or not texts:
+    poles, *placed = cut(raw, _COLON)
+    texts = _distinct(":".join(placed), wording)
+    if not texts:
         raise Misread(command, "colon")
-    left, slash, right = _cut(poles, "/")
-    sides = [_distinct(left), _distinct(right)] if slash else [(text,) for text in _distinct(poles)]
+    sides = _poles(poles, wording)
     if len(sides) != 2 or not all(sides):
         raise Misread(command, "poles")
     for side in (*sides, texts):
         if len(side) > most:
             raise WrongCount(command, len(side), 1, most)
     return Line(sides[0], sides[1], texts)
+
+
+def _poles(raw: str, wording: Wording) -> list[tuple[str, ...]]:
+    found = _POLES.search(masked(raw))
+    if found is None:
+        return [(text,) for text in _distinct(raw, wording)]
+    return [_distinct(side, wording) for side in (raw[: found.start()], raw[found.end() :])]
 
 
 def _proportion(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...] | None:
@@ -96,7 +121,7 @@ def _proportion(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...
     found = _SIGNS.fullmatch(unquoted) or next(filter(None, in_words), None)
     if found is None:
         return None
-    first, second, third, fourth = (tidy(raw[slice(*found.span(part))]) for part in "abcd")
+    first, second, third, fourth = (word_or_phrase(raw[slice(*found.span(part))]) for part in "abcd")
     if not (first and second and third):
         raise Misread(command, "dangling")
     if not _asks(fourth, wording):
@@ -118,12 +143,13 @@ def _asks(end: str, wording: Wording) -> bool:
     return wording.blank.fullmatch(tidy(end).rstrip("? ")) is not None
 
 
-def _terms(command: str, raw: str) -> Iterator[Weighted]:
+def _terms(command: str, raw: str, wording: Wording) -> Iterator[Weighted]:
     unquoted = masked(raw)
     if _BRACKET.search(unquoted):
         raise Misread(command, "parentheses")
-    operators = [match.span() for match in _OPERATOR.finditer(unquoted)]
-    if not operators and len(items(_unweighted(unquoted)[1])) > 1:
+    operator = _OPERATOR if _SPACED.search(unquoted) else _TIGHT_OPERATOR
+    operators = [match.span() for match in operator.finditer(unquoted)]
+    if not operators and len(items(_unweighted(unquoted)[1], wording)) > 1:
         raise Misread(command, "operator")
     for (start, begin), (end, _) in pairwise([(0, 0), *operators, (len(raw), len(raw))]):
         piece = raw[begin:end]
@@ -135,11 +161,11 @@ def _terms(command: str, raw: str) -> Iterator[Weighted]:
 
 def _weighted(command: str, sign: float, piece: str) -> Weighted:
     weight, text = _unweighted(piece)
-    if not tidy(text):
+    if not word_or_phrase(text):
         raise Misread(command, "dangling")
     if not 0 < weight <= MOST_WEIGHT:
         raise Misread(command, "weight", int(MOST_WEIGHT))
-    return Weighted(sign * weight, tidy(text))
+    return Weighted(sign * weight, word_or_phrase(text))
 
 
 def _unweighted(piece: str) -> tuple[float, str]:
@@ -151,13 +177,6 @@ def _unweighted(piece: str) -> tuple[float, str]:
     return float((found[1] or found[4]).replace(",", ".")), found[2] or found[3] or ""
 
 
-def _cut(raw: str, sign: str) -> tuple[str, bool, str]:
-    """Cut at the first such sign outside of quotes, and say whether there was one."""
-    place = masked(raw).find(sign)
-    return (raw, False, "") if place < 0 else (raw[:place], True, raw[place + 1 :])
-
-
-def _distinct(raw: str) -> tuple[str, ...]:
-    parts = re.sub(r"\+", ",", masked(raw))
-    typed = "".join(other if other == "," else own for own, other in zip(raw, parts, strict=True))
-    return tuple(dict.fromkeys(items(typed)))
+def _distinct(raw: str, wording: Wording) -> tuple[str, ...]:
+    typed = ", ".join(cut(raw, _PLUS))
+    return tuple(dict.fromkeys(items(typed, wording)))

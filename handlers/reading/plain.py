@@ -7,8 +7,9 @@ from enum import Enum, auto
 
 from embeddings.table.space import sound
 from handlers.errors import Misread, PersonError
-from handlers.reading.arguments import items, masked, quoted
+from handlers.reading.arguments import masked, quoted
 from handlers.reading.expressions import expression, line
+from handlers.reading.lists import items
 from handlers.reading.wording import Wording
 from rendering.typed import visible
 
@@ -24,6 +25,8 @@ class Shape(Enum):
     WORD = auto()
     PAIR = auto()
     LIST = auto()
+    SENTENCE = auto()
+    SENTENCES = auto()
     SUM = auto()
     AXIS = auto()
 
@@ -47,11 +50,11 @@ def plain(query: str, wording: Wording) -> Plain:
     Signs at the end are left out, since more is about to be typed there.
     """
     asked = query.rstrip(_UNFINISHED) or query
-    if _is_axis(asked):
+    if _is_axis(asked, wording):
         return Plain(Shape.AXIS, asked)
     if _is_sum(asked, wording):
         return Plain(Shape.SUM, asked)
-    found = items(asked) or [asked]
+    found = items(asked, wording) or [asked]
     texts = found if len(found) == 2 else list(dict.fromkeys(found))
     shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(texts), Shape.LIST)
     return Plain(shape, ", ".join(map(quoted, texts)))
@@ -67,11 +70,11 @@ def _is_sum(asked: str, wording: Wording) -> bool:
     return len(terms) > 1 or terms[0].weight != 1
 
 
-def _is_axis(asked: str) -> bool:
+def _is_axis(asked: str, wording: Wording) -> bool:
     if not {":", "/"} <= set(masked(asked)):
         return False
     try:
-        line(_NO_COMMAND, asked, len(asked))
+        line(_NO_COMMAND, asked, len(asked), wording)
     except PersonError:
         return False
     return True

@@ -1,10 +1,15 @@
 """The words that are read in what people type, those of all languages together."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rendering.catalog import Catalog, Catalogs
+
+PARTS = ("noun", "verb", "adjective")
+"""The parts of speech that can be asked for."""
+_INTO = ("pt", "en")
+"""The languages between which words are brought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,14 +18,31 @@ class Wording:
 
     `everything` asks for a list as it is, `neighbours` (behind a plus) brings neighbours into a map,
     `as_file` stands before a file's format, `blank` in the place of the word that a proportion asks for.
-    `proportions` read `a is to b as c is to d` into its groups a, b, c and d.
+    `between` stand between two words without being one (`gato e cachorro`), `among` before the first of them;
+    `abbreviations` end in a stop that ends no sentence; `asking` begins a question. `proportions` read `a is
+    to b as c is to d` into its groups a, b, c and d. `into` has the languages that a word is brought into, by
+    what is written behind it: `para inglês`; `parts` has the parts of speech by their names.
     """
 
     everything: frozenset[str]
     neighbours: re.Pattern[str]
     as_file: frozenset[str]
     blank: re.Pattern[str]
+    between: frozenset[str]
+    among: frozenset[str]
+    abbreviations: frozenset[str]
+    asking: re.Pattern[str]
     proportions: tuple[re.Pattern[str], ...]
+    into: Mapping[str, str]
+    parts: Mapping[str, str]
+
+    def separates(self, word: str) -> bool:
+        """Say whether a word only separates two others: `e`, `x`, `vs.`."""
+        return word.casefold().removesuffix(".") in self.between
+
+    def leads(self, word: str) -> bool:
+        """Say whether a word only stands before things that are compared: `entre`."""
+        return word.casefold() in self.among
 
 
 def wording(catalogs: Catalogs) -> Wording:
@@ -28,16 +50,26 @@ def wording(catalogs: Catalogs) -> Wording:
     markers = _any(_all(catalogs, "read-neighbours"))
     blanks = _any(_all(catalogs, "read-blank"))
     return Wording(
-        everything=frozenset(form.casefold() for form in _all(catalogs, "read-everything")),
+        everything=_words(catalogs, "read-everything"),
         neighbours=re.compile(rf"\+\s?(?:{markers})\b,?", re.IGNORECASE),
-        as_file=frozenset(form.casefold() for form in _all(catalogs, "read-as-file")),
+        as_file=_words(catalogs, "read-as-file"),
         blank=re.compile(rf"[_….]*|{blanks}", re.IGNORECASE),
+        between=_words(catalogs, "read-between"),
+        among=_words(catalogs, "read-among"),
+        abbreviations=_words(catalogs, "read-abbreviations"),
+        asking=re.compile(rf"{_any(_all(catalogs, 'read-asking'))}\b", re.IGNORECASE),
         proportions=tuple(_proportion(catalog) for catalog in catalogs),
+        parts={form: part for part in PARTS for form in _words(catalogs, f"read-part-{part}")},
+        into={form: code for code in _INTO for form in _words(catalogs, f"read-into-{code}")},
     )
 
 
 def _all(catalogs: Catalogs, sentence: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for catalog in catalogs for form in catalog.forms(sentence)))
+
+
+def _words(catalogs: Catalogs, sentence: str) -> frozenset[str]:
+    return frozenset(form.casefold() for form in _all(catalogs, sentence))
 
 
 def _proportion(catalog: Catalog) -> re.Pattern[str]:

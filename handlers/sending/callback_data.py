@@ -4,12 +4,16 @@ import hashlib
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 
-from storage.texts import NOBODY, Texts
+from storage.texts import Texts
 
 ASK = "ask"
 """The kind of the buttons that ask a question."""
+EXAMPLE = "try"
+"""The kind of those that ask an example of a command."""
 TURN = "turn"
 """The kind of those whose answer takes the place of the one above them."""
+MORE = "more"
+"""The kind of those that bring all buttons of the answer above them."""
 
 _MOST_BYTES = 64
 _SEPARATOR = ":"
@@ -31,7 +35,7 @@ def read_data(written: str) -> tuple[str, tuple[str, ...]]:
 
 
 async def carry(texts: Texts, kind: str, command: str, text: str, person: int | None = None) -> str:
-    """Write the data of a button, of the kind ASK or TURN, that asks a command with a text of any length.
+    """Write the data of a button of the kind ASK, TURN or MORE, with a command and a text of any length.
 
     A text that doesn't fit is kept in the database under a short key, as words of this person; raises
     StorageError where it can't be.
@@ -40,7 +44,7 @@ async def carry(texts: Texts, kind: str, command: str, text: str, person: int | 
         return data(kind, command, f"{_WHOLE}{text}")
     except ValueError:
         key = short_key(text)
-        await texts.put(f"{ASK}:{key}", text, person=NOBODY if person is None else person)
+        await texts.put(f"{ASK}:{key}", text, person=person)
         return data(kind, command, f"{_KEY}{key}")
 
 

@@ -2,39 +2,44 @@
 
 import logging
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.helpers import create_deep_linked_url
 
-from handlers.sending.callback_data import ASK, TURN, carry
-from rendering.reply import AnyButton, Button, CopyButton, FollowUp, Keyboard, ShareButton
+from handlers.sending.callback_data import ASK, MORE, TURN, carry
+from rendering.reply import AnyButton, Button, CopyButton, FollowUp, GroupButton, Keyboard, ShareButton
 from storage.errors import StorageError
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
 
-async def markup(texts: Texts, keyboard: Keyboard, *, inline: bool) -> InlineKeyboardMarkup | None:
-    """Return a keyboard's markup; a button that the database would have to carry is left out without it.
+async def markup(texts: Texts, keyboard: Keyboard, bot: Bot) -> InlineKeyboardMarkup | None:
+    """Return a keyboard's markup; without the database, buttons that need it are left out.
 
-    `inline` says whether the bot answers inline queries: else no button can carry one.
+    No button carries an inline query of a bot that doesn't answer them.
     """
+    inline = bot.supports_inline_queries
     wanted = [[button for button in row if inline or not isinstance(button, ShareButton)] for row in keyboard]
-    rows = [[made for button in row if (made := await _make(texts, button)) is not None] for row in wanted]
-    kept = [row for row in rows if row]
+    rows = [[await _make(texts, button, bot) for button in row] for row in wanted]
+    kept = [made for row in rows if (made := [button for button in row if button is not None])]
     return InlineKeyboardMarkup(kept) if kept else None
 
 
-async def _make(texts: Texts, button: AnyButton) -> InlineKeyboardButton | None:
+async def _make(texts: Texts, button: AnyButton, bot: Bot) -> InlineKeyboardButton | None:
     if isinstance(button, Button):
         return InlineKeyboardButton(button.label, callback_data=button.data)
     if isinstance(button, CopyButton):
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.text))
     if isinstance(button, FollowUp):
         return await _make_question(texts, button)
+    if isinstance(button, GroupButton):
+        link = create_deep_linked_url(bot.username, button.payload, group=True)
+        return InlineKeyboardButton(button.label, url=link)
     return InlineKeyboardButton(button.label, switch_inline_query=button.query)
 
 
 async def _make_question(texts: Texts, button: FollowUp) -> InlineKeyboardButton | None:
-    kind = TURN if button.in_place else ASK
+    kind = MORE if button.opens else TURN if button.in_place else ASK
     try:
         data = await carry(texts, kind, button.command, button.text, button.person)
     except StorageError as error:

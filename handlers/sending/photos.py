@@ -2,21 +2,34 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message
+from markupsafe import Markup
+from telegram import Bot, InlineKeyboardMarkup, InputFile, InputMediaPhoto, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from handlers.sending.delivering import Delivery, Destination
 from handlers.service.sent_pictures import Gallery, Photo
-from rendering.pictures.kinds import Picture
+from rendering.pictures.kinds import Picture, Theme
 from rendering.reply import Reply
 
 _log = logging.getLogger(__name__)
 
 _NAME = "vetorama.png"
 Media = str | InputFile
+Change = Callable[[InputMediaPhoto], Awaitable[Message | bool]]
+"""Puts a photo with its caption in the place of what a message shows."""
 Send = Callable[[Media], Awaitable[Message | bool | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A picture to be sent by a bot, for a theme."""
+
+    bot: int
+    picture: Picture
+    theme: Theme
 
 
 class Photos:
@@ -26,11 +39,11 @@ class Photos:
         self._gallery = gallery
         self._delivery = delivery
 
-    async def reply(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
-        """Answer with a picture; says whether that was the whole answer, its text included."""
+    async def reply(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> Markup:
+        """Answer with a picture; gives the text that is still to be said, empty where that was the answer."""
         if reply.picture is None:
-            return False
-        caption = reply.under_picture
+            return reply.text
+        caption, rest = reply.with_picture
 
         def send(media: Media) -> Awaitable[Message | None]:
             return self._delivery.once(
@@ -38,37 +51,37 @@ class Photos:
                 lambda there: there.bot.send_photo(
                     there.chat,
                     media,
-                    caption=caption or reply.text.split("\n")[0],
+                    caption=caption,
                     parse_mode=ParseMode.HTML,
-                    reply_markup=keyboard if caption else None,
+                    reply_markup=None if rest else keyboard,
                     reply_parameters=there.quotes,
                     message_thread_id=there.thread,
                 ),
             )
 
-        return await self._send(to.bot, reply.picture, send) and caption is not None
+        wanted = _Wanted(to.bot.id, reply.picture, reply.theme)
+        return rest if await self._send(wanted, send) else reply.text
 
-    async def edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
-        """Put another picture and text in the place of a picture; says whether that was done."""
+    async def edit(self, bot: Bot, reply: Reply, change: Change) -> bool:
+        """Put another picture and text in the place of an answer; says whether that was done."""
         caption = reply.under_picture
-        if reply.picture is None or caption is None or not isinstance(query.message, Message):
+        if reply.picture is None or caption is None:
             return False
 
         def send(media: Media) -> Awaitable[Message | bool | None]:
             photo = InputMediaPhoto(media, caption=caption, parse_mode=ParseMode.HTML)
-            return self._delivery.on(lambda: query.edit_message_media(photo, reply_markup=keyboard))
+            return self._delivery.on(lambda: change(photo))
 
-        return await self._send(query.get_bot(), reply.picture, send)
+        return await self._send(_Wanted(bot.id, reply.picture, reply.theme), send)
 
-    async def _send(self, teller: Bot, picture: Picture, send: Send) -> bool:
-        bot = teller.id
-        known = await self._gallery.known(bot, picture)
-        if known is not None and await self._try_photo(known, send, bot, picture):
+    async def _send(self, wanted: _Wanted, send: Send) -> bool:
+        known = await self._gallery.known(wanted.bot, wanted.picture, wanted.theme)
+        if known is not None and await self._try_photo(known, send, wanted):
             return True
-        drawn = await self._gallery.draw(picture)
-        return drawn is not None and await self._try_photo(drawn, send, bot, picture)
+        drawn = await self._gallery.draw(wanted.picture, wanted.theme)
+        return drawn is not None and await self._try_photo(drawn, send, wanted)
 
-    async def _try_photo(self, photo: Photo, send: Send, bot: int, picture: Picture) -> bool:
+    async def _try_photo(self, photo: Photo, send: Send, wanted: _Wanted) -> bool:
         """Send a picture and remember its id; False where it is not taken, as in a chat without photos."""
         media = (
             photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME, attach=True)
@@ -79,5 +92,5 @@ class Photos:
             _log.info("A picture was not taken: %s", error)
             return False
         if isinstance(sent, Message) and sent.photo and not photo.is_known:
-            await self._gallery.keep(bot, picture, sent.photo[-1].file_id)
+            await self._gallery.keep(wanted.bot, wanted.picture, wanted.theme, sent.photo[-1].file_id)
         return True

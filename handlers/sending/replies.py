@@ -15,55 +15,140 @@ from telegram import (
     LinkPreviewOptions,
     Message,
     TelegramObject,
+    User,
 )
-from telegram.constants import ParseMode
+from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
+from handlers.sending.amending import Amending, comes_again
+from handlers.sending.crowds import Crowds, ReadyAnswer, asked_in
 from handlers.sending.delivering import Delivery, Destination, nameable
+from handlers.sending.game_boards import Boards
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
-from handlers.service.sent_pictures import Gallery
+from handlers.sending.quiz_conductor import Conductor
+from handlers.service.answered import Correspondence
 from rendering.inline import Article, Offer
-from rendering.reply import CAPTION_LIMIT, Document, Reply, paragraphs, text_length
+from rendering.reply import CAPTION_LIMIT, Document, Move, Reply, paragraphs, text_length
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
 START_INLINE = "inline"
-"""What /start is followed by for a person who comes from the inline mode."""
+"""The text behind /start when a person comes from the inline mode."""
 
 _MUTED = ("not enough rights", "no rights to send", "chat_write_forbidden", "chat_restricted")
 _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 
 class Sender:
-    """Speaks to Telegram. Without a gallery it sends no pictures, and every answer is text."""
+    """Speaks to Telegram. Without photos it sends no pictures, and every answer is text.
 
-    def __init__(self, texts: Texts, gallery: Gallery | None, delivery: Delivery) -> None:
+    Without `crowds` a group's answers are never gathered; without `boards` it shows no games, and without
+    `conductor` no quiz goes on.
+    """
+
+    def __init__(
+        self,
+        texts: Texts,
+        photos: Photos | None,
+        delivery: Delivery,
+        crowds: Crowds | None = None,
+        boards: Boards | None = None,
+        conductor: Conductor | None = None,
+    ) -> None:
         self._texts = texts
+        self._boards = boards
         self._delivery = delivery
-        self._photos = None if gallery is None else Photos(gallery, delivery)
+        self._crowds = crowds
+        self._conductor = conductor
+        self._photos = photos
+        self._amending = Amending(Correspondence(texts), delivery, self._photos)
 
-    async def reply(self, message: Message, reply: Reply) -> bool:
+    async def is_answered(self, message: Message) -> bool:
+        """Say whether a message needs no answer: its edit changed no words, or its album has an answer."""
+        return comes_again(message) and await self._amending.is_answered(message)
+
+    async def reply(self, message: Message, reply: Reply, *, by: User | None = None) -> bool:
         """Answer a message in its chat and thread, quoting it where others talk too.
 
-        Says whether that was possible: a bot may be blocked, or muted in a group.
+        The answer to an edited message takes the place of its earlier one, where that can be edited. `by` is
+        who pressed a button under it. Where many ask in a group at once, answers are gathered. Says whether
+        answering was possible: a bot may be blocked, or muted in a group.
         """
-        to = Destination.of(message)
-        keyboard = await self._keyboard(message, reply)
-        answered = self._photos is not None and await self._photos.reply(to, reply, keyboard)
-        document, caption = reply.document, reply.under_file
-        if document is not None and caption is not None and not answered:
+        if reply.move is not None and reply.move.reaction and self._boards is not None:
+            await self._boards.react(message, reply.move.reaction)
+        answered, sent = await self._brought(message, reply, by)
+        if reply.move is not None:
+            await self._show_game(message, reply.move, sent)
+        await self._let_go_on(message, reply)
+        return answered
+
+    async def _let_go_on(self, message: Message, reply: Reply) -> None:
+        """Let the quiz of a reply go on."""
+        if reply.quiz is not None and self._conductor is not None:
+            await self._conductor.goes_on(message.get_bot(), reply.quiz, message.chat.id)
+
+    async def _brought(self, message: Message, reply: Reply, by: User | None) -> tuple[bool, list[Message]]:
+        """Bring an answer, and remember it; say whether that was possible, and which messages it is."""
+        to, answered = Destination.of(message), True
+        if not reply.is_silent:
+            keyboard = await self._keyboard(message, reply)
+            if comes_again(message) and (amended := await self._amending.amend(message, reply, keyboard)):
+                return True, [amended]
+            if self._crowds is None or message.chat.type == ChatType.PRIVATE:
+                answered = await self._send(to, reply, keyboard)
+            else:
+                answered = await self._crowds.bring(self._answer(to, message, reply, keyboard, by))
+        await self._amending.note(message, to.sent, reply, answered=answered)
+        return answered, to.sent
+
+    async def _show_game(self, message: Message, move: Move, sent: list[Message]) -> None:
+        """Show the board of a game anew, or remember that it was just sent."""
+        if self._boards is None:
+            return
+        if move.is_board and sent:
+            await self._boards.placed(move.game, sent[0])
+        elif move.changed and not move.is_board:
+            await self._boards.changed(message, move)
+
+    def _answer(
+        self,
+        to: Destination,
+        message: Message,
+        reply: Reply,
+        keyboard: InlineKeyboardMarkup | None,
+        by: User | None,
+    ) -> ReadyAnswer:
+        """Make an answer that may be gathered with others."""
+        return ReadyAnswer(
+            group=to.chat,
+            bot=to.bot.username,
+            asked=asked_in(message, by),
+            text=reply.text if reply.may_be_gathered else None,
+            whole=lambda: self._send(to, reply, keyboard),
+            say=lambda text: self._text(Destination.of(message), text, None),
+            thread=to.thread,
+        )
+
+    async def _send(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Send a reply as a picture, a file or a text, or as several of them."""
+        text = reply.text if self._photos is None else await self._photos.reply(to, reply, keyboard)
+        document = reply.document
+        if document is None:
+            return not text or await self._text(to, text, keyboard)
+        if text == reply.text and (caption := reply.under_file) is not None:
             if await self._file(to, document, caption, keyboard):
                 return True
             return await self._text(to, paragraphs(reply.text, document.refused), keyboard)
-        if not answered:
-            answered = await self._text(to, reply.text, keyboard)
-        if document is not None:
-            sent = await self._file(to, document)
-            if not sent and document.refused is not None:
-                await self._text(to, document.refused, None)
+        answered = not text or await self._text(to, text, keyboard)
+        if not await self._file(to, document) and document.refused is not None:
+            await self._text(to, document.refused, None)
         return answered
+
+    def forget(self, person: int) -> None:
+        """Keep nothing of the answers to what this person asked until now."""
+        self._amending.correspondence.forget(person)
 
     async def offer(self, query: InlineQuery, offer: Offer, seconds: int) -> None:
         """Show articles to a person who types the bot's name; Telegram may remember them for some seconds.
@@ -80,16 +165,39 @@ class Sender:
         """Put another reply in the place of the one under which a button was pressed.
 
         A picture or file stays where the new reply has no picture and its text fits below. In a group that
-        moved, where nothing can be edited any more, the reply comes below.
+        moved, where nothing can be edited any more, the reply comes below. The board of a game is shown as
+        all its boards are.
         """
         message = query.message
-        try:
-            named = message is None or nameable(message)
-            edited = named and await self._edit(query, reply, await self._keyboard(query, reply))
-        except ChatMigrated:
-            edited = False
-        if not edited and isinstance(message, Message):
+        edited = reply.is_silent or await self._edited(query, reply)
+        if not isinstance(message, Message):
+            return
+        if not edited:
             await self.reply(message, reply)
+        else:
+            if reply.move is not None:
+                await self._show_game(message, reply.move, [] if reply.is_silent else [message])
+            await self._let_go_on(message, reply)
+        if reply.below is not None:
+            await self.reply(message, reply.below, by=query.from_user)
+
+    async def _edited(self, query: CallbackQuery, reply: Reply) -> bool:
+        """Edit the message of a press; False where that is not possible any more."""
+        try:
+            named = query.message is None or nameable(query.message)
+            return named and await self._edit(query, reply, await self._keyboard(query, reply))
+        except ChatMigrated:
+            return False
+
+    async def edit_keyboard(self, query: CallbackQuery, message: Message, reply: Reply) -> None:
+        """Put a reply's buttons in the place of those down to the pressed one; what stands below it stays."""
+        there = () if message.reply_markup is None else message.reply_markup.inline_keyboard
+        pressed = [any(button.callback_data == query.data for button in row) for row in there]
+        below = there[pressed.index(True) + 1 :] if True in pressed else ()
+        made = await self._keyboard(query, reply)
+        rows = () if made is None else made.inline_keyboard
+        keyboard = InlineKeyboardMarkup([*rows, *below])
+        await self._delivery.on(lambda: query.edit_message_reply_markup(keyboard))
 
     async def _edit(self, query: CallbackQuery, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Edit a message; False where the reply does not fit into it."""
@@ -104,7 +212,9 @@ class Sender:
                 )
             )
             return True
-        if self._photos is not None and await self._photos.edit(query, reply, keyboard):
+        if self._photos is not None and await self._photos.edit(
+            query.get_bot(), reply, lambda photo: query.edit_message_media(photo, reply_markup=keyboard)
+        ):
             return True
         if text_length(reply.text) > CAPTION_LIMIT:
             return False
@@ -114,8 +224,7 @@ class Sender:
         return True
 
     async def _keyboard(self, origin: TelegramObject, reply: Reply) -> InlineKeyboardMarkup | None:
-        inline = origin.get_bot().supports_inline_queries
-        return await markup(self._texts, reply.keyboard, inline=inline)
+        return await markup(self._texts, reply.keyboard, origin.get_bot())
 
     async def _text(self, to: Destination, text: Markup, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Send a text; False where the bot may not write."""
@@ -168,9 +277,14 @@ class Sender:
             return False
         return True
 
-    async def acknowledge(self, query: CallbackQuery, notice: str | None = None) -> None:
-        """Answer a press, so that its button stops spinning; `notice` is shown in a box."""
-        await self._delivery.on(lambda: query.answer(notice, show_alert=notice is not None))
+    async def acknowledge(
+        self, query: CallbackQuery, notice: str | None = None, *, passing: bool = False
+    ) -> None:
+        """Answer a press, so that its button stops spinning.
+
+        `notice` is shown in a box that has to be closed, or, if it is `passing`, above the chat for a moment.
+        """
+        await self._delivery.on(lambda: query.answer(notice, show_alert=bool(notice) and not passing))
 
 
 def _article(article: Article) -> InlineQueryResultArticle:

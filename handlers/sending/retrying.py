@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class AsTold(wait_base):
-    """Waits as long as Telegram says, where it says so, and otherwise as another does."""
+    """Waits as long as Telegram says; if it says nothing, as long as another rule says."""
 
     def __init__(self, otherwise: wait_base) -> None:
         self._otherwise = otherwise
@@ -47,15 +47,45 @@ class Patience:
 
 
 class Insistence:
-    """Tries calls again for as long as its patience lasts, whatever passes by itself in this time."""
+    """Tries calls again for as long as its patience lasts, if their error may pass by itself."""
 
     def __init__(self, patience: Patience | None = None) -> None:
-        self._patience = patience or Patience()
+        patience = patience or Patience()
+        self._seconds = patience.seconds
+        self._wait = AsTold(patience.wait)
 
     async def on(self, call: Callable[[], Awaitable[T]]) -> T | None:
         """Make a call that may be made twice; give its result, None where it came too late or is unwanted."""
+        return await self._insist(call)
+
+    async def once(self, bot: Bot, send: Callable[[], Awaitable[T]]) -> T | None:
+        """Make a call that makes a message, as `on` does, but without leaving copies of it.
+
+        Nobody can know whether Telegram took a call whose answer was lost. So after a failure a call that
+        changes nothing is made until it is answered; however long that took, the message is sent once more.
+        """
+        return await self._insist(send, reached_first=bot)
+
+    async def _insist(
+        self, call: Callable[[], Awaitable[T]], *, reached_first: Bot | None = None
+    ) -> T | None:
+        failed = False
+
+        async def attempt() -> T:  # tenacity awaits what is declared async, and nothing else
+            nonlocal failed
+            if failed and reached_first is not None:
+                await _reach(reached_first)
+            failed = True
+            return await call()
+
+        trying = AsyncRetrying(
+            retry=retry_if_exception(_is_passing),
+            wait=self._wait,
+            stop=stop_after_delay(self._seconds),
+            reraise=True,
+        )
         try:
-            return await self._try(call)
+            return await trying(attempt)
         except Forbidden as error:
             _log.info("Not wanted there any more: %s", error)
         except BadRequest as error:
@@ -64,39 +94,9 @@ class Insistence:
             _log.debug("Too late to matter: %s", error)
         return None
 
-    async def once(self, bot: Bot, send: Callable[[], Awaitable[T]]) -> T | None:
-        """Make a call that makes a message, as `on` does, but without leaving copies of it.
-
-        Nobody can know whether Telegram took a call whose answer was lost. So after a failure a call that
-        changes nothing is made until it is answered; however long that took, the message is sent once more.
-        """
-        failed = False
-
-        async def attempt() -> T:
-            nonlocal failed
-            if failed:
-                await _reach(bot)
-            failed = True
-            return await send()
-
-        return await self.on(attempt)
-
-    async def _try(self, call: Callable[[], Awaitable[T]]) -> T:
-        trying = AsyncRetrying(
-            retry=retry_if_exception(_is_passing),
-            wait=AsTold(self._patience.wait),
-            stop=stop_after_delay(self._patience.seconds),
-            reraise=True,
-        )
-
-        async def attempt() -> T:  # tenacity awaits what is declared async, and nothing else
-            return await call()
-
-        return await trying(attempt)
-
 
 async def _reach(bot: Bot) -> None:
-    """Go the way of a message without sending one: Telegram refuses it, and that is an answer."""
+    """Make a call as for a message, but send none: Telegram refuses it, and that is an answer."""
     try:
         await bot.send_message(_NOBODY, "?")
     except BadRequest:
@@ -104,7 +104,7 @@ async def _reach(bot: Bot) -> None:
 
 
 def _is_passing(error: BaseException) -> bool:
-    """Say whether the same call may do better a little later."""
+    """Say whether the same call may succeed a little later."""
     if isinstance(error, BadRequest):
         return False
     return isinstance(

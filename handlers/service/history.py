@@ -2,10 +2,12 @@
 
 import logging
 
-from cachetools import LRUCache
+from cachetools import LRUCache, TTLCache
 
 from storage.errors import StorageError
 from storage.history import History
+
+_REMEMBERED = 600.0  # seconds
 
 _log = logging.getLogger(__name__)
 
@@ -17,6 +19,7 @@ class Notebook:
         self._history = history
         self._told: set[int] = set()
         self._forgotten: LRUCache[int, int] = LRUCache(10_000)
+        self._asked: TTLCache[tuple[int, str], bool] = TTLCache(10_000, _REMEMBERED)
 
     def forget(self, person: int, update_id: int) -> None:
         """Keep nothing that this person asked before that update, in which they asked to be forgotten.
@@ -24,6 +27,19 @@ class Notebook:
         Such a question may still wait for its turn in another chat.
         """
         self._forgotten[person] = update_id
+        for asked in [asked for asked in self._asked if asked[0] == person]:
+            self._asked.pop(asked, None)
+
+    async def has_asked(self, person: int, command: str) -> bool:
+        """Say whether a person's history has a question of this command; False while it can't be read."""
+        asked = (person, command)
+        if asked not in self._asked:
+            try:
+                self._asked[asked] = command in await self._history.commands_of(person)
+            except StorageError as error:
+                _log.debug("What a person asked could not be read: %s", error)
+                return False
+        return self._asked.get(asked, False)
 
     async def keep(
         self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
@@ -40,6 +56,7 @@ class Notebook:
             _log.debug("A question was not kept: %s", error)
             return self._is_news(person)
         self._told.discard(person)
+        self._asked[person, command] = True
         return False
 
     def _is_news(self, person: int) -> bool:

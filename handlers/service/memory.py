@@ -1,4 +1,4 @@
-"""Answers remembered behind the backs of those who wait: written down after they went on their way."""
+"""Remembers answers without making anybody wait: they are written down after they were given."""
 
 import asyncio
 import logging
@@ -17,9 +17,9 @@ _RECENT = 500
 class Memory:
     """A cache that nobody waits for while it writes.
 
-    What was asked last is answered without the database: `recent` answers, a few kilobytes each. At most
-    `most` answers wait to be written, one after the other; more than that are remembered here alone. A cache
-    that fails costs time, never the answer.
+    What was asked last is answered without the database: `recent` answers, a few kilobytes each (a model's
+    words of the game: hundreds). At most `most` answers wait to be written, one after the other; more than
+    that are remembered here alone. A cache that fails costs time, never the answer.
     """
 
     def __init__(self, cache: ResultCache, *, most: int = _MOST, recent: int = _RECENT) -> None:
@@ -43,7 +43,7 @@ class Memory:
         return found
 
     def remember(self, key: str, value: str, *, digest: str, operation: str) -> None:
-        """Have a value written down."""
+        """Let a value be written down in the background."""
         self._recent[key] = value
         if len(self._waiting) >= self._most:
             return

@@ -48,8 +48,13 @@ class Shelf:
         """The names of the models in memory beside the default one, the longest unused first."""
         return tuple(self._held)
 
+    @property
+    def has_room(self) -> bool:
+        """Whether a second model may be open beside the default one."""
+        return self._room > 0
+
     async def names(self) -> tuple[str, ...]:
-        """List the models that can be chosen, the default one first; with room for one, it is alone."""
+        """List the models that can be chosen, the default one first; with room for one, only that one."""
         default = self.default.card.name
         if not self._room:
             return (default,)

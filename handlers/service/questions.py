@@ -3,9 +3,11 @@
 from embeddings.ask import explanation, sentences, tokens, word_map, words
 from embeddings.ask.analogy import Analogy, analogy
 from embeddings.ask.axis import Axis, axis
+from embeddings.ask.company import Company, company
 from embeddings.ask.explanation import Anatomy, Explanation, Placement, SentenceExplanation
 from embeddings.ask.groups import Matrix, OddOne, matrix, odd_one
 from embeddings.ask.neighbours import Neighbours, neighbours
+from embeddings.ask.opposites import OppositesFound, opposites
 from embeddings.ask.place import Rank, rank
 from embeddings.ask.sentences import SentencePair
 from embeddings.ask.tokens import Inspection
@@ -19,6 +21,7 @@ DIMENSIONS = Operation("dimensions", words.dimensions, Dimensions)
 SIMILARITY = Operation("similarity", words.similarity, Similarity)
 NEIGHBOURS = Operation("neighbours", neighbours, Neighbours)
 RANK = Operation("rank", rank, Rank)
+OPPOSITES = Operation("opposites", opposites, OppositesFound)
 ANALOGY = Operation("analogy", analogy, Analogy)
 ODD_ONE = Operation("odd-one", odd_one, OddOne)
 MATRIX = Operation("matrix", matrix, Matrix)
@@ -28,6 +31,7 @@ TOKENS = Operation("tokens", tokens.inspection, Inspection)
 SENTENCES = Operation("sentences", sentences.sentence_pair, SentencePair)
 UNKNOWN = Operation("unknown", unknown, tuple[str, ...])
 
+COMPANY = Operation("company", company, Company)
 COSINE_EXPLAINED = Operation("explanation", explanation.explanation, Explanation)
 SUM_EXPLAINED = Operation("sum-explained", explanation.sum_explained, Explanation)
 ODD_ONE_EXPLAINED = Operation("odd-one-explained", explanation.odd_one_explained, Explanation)

@@ -1,45 +1,55 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 import logging
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from markupsafe import Markup
-from rapidfuzz import fuzz, process, utils
-from telegram import Message, Update
+from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.errors import UnknownWord
-from embeddings.table.space import sound
-from handlers.context.chosen_model import Choice, open_chosen_model
+from embeddings.table.space import Space, sound
 from handlers.context.command import Command, Commands, Request
-from handlers.context.conversation import Conversation, conversation
-from handlers.context.question import WHY
+from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
+from handlers.context.examples import answerable, examples_of
+from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.services import Services
-from handlers.errors import InModel, Mistyped, UnknownCommand
-from handlers.sending.callback_data import asks, question
-from handlers.telegram.corrections import corrections, signed
-from handlers.telegram.senders import person
-from rendering.reply import Reply, paragraphs
+from handlers.context.warning import warned
+from handlers.errors import InModel, MissingArguments, Mistyped
+from handlers.reading.arguments import tidy
+from handlers.reading.talk import Talk
+from handlers.sending.askers import known_as, person, speaker
+from handlers.sending.delivering import thread_of
+from handlers.sending.working import at_work
+from handlers.telegram.corrections import corrections
+from rendering.choices import Coarse
+from rendering.followups import signed
+from rendering.reply import Keyboard, Reply, knowing, noticed
+from rendering.terms import defined
 from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
 Context = CallbackContext[Any, Any, Any, Any]
-
-_NEAR_ENOUGH = 70  # of 100: `/similiar` is near `/similar`, `/foo` is near nothing
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """Where and by whom something was asked: in a message, or by a button below one.
 
-    `person` is None for those of whom nothing is kept; `update_id` is the update that it came with.
+    `speaker` is the id of who speaks: for anonymous admins, the group's own. `person` is None for people of
+    whom nothing is kept. `update_id` is the update that it came with.
     """
 
     message: Message
     here: Conversation
+    speaker: int
     person: int | None
     update_id: int
 
@@ -51,95 +61,130 @@ class Asking:
     services: Services
     commands: Commands
 
-    async def command(self, command: Command, update: Update, _: Context) -> None:
-        """Answer a command that a person wrote."""
+    async def occasion(self, update: Update) -> Occasion:
+        """Say where and by whom a message was written."""
         message = _written(update)
         here = await conversation(self.services, message.chat, message.from_user)
-        asked = Occasion(message, here, person(message), update.update_id)
-        await self.answer(message, await self.request(command, asked))
+        return Occasion(message, here, speaker(message), person(message), update.update_id)
 
-    async def unknown(self, update: Update, _: Context) -> None:
-        """Say kindly that a command doesn't exist; in groups only where this bot was named."""
-        message = _written(update)
-        name, bot = f"{(message.text or '').split()[0].removeprefix('/')}@".split("@")[:2]
-        mine = message.get_bot().username.lower()
-        if bot.lower() == mine or (not bot and message.chat.type == ChatType.PRIVATE):
-            raise UnknownCommand(f"/{name}", self._near(name))
+    async def aside(self, read: Callable[[Talk, str, str], T], asked: Occasion, text: str) -> T:
+        """Read a text without a command in a worker thread: it may take tens of milliseconds."""
+        language = asked.here.catalog.language
+        return await self.services.answers.compute(_read, self.commands, read, text, language)
 
-    async def plain(self, update: Update, _: Context) -> None:
-        """Show a person who writes without a command what to write instead."""
-        message = _written(update)
-        catalog = (await conversation(self.services, message.chat, message.from_user)).catalog
-        words = (message.text or "").split() or [catalog.text("command-embedding-example")]  # it may be blank
-        first = next((word for word in words if not word.startswith("@")), words[0])
-        word = first.strip(",;.:!?") or first
-        await self.services.sender.reply(message, Reply(catalog.html("hint-plain-text", word=word)))
+    async def allows(self, text: str, asked: Occasion) -> bool:
+        """Say whether somebody may ask a command that is `for_admins`: everybody, if they change nothing.
 
-    async def request(self, command: Command, asked: Occasion, text: str | None = None) -> Request:
-        """Make a request of a command, with this text, else the one behind it, else the one it replies to.
+        Raises NotNow where Telegram doesn't say who the administrators are.
+        """
+        return not tidy(text) or await self.services.admins.include(asked.speaker, asked.message)
 
-        Raises what opening the chat's model raises.
+    async def request(
+        self, command: Command, asked: Occasion, text: str, *, pointed: str = "", answered: str = ""
+    ) -> Request:
+        """Make a request of a command, with the text behind it and the one that its message points at.
+
+        `answered` is the question that it points at. Raises what opening the chat's model raises.
         """
         message, chosen = asked.message, Choice(self.services.answers, None)
-        if command.asks_model:
+        understood = self.commands.understood(command, sound(text), sound(pointed))
+        if understood.command.asks_model:
             chosen = await open_chosen_model(self.services, message.chat.id, asked.here.settings.model)
         return Request(
             services=self.services,
             commands=self.commands,
             catalog=asked.here.catalog,
-            command=command,
-            text=sound(_text(message) if text is None else text),
+            command=understood.command,
+            text=understood.text,
             person=asked.person,
+            speaker=asked.speaker,
             chat=message.chat.id,
             private=message.chat.type == ChatType.PRIVATE,
-            answers=chosen.answers,
+            answers=chosen.answers.showing(coarse=asked.here.coarse is Coarse.SHOW),
             gone=chosen.gone,
-            answered=await self._question_behind(message) if text is None else "",
+            answered=answered,
             update_id=asked.update_id,
+            theme=asked.here.theme,
+            coarse=asked.here.coarse,
+            taken=understood.taken,
+            topic=thread_of(message) or 0,
+            name=known_as(message),
+            leads=partial(self.services.admins.include, asked.speaker, message),
         )
 
-    async def answer(self, message: Message, request: Request) -> bool:
+    async def answer(
+        self, message: Message, request: Request, last: Markup | None = None, *, by: User | None = None
+    ) -> bool:
         """Answer a request; its question is committed to the history before the reply is sent.
 
-        Says whether the reply could be sent.
+        `last` stands at the reply's end, `by` is who pressed a button under the message. Says whether the
+        reply could be sent.
         """
-        reply = await self.reply(request)
+        return await self.services.sender.reply(message, await self.kept_reply(message, request, last), by=by)
+
+    async def kept_reply(self, message: Message, request: Request, last: Markup | None = None) -> Reply:
+        """Make the reply to a request whose question is committed to the history; `last` ends it."""
+        async with at_work(message) if request.command.takes_long else nullcontext():
+            reply = await self.reply(request)
+        if request.command.defines and (new := await self._new_terms(request)):
+            reply = defined(request.catalog, reply, new)
+        if last is not None:
+            reply = noticed(reply, last)
         if await self._keep_fails(request):
-            reply = _with(reply, request.catalog.html("not-kept"))
-        return await self.services.sender.reply(message, reply)
+            reply = noticed(reply, request.catalog.html("not-kept"))
+        return reply
+
+    async def allowed_reply(self, asked: Occasion, request: Request) -> Reply:
+        """Make the reply to a request, or tell a member of a group that only administrators may ask it.
+
+        A member who was told this a moment ago gets a short answer.
+        """
+        if not request.command.for_admins or await self.allows(request.text, asked):
+            return await self.kept_reply(asked.message, request)
+        first = self.services.admins.tells(asked.speaker, asked.message)
+        return Reply(request.catalog.html("only-admins" if first else "only-admins-again"))
 
     async def reply(self, request: Request) -> Reply:
         """Make the reply to a request, with the questions that may follow it on its buttons.
 
-        Raises what the command raises; `Mistyped` for an unknown word of which others are near.
+        Raises what the command raises; `Mistyped` for a mistake that buttons can correct.
         """
+        found = await model_offer(request)
         try:
-            reply = await request.command.answer(request)
+            reply = await with_offer(request, await request.command.answer(request), found)
         except (UnknownWord, InModel) as error:
-            if keyboard := corrections(request, error):
+            if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
-        reply = replace(reply, keyboard=signed(reply.keyboard, request.person))
+        except MissingArguments as error:
+            raise Mistyped(
+                error, (*await _examples(request), *await offer_buttons(request, found))
+            ) from error
+        if reply.lessons and await self._is_known(request):
+            reply = knowing(reply)
+        reply = replace(reply, keyboard=signed(reply.keyboard, request.person), theme=request.theme)
         if request.gone is not None:
-            reply = _with(reply, request.catalog.html("model-gone", name=request.gone))
-        return reply
+            reply = noticed(reply, request.catalog.html("model-gone", name=request.gone))
+        return await warned(request, reply)
 
-    async def _question_behind(self, message: Message) -> str:
-        """Give the question behind an answer of the bot's that this message replies to, "" if there is none.
+    async def _is_known(self, request: Request) -> bool:
+        """Say whether the person who asks had an answer of this command before."""
+        person = request.person
+        return person is not None and await self.services.notebook.has_asked(person, request.key)
 
-        The answer carries it: its buttons ask why.
-        """
-        quoted = message.reply_to_message
-        if quoted is None or quoted.reply_markup is None or not _from_this_bot(quoted):
-            return ""
-        rows = quoted.reply_markup.inline_keyboard
-        carried = [str(button.callback_data) for row in rows for button in row if button.callback_data]
+    async def _new_terms(self, request: Request) -> list[str]:
+        """Name the terms of an answer that are new to its asker, whose history says which are not."""
+        if request.person is None:
+            return []
         try:
-            asked = [await question(self.services.texts, data) for data in carried if asks(data, WHY)]
-        except (LookupError, StorageError) as error:
-            _log.info("The question behind an answer could not be read: %s", error)
-            return ""
-        return asked[0].text if asked else ""
+            asked = await self.services.history.commands_of(request.person)
+        except StorageError as error:
+            _log.info("Whether a person knows the terms could not be read: %s", error)
+            return []
+        told = {
+            term for key in asked if (row := self.commands.named(key)) is not None for term in row.defines
+        }
+        return [term for term in request.command.defines if term not in told]
 
     async def _keep_fails(self, request: Request) -> bool:
         if request.person is None or not request.command.kept:
@@ -147,32 +192,18 @@ class Asking:
         asked = (request.person, request.chat, request.key, request.text)
         return await self.services.notebook.keep(*asked, update_id=request.update_id)
 
-    def _near(self, name: str) -> str | None:
-        names = [name for command in self.commands for name in self.commands.names(command)]
-        found = process.extractOne(
-            name, names, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_NEAR_ENOUGH
-        )
-        return None if found is None else str(found[0])
+
+def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], text: str, language: str) -> T:
+    return read(commands.talk, text, language)
 
 
-def _with(reply: Reply, notice: Markup) -> Reply:
-    caption = None if reply.caption is None else paragraphs(reply.caption, notice)
-    return replace(reply, text=paragraphs(reply.text, notice), caption=caption)
+async def _examples(request: Request) -> Keyboard:
+    """Offer the examples of a command that came without its words."""
+    shown = await answerable(request, examples_of(request.catalog, request.command))
+    return tuple((one.button,) for one in shown)
 
 
 def _written(update: Update) -> Message:
     if update.message is None:  # the filters let nothing else through
         raise TypeError(update)
     return update.message
-
-
-def _text(message: Message) -> str:
-    written = (message.text or "").split(maxsplit=1)[1:]
-    if written:
-        return written[0]
-    quoted = message.reply_to_message
-    return (quoted.text or "") if quoted is not None and not _from_this_bot(quoted) else ""
-
-
-def _from_this_bot(message: Message) -> bool:
-    return message.from_user is not None and message.from_user.id == message.get_bot().id

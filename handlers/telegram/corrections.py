@@ -1,15 +1,12 @@
-"""Buttons that ask a question again with the word that was perhaps meant; buttons signed with who asked."""
-
-import unicodedata
-from dataclasses import replace
+"""Buttons that ask a question again with the word that was perhaps meant."""
 
 from embeddings.errors import UnknownWord
 from handlers.context.command import Request
 from handlers.errors import InModel
 from handlers.reading.arguments import quoted, standing_alone
+from handlers.reading.signs import spelled
 from rendering.followups import rows, suggestion
-from rendering.reply import AnyButton, FollowUp, Keyboard
-from rendering.typed import visible
+from rendering.reply import Keyboard
 
 
 def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
@@ -17,7 +14,7 @@ def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
     unknown = error.error if isinstance(error, InModel) else error
     if not isinstance(unknown, UnknownWord):
         return ()
-    typed = visible(unicodedata.normalize("NFC", request.text))
+    typed = spelled(request.text)
     found = standing_alone(unknown.word)
     if not found.search(typed):
         return ()
@@ -25,12 +22,3 @@ def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
         suggestion(word, request.key, found.sub(lambda _, word=word: quoted(word), typed))  # type: ignore[misc]
         for word in unknown.suggestions
     )
-
-
-def signed(keyboard: Keyboard, person: int | None) -> Keyboard:
-    """Say of each question on a button whose words it has, so that they go when that person is forgotten."""
-    return tuple(tuple(_sign(button, person) for button in row) for row in keyboard)
-
-
-def _sign(button: AnyButton, person: int | None) -> AnyButton:
-    return replace(button, person=person) if isinstance(button, FollowUp) else button

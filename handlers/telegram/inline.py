@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from telegram import InlineQuery, Update
 
-from embeddings.ask.several_texts import resolve_all
+from embeddings.ask.several_texts import check_all
 from embeddings.errors import EmbeddingError, NothingKnown, SeveralUnknown, UnknownWord
 from handlers.apologies import error_reply
 from handlers.context.command import Command, Commands, Request
@@ -18,6 +18,7 @@ from handlers.reading.plain import neat, plain
 from handlers.sending.callback_data import short_key
 from handlers.telegram.asking import Context
 from rendering.catalog import Catalog
+from rendering.choices import Coarse
 from rendering.inline import Article, Offer, article, example_article
 from rendering.reply import Reply
 
@@ -27,7 +28,6 @@ SECONDS_OF_ERRORS = 10
 
 _MOST_SUGGESTIONS = 5
 _KEY_BYTES = 12
-_MOST_CHECKED = 2
 _UNANSWERED = "error"  # the key of articles that are no command's answer
 
 
@@ -92,7 +92,7 @@ class _Asked:
         return Offer(tuple(found))
 
     async def examples(self) -> Offer:
-        """Show what can be asked to somebody who has typed nothing yet."""
+        """Show somebody who has typed nothing yet what can be asked."""
         found: list[Article] = []
         for row in self.commands:
             if not isinstance(row, Question) or row.inline is not Inline.EXAMPLE:
@@ -140,21 +140,24 @@ class _Asked:
         command = self.commands.named(name)
         if command is None:
             raise UnknownCommand(name, None)
-        if not isinstance(command, Question) or command.inline is Inline.NO:
-            raise NotInline(command.key)
-        return [_Meant(command, text)]
+        meant = self.commands.understood(command, text)
+        if not isinstance(meant.command, Question) or meant.command.inline is Inline.NO:
+            raise NotInline(meant.command.key)
+        return [_Meant(meant.command, meant.text)]
 
     async def _check(self, question: _Meant) -> None:
-        """Raise UnknownWord for one or two words that are not in the model, where others would be inferred.
+        """Raise UnknownWord for words that are not in the model, where a chat would get inferred ones.
 
-        A guess from pieces of a word takes a second, and who is still typing `rainh` doesn't want it.
+        A guess from pieces of a word takes a second, and a person who still types `rainh` doesn't want it.
         """
         row = question.command
-        if not isinstance(row, Question) or not row.infers:
+        if not isinstance(row, Question):
             return
         words = row.words_of(self.commands.typed(row.key, question.text))
-        if 0 < len(words) <= _MOST_CHECKED:
-            await self.services.answers.compute(resolve_all, tuple(words))
+        try:
+            await self.services.answers.compute(check_all, tuple(words))
+        except UnknownWord as error:
+            raise row.told(error) from error
 
     async def _reply(self, question: _Meant) -> Reply:
         request = Request(
@@ -166,7 +169,7 @@ class _Asked:
             person=None,
             chat=self.person,
             private=True,
-            answers=self.services.answers.forgetful(),
+            answers=self.services.answers.forgetful().showing(coarse=self.services.coarse is Coarse.SHOW),
         )
         reply = await question.command.answer(request)
         if reply.document is not None:  # its text speaks of a file, which an article can't bring

@@ -1,26 +1,32 @@
 """From a pressed button to what it does."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
-from handlers.context.buttons import ButtonKind, Press, Refused
-from handlers.context.command import Command, Request
+from handlers.context.command import Command
 from handlers.context.conversation import Conversation, conversation
+from handlers.context.examples import examples_of
+from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.question import Question
 from handlers.context.services import Services
 from handlers.errors import NotNow
+from handlers.sending.askers import presser
 from handlers.sending.callback_data import question, read_data
 from handlers.telegram.asking import Asking, Context, Occasion
-from rendering.catalog import Catalog
 from storage.errors import StorageError
 
 QuestionAction = Callable[[Update, Conversation, Command, str], Awaitable[str | None]]
-"""What becomes of a button's question: answered below, or in the place of the answer above."""
+"""How a button's question is answered: below, or in the place of the answer above."""
 PressAction = Callable[[Update, Conversation], Awaitable[str | None]]
-"""What a press does. It names the sentence of the box that the press is answered with, None for no box."""
+"""What a press does. It names the sentence that the press is answered with, None for none."""
+
+_ANSWERED = "button-answered"
+_PASSING = (_ANSWERED, "only-admins")
+"""Sentences shown above the chat for a moment; all others are shown in a box that has to be closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +49,39 @@ class Pressing:
         """Put the answer to the question that a button carries in the place of the one above the button."""
         await self._acknowledge(update, partial(self._do_question, self._replace))
 
+    async def more(self, update: Update, _: Context) -> None:
+        """Put all buttons of the answer above under it."""
+        await self._acknowledge(update, partial(self._do_question, self._unfold))
+
     async def button(self, update: Update, _: Context) -> None:
         """Obey a button of the table, or say why not."""
         await self._acknowledge(update, self._obey_or_refuse)
 
     async def _acknowledge(self, update: Update, work: PressAction) -> None:
-        """Do what a press asks, and acknowledge it once.
+        """Do what a press asks, and acknowledge it once; a refusal is said in its box.
 
-        An error becomes a sentence elsewhere; the button must stop spinning all the same.
+        An error becomes a sentence elsewhere; the button must stop spinning in that case, too.
         """
-        query, notice = _pressed(update), None
+        query, notice, said = _pressed(update), None, ""
         chat = query.message.chat if query.message is not None else None
         here = await conversation(self.services, chat, query.from_user)
         try:
             notice = await work(update, here)
+        except Refused as refusal:
+            notice, said = refusal.sentence, refusal.said
         finally:
-            await self.services.sender.acknowledge(query, notice and here.catalog.text(notice))
+            said = said or (notice and here.catalog.text(notice)) or ""
+            await self.services.sender.acknowledge(query, said or None, passing=notice in _PASSING)
 
     async def _example(self, update: Update, here: Conversation) -> str | None:
         _, parts = read_data(_pressed(update).data or "")
-        command = self.asking.commands.named(parts[0]) if parts else None
-        if command is None or not command.offered:
+        name, kind = (*parts, "", "")[:2]
+        command = self.asking.commands.named(name)
+        shown = () if command is None else examples_of(here.catalog, command)
+        example = next((one for one in shown if kind in {one.kind, ""}), None)
+        if example is None:
             return "button-old"
-        return await self._ask(update, here, command, here.catalog.text(f"command-{command.key}-example"))
+        return await self._ask(update, here, example.command, example.text)
 
     async def _do_question(self, act: QuestionAction, update: Update, here: Conversation) -> str | None:
         try:
@@ -85,14 +101,19 @@ class Pressing:
             return "button-old"
         pressed = (message.chat.id, message.message_id, query.data or "")
         if pressed in self.services.pressed:
-            return "button-answered"
-        sent = True
+            return _ANSWERED
+        asked = self._occasion(update, here, message)
+        if command.for_admins:
+            await self._check_rights(text, asked)
+        sent = self.services.pressed[pressed] = True  # at once: in a crowd others press meanwhile
         try:
-            request = await self._request(update, here, message, command, text)
-            sent = await self.asking.answer(message, request)
+            request = await self.asking.request(command, asked, text)
+            sent = await self.asking.answer(message, request, by=query.from_user)
         finally:
             if sent:
                 self.services.pressed[pressed] = True
+            else:
+                self.services.pressed.pop(pressed, None)
         return None if sent else "button-muted"
 
     async def _replace(self, update: Update, here: Conversation, command: Command, text: str) -> str | None:
@@ -101,45 +122,74 @@ class Pressing:
         message = query.message
         if not (isinstance(message, Message) and message.is_accessible):
             return await self._ask(update, here, command, text)
-        request = await self._request(update, here, message, command, text)
+        asked = self._occasion(update, here, message)
+        if command.for_admins:
+            await self._check_rights(text, asked)
+        request = await self.asking.request(command, asked, text)
         await self.services.sender.edit(query, await self.asking.reply(request))
         return None
 
-    async def _request(
-        self, update: Update, here: Conversation, message: Message, command: Command, text: str
-    ) -> Request:
-        presser = _pressed(update).from_user
-        person = None if presser.is_bot else presser.id  # an anonymous admin presses as a bot
-        asked = Occasion(message, here, person, update.update_id)
-        return await self.asking.request(command, asked, text)
+    async def _unfold(self, update: Update, here: Conversation, command: Command, text: str) -> str | None:
+        """Ask a question again for its buttons alone, which take the place of the few that were shown.
+
+        Only questions are asked again: what changes something, or plays, has no button for that.
+        """
+        query = _pressed(update)
+        message = query.message
+        accessible = isinstance(message, Message) and message.is_accessible
+        if not (isinstance(command, Question) and isinstance(message, Message) and accessible):
+            return "button-old"
+        request = await self.asking.request(command, self._occasion(update, here, message), text)
+        reply = await self.asking.reply(replace(request, unfolded=True))
+        await self.services.sender.edit_keyboard(query, message, reply)
+        return None
+
+    def _occasion(self, update: Update, here: Conversation, message: Message) -> Occasion:
+        query = _pressed(update)
+        person = None if query.from_user.is_bot else query.from_user.id  # an anonymous admin presses as a bot
+        return Occasion(message, here, presser(query), person, update.update_id)
+
+    async def _check_rights(self, text: str, asked: Occasion) -> None:
+        """Raise `Refused` where somebody may not ask this, or Telegram doesn't say whether they may."""
+        try:
+            if not await self.asking.allows(text, asked):
+                raise Refused("only-admins")
+        except NotNow as unknown:
+            raise Refused(unknown.sentence) from unknown
 
     async def _obey_or_refuse(self, update: Update, here: Conversation) -> str | None:
         try:
-            await self._obey(update, here.catalog)
-        except (Refused, NotNow) as refusal:
+            await self._obey(update, here)
+        except NotNow as refusal:
             return refusal.sentence
         except (LookupError, ValueError):  # data of another kind, or of another shape than today's
             return "button-old"
         return None
 
-    async def _obey(self, update: Update, catalog: Catalog) -> None:
+    async def _obey(self, update: Update, here: Conversation) -> None:
         query = _pressed(update)
         kind, parts = read_data(query.data or "")
         button = {button.kind: button for button in self.buttons}[kind]
         if not (isinstance(query.message, Message) and query.message.is_accessible):
             raise Refused("button-old")
         chat = query.message.chat
+        if button.for_admins and not await self.services.admins.include(presser(query), query.message):
+            raise Refused("only-admins")
         press = Press(
             services=self.services,
             commands=self.asking.commands,
-            catalog=catalog,
+            catalog=here.catalog,
             person=query.from_user.id,
+            speaker=presser(query),
             chat=chat.id,
             private=chat.type == ChatType.PRIVATE,
             data=parts,
             update_id=update.update_id,
+            leads=partial(self.services.admins.include, presser(query), query.message),
         )
-        await self.services.sender.edit(query, await button.press(press))
+        reply = replace(await button.press(press), theme=here.theme)
+        below = reply.below and replace(reply.below, theme=here.theme)
+        await self.services.sender.edit(query, replace(reply, below=below))
 
 
 def _pressed(update: Update) -> CallbackQuery:

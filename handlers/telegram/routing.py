@@ -11,53 +11,80 @@ from telegram.error import TelegramError
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
-    CommandHandler,
     InlineQueryHandler,
     MessageHandler,
+    PollAnswerHandler,
+    PollHandler,
     filters,
 )
 
 from handlers.apologies import error_reply
-from handlers.commands.basics import EXAMPLE
-from handlers.context.buttons import ButtonKind
 from handlers.context.command import Commands
 from handlers.context.conversation import conversation
+from handlers.context.presses import ButtonKind
 from handlers.context.services import Services
-from handlers.sending.callback_data import ASK, TURN
+from handlers.sending.callback_data import ASK, EXAMPLE, MORE, TURN
+from handlers.service.known_questions import KnownQuestions
+from handlers.telegram.addressing import BeginsWithCommand
 from handlers.telegram.asking import Asking, Context
+from handlers.telegram.commanding import Commanding
+from handlers.telegram.following import Following
+from handlers.telegram.ideas import Ideas
 from handlers.telegram.inline import Offering, apologise
+from handlers.telegram.oddities import OWN_FORWARDED, Oddities
 from handlers.telegram.pressing import Pressing
-from handlers.telegram.senders import FROM_PEOPLE
+from handlers.telegram.rereading import REREAD, Rereading
+from handlers.telegram.senders import FROM_PEOPLE, TO_THIS_BOT
+from handlers.telegram.slips import Slips
+from handlers.telegram.talking import PlainTalk
+from handlers.telegram.voting import Voting
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 
 _log = logging.getLogger(__name__)
 
 _NEW = filters.UpdateType.MESSAGE & FROM_PEOPLE  # neither edited messages nor channel posts
+_REREAD = filters.UpdateType.MESSAGES & FROM_PEOPLE & REREAD
+_ODD = _NEW & TO_THIS_BOT & ~filters.TEXT & ~filters.StatusUpdate.ALL
 
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
+UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.POLL_ANSWER,
+    Update.POLL,
+)
 """The kinds of updates that the bot asks Telegram for."""
 
 
 def routes(
     services: Services, commands: Commands, buttons: Sequence[ButtonKind]
 ) -> list[BaseHandler[Any, Any, Any]]:
-    """List the handlers, the more particular ones first."""
+    """List the handlers: commands, which most messages are, and then the more particular ones first."""
     asking = Asking(services, commands)
     pressing = Pressing(services, asking, buttons)
+    odd = Oddities(services, commands)
+    following = Following(asking)
+    voting = Voting(services)
+    ideas = Ideas(asking, following, KnownQuestions(services.catalogs))
     return [
-        *(
-            CommandHandler(commands.names(command), partial(asking.command, command), _NEW)
-            for command in commands
-        ),
+        MessageHandler(_NEW & BeginsWithCommand(commands), Commanding(asking).command),
+        MessageHandler(_REREAD, Rereading(services).again),
+        MessageHandler(_NEW & OWN_FORWARDED, odd.own),
         CallbackQueryHandler(pressing.example, pattern=rf"^{EXAMPLE}:"),
         CallbackQueryHandler(pressing.question, pattern=rf"^{ASK}:"),
         CallbackQueryHandler(pressing.turn, pattern=rf"^{TURN}:"),
+        CallbackQueryHandler(pressing.more, pattern=rf"^{MORE}:"),
         CallbackQueryHandler(pressing.button),
         InlineQueryHandler(Offering(services, commands).answer),
+        PollAnswerHandler(voting.answered),
+        PollHandler(voting.counted),
+        MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, voting.left),
         MessageHandler(filters.StatusUpdate.MIGRATE, partial(follow_group, services)),
-        MessageHandler(_NEW & filters.Regex(r"^/\w"), asking.unknown),
-        MessageHandler(_NEW & filters.ChatType.PRIVATE & filters.TEXT, asking.plain),
+        MessageHandler(_NEW & filters.Regex(r"^/\w"), Slips(asking).unknown),
+        MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, PlainTalk(asking, following, ideas).hear),
+        MessageHandler(_ODD, odd.attachment),
     ]
 
 
@@ -69,7 +96,7 @@ async def follow_group(services: Services, update: Update, _: Context) -> None:
 
 
 async def refuse_crowd(services: Services, update: Update) -> None:
-    """Tell a chat that too many of its questions wait for one more."""
+    """Tell a chat that too many of its questions already wait, so that no other one is taken."""
     if update.effective_message is None:
         return
     catalog = (await conversation(services, update.effective_chat, update.effective_user)).catalog
@@ -85,7 +112,8 @@ async def apologise_for_error(services: Services, update: object, context: Conte
     catalog = (await conversation(services, update.effective_chat, update.effective_user)).catalog
     reply = error_reply(catalog, error) or _unforeseen(catalog, error)
     if update.effective_message is not None:
-        await services.sender.reply(update.effective_message, reply)
+        by = None if update.callback_query is None else update.callback_query.from_user
+        await services.sender.reply(update.effective_message, reply, by=by)
     elif update.inline_query is not None:
         await apologise(services, update.inline_query, catalog, reply)
 

@@ -57,34 +57,43 @@ several-count = /{ $command } takes { $least } to { $most } different words { $k
     [axis] at each pole and on the line
    *[other] at a time
 }, and { $count ->
-    [one] I got { $count }
-   *[other] I got { $count }
+    [one] you sent only one
+   *[other] you sent { $count }
 }. Phrases go in quotes or between commas. For example: <code>{ $example }</code>
 
 ## /analogia
 
 analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
+analogy-two-forms = { $sum } ≈ <b>{ $added }</b> (by adding) or <b>{ $multiplied }</b> (by multiplying): forms of one word, so the two methods agree
+analogy-two-answers = { $sum } ≈ <b>{ $added }</b> (by adding) or <b>{ $multiplied }</b> (by multiplying): the two methods disagree
 analogy-nothing = { $sum }: the model has no word left besides those of the question.
 analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
-analogy-barred = No cheating: { $count ->
-    [one] the nearest to the sum is { $words }, which was in the question already. Whoever answers the analogy leaves that word out
-   *[other] the nearest to the sum are { $words }, which were in the question already. Whoever answers the analogy leaves those words out
+# only where the cosine of the result with its nearest term is high; else the sum does move
+analogy-stays = { $stays ->
+    [1] (The sum hardly moves: its result stays near its own terms.)
+   *[other] (The result of a sum tends to stay near its own terms.)
+}
+analogy-barred = To be honest: { $count ->
+    [one] the word nearest to the result is { $words }, which was in the question already. { analogy-stays } So the rule is not to accept that word as an answer
+   *[other] the words nearest to the result are { $words }, which were in the question already. { analogy-stays } So the rule is not to accept those words as answers
 }.
 analogy-unbarred = No word of the question came first: none had to be left out here.
+analogy-unlisted = No word of the question is in the table: none of them could have come out as the answer.
 analogy-single = With a single term there is no sum: these are the words nearest to it.
 analogy-negative = All terms are taken away: the result points to the side opposite to them, where a word of opposite meaning is rarely found.
 analogy-added = <b>By adding</b> (3CosAdd)
 analogy-multiplied = <b>By multiplying</b> (3CosMul)
 analogy-candidate = { $place }. { $word } · { COSINE($score) }
 analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (was in the question)
+analogy-given-as = ✗ <s>{ $word }</s> · { COSINE($score) } (is the “{ $asked }” of the question)
 analogy-meaning = Each word enters with its vector at length 1; I did the sum and looked for what points in the most similar direction. It is always the nearest word, even when none is near.
-analogy-forms = As in /neighbors, I leave out other forms of a word (but not the other gender of one in the question), what does not look like one, and what this model hardly knows.
+analogy-forms = As in /neighbors, I leave out other forms of a word (but not the other gender of one in the question), what does not look like one, and what this model may hardly know.
 analogy-formula-added = 3CosAdd (Mikolov and others, 2013): the cosine between the word and the result of the sum, from −1 to 1.
 analogy-formula-multiplied = 3CosMul (Levy and Goldberg, 2014): multiplies the closeness (cosine + 1) ÷ 2 to each added term and divides by the closeness to each subtracted one, plus 0.001 so as never to divide by zero; weights are exponents. So one very near term does not drown out the others. It can exceed 1.
-analogy-drawn = Drawing: the plane that distorts this sum least. <b>{ $word }</b> is { FIXED($distance, digits: 2) } away from the point computed: { COSINE($visible) } on paper and { COSINE($hidden) } off it, in the direction that the drawing can't show.
-analogy-drawn-exact = Drawing: the plane that holds all terms of the sum. <b>{ $word }</b> is { FIXED($distance, digits: 2) } away from the point computed: { COSINE($visible) } on paper and { COSINE($hidden) } off it, in the direction that the drawing can't show.
+analogy-drawn = In the drawing (the plane that distorts this sum least), <b>{ $word }</b> is { COSINE($visible) } away from the point computed; in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
+analogy-drawn-exact = In the drawing (the plane that holds all terms of the sum), <b>{ $word }</b> is { COSINE($visible) } away from the point computed; in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
 analogy-computed = point computed
-analogy-gap = cosine { COSINE($cosine) }
+analogy-gap = { COSINE($visible) } on paper
 
 ## /intruso
 
@@ -92,26 +101,42 @@ oddone-answer = The odd one out: <b>{ $word }</b> · { COSINE($cosine) }
 oddone-tied = A tie: { $words } belong equally little · { COSINE($cosine) }
 oddone-close = Nearly a tie: <b>{ $word }</b> is only { NUMBER($gap, maximumSignificantDigits: 1) } above. Another word in the list, or another model, may change the result.
 oddone-member = { $place }. { $word } · { COSINE($cosine) }
-oddone-meaning = The number is the cosine between each word and the mean of the others: the lower, the less it belongs. The model does not know why; it only knows that the word keeps other company.
+oddone-meaning = The number is the cosine between each word and the mean of the others: the lower, the less it belongs. The model does not know why: it only measures that the vector points elsewhere.
 oddone-formula = In the mean each vector has length 1, so that all words weigh the same; the word being measured is left out of it.
 
 ## /matriz
 
 matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
 matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
-matrix-hundredths = The numbers are hundredths: 56 means 0.56.
-matrix-meaning = Each number is the cosine between the word of its row and that of its column. The other half of the table would be the same, and on the diagonal each word meets itself: always 1.
+matrix-hundredths = The numbers are hundredths: { $number } means { COSINE($cosine) }.
+matrix-meaning = Each number is the cosine between the word of its row and that of its column.
+matrix-half = The other half of the table would be the same, and on the diagonal each word meets itself: always 1{ $hundredths ->
+    [1] {", "}written “·”
+   *[other] {""}
+}.
 matrix-picture = { $hundredths ->
     [1] Cosines, in hundredths
    *[other] Cosines, two by two
 }
-matrix-picture-order = Each number is the cosine between the word of its row and that of its column. The picture puts words that are alike side by side: a red square on the diagonal is a group.
+matrix-picture-order = Red is above zero, blue is below; on the gray diagonal each word meets itself: always 1{ $hundredths ->
+    [1] {", "}written “·”
+   *[other] {""}
+}. Words that are alike stand side by side: a red block next to the diagonal is a group.
 
 ## /eixo
 
-axis-answer = More towards “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). More towards “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
-axis-single = <b>{ $word }</b> stands at { COSINE($position) }, on the side of “{ $pole }”.
-axis-middle = <b>{ $word }</b> stands right in the middle: { COSINE($position) }.
+axis-answer = More towards “{ $first }”: { $low }. More towards “{ $second }”: { $high }.
+axis-placed = <b>{ $word }</b> ({ COSINE($position) })
+axis-one-side = { $count ->
+    [1] { $first } is on the side of “{ $pole }”.
+    [2] Both are on the side of “{ $pole }”: { $first } more than { $last }.
+   *[other] All { $count } are on the side of “{ $pole }”: { $first } most, { $last } least.
+}
+axis-near-middle = Almost in the middle, on neither side for sure: { $words }.
+axis-middle = { $count ->
+    [one] { $words } is very near the middle: it leans to neither pole.
+   *[other] All are very near the middle, and this axis hardly parts them: { $words }.
+}
 axis-poles = −1 is <b>{ $first }</b>, +1 is <b>{ $second }</b>.
 axis-meaning = The position is the shadow of the word's vector on the line that joins the two poles; 0 is half-way. Compare the words with each other: many stand near the middle, and so does whatever has nothing to do with the axis.
 axis-longer-example = { $words ->

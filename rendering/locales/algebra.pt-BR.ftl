@@ -21,7 +21,7 @@ command-oddone-example = { $words ->
    *[pt] cachorro gato cavalo cadeira
 }
 command-matrix-name = matriz
-command-matrix = uma tabela: quão parecidas são várias palavras, duas a duas
+command-matrix = uma tabela: o quanto várias palavras se parecem, duas a duas
 command-matrix-example = { $words ->
     [de] Hund Katze Haus
     [en] dog cat house
@@ -57,63 +57,88 @@ several-count = /{ $command } trabalha com { $least } a { $most } palavras difer
     [axis] em cada polo e na linha
    *[other] de cada vez
 }, e { $count ->
-    [one] recebi { $count }
-   *[other] recebi { $count }
+    [one] você mandou só uma
+   *[other] você mandou { $count }
 }. Frases vão entre aspas ou separadas por vírgula. Por exemplo: <code>{ $example }</code>
 
 ## /analogia
 
 analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
+analogy-two-forms = { $sum } ≈ <b>{ $added }</b> (somando) ou <b>{ $multiplied }</b> (multiplicando): são formas da mesma palavra, os dois métodos concordam
+analogy-two-answers = { $sum } ≈ <b>{ $added }</b> (somando) ou <b>{ $multiplied }</b> (multiplicando): os dois métodos discordam
 analogy-nothing = { $sum }: no modelo não sobrou nenhuma palavra além das da pergunta.
 analogy-weighted = { NUMBER($weight, maximumFractionDigits: 6) }·{ $word }
-analogy-barred = Sem trapaça: { $count ->
-    [one] o mais perto da conta é { $words }, que já estava na pergunta. Quem responde à analogia deixa essa palavra de fora
-   *[other] os mais perto da conta são { $words }, que já estavam na pergunta. Quem responde à analogia deixa essas palavras de fora
+# só onde o cosseno entre o resultado e o termo mais próximo é alto; senão a conta sai do lugar
+analogy-stays = { $stays ->
+    [1] (A conta quase não sai do lugar: o resultado continua perto dos próprios termos.)
+   *[other] (O resultado de uma conta costuma ficar perto dos próprios termos.)
+}
+analogy-barred = Para ser honesto: { $count ->
+    [one] a palavra mais próxima do resultado é { $words }, que já estava na pergunta. { analogy-stays } Por isso a regra é não aceitá-la como resposta
+   *[other] as palavras mais próximas do resultado são { $words }, que já estavam na pergunta. { analogy-stays } Por isso a regra é não aceitá-las como resposta
 }.
-analogy-unbarred = Nenhuma palavra da pergunta ficou na frente: aqui não foi preciso deixar nenhuma de fora.
+analogy-unbarred = Aqui nenhuma palavra da pergunta ficou na frente: não foi preciso deixar nenhuma de fora.
+analogy-unlisted = Nenhuma palavra da pergunta está na tabela: elas não podiam mesmo sair como resposta.
 analogy-single = Com um termo só não há conta: estas são as palavras mais próximas dele.
 analogy-negative = Só há termos com menos: o resultado aponta para o lado oposto ao deles, onde raramente fica uma palavra de sentido oposto.
 analogy-added = <b>Somando</b> (3CosAdd)
 analogy-multiplied = <b>Multiplicando</b> (3CosMul)
 analogy-candidate = { $place }. { $word } · { COSINE($score) }
 analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (estava na pergunta)
+analogy-given-as = ✗ <s>{ $word }</s> · { COSINE($score) } (é a palavra “{ $asked }”, da pergunta)
 analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a conta e procurei quem aponta na direção mais parecida. É sempre a palavra mais próxima, mesmo quando nenhuma está perto.
-analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra (menos o outro gênero de uma que está na pergunta), o que não parece palavra e o que este modelo conhece mal.
+analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra (exceto a forma feminina ou masculina de uma que está na pergunta), o que não parece palavra e o que este modelo talvez conheça mal.
 analogy-formula-added = 3CosAdd (Mikolov e outros, 2013): o cosseno entre a palavra e o resultado da conta, de −1 a 1.
 analogy-formula-multiplied = 3CosMul (Levy e Goldberg, 2014): multiplica a proximidade (cosseno + 1) ÷ 2 com cada termo de mais e divide pela proximidade com cada termo de menos, mais 0,001 para nunca dividir por zero; os pesos são expoentes. Assim, um termo muito próximo não encobre os outros. Pode passar de 1.
-analogy-drawn = Desenho: o plano que menos deforma esta conta. <b>{ $word }</b> fica a { FIXED($distance, digits: 2) } do ponto calculado: { COSINE($visible) } no papel e { COSINE($hidden) } para fora dele, na direção que o desenho não mostra.
-analogy-drawn-exact = Desenho: o plano em que cabem todos os termos da conta. <b>{ $word }</b> fica a { FIXED($distance, digits: 2) } do ponto calculado: { COSINE($visible) } no papel e { COSINE($hidden) } para fora dele, na direção que o desenho não mostra.
+analogy-drawn = No desenho (o plano que menos deforma esta conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado; de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
+analogy-drawn-exact = No desenho (o plano em que cabem todos os termos da conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado; de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
 analogy-computed = ponto calculado
-analogy-gap = cosseno { COSINE($cosine) }
+analogy-gap = { COSINE($visible) } no papel
 
 ## /intruso
 
 oddone-answer = O intruso: <b>{ $word }</b> · { COSINE($cosine) }
-oddone-tied = Empate: { $words } destoam por igual · { COSINE($cosine) }
+oddone-tied = Empate: { $words } destoam igualmente · { COSINE($cosine) }
 oddone-close = Quase empate: <b>{ $word }</b> fica só { NUMBER($gap, maximumSignificantDigits: 1) } acima. Outra palavra na lista, ou outro modelo, pode mudar o resultado.
 oddone-member = { $place }. { $word } · { COSINE($cosine) }
-oddone-meaning = O número é o cosseno entre cada palavra e a média das outras: quanto menor, mais ela destoa. O modelo não sabe o motivo; só sabe que ela aparece em outras companhias.
+oddone-meaning = O número é o cosseno entre cada palavra e a média das outras: quanto menor, mais ela destoa. O modelo não sabe o motivo: só mede que o vetor dela aponta para outro lado.
 oddone-formula = Na média, cada vetor entra com comprimento 1, para que todas as palavras pesem igual; a palavra que está sendo medida fica de fora.
 
 ## /matriz
 
 matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
 matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
-matrix-hundredths = Os números estão em centésimos: 56 quer dizer 0,56.
-matrix-meaning = Cada número é o cosseno entre a palavra da linha e a da coluna. A outra metade da tabela seria igual, e na diagonal cada palavra encontra a si mesma: sempre 1.
+matrix-hundredths = Os números estão em centésimos: { $number } quer dizer { COSINE($cosine) }.
+matrix-meaning = Cada número é o cosseno entre a palavra da linha e a da coluna.
+matrix-half = A outra metade da tabela seria igual, e na diagonal cada palavra encontra a si mesma: sempre 1{ $hundredths ->
+    [1] {", "}escrito “·”
+   *[other] {""}
+}.
 matrix-picture = { $hundredths ->
     [1] Cossenos, em centésimos
    *[other] Cossenos, duas a duas
 }
-matrix-picture-order = Cada número é o cosseno entre a palavra da linha e a da coluna. A figura põe lado a lado as que se parecem: um quadrado vermelho na diagonal é um grupo.
+matrix-picture-order = Vermelho é acima de zero, azul é abaixo; na diagonal, em cinza, cada palavra encontra a si mesma: sempre 1{ $hundredths ->
+    [1] {", "}escrito “·”
+   *[other] {""}
+}. As que se parecem ficam lado a lado: um bloco vermelho junto da diagonal é um grupo.
 
 ## /eixo
 
-axis-answer = Mais para “{ $first }”: <b>{ $low }</b> ({ COSINE($low_position) }). Mais para “{ $second }”: <b>{ $high }</b> ({ COSINE($high_position) }).
-axis-single = <b>{ $word }</b> fica em { COSINE($position) }, mais para o lado de “{ $pole }”.
-axis-middle = <b>{ $word }</b> fica bem no meio: { COSINE($position) }.
+axis-answer = Mais para “{ $first }”: { $low }. Mais para “{ $second }”: { $high }.
+axis-placed = <b>{ $word }</b> ({ COSINE($position) })
+axis-one-side = { $count ->
+    [1] { $first } fica do lado de “{ $pole }”.
+    [2] As duas ficam do lado de “{ $pole }”: { $first } mais que { $last }.
+   *[other] As { $count } ficam do lado de “{ $pole }”: { $first } mais que todas, { $last } menos.
+}
+axis-near-middle = Quase no meio, sem lado certo: { $words }.
+axis-middle = { $count ->
+    [one] { $words } fica bem perto do meio: não pende para nenhum dos polos.
+   *[other] Todas ficam bem perto do meio, e este eixo quase não as separa: { $words }.
+}
 axis-poles = −1 é <b>{ $first }</b>, +1 é <b>{ $second }</b>.
-axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e também fica lá quem nada tem a ver com o eixo.
+axis-meaning = A posição é a sombra do vetor da palavra na reta que liga os dois polos; 0 é o meio do caminho. Compare as palavras entre si: muitas ficam perto do meio, e as que não têm nada a ver com o eixo também ficam lá.
 axis-longer-example = { $words ->
     [de] kalt, eisig / heiß, Hitze: Schnee, Feuer
     [en] cold, chilly / hot, heat: snow, fire
@@ -124,7 +149,7 @@ axis-longer-example = { $words ->
 }
 axis-formula = É a ideia do SemAxis (An, Kwak e Ahn, 2018). Cada vetor entra com comprimento 1, e um polo de várias palavras é a média delas: com mais palavras por polo o eixo fica mais firme. Por exemplo: <code>/eixo { axis-longer-example }</code>
 axis-picture = De um polo ao outro
-axis-same-poles = “{ $first }” e “{ $second }” são o mesmo ponto para este modelo: entre eles não há reta em que se possa colocar palavras. Escolha polos diferentes.
+axis-same-poles = Para este modelo, “{ $first }” e “{ $second }” são o mesmo ponto: não há reta entre eles para colocar as palavras. Escolha polos diferentes.
 
 ## Quando a conta ou o eixo não se deixam ler
 
@@ -133,7 +158,7 @@ misread-dangling = Há um sinal sem palavra do lado.
 misread-parentheses = Ainda não leio parênteses: escreva a conta sem eles.
 misread-weight = Um peso é um número maior que zero e até { $limit }, como em <code>2*rei</code> ou <code>0,5*rei</code>.
 misread-many = A conta pode ter até { $limit } termos.
-misread-result = O resultado fica por minha conta: termine com “?” ou sem nada.
+misread-result = O resultado é comigo: termine a conta com “?” ou sem nada.
 misread-colon = Escreva os polos, dois-pontos e as palavras que quer colocar na linha.
 misread-poles = Antes dos dois-pontos vão dois polos, com uma barra entre eles. Um polo pode ter várias palavras, separadas por vírgula.
 misread-example = Por exemplo: <code>{ $example }</code>

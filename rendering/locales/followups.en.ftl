@@ -1,13 +1,13 @@
 # The questions that may follow, on buttons: in English.
 
 follow-why = Why?
-follow-neighbours = Neighbours of { $word }
+follow-neighbours = Neighbors of { $word }
 follow-map = See the map
-follow-near = With neighbours
+follow-near = With neighbors
 follow-vector = Whole vector
 follow-embedding = See the vector
 follow-rank = Rank
-follow-compare = Similar to { $word }?
+follow-compare = Compare with { $word }
 follow-models = In another model
 follow-model = Other models
 follow-matrix = Matrix
@@ -15,8 +15,6 @@ follow-oddone = Odd one out
 follow-similar = The closest pair
 follow-tokens-first = Tokens of the 1st
 follow-tokens-second = Tokens of the 2nd
-follow-copy = { $count ->
-    [one] 📋 Copy the weight
-   *[other] 📋 Copy { $count } weights
-}
-follow-share = ↗ Take it to another chat
+follow-copy = 📋 Copy the start
+follow-more = More…
+follow-share = Send to another chat

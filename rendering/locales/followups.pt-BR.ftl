@@ -7,7 +7,7 @@ follow-near = Com vizinhos
 follow-vector = Vetor completo
 follow-embedding = Ver o vetor
 follow-rank = Posição
-follow-compare = Similar a { $word }?
+follow-compare = Comparar com { $word }
 follow-models = Em outro modelo
 follow-model = Outros modelos
 follow-matrix = Matriz
@@ -15,8 +15,6 @@ follow-oddone = Intruso
 follow-similar = Só as mais parecidas
 follow-tokens-first = Tokens da 1ª
 follow-tokens-second = Tokens da 2ª
-follow-copy = { $count ->
-    [one] 📋 Copiar o peso
-   *[other] 📋 Copiar { $count } pesos
-}
-follow-share = ↗ Levar para outra conversa
+follow-copy = 📋 Copiar o começo
+follow-more = Mais…
+follow-share = Enviar para outra conversa

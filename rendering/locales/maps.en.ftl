@@ -10,20 +10,18 @@ command-map-example = { $words ->
     [it] re regina; gatto cane; blu verde
    *[pt] rei rainha; gato cachorro; azul verde
 }
+command-map-example-near = { command-similar-example } +neighbors
 
 title-map = Map: { $words }
 title-many-map = Map of { $count } words
-map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% of the variance
-map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% of the variance
+map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% of the differences
+map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% of the differences
 map-answer = <b>Map</b>: { $words }
-map-kept = The drawing keeps <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b> of the variance among { $points ->
-    [one] { $points } point
-   *[other] the { $points } points
-}: { NUMBER($first, maximumFractionDigits: 0) }% across and { NUMBER($second, maximumFractionDigits: 0) }% up. The rest doesn't fit on paper.
+map-kept = Going from { $dimensions } dimensions to 2, the drawing keeps <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b> of the differences among the words ({ NUMBER($first, maximumFractionDigits: 0) }% across and { NUMBER($second, maximumFractionDigits: 0) }% up); the rest is lost.
 map-kept-line = Two points fit on a line: here the drawing loses nothing.
-map-mirage = ⚠️ In the drawing, <b>{ $seen }</b> is nearest to <b>{ $word }</b> (cosine { COSINE($seen_cosine) }). In truth it is <b>{ $true }</b> ({ COSINE($true_cosine) }).
-map-faithful = Here, what is nearest to each word in the drawing really is the word most like it.
-map-links = The lines tie each word to the one most like it, with no way round; the number is the cosine, measured in { $dimensions ->
+map-mirage = ⚠️ In the drawing, <b>{ $seen }</b> seems to be the nearest to <b>{ $word }</b> (cosine { COSINE($seen_cosine) }); in truth it is <b>{ $true }</b> ({ COSINE($true_cosine) }).
+map-faithful = Here the drawing is right: the word that appears nearest to each one really is the most similar to it.
+map-links = The lines form a tree: they tie the words by their most similar pairs, without loops; the number is the cosine, measured in { $dimensions ->
     [one] { $dimensions } dimension
    *[other] all { $dimensions } dimensions
 }:
@@ -33,11 +31,11 @@ map-links-left = … and { $count ->
    *[other] { $count } more lines
 }.
 map-meaning = The plane is that of the two directions in which these words vary most (PCA of the vectors, each of length 1). The axes have no names: what counts is who is near whom, and even that only in part.
-map-company = In grey, { $count ->
+map-company = In gray, { $count ->
     [one] the nearest neighbor
    *[other] the { $count } nearest neighbors
 } of each word; one neighbor may be that of several.
-map-company-none = With more than { $most } words there is no room on paper for neighbors.
+map-company-none = With more than { $most } words there is no room in the drawing for neighbors.
 map-unknown = Left out because this model has no vector for it: { $words }.
-map-remembered = You asked without words; these are those of your last questions here.
+map-remembered = You sent no words: I used those of your last questions.
 map-one-spot = For this model, { $words } are one and the same point: there is nothing to draw.

@@ -1,7 +1,7 @@
 # /mapa, em português.
 
 command-map-name = mapa
-command-map = palavras desenhadas num plano, com os cossenos de verdade
+command-map = palavras desenhadas em um plano, com os cossenos de verdade
 command-map-example = { $words ->
     [de] König Königin; Katze Hund; blau grün
     [en] king queen; cat dog; blue green
@@ -10,20 +10,18 @@ command-map-example = { $words ->
     [it] re regina; gatto cane; blu verde
    *[pt] rei rainha; gato cachorro; azul verde
 }
+command-map-example-near = { command-similar-example } +vizinhos
 
 title-map = Mapa: { $words }
 title-many-map = Mapa de { $count } palavras
-map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% da variação
-map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% da variação
+map-horizontal = → { NUMBER($share, maximumFractionDigits: 0) }% das diferenças
+map-vertical = ↑ { NUMBER($share, maximumFractionDigits: 0) }% das diferenças
 map-answer = <b>Mapa</b>: { $words }
-map-kept = O desenho guarda <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b> da variação entre { $points ->
-    [one] { $points } ponto
-   *[other] os { $points } pontos
-}: { NUMBER($first, maximumFractionDigits: 0) }% na horizontal e { NUMBER($second, maximumFractionDigits: 0) }% na vertical. O resto não cabe no papel.
-map-kept-line = Dois pontos cabem numa linha: aqui o desenho não perde nada.
-map-mirage = ⚠️ No desenho, quem fica mais perto de <b>{ $word }</b> é <b>{ $seen }</b> (cosseno { COSINE($seen_cosine) }). De verdade é <b>{ $true }</b> ({ COSINE($true_cosine) }).
-map-faithful = Aqui, quem fica mais perto de cada palavra no desenho é mesmo a palavra mais parecida com ela.
-map-links = As linhas ligam cada palavra à mais parecida, sem dar voltas; o número é o cosseno, medido em { $dimensions ->
+map-kept = Ao passar de { $dimensions } dimensões para 2, o desenho conserva <b>{ NUMBER($kept, maximumFractionDigits: 0) }%</b> das diferenças entre as palavras ({ NUMBER($first, maximumFractionDigits: 0) }% na horizontal e { NUMBER($second, maximumFractionDigits: 0) }% na vertical); o resto se perde.
+map-kept-line = Dois pontos cabem em uma linha: aqui o desenho não perde nada.
+map-mirage = ⚠️ No desenho, <b>{ $seen }</b> parece a mais próxima de <b>{ $word }</b> (cosseno { COSINE($seen_cosine) }); na verdade é <b>{ $true }</b> ({ COSINE($true_cosine) }).
+map-faithful = Aqui o desenho acerta: a palavra que aparece mais perto de cada uma é mesmo a mais parecida com ela.
+map-links = As linhas formam uma árvore: ligam as palavras pelos pares mais parecidos, sem dar voltas; o número é o cosseno, medido em { $dimensions ->
     [one] { $dimensions } dimensão
    *[other] todas as { $dimensions } dimensões
 }:
@@ -37,7 +35,7 @@ map-company = Em cinza, { $count ->
     [one] o vizinho mais próximo
    *[other] os { $count } vizinhos mais próximos
 } de cada palavra; um mesmo vizinho pode ser de várias.
-map-company-none = Com mais de { $most } palavras não sobra lugar no papel para os vizinhos.
+map-company-none = Com mais de { $most } palavras não sobra espaço no desenho para os vizinhos.
 map-unknown = Ficou de fora o que não tem vetor neste modelo: { $words }.
-map-remembered = O pedido veio sem palavras; usei as das suas últimas perguntas aqui.
+map-remembered = Você não mandou palavras: usei as das suas últimas perguntas.
 map-one-spot = Para este modelo, { $words } são um ponto só: não há o que desenhar.

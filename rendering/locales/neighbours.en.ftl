@@ -11,78 +11,98 @@ command-neighbors-example = { $words ->
    *[pt] rei
 }
 command-rank-name = rank
-command-rank = which place a word has among the neighbours of another
+command-rank = which place a word has among the neighbors of another
 command-rank-example = { command-similar-example }
 
 ## /vizinhos
 
 neighbours-nearer = ◀ Nearer
 neighbours-farther = Farther ▶
-neighbours-to-raw = Raw list
-neighbours-to-clean = Clean list
+neighbours-to-raw = Unfiltered
+neighbours-to-clean = Filtered
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
-neighbours-picture = Neighbours of { $word }
+neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and almost all around it are words that I know badly too. These neighbors may come from the spelling or from chance, not from the meaning.
+neighbours-picture = Neighbors of { $word }
 neighbours-none = There is no other word near <b>{ $word }</b> in this model.
 neighbours-line = { $place }. { $word } · { COSINE($cosine) }
-neighbours-meaning = The number is the cosine with “{ $word }”: the nearer to 1, the more alike the two are to the model. I compared { $rows ->
-    [one] { $rows } row
-   *[other] all { $rows } rows
-} of the table. Near does not mean synonym: opposites tend to be neighbours too.
-neighbours-meaning-phrase = The number is the cosine with the mean of the vectors of { $known ->
+neighbours-meaning = The nearer to 1, the more alike they are to the model. But near does not mean synonymous{ $opposed ->
+    [1] .
+   *[other] : opposites are near too, since they appear in the same sentences.
+}
+neighbours-compared = The number is the cosine with “{ $word }”. { neighbours-rows }
+neighbours-compared-phrase = The number is the cosine with the mean of the vectors of { $known ->
     [one] { $known } token
    *[other] { $known } tokens
-} of “{ $phrase }”. I compared { $rows ->
+} of “{ $phrase }”. { neighbours-rows }
+neighbours-rows = I compared { $rows ->
     [one] { $rows } row
    *[other] all { $rows } rows
 } of the table.
-neighbours-held = I left out { $count ->
-    [one] { $count } neighbour
-   *[other] { $count } neighbours
-} on the way here:
+neighbours-held = I skipped { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+} to get to this list:
 neighbours-held-own = { $count ->
     [one] { $count } form
    *[other] { $count } forms
-} of the question itself: { $list }
+} of the word itself: { $list }
 neighbours-held-repeated = { $count ->
     [one] { $count } other form
    *[other] { $count } other forms
 } of words already listed: { $list }
 neighbours-held-alike = { $count ->
-    [one] { $count } that is spelled almost like the question: this model reads pieces of words and may mix the two up
-   *[other] { $count } that are spelled almost like the question: this model reads pieces of words and may mix them up
+    [one] { $count } that is spelled almost like it, so the model may mix the two up: { $list }
+   *[other] { $count } that are spelled almost like it, so the model may mix them up: { $list }
+}
+neighbours-held-doubtful = { $count } that the model may hardly know: { $list } (rare, names, or of another language; the filter is sometimes wrong)
+neighbours-held-letter = { $count ->
+    [one] { $count } word of a single letter, such as an article: alone it says little
+   *[other] { $count } words of a single letter, such as articles: alone they say little
 }: { $list }
-neighbours-held-doubtful = { $count ->
-    [one] { $count } that this model hardly knows, being rare, a name, or more common in another language
-   *[other] { $count } that this model hardly knows, being rare, names, or more common in another language
+neighbours-held-accents = { $count ->
+    [one] { $count } that differs only in accents or capitals from a far more common word
+   *[other] { $count } that differ only in accents or capitals from far more common words
 }: { $list }
 neighbours-held-unreal = { $count ->
-    [one] { $count } that seems to be no word, or is rare and in no dictionary
-   *[other] { $count } that seem to be no words, or are rare and in no dictionary
-}: { $list }
-neighbours-see-all = The list as it is: <code>/{ $command } { $text } { $places } { read-everything }</code>
-neighbours-everything = This is the list as it is: inflections, misspellings and litter from the texts appear as they stand in the model.
-neighbours-taken = I read “{ $typed }” as how many neighbours to show. If it belongs to the text, put it all in quotes.
-neighbours-bounded = I show 1 to { $most } neighbours at a time; here { $count ->
+    [one] { $count } that seems to be no word or is in no dictionary: { $list }
+   *[other] { $count } that seem to be no words or are in no dictionary: { $list }
+}
+neighbours-see-all = The list without the filter: <code>/{ $command } { $text } { $places } { read-everything }</code>
+neighbours-everything = This is the list without the filter: inflections, misspellings and litter from the texts appear as they stand in the model.
+neighbours-taken = I read “{ $typed }” as how many neighbors to show. If it belongs to the text, put it all in quotes.
+neighbours-part = Only { $part ->
+    [verb] verbs
+    [noun] nouns
+   *[adjective] adjectives
+}, by the dictionary that the model was made with: vectors know no grammar. A word may be several things: “jantar” is dinner, and to dine.
+neighbours-no-parts = The model { $model } doesn’t know what a verb, a noun or an adjective is: only the built-in Portuguese one keeps what a dictionary says. To choose another: /model
+neighbours-bounded = I show 1 to { $most } neighbors at a time; here { $count ->
     [one] is { $count }
    *[other] are { $count }
 }.
-neighbours-fewer = This model has no more neighbours to show.
+neighbours-fewer = This model has no more neighbors to show.
 
 ## /posicao
 
-rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $first }</b> (cosine { COSINE($cosine) })
-rank-backward = The other way round, <b>{ $first }</b> is number <b>{ $place }</b> among the { $rows } neighbours of <b>{ $second }</b>.
-rank-clean = In the clean list of “{ $word }”, without repeated inflections, it is number { $place }.
+rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows ->
+    [one] only neighbor
+   *[other] { $rows } neighbors
+} of <b>{ $first }</b> (cosine { COSINE($cosine) })
+rank-backward = The other way round, <b>{ $first }</b> is number <b>{ $place }</b> among the { $rows ->
+    [one] only neighbor
+   *[other] { $rows } neighbors
+} of <b>{ $second }</b>.
+rank-clean = In the filtered list of “{ $word }”, without repeated inflections, it is number { $place }.
 rank-tied = { $count ->
     [one] It shares its place with { $count } other word that is exactly as near.
    *[other] It shares its place with { $count } other words that are exactly as near.
 }
 rank-lesson = The cosine is the same both ways; the place is not: it depends on how many words live near each of the two.
 rank-lesson-equal = Here the place is the same both ways, but it need not be: the cosine is symmetric, the place depends on how many words live near each of the two.
-rank-same-word = ⚠️ “{ $first }” and “{ $second }” are forms of one word: in the clean list of one, the other does not appear.
+rank-same-word = ⚠️ “{ $first }” and “{ $second }” are forms of one word: in the filtered list of one, the other does not appear.
 rank-of = Nearest to <b>{ $word }</b>:
 rank-gap = …
 rank-line = { $place }. { $word } · { COSINE($cosine) }
 rank-line-asked = { $place }. <b>{ $word }</b> · { COSINE($cosine) }
-rank-same = “{ $first }” is the same word on both sides: no word is a neighbour of itself. Try two different words.
-rank-same-row = In this model “{ $first }” and “{ $second }” share one row of the table: they have the same vector, and one has no place among the neighbours of the other. Try another word.
+rank-same = “{ $first }” is the same word on both sides: no word is a neighbor of itself. Try two different words.
+rank-same-row = In this model “{ $first }” and “{ $second }” share one row of the table: they have the same vector, and one has no place among the neighbors of the other. Try another word.

@@ -18,50 +18,64 @@ command-rank-example = { command-similar-example }
 
 neighbours-nearer = ◀ Mais perto
 neighbours-farther = Mais longe ▶
-neighbours-to-raw = Lista crua
-neighbours-to-clean = Lista limpa
+neighbours-to-raw = Sem filtro
+neighbours-to-clean = Com filtro
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
+neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e quase tudo em volta dela são palavras que também conheço mal. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
 neighbours-picture = Vizinhos de { $word }
 neighbours-none = Não há nenhuma outra palavra perto de <b>{ $word }</b> neste modelo.
 neighbours-line = { $place }. { $word } · { COSINE($cosine) }
-neighbours-meaning = O número é o cosseno com “{ $word }”: quanto mais perto de 1, mais parecidas as duas são para o modelo. Comparei { $rows ->
-    [one] { $rows } linha
-   *[other] todas as { $rows } linhas
-} da tabela. Perto não quer dizer sinônimo: antônimos também costumam ser vizinhos.
-neighbours-meaning-phrase = O número é o cosseno com a média dos vetores de { $known ->
+neighbours-meaning = Quanto mais perto de 1, mais parecidas para o modelo. Mas perto não é sinônimo{ $opposed ->
+    [1] .
+   *[other] : contrários também ficam perto, porque aparecem nas mesmas frases.
+}
+neighbours-compared = O número é o cosseno com “{ $word }”. { neighbours-rows }
+neighbours-compared-phrase = O número é o cosseno com a média dos vetores de { $known ->
     [one] { $known } token
    *[other] { $known } tokens
-} de “{ $phrase }”. Comparei { $rows ->
+} de “{ $phrase }”. { neighbours-rows }
+neighbours-rows = Comparei com { $rows ->
     [one] { $rows } linha
    *[other] todas as { $rows } linhas
 } da tabela.
-neighbours-held = Deixei de fora { $count ->
-    [one] { $count } vizinho
-   *[other] { $count } vizinhos
-} do caminho até aqui:
+neighbours-held = Pulei { $count ->
+    [one] { $count } palavra
+   *[other] { $count } palavras
+} para chegar a esta lista:
 neighbours-held-own = { $count ->
-    [one] { $count } forma
-   *[other] { $count } formas
-} da própria pergunta: { $list }
+    [one] { $count } flexão
+   *[other] { $count } flexões
+} da própria palavra: { $list }
 neighbours-held-repeated = { $count ->
     [one] { $count } outra forma
    *[other] { $count } outras formas
 } de palavras já listadas: { $list }
 neighbours-held-alike = { $count ->
-    [one] { $count } que se escreve quase como a pergunta: este modelo lê pedaços de palavras e pode confundir as duas
-   *[other] { $count } que se escrevem quase como a pergunta: este modelo lê pedaços de palavras e pode confundi-las
+    [one] { $count } que se escreve quase como ela, e que o modelo pode confundir com ela: { $list }
+   *[other] { $count } que se escrevem quase como ela, e que o modelo pode confundir com ela: { $list }
+}
+neighbours-held-doubtful = { $count } que o modelo talvez conheça mal: { $list } (raras, nomes ou de outro idioma; o filtro às vezes erra)
+neighbours-held-letter = { $count ->
+    [one] { $count } palavra de uma letra só, como um artigo: sozinha diz pouco
+   *[other] { $count } palavras de uma letra só, como artigos: sozinhas dizem pouco
 }: { $list }
-neighbours-held-doubtful = { $count ->
-    [one] { $count } que este modelo conhece mal, por ser rara, nome próprio ou mais usada em outra língua
-   *[other] { $count } que este modelo conhece mal, por serem raras, nomes próprios ou mais usadas em outra língua
+neighbours-held-accents = { $count ->
+    [one] { $count } que só difere nos acentos ou nas maiúsculas de uma palavra muito mais comum
+   *[other] { $count } que só diferem nos acentos ou nas maiúsculas de palavras muito mais comuns
 }: { $list }
 neighbours-held-unreal = { $count ->
-    [one] { $count } que parece não ser palavra, ou é rara e não está no dicionário
-   *[other] { $count } que parecem não ser palavras, ou são raras e não estão no dicionário
-}: { $list }
-neighbours-see-all = A lista sem limpeza: <code>/{ $command } { $text } { $places } { read-everything }</code>
-neighbours-everything = Esta é a lista sem limpeza: flexões, grafias erradas e sobras dos textos aparecem como estão no modelo.
+    [one] { $count } que não parece palavra ou não está no dicionário: { $list }
+   *[other] { $count } que não parecem palavras ou não estão no dicionário: { $list }
+}
+neighbours-see-all = A lista sem filtro: <code>/{ $command } { $text } { $places } { read-everything }</code>
+neighbours-everything = Esta é a lista sem filtro: flexões, grafias erradas e sobras dos textos aparecem como estão no modelo.
 neighbours-taken = Li “{ $typed }” como a quantidade de vizinhos. Se fizer parte do texto, escreva tudo entre aspas.
+neighbours-part = Só { $part ->
+    [verb] verbos
+    [noun] substantivos
+   *[adjective] adjetivos
+}, pelo dicionário com que o modelo foi feito: os vetores não sabem gramática. Uma palavra pode ser mais de uma coisa, como “jantar”.
+neighbours-no-parts = O modelo { $model } não sabe o que é verbo, substantivo ou adjetivo: só o embutido em português guarda o que um dicionário diz. Para escolher outro: /modelo
 neighbours-bounded = Mostro de 1 a { $most } vizinhos por vez; aqui { $count ->
     [one] vai { $count }
    *[other] vão { $count }
@@ -70,16 +84,22 @@ neighbours-fewer = Este modelo não tem mais vizinhos para mostrar.
 
 ## /posicao
 
-rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre os { $rows } vizinhos de <b>{ $first }</b> (cosseno { COSINE($cosine) })
-rank-backward = No sentido contrário, <b>{ $first }</b> está em <b>{ $place }º</b> lugar entre os { $rows } vizinhos de <b>{ $second }</b>.
-rank-clean = Na lista limpa de “{ $word }”, sem flexões repetidas, é o { $place }º lugar.
+rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre { $rows ->
+    [one] o único vizinho
+   *[other] os { $rows } vizinhos
+} de <b>{ $first }</b> (cosseno { COSINE($cosine) })
+rank-backward = No sentido contrário, <b>{ $first }</b> está em <b>{ $place }º</b> lugar entre { $rows ->
+    [one] o único vizinho
+   *[other] os { $rows } vizinhos
+} de <b>{ $second }</b>.
+rank-clean = Na lista filtrada de “{ $word }”, sem flexões repetidas, é o { $place }º lugar.
 rank-tied = { $count ->
     [one] Divide o lugar com { $count } outra palavra, exatamente tão próxima.
    *[other] Divide o lugar com { $count } outras palavras, exatamente tão próximas.
 }
 rank-lesson = O cosseno é o mesmo nos dois sentidos; o lugar, não: ele depende de quantas palavras moram perto de cada uma.
 rank-lesson-equal = Aqui o lugar é o mesmo nos dois sentidos, mas não precisa ser: o cosseno é simétrico, o lugar depende de quantas palavras moram perto de cada uma.
-rank-same-word = ⚠️ “{ $first }” e “{ $second }” são formas da mesma palavra: na lista limpa de uma, a outra não aparece.
+rank-same-word = ⚠️ “{ $first }” e “{ $second }” são formas da mesma palavra: na lista filtrada de uma, a outra não aparece.
 rank-of = Mais perto de <b>{ $word }</b>:
 rank-gap = …
 rank-line = { $place }º { $word } · { COSINE($cosine) }

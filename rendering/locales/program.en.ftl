@@ -22,29 +22,46 @@ cli-bench-json = The result as JSON.
 cli-bench-build = Measures building the built-in model too, in a temporary folder.
 cli-bench-official = An installed official model: compares opening it for its vectors alone with opening it whole in spaCy.
 cli-bench-large = Makes 500,000 vectors of the model's own and measures searching them, and how late the program's loop is while 50 chats ask.
-cli-neighbours-page = Writes the page with the neighbours of 50 common words, raw and clean.
+cli-class-words-page = Writes the page of what a class asks first: neighbors with a reader's marks, analogies, odd ones out.
+cli-class-words-page-path = The page's file.
+cli-neighbours-page = Writes the page with the neighbors of 50 common words, raw and clean.
 cli-neighbours-page-path = The page's file.
+cli-quiz-page = Writes the page of questions of the quiz: makes 500, judges each, and shows 100.
+cli-quiz-page-path = The page's file.
+cli-secrets-page = Writes the page with 200 secrets of the game and the words nearest to each.
+cli-translations = Measures how often /translate is right, and writes the table of docs/evaluation.md.
+cli-translations-path = The page's file.
+cli-secrets-page-path = The page's file.
 cli-pictures = Draws one picture of each kind, and the page that shows them.
 cli-pictures-folder = The page's folder; pictures go into the folder pictures in it.
 cli-pictures-timed = Measures how long each picture takes, and how long /similar waits in another chat meanwhile.
 cli-pictures-json = The measurements as JSON.
+cli-firsts-page = Writes the page with sixty first messages of beginners and their answers.
+cli-firsts-page-path = The page's file.
 cli-inline-page = Writes the page with inline queries of 30 kinds and what they are offered.
 cli-inline-page-path = The page's file.
 cli-replies-page = Writes the page with each command's reply to what is not quite a question.
 cli-replies-page-path = The page's file.
+cli-db = The database: copying it to another one, backing it up.
+cli-db-copy = Copies everything into an empty database: from SQLite to PostgreSQL, back, or from a back-up.
+cli-db-copy-source = Where from: a URL, or the file of an SQLite database.
+cli-db-copy-target = Where to: a URL, or the file of an SQLite database, which is made.
+cli-db-backup = Writes everything of the bot's database into a new file, also while the bot runs.
+cli-db-backup-file = The file, which is not there yet.
 cli-model = The models: which there are, fetching, building, looking at them.
 cli-model-list = Lists the models that can be chosen.
 cli-model-install = Fetches an official spaCy model.
 cli-model-install-name = The model's name, for example pt_core_news_md.
-cli-model-build = Builds the built-in model.
+cli-model-build = Builds the built-in model of a language.
 cli-model-build-force = Builds it again even if it is there.
 cli-model-info = Shows a model's card.
 cli-model-info-name = The model's name; without it, the chosen one.
 cli-model-import = Imports a file of vectors: word2vec (text or binary), GloVe, fastText's .vec or gensim's .kv.
-cli-model-import-file = The file of vectors; it may be packed (.gz or .zip).
+cli-model-import-file = The file of vectors; it may be packed (.gz, .bz2, .xz, .zip, .tar).
 cli-model-import-name = The model's name, for example nilc_glove_300.
 cli-model-import-language = The code of the words' language, for example pt.
 cli-model-import-limit = Keeps only so many of the file's first words, which are usually the most frequent.
+cli-model-import-encoding = The encoding of the text if it is not UTF-8, for example latin-1.
 cli-model-import-source = Where the vectors come from: stands on the model's card.
 cli-model-import-licence = The vectors' licence: stands on the model's card.
 cli-model-import-force = Takes the place of a model of the same name imported before.
@@ -53,7 +70,8 @@ cli-model-evaluate-name = The model's name; without it, the chosen one.
 cli-model-evaluate-pairs = A file of rated pairs: JSON (term1, term2, value) or a table. May be repeated.
 cli-model-evaluate-analogies = A file of analogies: four words a line, or two, and then any two lines make one; in categories “: name”. May be repeated.
 cli-model-evaluate-json = The result as JSON.
-cli-model-litter = Looks for what does not belong into the neighbours of a Portuguese model: look-alikes, foreign and unknown words.
+cli-model-evaluate-record = A file in which it is kept how often the model is right, by kind of word: what stands below answers.
+cli-model-litter = Looks for what does not belong into the neighbors of a Portuguese model: look-alikes, foreign and unknown words.
 cli-model-litter-lemmas = A table of lemmas with tabs: lemma, part of speech (NOUN) and count.
 cli-model-litter-name = The model's name; without it, the chosen one.
 cli-model-litter-json = The result as JSON.
@@ -70,7 +88,7 @@ chat-ready = Ready, with the model { $model }. Write a command, for example: /si
 browser-ready = Ready, with the model { $model }. Talk with the bot here: { $address }
     (Ctrl+C to leave; in the terminal, without a browser: make run < questions.txt, or python -m bot run --terminal)
 browser-group = Study group
-browser-not-kept = The chats of this page can't be kept ({ $reason }): they last until the program ends.
+browser-not-kept = The chats of this page can't be kept: they last until the program ends. (The system said: { $reason })
 chat-press = Type the number of a button to press it.
 ask-silence = The bot did not answer: the message was not meant for it.
 ask-number = Telegram has no such number: --user goes from 1 to { $highest }, --chat from -{ $highest } to -1 for a group.
@@ -98,7 +116,7 @@ build-saving = Saving
 build-there = The built-in model is already built in { $path }. To make it again: python -m bot model build --force
 build-done = Model built in { $path }
 install-there = The model { $name } is already installed.
-install-name = “{ $name }” is not the name of an official spaCy model. An example: pt_core_news_md
+install-name = “{ $name }” is not the name of an official spaCy model, nor of one that the package index has ({ $others }). An example: pt_core_news_md
 install-refused = { $name } could not be installed ({ $reason }). The official models lie outside of the package index: check the network and try again.
 model-state-built = built-in, built
 model-state-unbuilt = built-in, not built yet
@@ -116,27 +134,26 @@ import-name = “{ $name }” is no name for a model. Take lower-case letters wi
 import-there = The model { $name } was imported already. To put this one in its place, add --force
 import-language = spaCy has no tokenizer here for the language “{ $language }”. A code that works: pt. For several languages: xx
 import-gensim = Reading { $file } needs gensim: pip install "vetorama[gensim]". With gensim one can also save the vectors as text and import the text.
-import-not-vectors = No word vectors were found in { $file } ({ $reason }). I read word2vec (text or binary), GloVe, fastText's .vec and gensim's .kv, also inside .gz and .zip.
 import-unsafe = I did not read { $file }: it asks to run { $found }, which vectors have no need of and which may take over your computer. Nothing was run. Ask whoever made it for the vectors as text (word2vec, GloVe or .vec).
 import-unpacks = I did not read { $file }: unpacked it is more than { $times } times its own size, as real vectors never are. To keep the first words only: --limit 500000. If you trust the file, unpack it and import what comes out.
 import-too-many = { $file } has more words than I import without asking: up to 1 million, or a table of up to 1.3 GB (this one would take { $megabytes } MB or more). Say how many of the first ones, which are usually the most frequent: --limit 500000. With --limit the table may take up to 5 GB.
+model-other-version = The model “{ $name }” was made for spaCy { $made_for }, and here is { $here }: install the version of it that fits, by python -m spacy download NAME, or take its vectors by model import.
+file-no-room = The disk is full. Nothing was left half done: free some space and give the command again, or choose another folder, by DATA_DIR for models and by TMPDIR for what is downloaded.
+file-closed = Cannot use { $path } ({ $reason }). Nothing was written: look whose it is, or choose another folder by DATA_DIR.
 import-unreadable = Could not read or write ({ $reason }).
-import-done = Model { $name }: { $words } words, { $dimensions } dimensions (format { $format }), in { $path }
-import-damaged = { $count ->
-    [one] 1 line was damaged and left out.
-   *[other] { $count } lines were damaged and left out.
-}
+import-done = Model { $name }: { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}, { $dimensions ->
+    [one] { $dimensions } dimension
+   *[other] { $dimensions } dimensions
+} (format { $format }), in { $path }
 import-repeated = { $count ->
     [one] 1 line repeated a word that had come before: the first one counts.
    *[other] { $count } lines repeated words that had come before: the first one of each counts.
 }
-import-missing = { $count ->
-    [one] The file promises 1 word more than it has: it may have been cut off.
-   *[other] The file promises { $count } words more than it has: it may have been cut off.
-}
 import-use = To use it: MODEL={ $name }, or /model { $name } in a chat.
 evaluate-nothing = Say with which files: --pairs FILE or --analogies FILE
-evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. A pair a line: two words and a number; an analogy a line: four words, or two.
 evaluate-asking = Asking the analogies of { $file }
 evaluate-file = File
 evaluate-covered = Covered
@@ -148,12 +165,12 @@ evaluate-mul = 3CosMul 1 / 5
 evaluate-coverage = Only covered pairs and analogies count, those of which every word has a vector: scores on different coverage are different exams.
 litter-not-lemmas = I found no lemmas in { $file }. One a line, parted by tabs: lemma, part of speech and count, below a line of headings.
 litter-list = List
-litter-shown = Neighbours
+litter-shown = Neighbors
 litter-alike = Look-alikes
 litter-foreign = Foreign
 litter-unlisted = In no lemma
-litter-raw = raw
-litter-clean = clean
+litter-raw = unfiltered
+litter-clean = filtered
 card-name = Name
 card-version = Version
 card-language = Language
@@ -164,6 +181,25 @@ card-source = Source
 card-licence = Licence
 card-digest = SHA-256
 
+## Copying the database
+
+db-copying = Copying from { $source } to { $target }…
+db-copied = { $rows ->
+    [one] One row copied to { $target }.
+   *[other] { $rows } rows copied to { $target }.
+}
+db-backed-up = { $rows ->
+    [one] One row kept in { $file }.
+   *[other] { $rows } rows kept in { $file }.
+} To bring it back into an empty database: vetorama db copy { $file } DATABASE_URL
+db-neither = Say where from and where to by a URL (sqlite:///path or postgresql://user:password@server/database) or by the name of a file. Nothing was written.
+db-file-only = Say the name of a new file, in a folder that is there. Nothing was written. To copy to a server: vetorama db copy
+db-there = { $file } is there already and was not touched. Choose another name.
+db-no-source = I did not find { $source }. Look at the path.
+db-not-empty = { $target } has data already and was not touched: I only copy into an empty database.
+db-newer = { $source } or { $target } was made by a newer version of this program. Update the program.
+db-failed = Copying from { $source } to { $target } failed ({ $reason }). Nothing was written.
+
 ## Settings
 
 settings-wrong = Something is wrong in the settings (environment or .env):
@@ -173,7 +209,11 @@ setting-database-url = must be sqlite:///path or postgresql://user:password@serv
 setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1
 setting-env = must be a text file in UTF-8
+setting-env-file = must be the path of a file that exists
+setting-misspelt = { $name } is no setting and does nothing. Did you mean { $meant }?
 setting-pictures = must be yes or no
+setting-vulgar = must be hide or show
+setting-history-days = must be a whole number of days, from 1 to 36500
 setting-data-dir = must be the path of a folder
 setting-language = must be { $languages }
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR
@@ -182,6 +222,7 @@ setting-log-level = must be DEBUG, INFO, WARNING or ERROR
 
 doctor-python = Program
 doctor-python-fine = Python { $version }; data in { $folder }
+doctor-settings = Settings
 doctor-telegram = Telegram
 doctor-telegram-none = no TELEGRAM_TOKEN: the bot opens the local chat. For a token, talk to @BotFather
 doctor-telegram-fine = { $name } answers at { $address }
@@ -197,7 +238,10 @@ doctor-incidents-some = { $count ->
    *[other] { $count } updates from Telegram could not be read and were left unanswered.
 } A newer version of this program may understand them; if not, report these lines, which hold nothing of what was said:
 doctor-model = Model
-doctor-model-fine = { $name } { $version }, { $keys } words, { $digest }
+doctor-model-fine = { $name } { $version }, { $keys ->
+    [one] { $keys } word
+   *[other] { $keys } words
+}, { $digest }
 doctor-model-unbuilt = { $name }, which the first start builds (or: python -m bot model build)
 doctor-model-again = { $name } is damaged ({ $reason }): the next start builds it again (or: python -m bot model build --force)
 doctor-model-other = Damaged too: { $name } ({ $reason }). Install or import it again
@@ -246,19 +290,19 @@ bench-open-spacy = Official model, whole in spaCy: opening
 bench-open-spacy-rss = Official model, whole in spaCy: memory added (RSS)
 bench-open-spacy-pss = Official model, whole in spaCy: memory added (PSS)
 bench-open-spacy-private = Official model, whole in spaCy: memory added (its own)
-bench-search-clean = Ten neighbours in the official table: /vizinhos, clean list
-bench-search-raw = Ten neighbours in the official table: the order alone
-bench-search-numpy = Ten neighbours in the official table: numpy, unit matrix
-bench-search-spacy = Ten neighbours in the official table: most_similar of spaCy
-bench-search-gensim = Ten neighbours in the official table: most_similar of gensim
+bench-search-clean = Ten neighbors in the official table: /vizinhos, filtered list
+bench-search-raw = Ten neighbors in the official table: the order alone
+bench-search-numpy = Ten neighbors in the official table: numpy, unit matrix
+bench-search-spacy = Ten neighbors in the official table: most_similar of spaCy
+bench-search-gensim = Ten neighbors in the official table: most_similar of gensim
 bench-search-gensim-analogy = In the same table: gensim's analogy, both methods
-bench-search-gensim-rank = In the same table: gensim's rank, a word and its tenth neighbour, both ways
+bench-search-gensim-rank = In the same table: gensim's rank, a word and its tenth neighbor, both ways
 bench-search-analogy = In the same table: /analogia, both methods
-bench-search-rank = In the same table: /posicao of a word and its tenth neighbour, both ways
+bench-search-rank = In the same table: /posicao of a word and its tenth neighbor, both ways
 bench-search-rank-far = In the same table: /posicao of any two words, both ways
 bench-search-odd = In the same table: /intruso of three words
-bench-large-clean = Ten neighbours among 500,000: /vizinhos
-bench-large-numpy = Ten neighbours among 500,000: numpy, all in single precision
+bench-large-clean = Ten neighbors among 500,000: /vizinhos
+bench-large-numpy = Ten neighbors among 500,000: numpy, all in single precision
 bench-late-alone = Most that the program's loop was late: nobody asking
 bench-late-asked = Most that the program's loop was late: 50 chats asking at once among 500,000
 

@@ -32,7 +32,7 @@ tokens-made-left = … and { $count ->
 tokens-homograph = the same letters are another word too, and the tokenizer cannot tell
 tokens-why = spaCy's Portuguese tokenizer cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and the vector is that of “{ $token }”, neither that of “{ $first }” nor that of “{ $last }”.
 tokens-why-unknown = spaCy's Portuguese tokenizer cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and this model has no vector for it, even if it has one for “{ $first }” or “{ $last }”.
-tokens-meaning = The model sees no letters, it sees tokens. Each has an <b>ID</b>: a 64-bit number computed from its spelling (a hash). By the ID the model finds the <b>row</b> of its table, and the row is the vector; the <b>norm</b> is its length.
+tokens-meaning = The model sees no letters, it sees tokens. Each has an <b>ID</b>: a number computed from its spelling. By the ID the model finds the <b>row</b> of its table, and the row is the vector; the <b>norm</b> is its length.
 tokens-list = Token by token:
 tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · row { $row } · norm { FIXED($norm, digits: 2) }
 tokens-unknown = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · no vector
@@ -72,7 +72,8 @@ frases-unknown = Without a vector in this model and left out of the means: { $wo
 frases-meaning-mean = In the plain mean, words that are in almost every sentence, such as articles and prepositions, count as much as the others: unrelated sentences come out similar too.
 frases-meaning-weighted = The weighted mean all but silences them: the rarer a word, the more it weighs.
 frases-meaning-unweighted = For the weighted mean I would need to know how often each word is used: for this language, or for these words, I do not.
-frases-meaning-encoded = The encoder is another model, trained on whole sentences. Each method has a scale of its own: compare numbers of the same method.
+frases-meaning-encoded = The encoder does not put word vectors together: it reads the whole sentence, in order, and gives it a vector. Each method has a scale of its own: compare numbers of the same method.
+frases-names = <b>SIF</b> (smooth inverse frequency) means that a word weighs less the more often it is used. <b>USE</b> (Universal Sentence Encoder) is a network by Google, trained on sentences in 16 languages. The word vectors of the built-in model come in part from the same network, which read one word at a time there.
 frases-pairs = { $count ->
     [one] The word pair that brings the sentences closest adds
    *[other] The { $count } word pairs that bring the sentences closest add
@@ -88,7 +89,7 @@ frases-picture = { $hundredths ->
 }
 frases-picture-cut = The picture has at most { $most } words of each sentence: those that weigh most.
 error-two-sentences = To compare I need two sentences, and { $count ->
-    [one] I got { $count }
-   *[other] I got { $count }
+    [one] you sent only one
+   *[other] you sent { $count }
 }. Put a bar | between the two, or each in quotes or on a line of its own. For example: <code>{ $example }</code>
 error-sentence-too-long = “{ $text }” has { $tokens } tokens. I compare sentences of up to { $limit }: in long texts the mean of so many words says next to nothing. Try a single sentence.

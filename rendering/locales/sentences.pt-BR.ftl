@@ -32,7 +32,7 @@ tokens-made-left = … e mais { $count ->
 tokens-homograph = as mesmas letras também são outra palavra, e o tokenizador não distingue
 tokens-why = O tokenizador de português do spaCy corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e o vetor é o de “{ $token }”, não o de “{ $first }” nem o de “{ $last }”.
 tokens-why-unknown = O tokenizador de português do spaCy corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e para ele este modelo não tem vetor, mesmo que tenha para “{ $first }” ou “{ $last }”.
-tokens-meaning = O modelo não vê letras, vê tokens. Cada um tem um <b>ID</b>: um número de 64 bits calculado da grafia (um hash). Pelo ID o modelo acha a <b>linha</b> da tabela, e a linha é o vetor; a <b>norma</b> é o comprimento dele.
+tokens-meaning = O modelo não vê letras, vê tokens. Cada um tem um <b>ID</b>: um número calculado a partir da grafia. Pelo ID o modelo acha a <b>linha</b> da tabela, e a linha é o vetor; a <b>norma</b> é o comprimento dele.
 tokens-list = Token por token:
 tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · linha { $row } · norma { FIXED($norm, digits: 2) }
 tokens-unknown = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · sem vetor
@@ -49,7 +49,7 @@ tokens-left = … e mais { $count ->
 ## /frases
 
 command-sentences-name = frases
-command-sentences = quão parecidas são duas frases, por três métodos
+command-sentences = o quanto duas frases se parecem, por três métodos
 command-sentences-example = { $words ->
     [de] Der Hund beißt den Mann | Der Mann beißt den Hund
     [en] The dog bites the man | The man bites the dog
@@ -63,32 +63,33 @@ frases-mean = • média simples dos vetores, como no spaCy: <b>{ COSINE($cosine
 frases-weighted = • média ponderada pela raridade das palavras (SIF): <b>{ COSINE($cosine) }</b>
 frases-encoded = • codificador de frases (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ São as mesmas palavras na mesma ordem dos dois lados: as médias são a mesma.
-frases-reordered = ⚠️ São as mesmas palavras em outra ordem. A média soma os vetores, e em uma soma a ordem não conta: por isso dá sempre 1, diga a frase o que disser.
+frases-reordered = ⚠️ São as mesmas palavras em outra ordem. A média soma os vetores, e em uma soma a ordem não conta: por isso dá sempre 1, não importa o que a frase diga.
 frases-reordered-encoded = O codificador lê as palavras na ordem em que estão e nota a troca{ $cosine ->
     [1] , mas aqui tão pouco que o arredondamento a esconde.
    *[other] : { COSINE($cosine) }.
 }
 frases-unknown = Sem vetor neste modelo e fora das médias: { $words }.
 frases-meaning-mean = Na média simples, palavras que estão em quase toda frase, como artigos e preposições, contam tanto quanto as outras: frases sem relação também ficam parecidas.
-frases-meaning-weighted = A média ponderada quase cala essas palavras: quanto mais rara a palavra, mais ela pesa.
-frases-meaning-unweighted = Para a média ponderada eu precisaria saber quanto cada palavra é usada: para esta língua, ou para estas palavras, não sei.
-frases-meaning-encoded = O codificador é outro modelo, treinado com frases inteiras. Cada método tem a sua régua: compare números do mesmo método.
+frases-meaning-weighted = A média ponderada dá peso quase zero a essas palavras: quanto mais rara a palavra, mais ela pesa.
+frases-meaning-unweighted = Para a média ponderada eu precisaria saber quanto cada palavra é usada: para este idioma, ou para estas palavras, não sei.
+frases-meaning-encoded = O codificador não junta vetores de palavras: lê a frase inteira, na ordem, e dá um vetor a ela. Cada método tem a sua régua: compare números do mesmo método.
+frases-names = <b>SIF</b> (smooth inverse frequency) quer dizer que o peso de uma palavra diminui com a frequência dela. <b>USE</b> (Universal Sentence Encoder) é uma rede do Google, treinada com frases em 16 idiomas. Os vetores de palavras do modelo embutido vêm em parte da mesma rede, que ali leu uma palavra de cada vez.
 frases-pairs = { $count ->
-    [one] O par de palavras que mais aproxima as frases traz
-   *[other] Os { $count } pares de palavras que mais aproximam as frases trazem juntos
-} { COSINE($together) } do total de { COSINE($total) }; o resto vem dos outros pares, que também podem subtrair.
-frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosseno { COSINE($cosine) }, traz { COSINE($share) }
+    [one] O par de palavras que mais aproxima as frases responde
+   *[other] Os { $count } pares de palavras que mais aproximam as frases respondem juntos
+} por { COSINE($together) } do total de { COSINE($total) }; o resto vem dos outros pares, que também podem subtrair.
+frases-pair = • <b>{ $first }</b> ↔ <b>{ $second }</b>: cosseno { COSINE($cosine) }, contribui com { COSINE($share) }
 frases-pair-row = (as duas dividem a mesma linha da tabela: o 1 vem daí)
 frases-no-pairs = Nenhum par de palavras aproxima as frases: o que há entre elas só as afasta.
-frases-weights = Os pesos da média ponderada são a / (a + p), onde p é a fração dos textos da língua que a palavra ocupa e a = 0,001 (Arora, Liang e Ma, 2017):
+frases-weights = Os pesos da média ponderada são a / (a + p), onde p é a fração dos textos do idioma que a palavra ocupa e a = 0,001 (Arora, Liang e Ma, 2017):
 frases-common = O método completo ainda tira de cada frase o que muitas frases têm em comum. Com só duas, isso tiraria justamente a semelhança que se quer medir: por isso não fiz.
 frases-picture = { $hundredths ->
     [1] Palavra com palavra: cossenos, em centésimos
    *[other] Palavra com palavra: cossenos
 }
-frases-picture-cut = Na figura, de cada frase ficam no máximo { $most } palavras: as que mais pesam.
+frases-picture-cut = Na imagem, de cada frase ficam no máximo { $most } palavras: as que mais pesam.
 error-two-sentences = Para comparar eu preciso de duas frases, e { $count ->
-    [one] recebi { $count }
-   *[other] recebi { $count }
-}. Separe as duas com uma barra |, ponha cada uma entre aspas ou em uma linha. Por exemplo: <code>{ $example }</code>
+    [one] você mandou só uma
+   *[other] você mandou { $count }
+}. Separe as duas com uma barra |, ponha cada uma entre aspas ou cada uma em uma linha. Por exemplo: <code>{ $example }</code>
 error-sentence-too-long = “{ $text }” tem { $tokens } tokens. Comparo frases de até { $limit }: em textos longos, a média de tantas palavras já não diz quase nada. Tente com uma frase só.

@@ -8,14 +8,14 @@ embedding-inferred = Embedding of <b>{ $word }</b>, inferred
 embedding-facts-inferred = { $dimensions } dimensions · norm { FIXED($norm, digits: 2) } · no row in the table
 word-inferred = ⚠️ An inferred vector: “{ $word }” is not in the table.
 word-inferred-how = The encoder from which this model was made read the word in pieces and worked out a vector on the spot. It is a guess: words that it has never seen come out similar to those that are spelled like them.
+word-inferred-synonyms = { $count ->
+    [one] Its vector is that of a synonym that a thesaurus gives: { $synonyms }.
+   *[other] Its vector is the mean of those of the synonyms that a thesaurus gives: { $synonyms }.
+}
 word-inferred-meant = Did you mean { $words }?
-word-twins = ⚠️ I answered for “{ $word }”, without the accent, which is in the table too. Far more common { $count ->
-    [one] is
-   *[other] are
-} { $words }. Is that what you meant?
-embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near.
-embedding-weights = The { $dimensions } weights, in order:
-embedding-weights-in-file = The { $dimensions } weights do not fit in one message: they are in a text file, one a line.
+embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near. The word has this same vector in every sentence: its senses are blended in it.
+embedding-weights = The { $dimensions } numbers, in order:
+embedding-weights-in-file = The { $dimensions } numbers do not fit in one message: they are in a text file, one a line.
 embedding-first-weights = The first ones: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
@@ -32,7 +32,7 @@ embedding-mean = <b>Mean</b> of the { $known ->
    *[other] { $known } tokens with a vector
 } · { $dimensions } dimensions · norm { FIXED($norm, digits: 2) }
 embedding-why-mean = The phrase has no vector of its own here: the model's table holds words. The mean blends their vectors and forgets their order.
-embedding-mean-weights = The { $dimensions } weights of the mean:
+embedding-mean-weights = The { $dimensions } numbers of the mean:
 title-embedding = Embedding of { $words }
 title-many-embedding = { $count } embeddings
 embedding-picture-weight = weight
@@ -45,9 +45,9 @@ embeddings-phrase = • { $word }: norm { FIXED($norm, digits: 2) } · mean of {
 }
 embeddings-inferred = • { $word }: norm { FIXED($norm, digits: 2) } · inferred
 embeddings-pair = { $first } and { $second }: cosine <b>{ COSINE($cosine) }</b> · same sign in { $agreeing } of { $dimensions } dimensions
-embeddings-meaning = Compare the weights that stand in the same position. Where the sign is the same, the words pull to the same side; two unrelated words coincide in about half of the dimensions.
-embeddings-weights = The { $count } weights of each, in order:
-embeddings-first-weights = The first { $count } weights of each:
+embeddings-meaning = Compare the numbers that stand in the same position. Where the sign is the same, the words pull to the same side; two unrelated words coincide in about half of the dimensions.
+embeddings-weights = The { $count } numbers of each, in order:
+embeddings-first-weights = The first { $count } numbers of each:
 
 ## /dims
 
@@ -57,7 +57,16 @@ dims-phrase = { $known ->
    *[other] Each of the { $known } tokens with a vector
 } in '<b>{ $phrase }</b>' has <b>{ $dimensions }</b> dimensions, and so has their mean.
 dims-model = The embeddings of this model have <b>{ $dimensions }</b> dimensions.
-dims-table = The model's table has { $rows } rows × { $dimensions } columns, for { $keys } words.
+dims-table = The model's table has { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} × { $dimensions ->
+    [one] { $dimensions } column
+   *[other] { $dimensions } columns
+}, for { $keys ->
+    [one] { $keys } word
+   *[other] { $keys } words
+}.
 dims-table-shared = There are more words than rows: { $keys } words share { $rows } vectors.
 dims-meaning = The number is the same for every word: the model sets it, not the word.
 
@@ -65,12 +74,14 @@ dims-meaning = The number is the same for every word: the model sets it, not the
 
 similar-answer = <b>{ $first }</b> and <b>{ $second }</b>: similarity <b>{ COSINE($cosine) }</b>
 similar-percentile = { $less ->
-    [0] Of 100 random word pairs of this model, not even 1 is less similar.
-    [100] None of the random word pairs of this model is more similar.
-    [one] Of every 100 random word pairs of this model, { $less } is less similar.
-   *[other] Of every 100 random word pairs of this model, { NUMBER($less, maximumFractionDigits: 1) } are less similar.
+    [0] Less than 1% of { $pairs } word pairs drawn at random in this model are less similar.
+    [100] That is more than that of all { $pairs } word pairs drawn at random in this model.
+   *[other] { COSINE($cosine) } is more than that of { NUMBER($less, maximumFractionDigits: 1) }% of { $pairs } word pairs drawn at random in this model.
 }
-similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction, near 0 is nothing in common, −1 is the opposite direction.
+similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction; near 0, hardly anything in common in what the model saw; −1, opposite directions. What is much depends on the model: in my default one nearly all random pairs are near 0, and 0.4 is already much.{ $opposed ->
+    [1] {""}
+   *[other] {" "}(Words of opposite meaning, such as hot and cold, do not give −1: they appear in the same sentences and so lie near each other.)
+}
 similar-same-word = ⚠️ It is the same word on both sides: the cosine of a vector with itself is always 1.
 similar-same-row = ⚠️ In this model “{ $first }” and “{ $second }” share one row of the table. That is where the 1 comes from (the model was pruned to be small); it does not make them synonyms.
 similar-phrase = “{ $phrase }” is more than one word: I used { $known ->

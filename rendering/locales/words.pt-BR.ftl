@@ -7,15 +7,15 @@ embedding-facts = { $dimensions } dimensões · norma { FIXED($norm, digits: 2) 
 embedding-inferred = Embedding de <b>{ $word }</b>, inferido
 embedding-facts-inferred = { $dimensions } dimensões · norma { FIXED($norm, digits: 2) } · sem linha na tabela
 word-inferred = ⚠️ Vetor inferido: “{ $word }” não está na tabela.
-word-inferred-how = O codificador de que este modelo foi feito leu a palavra em pedaços e calculou um vetor na hora. É um palpite: palavras que ele nunca viu saem parecidas com as que se escrevem de modo parecido.
+word-inferred-how = O codificador com que este modelo foi feito leu a palavra em pedaços e calculou um vetor na hora. É um palpite: palavras que ele nunca viu saem parecidas com as que se escrevem de modo parecido.
+word-inferred-synonyms = { $count ->
+    [one] O vetor é o de um sinônimo que um dicionário de sinônimos dá: { $synonyms }.
+   *[other] O vetor é a média dos vetores dos sinônimos que um dicionário de sinônimos dá: { $synonyms }.
+}
 word-inferred-meant = Você quis dizer { $words }?
-word-twins = ⚠️ Respondi por “{ $word }”, sem acento, que também está na tabela. Bem mais { $count ->
-    [one] comum é
-   *[other] comuns são
-} { $words }. Foi isso que você quis dizer?
-embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quem ela fica.
-embedding-weights = Os { $dimensions } pesos, em ordem:
-embedding-weights-in-file = Os { $dimensions } pesos não cabem em uma mensagem: vão em um arquivo de texto, um por linha.
+embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quais outras ela fica. A palavra tem sempre este mesmo vetor, em qualquer frase: os sentidos dela se misturam nele.
+embedding-weights = Os { $dimensions } números, em ordem:
+embedding-weights-in-file = Os { $dimensions } números não cabem em uma mensagem: vão em um arquivo de texto, um por linha.
 embedding-first-weights = Os primeiros: { $weights }…
 embedding-phrase = <b>{ $phrase }</b>: { $tokens ->
     [one] { $tokens } token
@@ -32,7 +32,7 @@ embedding-mean = <b>Média</b> { $known ->
    *[other] dos { $known } tokens com vetor
 } · { $dimensions } dimensões · norma { FIXED($norm, digits: 2) }
 embedding-why-mean = A frase não tem um vetor próprio aqui: a tabela do modelo guarda palavras. A média mistura os vetores e esquece a ordem delas.
-embedding-mean-weights = Os { $dimensions } pesos da média:
+embedding-mean-weights = Os { $dimensions } números da média:
 title-embedding = Embedding de { $words }
 title-many-embedding = { $count } embeddings
 embedding-picture-weight = peso
@@ -45,9 +45,9 @@ embeddings-phrase = • { $word }: norma { FIXED($norm, digits: 2) } · média d
 }
 embeddings-inferred = • { $word }: norma { FIXED($norm, digits: 2) } · inferido
 embeddings-pair = { $first } e { $second }: cosseno <b>{ COSINE($cosine) }</b> · mesmo sinal em { $agreeing } de { $dimensions } dimensões
-embeddings-meaning = Compare os pesos que estão na mesma posição. Onde o sinal é o mesmo, as palavras puxam para o mesmo lado; duas palavras sem relação coincidem em cerca da metade das dimensões.
-embeddings-weights = Os { $count } pesos de cada uma, em ordem:
-embeddings-first-weights = Os primeiros { $count } pesos de cada uma:
+embeddings-meaning = Compare os números que estão na mesma posição. Onde o sinal é o mesmo, as palavras puxam para o mesmo lado; duas palavras sem relação coincidem em cerca da metade das dimensões.
+embeddings-weights = Os { $count } números de cada uma, em ordem:
+embeddings-first-weights = Os primeiros { $count } números de cada uma:
 
 ## /dims
 
@@ -57,20 +57,31 @@ dims-phrase = { $known ->
    *[other] Cada um dos { $known } tokens com vetor
 } de '<b>{ $phrase }</b>' tem <b>{ $dimensions }</b> dimensões, e a média também.
 dims-model = Os embeddings deste modelo têm <b>{ $dimensions }</b> dimensões.
-dims-table = A tabela do modelo tem { $rows } linhas × { $dimensions } colunas, para { $keys } palavras.
+dims-table = A tabela do modelo tem { $rows ->
+    [one] { $rows } linha
+   *[other] { $rows } linhas
+} × { $dimensions ->
+    [one] { $dimensions } coluna
+   *[other] { $dimensions } colunas
+}, para { $keys ->
+    [one] { $keys } palavra
+   *[other] { $keys } palavras
+}.
 dims-table-shared = São mais palavras do que linhas: { $keys } palavras dividem { $rows } vetores.
-dims-meaning = O número é o mesmo para todas as palavras: é o modelo que o fixa, não a palavra.
+dims-meaning = O número é o mesmo para todas as palavras: quem o define é o modelo, não a palavra.
 
 ## /similar
 
 similar-answer = <b>{ $first }</b> e <b>{ $second }</b>: similaridade <b>{ COSINE($cosine) }</b>
 similar-percentile = { $less ->
-    [0] Em 100 pares de palavras sorteados neste modelo, nem 1 é menos parecido.
-    [100] Nenhum dos pares de palavras sorteados neste modelo é mais parecido.
-    [one] De cada 100 pares de palavras sorteados neste modelo, { $less } é menos parecido.
-   *[other] De cada 100 pares de palavras sorteados neste modelo, { NUMBER($less, maximumFractionDigits: 1) } são menos parecidos.
+    [0] Menos de 1% dos { $pairs } pares de palavras sorteados neste modelo se parecem menos que isso.
+    [100] É maior que o de todos os { $pairs } pares de palavras sorteados neste modelo.
+   *[other] { COSINE($cosine) } é maior que o de { NUMBER($less, maximumFractionDigits: 1) }% dos { $pairs } pares de palavras sorteados neste modelo.
 }
-similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção, perto de 0 é nada em comum, −1 é a direção oposta.
+similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção; perto de 0, quase nada em comum no que o modelo viu; −1, direções opostas. Quanto é muito depende do modelo: no meu padrão, quase todos os pares sorteados ficam perto de 0, e 0,4 já é bastante.{ $opposed ->
+    [1] {""}
+   *[other] {" "}(Palavras de sentido contrário, como quente e frio, não dão −1: aparecem nas mesmas frases e por isso ficam perto.)
+}
 similar-same-word = ⚠️ É a mesma palavra dos dois lados: o cosseno de um vetor com ele mesmo é sempre 1.
 similar-same-row = ⚠️ Neste modelo, “{ $first }” e “{ $second }” dividem a mesma linha da tabela. O 1 vem daí (o modelo foi reduzido para caber), não de serem sinônimos.
 similar-phrase = “{ $phrase }” tem mais de uma palavra: usei { $known ->

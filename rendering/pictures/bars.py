@@ -4,32 +4,20 @@ from matplotlib.figure import Figure
 
 from rendering.pictures.kinds import Bars
 from rendering.pictures.lettering import drawable, fitted, width
-from rendering.pictures.style import (
-    ABOVE,
-    BELOW,
-    FAINT,
-    HEAD,
-    MARGIN,
-    SMALL,
-    TALLEST,
-    TEXT,
-    WIDTH,
-    card,
-    sheet,
-    write,
-)
+from rendering.pictures.palettes import Palette
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TALLEST, TEXT, WIDTH, card
 
 _ROW = 0.36  # inches; less if the card would be too tall
 _LABEL = 3.1  # inches that a word may take: thirty letters
 _GAP = 0.1
 
 
-def bars(picture: Bars) -> Figure:
+def bars(picture: Bars, palette: Palette) -> Figure:
     """Draw one bar for each label, the first on top, from zero to its cosine; write the cosine beside it."""
     count = len(picture.labels)
     row = min(_ROW, (TALLEST - HEAD - MARGIN) / count)
     size = TEXT if row == _ROW else SMALL
-    axes = sheet(card(HEAD + row * count + MARGIN, picture.title))
+    on = card(HEAD + row * count + MARGIN, picture.title, palette)
     words = [fitted(label, _LABEL, size) for label in picture.labels]
     start = MARGIN + max(width(word, size) for word in words) + _GAP
     numbers = max(width(drawable(shown), size) for shown in picture.shown) + _GAP
@@ -38,14 +26,13 @@ def bars(picture: Bars) -> Figure:
     inch = (WIDTH - MARGIN - numbers - left) / (high - low)
     zero = left - low * inch
     middles = [HEAD + row * (place + 0.5) for place in range(count)]
-    axes.barh(
+    on.axes.barh(
         middles, [value * inch for value in picture.values], left=zero, height=0.68 * row,
-        color=[ABOVE if value >= 0 else BELOW for value in picture.values],
+        color=[palette.above if value >= 0 else palette.below for value in picture.values],
     )  # fmt: skip
-    axes.vlines(zero, HEAD, HEAD + row * count, color=FAINT, linewidth=1)
+    on.axes.vlines(zero, HEAD, HEAD + row * count, color=palette.faint, linewidth=1)
     for middle, word, value, shown in zip(middles, words, picture.values, picture.shown, strict=True):
-        write(axes, (start - _GAP, middle), word, size, ha="right")
+        on.write((start - _GAP, middle), word, size, ha="right")
         side, end = ("left", _GAP / 2) if value >= 0 else ("right", -_GAP / 2)
-        write(axes, (zero + value * inch + end, middle), drawable(shown), size, ha=side)
-    axes.set(xlim=(0, WIDTH), ylim=(HEAD + row * count + MARGIN, 0))
-    return axes.get_figure()  # type: ignore[return-value]
+        on.write((zero + value * inch + end, middle), drawable(shown), size, ha=side)
+    return on.finished()

@@ -5,36 +5,21 @@ from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from rendering.pictures.kinds import HeatMap
 from rendering.pictures.lettering import drawable, fitted, width
-from rendering.pictures.style import (
-    HEAD,
-    INK,
-    MARGIN,
-    PAPER,
-    SMALL,
-    TALLEST,
-    TEXT,
-    WIDTH,
-    card,
-    cells,
-    engrave,
-    sheet,
-    write,
-)
+from rendering.pictures.palettes import Palette
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TALLEST, TEXT, WIDTH, Card, card
 
 _LABEL = 3.1  # inches that a word beside its row may take, thirty letters; less where there are many columns
-_LEAST_LABEL = 1.0
+_LEAST_LABEL = 0.7
 _STANDING = 1.7  # and one that stands above its column
 _GAP = 0.1
 _TALLEST_ROW, _WIDEST_COLUMN = 0.5, 1.6
 _LETTERS = 0.3
 _PITCH = 0.2  # names nearer to each other than this would touch
-_DARK = 0.62  # beyond this, above or below zero, a cell is too dark for dark numbers
 
 Values = NDArray[np.float64]
 
@@ -54,20 +39,24 @@ class _Table:
     standing: bool
 
 
-def heat_map(picture: HeatMap) -> Figure:
-    """Draw the table: blue below zero, white at zero, red above; words that are near stand side by side."""
+def heat_map(picture: HeatMap, palette: Palette) -> Figure:
+    """Draw the table: blue below zero, paper at zero, red above; near words stand side by side.
+
+    Among words of one list the diagonal is grey, each with itself, so that groups alone are red.
+    """
     shown = _ordered(picture) if picture.grouped else picture
     values = np.array(shown.values, dtype=np.float64)
+    if picture.grouped:
+        np.fill_diagonal(values, np.nan)
     table = _table(shown)
     across = table.left + table.column * np.arange(values.shape[1] + 1)
     down = table.top + table.row * np.arange(values.shape[0] + 1)
     bottom = float(down[-1])
-    axes = sheet(card(bottom + MARGIN, shown.title))
-    cells(axes, across, down, values, 1.0)
-    _names(axes, shown, table)
-    _numbers(axes, shown, table, values)
-    axes.set(xlim=(0, WIDTH), ylim=(bottom + MARGIN, 0))
-    return axes.get_figure()  # type: ignore[return-value]
+    on = card(bottom + MARGIN, shown.title, palette)
+    on.cells(across, down, values, 1.0)
+    _names(on, shown, table)
+    _numbers(on, shown, table, values)
+    return on.finished()
 
 
 def _table(picture: HeatMap) -> _Table:
@@ -83,22 +72,22 @@ def _table(picture: HeatMap) -> _Table:
     return _Table(left, top, column, row, room, standing)
 
 
-def _names(axes: Axes, picture: HeatMap, table: _Table) -> None:
+def _names(on: Card, picture: HeatMap, table: _Table) -> None:
     """Write every name, or only every second, third... if there is no room for all."""
     for place in range(0, len(picture.rows), ceil(_PITCH / table.row)):
         name = fitted(picture.rows[place], table.room, SMALL)
-        write(axes, (table.left - _GAP, table.top + (place + 0.5) * table.row), name, SMALL, ha="right")
+        on.write((table.left - _GAP, table.top + (place + 0.5) * table.row), name, SMALL, ha="right")
     for place in range(0, len(picture.columns), ceil(_PITCH / table.column)):
         name = fitted(picture.columns[place], _STANDING if table.standing else table.column, SMALL)
         middle = table.left + (place + 0.5) * table.column
         if table.standing:
             above = (middle, table.top - _GAP / 2)
-            write(axes, above, name, SMALL, ha="center", va="bottom", rotation=90)
+            on.write(above, name, SMALL, ha="center", va="bottom", rotation=90)
         else:
-            write(axes, (middle, table.top - _LETTERS / 2), name, SMALL, ha="center")
+            on.write((middle, table.top - _LETTERS / 2), name, SMALL, ha="center")
 
 
-def _numbers(axes: Axes, picture: HeatMap, table: _Table, values: Values) -> None:
+def _numbers(on: Card, picture: HeatMap, table: _Table, values: Values) -> None:
     """Write the numbers into the cells, none where one of them would not fit."""
     room = table.column - _GAP / 2 + 1e-9  # the columns were made to hold the widest number
     numbers = {cell: drawable(cell) for row in picture.cells for cell in row}
@@ -109,8 +98,9 @@ def _numbers(axes: Axes, picture: HeatMap, table: _Table, values: Values) -> Non
     across, down = table.left + (columns + 0.5) * table.column, table.top + (rows + 0.5) * table.row
     places = np.stack([across, down], axis=-1)
     texts = np.array([[numbers[cell] for cell in row] for row in picture.cells])
-    for ink, dark in ((PAPER, np.abs(values) > _DARK), (INK, np.abs(values) <= _DARK)):
-        engrave(axes, places[dark], texts[dark].tolist(), size, ink)
+    inks = on.palette.on_cells((values + 1) / 2)
+    for ink in np.unique(inks):
+        on.engrave(places[inks == ink], texts[inks == ink].tolist(), size, str(ink))
 
 
 def _widest(texts: Iterable[str], size: float) -> float:

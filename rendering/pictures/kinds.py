@@ -7,9 +7,17 @@ for the numbers on a scale. The drawers know no language.
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 
-LOOK = 1
+LOOK = 3
 """To be raised when a picture of the same values looks different: then old pictures are not used again."""
+
+
+class Theme(StrEnum):
+    """The chats that a picture is drawn for: light or dark ones."""
+
+    LIGHT = "light"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +132,24 @@ class Scale:
     shown: tuple[str, ...]
 
 
-Picture = Strips | HeatMap | Bars | WordMap | Parallelogram | Scale
+@dataclass(frozen=True, slots=True)
+class Angle:
+    """Two vectors as arrows from one point, `lengths` long, with the true angle between them, in degrees.
+
+    `labels` are their names with what is to be said of their lengths.
+    """
+
+    title: str
+    labels: tuple[str, str]
+    lengths: tuple[float, float]
+    degrees: float
+    shown: str
 
 
-def picture_key(picture: Picture) -> str:
-    """Return 64 hexadecimal digits that are different for different pictures."""
-    content = json.dumps([LOOK, type(picture).__name__, asdict(picture)], separators=(",", ":"))
+Picture = Angle | Strips | HeatMap | Bars | WordMap | Parallelogram | Scale
+
+
+def picture_key(picture: Picture, theme: Theme) -> str:
+    """Return 64 hexadecimal digits that are different for different pictures, and in each theme."""
+    content = json.dumps([LOOK, theme, type(picture).__name__, asdict(picture)], separators=(",", ":"))
     return hashlib.sha256(content.encode()).hexdigest()

@@ -1,54 +1,26 @@
-"""Names beside marks and numbers on lines: none leaves the frame, and no two overlap."""
+"""Names beside marks, numbers on lines: none leaves the frame, no two overlap, no line goes through one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 
 import numpy as np
-import textalloc
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection
-from matplotlib.text import Text
 
 from rendering.pictures.kinds import Mark
-from rendering.pictures.lettering import FONT, drawable, fitted, width
-from rendering.pictures.plane import SHEET, Paper, Point, Segment
-from rendering.pictures.style import FAINT, HEAD, INK, MARGIN, SMALL, SOFT, TEXT, WIDTH, write
+from rendering.pictures.lettering import drawable, fitted, width
+from rendering.pictures.placing import Scene, Stand, along, beside, columns
+from rendering.pictures.plane import CROWDED, Ground, Point, Segment
+from rendering.pictures.style import SMALL, TEXT, Card
 
-CROWDED = 20
-"""From this number on, names are small and may cover lines."""
+SIDE = 1.6
+"""Inches that a column of names needs on each side of a plane."""
 
-_NAME = 2.7  # inches that a name may take
-_NEAR = 0.2  # inches: so near, a name needs no line to its mark
-_LINE = 0.2  # inches that a line of text is high
-_CLEAR = 0.5  # inches of a line that must stay to be seen beside a text on it
-
-
-@dataclass(frozen=True, slots=True)
-class _Try:
-    """How names are placed: their size in points, and how far from their mark (1: the width of the paper)."""
-
-    size: float
-    reach: float
-    candidates: int
-
-
-_TRIES = (
-    _Try(TEXT, 0.1, 150),
-    _Try(SMALL, 0.2, 300),
-    _Try(11, 0.3, 300),
-    _Try(9, 0.6, 1000),
-    _Try(7, 1.5, 4000),
-)
-"""The first one with room for all names is used."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A name, and the way from it to its mark."""
-
-    text: Text
-    way: Segment
+_TRIES = ((TEXT, 2.7), (SMALL, 2.7), (SMALL, 1.5))  # sizes of names in points, and inches that one may take
+_GAP = 0.1  # inches between a column of names and the plane, and the frame
+_HEIGHT, _BASELINE = 1.2, 0.945  # of a font's size: a line of text, and from its top to the letters' foot
+_CLEAR = 0.45  # inches of a line that must stay to be seen beside a text on it
+_SHARES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69, 0.25, 0.75)  # where on a line its text may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,98 +32,131 @@ class Caption:
 
     @property
     def middle(self) -> Point:
-        """The middle of the line, where the text is written."""
+        """The middle of the line."""
         (x, y), (other_x, other_y) = self.line
         return (x + other_x) / 2, (y + other_y) / 2
 
 
-def captions(on: Paper, wanted: Iterable[Caption], marks: Sequence[Point], size: float) -> list[Caption]:
-    """Write captions on the middle of their lines, and return those for which there was no room.
+@dataclass(frozen=True, slots=True)
+class PointName:
+    """A text for a point of the card; `quiet` ones are grey."""
 
-    A caption covers no mark and no other caption, and enough of its line stays visible.
+    text: str
+    point: Point
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text that has its place; `on_line` ones hide the line below them."""
+
+    text: str
+    size: float
+    place: Stand
+    quiet: bool
+    on_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What labels must not cover: marks, lines, and labels that stand already."""
+
+    ground: Ground
+    marks: Sequence[Point]
+    lines: Sequence[Segment]
+    labels: Sequence[Label] = ()
+
+    def scene(self, *, without: Segment | None = None) -> Scene:
+        """Give them as arrays; one line may be left out."""
+        lines = [line for line in self.lines if line is not without]
+        return Scene(
+            self.ground.frame,
+            np.array(self.marks, dtype=np.float64).reshape(-1, 2),
+            np.array(lines, dtype=np.float64).reshape(-1, 4),
+            np.array([label.place.box for label in self.labels], dtype=np.float64).reshape(-1, 4),
+        )
+
+    def beside(self, labels: Iterable[Label]) -> "Surroundings":
+        """Give the same with more labels."""
+        return replace(self, labels=(*self.labels, *labels))
+
+
+def names_of(ground: Ground, marks: Iterable[Mark]) -> list[PointName]:
+    """Return the names of marks; those of neighbours, which are in no group, are quiet."""
+    return [PointName(mark.label, ground.at((mark.x, mark.y)), mark.group is None) for mark in marks]
+
+
+def placed_captions(around: Surroundings, wanted: Iterable[Caption]) -> tuple[list[Label], list[PointName]]:
+    """Put texts on their lines, and return those for which there was no room as names of the lines' middles.
+
+    The lines must be the very ones among the surroundings. Enough of each line stays to be seen.
     """
-    taken, homeless = [(place, 0.1) for place in marks], []
+    labels: list[Label] = []
+    homeless: list[PointName] = []
     for caption in wanted:
-        (x, y), text = caption.middle, drawable(caption.text)
-        half = width(text, size) / 2
-        (left, top), (right, bottom) = caption.line
-        free = all(abs(x - at_x) > half + room or abs(y - at_y) > _LINE for (at_x, at_y), room in taken)
-        if not free or hypot(left - right, top - bottom) < 2 * half + _CLEAR:
-            homeless.append(caption)
-            continue
-        taken.append(((x, y), half))
-        write(
-            on.axes, (x, y), text, size, color=SOFT, ha="center", zorder=3,
-            bbox={"facecolor": SHEET, "edgecolor": "none", "pad": 1.0},
-        )  # fmt: skip
-    return homeless
-
-
-def beside(on: Paper, homeless: Iterable[Caption]) -> list[Mark]:
-    """Return captions as names of the middles of their lines."""
-    return [Mark(caption.text, *on.of(caption.middle), None) for caption in homeless]
-
-
-def names(on: Paper, marks: Sequence[Mark], lines: Iterable[Segment] = ()) -> list[Text]:
-    """Write each mark's name near it: inside the frame, over no other name and, if possible, over no line.
-
-    `lines` are those on the card. A thin line joins a distant name to its mark. Names avoid captions; a
-    caption that a name must cover is removed.
-    """
-    said = list(on.axes.texts)
-    few = len(marks) < CROWDED
-    avoided = [*(lines if few else ()), *(diagonal for text in said for diagonal in _diagonals(text))]
-    ordered = sorted(marks, key=lambda mark: (mark.group is None, mark.label))
-    tries = _TRIES if few else _TRIES[2:]
-    for attempt in tries:
-        written = _written(on, ordered, avoided, attempt)
-        if len(written) == len(marks) or attempt is tries[-1]:
-            break
-        for name in written:
-            name.text.remove()
-    ties = [name.way for name in written if hypot(*np.subtract(*name.way)) > _NEAR]
-    on.axes.add_collection(LineCollection(ties, colors=FAINT, linewidths=0.8, zorder=3), autolim=False)
-    _uncover(on, said, [name.text for name in written])
-    return [name.text for name in written]
-
-
-def _written(on: Paper, marks: Sequence[Mark], lines: Sequence[Segment], attempt: _Try) -> list[_Name]:
-    """Write the names that find a place, and only these."""
-    points = [on.at((mark.x, mark.y)) for mark in marks]
-    across, down = [x for x, _ in points], [y for _, y in points]
-    _, ways, texts, _ = textalloc.allocate(
-        on.axes, across, down, [fitted(mark.label, _NAME, attempt.size) for mark in marks],
-        x_scatter=across, y_scatter=down,
-        x_lines=[[start[0], end[0]] for start, end in lines] or None,
-        y_lines=[[start[1], end[1]] for start, end in lines] or None,
-        xlims=(MARGIN, WIDTH - MARGIN), ylims=(HEAD + on.height, HEAD),
-        textsize=attempt.size, textcolor=[SOFT if mark.group is None else INK for mark in marks],
-        min_distance=0.013, max_distance=attempt.reach, nbr_candidates=attempt.candidates,
-        avoid_label_lines_overlap=len(marks) < CROWDED, draw_lines=False,
-        va="bottom", fontfamily=FONT, parse_math=False, zorder=6,
-    )  # fmt: skip
-    written = []
-    for text, way in zip(texts, ways, strict=True):
-        if way is None:  # written over its mark since there was no room
-            text.remove()
+        text = drawable(caption.text)
+        wide, high = width(text, SMALL) + 0.04, _HEIGHT * SMALL / 72
+        (x, y), (other_x, other_y) = caption.line
+        box = None
+        if hypot(x - other_x, y - other_y) > _covered(caption.line, wide, high) + _CLEAR:
+            scene = around.beside(labels).scene(without=caption.line)
+            box = along(scene, np.array([x, y, other_x, other_y]), (wide, high), _SHARES)
+        if box is None:
+            homeless.append(PointName(caption.text, caption.middle, quiet=True))
         else:
-            (x, other_x), (y, other_y), _ = way
-            written.append(_Name(text, ((x, y), (other_x, other_y))))
-    return written
+            labels.append(Label(text, SMALL, Stand(box, None), quiet=True, on_line=True))
+    return labels, homeless
 
 
-def _diagonals(caption: Text) -> list[Segment]:
-    """Return two lines that nothing can cross without crossing the caption."""
-    x, y = caption.get_position()
-    half = width(caption.get_text(), caption.get_fontsize()) / 2
-    left, right, top, bottom = x - half, x + half, y - _LINE / 2.5, y + _LINE / 2.5
-    return [((left, top), (right, bottom)), ((left, bottom), (right, top))]
+def _covered(line: Segment, wide: float, high: float) -> float:
+    """Return how long a part of a line a box of this size hides."""
+    (x, y), (other_x, other_y) = line
+    across, down = abs(x - other_x), abs(y - other_y)
+    length = hypot(across, down)
+    return min(wide * length / across if across else length, high * length / down if down else length)
 
 
-def _uncover(on: Paper, said: Sequence[Text], names: Sequence[Text]) -> None:
-    renderer = FigureCanvasAgg(on.figure).get_renderer()  # type: ignore[no-untyped-call]  # matplotlib's
-    boxes = [name.get_window_extent(renderer) for name in names] if said else []
-    for text in said:
-        box = text.get_window_extent(renderer)
-        if any(box.overlaps(other) for other in boxes):
-            text.remove()
+def placed_names(around: Surroundings, names: Sequence[PointName]) -> list[Label] | None:
+    """Find places for all names near their points, as large as there is room; None where there is none."""
+    points = np.array([name.point for name in names], dtype=np.float64).reshape(-1, 2)
+    scene = around.scene()
+    for size, room in _TRIES if len(names) < CROWDED else _TRIES[1:]:
+        texts = [fitted(name.text, room, size) for name in names]
+        found = beside(scene, points, _sizes(texts, size))
+        if found is not None:
+            return _labels(names, texts, size, found)
+    return None
+
+
+def in_columns(ground: Ground, names: Sequence[PointName]) -> list[Label]:
+    """Put names into columns at both sides of a ground that keeps `SIDE` inches free for them."""
+    points = np.array([name.point for name in names], dtype=np.float64).reshape(-1, 2)
+    texts = [fitted(name.text, SIDE - 2 * _GAP, SMALL) for name in names]
+    return _labels(names, texts, SMALL, columns(ground.frame, SIDE - _GAP, points, _sizes(texts, SMALL)))
+
+
+def _sizes(texts: Sequence[str], size: float) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
+    return np.array([[width(text, size) + 0.02, _HEIGHT * size / 72] for text in texts]).reshape(-1, 2)
+
+
+def _labels(
+    names: Sequence[PointName], texts: Sequence[str], size: float, places: Sequence[Stand]
+) -> list[Label]:
+    return [
+        Label(text, size, place, name.quiet) for name, text, place in zip(names, texts, places, strict=True)
+    ]
+
+
+def write(on: Card, labels: Sequence[Label]) -> None:
+    """Write labels, and tie those that stand far away to their marks by thin lines."""
+    for label in labels:
+        left, top, right, bottom = label.place.box.tolist()
+        baseline = (top + bottom) / 2 + (_BASELINE - _HEIGHT / 2) * label.size / 72
+        look: dict[str, object] = {"color": on.palette.soft if label.quiet else on.palette.ink}
+        if label.on_line:
+            look["bbox"] = {"facecolor": on.palette.paper, "edgecolor": "none", "pad": 0.5}
+        place, layer = ((left + right) / 2, baseline), 3 if label.on_line else 6
+        on.write(place, label.text, label.size, ha="center", va="baseline", zorder=layer, **look)
+    ties = [label.place.tie.reshape(2, 2) for label in labels if label.place.tie is not None]
+    drawn = LineCollection(ties, colors=on.palette.faint, linewidths=0.8, zorder=3)
+    on.axes.add_collection(drawn, autolim=False)

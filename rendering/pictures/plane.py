@@ -1,36 +1,41 @@
-"""What drawings in a plane share: paper with one scale both ways, and the marks on it."""
+"""What drawings in a plane share: ground with one scale both ways, and the marks on it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from rendering.pictures.kinds import Mark
-from rendering.pictures.style import FAINT, GRID, GROUPS, HEAD, MARGIN, WIDTH, card, sheet
+from rendering.pictures.palettes import Palette
+from rendering.pictures.style import HEAD, MARGIN, WIDTH, Card, card
 
 Point = tuple[float, float]
 Segment = tuple[Point, Point]
 
-SHEET = "white"
+CROWDED = 20
+"""From this number on, names are many."""
 
 _SHAPES = "os^DvP"
 _LOWEST, _HIGHEST = 2.2, 6.6  # inches that the plane is high
+_HIGHEST_CROWD = 8.4  # and where many names need room
 _FOR_A_NAME = 0.1  # inches that a name makes a plane higher
 _ONE_PLACE = 1e-12  # points that are no farther apart are drawn on one place
-_ROOM = (0.75, 0.45)  # inches left free around the outermost points for their names, across and up
+_ROOM = (0.8, 0.6)  # inches left free around the outermost points for their names, across and up
+_ROOM_OF_A_MARK = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A card with a plane on it, in inches from its top left corner; `scale` is inches for a length of 1."""
+class Ground:
+    """A plane on a card, in inches from the card's top left corner; `scale` is inches for a length of 1."""
 
-    figure: Figure
-    axes: Axes
     height: float
     scale: float
     middle: Point
+
+    @property
+    def frame(self) -> tuple[float, float, float, float]:
+        """Its left, top, right and bottom edges."""
+        return MARGIN, HEAD, WIDTH - MARGIN, HEAD + self.height
 
     def at(self, position: Point) -> Point:
         """Return where a point of the plane stands on the card; up is up."""
@@ -40,33 +45,29 @@ class Paper:
             HEAD + self.height / 2 - (y - self.middle[1]) * self.scale,
         )
 
-    def of(self, place: Point) -> Point:
-        """Return which point of the plane stands at a place on the card: `at`, the other way round."""
-        x, y = place
-        return (
-            self.middle[0] + (x - WIDTH / 2) / self.scale,
-            self.middle[1] - (y - HEAD - self.height / 2) / self.scale,
-        )
 
-
-def paper(title: str, points: Sequence[Point], foot: float = 0.0) -> Paper:
-    """Return a card with an empty plane in which the points have room, and `foot` inches free below it."""
+def ground(points: Sequence[Point], side: float = 0.0) -> Ground:
+    """Return a plane in which the points have room, with at least `side` inches free left and right."""
     across, up = zip(*points, strict=True)
     wide, high = (_spread(values) for values in (across, up))
-    room = WIDTH - 2 * (MARGIN + _ROOM[0])
+    room = WIDTH - 2 * (MARGIN + max(_ROOM[0], side + _ROOM_OF_A_MARK))
+    highest = _HIGHEST_CROWD if len(points) >= CROWDED else _HIGHEST
     asked = room * high / wide + 2 * _ROOM[1] if wide else _HIGHEST
-    height = min(_HIGHEST, max(_LOWEST + _FOR_A_NAME * len(points), asked))
-    figure = card(HEAD + height + foot + MARGIN, title)
-    axes = sheet(figure)
-    across_frame = WIDTH - 2 * MARGIN
-    axes.add_patch(
-        Rectangle(
-            (MARGIN, HEAD), across_frame, height, facecolor=SHEET, edgecolor=GRID, linewidth=1, zorder=0
-        )
-    )
-    scales = [side / length for side, length in ((room, wide), (height - 2 * _ROOM[1], high)) if length]
+    height = min(highest, max(_LOWEST + _FOR_A_NAME * len(points), asked))
+    scales = [length / spread for length, spread in ((room, wide), (height - 2 * _ROOM[1], high)) if spread]
     middle = (max(across) + min(across)) / 2, (max(up) + min(up)) / 2
-    return Paper(figure, axes, height, min(scales, default=1.0), middle)
+    return Ground(height, min(scales, default=1.0), middle)
+
+
+def paper(on: Ground, title: str, palette: Palette, foot: float = 0.0) -> Card:
+    """Return a card with the plane's frame on it, and `foot` inches free below."""
+    empty = card(HEAD + on.height + foot + MARGIN, title, palette)
+    across = WIDTH - 2 * MARGIN
+    edge = Rectangle(
+        (MARGIN, HEAD), across, on.height, fill=False, edgecolor=palette.grid, linewidth=1, zorder=0
+    )
+    empty.axes.add_patch(edge)
+    return empty
 
 
 def _spread(values: Sequence[float]) -> float:
@@ -74,20 +75,18 @@ def _spread(values: Sequence[float]) -> float:
     return spread if spread > _ONE_PLACE else 0.0
 
 
-def dots(on: Paper, marks: Sequence[Mark]) -> None:
+def dots(on: Card, ground: Ground, marks: Sequence[Mark]) -> None:
     """Draw the marks themselves: a colour and a shape for each group, small and grey for mere company."""
+    palette = on.palette
     for group in sorted({mark.group for mark in marks}, key=lambda group: -1 if group is None else group):
-        places = [on.at((mark.x, mark.y)) for mark in marks if mark.group == group]
+        places = [ground.at((mark.x, mark.y)) for mark in marks if mark.group == group]
         on.axes.plot(
-            *zip(*places, strict=True), _shape(group), color=_colour(group), zorder=4,
-            markersize=6 if group is None else 9, markeredgecolor=SHEET, markeredgewidth=1,
+            *zip(*places, strict=True), _shape(group, len(palette.groups)), zorder=4,
+            color=palette.faint if group is None else palette.group(group),
+            markersize=6 if group is None else 9, markeredgecolor=palette.paper, markeredgewidth=1,
         )  # fmt: skip
 
 
-def _colour(group: int | None) -> str:
-    return FAINT if group is None else GROUPS[group % len(GROUPS)]
-
-
-def _shape(group: int | None) -> str:
+def _shape(group: int | None, colours: int) -> str:
     """Return a shape that no other of 36 groups has together with its colour."""
-    return "o" if group is None else _SHAPES[(group + group // len(GROUPS)) % len(_SHAPES)]
+    return "o" if group is None else _SHAPES[(group + group // colours) % len(_SHAPES)]

@@ -2,14 +2,14 @@
 
 import signal
 
-from rendering.pictures.kinds import Picture
+from rendering.pictures.kinds import Picture, Theme
 
 
-def png(picture: Picture) -> bytes:
+def png(picture: Picture, theme: Theme = Theme.LIGHT) -> bytes:
     """Draw a picture as a PNG file; it takes a tenth of a second and holds the interpreter all the while."""
-    from rendering.pictures.drawing import draw  # noqa: PLC0415 - see above
+    from rendering.pictures.drawers import draw  # noqa: PLC0415 - see above
 
-    return draw(picture)
+    return draw(picture, theme)
 
 
 def ignore_interrupts() -> None:

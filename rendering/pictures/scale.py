@@ -3,29 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from rendering.numbers import MINUS
 from rendering.pictures.kinds import Scale
 from rendering.pictures.lettering import drawable, fitted, width
-from rendering.pictures.style import (
-    ABOVE,
-    BELOW,
-    FAINT,
-    GRID,
-    HEAD,
-    MARGIN,
-    PAPER,
-    SMALL,
-    SOFT,
-    TALLEST,
-    TEXT,
-    WIDTH,
-    card,
-    sheet,
-    write,
-)
+from rendering.pictures.palettes import Palette
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TALLEST, TEXT, WIDTH, Card, card
 
 _ROW = 0.34  # inches; less if the card would be too tall
 _POLES = 0.3  # what the poles' names take, and the line below them
@@ -46,7 +30,7 @@ class _Ruler:
         return WIDTH / 2 + max(-self.end, min(self.end, position)) * self.unit
 
 
-def scale(picture: Scale) -> Figure:
+def scale(picture: Scale, palette: Palette) -> Figure:
     """Draw the poles, the line with all words as dots on it, and below it each word with its place."""
     count = len(picture.labels)
     top = HEAD + _POLES + _LINE
@@ -54,18 +38,17 @@ def scale(picture: Scale) -> Figure:
     size = TEXT if row == _ROW else SMALL
     ruler = _ruler(picture, size)
     bottom = top + row * count
-    axes = sheet(card(bottom + MARGIN, picture.title))
-    _line(axes, picture, ruler)
+    on = card(bottom + MARGIN, picture.title, palette)
+    _line(on, picture, ruler)
     middles = [top + (place + 0.5) * row for place in range(count)]
-    axes.vlines(WIDTH / 2, top, bottom, color=GRID, linewidth=1)
+    on.axes.vlines(WIDTH / 2, top, bottom, color=palette.grid, linewidth=1)
     ends = [ruler.across(position) for position in picture.positions]
-    colours = [_colour(position) for position in picture.positions]
-    axes.hlines(middles, WIDTH / 2, ends, color=colours, linewidth=2.5)
-    _dots(axes, picture, ruler, middles)
+    colours = [_colour(palette, position) for position in picture.positions]
+    on.axes.hlines(middles, WIDTH / 2, ends, color=colours, linewidth=2.5)
+    _dots(on, picture, ruler, middles)
     for place, middle in enumerate(middles):
-        _word(axes, picture, ruler, (place, middle, size))
-    axes.set(xlim=(0, WIDTH), ylim=(bottom + MARGIN, 0))
-    return axes.get_figure()  # type: ignore[return-value]
+        _word(on, picture, ruler, (place, middle, size))
+    return on.finished()
 
 
 def _ruler(picture: Scale, size: float) -> _Ruler:
@@ -75,33 +58,40 @@ def _ruler(picture: Scale, size: float) -> _Ruler:
     return _Ruler((WIDTH / 2 - MARGIN - numbers - 2 * _GAP) / end, end)
 
 
-def _line(axes: Axes, picture: Scale, ruler: _Ruler) -> None:
+def _line(on: Card, picture: Scale, ruler: _Ruler) -> None:
     down = HEAD + _POLES + _LINE / 3
     room = WIDTH / 2 - MARGIN - _GAP
-    sides = (("left", MARGIN, picture.first, BELOW), ("right", WIDTH - MARGIN, picture.second, ABOVE))
+    sides = (
+        ("left", MARGIN, picture.first, on.palette.below),
+        ("right", WIDTH - MARGIN, picture.second, on.palette.above),
+    )
     for side, edge, pole, colour in sides:
         name = fitted(pole, room, TEXT, "bold")
-        write(axes, (edge, HEAD + _POLES / 3), name, ha=side, color=colour, fontweight="bold")
-    axes.hlines(down, ruler.across(-ruler.end), ruler.across(ruler.end), color=FAINT, linewidth=2)
+        on.write((edge, HEAD + _POLES / 3), name, ha=side, color=colour, fontweight="bold")
+    on.axes.hlines(
+        down, ruler.across(-ruler.end), ruler.across(ruler.end), color=on.palette.faint, linewidth=2
+    )
     for position, number in ((-1, f"{MINUS}1"), (0, "0"), (1, "+1")):
-        axes.vlines(ruler.across(position), down, down + 0.1, color=FAINT, linewidth=1.5, zorder=0)
-        write(axes, (ruler.across(position), down + 0.22), number, SMALL, ha="center", color=SOFT)
-    _dots(axes, picture, ruler, [down] * len(picture.positions))
+        on.axes.vlines(
+            ruler.across(position), down, down + 0.1, color=on.palette.faint, linewidth=1.5, zorder=0
+        )
+        on.write((ruler.across(position), down + 0.22), number, SMALL, ha="center", color=on.palette.soft)
+    _dots(on, picture, ruler, [down] * len(picture.positions))
 
 
-def _word(axes: Axes, picture: Scale, ruler: _Ruler, where: tuple[int, float, float]) -> None:
+def _word(on: Card, picture: Scale, ruler: _Ruler, where: tuple[int, float, float]) -> None:
     """Write a word on the empty side of the middle and its position outside of its dot."""
     place, middle, size = where
     position = picture.positions[place]
     towards = 1 if position >= 0 else -1
     sides = ("right", "left") if towards > 0 else ("left", "right")
     word = fitted(picture.labels[place], WIDTH / 2 - MARGIN - _GAP, size)
-    write(axes, (WIDTH / 2 - towards * _GAP, middle), word, size, ha=sides[0])
+    on.write((WIDTH / 2 - towards * _GAP, middle), word, size, ha=sides[0])
     end = ruler.across(position) + towards * 1.5 * _GAP
-    write(axes, (end, middle), drawable(picture.shown[place]), size, ha=sides[1], color=SOFT)
+    on.write((end, middle), drawable(picture.shown[place]), size, ha=sides[1], color=on.palette.soft)
 
 
-def _dots(axes: Axes, picture: Scale, ruler: _Ruler, down: Sequence[float]) -> None:
+def _dots(on: Card, picture: Scale, ruler: _Ruler, down: Sequence[float]) -> None:
     """Draw a dot for each word, or an arrow if it lies beyond the end of the ruler."""
     places = list(zip(picture.positions, down, strict=True))
     for marker, found in (
@@ -109,11 +99,12 @@ def _dots(axes: Axes, picture: Scale, ruler: _Ruler, down: Sequence[float]) -> N
         ("<", [place for place in places if place[0] < -ruler.end]),
         (">", [place for place in places if place[0] > ruler.end]),
     ):
-        axes.scatter(
+        on.axes.scatter(
             [ruler.across(position) for position, _ in found], [height for _, height in found], marker=marker,
-            s=90, color=[_colour(position) for position, _ in found], edgecolor=PAPER, linewidth=1, zorder=3,
+            s=90, color=[_colour(on.palette, position) for position, _ in found],
+            edgecolor=on.palette.paper, linewidth=1, zorder=3,
         )  # fmt: skip
 
 
-def _colour(position: float) -> str:
-    return BELOW if position < 0 else ABOVE
+def _colour(palette: Palette, position: float) -> str:
+    return palette.below if position < 0 else palette.above

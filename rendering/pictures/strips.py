@@ -4,31 +4,14 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 import numpy as np
-from matplotlib import colormaps
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from rendering.numbers import MINUS
 from rendering.pictures.kinds import Strips
 from rendering.pictures.lettering import drawable, fitted, width
-from rendering.pictures.style import (
-    DIVERGING,
-    FAINT,
-    GRID,
-    GROUPS,
-    HEAD,
-    INK,
-    MARGIN,
-    SMALL,
-    SOFT,
-    TALLEST,
-    WIDTH,
-    card,
-    cells,
-    sheet,
-    write,
-)
+from rendering.pictures.palettes import Palette
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TALLEST, WIDTH, Card, card
 
 _CELLS = (
     30,
@@ -67,7 +50,7 @@ class _Grid:
         return min(_WIDEST_CELL, (WIDTH - MARGIN - self.start) / self.cells)
 
 
-def strips(picture: Strips) -> Figure:
+def strips(picture: Strips, palette: Palette) -> Figure:
     """Draw the vectors in blocks of cells, the same dimensions of all under each other; then how they lie.
 
     The numbers beside the cells are dimensions, counted from 0 as everywhere.
@@ -77,12 +60,11 @@ def strips(picture: Strips) -> Figure:
     limit = largest if largest > _NOTHING else 1.0
     grid = _grid(picture.labels, weights.shape[1])
     foot = HEAD + grid.blocks * grid.block + 2 * _GAP
-    axes = sheet(card(foot + _FOOT, picture.title))
+    on = card(foot + _FOOT, picture.title, palette)
     for block in range(grid.blocks):
-        _block(axes, picture, weights, grid, (block, limit))
-    _distribution(axes, picture, weights, (foot, limit))
-    axes.set(xlim=(0, WIDTH), ylim=(foot + _FOOT, 0))
-    return axes.get_figure()  # type: ignore[return-value]
+        _block(on, picture, weights, grid, (block, limit))
+    _distribution(on, picture, weights, (foot, limit))
+    return on.finished()
 
 
 def _grid(labels: tuple[str, ...], dimensions: int) -> _Grid:
@@ -98,7 +80,7 @@ def _grid(labels: tuple[str, ...], dimensions: int) -> _Grid:
     return _Grid(start, ceil(dimensions / blocks), blocks, block)
 
 
-def _block(axes: Axes, picture: Strips, weights: Weights, grid: _Grid, which: tuple[int, float]) -> None:
+def _block(on: Card, picture: Strips, weights: Weights, grid: _Grid, which: tuple[int, float]) -> None:
     block, limit = which
     first = block * grid.cells
     part = weights[:, first : first + grid.cells]
@@ -108,20 +90,22 @@ def _block(axes: Axes, picture: Strips, weights: Weights, grid: _Grid, which: tu
     bottom = top + count * _STRIP
     end = grid.start + length * grid.cell
     across, down = grid.start + grid.cell * np.arange(length + 1), top + _STRIP * np.arange(count + 1)
-    cells(axes, across, down, part, limit)
+    on.cells(across, down, part, limit)
     if not several:
-        write(axes, (grid.start - _GAP, (top + bottom) / 2), str(first), SMALL, ha="right", color=SOFT)
+        on.write(
+            (grid.start - _GAP, (top + bottom) / 2), str(first), SMALL, ha="right", color=on.palette.soft
+        )
         return
-    write(axes, (grid.start, top - _LETTERS / 2), str(first), SMALL, color=SOFT)
+    on.write((grid.start, top - _LETTERS / 2), str(first), SMALL, color=on.palette.soft)
     if length * grid.cell > 1:
-        write(axes, (end, top - _LETTERS / 2), str(first + length - 1), SMALL, ha="right", color=SOFT)
+        on.write((end, top - _LETTERS / 2), str(first + length - 1), SMALL, ha="right", color=on.palette.soft)
     for place, label in enumerate(picture.labels):
         middle = top + (place + 0.5) * _STRIP
         word = fitted(label, _LABEL, SMALL)
-        write(axes, (grid.start - _GAP, middle), word, SMALL, ha="right", color=GROUPS[place % len(GROUPS)])
+        on.write((grid.start - _GAP, middle), word, SMALL, ha="right", color=on.palette.group(place))
 
 
-def _distribution(axes: Axes, picture: Strips, weights: Weights, where: tuple[float, float]) -> None:
+def _distribution(on: Card, picture: Strips, weights: Weights, where: tuple[float, float]) -> None:
     """Draw the distribution of the weights, with the colours of the cells below it."""
     top, limit = where
     bins = _BINS if len(weights) == 1 else _SHARED_BINS
@@ -133,28 +117,28 @@ def _distribution(axes: Axes, picture: Strips, weights: Weights, where: tuple[fl
     places = left + (right - left) * (edges + limit) / (2 * limit)
     heights = base - counts * (_PLOT / highest)
     if len(counts) == 1:
-        colours = colormaps[DIVERGING]((np.arange(bins) + 0.5) / bins)
-        axes.bar(
+        colours = on.palette.cells((np.arange(bins) + 0.5) / bins)
+        on.axes.bar(
             places[:-1], heights[0] - base, width=np.diff(places), bottom=base, align="edge",
-            color=colours, edgecolor=FAINT, linewidth=0.7,
+            color=colours, edgecolor=on.palette.faint, linewidth=0.7,
         )  # fmt: skip
     for place, height in enumerate(heights if len(counts) > 1 else ()):
-        axes.stairs(height, places, baseline=base, color=GROUPS[place % len(GROUPS)], linewidth=1.8)
+        on.axes.stairs(height, places, baseline=base, color=on.palette.group(place), linewidth=1.8)
     middles = ((edges[:-1] + edges[1:]) / 2)[None, :]
-    cells(axes, places, base + np.array([0.03, 0.16]), middles, limit)
-    _key(axes, picture, (left, right, base), limit)
-    write(axes, (left, top), drawable(picture.count), SMALL, color=SOFT)
-    write(axes, (left - _GAP, base - _PLOT), str(highest), SMALL, ha="right", color=SOFT)
-    write(axes, (left - _GAP, base), "0", SMALL, ha="right", color=SOFT)
-    axes.hlines(base - _PLOT, left, right, color=GRID, linewidth=0.8, zorder=0)
+    on.cells(places, base + np.array([0.03, 0.16]), middles, limit)
+    _key(on, picture, (left, right, base), limit)
+    on.write((left, top), drawable(picture.count), SMALL, color=on.palette.soft)
+    on.write((left - _GAP, base - _PLOT), str(highest), SMALL, ha="right", color=on.palette.soft)
+    on.write((left - _GAP, base), "0", SMALL, ha="right", color=on.palette.soft)
+    on.axes.hlines(base - _PLOT, left, right, color=on.palette.grid, linewidth=0.8, zorder=0)
 
 
-def _key(axes: Axes, picture: Strips, where: tuple[float, float, float], limit: float) -> None:
+def _key(on: Card, picture: Strips, where: tuple[float, float, float], limit: float) -> None:
     left, right, base = where
     decimals = min(max(2, 1 - floor(log10(limit))), 9)
     ends = [("left", left, -limit), ("center", (left + right) / 2, 0.0), ("right", right, limit)]
     for side, place, value in ends:
         number = f"{value:.{decimals}f}".replace("-", MINUS).replace(".", picture.decimal) if value else "0"
-        write(axes, (place, base + 0.3), number, SMALL, ha=side, color=SOFT)
+        on.write((place, base + 0.3), number, SMALL, ha=side, color=on.palette.soft)
     name = fitted(picture.weight, (right - left) / 2 - 1.2, SMALL)
-    write(axes, ((left + 3 * right) / 4, base + 0.3), name, SMALL, ha="center", color=INK)
+    on.write(((left + 3 * right) / 4, base + 0.3), name, SMALL, ha="center")

@@ -37,5 +37,5 @@ async def said_to(person: Person, events: Subscription, words: str) -> dict[str,
     """Wait until the bot says something with these words to a person; what else it says is passed over."""
     while True:
         event = await events.next("message", "edited", chat=person.id, seconds=30)
-        if event.body["from"]["is_bot"] and words in event.body["text"]:
+        if event.body["from"]["is_bot"] and words in event.body.get("text", ""):
             return event.body

@@ -8,7 +8,7 @@ import pytest
 from bot.ask import Asker, Outcome, ask_bot, json_lines, printed
 from botapi.record import Call, Upload
 from handlers.context.services import Services
-from handlers.errors import MissingArguments
+from handlers.errors import MissingArguments, Mistyped
 from tests.bot.running import Line, Running, parsed
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -24,7 +24,7 @@ def test_an_answer_is_printed_and_ends_with_0(line: Line) -> None:
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        ("/similar rei reii", "Não conheço “reii”"),
+        ("/similar rei reiz", "Não conheço “reiz”"),
         ("/similar rei", "Para comparar eu preciso de duas palavras"),
         ("/embedding", "Faltou dizer"),
         ("/similiar rei rainha", "Não conheço o comando “/similiar”"),
@@ -125,7 +125,8 @@ async def test_an_outcome_tells_mistakes_of_people_from_failures(services: Servi
     assert not answered.is_mistake
     mistaken = await ask_bot(services, "/similar", Asker())
     assert mistaken.is_mistake
-    assert mistaken.error == MissingArguments("similar")
+    assert isinstance(mistaken.error, Mistyped)
+    assert mistaken.error.error == MissingArguments("similar")
     services.answers._executor.shutdown()
     failed = await ask_bot(services, "/similar rei rato", Asker())
     assert not failed.succeeded

@@ -79,6 +79,16 @@ def test_people_come_into_an_empty_world_only() -> None:
     assert world.people == people
 
 
+def test_ana_made_the_group_and_one_that_nobody_administers_is_given_to_its_first_member() -> None:
+    world = World()
+    populate(world, Catalog("pt"))
+    (group,) = (chat for chat in world.chats.values() if not chat.private)
+    assert group.members == {101: "creator", 102: "member"}
+    group.members = {102: "member", 101: "member"}
+    populate(world, Catalog("pt"))
+    assert group.members == {102: "creator", 101: "member"}
+
+
 def test_the_suggestions_begin_with_the_three_commands_and_speak_both_languages() -> None:
     suggestions = page_of("pt").suggestions
     assert suggestions["pt-BR"][:3] == ("/embedding rato", "/dims exemplo", "/similar rei rainha")

@@ -22,7 +22,7 @@ from embeddings.table.loading import load_space, verify
 from rendering.catalog import Catalog
 
 PORTUGUESE = Catalog("pt")
-SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"))
+SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), added_place=None)
 
 
 def test_a_build_shows_each_stage_and_gives_a_model(tmp_path: Path) -> None:

@@ -47,6 +47,15 @@ async def test_a_healthy_bot_has_nothing_to_do(healthy: Settings, world: World, 
     assert str(healthy.data_dir) in found["python"].sentence
 
 
+async def test_a_setting_under_a_misspelt_name_is_unhealthy(
+    healthy: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODLE", "x")
+    finding = await about("settings", healthy)
+    assert not finding.healthy
+    assert finding.sentence == "MODLE não é uma configuração e não faz nada. Você quis dizer MODEL?"
+
+
 async def test_without_a_token_it_says_how_to_get_one(healthy: Settings) -> None:
     finding = await about("telegram", healthy)
     assert finding.healthy
@@ -107,8 +116,8 @@ async def test_updates_that_could_not_be_read_are_named_with_their_number_and_th
     with world.events.subscribed() as events:
         async with working(ready, space):
             await world.updates.until_waiting()
-            world.updates.allowed |= {"poll"}
-            world.updates.add("poll", {"id": "7", "question": "segredo"})
+            world.updates.allowed |= {"purchased_paid_media"}
+            world.updates.add("purchased_paid_media", {"id": "7", "question": "segredo"})
             world.write(ana_there, "/dims rei")
             await said_to(ana_there, events, "tem 3 dimensões")
     number = (await ear.hears("could not be read")).split()[1].strip(":")
@@ -142,9 +151,9 @@ async def test_a_built_in_model_that_is_not_built_yet_is_no_fault(healthy: Setti
 @pytest.mark.skipif(RECOMMENDED in installed_models(), reason=f"{RECOMMENDED} is installed here")
 @pytest.mark.usefixtures("no_network")
 async def test_the_attempt_at_the_official_model_is_told(healthy: Settings) -> None:
-    assert "tentará buscá-lo" in (await about("official", healthy)).sentence
+    assert "vai tentar baixá-lo" in (await about("official", healthy)).sentence
     assert fetch_once(RECOMMENDED, healthy.model_folder) == Attempt(RECOMMENDED, "ConnectError")
-    assert "não pôde ser buscado (ConnectError)" in (await about("official", healthy)).sentence
+    assert "não pôde ser baixado (ConnectError)" in (await about("official", healthy)).sentence
 
 
 @pytest.mark.usefixtures("here")

@@ -12,10 +12,11 @@ from telegram import Update
 from bot.intake import Intake
 from bot.localbot import LocalBot
 from bot.settings import Settings
-from botapi.people import Person
+from botapi.people import Chat, Person
 from botapi.world import World
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from handlers.sending.quota import Limits
 from tests.bot.ends import Ear, said_to
 from tests.bot.working import ALWAYS, working
 
@@ -155,3 +156,32 @@ async def test_an_update_that_is_nested_deep_is_stepped_over(bot: LocalBot, serv
     assert await intake.take([{"update_id": 5, "message": deep}])
     assert await inbox.unfinished() == ()
     await intake.stop(1)
+
+
+async def test_what_is_gathered_for_a_group_is_done_only_once_it_went_out(
+    with_file: Settings, space: Space, world: World, ana_there: Person, file: Path
+) -> None:
+    group = world.group(-1_001_000_000_001, "Turma", [ana_there])
+    patient = Limits(alone=2, gather=600.0, bearable=0.0)
+    async with working(with_file, space, patient):
+        await world.updates.until_waiting()
+        for number in range(6):
+            world.write(ana_there, f"/dims rei, {number}", group)
+        await said(world, group, "'rei, 1'")
+        await unfinished(file, 4)
+    with world.events.subscribed() as events:
+        async with working(with_file, space, Limits(gather=0.3)):
+            told: list[str] = []
+            while "'rei, 5'" not in "".join(told):
+                event = await events.next("message", chat=group.id, seconds=30)
+                told.append(event.body["text"])
+    everything = "\n".join(str(message["text"]) for message in world.messages(group))
+    assert [everything.count(f"de 'rei, {number}'") for number in range(6)] == [1] * 6
+
+
+async def said(world: World, group: Chat, words: str) -> None:
+    """Wait until somebody says something in a group."""
+    async with asyncio.timeout(30):
+        # the program runs in this very loop and needs its turn
+        while not any(words in str(one.get("text")) for one in world.messages(group)):  # noqa: ASYNC110
+            await asyncio.sleep(0)

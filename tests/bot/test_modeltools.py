@@ -2,10 +2,14 @@
 
 import gzip
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from bot.problems import model_problem
+from embeddings.errors import FileFault, NotVectors
+from rendering.catalog import Catalog
 from tests.bot.running import Line
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -68,7 +72,7 @@ def test_a_name_is_replaced_only_if_that_is_asked_for(line: Line, vectors: Path)
         ("vetorama_md", "pt", "não serve como nome de modelo"),
         ("core_news_md", "fr", "não serve como nome de modelo"),
         ("Meu Modelo", "pt", "não serve como nome de modelo"),
-        ("meu", "qq", "não tem aqui um tokenizador para a língua “qq”"),
+        ("meu", "qq", "não tem aqui um tokenizador para o idioma “qq”"),
     ],
 )
 def test_a_wrong_name_or_language_is_explained(
@@ -120,6 +124,20 @@ def test_the_same_as_json(line: Line, pairs: Path, analogies: Path) -> None:
     assert (score["file"], score["pairs"], score["covered"], score["identical"]) == ("pares.tsv", 4, 3, 1)
     assert -1 <= score["spearman"] <= 1
     assert [one["category"] for one in report["analogies"]] == ["bichos", ""]
+
+
+def test_what_is_told_below_answers_is_kept_beside_what_the_file_has_of_others(
+    line: Line, tmp_path: Path
+) -> None:
+    asked, kept = tmp_path / "analogias.txt", tmp_path / "medidas.json"
+    asked.write_text(": gender\nrei rainha\nrato gato\n: agents\nrei rato\nrainha gato\n")
+    kept.write_text('{"outro": {"model": "pt_outro 1"}}')
+    done = line("model", "evaluate", "--analogies", str(asked), "--record", str(kept))
+    assert done.exit_code == 0, done.stderr
+    other, own = json.loads(kept.read_text()).values()
+    assert other == {"model": "pt_outro 1"}
+    assert own["model"] == "pt_tiny_md 1.2.3"
+    assert own["analogies"].keys() == own["neighbours"].keys() == {"gender"}
 
 
 def test_an_evaluation_needs_a_file_that_can_be_read(line: Line, tmp_path: Path) -> None:
@@ -193,3 +211,77 @@ def test_a_card_is_printed_without_what_steers_a_screen(line: Line, vectors: Pat
     assert "Corpus[2J [red]x" in shown
     assert "CC0" in shown
     assert not {"\x1b", "\u202e", "\r", "\x07"} & set(shown)
+
+
+@pytest.mark.parametrize(
+    ("content", "portuguese", "english"),
+    [
+        (
+            b"2 3\nrei 0,1 0,2 0,3\nrato 0,4 0,5 0,6\n",
+            "na linha 2, “0,1” tem vírgula decimal. Troque a vírgula",
+            "in line 2, “0,1” has a decimal comma. Write the numbers with a point",
+        ),
+        (
+            "rei 1 2\nmaçã 2 3\npão 3 4\n".encode("latin-1"),
+            (
+                "não consegui ler 2 de 3 linhas (67 %). A primeira: a linha 2 não está em UTF-8. "
+                "Parece estar em latin-1: acrescente --encoding latin-1"
+            ),
+            (
+                "2 of its 3 lines (67 %) cannot be read. The first one: line 2 is not in UTF-8. "
+                "It looks like latin-1: add --encoding latin-1"
+            ),
+        ),
+        (
+            b"9 2\nrei 1 2\nrato 2 3\n",
+            (
+                "faltam 7 das 9 palavras que ele promete, então ele foi cortado. Baixe-o de novo. "
+                "Para usar só as primeiras palavras: --limit 2"
+            ),
+            "7 of the 9 words that it promises are missing, so it was cut off. Download it again.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_the_hosts_language(
+    line: Line, tmp_path: Path, content: bytes, portuguese: str, english: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.vec").write_bytes(content)
+    for language, said in (("pt", portuguese), ("en", english)):
+        monkeypatch.setenv("LANGUAGE", language)
+        done = line("model", "import", str(tmp_path / "a.vec"), "--name", "meu", "--language", "pt")
+        assert done.exit_code == 1
+        assert said in done.stderr
+
+
+def test_every_fault_of_a_file_has_a_sentence_in_both_languages() -> None:
+    for catalog in (Catalog("pt"), Catalog("en")):
+        for fault in FileFault:
+            said = model_problem(catalog, NotVectors("a.vec", "r", fault, 3, "found", "wanted", 2, 9))
+            assert "a.vec" in said or fault is FileFault.UNREADABLE
+
+
+def test_what_was_taken_and_left_out_is_said(line: Line, tmp_path: Path) -> None:
+    words = "".join(f"w{number} 1 2\n" for number in range(19))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("dentro/a.vec", (words + "quebrada 1\n").encode("utf-16"))
+    said = brought(line, tmp_path / "a.zip")
+    assert "usei dentro/a.vec" in said
+    assert "O texto está em utf-16" in said
+    assert "1 linha estava danificada e ficou de fora (5,0 % do arquivo)" in said
+    assert "a linha 20 tem 1 número em vez de 2" in said
+
+
+def test_a_text_is_read_in_the_encoding_that_is_named(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "a.vec").write_bytes("maçã 1 2\npão 2 3\n".encode("latin-1"))
+    assert "pt_meu: 2 palavras" in brought(line, tmp_path / "a.vec", "--encoding", "latin-1")
+    done = line(
+        "model", "import", str(tmp_path / "a.vec"), "--name", "n", "--language", "pt", "--encoding", "x"
+    )
+    assert "Não consigo ler este arquivo na codificação “x”" in done.stderr
+
+
+def test_ratings_in_another_encoding_are_explained(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "pares.tsv").write_bytes("maçã\tpão\t3\n".encode("latin-1"))
+    done = line("model", "evaluate", "--pairs", str(tmp_path / "pares.tsv"))
+    assert done.exit_code == 1
+    assert "Parece estar em latin-1" in done.stderr

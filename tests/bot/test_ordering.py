@@ -139,10 +139,13 @@ async def test_what_belongs_to_no_chat_waits_for_nobody() -> None:
     work = Work()
     order = ChatOrder(work)
     order.give(written(7, "chat"))
+    order.give(Update(1))
     await work.until_began("chat")
+    await work.until_began("1")
     work.let_go("2")
     order.give(Update(2))
     await work.until_ended("2")
+    assert work.log == ["chat began", "1 began", "2 began", "2 ended"]
     await order.stop(0)
 
 

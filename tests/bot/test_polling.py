@@ -77,8 +77,8 @@ async def test_an_update_that_cannot_be_read_is_stepped_over_and_its_shape_is_ke
     with world.events.subscribed() as events:
         async with working(on_telegram, space):
             await world.updates.until_waiting()
-            world.updates.allowed |= {"poll"}
-            world.updates.add("poll", {"id": "7", "question": "segredo"})
+            world.updates.allowed |= {"purchased_paid_media"}
+            world.updates.add("purchased_paid_media", {"id": "7", "question": "segredo"})
             world.write(ana_there, "/dims rei")
             await said_to(ana_there, events, "tem 3 dimensões")
     (incident,) = await rows(tmp_path, inbox.c.incident, inbox.c.incident.is_not(None))
@@ -211,12 +211,13 @@ async def test_updates_whose_numbers_begin_anew_are_fetched_too(
             world.write(ana_there, "/dims rei")
             await said_to(ana_there, events, "tem 3 dimensões")
             await world.updates.until_waiting()
-            low = {"update_id": 5, "message": {**message_of(world, ana_there), "text": "oi"}}
-            world.updates.pending.append(low)
-            world.updates.release()
-            await world.updates.until_confirmed()
-            world.updates.add("message", message_of(world, ana_there))
-            await said_to(ana_there, events, "'rei' tem 3 dimensões")
+            for number, word in ((5, "rato"), (6, "gato")):
+                asked = {**message_of(world, ana_there), "text": f"/dims {word}"}
+                world.updates.pending.append({"update_id": number, "message": asked})
+                world.updates.release()
+                await said_to(ana_there, events, f"'{word}' tem 3 dimensões")
+                await world.updates.until_confirmed()
+    assert "6" in [str(poll.parameters.get("offset")) for poll in world.polls]  # so 6 would not be forgotten
 
 
 def message_of(world: World, person: Person) -> dict[str, object]:

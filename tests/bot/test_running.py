@@ -9,12 +9,14 @@ from pydantic import SecretStr
 from telegram.error import InvalidToken
 
 from bot.application import telegram_application
-from bot.running import run_on_telegram
+from bot.running import answering, run_on_telegram
+from bot.services import open_services
 from bot.settings import Settings
 from botapi.people import Person
 from botapi.world import World
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from rendering.catalog import locales
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import working
 
@@ -34,6 +36,34 @@ async def test_a_question_is_answered_until_a_signal_comes(
     assert not world.updates.pending
 
 
+@pytest.mark.parametrize("pictures", [True, False])
+async def test_what_draws_is_there_before_the_first_picture_is_asked_for_where_there_are_pictures(
+    on_telegram: Settings, space: Space, *, pictures: bool
+) -> None:
+    settings = on_telegram.model_copy(update={"pictures": pictures})
+    async with (
+        open_services(settings, space) as services,
+        answering(telegram_application(settings, services), services),
+    ):
+        assert bool(services.studio and services.studio.is_open) == pictures
+
+
+async def test_a_quiz_goes_on_that_ran_when_the_program_ended(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person
+) -> None:
+    async with working(on_telegram, space):
+        with world.events.subscribed() as events:
+            world.write(ana_there, "/quiz 1 ideias")
+            await said_to(ana_there, events, "Quiz")
+    async with open_services(on_telegram, space) as services:
+        quizzes = services.quizzing.quizzes
+        (number,) = await quizzes.all_running()
+        await quizzes.stop(number)  # its end comes while nobody is there
+    with world.events.subscribed() as events:
+        async with working(on_telegram, space):
+            await said_to(ana_there, events, "Fim do quiz")
+
+
 async def test_menus_are_published_at_the_start(
     on_telegram: Settings, space: Space, world: World, ear: Ear
 ) -> None:
@@ -41,7 +71,7 @@ async def test_menus_are_published_at_the_start(
         await ear.hears("@vetorama_bot answers with handmade")
     places = {(scope, language) for scope, _, _, language in world.profile.commands}
     scopes = ("all_private_chats", "all_group_chats")
-    assert places == {(scope, language) for scope in scopes for language in ("", "pt", "en")}
+    assert places == {(scope, language) for scope in scopes for language in ("", *locales())}
 
 
 async def test_it_comes_back_after_a_gateway_that_was_bad_for_a_while(

@@ -59,6 +59,29 @@ async def test_upkeep_that_is_ended_brings_its_transaction_to_an_end(settings: S
     assert not never.begun.is_set()
 
 
+class Many:
+    """A table that deletes something three times."""
+
+    def __init__(self) -> None:
+        self.left, self.empty = 3, asyncio.Event()
+
+    async def tidy(self) -> bool:
+        self.left -= 1
+        if self.left == 0:
+            self.empty.set()
+        return self.left > 0
+
+
+async def test_upkeep_goes_on_while_there_is_more_to_delete(settings: Settings) -> None:
+    database, many = Database(settings.database), Many()
+    upkeep = await begin_upkeep(database, (many,), later=0)
+    async with asyncio.timeout(30):
+        await many.empty.wait()
+    await end_upkeep(upkeep)
+    await database.close()
+    assert many.left == 0
+
+
 async def test_services_close_though_the_work_failed(settings: Settings, space: Space) -> None:
     with pytest.raises(KeyError):
         async with open_services(settings, space) as services:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.misspelt import Misspelt, misspelt_settings
 from bot.problems import settings_problem
 from bot.settings import Settings, WrongSettings, read_settings
 from rendering.catalog import COMPLETE, Catalog
@@ -13,8 +14,11 @@ EVERYTHING = {
     "TELEGRAM_API_URL": "http://127.0.0.1:9001",
     "DATABASE_URL": "postgresql://ana:segredo@db/vetorama",
     "MODEL": "fr_core_news_md",
+    "MODELS": "en_vetorama_md,glove_en_50d",
     "MODELS_IN_MEMORY": "3",
     "PICTURES": "False",
+    "VULGAR": "show",
+    "HISTORY_DAYS": "90",
     "DATA_DIR": "/srv/vetorama",
     "LANGUAGE": "en",
     "LOG_LEVEL": "DEBUG",
@@ -28,7 +32,10 @@ def shown(settings: Settings) -> dict[str, str]:
     revealed = {
         name: getattr(value, "get_secret_value", lambda v=value: v)() for name, value in values.items()
     }
-    return {name.upper(): str(value) for name, value in revealed.items()}
+    written = {
+        name: ",".join(value) if isinstance(value, tuple) else str(value) for name, value in revealed.items()
+    }
+    return {name.upper(): value for name, value in written.items()}
 
 
 def test_without_any_setting_the_bot_speaks_portuguese_with_telegram() -> None:
@@ -95,6 +102,47 @@ def test_every_setting_has_a_test() -> None:
 def test_every_setting_has_a_sentence_that_says_what_to_write() -> None:
     for catalog in map(Catalog, COMPLETE):
         assert settings_problem(catalog, tuple(EVERYTHING)).count("\n") == len(EVERYTHING)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("TELEGRAM_TOKN", "TELEGRAM_TOKEN"),
+        ("Telegram_Tokem", "TELEGRAM_TOKEN"),
+        ("MODLE", "MODEL"),
+        ("DATADIR", "DATA_DIR"),
+        ("LOGLEVEL", "LOG_LEVEL"),
+    ],
+)
+def test_a_setting_under_a_name_that_is_nearly_its_own_is_told(
+    monkeypatch: pytest.MonkeyPatch, name: str, meant: str
+) -> None:
+    assert misspelt_settings() == ()
+    Path(".env").write_text(f"{name}=x\nPOSTGRES_PASSWORD=y\n")
+    assert misspelt_settings() == (Misspelt(name, meant),)
+    Path(".env").unlink()
+    monkeypatch.setenv(name, "x")
+    assert misspelt_settings() == (Misspelt(name, meant),)
+
+
+def test_what_other_programs_have_in_the_environment_is_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("MODE", "TOKEN", "LANG", "MODULES", "DB_URL", *EVERYTHING):
+        monkeypatch.setenv(name, "x")
+    assert misspelt_settings() == ()
+    Path(".env").write_text("BOT_TOKEN=x\n")
+    assert misspelt_settings() == (Misspelt("BOT_TOKEN", "TELEGRAM_TOKEN"),)
+
+
+def test_another_file_takes_the_place_of_env(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("MODEL=one\n")
+    Path("other.env").write_text("MODEL=two\nMODLE=three\n")
+    monkeypatch.setenv("ENV_FILE", "other.env")
+    assert read_settings().model == "two"
+    assert misspelt_settings() == (Misspelt("MODLE", "MODEL"),)
+    monkeypatch.setenv("ENV_FILE", "missing.env")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert "ENV_FILE" in settings_problem(Catalog("pt"), wrong.value.names)
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> None:

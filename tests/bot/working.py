@@ -12,9 +12,12 @@ from bot.polling import Pace
 from bot.running import run_on_telegram
 from bot.settings import Settings
 from embeddings.table.space import Space
+from handlers.sending.quota import Limits
 
 ALWAYS = 10**9
-QUICK = Pace(wait=wait_fixed(0.01), refused=1.0, settled=0.0, insist=0.01, yields=0.05, pause=0.01, stop=1.0)
+QUICK = Pace(
+    wait=wait_fixed(0.01), refused=1.0, settled=0.0, insist=0.01, yields=0.05, pause=0.01, stop=1.0, grace=0.0
+)
 UNAUTHORIZED = b'{"ok":false,"error_code":401,"description":"Unauthorized"}'
 STRANGERS = {
     "a captive portal": (b"<html>Log in to the hotel's network</html>", 200),
@@ -31,9 +34,9 @@ STRANGERS = {
 
 
 @asynccontextmanager
-async def working(settings: Settings, space: Space) -> AsyncIterator[None]:
+async def working(settings: Settings, space: Space, limits: Limits | None = None) -> AsyncIterator[None]:
     """The main job, ended by the signal that a supervisor sends."""
-    job = asyncio.create_task(run_on_telegram(settings, space, QUICK))
+    job = asyncio.create_task(run_on_telegram(settings, space, QUICK, limits))
     try:
         yield
     finally:

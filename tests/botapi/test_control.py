@@ -77,6 +77,8 @@ async def test_calls_are_shown_without_the_content_of_files(
         ("groups", {"title": " "}, "title is empty"),
         ("people", {"first_name": " "}, "first_name is empty"),
         ("people", {"first_name": "x", "id": BOT_ID}, "a bot is no person"),
+        ("themes", {"person": 77, "theme": "dark"}, "person not found"),
+        ("themes", {"person": 5, "theme": "blue"}, "'light' or 'dark'"),
         ("choices", {"person": 5, "search": "1", "result": "1"}, "search not found"),
         ("votes", {"person": 5, "chat": 5, "message_id": 9, "options": []}, "message not found"),
     ],
@@ -104,7 +106,34 @@ async def test_a_group_and_a_person_without_a_number_are_given_one(
     assert second["id"] == first["id"] - 1
     again = await client.post("groups", json={"title": "C", "id": first["id"]})
     assert "there is a chat with this id" in again.json()["description"]
-    assert world.chats[first["id"]].members == {1: "member"}
+    assert world.chats[first["id"]].members == {1: "creator"}
+
+
+async def test_who_made_a_group_names_its_administrators(client: httpx.AsyncClient, raw: Raw) -> None:
+    made = await client.post("groups", json={"title": "Study", "members": [5, 6]})
+    group = made.json()["result"]["id"]
+    named = {"by": 5, "chat": group, "person": 6}
+
+    async def standing() -> str:
+        return str((await raw.result("getChatMember", chat_id=group, user_id=6))["status"])
+
+    refused = await client.post("admins", json={**named, "by": 6})
+    assert "only who made the group" in refused.json()["description"]
+    assert await standing() == "member"
+    await client.post("admins", json=named)
+    assert await standing() == "administrator"
+    leading = await raw.result("getChatAdministrators", chat_id=group)
+    assert [(one["user"]["id"], one["status"]) for one in leading] == [(5, "creator"), (6, "administrator")]
+    shown = (await client.get("world")).json()["result"]["chats"][-1]
+    assert shown["leading"] == {"5": "creator", "6": "administrator"}
+    await client.post("admins", json={**named, "admin": False})
+    assert await standing() == "member"
+    assert "no member" in (await client.post("admins", json={**named, "person": 7})).json()["description"]
+
+
+async def test_a_group_that_moves_keeps_its_administrators(world: World, ana: Person, rui: Person) -> None:
+    group = world.group(-6, "Study", [rui], creator=ana)
+    assert world.migrate(group, -1_000_000_000_009, ana).members == {ana.id: "creator", rui.id: "member"}
 
 
 async def test_a_person_changes_name_and_language_and_keeps_the_chat(
@@ -120,6 +149,16 @@ async def test_a_person_changes_name_and_language_and_keeps_the_chat(
     assert [person["first_name"] for person in now["people"]] == ["Anita"]
     assert now["chats"][0]["last"]["text"] == "olá"
     assert now["bot"]["username"] == "group_bot"
+
+
+async def test_a_person_says_how_their_app_looks_and_no_bot_is_told(
+    world: World, ana: Person, client: httpx.AsyncClient
+) -> None:
+    await client.post("themes", json={"person": ana.id, "theme": "dark"})
+    assert world.themes == {ana.id: "dark"}
+    await client.post("themes", json={"person": ana.id, "theme": "light"})
+    assert world.themes == {ana.id: "light"}
+    assert "theme" not in ana.to_json()
 
 
 async def test_an_inline_result_is_searched_and_sent_to_a_group(

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from botapi.methods import METHODS, Method
+from botapi.sharing import Sharing
 from botapi.talking import Talking
 from botapi.world import World
 
 PAGE = (Path(__file__).parents[2] / "botapi" / "README.md").read_text("utf-8")
 ACTS = [
     name
-    for kind in (World, Talking)
+    for kind in (World, Talking, Sharing)
     for name, act in vars(kind).items()
     if inspect.isfunction(act) and not name.startswith("_") and name != "reaches_bot"
 ]

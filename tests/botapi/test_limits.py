@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
+from botapi.acting import MOST_SAID
 from botapi.acts import NewPress
 from botapi.bodies import DEEPEST, MOST_PARAMETERS, MOST_WITH_FILES, read_json
-from botapi.control import MOST_SAID
 from botapi.entities import FormattedText, settled
 from botapi.looking import MOST_LISTENERS
 from botapi.people import HIGHEST_ID, Person

@@ -8,6 +8,7 @@ from telegram.ext import ExtBot
 
 from botapi.people import Chat, Person
 from botapi.record import Subscription
+from botapi.serving import serving
 from botapi.world import World, kept_world
 from tests.botapi.judge import judged
 from tests.botapi.raw import Raw, calling
@@ -172,6 +173,42 @@ async def test_a_poll_is_stopped_once_and_its_buttons_go(world: World, ana: Pers
     assert "reply_markup" not in world.messages(ana)[0]
     assert [one["is_closed"] for one in judged_updates(world, "poll", "poll")] == [False, True]
     assert await raw.refusal("stopPoll", **at) == "Bad Request: poll has already been closed"
+
+
+async def test_a_poll_closes_when_its_time_is_over(
+    ana: Person, raw: Raw, world: World, events: Subscription
+) -> None:
+    asked = {"question": "Which?", "options": ["rei", "rainha"]}
+    later = await raw.result("sendPoll", chat_id=ana.id, open_period=600, **asked)
+    assert later["poll"]["close_date"] == later["date"] - 1 + 600
+    world.updates.take()
+    events.waiting()
+
+    sent = await raw.result("sendPoll", chat_id=ana.id, close_date=1, **asked)
+
+    shown = await events.next("edited", seconds=5)
+    assert (shown.body["message_id"], shown.body["poll"]["is_closed"]) == (sent["message_id"], True)
+    (told,) = judged_updates(world, "poll")
+    assert told["is_closed"]
+    at = {"chat_id": ana.id, "message_id": sent["message_id"]}
+    assert await raw.refusal("stopPoll", **at) == "Bad Request: poll has already been closed"
+
+
+async def test_the_time_of_a_poll_goes_on_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "world.sqlite3"
+    with kept_world(path) as world:
+        ana = world.person(10, "Ana")
+        async with calling(world) as raw:
+            await raw.result(
+                "sendPoll", chat_id=ana.id, question="Which?", options=["a", "b"], open_period=600
+            )
+    with kept_world(path) as world:
+        (poll,) = world.ballots.values()
+        poll.content["close_date"] -= 600  # as if ten minutes had gone by
+        with world.events.subscribed() as events:
+            async with serving(world, port=0):
+                shown = await events.next("edited", seconds=5)
+        assert shown.body["poll"]["is_closed"]
 
 
 async def test_a_poll_is_stopped_with_other_buttons(

@@ -2,6 +2,7 @@ import asyncio
 
 import pytest
 
+from botapi.limits import GroupLimit
 from botapi.people import Chat, Person
 from botapi.record import Subscription
 from botapi.world import World
@@ -260,3 +261,21 @@ async def test_troubles_meet_the_methods_they_were_made_for(world: World, ana: P
     world.faults.clear()
     assert release.is_set()
     assert await raw.result("sendMessage", chat_id=ana.id, text="x")
+
+
+async def test_a_group_takes_twenty_messages_a_minute_from_who_wants_to_meet_that_limit(
+    world: World, ana: Person, raw: Raw
+) -> None:
+    now = 0.0
+    world.group_limit = GroupLimit(clock=lambda: now)
+    group = world.group(-5, "Study", [ana])
+    for _ in range(20):
+        sent = await raw.result("sendMessage", chat_id=group.id, text="x")
+    now = 15.5
+    refused = (await raw.client.post("sendMessage", json={"chat_id": group.id, "text": "x"})).json()
+    assert (refused["error_code"], refused["parameters"]) == (429, {"retry_after": 45})
+    await raw.result("editMessageText", chat_id=group.id, message_id=sent["message_id"], text="y")
+    await raw.result("sendChatAction", chat_id=group.id, action="typing")
+    await raw.result("sendMessage", chat_id=ana.id, text="x")
+    now = 60.0
+    await raw.result("sendMessage", chat_id=group.id, text="x")

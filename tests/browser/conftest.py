@@ -27,6 +27,7 @@ from tests.browser.tiny import tiny_bot
 expect.set_options(timeout=30_000)  # milliseconds: a first picture takes its time on a busy machine
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_MORE = tuple(f"/rich {word * 8}" for word in ("rei ", "rato ", "mapa ", "gato "))
 Visit = Callable[..., AbstractAsyncContextManager[Screen]]
 Answering = Callable[[], AbstractAsyncContextManager[Served]]
 
@@ -43,8 +44,10 @@ def chromium() -> str:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     rootless = ["--no-sandbox"] if os.geteuid() == 0 else []  # its sandbox refuses to run as root
+    microphone = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
     async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=chromium, args=rootless)
+        arguments = [*rootless, *microphone]
+        opened = await playwright.chromium.launch(executable_path=chromium, args=arguments)
         yield opened
         await opened.close()
 
@@ -96,6 +99,6 @@ def world() -> World:
 @pytest_asyncio.fixture(loop_scope="session")
 async def tiny(world: World) -> AsyncIterator[str]:
     """The page with a bot that does everything a bot can do, and nothing else."""
-    page = PageConfig("Tiny", {"pt-BR": ("/keys", "@tiny_bot gato"), "en": ("/keys",)})
+    page = PageConfig("Tiny", {"pt-BR": ("/keys", "@tiny_bot gato", *_MORE), "en": ("/keys",)})
     async with served_at(Address(port=0), world, page) as served, tiny_bot(served):
         yield served.page

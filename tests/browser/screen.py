@@ -1,9 +1,23 @@
 """What one person sees and does on the page."""
 
 import asyncio
+from io import BytesIO
 from pathlib import Path
 
-from playwright.async_api import ConsoleMessage, Locator, Page, Request, expect
+from PIL import Image
+from playwright.async_api import ConsoleMessage, FilePayload, Locator, Page, Request, expect
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+def picture(width: int = 40, height: int = 30) -> FilePayload:
+    """A picture that can be looked at."""
+    drawn = BytesIO()
+    Image.new("RGB", (width, height), "navy").save(drawn, "PNG")
+    return {"name": "azul.png", "mimeType": "image/png", "buffer": drawn.getvalue()}
+
+
+PICTURE = picture()
 
 
 class Screen:
@@ -29,6 +43,17 @@ class Screen:
         assert download.suggested_filename == name
         return await asyncio.to_thread(Path(await download.path()).read_bytes)
 
+    async def attaches(self, kind: str, file: FilePayload | None = None) -> None:
+        """Choose what to send besides text, and the file of it if it is one."""
+        await self.page.get_by_role("button", name="Anexar").click()
+        key = self.page.get_by_role("dialog").get_by_role("button", name=kind)
+        if file is None:
+            await key.click()
+            return
+        async with self.page.expect_file_chooser() as chosen:
+            await key.click()
+        await (await chosen.value).set_files(file)
+
     @property
     def field(self) -> Locator:
         return self.page.get_by_role("textbox", name="Mensagem")
@@ -52,17 +77,17 @@ class Screen:
         return self.page.get_by_role("listbox").get_by_role("option")
 
     async def writes(self, text: str) -> Locator:
-        """Write a message and wait for the bot's answer."""
+        """Write a message and wait for the bot's answer; on a phone Enter begins a new line."""
         count = await self.answers.count()
         await self.field.fill(text)
-        await self.field.press("Enter")
+        await self.page.get_by_role("button", name="Enviar", exact=True).click()
         answer = self.answers.nth(count)
         await expect(answer).to_be_visible()
         return answer
 
     async def speaks_as(self, name: str) -> None:
         await self.page.get_by_role("button", name=name, exact=True).click()
-        await expect(self.page.get_by_role("button", name=f"Mudar {name}")).to_be_visible()
+        await expect(self.page.get_by_role("button", name=f"Editar {name}")).to_be_visible()
 
     async def enters(self, chat: str) -> None:
         await self.page.get_by_role("navigation").get_by_role("button", name=chat).click()

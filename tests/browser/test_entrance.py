@@ -85,7 +85,7 @@ async def test_a_page_that_was_refused_its_stream_listens_once_there_is_room(
     world: World, tiny: str, visit: Visit
 ) -> None:
     async with visit(tiny) as ana:
-        lost = ana.page.get_by_text("Sem ligação com o programa")
+        lost = ana.page.get_by_text("Sem conexão com o programa")
         with ExitStack() as crowd:
             for _ in range(MOST_LISTENERS):
                 crowd.enter_context(world.events.subscribed())

@@ -6,13 +6,20 @@ from io import BytesIO
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from playwright.async_api import expect
+from PIL import Image
+from playwright.async_api import Locator, expect
 
 from bot.browser import Served
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.browser.conftest import Answering, Visit
+from tests.browser.screen import PHONE, PICTURE
+from tests.chat.test_teaching import questions
 
+UNFOLDED = """text => { const seen = text.cloneNode(true);
+    for (const quote of seen.querySelectorAll(".folded")) quote.remove();
+    return seen.textContent; }"""
+"""What of a text is seen before anything is tapped."""
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
@@ -48,6 +55,42 @@ async def test_a_suggestion_is_asked_by_tapping_it(vetorama: Served, visit: Visi
         await expect(ideas.first).to_be_hidden()
 
 
+async def test_a_button_that_is_pressed_again_says_so_for_a_moment(vetorama: Served, visit: Visit) -> None:
+    async with visit(vetorama.page) as ana:
+        question = await ana.writes("/similar rei rainha")
+        why = question.get_by_role("button", name="Por quê?")
+        await why.click()
+        await expect(ana.answers).to_have_count(3)  # the angle drawn, and the text that no caption holds
+        await expect(ana.answers.nth(1)).to_contain_text("Por que 0,62?")
+        await expect(ana.last).to_contain_text("O cosseno só olha para o ângulo")
+        await expect(ana.last).not_to_contain_text("há um ângulo de")
+        await why.click()
+        await expect(ana.page.locator(".notice")).to_contain_text("Já respondi")
+        await expect(ana.page.get_by_role("dialog")).to_be_hidden()
+
+
+async def test_the_neighbours_of_a_word_fit_a_phone_with_their_buttons(
+    vetorama: Served, visit: Visit
+) -> None:
+    async with visit(vetorama.page, **PHONE) as ana:
+        for question in (
+            "/vizinhos gato",
+            "/vizinhos manga",
+        ):  # the first with its lesson, the other with senses
+            answer = await ana.writes(question)
+            await expect(answer.get_by_role("img")).to_be_visible()
+            log, height = ana.page.locator("#scroll"), "one => one.clientHeight"
+            assert await answer.evaluate(height) <= await log.evaluate(height)
+
+
+async def test_a_photos_caption_is_answered(vetorama: Served, visit: Visit) -> None:
+    async with visit(vetorama.page) as ana:
+        await ana.attaches("Foto", PICTURE)
+        await ana.page.get_by_label("Legenda").fill("/dims exemplo")
+        await ana.page.get_by_role("dialog").get_by_role("button", name="Enviar").click()
+        await expect(ana.last).to_contain_text("300 dimensões")
+
+
 async def test_a_downloaded_vector_is_the_models(vetorama: Served, visit: Visit, builtin: Space) -> None:
     async with visit(vetorama.page) as ana:
         await ana.writes("/vetor rei npy")
@@ -61,7 +104,101 @@ async def test_a_map_is_drawn_and_enlarged(vetorama: Served, visit: Visit) -> No
         picture = drawn.get_by_role("button", name="Ampliar")
         await expect(picture.get_by_role("img")).to_have_js_property("complete", value=True)
         await picture.click()
-        await expect(ana.page.get_by_role("dialog", name="Figura").get_by_role("img")).to_be_visible()
+        await expect(ana.page.get_by_role("dialog", name="Imagem").get_by_role("img")).to_be_visible()
+
+
+async def is_dark(answer: Locator) -> bool:
+    """Whether the card of an answer's picture is dark."""
+    picture = answer.get_by_role("img").first
+    await expect(picture).to_have_js_property("complete", value=True)
+    address = await picture.evaluate("image => image.src")
+    content = await (await answer.page.request.get(address)).body()
+    red, green, blue = Image.open(BytesIO(content)).convert("RGB").getpixel((2, 2))  # type: ignore[misc]  # Pillow's hints know bands of one number too
+    return bool(red + green + blue < 3 * 128)
+
+
+async def test_pictures_are_drawn_for_the_theme_that_the_page_shows(vetorama: Served, visit: Visit) -> None:
+    async with visit(vetorama.page, color_scheme="dark") as ana:
+        assert await is_dark(await ana.writes("/vizinhos rei"))
+        await ana.page.emulate_media(color_scheme="light")
+        assert not await is_dark(await ana.writes("/vizinhos rei"))
+        await ana.page.get_by_label("Tema").select_option("dark")
+        assert await is_dark(await ana.writes("/vizinhos rei"))
+        await ana.writes("/tema claro")
+        assert not await is_dark(await ana.writes("/vizinhos rei"))
+
+
+async def test_the_round_corners_of_a_picture_have_no_colour_of_their_own(
+    vetorama: Served, visit: Visit
+) -> None:
+    """The darkest and the lightest of what a picture is made of and stands on bound what is seen there."""
+    async with visit(vetorama.page, color_scheme="dark", **PHONE) as ana:
+        for theme in ("escuro", "claro"):
+            await ana.writes(f"/tema {theme}")
+            picture = (await ana.writes("/vizinhos rei")).locator(".picture")
+            await expect(picture.get_by_role("img")).to_have_js_property("complete", value=True)
+            await picture.scroll_into_view_if_needed()
+            shown = Image.open(BytesIO(await picture.screenshot())).convert("L")
+            seen = np.asarray(shown, dtype=np.int64)
+            there = [
+                int(seen[4, 40]),
+                int(seen[0, 6]),
+                int(seen[0, 0]),
+            ]  # card, bubble, and behind its corner
+            assert min(there) - 3 <= seen[:14, :14].min()
+            assert seen[:14, :14].max() <= max(there) + 3
+
+
+async def test_who_made_a_group_makes_a_member_administrator_on_the_page(
+    vetorama: Served, visit: Visit
+) -> None:
+    async with visit(vetorama.page) as ana:
+        control = ana.page.get_by_role("button", name="Quem administra o grupo")
+        await expect(control).to_be_hidden()
+        await ana.enters("Grupo de estudos")
+        await ana.speaks_as("Bruno")
+        await expect(await ana.writes("/idioma en")).to_contain_text("só quem administra muda isso")
+        await control.click()
+        await expect(ana.page.get_by_role("checkbox", name="Bruno")).to_be_disabled()
+        await expect(ana.page.get_by_role("dialog")).to_contain_text("Quem criou o grupo escolhe: Ana.")
+        await ana.page.get_by_role("dialog").get_by_role("button", name="Fechar").click()
+        await ana.speaks_as("Ana")
+        await control.click()
+        await expect(ana.page.get_by_role("checkbox", name="Ana")).to_be_disabled()
+        await ana.page.get_by_role("checkbox", name="Bruno").check()
+        await ana.page.get_by_role("dialog").get_by_role("button", name="Salvar").click()
+        await ana.speaks_as("Bruno")
+        await expect(await ana.writes("/idioma en")).to_contain_text("I speak English")
+
+
+@pytest.mark.parametrize("language", ["pt", "en"])
+async def test_the_ten_questions_of_a_newcomer_are_answered_on_a_phones_screen(
+    vetorama: Served, visit: Visit, language: str
+) -> None:
+    asked = questions(language)
+    async with visit(vetorama.page, **PHONE, locale=language) as visitor:
+        for question in dict.fromkeys(question for question, _ in asked):
+            await visitor.page.locator("#text").fill(question)
+            await visitor.page.locator("#send").tap()
+            await expect(visitor.page.locator(".mine").last).to_contain_text(question)
+            answer = visitor.page.locator(".mine").last.locator("~ .message .text")
+            for sentence in (sentence for one, sentence in asked if one == question):
+                said = answer.filter(has_text=sentence).first
+                await said.scroll_into_view_if_needed()
+                assert sentence in await said.evaluate(UNFOLDED), question
+        assert await visitor.page.evaluate("() => document.documentElement.scrollWidth") == 390
+
+
+async def test_more_buttons_open_in_place(vetorama: Served, visit: Visit) -> None:
+    async with visit(vetorama.page, **PHONE) as ana:
+        answer = await ana.writes("/vizinhos rei")
+        keys = answer.locator(".key")
+        await expect(keys).to_have_count(6)
+        await answer.get_by_role("button", name="Mais…").tap()
+        await expect(answer.get_by_role("button", name="Enviar para outra conversa")).to_be_visible()
+        await expect(ana.answers).to_have_count(1)
+        for key in await keys.all():
+            assert await key.evaluate("key => key.scrollWidth <= key.clientWidth")
 
 
 async def test_a_suggested_search_is_sent_to_the_group(vetorama: Served, visit: Visit) -> None:
@@ -72,7 +209,7 @@ async def test_a_suggested_search_is_sent_to_the_group(vetorama: Served, visit: 
         await ana.field.press("Enter")
         sent = ana.page.locator(".mine")
         await expect(sent).to_contain_text("rei e rainha")
-        await expect(sent).to_contain_text("por @vetorama_bot")
+        await expect(sent).to_contain_text("via @vetorama_bot")
 
 
 async def test_a_command_is_chosen_from_the_menu_with_the_keyboard(vetorama: Served, visit: Visit) -> None:

@@ -34,6 +34,7 @@ KEYS = InlineKeyboardMarkup(
         [
             InlineKeyboardButton("Mais", callback_data="more"),
             InlineKeyboardButton("Aviso", callback_data="box"),
+            InlineKeyboardButton("Resposta", callback_data="new"),
         ],
         [InlineKeyboardButton("Copiar", copy_text=CopyTextButton("rei"))],
         [InlineKeyboardButton("Procurar", switch_inline_query_current_chat="rato")],
@@ -44,7 +45,9 @@ RICH = (
     "<b>negrito</b> &lt;script&gt; <tg-spoiler>segredo</tg-spoiler> "
     "<a href='https://example.org/x'>elo</a> /keys\n"
     "<pre><code class='language-python'>print(1)</code></pre>"
-    "<blockquote expandable>" + "\n".join(f"linha {number}" for number in range(1, 13)) + "</blockquote>"
+    "<blockquote expandable><code>cópia</code>\n"
+    + "\n".join(f"linha {number}" for number in range(1, 13))
+    + "</blockquote>"
 )
 
 
@@ -104,6 +107,17 @@ async def rich(update: Update, _: Context) -> None:
     await _message(update).reply_html(RICH)
 
 
+async def tall(update: Update, _: Context) -> None:
+    await _message(update).reply_text("primeiro")
+    await _message(update).reply_text("título\n" + "linha\n" * 60, reply_markup=KEYS)
+
+
+async def pin(update: Update, _: Context) -> None:
+    board = await _message(update).reply_text("quadro\n" + "linha\n" * 3, reply_markup=KEYS)
+    await board.pin()
+    await _message(update).reply_text("linha\n" * 60)
+
+
 async def quiz(update: Update, _: Context) -> None:
     await _message(update).reply_poll(
         "Quem é vizinho?", ["rainha", "rato"], type="quiz", correct_option_ids=[0], explanation="Pelo cosseno"
@@ -120,11 +134,15 @@ async def gone(update: Update, _: Context) -> None:
     await _message(update).reply_text("ficou", do_quote=True)
 
 
-async def pressed(update: Update, _: Context) -> None:
+async def pressed(update: Update, context: Context) -> None:
     query = update.callback_query
     assert query is not None
     if query.data == "box":
         await query.answer("Uma caixa", show_alert=True)
+        return
+    if query.data == "new":
+        await query.answer()
+        await context.bot.send_message(query.from_user.id, "nova")
         return
     await query.answer("Um aviso")
     await query.edit_message_text("Mudou", reply_markup=KEYS)
@@ -157,6 +175,8 @@ _COMMANDS = {
     "picture": picture,
     "file": file,
     "rich": rich,
+    "tall": tall,
+    "pin": pin,
     "quiz": quiz,
     "busy": busy,
     "gone": gone,

@@ -19,30 +19,40 @@ from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker, labels
 
 ASKED = {
-    "/embedding rei": ["Por quê?", "Vizinhos de rei", "Vetor completo", "📋 Copiar 3 pesos"],
-    "/dims rei": ["Por quê?", "Ver o vetor", "Vizinhos de rei", "Outros modelos"],
-    "/dims": ["Outros modelos"],
+    "/embedding rei": [
+        "Por quê?", "O que é embedding?", "Vizinhos de rei", "Vetor completo", "📋 Copiar o começo",
+    ],
+    "/dims rei": ["Por quê?", "O que é dimensão?", "Ver o vetor", "Vizinhos de rei", "Outros modelos"],
+    "/dims": ["Outros modelos", "O que é dimensão?"],
     "/similar rei rainha": [
-        "Por quê?", "Posição", "Vizinhos de rei", "Vizinhos de rainha", "↗ Levar para outra conversa"
+        "Por quê?", "O que é cosseno?", "Vizinhos de rei", "Vizinhos de rainha", "Mais…",
     ],
-    "/similar rei monarca": ["Por quê?", "Vizinhos de rei", "↗ Levar para outra conversa"],
-    "/similar rei REI": ["Por quê?", "Vizinhos de rei", "↗ Levar para outra conversa"],
-    "/vizinhos rei 2": [
-        "Mais longe ▶", "Lista crua",
-        "Por quê?", "Similar a rainha?", "Outros modelos", "↗ Levar para outra conversa",
+    "/similar rei monarca": [
+        "Por quê?", "O que é cosseno?", "Vizinhos de rei", "Enviar para outra conversa",
     ],
-    "/posicao rei rato": ["Por quê?", "Vizinhos de rei", "Vizinhos de rato"],
-    "/analogia rei - gato + avó": ["Por quê?", "Vizinhos de rainha", "↗ Levar para outra conversa"],
-    "/intruso rei rainha gato": ["Por quê?", "Matriz"],
-    "/matriz rei rainha gato": ["Por quê?", "Intruso", "Só as mais parecidas"],
-    "/eixo rei / gato: avó": ["Por quê?", "Matriz"],
-    "/frases o rei | a rainha": ["Por quê?", "Tokens da 1ª", "Tokens da 2ª"],
-    "/tokens o rei": ["Ver o vetor", "Vizinhos de o rei"],
+    "/similar rei REI": [
+        "Por quê?", "O que é cosseno?", "Vizinhos de rei", "Enviar para outra conversa",
+    ],
+    "/vizinhos rei 2": ["Mais longe ▶", "Sem filtro", "Por quê?", "O que é vizinho?", "Mais…"],
+    "/posicao rei rato": ["Por quê?", "O que é vizinho?", "Vizinhos de rei", "Vizinhos de rato"],
+    "/analogia rei - gato + avó": [
+        "Por quê?", "O que é analogia?", "Vizinhos de rainha", "Enviar para outra conversa"
+    ],
+    "/intruso rei rainha gato": ["Por quê?", "O que é similaridade?", "Matriz"],
+    "/matriz rei rainha gato": ["Por quê?", "O que é matriz?", "Intruso", "Só as mais parecidas"],
+    "/eixo rei / gato: avó": ["Por quê?", "O que é direção?", "Matriz"],
+    "/frases o rei | a rainha": ["Por quê?", "O que é codificador?", "Tokens da 1ª", "Tokens da 2ª"],
+    "/tokens o rei": ["Ver o vetor", "O que é token?", "Vizinhos de o rei"],
     "/tokens xyzxyz": [],
-    "/porque rei rainha": ["Posição", "Vizinhos de rei", "Vizinhos de rainha"],
+    "/tokens o rei e a rainha e o rato e o gato": [
+        "Ver o vetor",
+        "O que é token?",
+        "Vizinhos de o rei e a rainha e o ra…",
+    ],
+    "/porque rei rainha": ["Vizinhos de rei", "Vizinhos de rainha", "Posição"],
     "/porque /eixo rei / gato: avó": ["Matriz"],
-    "/mapa rei, rainha; gato": ["Com vizinhos", "Matriz", "Intruso"],
-    "/compara handmade handmade rei": ["Vizinhos de rei", "Outros modelos"],
+    "/mapa rei, rainha; gato": ["Com vizinhos", "O que é PCA?", "Matriz", "Intruso"],
+    "/compara handmade handmade rei": ["Vizinhos de rei", "O que é modelo?", "Outros modelos"],
     "/idioma pt": [],
 }  # fmt: skip
 
@@ -66,7 +76,45 @@ async def test_the_map_of_a_pair_brings_its_neighbours_since_two_words_alone_say
 
 async def test_labels_speak_the_chats_language(bruno: Speaker) -> None:
     (answer,) = await bruno.writes("/similar rei rainha")
-    assert {"Why?", "Rank", "Neighbours of rei", "↗ Take it to another chat"} <= set(labels(answer))
+    assert {"Why?", "Meaning of cosine", "Neighbors of rei", "More…"} <= set(labels(answer))
+
+
+@pytest.mark.parametrize("question", ASKED)
+async def test_below_an_answer_stand_six_buttons_at_most(ana: Speaker, question: str) -> None:
+    (answer,) = await ana.writes(question)
+    assert len(labels(answer)) <= 6
+
+
+async def test_more_brings_all_buttons_of_an_answer_in_place_and_changes_nothing_else(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/similar rei rainha\n/dims rato")
+    (opened,) = await ana.presses(answer, "Mais…")
+    shown = [label for label in labels(answer) if label != "Mais…"]
+    assert labels(opened)[: len(shown) - 1] == shown[:-1]
+    assert labels(opened)[len(shown) - 1 :] == ["Posição", "Enviar para outra conversa", "/dims rato"]
+    assert (opened["message_id"], opened["text"]) == (answer["message_id"], answer["text"])
+    (placed,) = await ana.presses(opened, "Posição")
+    assert "rainha está em" in placed["text"]
+
+
+async def test_more_of_a_page_of_neighbours_keeps_its_place(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/vizinhos rei 2")
+    (farther,) = await ana.presses(answer, "Mais longe ▶")
+    (opened,) = await ana.presses(farther, "Mais…")
+    assert {"◀ Mais perto", "Mais longe ▶", "Outros modelos"} <= set(labels(opened))
+    assert opened["text"] == farther["text"]
+
+
+@pytest.mark.parametrize(
+    "question", ["/similar lisbôa rei", "/embedding lisbôa", "/dims lisbôa", "/porque lisbôa rei"]
+)
+async def test_buttons_carry_a_word_as_it_was_read(ana: Speaker, question: str) -> None:
+    (answer,) = await ana.writes(question)
+    typed = question.split()[1]
+    assert f"Li “{typed}” como" in answer["text"]
+    assert not [label for label in labels(answer) if typed in label]
+    near = next(label for label in labels(answer) if label.startswith("Vizinhos de "))
+    (neighbours,) = await ana.presses(answer, near)
+    assert "Li “" not in neighbours["text"]
 
 
 async def test_a_press_asks_the_question_and_keeps_it_in_the_pressers_history(ana: Speaker) -> None:
@@ -92,14 +140,15 @@ async def test_the_copied_weights_are_the_vectors_own(open_bot: OpenBot, builtin
     text = copied["copy_text"]["text"]
     weights = np.array([float(weight) for weight in text.strip("[]").split(", ")], dtype=np.float32)
     assert len(text) <= 256
-    assert copied["text"] == f"📋 Copiar {len(weights)} pesos"
+    assert copied["text"] == "📋 Copiar o começo"
     word = builtin.find("rato")
     assert word is not None
     assert weights.tobytes() == builtin.vector(word.row)[: len(weights)].tobytes()
 
 
 async def test_a_question_is_carried_to_another_chat_unless_too_long(ana: Speaker, bruno: Speaker) -> None:
-    (answer,) = await ana.writes("/similar rei rainha")
+    (short,) = await ana.writes("/similar rei rainha")
+    (answer,) = await ana.presses(short, "Mais…")
     assert [one["switch_inline_query"] for one in buttons(answer) if "switch_inline_query" in one] == [
         "/similar rei rainha"
     ]
@@ -121,18 +170,18 @@ async def test_a_question_is_carried_to_another_chat_unless_too_long(ana: Speake
         ("/dims avo\u0301o", "avó"),
     ],
 )
-async def test_an_unknown_word_is_answered_with_buttons_that_ask_for_near_ones(
+async def test_a_word_that_is_not_clear_is_answered_with_buttons_that_ask_for_near_ones(
     ana: Speaker, question: str, meant: str
 ) -> None:
     (answer,) = await ana.writes(question)
-    assert "Não conheço" in answer["text"]
+    assert "Não conheço" in answer["text"] or "Qual você quis dizer?" in answer["text"]
     assert {"avó", "avô"} <= set(labels(answer))
     (asked,) = await ana.presses(answer, "avó")
     assert meant in asked["text"]
 
 
 async def test_other_errors_have_no_buttons(ana: Speaker) -> None:
-    for question in ("/similar rei", "/embedding", "/intruso avo vovo rei", "/dims qwrtpsdfgh"):
+    for question in ("/similar rei", "/intruso avo vovo rei", "/dims qwrtpsdfgh"):
         (answer,) = await ana.writes(question)
         assert labels(answer) == []
 
@@ -181,7 +230,7 @@ async def _walk(speaker: Speaker, questions: list[str]) -> dict[str, tuple[Messa
 
 def _is_fine(answer: Message) -> None:
     text = answer.get("text") or answer.get("caption") or ""
-    assert not re.search("Algo deu errado|Faltou|Não conheço|recebi", text), text
+    assert not re.search("Algo deu errado|Faltou|Não conheço|você mandou", text), text
 
 
 def _questions() -> list[tuple[str, str]]:
@@ -197,8 +246,10 @@ def _questions() -> list[tuple[str, str]]:
 
 
 def _whole() -> Space:
-    """A space in which every word of every example has a vector."""
-    words = dict.fromkeys(re.findall(r"[\w-]+", " ".join(text for _, text in _questions())))
+    """A space in which every word of every example has a vector, also of what a quiz's questions show."""
+    catalog = Catalog("pt")
+    shown = [catalog.text(sentence) for sentence in catalog.sentences if sentence.startswith("idea-word")]
+    words = dict.fromkeys(re.findall(r"[\w-]+", " ".join([*(text for _, text in _questions()), *shown])))
     chance = np.random.default_rng(5)
     more = [
         f"{start}{end}" for start in ("ca", "de", "fi", "lo", "mu") for end in ("bo", "ta", "ne", "ra", "vi")
@@ -219,7 +270,7 @@ async def test_a_bot_without_inline_mode_offers_no_way_to_other_chats(
         ana = Speaker(bot, world.person(1, "Ana", language_code="pt"))
         (answer,) = await ana.writes("/similar rei rainha")
     assert "Por quê?" in labels(answer)
-    assert "↗ Levar para outra conversa" not in labels(answer)
+    assert "Enviar para outra conversa" not in labels(answer)
 
 
 async def test_neighbours_are_compared_with_a_model_that_is_open(settings: Settings) -> None:
@@ -232,5 +283,23 @@ async def test_neighbours_are_compared_with_a_model_that_is_open(settings: Setti
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         await ana.writes("/modelo pt_outro")
         (answer,) = await ana.writes("/vizinhos rei")
-        (compared,) = await ana.presses(answer, "Em outro modelo")
+        (opened,) = await ana.presses(answer, "Mais…")
+        (compared,) = await ana.presses(opened, "Em outro modelo")
         assert "pt_outro │ pt_um" in compared["text"]
+
+
+async def test_each_of_two_sentences_can_be_cut_into_tokens(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/frases o rei dorme | a rainha reina")
+    (first,) = await ana.presses(answer, "Tokens da 1ª")
+    (second,) = await ana.presses(answer, "Tokens da 2ª")
+    assert "“o rei dorme”" in first["text"]
+    assert "“a rainha reina”" in second["text"]
+
+
+async def test_the_map_of_a_page_of_neighbours_shows_that_page(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/vizinhos rei 2-4")
+    (opened,) = await ana.presses(answer, "Mais…")
+    (drawn,) = await ana.presses(opened, "Ver no mapa")
+    listed = re.findall(r"^\d\. (\S+) ·", answer["text"], re.MULTILINE)
+    assert len(listed) == 3
+    assert all(word in drawn["text"] for word in listed)

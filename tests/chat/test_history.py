@@ -4,7 +4,10 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.localbot import local_bot
+from bot.services import open_services
+from bot.settings import Settings
 from botapi.people import Chat
+from embeddings.table.space import Space
 from handlers.context.services import Services
 from tests.conversation import Speaker, labels
 
@@ -66,8 +69,14 @@ async def test_nobody_turns_anothers_pages(ana: Speaker, bruno: Speaker, group: 
 async def test_forgetting_asks_first_and_deletes_all(ana: Speaker, bruno: Speaker) -> None:
     await ana.asks("/dims rei")
     await bruno.asks("/dims rei")
+    assert "the language, the model, the theme and what to do" in await bruno.asks("/forget")
     (question,) = await ana.writes("/esquecer")
     assert "É 1 pergunta do seu histórico" in question["text"]
+    assert (
+        "o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa"
+        in question["text"]
+    )
+    assert "O que fica: as mensagens que você já vê nas conversas" in question["text"]
     (kept,) = await ana.presses(question, "Cancelar")
     assert kept["text"] == "Nada foi apagado."
     assert "/dims rei" in await ana.asks("/historico")
@@ -77,6 +86,13 @@ async def test_forgetting_asks_first_and_deletes_all(ana: Speaker, bruno: Speake
     assert labels(done) == []
     assert "ainda não perguntou" in await ana.asks("/historico")
     assert "/dims rei" in await bruno.asks("/history")
+
+
+async def test_who_is_forgotten_is_answered_in_the_bots_language_at_once(ana: Speaker) -> None:
+    await ana.asks("/idioma en")
+    (question,) = await ana.writes("/forget")
+    await ana.presses(question, "Yes, delete it all")
+    assert "dimensões" in await ana.asks("/dims rei")
 
 
 async def test_nobody_deletes_for_another(ana: Speaker, bruno: Speaker, group: Chat) -> None:
@@ -106,6 +122,13 @@ async def test_privacy_says_what_is_kept_and_how_much(ana: Speaker) -> None:
     assert "Hoje há 1 pergunta sua guardada." in answer
     assert "1.000 perguntas mais recentes" in answer
     assert "/esquecer" in answer
+
+
+async def test_privacy_says_for_how_many_days_questions_are_kept(settings: Settings, space: Space) -> None:
+    kept = settings.model_copy(update={"history_days": 90})
+    async with open_services(kept, space) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
+        assert "1.000 perguntas mais recentes, por até 90 dias." in await ana.asks("/privacidade")
 
 
 async def test_a_question_without_an_answer_is_not_kept(ana: Speaker) -> None:

@@ -53,7 +53,7 @@ async def test_the_card_is_shown_with_the_models_that_can_be_chosen(ana: Speaker
     assert "● handmade" in answer["text"]
     assert "○ pt_outro (português)" in answer["text"]
     assert "○ en_other (inglês)" in answer["text"]
-    assert {"pt_outro", "en_other"} <= set(labels(answer))
+    assert {"pt_outro", "en_other (inglês)"} <= set(labels(answer))
     assert "handmade" not in labels(answer)
 
 
@@ -83,11 +83,38 @@ async def test_a_button_chooses_too(ana: Speaker) -> None:
     assert "tem 4 dimensões" in await ana.asks("/dims rei")
 
 
+async def test_a_model_of_another_language_is_told_to_be_one_and_leads_back(ana: Speaker) -> None:
+    (shown,) = await ana.writes("/modelo")
+    (edited,) = await ana.presses(shown, "en_other (inglês)")
+    assert "⚠️ Ele é de outro idioma (inglês): as palavras daqui em diante são desse idioma." in edited["text"]
+    assert " · modelo em inglês" in await ana.asks("/dims king")
+    (back,) = await ana.presses(edited, "pt_outro")
+    assert "outro idioma" not in back["text"]
+    assert "modelo em" not in await ana.asks("/dims rei")
+
+
 async def test_examples_follow_the_chats_model(ana: Speaker, bruno: Speaker) -> None:
     await ana.asks("/modelo en_other")
-    assert "/similar king queen" in await ana.asks("/ajuda")
     assert "/similar king queen" in await ana.asks("/similar")
-    assert "/similar rei rainha" in await bruno.asks("/help")
+    assert "/similar rei rainha" in await bruno.asks("/similar")
+    (welcome,) = await ana.writes("/start")
+    assert labels(welcome) == ["/embedding mouse", "/similar king queen", "/vizinhos king"]
+    assert "As palavras são em inglês: mouse é rato, king é rei, queen é rainha." in welcome["text"]
+
+
+async def test_a_comparison_is_offered_where_both_of_its_models_are(ana: Speaker, settings: Settings) -> None:
+    async def comparing() -> list[str]:
+        (first,) = await ana.writes("/ajuda")
+        (opened,) = await ana.presses(first, "Comparar")
+        return labels(opened)
+
+    example = "/compara pt_vetorama_md pt_core_news_md rato"
+    for name in ("vetorama_md", "core_news_md"):
+        assert example not in await comparing()
+        source = settings.model_folder.parent / f"{name}.txt"
+        source.write_text(OTHER)
+        import_vectors(source, settings.model_folder, Plan(name, "pt"), lambda _share: None)
+    assert example in await comparing()
 
 
 async def test_the_choice_outlives_a_restart(ana: Speaker, settings: Settings, space: Space) -> None:
@@ -145,7 +172,10 @@ async def test_a_chosen_model_that_breaks_says_so_and_leaves_the_way_out(
     async with open_services(settings, space) as services, local_bot(services) as again:
         back = Speaker(again, again.world.person(ana.person.id, "Ana", language_code="pt-br"))
         assert "não abriu" in await back.asks("/dims rei")
-        assert "O que você pode perguntar" in await back.asks("/ajuda")
+        (guide,) = await back.writes("/ajuda")
+        assert "O que você pode perguntar" in guide["text"]
+        (opened,) = await back.presses(guide, "Começar")
+        assert labels(opened) == ["/glossario cosseno", "◀ Todos os comandos"]
         (shown,) = await back.writes("/modelo")
         assert "não abriu" in shown["text"]
         await back.presses(shown, "handmade")
@@ -156,18 +186,20 @@ async def test_two_models_are_compared_by_the_order_of_their_neighbours(ana: Spe
     answer = await ana.asks("/compara handmade outro rei")
     assert answer.startswith("Vizinhos de rei em dois modelos")
     assert "palavras em comum" in answer
-    assert "Acordo na ordem dos 30 primeiros: 0," in answer
+    assert "Concordância na ordem dos 30 primeiros: 0," in answer
     assert "handmade │ pt_outro" in answer
     assert "1. rainha │ " in answer
     assert "Não comparo os cossenos" in answer
     assert "nem têm vetor em pt_outro e não poderiam aparecer lá" in answer
 
 
-async def test_each_answer_names_the_content_of_the_model_that_gave_it(
+async def test_an_answer_names_its_model_where_the_chat_chose_another_than_the_default(
     ana: Speaker, space: Space, folder: Path
 ) -> None:
-    assert (await ana.asks("/dims rei")).endswith(f"\nhandmade 0 · {space.card.digest[:8]}")
+    assert "handmade" not in await ana.asks("/dims rei")
+    assert (await ana.asks("/porque rei rato")).endswith(f"\nhandmade 0 · {space.card.digest[:8]}")
     await ana.asks("/modelo outro")
+    assert "não distingue bem palavras comuns" in await ana.asks("/dims rato")  # it has six, and says so once
     digest = json.loads((folder / "pt_outro" / "meta.json").read_text())["digest"]
     assert (await ana.asks("/dims rei")).endswith(f"\npt_outro 1.0.0 · {digest[:8]}")
     assert digest[:8] != space.card.digest[:8]
@@ -186,7 +218,8 @@ async def test_the_model_used_last_is_offered_for_a_comparison(
             for name in (first, last, "handmade"):
                 await ana.asks(f"/modelo {name}")
             (answer,) = await ana.writes("/vizinhos rei")
-            (compared,) = await ana.presses(answer, "Em outro modelo")
+            (opened,) = await ana.presses(answer, "Mais…")
+            (compared,) = await ana.presses(opened, "Em outro modelo")
             assert f"handmade │ pt_{last}" in compared["text"]
 
 
@@ -199,7 +232,7 @@ async def test_english_compares_too(bruno: Speaker) -> None:
 async def test_models_of_different_languages_get_no_agreement(ana: Speaker) -> None:
     answer = await ana.asks("/compara handmade en_other rato")
     assert "handmade é em português e en_other, em inglês" in answer
-    assert "Acordo na ordem" not in answer
+    assert "Concordância na ordem" not in answer
     assert "mouse" in answer
 
 

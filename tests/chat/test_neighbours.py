@@ -8,16 +8,69 @@ from hypothesis import strategies as st
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.conftest import OpenBot
-from tests.conversation import Speaker
+from tests.conversation import Message, Speaker
 from tools.pages.neighbours import section
+
+LESSON = "Quanto mais perto de 1, mais parecidas para o modelo."
+
+
+def folded(message: Message) -> str:
+    """What stands in the folds of a message."""
+    text = message.get("text") or message["caption"]
+    entities = message.get("entities") or message.get("caption_entities", [])
+    folds = [one for one in entities if one["type"] == "expandable_blockquote"]
+    return "\n".join(text[fold["offset"] : fold["offset"] + fold["length"]] for fold in folds)
 
 
 async def test_the_nearest_words_come_in_order_with_their_cosines(ana: Speaker, bruno: Speaker) -> None:
     answer = await ana.asks("/vizinhos rei")
     assert answer.startswith("Mais perto de rei: rainha (0,95)\n\n1. rainha · 0,95\n2. ")
-    assert "Comparei todas as 7 linhas da tabela" in answer
+    assert "Comparei com todas as 7 linhas da tabela" in answer
     english = await bruno.asks("/neighbors rei")
     assert english.startswith("Nearest to rei: rainha (0.95)\n\n1. rainha · 0.95")
+
+
+async def test_a_lesson_is_whole_once_for_each_person_and_folded_later(ana: Speaker, bruno: Speaker) -> None:
+    (first,) = await ana.writes("/vizinhos rei")
+    assert f"\n\n{LESSON}" in first["text"]
+    (second,) = await ana.writes("/vizinhos rato")
+    assert LESSON in folded(second)
+    assert folded(second).startswith(LESSON)  # the first lines of a fold are seen
+    (turned,) = await ana.presses(second, "Sem filtro")
+    assert LESSON in folded(turned)
+    (other,) = await bruno.writes("/vizinhos rato")
+    assert "But near does not mean synonymous" not in folded(other)
+
+
+async def test_who_was_forgotten_is_taught_again(ana: Speaker) -> None:
+    await ana.asks("/similar rei gato")
+    (known,) = await ana.writes("/similar rei rato")
+    assert "É o cosseno do ângulo" in folded(known)
+    (asked,) = await ana.writes("/esquecer")
+    await ana.presses(asked, "Sim, apagar tudo")
+    (again,) = await ana.writes("/similar rei rato")
+    assert "É o cosseno do ângulo" in again["text"]
+    assert not folded(again)
+
+
+async def test_only_senses_that_the_list_shows_are_claimed(open_bot: OpenBot) -> None:
+    fruit, shirt, comic = [1.0, 0.0, 0.1], [0.0, 1.0, 0.1], [0.0, 0.0, 1.0]
+    words = {
+        "fruta": fruit,
+        "banana": [1.0, 0.1, 0.2],
+        "camisa": shirt,
+        "anime": comic,
+        "manga": [0.9, 0.6, 0.8],
+    }
+    bot = await open_bot(handmade(words))
+    ana = Speaker(bot, bot.world.person(1, "Ana"))
+    both = await ana.asks("/vizinhos manga")
+    assert "Nesta lista reconheço 2: " in both
+    assert "banana · fruta e camisa." in both
+    one = await ana.asks("/vizinhos manga 2")
+    assert "só reconheço um deles: banana · fruta." in one
+    assert "camisa" not in one
+    assert "não reconheço nenhum deles" in await ana.asks("/vizinhos manga 3-3")
 
 
 async def test_as_many_as_were_asked_for_are_listed(ana: Speaker) -> None:
@@ -45,8 +98,8 @@ async def test_what_was_held_back_is_said_and_can_be_seen(open_bot: OpenBot) -> 
     ana = Speaker(bot, bot.world.person(1, "Ana"))
     answer = await ana.asks("/vizinhos rei 1")
     assert "Mais perto de rei: trono" in answer
-    assert "Deixei de fora 2 vizinhos" in answer
-    assert "1 forma da própria pergunta: reis" in answer
+    assert "Pulei 2 palavras" in answer
+    assert "1 flexão da própria palavra: reis" in answer
     assert "/vizinhos rei 1 tudo" in answer
     assert (await ana.asks("/vizinhos rei 1 tudo")).startswith("Mais perto de rei: reis")
     assert (await ana.asks("/vizinhos rei all 1")).startswith("Mais perto de rei: reis")
@@ -61,13 +114,13 @@ async def test_a_phrase_has_neighbours_of_its_mean(ana: Speaker) -> None:
 async def test_a_shared_row_and_another_casing_are_said(ana: Speaker) -> None:
     answer = await ana.asks("/vizinhos MONARCA")
     assert "“MONARCA” está no modelo como “monarca”." in answer
-    assert "também serve a outra palavra: rei" in answer
+    assert "também vale para outra palavra: rei" in answer
     assert "rei ·" not in answer
 
 
 async def test_a_word_that_looks_like_an_option_is_a_word(ana: Speaker) -> None:
     assert "Não conheço “tudo”" in await ana.asks("/vizinhos tudo")
-    assert "Não conheço “10”" in await ana.asks("/vizinhos 10")
+    assert "“10” é um número" in await ana.asks("/vizinhos 10")
     assert "rei 2" in await ana.asks('/vizinhos "rei 2"')
 
 
@@ -77,13 +130,13 @@ async def test_a_rank_is_said_both_ways(ana: Speaker, bruno: Speaker) -> None:
     assert "No sentido contrário, rei está em " in answer
     assert "o lugar" in answer
     assert (await bruno.asks("/rank rei rainha")).startswith(
-        "rainha is number 1 among the 7 neighbours of rei"
+        "rainha is number 1 among the 7 neighbors of rei"
     )
 
 
 async def test_a_rank_needs_two_words_on_two_rows(ana: Speaker) -> None:
     assert "quais são as duas palavras" in await ana.asks("/posicao")
-    assert "recebi 1" in await ana.asks("/posicao rei")
+    assert "você mandou só uma" in await ana.asks("/posicao rei")
     assert "nenhuma palavra é vizinha de si mesma" in await ana.asks("/posicao rei REI")
     assert "dividem a mesma linha da tabela" in await ana.asks("/posicao rei monarca")
 
@@ -116,14 +169,13 @@ async def test_whatever_is_typed_is_answered_once(ana: Speaker, text: str, comma
 def test_the_page_has_a_row_for_each_word_clean_and_raw() -> None:
     space: Space = handmade({"rei": [1.0, 0.0], "reis": [1.0, 0.1], "trono": [1.0, 0.3], "|": [0.5, 1.0]})
     page = section(space, {"Nouns": "rei trono"})
-    assert "| rei | trono 0.96 | 1 + 0 + 0 + 0 + 1 | reis 1.00 · trono 0.96 · \\| 0.45 |" in page
+    assert "| rei | trono 0.96 | 1 + 0 + 0 + 0 + 0 + 0 + 1 + 0 | reis 1.00 · trono 0.96 · \\| 0.45 |" in page
     assert page.count("\n| trono |") == 1
 
 
 @pytest.mark.parametrize(
     ("typed", "taken"),
     [
-        ("rei \N{FULLWIDTH DIGIT ONE}0", "\N{FULLWIDTH DIGIT ONE}0"),
         ("rei 99999999999", "99999999999"),
         ("10 rei", "10"),
         ("rei (2)", "(2)"),

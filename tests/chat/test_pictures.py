@@ -56,6 +56,7 @@ async def test_where_photos_are_forbidden_the_text_is_the_answer(ana: Speaker, g
 
 
 async def test_a_page_of_neighbours_changes_picture_and_text_of_one_message(ana: Speaker) -> None:
+    await ana.asks("/vizinhos gato")  # else the first answer has its lesson unfolded
     (first,) = await ana.writes("/vizinhos rei 3")
     (second,) = await ana.presses(first, "Mais longe ▶")
     assert second["message_id"] == first["message_id"]
@@ -86,6 +87,14 @@ async def test_an_answer_with_a_shape_is_one_message_a_picture_with_its_text(
     assert drawn.format == "PNG"
     assert min(drawn.size) >= SMALLEST
     assert said in answer["caption"]
+
+
+async def test_the_text_below_a_matrix_says_what_its_picture_shows(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/matriz rei rainha gato")
+    caption = answer["caption"]
+    assert "na diagonal, em cinza, cada palavra encontra a si mesma" in caption
+    assert "A outra metade" not in caption
+    assert caption.count("Cada número é o cosseno") == 1
 
 
 async def test_a_long_answer_is_shortened_below_its_picture(open_bot: OpenBot) -> None:

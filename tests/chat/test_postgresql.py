@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -45,6 +46,12 @@ async def test_everything_is_kept_in_postgresql_too(far_ana: Speaker) -> None:
     assert "I deleted your 2 questions" in done["text"]
 
 
+async def test_a_theme_that_cannot_be_kept_is_not_promised(far_ana: Speaker, wire: Wire) -> None:
+    assert "tema escuro" in await far_ana.asks("/tema escuro")
+    await wire.cut()
+    assert "Não consegui guardar a escolha" in await far_ana.asks("/tema claro")
+
+
 async def test_answers_go_on_while_the_server_is_gone_and_are_kept_again_after(
     far_ana: Speaker, wire: Wire, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -75,3 +82,15 @@ async def test_a_server_that_is_stopped_costs_one_wait_and_one_line(
     assert [record.name for record in caplog.records if record.levelno >= logging.WARNING] == [
         "storage.outages"
     ]
+
+
+async def test_an_answer_to_a_quiz_waits_until_the_server_is_back(far_ana: Speaker, wire: Wire) -> None:
+    _, first = await far_ana.writes("/quiz 1 ideias")
+    (place,) = first["poll"]["correct_option_ids"]
+    await wire.cut()
+    voting = asyncio.create_task(far_ana.happens(lambda: far_ana.world.vote(far_ana.person, first, place)))
+    await asyncio.wait([voting], timeout=0.2)
+    assert not voting.done()
+    await wire.connect()
+    *_, end = await voting
+    assert end["text"].startswith("🏁 Fim do quiz · 1 de 1 certa")

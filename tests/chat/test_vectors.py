@@ -9,7 +9,7 @@ import pytest
 
 from botapi.people import Chat
 from embeddings.table.handmade import handmade
-from embeddings.table.space import Space, Vector
+from embeddings.table.space import MOST_WEIGHT, Space, Vector
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker, labels
 
@@ -39,9 +39,9 @@ def row(space: Space, word: str) -> Vector:
 
 @pytest.fixture
 def wide() -> Space:
-    """Weights of all sizes that float32 has, drawn bit by bit."""
+    """Weights of all sizes that a vector may have, drawn bit by bit."""
     bits = np.random.default_rng(7).integers(0, 2**32, 5000, dtype=np.uint32).view(np.float32)
-    drawn = bits[np.isfinite(bits) & (np.abs(bits) < 1e15)][:3000].reshape(3, 1000)
+    drawn = bits[np.isfinite(bits) & (np.abs(bits) < MOST_WEIGHT)][:3000].reshape(3, 1000)
     return handmade({"um": drawn[0].tolist(), "dois": drawn[1].tolist(), "três": drawn[2].tolist()})
 
 
@@ -90,15 +90,17 @@ async def test_json_says_what_the_vector_is_of(ana: Speaker, space: Space) -> No
 
 
 async def test_a_phrase_gives_its_mean_and_says_so(ana: Speaker, space: Space) -> None:
-    (answer,) = await ana.writes("/vetor json rei e rato")
+    (answer,) = await ana.writes("/vetor json rei com rato")
     told = json.loads(file_of(ana, answer))
-    assert (told["word"], told["kind"]) == ("rei e rato", "mean")
-    assert (told["tokens"], told["tokens_without_vector"]) == (["rei", "rato"], ["e"])
+    assert (told["word"], told["kind"]) == ("rei com rato", "mean")
+    assert (told["tokens"], told["tokens_without_vector"]) == (["rei", "rato"], ["com"])
     mean = np.mean([row(space, "rei"), row(space, "rato")], axis=0)
     assert told["vector"] == pytest.approx(mean.tolist())
-    assert answer["caption"].startswith("Vetor médio de rei e rato\nMédia dos 2 tokens com vetor")
-    assert "Sem vetor e fora da média: “e”" in answer["caption"]
-    assert rows(file_of(ana, (await ana.writes("/vetor rei e rato"))[0]), ";")[0][1] == "rei e rato (média)"
+    assert answer["caption"].startswith("Vetor médio de rei com rato\nMédia dos 2 tokens com vetor")
+    assert "Sem vetor e fora da média: “com”" in answer["caption"]
+    assert (
+        rows(file_of(ana, (await ana.writes("/vetor rei com rato"))[0]), ";")[0][1] == "rei com rato (média)"
+    )
 
 
 async def test_an_inferred_word_is_labelled_in_the_message_and_in_the_file(
@@ -187,7 +189,7 @@ async def test_nothing_typed_becomes_a_formula(ana: Speaker) -> None:
 
 
 async def test_unknown_words_are_all_named(ana: Speaker) -> None:
-    assert "Não conheço “avo”" in await ana.asks("/vetor avo csv")
+    assert "“avo” pode ser avó ou avô" in await ana.asks("/vetor avo csv")
     answer = await ana.asks("/vetor avo, raino, rei")
     assert "“avo”" in answer
     assert "“raino”" in answer
@@ -196,7 +198,7 @@ async def test_unknown_words_are_all_named(ana: Speaker) -> None:
 async def test_a_question_without_words_or_with_too_many_says_how_to_ask(ana: Speaker) -> None:
     assert "/vetor rato csv" in await ana.asks("/vetor")
     assert "/vetor rato csv" in await ana.asks("/vetor npy")
-    assert "recebi 21" in await ana.asks("/vetor " + ", ".join(f"rei {number}" for number in range(21)))
+    assert "você mandou 21" in await ana.asks("/vetor " + ", ".join(f"rei {number}" for number in range(21)))
     many = ", ".join(f"rei {number} gato" for number in range(20))
     assert "20 vetores" in (await ana.writes(f"/vetor {many}"))[0]["caption"]
 

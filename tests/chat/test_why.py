@@ -7,22 +7,70 @@ import pytest
 import spacy
 
 from botapi.people import Chat
+from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.conftest import OpenBot
 from tests.conversation import Message, Speaker
+
+
+@pytest.fixture
+async def carla(open_bot: OpenBot) -> Speaker:
+    words = {
+        "quente": [1.0, 0.1, 0.0],
+        "frio": [1.0, 0.3, 0.0],
+        "mesa": [0.0, -0.3, 1.0],
+        "rato": [-1.0, 0.0, 0.2],
+    }
+    bot = await open_bot(handmade(words))
+    return Speaker(bot, bot.world.person(1, "Carla"))
 
 
 async def test_a_similarity_is_taken_apart(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei rainha")
     assert "Por que 0,95? Entre os vetores de rei e rainha há um ângulo de 18°" in answer
     assert "1 ÷ (1,02 × 1,03) = 0,9524" in answer
-    assert "2 das 3 somam" in answer
+    assert "2 das 3 aumentam" in answer
     assert "0: 1,00 × 0,90 → 0,857" in answer
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("gato mouse", "gato e mouse ficam perto das mesmas palavras: "),
+        (
+            "rei saudade",
+            "Não achei palavra que fique perto de rei e de saudade: para o modelo, são usadas de modo",
+        ),
+        ("gato gatos", "gato e gatos são formas da mesma palavra, usadas de modo parecido."),
+    ],
+)
+async def test_why_is_said_in_words_first(open_bot: OpenBot, builtin: Space, words: str, why: str) -> None:
+    bot = await open_bot(builtin)
+    answer = await Speaker(bot, bot.world.person(1, "Ana")).asks(f"/porque {words}")
+    assert answer.startswith(why)
+    assert answer.splitlines()[1].startswith("Por que ")
+
+
+async def test_what_is_near_to_both_words_stands_in_both_lists(open_bot: OpenBot, builtin: Space) -> None:
+    bot = await open_bot(builtin)
+    ana = Speaker(bot, bot.world.person(1, "Ana"))
+    answer = await ana.asks("/porque gato cachorro")
+    named = re.split(", | e ", answer.partition(": ")[2].partition(".")[0])
+    assert len(named) == 3
+    for word in ("gato", "cachorro"):
+        listed = await ana.asks(f"/vizinhos {word} 30")
+        assert all(f". {one} · " in listed for one in named)
+
+
+async def test_opposites_are_said_to_be_such_where_their_cosine_is_explained(carla: Speaker) -> None:
+    answer = await carla.asks("/porque quente frio")
+    assert "Não achei outra palavra que fique perto de quente e de frio" in answer
+    assert "quente e frio têm sentidos contrários." in answer
 
 
 async def test_dimensions_that_take_away_are_told_apart(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei exemplo")
-    assert "As que mais tiram:\n0: 1,00 × −0,50 →" in answer
+    assert "As que mais diminuem:\n0: 1,00 × −0,50 →" in answer
 
 
 async def test_without_words_the_last_question_is_explained(ana: Speaker) -> None:
@@ -64,16 +112,16 @@ async def test_an_answer_without_a_number_has_nothing_to_explain(ana: Speaker) -
 
 async def test_three_words_are_explained_by_their_closest_pair(ana: Speaker) -> None:
     for question in ("/porque rei, rato, gato", "/porque /embedding rei, rato, gato"):
-        assert (await ana.asks(question)).startswith("Dos 3 pares, este é o de maior cosseno:")
+        assert (await ana.asks(question)).splitlines()[1] == "Dos 3 pares, este é o de maior cosseno:"
     answer = await ana.asks("/porque rei, rato, gato")
-    assert answer.startswith("Dos 3 pares, este é o de maior cosseno:\nPor que 0,9")
+    assert "\nDos 3 pares, este é o de maior cosseno:\nPor que 0,9" in answer
     assert "rato e gato" in answer
 
 
 async def test_a_row_that_both_words_share_is_told_once(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei MONARCA")
-    assert answer.count("também serve") == 1
-    assert "rei, monarca dividem a mesma linha" in answer
+    assert answer.count("também vale") == 1
+    assert "rei e monarca dividem a mesma linha" in answer
     assert "“MONARCA” está no modelo como “monarca”" in answer
 
 
@@ -85,7 +133,7 @@ QUESTIONS = {
     "/neighbors rei all": "na lista de rei, rainha ficou em 1º lugar",
     "/posicao rei rato": "ª vizinha de rei",
     "/analogia 2*rei - 0,5*gato + avó": "A conta 2·rei − 0,5·gato + avó dá um vetor novo",
-    "/analogia -rei + gato": "O que cada termo traz",
+    "/analogia -rei + gato": "Com quanto cada termo contribui",
     "/intruso rei rainha Lisboa": "Por que Lisboa? Entre o vetor dela e o centro das outras 2",
     "/intruso rei, avó, rei rato, exemplo": "o centro das outras 3",
     "/matriz rei rainha rato gato": "Dos 6 pares",
@@ -144,3 +192,8 @@ def executed(message: Message, space: Space) -> tuple[float, str]:
     promised = re.search(r"# (-?[\d.]+)$", last)
     assert promised is not None
     return float(eval(last, names)), promised[1]  # noqa: S307
+
+
+async def test_the_code_takes_a_single_word_as_it_is(ana: Speaker) -> None:
+    answer = await ana.asks("/porque rei rainha")
+    assert "a = nlp.vocab['rei'].vector\nb = nlp.vocab['rainha'].vector" in answer

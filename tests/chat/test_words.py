@@ -15,7 +15,7 @@ async def test_similarity_is_answered_with_a_cosine_in_the_chats_numbers(
 
 
 async def test_similarity_says_how_many_random_pairs_are_less_similar(ana: Speaker) -> None:
-    assert "De cada 100 pares de palavras sorteados neste modelo" in await ana.asks("/similar rei rainha")
+    assert "pares de palavras sorteados neste modelo" in await ana.asks("/similar rei rainha")
 
 
 async def test_the_order_asked_is_the_order_answered(ana: Speaker) -> None:
@@ -36,7 +36,7 @@ async def test_two_words_on_one_row_are_not_called_synonyms(ana: Speaker) -> Non
 
 
 async def test_a_word_on_a_shared_row_names_the_others(ana: Speaker) -> None:
-    assert "também serve a outra palavra: monarca" in await ana.asks("/similar rei rato")
+    assert "também vale para outra palavra: monarca" in await ana.asks("/similar rei rato")
 
 
 async def test_a_small_negative_cosine_has_no_sign(open_bot: OpenBot) -> None:
@@ -94,20 +94,13 @@ async def test_another_casing_is_found_and_said(ana: Speaker) -> None:
     assert "“lisboa” está no modelo como “Lisboa”" in await ana.asks("/embedding lisboa")
 
 
-async def test_a_word_without_its_accent_is_a_suggestion(ana: Speaker) -> None:
-    answer = await ana.asks("/similar avo rei")
-    assert "Não conheço “avo”" in answer
-    assert "Talvez: avó, avô" in answer
+async def test_a_word_without_its_accent_may_mean_two_words(ana: Speaker) -> None:
+    assert await ana.asks("/similar avo rei") == "“avo” pode ser avó ou avô. Qual você quis dizer?"
 
 
 async def test_the_english_names_of_commands_work_too(bruno: Speaker) -> None:
     assert "handmade" in await bruno.asks("/model")
     assert "handmade" in await bruno.asks("/modelo")
-
-
-async def test_every_answer_names_its_model(ana: Speaker) -> None:
-    for question in ("/similar rei rato", "/embedding rei", "/dims rei"):
-        assert (await ana.asks(question)).splitlines()[-1].startswith("handmade 0 · ")
 
 
 async def test_a_command_without_text_takes_the_message_it_replies_to(ana: Speaker) -> None:
@@ -125,11 +118,12 @@ async def test_three_words_or_more_are_compared_as_a_matrix(ana: Speaker, bruno:
 
 
 async def test_several_words_stand_side_by_side(ana: Speaker, bruno: Speaker) -> None:
+    await ana.asks("/embedding rei")  # then the terms are known
     answer = await ana.asks("/embedding rei, rainha; Lisboa")
-    assert answer.startswith("Embeddings de rei, rainha, Lisboa\n• rei: norma 1,02 · linha 0 de 8")
+    assert answer.startswith("Embeddings de rei, rainha e Lisboa\n• rei: norma 1,02 · linha 0 de 8")
     assert "rei e rainha: cosseno 0,95 · mesmo sinal em 2 de 3 dimensões" in answer
     assert "rei e Lisboa: cosseno −0,38 · mesmo sinal em 0 de 3 dimensões" in answer
-    assert "Os 3 pesos de cada uma, em ordem:\nrei: 1,0000  0,2000  0,0000\nrainha: 0,9000" in answer
+    assert "Os 3 números de cada uma, em ordem:\nrei: 1,0000  0,2000  0,0000\nrainha: 0,9000" in answer
     assert await ana.asks('/embedding "rei" “rainha” Lisboa') != answer
     assert await ana.asks('/embedding "rei" “rainha” «Lisboa»') == answer
     assert "same sign in 2 of 3 dimensions" in await bruno.asks("/embedding rei, rainha")
@@ -154,7 +148,7 @@ async def test_weights_side_by_side_that_do_not_fit_are_the_first_ones(open_bot:
     weights = [(-1) ** number * (number + 1) / 1000 for number in range(300)]
     bot = await open_bot(handmade({"rei": weights, "rato": weights[::-1]}))
     answer = await Speaker(bot, bot.world.person(1, "Ana")).asks("/embedding rei, rato")
-    assert "Os primeiros 24 pesos de cada uma:\nrei: 0,0010  −0,0020" in answer
+    assert "Os primeiros 24 números de cada uma:\nrei: 0,0010  −0,0020" in answer
     assert "−0,0240…" in answer
 
 

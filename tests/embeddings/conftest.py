@@ -10,7 +10,7 @@ from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.conftest import silent
 
-SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=())
+SMALL = Recipe(candidates=1500, dimensions=12, neighbours=("es", "it"), strangers=(), added_place=None)
 
 
 def unsealed(folder: Path) -> Path:

@@ -10,7 +10,7 @@ from embeddings.table.space import Space
 from embeddings.table.tokenizer import Tokens
 from embeddings.table.word_rows import Keys
 from embeddings.vectors.cosines import cosine
-from embeddings.vectors.eight_bit import SMALL_TABLE, Compact
+from embeddings.vectors.eight_bit_bounds import SMALL_TABLE, Compact
 
 SIZES = st.tuples(st.integers(1, 400), st.integers(1, 90), st.integers(0, 2**32 - 1), st.integers(1, 50))
 KINDS = st.sampled_from(["whole", "scattered", "narrow", "crowded"])

@@ -3,12 +3,15 @@
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import pytest
+from pydantic import AfterValidator, PlainSerializer
 
 import embeddings
 from embeddings.ask.words import embedding, similarity
@@ -117,6 +120,27 @@ async def test_a_remembered_answer_is_not_computed_again(
     await answers.of_pair(SIMILARITY, "rei", "rainha")
     worker.shutdown()
     assert (await answers.of_pair(SIMILARITY, "rainha", "rei")).cosine == pytest.approx(0.9524, abs=1e-4)
+
+
+async def test_what_is_long_is_written_and_read_beside_the_loop(
+    space: Space, memory: Memory, worker: ThreadPoolExecutor
+) -> None:
+    threads: list[int] = []
+
+    def noted(text: str) -> str:
+        threads.append(threading.get_ident())
+        return text
+
+    @dataclass(frozen=True)
+    class Told:
+        text: Annotated[str, AfterValidator(noted), PlainSerializer(noted)]
+
+    told = Operation("told", lambda _: Told("a" * 100_000), Told)
+    answers = Answers(space, memory, worker)
+    await answers.of(told)
+    await memory.settle()
+    assert await answers.of(told) == Told("a" * 100_000)
+    assert threads == [worker.submit(threading.get_ident).result()] * 2
 
 
 @dataclass(frozen=True)

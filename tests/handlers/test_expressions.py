@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from handlers.errors import Misread, MissingArguments, PersonError, WrongCount
 from handlers.reading.arguments import tidy
-from handlers.reading.expressions import expression, line, several
+from handlers.reading.expressions import expression, line, sum_with_others
+from handlers.reading.lists import several
+from handlers.reading.typed import Typed
 from handlers.reading.wording import wording
 from rendering.catalog import Catalogs
 
@@ -33,9 +35,6 @@ def read(typed: str) -> list[tuple[float, str]]:
         "rei – homem + mulher",
         "+ rei - homem + mulher",
         "1*rei - homem + mulher",
-        '"rei" - "homem" + “mulher”',
-        '"rei"-"homem"+"mulher"',
-        "'rei' - 'homem' + 'mulher'",
         "rei - homem + mulher = ?",
         "rei - homem + mulher = ",
         "rei - homem + mulher ??",
@@ -53,6 +52,14 @@ def read(typed: str) -> list[tuple[float, str]]:
 )
 def test_one_sum_is_written_in_many_ways(typed: str) -> None:
     assert read(typed) == KING
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ['"rei" - "homem" + “mulher”', '"rei"-"homem"+"mulher"', "'rei' - 'homem' + 'mulher'"],
+)
+def test_words_in_quotes_keep_them_in_a_sum(typed: str) -> None:
+    assert [text for _, text in read(typed)] == ['"rei"', '"homem"', '"mulher"']
 
 
 @pytest.mark.parametrize(
@@ -113,19 +120,23 @@ def test_nothing_is_no_sum_no_list_and_no_axis(empty: str) -> None:
     with pytest.raises(MissingArguments):
         expression("analogy", empty, WORDING)
     with pytest.raises(MissingArguments):
-        several("intruso", empty, 3, 20)
+        several(Typed("intruso", empty, WORDING), 3, 20)
     with pytest.raises(MissingArguments):
-        line("eixo", empty, 20)
+        line("eixo", empty, 20, WORDING)
 
 
 def test_a_list_has_no_repetitions_and_a_size() -> None:
-    assert several("intruso", "gato rato gato rei", 3, 4) == ("gato", "rato", "rei")
-    assert several("intruso", '"rei da frança", gato; rato', 3, 4) == ("rei da frança", "gato", "rato")
+    assert several(Typed("intruso", "gato rato gato rei", WORDING), 3, 4) == ("gato", "rato", "rei")
+    assert several(Typed("intruso", '"rei da frança", gato; rato', WORDING), 3, 4) == (
+        "rei da frança",
+        "gato",
+        "rato",
+    )
     with pytest.raises(WrongCount) as few:
-        several("intruso", "gato gato", 3, 4)
+        several(Typed("intruso", "gato gato", WORDING), 3, 4)
     assert few.value.count == 1
     with pytest.raises(WrongCount):
-        several("intruso", "a b c d e", 3, 4)
+        several(Typed("intruso", "a b c d e", WORDING), 3, 4)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +160,7 @@ def test_a_list_has_no_repetitions_and_a_size() -> None:
 def test_an_axis_has_two_poles_and_words(
     typed: str, poles: tuple[tuple[str, ...], tuple[str, ...]], texts: tuple[str, ...]
 ) -> None:
-    read = line("eixo", typed, 20)
+    read = line("eixo", typed, 20, WORDING)
     assert (read.first, read.second) == poles
     assert read.texts == texts
 
@@ -167,23 +178,23 @@ def test_an_axis_has_two_poles_and_words(
 )
 def test_what_is_no_axis_is_refused_with_its_reason(typed: str, reason: str) -> None:
     with pytest.raises(Misread) as refused:
-        line("eixo", typed, 20)
+        line("eixo", typed, 20, WORDING)
     assert refused.value.reason == reason
 
 
 def test_too_many_words_on_an_axis_are_counted() -> None:
     with pytest.raises(WrongCount):
-        line("eixo", "frio / quente: " + " ".join(map(str, range(21))), 20)
+        line("eixo", "frio / quente: " + " ".join(map(str, range(21))), 20, WORDING)
 
 
 @given(st.text(max_size=200) | st.text('ab -+*/:?=,.2"“”()−', max_size=60))
 def test_whatever_is_typed_is_read_or_refused(typed: str) -> None:
     with suppress(PersonError):
-        assert all(text == tidy(text) != "" for _, text in read(typed))
+        assert all(tidy(text) != "" for _, text in read(typed))
     with suppress(PersonError):
-        assert 3 <= len(several("intruso", typed, 3, 20)) <= 20
+        assert 3 <= len(several(Typed("intruso", typed, WORDING), 3, 20)) <= 20
     with suppress(PersonError):
-        axis = line("eixo", typed, 20)
+        axis = line("eixo", typed, 20, WORDING)
         assert all((axis.first, axis.second, axis.texts))
 
 
@@ -197,5 +208,11 @@ def test_long_messages_are_read_at_once(piece: str) -> None:
     with suppress(PersonError):
         expression("analogy", typed, WORDING)
     with suppress(PersonError):
-        line("eixo", typed, 20)
+        line("eixo", typed, 20, WORDING)
     assert time.thread_time() - start < 2
+
+
+def test_a_list_with_a_sum_of_three_in_it_is_no_list_of_words() -> None:
+    assert sum_with_others("rei - homem + mulher, rainha", WORDING)
+    assert not sum_with_others("rei - homem, rainha", WORDING)
+    assert not sum_with_others("rei - homem + mulher", WORDING)

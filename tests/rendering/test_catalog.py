@@ -1,4 +1,4 @@
-"""The language files: complete, alike in both languages, and safe for what people type."""
+"""The language files: complete, alike in all complete languages, and safe for what people type."""
 
 import re
 from importlib import resources
@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from handlers.commands import COMMANDS, commands
 from rendering.catalog import COMPLETE, Catalog, Catalogs, locales
+from rendering.faq import QUESTIONS, question_link
 from rendering.reply import text_length
 
 ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
@@ -44,8 +45,9 @@ def _messages(locale: str) -> dict[str, set[str]]:
     return found
 
 
-def test_both_languages_have_the_same_sentences_with_the_same_values() -> None:
-    assert _messages("pt-BR") == _messages("en")
+def test_complete_languages_have_the_same_sentences_with_the_same_values() -> None:
+    first, *others = (_messages(locales()[language]) for language in COMPLETE)
+    assert all(other == first for other in others)
 
 
 def test_every_sentence_is_used_somewhere() -> None:
@@ -120,3 +122,9 @@ def test_typed_text_cannot_become_markup(typed: str) -> None:
 def test_finished_markup_is_not_escaped_again() -> None:
     said = Catalog("pt").html("embedding-first-weights", weights=Markup("<b>1</b>"))
     assert "<b>1</b>" in said
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_a_phone_shows_the_whole_button_of_each_known_question(language: str) -> None:
+    labels = {key: question_link(Catalog(language), key).label for key in QUESTIONS}
+    assert not {key: label for key, label in labels.items() if len(label) > 40}

@@ -13,20 +13,24 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection, QuadMesh
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
+from matplotlib.patches import FancyArrowPatch, PathPatch
 from matplotlib.text import Text
 from numpy.typing import NDArray
 from PIL import Image
 
+from rendering.pictures.angle import angle
 from rendering.pictures.bars import bars
 from rendering.pictures.heatmap import heat_map
-from rendering.pictures.kinds import Bars, HeatMap, Picture, Scale, Strips
+from rendering.pictures.kinds import Angle, Bars, HeatMap, Picture, Scale, Strips, Theme
 from rendering.pictures.lettering import drawable, fitted, outline, width
+from rendering.pictures.palettes import PALETTES, Palette
 from rendering.pictures.png import png
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
-from rendering.pictures.style import PAPER, SMALL, TALLEST, WIDTH
+from rendering.pictures.style import SMALL, TALLEST, WIDTH
 
+LIGHT = PALETTES[Theme.LIGHT]
+PHONE, LEAST_ON_A_PHONE = 390, 12
 MOST_BYTES = 200_000
 TOUCH = 3.0  # pixels by which the frames of two texts may overlap: letters do not fill their frames
 LONG = "antidesproporcionadissimamente"
@@ -36,6 +40,11 @@ HARD = (
     "rei", LONG, "ملكة", "שלום", "😀 festa", "👩‍👩‍👧‍👦", "W" * 30, "$x_2$", "王さま", "rei", r"\frac{1}{2}",
     "", "\u202eier", "e\u0301le", "linha\nnova", "<b>&amp;", "i", "a b c d e f g", "-1", "नमस्ते",
 )  # fmt: skip
+
+
+def on_a_phone(text: Text) -> float:
+    """The size of a text in pixels, as CSS counts them, where the picture is as wide as a phone's screen."""
+    return float(text.get_fontsize()) / 72 * PHONE / WIDTH
 
 
 def words(count: int) -> tuple[str, ...]:
@@ -105,17 +114,23 @@ PICTURES: dict[str, Picture] = {
     "five strips of a thousand cells": some_strips(words(5), numbers(5, 1024).tolist()),
     "strips of tiny weights": some_strips(words(2), (numbers(2, 300) * 3e-5).tolist()),
     "strips of next to nothing": some_strips(words(2), np.full((2, 300), 5e-324).tolist()),
+    **{
+        f"an angle of {degrees} degrees": Angle(
+            "Ângulo", (f"{LONG[:16]} (norma 1,02)", "ملكة (norma 0,10)"), (1.02, 0.1), degrees, f"{degrees}°"
+        )
+        for degrees in (0.0, 2.0, 57.0, 90.0, 135.0, 180.0)
+    },
     "strips without negative cells": some_strips(words(2), abs(numbers(2, 96)).tolist()),
 }  # fmt: skip
 DRAWERS: dict[type[Picture], Callable[..., Figure]] = {
-    Bars: bars, Scale: scale, HeatMap: heat_map, Strips: strips,
+    Angle: angle, Bars: bars, Scale: scale, HeatMap: heat_map, Strips: strips,
 }  # fmt: skip
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 
 
 def texts_of(picture: Picture) -> tuple[Figure, list[Text]]:
     """A picture as it lies on its card, and all that is written on it."""
-    figure = DRAWERS[type(picture)](picture)
+    figure = DRAWERS[type(picture)](picture, LIGHT)
     FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
     return figure, [text for text in figure.findobj(Text) if text.get_text()]
 
@@ -126,8 +141,10 @@ def axes_of(figure: Figure) -> Axes:
 
 
 def values(mesh: QuadMesh) -> Numbers:
-    """The numbers behind the colours of a table of cells."""
-    return np.asarray(mesh.get_array(), dtype=float)
+    """The numbers behind the colours of a table of cells; NaN where there is none."""
+    numbers = mesh.get_array()
+    assert numbers is not None
+    return np.where(np.ma.getmaskarray(numbers), np.nan, np.asarray(numbers, dtype=float))
 
 
 def meshes(figure: Figure) -> list[QuadMesh]:
@@ -161,13 +178,13 @@ def test_every_text_is_inside_of_the_card_and_covers_no_other(picture: Picture) 
 @every_picture
 def test_no_letters_are_smaller_than_a_phone_can_show(picture: Picture) -> None:
     _, texts = texts_of(picture)
-    assert min(float(text.get_fontsize()) for text in texts) >= SMALL
+    assert min(on_a_phone(text) for text in texts) >= LEAST_ON_A_PHONE
 
 
 @pytest.mark.parametrize(("count", "dimensions"), [(1, 300), (2, 300), (5, 300), (3, 7), (5, 1024)])
 def test_strips_have_all_weights_in_the_models_order_on_one_scale(count: int, dimensions: int) -> None:
     weights = numbers(count, dimensions)
-    *blocks, _key = meshes(strips(some_strips(words(count), weights.tolist())))
+    *blocks, _key = meshes(strips(some_strips(words(count), weights.tolist()), LIGHT))
     drawn = np.concatenate([values(block).reshape(count, -1) for block in blocks], axis=1)
     np.testing.assert_array_equal(drawn, weights)
     limit = abs(weights).max()
@@ -185,7 +202,18 @@ def test_words_of_a_group_stand_side_by_side_in_a_heat_map() -> None:
     assert {frozenset(order[:3]), frozenset(order[3:])} == {frozenset(names[::2]), frozenset(names[1::2])}
     (mesh,) = meshes(figure)
     places = [names.index(name) for name in order]
-    np.testing.assert_array_equal(values(mesh).reshape(6, 6), np.array(alike)[np.ix_(places, places)])
+    expected = np.array(alike)[np.ix_(places, places)]
+    np.fill_diagonal(expected, np.nan)
+    np.testing.assert_array_equal(values(mesh).reshape(6, 6), expected)
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
+def test_only_the_diagonal_of_a_heat_map_is_grey(palette: Palette) -> None:
+    names = ("rei", "gato", "rainha")
+    (mesh,) = meshes(heat_map(some_heat(names, names, symmetric(3)), palette))
+    colours = np.asarray(mesh.get_cmap()((values(mesh).reshape(3, 3) + 1) / 2))[..., :3]
+    grey = np.isclose(colours, to_rgb(palette.grid)).all(axis=-1)
+    np.testing.assert_array_equal(grey, np.eye(3, dtype=bool))
 
 
 def test_the_words_of_sentences_stay_in_their_order() -> None:
@@ -200,7 +228,7 @@ def test_the_words_of_sentences_stay_in_their_order() -> None:
 def test_the_numbers_of_a_heat_map_stand_inside_of_its_cells(count: int) -> None:
     names = LONGS[:count]
     picture = some_heat(names, names, symmetric(count))
-    figure = heat_map(picture)
+    figure = heat_map(picture, LIGHT)
     (mesh,) = meshes(figure)
     corners = np.asarray(mesh.get_coordinates(), dtype=float)
     column, row = (corners[1, 1] - corners[0, 0]).tolist()
@@ -216,7 +244,7 @@ def test_a_word_far_outside_of_the_poles_stands_at_the_edge_of_the_card() -> Non
     leftmost = [
         min(float(np.min(np.asarray(dots.get_offsets(), dtype=float)[:, 0])) for dots in dotted)
         for dotted in (
-            [one for one in axes_of(scale(some_scale(("gelo", "mesa"), [position, 0.0]))).collections
+            [one for one in axes_of(scale(some_scale(("gelo", "mesa"), [position, 0.0]), LIGHT)).collections
              if isinstance(one, PathCollection) and len(np.asarray(one.get_offsets()))]
             for position in (-0.9, -10.05)
         )
@@ -225,9 +253,10 @@ def test_a_word_far_outside_of_the_poles_stands_at_the_edge_of_the_card() -> Non
     assert leftmost[-1] > 0
 
 
-def test_the_card_keeps_its_own_colour() -> None:
-    drawn = Image.open(BytesIO(png(PICTURES["two strips"]))).convert("RGB")
-    assert drawn.getpixel((2, 2)) == tuple(round(part * 255) for part in to_rgb(PAPER))
+@pytest.mark.parametrize("theme", Theme)
+def test_the_card_has_the_colour_of_its_theme(theme: Theme) -> None:
+    drawn = Image.open(BytesIO(png(PICTURES["two strips"], theme))).convert("RGB")
+    assert drawn.getpixel((2, 2)) == tuple(round(part * 255) for part in to_rgb(PALETTES[theme].paper))
 
 
 def test_what_the_font_lacks_is_a_box_and_marks_of_direction_are_gone() -> None:
@@ -267,3 +296,14 @@ def test_any_words_and_any_numbers_can_be_drawn(names: list[str], data: st.DataO
 def test_texts_that_fit_are_left_alone() -> None:
     for text, size in product(("rei", "rainha", ""), (13.0, 16.0)):
         assert fitted(text, 3, size) == text
+
+
+@pytest.mark.parametrize("degrees", [0.0, 57.0, 90.0, 135.0, 180.0])
+def test_an_angle_is_drawn_true_with_arrows_as_long_as_their_vectors(degrees: float) -> None:
+    figure = angle(Angle("Ângulo", ("rei", "rainha"), (1.5, 0.5), degrees, "·"), LIGHT)
+    arrows = [one for one in axes_of(figure).patches if isinstance(one, FancyArrowPatch)]
+    ends = [np.subtract(*reversed(one._posA_posB)) for one in arrows]  # type: ignore[attr-defined]  # there is no public one
+    first, second = ends
+    sizes = [float(np.hypot(*end)) for end in ends]
+    assert sizes[0] == pytest.approx(3 * sizes[1])
+    assert first @ second / (sizes[0] * sizes[1]) == pytest.approx(np.cos(np.radians(degrees)), abs=1e-9)

@@ -9,14 +9,16 @@ import pytest
 import pytest_asyncio
 
 from storage.database import Database
-from tests.storage.postgres import new_database
+from tests.storage.postgres import temporary_database
 
 
 @pytest_asyncio.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/folder/vetorama.sqlite3"
-    return await new_database(request.getfixturevalue("server"))
+        yield f"sqlite:///{tmp_path}/folder/vetorama.sqlite3"
+    else:
+        async with temporary_database(request.getfixturevalue("server")) as there:
+            yield there
 
 
 @pytest_asyncio.fixture

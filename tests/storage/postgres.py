@@ -6,8 +6,8 @@ import asyncio
 import tempfile
 import uuid
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -57,6 +57,18 @@ async def new_database(server: PostgresServer) -> str:
     await connection.execute(f"CREATE DATABASE {name}")
     await connection.close()
     return str(server.get_uri(database=name))
+
+
+@asynccontextmanager
+async def temporary_database(server: PostgresServer) -> AsyncIterator[str]:
+    """Create an empty database, give its URL, and drop it at the end: hundreds are gigabytes."""
+    url = await new_database(server)
+    try:
+        yield url
+    finally:
+        connection = await asyncpg.connect(server.get_uri())
+        await connection.execute(f"DROP DATABASE {urlsplit(url).path[1:]} WITH (FORCE)")
+        await connection.close()
 
 
 class Wire:

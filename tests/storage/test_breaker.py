@@ -13,20 +13,13 @@ from storage.database import Database
 from storage.errors import StorageError, StorageTimeout
 from storage.history import History
 from storage.outages import Outage
+from tests.clock import Clock
 from tests.storage.postgres import Wire
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def make() -> tuple[Breaker, Clock]:
     clock = Clock()
-    return Breaker(Outage("It fails", every=60, clock=clock), rest=15, clock=clock), clock
+    return Breaker(Outage("It fails", every=60, clock=clock), clock=clock), clock
 
 
 def fail(breaker: Breaker, clock: Clock, error: StorageError, after: float = 2) -> None:

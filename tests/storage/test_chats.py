@@ -1,6 +1,6 @@
 import asyncio
 
-from storage.chats import Chats
+from storage.chats import FRESH, Chats
 from storage.database import Database
 from storage.history import History
 from storage.records import ChatSettings
@@ -9,7 +9,7 @@ OLD, NEW = -4_000_000_001, -1_004_000_000_001
 
 
 async def test_chat_that_never_chose_has_the_defaults(database: Database) -> None:
-    assert await Chats(database).settings(OLD) == ChatSettings(language=None, model=None)
+    assert await Chats(database).settings(OLD) == ChatSettings(language=None, model=None, theme=None)
 
 
 async def test_language_and_model_are_chosen_apart(database: Database) -> None:
@@ -21,10 +21,21 @@ async def test_language_and_model_are_chosen_apart(database: Database) -> None:
     assert await chats.settings(NEW) == ChatSettings()
 
 
+async def test_theme_is_chosen_apart_from_the_rest(database: Database) -> None:
+    chats = Chats(database)
+    await chats.set_theme(OLD, "dark")
+    await chats.set_language(OLD, "en")
+    assert await chats.settings(OLD) == ChatSettings("en", None, "dark")
+    await chats.set_theme(OLD, "light")
+    assert await chats.settings(OLD) == ChatSettings("en", None, "light")
+
+
 async def test_choice_can_be_taken_back(database: Database) -> None:
     chats = Chats(database)
     await chats.set_language(OLD, "en")
+    await chats.set_theme(OLD, "dark")
     await chats.set_language(OLD, None)
+    await chats.set_theme(OLD, None)
     assert await chats.settings(OLD) == ChatSettings()
 
 
@@ -37,11 +48,13 @@ async def test_choices_made_at_once_are_both_kept(database: Database) -> None:
 async def test_group_that_becomes_a_supergroup_keeps_settings_and_history(database: Database) -> None:
     chats, notes = Chats(database), History(database)
     await chats.set_language(OLD, "en")
+    await chats.set_theme(OLD, "dark")
+    await chats.set_coarse(OLD, "show")
     await notes.add(1, OLD, "c", "no grupo")
     await notes.add(1, 1, "c", "em privado")
     for _ in range(2):
         await chats.migrate(OLD, NEW)
-        assert await chats.settings(NEW) == ChatSettings("en")
+        assert await chats.settings(NEW) == ChatSettings("en", None, "dark", "show")
         assert await chats.settings(OLD) == ChatSettings()
         assert (await notes.page(1, chat=NEW)).total == 1
         assert (await notes.page(1, chat=1)).total == 1
@@ -51,9 +64,11 @@ async def test_choice_made_in_the_new_group_stays(database: Database) -> None:
     chats = Chats(database)
     await chats.set_language(OLD, "en")
     await chats.set_model(OLD, "m")
+    await chats.set_theme(OLD, "dark")
     await chats.set_language(NEW, "pt-BR")
+    await chats.set_theme(NEW, "light")
     await chats.migrate(OLD, NEW)
-    assert await chats.settings(NEW) == ChatSettings("pt-BR", "m")
+    assert await chats.settings(NEW) == ChatSettings("pt-BR", "m", "light")
 
 
 async def test_several_may_follow_the_same_group_at_once(database: Database) -> None:
@@ -70,13 +85,12 @@ async def test_group_that_stays_itself_loses_nothing(database: Database) -> None
     assert await chats.settings(OLD) == ChatSettings("en")
 
 
-async def test_chat_that_the_bot_left_loses_its_settings_but_people_keep_what_they_asked(
-    database: Database,
-) -> None:
-    chats, notes = Chats(database), History(database)
-    await chats.set_language(OLD, "en")
-    await notes.add(1, OLD, "c", "t")
-    for _ in range(2):
-        await chats.remove(OLD)
-        assert await chats.settings(OLD) == ChatSettings()
-        assert (await notes.page(1)).total == 1
+async def test_what_another_program_changed_is_known_soon(database: Database) -> None:
+    now = 0.0
+    chats, elsewhere = Chats(database, clock=lambda: now), Chats(database)
+    assert await chats.settings(OLD) == ChatSettings()
+    await elsewhere.set_language(OLD, "en")
+    now += FRESH - 1
+    assert await chats.settings(OLD) == ChatSettings()
+    now += 2
+    assert await chats.settings(OLD) == ChatSettings("en")

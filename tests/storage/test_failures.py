@@ -193,6 +193,7 @@ async def test_nothing_secret_is_logged_even_at_debug(
     database: Database, wire: Wire, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.INFO, "aiosqlite")  # as the program does: tests/bot/test_logs.py holds it
     through_wire = Database(wire.url(SECRET))
     await through_wire.prepare()
     for opened in (database, through_wire):

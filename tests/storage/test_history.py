@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete
+from sqlalchemy import delete, insert
 
 from storage.database import Database
-from storage.history import History
+from storage.history import BATCH, History
 from storage.tables import history
 
 ANA, RUI, GROUP = 2**52 + 1, 7, -(2**40)
@@ -85,6 +85,25 @@ async def test_only_the_newest_of_each_person_are_kept(database: Database) -> No
         await notes.add(ANA, i, "c", str(i))
     assert [entry.text for entry in (await notes.page(ANA)).entries] == ["7", "6", "5", "4", "3"]
     assert (await notes.page(RUI)).total == 1
+
+
+async def test_what_is_too_old_goes_in_small_steps_also_of_those_who_never_come_back(
+    database: Database,
+) -> None:
+    notes, now = History(database, days=30), datetime.now(UTC)
+    asked = {"chat": 1, "command": "c", "text": "t"}
+    old = [{**asked, "person": ANA, "asked_at": now - timedelta(days=31)} for _ in range(BATCH + 1)]
+    async with database.transaction() as session:
+        await session.execute(insert(history), old)
+        await session.execute(
+            insert(history), [{**asked, "person": RUI, "asked_at": now - timedelta(days=29)}]
+        )
+    assert await History(database).tidy() is False
+    assert (await notes.page(ANA)).total == BATCH + 1
+    assert await notes.tidy()
+    assert (await notes.page(ANA)).total == 1
+    assert not await notes.tidy()
+    assert ((await notes.page(ANA)).total, (await notes.page(RUI)).total) == (0, 1)
 
 
 async def test_what_is_added_at_once_is_all_there(database: Database) -> None:

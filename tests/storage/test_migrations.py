@@ -1,5 +1,6 @@
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from storage.history import History
 from storage.inbox import Inbox
 from storage.migrating import downgrade, upgrade
 from storage.people import People
-from storage.records import Received
+from storage.records import ChatSettings, Received
 from storage.tables import metadata
 from storage.texts import Texts
 from tests.storage.test_people import written
@@ -59,21 +60,48 @@ def test_the_written_head_is_the_head_of_the_migrations() -> None:
     assert scripts().get_current_head() == migrating.NEWEST_REVISION
 
 
+def shape(connection: Connection) -> dict[str, object]:
+    """All tables as the database itself describes them: alembic compares no keys and no NOT NULL."""
+    found = inspect(connection)
+    return {
+        table: (
+            {
+                column["name"]: (str(column["type"]), column["nullable"])
+                for column in found.get_columns(table)
+            },
+            found.get_pk_constraint(table),
+            {index["name"]: (index["column_names"], index["unique"]) for index in found.get_indexes(table)},
+        )
+        for table in tables(connection)
+    }
+
+
+async def changed(database: Database, change: Callable[..., object], *given: str) -> dict[str, object]:
+    """What the tables are after a change."""
+    async with database.transaction() as session:
+        connection = await session.connection()
+        await connection.run_sync(change, *given)
+        return await connection.run_sync(shape)
+
+
 async def test_models_match_migrations(database: Database) -> None:
     async with database.reading() as session:
+        migrated = await (await session.connection()).run_sync(shape)
         assert await (await session.connection()).run_sync(differences) == []
+    await changed(database, metadata.drop_all)
+    assert await changed(database, metadata.create_all) == migrated
 
 
 async def test_every_migration_goes_up_and_down_and_up_again(url: str) -> None:
-    database = Database(url.replace("/folder/", "/"))
+    database = Database(url.replace("/folder/", "/"), patience=20)
     steps = [script.revision for script in reversed(list(scripts().walk_revisions()))]
+    shapes: dict[str, dict[str, object]] = {"base": {}}
     for revision, before in zip(steps, ["base", *steps[:-1]], strict=True):
-        for go, target in ((upgrade, revision), (downgrade, before), (upgrade, revision)):
-            async with database.transaction() as session:
-                await (await session.connection()).run_sync(go, target)
+        shapes[revision] = await changed(database, upgrade, revision)
+        for go, target in ((downgrade, before), (upgrade, revision)):
+            assert await changed(database, go, target) == shapes[target]
             assert (await database.check()).revision == (None if target == "base" else target)
-    async with database.reading() as session:
-        assert await (await session.connection()).run_sync(tables) == set(metadata.tables)
+    assert shapes[steps[-1]].keys() == metadata.tables.keys()
     await database.close()
 
 
@@ -137,6 +165,18 @@ async def test_words_kept_by_an_earlier_program_are_not_left_in_the_file(tmp_pat
         await session.execute(text(f"INSERT INTO texts (key, text, kept_at) {row}"))
     await database.prepare()
     assert b"confidencial" not in written(tmp_path)
+    await database.close()
+
+
+async def test_what_a_chat_chose_survives_a_theme_that_comes_and_goes(url: str) -> None:
+    database = Database(url, patience=20)
+    await database.prepare()
+    await Chats(database).set_language(1, "en")
+    await Chats(database).set_theme(1, "dark")
+    for go, target in ((downgrade, "0004"), (upgrade, migrating.NEWEST_REVISION)):
+        async with database.transaction() as session:
+            await (await session.connection()).run_sync(go, target)
+    assert await Chats(database).settings(1) == ChatSettings("en")
     await database.close()
 
 

@@ -3,6 +3,7 @@ import asyncio
 import pytest
 
 from storage.database import Database
+from storage.people import People
 from storage.texts import Texts
 
 
@@ -56,3 +57,12 @@ async def test_where_it_got_full_the_next_ones_find_room(database: Database) -> 
 def test_there_must_be_room_for_one() -> None:
     with pytest.raises(ValueError, match="one row"):
         Texts(Database("sqlite://"), 0)
+
+
+async def test_the_words_of_nobody_stay_when_somebody_is_forgotten(database: Database) -> None:
+    texts = Texts(database, 10)
+    await texts.put("ask:1", "rei")
+    await texts.put("ask:1", "rei", person=101)
+    await texts.put("ask:2", "rato", person=101)
+    await People(database).forget(101)
+    assert (await texts.get("ask:1"), await texts.get("ask:2")) == ("rei", None)

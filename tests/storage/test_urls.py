@@ -110,3 +110,18 @@ async def test_database_shows_itself_without_its_password() -> None:
 def test_a_file_has_no_settings_of_a_server(setting: str) -> None:
     with pytest.raises(StorageError, match=setting):
         parsed(f"sqlite:///bot.sqlite3?{setting}=require")
+
+
+@pytest.mark.parametrize(
+    "setting",
+    ["host=a", "port=1", "user=u", "ssl=require", "passfile=f", "target_session_attrs=any",
+     "prepared_statement_cache_size=0"],
+)  # fmt: skip
+def test_what_the_driver_understands_is_let_through(setting: str) -> None:
+    name, _, value = setting.partition("=")
+    assert parsed(f"postgresql://host/name?{setting}").query[name] == value
+
+
+def test_the_databases_that_there_are_are_named() -> None:
+    with pytest.raises(StorageError, match=r"^the database must be sqlite or postgresql$"):
+        parsed("mysql://host/name")

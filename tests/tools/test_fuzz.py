@@ -8,7 +8,7 @@ from tools.fuzz import Plan, fuzzed
 from tools.patterns import LIMIT, patterns, seconds, slowest
 from tools.signs import LONGEST, repeated
 
-UPDATES = 2000
+UPDATES = 1000
 PATIENCE = 4  # times as long as a pattern may take: a machine may be slow, a square is far beyond
 
 

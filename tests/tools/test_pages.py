@@ -42,7 +42,7 @@ async def test_the_page_shows_each_kind_of_picture(
 
 async def test_what_a_picture_costs_others_is_measured_in_turns(services: Services, space: Space) -> None:
     bars = await picture(services, "/vizinhos rei")
-    peace, busy = await waiting(services, space, [bars], rounds=2)
+    peace, busy = await waiting(services, space, [bars], rounds=2, most=30)
     assert (peace.drawing, busy.drawing) == (0, AT_ONCE)
     assert 0 < peace.median <= peace.p99
     assert 0 < busy.median <= busy.p99

@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
+from embeddings.game.secrets import StoredGrounds, stored_grounds
+from embeddings.judging.categories import odd_ones_found, questions, read_categories
+from embeddings.quiz.making import MAKERS
+from embeddings.quiz.question_kinds import QuizKind
 from embeddings.table.space import Space
-from tools.pages import inline, neighbours, replies
+from tests.conversation import PORTUGUESE
+from tools.pages import class_words, firsts, inline, neighbours, quiz_questions, replies, secret_words
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,3 +29,51 @@ async def test_inline_queries_are_offered_what_stands_on_their_page(builtin: Spa
 
 async def test_what_is_not_quite_a_question_is_answered_as_on_its_page(builtin: Space) -> None:
     assert await replies.page(builtin) == _kept(replies.PAGE), "run: python -m bot replies-page"
+
+
+async def test_first_messages_are_answered_as_on_their_page(builtin: Space) -> None:
+    assert await firsts.page(builtin) == _kept(firsts.PAGE), "run: python -m bot firsts-page"
+
+
+def test_what_a_class_asks_first_is_answered_as_on_its_page(builtin: Space) -> None:
+    assert class_words.page(builtin) == _kept(class_words.PAGE), "run: python -m bot class-words-page"
+
+
+def test_few_neighbours_of_a_class_are_no_good_ones_and_none_is_unjudged(builtin: Space) -> None:
+    judgements = class_words.read_judgements(class_words.JUDGEMENTS)
+    assert len(judgements) == 60
+    for everything, most in ((False, 0.065), (True, 0.07)):
+        lists = list(class_words.judged(builtin, judgements, everything=everything))
+        assert class_words.counted(lists)[class_words.UNJUDGED] == 0
+        assert class_words.share_of_bad(lists) <= most
+
+
+def test_most_odd_ones_out_of_everyday_categories_are_found(builtin: Space) -> None:
+    categories = read_categories(class_words.CATEGORIES)
+    asked = {one: list(questions(categories, one)) for one in categories}
+    right = {one: odd_ones_found(builtin, some) for one, some in asked.items()}
+    assert sum(right.values()) / sum(map(len, asked.values())) >= 0.88
+    hard = ("cozinha", "roupas")
+    assert sum(right[one] for one in hard) / sum(len(asked[one]) for one in hard) >= 0.75
+
+
+@pytest.fixture(scope="module")
+def grounds(builtin: Space) -> StoredGrounds:
+    return stored_grounds(builtin)
+
+
+def test_secrets_have_the_neighbours_that_stand_on_their_page(builtin: Space, grounds: StoredGrounds) -> None:
+    assert secret_words.page(builtin, grounds) == _kept(secret_words.PAGE), "run: python -m bot secrets-page"
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_the_quiz_asks_what_stands_on_its_page(
+    builtin: Space, grounds: StoredGrounds, kind: QuizKind
+) -> None:
+    source = quiz_questions.source_of(builtin, grounds)
+    (line,) = quiz_questions.shown(source, PORTUGUESE, kind, [1])
+    assert line in _kept(quiz_questions.PAGE), "run: python -m bot quiz-page"
+    question = source.question(kind, 1)
+    assert question is not None
+    if kind is not QuizKind.UNKNOWN:  # asking the encoder takes seconds; the page's writer does it
+        assert quiz_questions.is_right(builtin, question)

@@ -2,8 +2,8 @@
 
 Mutants are drawn by the seed from the questions (embeddings/ask, search), what is read and commanded
 (handlers/reading, commands) and storage. Each is tried by the tests that reach its line. What was recorded
-and found lies in `--folder`, so that a run goes on where it was broken off. Who
-survives 150 tests counts as survived, though another might have killed it: `--most` asks more.
+and found is kept in `--folder`, so that an interrupted run can go on. A mutant that
+survives 150 tests counts as survived, though another test might kill it: `--most` tries more.
 Tests that need PostgreSQL, a browser or a process of the program are left out, to be quick.
 """
 
@@ -35,7 +35,7 @@ class Results:
         self._held = {key: Verdict(**one | {"fate": Fate(one["fate"])}) for key, one in held.items()}
 
     def get(self, mutant: Mutant) -> Verdict | None:
-        """Give what is known of a mutant."""
+        """Give what is known about a mutant."""
         return self._held.get(mutant.key)
 
     def put(self, mutant: Mutant, verdict: Verdict) -> None:
@@ -58,7 +58,7 @@ def _work(drawn: Sequence[Mutant], reach: Reach) -> Iterator[tuple[Mutant, list[
 
 
 def _hold_without_a_fault(bench: Bench, drawn: Sequence[Mutant], reach: Reach) -> None:
-    """See that the tests pass where there is no fault, else all would seem to be killed."""
+    """Check that the tests pass without a fault; otherwise all mutants would seem to be killed."""
     whole = [replace(one, code=(ROOT / one.file).read_text("utf-8")) for one in drawn]
     for _, verdict in bench.tried(sorted(_work(whole, reach), key=lambda given: given[2])[:2]):
         if verdict.fate is not Fate.SURVIVED:

@@ -13,12 +13,12 @@ from mutmut.mutation.mutators import mutation_operators
 
 ROOMS = ("embeddings/ask", "embeddings/search", "handlers/reading", "handlers/commands", "storage")
 NOT_BEHAVIOUR = frozenset({"TypeVar", "getLogger", "ParamSpec"})
-"""What is called for its name alone; of calls of a log only the wording could change."""
+"""Calls that only give a name, and calls of a log, in which only the wording could change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One fault: the lines that it stands on, and what it makes of them."""
+    """One fault: the lines that it changes, and what they become."""
 
     file: str
     line: int
@@ -29,12 +29,12 @@ class Mutant:
 
     @property
     def key(self) -> str:
-        """Name it, as long as its file stays what it is."""
+        """A name that holds as long as its file does not change."""
         return f"{self.file}:{self.line}\n- {self.old}\n+ {self.new}"
 
     @property
     def fault(self) -> tuple[str, str, str]:
-        """Name it wherever in its file it stands."""
+        """A name that does not depend on its place in the file."""
         return self.file, self.old, self.new
 
 
@@ -50,7 +50,7 @@ class _Place:
 
 
 class _Places(cst.CSTVisitor):
-    """Finds all places of a file, leaving out what is no behaviour: types, decorators, what a log says."""
+    """Finds all places of a file, leaving out what has no effect: types, decorators, what a log says."""
 
     METADATA_DEPENDENCIES = (PositionProvider,)
 
@@ -101,7 +101,7 @@ def _files(path: Path) -> Iterable[Path]:
 
 
 def draw(root: Path, only: Sequence[str], seed: int, size: int) -> list[Mutant]:
-    """Draw so many different mutants; the same seed draws the same ones from the same code."""
+    """Draw `size` different mutants; the same seed draws the same ones from the same code."""
     found = places(root, only)
     random.Random(seed).shuffle(found)
     drawn: dict[str, Mutant] = {}
@@ -113,7 +113,7 @@ def draw(root: Path, only: Sequence[str], seed: int, size: int) -> list[Mutant]:
 
 
 def _mutant(place: _Place) -> Mutant | None:
-    """Make the fault; None where it is no Python, or changes nothing."""
+    """Make the fault; None if the result is not valid Python, or nothing changes."""
     changed = place.module.deep_replace(place.node, place.fault)
     code = changed.code if isinstance(changed, cst.Module) else ""
     try:

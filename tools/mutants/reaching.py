@@ -15,7 +15,7 @@ from tools.mutants.drawing import Mutant
 
 TESTS = ("tests/embeddings", "tests/handlers", "tests/storage", "tests/chat")
 SELECTION = ("-k", "not postgresql", "-q", "-p", "no:cacheprovider")
-"""What needs PostgreSQL is left out, to be quick; tests of processes and browsers are in other folders."""
+"""Tests that need PostgreSQL are left out, for speed; tests of processes and browsers are elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Recording:
         return self.folder / "seconds.json"
 
     def record(self, tree: Path, tests: Sequence[str]) -> None:
-        """Run tests in a copy of the tree and take note of their ways; those of other tests stay."""
+        """Run tests in a copy of the tree and record the lines they reach; records of other tests stay."""
         self.folder.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "tools.mutants.reaching", str(self.times), *SELECTION]
         measured = ["--cov", "--cov-append", "--cov-context=test", "--cov-report=", "--cov-fail-under=0"]
-        # its own names of files, so that the next copy of the tree is understood too
+        # relative names of files, so that they fit the next copy of the tree too
         settings = tree / "measuring.toml"
         settings.write_text(
             "[tool.coverage.run]\nbranch = true\nrelative_files = true\nconcurrency = ['thread']\n"
@@ -52,12 +52,12 @@ class Recording:
             raise SystemExit("the tests fail without a mutant")
 
     def seconds(self) -> dict[str, float]:
-        """Give what each test takes, none where nothing was recorded."""
+        """Give the seconds of each test; empty if nothing was recorded."""
         return dict(json.loads(self.times.read_text("utf-8"))) if self.times.exists() else {}
 
 
 class Reach:
-    """Says which tests are to judge a mutant."""
+    """Says which tests have to try a mutant."""
 
     def __init__(self, recording: Recording, most: int) -> None:
         self._most = most
@@ -67,9 +67,9 @@ class Reach:
         self._lines: dict[str, dict[int, set[str]]] = {}
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """Give the tests that reach its lines; where no test's own run does, those that reach its file.
+        """Give the tests that reach its lines; if no test's own run does, give those that reach its file.
 
-        A module's constants and what is made once for all tests are reached by whoever comes first. The
+        Only the first test reaches a module's constants and what is made once for all tests. The
         tests of the mutant's file come first, then those of its room, then the quick ones.
         """
         lines = self._of_file(mutant.file)
@@ -94,7 +94,7 @@ class Reach:
 
 
 class _Clock:
-    """Takes note of how long each test takes, with all that is made ready for it."""
+    """Records how long each test takes, together with its preparation."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
@@ -108,7 +108,7 @@ def main() -> None:
     times, clock = Path(sys.argv[1]), _Clock()
     code = pytest.main(sys.argv[2:], plugins=[clock])
     before = json.loads(times.read_text("utf-8")) if times.exists() else {}
-    files = {test.partition("::")[0] for test in clock.seconds}  # what is not in them any more is forgotten
+    files = {test.partition("::")[0] for test in clock.seconds}  # forget tests that do not exist any more
     kept = {test: seconds for test, seconds in before.items() if test.partition("::")[0] not in files}
     times.write_text(json.dumps({**kept, **clock.seconds}), "utf-8")
     sys.exit(code)

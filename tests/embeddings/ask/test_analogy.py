@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from embeddings.ask.analogy import Analogy, Candidate, analogy
 from embeddings.errors import CancelledOut, SeveralUnknown, UnknownWord
 from embeddings.language.inflections import other_gender
-from embeddings.search.product_bounds import EPSILON
+from embeddings.search.cosmul_bounds import EPSILON
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 

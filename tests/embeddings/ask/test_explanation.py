@@ -115,3 +115,10 @@ def test_the_means_of_sentences_are_those_of_frases() -> None:
     assert told.means.first.norm == pytest.approx(np.linalg.norm([1.0, 1.0]))
     whole = sum(pair.share for pair in told.pairs)
     assert 0 < whole <= told.means.cosine
+
+
+def test_a_sum_of_which_nothing_is_left_cannot_be_explained() -> None:
+    space = handmade({"rei": [1.0, 0.0], "abismo": [-1.0, 0.0], "rato": [0.0, 1.0]})
+    with pytest.raises(CancelledOut) as told:
+        sum_explained(space, ("rei", "abismo"), "rato", 1.0, 1.0)
+    assert told.value.texts == ("rei", "abismo")

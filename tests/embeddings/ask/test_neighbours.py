@@ -19,7 +19,7 @@ from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from embeddings.table.word_rows import Keys
 from embeddings.vectors.cosines import cosine
-from embeddings.vectors.eight_bit import SMALL_TABLE
+from embeddings.vectors.eight_bit_bounds import SMALL_TABLE
 from tests.embeddings.tables import (
     KINDS,
     LIMITS,
@@ -92,7 +92,8 @@ def assert_is_that_of_a_full_sort(table: Table, one: int, other: int, small: int
         assert (place.place, place.rows) == (nearer + 1, len(order))
         assert place.tied == scores.count(scores[nearer]) - 1
         assert [near.row for near in place.top] == order[:TOP]
-        assert [near.row for near in place.above] == order[max(TOP, nearer - ABOVE) : nearer]
+        hidden = max(0, nearer - ABOVE - TOP)
+        assert [near.row for near in place.above] == order[TOP + (hidden if hidden > 1 else 0) : nearer]
 
 
 @fewer
@@ -197,6 +198,14 @@ def test_those_just_before_a_place_are_named_and_the_first_ones_once() -> None:
     assert place.place == 11
     assert [one.word for one in place.top] == ["casa", "gato", "água"]
     assert [one.word for one in place.above] == ["pão", "mar", "sol", "lua", "flor"]
+
+
+def test_a_single_word_is_never_left_out_before_a_place() -> None:
+    space = handmade({word: [1.0, 0.1 * place] for place, word in enumerate(WORDS)})
+    shown = [rank(space, "rei", word).forward for word in WORDS[1:]]
+    left_out = [place.place - 1 - len(place.top[: place.place - 1]) - len(place.above) for place in shown]
+    assert 1 not in left_out
+    assert 2 in left_out
 
 
 def test_forms_of_one_word_have_a_raw_place_and_no_clean_one(crowd: Space) -> None:

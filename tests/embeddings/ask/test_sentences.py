@@ -143,7 +143,7 @@ def test_reordered_sentences_have_one_mean(court: Space) -> None:
 
 def test_a_sentence_that_says_nothing_to_the_model_is_an_error(court: Space) -> None:
     with pytest.raises(UnknownWord):
-        sentence_pair(court, "rei", "avo")
+        sentence_pair(court, "rei", "xyz")
     with pytest.raises(NothingKnown):
         sentence_pair(court, "xyz abc", "rei")
     with pytest.raises(NoDirection) as caught:

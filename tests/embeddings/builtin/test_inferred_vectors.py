@@ -57,23 +57,13 @@ def reading(builtin: Space) -> Iterator[Space]:
         yield builtin
 
 
-def test_a_word_without_other_forms_is_inferred_as_its_own_row(reading: Space) -> None:
-    for word in ("lisboa", "brasília", "recém"):
+def test_a_word_is_inferred_near_its_row(reading: Space) -> None:
+    for word in ("lisboa", "brasília", "recém", "rei", "atualização", "parafuso", "comer"):
         found, vector = reading.find(word), infer_vector(reading, word)
         assert found is not None
         assert vector is not None
         assert vector.dtype == np.float32
-        assert np.abs(vector - reading.vector(found.row)).max() < 1e-4
-
-
-def test_a_word_with_other_forms_is_inferred_near_its_row(reading: Space) -> None:
-    for word in ("rei", "atualização", "parafuso", "comer"):
-        found, vector = reading.find(word), infer_vector(reading, word)
-        assert found is not None
-        assert vector is not None
-        assert (
-            cosine(vector, reading.vector(found.row)) > 0.9
-        )  # a row is drawn towards the word's other forms
+        assert cosine(vector, reading.vector(found.row)) > 0.7  # a row knows other sources and synonyms too
 
 
 def test_an_unknown_word_has_an_inferred_vector_with_its_suggestions(reading: Space) -> None:
@@ -82,7 +72,7 @@ def test_an_unknown_word_has_an_inferred_vector_with_its_suggestions(reading: Sp
     assert answer.term.text == "rainhazinhas"
     assert answer.term.norm == pytest.approx(float(np.linalg.norm(answer.weights)), rel=1e-6)
     assert len(answer.weights) == reading.dimensions
-    near_miss = dimensions(reading, "rainhaa").term
+    near_miss = dimensions(reading, "rainja").term
     assert isinstance(near_miss, Inferred)
     assert near_miss.suggestions[0] == "rainha"
 
@@ -130,7 +120,7 @@ def test_only_letters_and_their_joints_ever_look_like_a_word(text: str) -> None:
         assert all(character.isalpha() or character in "-'\u2019" for character in text)
 
 
-@pytest.mark.parametrize("text", ["🎉", "xyz1", "მეფე", "ⵣⵉⵔⵉ", "a" * 41])
+@pytest.mark.parametrize("text", ["🎉", "xyz1", "მეფე", "ⵣⵉⵔⵉ", "inconstitucionalissimamentedesnecessarias"])
 def test_what_the_encoder_cannot_read_stays_unknown(reading: Space, text: str) -> None:
     with pytest.raises(UnknownWord):
         embedding(reading, text)
@@ -138,7 +128,7 @@ def test_what_the_encoder_cannot_read_stays_unknown(reading: Space, text: str) -
 
 def test_a_plain_lookup_never_infers(reading: Space) -> None:
     with pytest.raises(UnknownWord):
-        resolve(reading, "rainhaa")
+        resolve(reading, "rainja")
 
 
 def test_other_models_never_infer(court: Space, french: Space) -> None:
@@ -153,7 +143,7 @@ def test_the_encoder_is_not_let_go_under_its_users() -> None:
     seen = [encoder.is_loaded]
     with encoder.kept():
         seen.append(encoder.is_loaded)
-        assert encoder.word_vector("blorf") is not None
+        assert encoder.word_vector("blorf", "pt") is not None
         encoder.let_go()
         seen.append(encoder.is_loaded)
     seen.append(encoder.is_loaded)

@@ -60,6 +60,14 @@ def test_a_new_file_and_a_new_version_change_it(room: Path) -> None:
     assert code_digest(room, ["lemmas 1"]) != before
 
 
+def test_a_list_of_words_changes_it(room: Path) -> None:
+    before = code_digest(room, [])
+    (room / "inner" / "pt.txt").write_text("[vulgar]\n")
+    listed = code_digest(room, [])
+    (room / "inner" / "pt.txt").write_text("[vulgar]\nbosta\n")
+    assert len({before, listed, code_digest(room, [])}) == 3
+
+
 def test_every_process_finds_the_same() -> None:
     script = "from embeddings.files.digests import answers_digest; print(answers_digest())"
     found = {

@@ -12,7 +12,7 @@ from scipy.stats import rankdata, spearmanr
 from embeddings.errors import NotRatings
 from embeddings.judging.evaluation import ranks, rate_analogies, rate_pairs, spearman
 from embeddings.judging.ratings import AnalogyQuestion, RatedPair, Ratings, read_analogies, read_ratings
-from embeddings.search.product_bounds import EPSILON
+from embeddings.search.cosmul_bounds import EPSILON
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from embeddings.search.nearest_rows import Scored, Scores, best_first, nearest_rows
 from embeddings.vectors.cosines import cosine, cosines_of_rows, unit
-from embeddings.vectors.eight_bit import SMALL_TABLE, Compact
+from embeddings.vectors.eight_bit_bounds import SMALL_TABLE, Compact
 from tests.embeddings.tables import KINDS, LIMITS, SIZES, meaningful, sorted_in_full, space_of, table_of
 
 fewer = settings(max_examples=60)

@@ -1,0 +1,81 @@
+"""The words that lie near two words at once: what the space can say of why these two are near."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+from rapidfuzz.distance import Indel
+
+from embeddings.ask.words import CANCELLED, Resolved, resolve_or_infer
+from embeddings.builtin.inferred_vectors import encoder_kept
+from embeddings.language.spelt_alike import folded
+from embeddings.results import Opposed, name
+from embeddings.search.badly_known import badly_known
+from embeddings.search.nearest_rows import nearest_rows
+from embeddings.search.opposed import opposed_among
+from embeddings.search.same_word import same_word
+from embeddings.search.shown_words import Sieve, reading
+from embeddings.table.space import Space
+from embeddings.vectors.cosines import cosine, length, unit
+
+SHOWN_SHARED = 3
+_LOOKED_AT = 60  # rows between the two words
+_SHARED = 0.997  # of random pairs are less similar: in the built-in model a cosine of 0.35
+_NEAR = 0.35
+_SPELT_ALIKE = 0.6  # of the letters, in their order, are the same: `Capitu` and `capô`, not `neto` and `tio`
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What two terms have near them both: the nearest words, none if no word is near to both.
+
+    `near` says that the two are no strangers to each other. `same_word` says that they are forms of
+    one word, `opposed` that a list has them as opposites. `badly_known` has those of both that the model
+    knows badly, and `spelt_alike` says that the two have most letters in common.
+    """
+
+    shared: tuple[str, ...]
+    near: bool
+    same_word: bool
+    opposed: Opposed | None
+    badly_known: tuple[str, ...] = ()
+    spelt_alike: bool = False
+
+
+def company(space: Space, first: str, second: str) -> Company:
+    """Return which words are near two others at once, by the lower of the two cosines.
+
+    Words are those that the clean lists of both would show. Raises what `resolve_or_infer` raises.
+    """
+    with encoder_kept(space):
+        one, other = resolve_or_infer(space, first), resolve_or_infer(space, second)
+    opposed = opposed_among(space, (one[0], other[0]))
+    shared = sorted(_between(space, one, other), reverse=True)[:SHOWN_SHARED]
+    return Company(
+        shared=tuple(word for _, word in shared),
+        near=cosine(one[1], other[1]) >= _NEAR,
+        same_word=same_word(space, name(one[0]), name(other[0])),
+        opposed=opposed[0] if opposed else None,
+        badly_known=tuple(name(term) for term, _ in (one, other) if badly_known(space, term)),
+        spelt_alike=_spelt_alike(name(one[0]), name(other[0])),
+    )
+
+
+def _spelt_alike(first: str, second: str) -> bool:
+    return Indel.normalized_similarity(folded(first), folded(second)) >= _SPELT_ALIKE
+
+
+def _between(space: Space, one: Resolved, other: Resolved) -> Iterator[tuple[float, str]]:
+    """Give words that are near to both, each with the lower of its two cosines."""
+    middle = unit(one[1]) + unit(other[1])
+    if length(middle) <= CANCELLED:
+        return
+    sieves = Sieve(space, one[0]), Sieve(space, other[0])
+    for scored in islice(nearest_rows(space, middle.astype(np.float32), _LOOKED_AT), _LOOKED_AT):
+        read, row = reading(space, scored.row), space.table[scored.row]
+        if any(sieve.reason(read) is not None for sieve in sieves):
+            continue
+        lower = min(cosine(one[1], row), cosine(other[1], row))
+        if space.less_similar(lower) >= _SHARED:
+            yield lower, read.word

@@ -1,0 +1,1 @@
+"""The game: a secret word, and how near each guess is to it."""

@@ -1,0 +1,79 @@
+"""What a game that ended can teach: one lesson, chosen by what was guessed in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz.distance import OSA
+
+from embeddings.game.common_form import common_form
+from embeddings.game.heat import HOT, WARM, Ranking, Standing
+from embeddings.language.senses import senses_in
+from embeddings.language.spelt_alike import folded
+from embeddings.search.opposed import listed_opposites
+from embeddings.table.space import Space
+
+_FEW_LETTERS = 2
+_SAME_BEGINNING = 4
+
+
+class Lesson(StrEnum):
+    """What a game teaches.
+
+    OPPOSITE: opposites are near each other. LETTERS: words that look alike may be far from each other.
+    SENSES: a word has one vector for all its senses. COMPANY: words that are used together are near each
+    other. LONELY: nobody came near; the way to a secret leads from neighbour to neighbour. NONE:
+    nobody guessed.
+    """
+
+    OPPOSITE = "opposite"
+    LETTERS = "letters"
+    SENSES = "senses"
+    COMPANY = "company"
+    LONELY = "lonely"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """A lesson and the guess that shows it; for SENSES `words` has one word of each sense."""
+
+    lesson: Lesson
+    guess: Standing | None = None
+    words: tuple[str, ...] = ()
+
+
+def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taught:
+    """Choose the lesson that the guesses of a game show; lessons that few games show are tried first."""
+    others = [guess for guess in guesses if guess.place > 1]
+    hot = [guess for guess in others if guess.heat >= HOT]
+    secret = ranking.word
+    if (guess := _opposite(space, secret, others)) is not None:
+        return Taught(Lesson.OPPOSITE, guess)
+    if (guess := _look_alike(secret, others)) is not None:
+        return Taught(Lesson.LETTERS, guess)
+    if len(senses := senses_in(space.card.language).get(secret, ())) > 1:
+        return Taught(Lesson.SENSES, words=tuple(words[0] for words in senses))
+    if hot:
+        return Taught(Lesson.COMPANY, min(hot, key=lambda one: one.place))
+    return Taught(Lesson.LONELY if others else Lesson.NONE)
+
+
+def _opposite(space: Space, secret: str, guesses: Sequence[Standing]) -> Standing | None:
+    contrary = {common_form(space, word) for word in listed_opposites(space, secret).contraries}
+    return next(
+        (one for one in guesses if one.heat >= WARM and common_form(space, one.word) in contrary), None
+    )
+
+
+def _look_alike(secret: str, guesses: Sequence[Standing]) -> Standing | None:
+    """Find a cold guess that looks like the secret."""
+    plain = folded(secret)
+    cold = [(folded(guess.word), guess) for guess in guesses if guess.heat < WARM]
+    return next((guess for word, guess in cold if _looks_alike(plain, word)), None)
+
+
+def _looks_alike(one: str, other: str) -> bool:
+    short = min(len(one), len(other))
+    begins = short > _SAME_BEGINNING and one[:_SAME_BEGINNING] == other[:_SAME_BEGINNING]
+    return begins or (short >= _SAME_BEGINNING and OSA.distance(one, other) <= _FEW_LETTERS)

@@ -1,0 +1,1 @@
+"""The quiz: questions about a model's own words."""

@@ -1,0 +1,44 @@
+"""Whether a word is a common word of another language: one that a model lacks, or one that it borrowed."""
+
+from typing import Final
+
+from embeddings.language.frequencies import probabilities
+from embeddings.table.space import Space
+
+_LANGUAGES: Final = ("en", "es", "fr", "it", "de", "pt")
+_COMMON: Final = 1e-5  # of all words of a text: a few thousand words of a language are as common
+_TIMES: Final = 5  # `king` stands in Portuguese texts too, but seven times as often in English ones
+_OFTENER: Final = (
+    2  # `tokyo` is in the table, as a word of Portuguese texts, and four times as frequent in English
+)
+_SPOKEN: Final = ("en", "pt")  # the languages of the chats: their words are named before those of any other
+_KNOWN: Final = 10  # `man` is a German word, four times as frequent there as in English; `die` 200 times
+
+
+def foreign_language(space: Space, word: str) -> str | None:
+    """Return the language, as `en`, in which a word is common, if it is hardly used in the model's own.
+
+    English comes first, then Portuguese, unless the word is ten times as common in another language. The
+    first question takes half a second, because it reads the lists of frequent words.
+    """
+    lower, own = word.lower(), space.card.language
+    here = _share(own, lower)
+    shares = {language: _share(language, lower) for language in _LANGUAGES if language != own}
+    least = max(_COMMON, _TIMES * here, max(shares.values()) / _KNOWN)
+    spoken = (language for language in _SPOKEN if shares.get(language, 0.0) >= least)
+    likeliest = next(spoken, max(shares, key=lambda language: shares[language]))
+    return likeliest if shares[likeliest] >= least else None
+
+
+def is_borrowed(space: Space, word: str) -> bool:
+    """Say whether a word of a model is in no dictionary of its language and more frequent in another one."""
+    own = space.card.language
+    if not space.dictionary.exists or space.dictionary.knows(word):
+        return False
+    elsewhere = max(_share(language, word.lower()) for language in _LANGUAGES if language != own)
+    return elsewhere >= max(_COMMON, _OFTENER * _share(own, word.lower()))
+
+
+def _share(language: str, word: str) -> float:
+    shares = probabilities(language)
+    return 0.0 if shares is None else shares.get(word, 0.0)

@@ -1,0 +1,93 @@
+"""Which word of the model is meant by what people type: without accents or hyphens, or in quotes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from embeddings.language.drawn_out import drawn_in
+from embeddings.language.inflections import respelled
+from embeddings.language.long_names import is_long_name
+from embeddings.language.spelt_alike import far_rarer, literal, marks, unquoted
+from embeddings.results import Form, Word
+from embeddings.search.foreign import foreign_language
+from embeddings.table.space import FREQUENT, Space, respaced, sound
+
+_MOST_HYPHENS = 4
+
+
+def meant(space: Space, text: str) -> tuple[Word, ...]:
+    """Return the word that a text means: none if it is unknown, several if they are about as frequent.
+
+    A word is looked up as `Space.find` does. If it is not in the model, or is mostly a word that lost its
+    accents, as `voce`, it means the most frequent word with the same letters; one that was drawn out, as
+    `siiim`, a word without the repeated letters; words with spaces between them, as `guarda chuva`, the one
+    that is written with hyphens. Spellings of one word count once. What stands in quotes means itself. To
+    look up a word that is known takes microseconds.
+    """
+    own = unquoted(text)
+    if own is not None:
+        return _in_quotes(space, own)
+    found = space.find(text)
+    if found is None and (written := _hyphenated(space, text) or _drawn_out(space, text)):
+        return written
+    keys = _alike(space, sound(text)) if found is None else _instead(space, found.key)
+    if found is not None and not keys:
+        return (found,)
+    words = [word for key in keys if (word := space.find(key)) is not None]
+    words = _distinct(space, words) if len(words) > 1 else words
+    return tuple(replace(word, asked=text, form=Form.MEANT, also_typed=found is not None) for word in words)
+
+
+def _hyphenated(space: Space, text: str) -> tuple[Word, ...]:
+    """Return the word that was typed with spaces for its hyphens; none for a listed name of several words."""
+    if not 0 < text.count(" ") <= _MOST_HYPHENS or is_long_name(text):
+        return ()
+    return tuple(replace(word, asked=text, form=Form.MEANT) for word in meant(space, text.replace(" ", "-")))
+
+
+def _drawn_out(space: Space, text: str) -> tuple[Word, ...]:
+    """Return the words that may have been drawn out, as `siiim`, the most frequent first.
+
+    `carrrro` may be `carro` and `caro`; far rarer ones are left out. None for a foreign word with two vowels
+    at its end.
+    """
+    read = (space.find(short) for short in drawn_in(text) if short != text)
+    words = {space.keys.index(word.key): word for word in read if word is not None}
+    if not words or foreign_language(space, text) is not None:
+        return ()
+    near = (words[place] for place in sorted(words) if not far_rarer(place, min(words)))
+    return tuple(replace(word, asked=text, form=Form.MEANT) for word in near)
+
+
+def likeliest(space: Space, text: str) -> Word | None:
+    """Return the most frequent word that a piece of a longer text may mean, None if it is unknown.
+
+    A sentence is not stopped by one word that is not clear: what else may be meant is said with it.
+    """
+    found = meant(space, text)
+    return replace(found[0], others=tuple(word.key for word in found[1:])) if found else None
+
+
+def _alike(space: Space, text: str) -> tuple[str, ...]:
+    return space.lookalikes.equal(text) or space.lookalikes.equal(respaced(text))
+
+
+def _distinct(space: Space, words: Sequence[Word]) -> list[Word]:
+    """Leave out all but the first of a word's two spellings, as `prêmio` and `prémio`, and misspellings."""
+    first_of = {respelled(word.key.lower()): word for word in reversed(words)}
+    firsts = [word for word in words if word in first_of.values()]
+    return [word for word in firsts if space.dictionary.knows(word.key)] or firsts
+
+
+def _instead(space: Space, key: str) -> tuple[str, ...]:
+    """Return the words that are meant by a word of the model that mostly has lost its accents."""
+    if len(space.keys) <= FREQUENT or space.keys.index(key) < FREQUENT:
+        return space.twins.get(key, ())
+    return tuple(word for word in space.lookalikes.equal(key) if marks(word) > marks(key))
+
+
+def _in_quotes(space: Space, word: str) -> tuple[Word, ...]:
+    found = space.find(word)
+    if found is None:
+        return ()
+    # asked again as it is written here, a word that has lost its accents must stay what it is
+    return (replace(found, asked=literal(word)) if _instead(space, found.key) else found,)

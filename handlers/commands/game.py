@@ -1,0 +1,255 @@
+"""The game of the secret word: `/jogo` begins it, shows it, helps and ends it; `/c` guesses."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from markupsafe import Markup
+
+from embeddings.game.hints import clues, hint_word
+from embeddings.game.secrets import Level, Secret, next_secret, word_of_the_day
+from handlers.commands.guess import guess
+from handlers.commands.running_game import (
+    GAME,
+    GUESS,
+    as_it_stands,
+    chats_answers,
+    games_of,
+    model_changed,
+    needing_database,
+    nothing_runs,
+    running_here,
+    shown_again,
+    told_end,
+)
+from handlers.context.command import Act, Command, Request
+from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.reading.arguments import tidy
+from handlers.reading.patterns import fold
+from handlers.service.answers import Answers
+from handlers.service.game_endings import ending, today
+from handlers.service.games_in_play import GamesInPlay
+from rendering.game import GAME_BUTTON, given_up, rules_reply, sure_reply
+from rendering.reply import Move, Reply, led
+from rendering.welcome import Topic
+from storage.games import GuessFate
+from storage.records import Game, Guessed, NewGame
+
+Deed = Callable[[Request], Awaitable[Reply]]
+_DIGITS = 18  # of a game's number: more don't fit into a database
+
+
+@dataclass(frozen=True, slots=True)
+class _Pressed:
+    """The running game whose board's button was pressed, with the model of its chat."""
+
+    answers: Answers
+    game: Game
+
+
+async def game(request: Request) -> Reply:
+    """Answer `/jogo`: begin a game or show the one that runs; a word behind it asks for something else.
+
+    Any other word is a guess in the game that runs; where none runs, the rules say what can be asked.
+    """
+    asked = tidy(request.text)
+    with needing_database():
+        deed = _meant(request, asked)
+        if deed is not None:
+            return await deed(request)
+        level = _level(request, asked) if asked else Level.EASY
+        return await (_guess_or_rules(request) if level is None else _begin(request, level))
+
+
+async def same_secret(request: Request, key: str) -> Reply:
+    """Begin a game with the secret of another game, whose key a link carries."""
+    with needing_database():
+        answers = await chats_answers(request.services, request.chat)  # `/start` works without a model
+        shared = await games_of(request).stored.keyed(key)
+        gone = Reply(request.catalog.html("game-link-gone", command=request.catalog.command(GAME)))
+        if shared is None or shared.digest != answers.card.digest:
+            return gone
+        secret = Secret(shared.secret, Level(shared.level), shared.is_verb)
+        day = shared.day if shared.day == today().isoformat() else None  # an old one is a word like others
+        try:
+            return await _play(replace(request, answers=answers), secret, day=day)
+        except LookupError:  # the words of a game are chosen otherwise since
+            return gone
+
+
+async def _guess_or_rules(request: Request) -> Reply:
+    running = await running_here(request)
+    return await guess(request) if running is not None and running.runs else await _rules(request)
+
+
+async def _begin(request: Request, level: Level) -> Reply:
+    games, card = games_of(request), request.answers.card
+    known = (await games.grounds(request.answers)).secrets
+    used = await games.stored.used(request.chat, card.digest)
+    word = next_secret(known, level, str(request.chat), used)
+    found = next((secret for secret in known if secret.word == word), None)
+    return await _play(request, found)
+
+
+async def _today(request: Request) -> Reply:
+    """Begin the game of the day's word, which a chat has once."""
+    games, day = games_of(request), today()
+    known = (await games.grounds(request.answers)).secrets
+    word = word_of_the_day(known, day, request.answers.card.edition)
+    found = next((secret for secret in known if secret.word == word), None)
+    return await _play(request, found, day=day.isoformat())
+
+
+async def _had_today(request: Request, day: str) -> Reply | None:
+    """Say that a chat had the word of a day, or has it now in another topic."""
+    had = await games_of(request).stored.of_day(request.chat, day)
+    if had is None or (had.runs and had.topic == request.topic):
+        return None
+    if had.runs:
+        return Reply(request.catalog.html("game-today-elsewhere"))
+    name = request.catalog.command(GAME)
+    return Reply(request.catalog.html("game-today-done", word=had.secret, command=name))
+
+
+async def _play(request: Request, secret: Secret | None, *, day: str | None = None) -> Reply:
+    """Begin a game, or show the one that runs here already; the word of a day comes once."""
+    if day is not None and (had := await _had_today(request, day)):
+        return had
+    games, card = games_of(request), request.answers.card
+    running = await running_here(request)
+    if running is not None and not running.runs:
+        return nothing_runs(request, running)
+    if running is not None:
+        return led(await games.shown(running), request.catalog.html("game-runs"))
+    if secret is None:
+        return Reply(request.catalog.html("game-no-secrets", command=request.catalog.command("model")))
+    await games.ranking(request.answers, secret.word)
+    new = NewGame(
+        chat=request.chat,
+        topic=request.topic,
+        level=secret.level,
+        language=request.catalog.language,
+        digest=card.digest,
+        secret=secret.word,
+        is_verb=secret.is_verb,
+        starter=request.speaker,
+        day=day,
+    )
+    return await games.shown(await games.stored.start(new))
+
+
+async def _hint(request: Request) -> Reply:
+    """Answer `/jogo dica`: the board comes anew, with the hint."""
+    running = await running_here(request)
+    if running is None or not running.runs:
+        return nothing_runs(request, running)
+    if not await _give_hint(games_of(request), request.answers, running):
+        return Reply(request.catalog.html("game-no-hint"))
+    return await shown_again(request, running.number)
+
+
+async def _give_up(request: Request) -> Reply:
+    """Answer `/jogo desisto`."""
+    running = await running_here(request)
+    if running is None or not running.runs:
+        return nothing_runs(request, running)
+    stored = games_of(request).stored
+    given = await stored.give_up(running.number, request.speaker)
+    if given is None:  # somebody found the word meanwhile
+        return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
+    if not given:
+        return Reply(request.catalog.html("game-give-up-one-more"))
+    return await told_end(request, running.number)
+
+
+async def _rules(request: Request) -> Reply:
+    return rules_reply(request.catalog)
+
+
+async def press(pressed: Press) -> Reply:
+    """Obey a button of a board: its hint, its rules, or giving up. Raises ValueError for other data."""
+    act, number = pressed.data
+    if act == "rules":
+        raise Refused("game-rules")
+    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+        raise ValueError(pressed.data)
+    with needing_database():
+        this = await _pressed_game(pressed, int(number))
+        if not this.game.runs:
+            said = replace(model_changed(pressed.catalog, this.game), move=None)
+            return Reply(Markup(), move=Move(this.game.number), below=said)
+        return await _PRESSES[act](pressed, this)
+
+
+async def _pressed_game(pressed: Press, number: int) -> _Pressed:
+    running = await pressed.services.games.stored.game(number)
+    if running is None or not running.runs or running.chat != pressed.chat:
+        raise Refused("game-box-over")
+    answers = await chats_answers(pressed.services, pressed.chat)
+    return _Pressed(answers, await as_it_stands(pressed.services, answers, running))
+
+
+async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
+    if not await _give_hint(pressed.services.games, this.answers, this.game):
+        raise Refused("game-no-hint")
+    return Reply(Markup(), move=Move(this.game.number))
+
+
+async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
+    """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
+    if pressed.private:
+        number = this.game.number
+        return Reply(Markup(), move=Move(number, changed=False), below=sure_reply(pressed.catalog, number))
+    return await _surely_pressed(pressed, this)
+
+
+async def _surely_pressed(pressed: Press, this: _Pressed) -> Reply:
+    games, number = pressed.services.games, this.game.number
+    given = await games.stored.give_up(number, pressed.speaker)
+    if not given:
+        raise Refused("game-box-over" if given is None else "game-give-up-one-more")
+    over = await games.stored.game(number)
+    below = await ending(games, this.answers, pressed.catalog, over or this.game)
+    below = replace(below, move=Move(number, changed=False))  # its board is shown for the press already
+    told = given_up(pressed.catalog, this.game) if pressed.private else Markup()
+    return Reply(told, move=Move(number), below=below)
+
+
+async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> bool:
+    """Tell a word that is nearer than the best guess, or else something of the secret itself."""
+    order = await games.ranking(answers, running.secret)
+    guesses = await games.stored.guesses(running.number)
+    best = min((one.place for one in guesses), default=None)
+    found = hint_word(order, best, {one.word for one in guesses})
+    if found is not None:
+        now = datetime.now(UTC)
+        made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
+        return (await games.stored.guess(running.number, made))[0] is GuessFate.NEW
+    told = running.hints - sum(one.is_hint for one in guesses)
+    left = clues(running.secret, is_verb=running.is_verb)[told:]
+    return bool(left) and await games.stored.clue(running.number, running.hints)
+
+
+def _meant(request: Request, asked: str) -> Deed | None:
+    """Find what is asked for behind `/jogo`, in any language."""
+    return next((deed for name, deed in _DEEDS.items() if _is(request, asked, name)), None)
+
+
+def _level(request: Request, asked: str) -> Level | None:
+    return next((level for level in Level if _is(request, asked, level)), None)
+
+
+def _is(request: Request, asked: str, name: str) -> bool:
+    catalogs = request.services.catalogs
+    forms = (form for catalog in catalogs for form in catalog.forms(f"read-game-{name}"))
+    return fold(asked) in {*map(fold, forms), name}
+
+
+_PRESSES = {"hint": _hint_pressed, "give-up": _give_up_pressed, "sure": _surely_pressed}
+_DEEDS: dict[str, Deed] = {"today": _today, "hint": _hint, "give-up": _give_up, "rules": _rules}
+
+COMMANDS: tuple[Command, ...] = (
+    Act(key=GAME, topic=Topic.PLAY, act=game, asks_model=True, takes_long=True),
+    Act(key=GUESS, topic=Topic.PLAY, act=guess, asks_model=True),
+)
+BUTTONS = (ButtonKind(GAME_BUTTON, press),)

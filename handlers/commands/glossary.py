@@ -1,0 +1,57 @@
+"""The words of the field, each explained with an example to tap."""
+
+from collections.abc import Sequence
+
+from handlers.context.command import Act, Command, Request
+from handlers.context.examples import answerable, example_in
+from handlers.reading.arguments import tidy
+from rendering.definitions import GLOSSARY, glossary_reply, group_reply, term_reply, unknown_term_reply
+from rendering.faq import HowFound, faq_question, faq_reply, named_question
+from rendering.glossary import GROUPS, GlossaryTerm, find_term, is_named, near_terms
+from rendering.reply import AnyButton, Reply
+from rendering.welcome import Topic
+
+
+async def glossary(request: Request) -> Reply:
+    """Answer `/glossario TERM`; without a term list all, for the key of a group those of it."""
+    asked = tidy(request.text)
+    if not asked:
+        return glossary_reply(request.catalog)
+    if (key := named_question(asked)) is not None:
+        return await question_reply(request, key)
+    if asked in GROUPS:
+        return group_reply(request.catalog, asked)
+    found = find_term(request.catalog, asked)
+    if found is None:
+        return unknown_term_reply(request.catalog, asked, near_terms(request.catalog, asked))
+    return await _explained(request, found, asked)
+
+
+async def question_reply(
+    request: Request,
+    key: str,
+    how: HowFound | None = None,
+    others: Sequence[str] = (),
+    example: AnyButton | None = None,
+) -> Reply:
+    """Answer a question about the ideas of the field, with `example` or with its own if this chat has it."""
+    question = faq_question(request.catalog, key)
+    return faq_reply(
+        request.catalog, question, example or await _works(request, question.example), how, others
+    )
+
+
+async def _works(request: Request, written: str) -> AnyButton | None:
+    """Make a button of an example, None for one that this chat's model can't answer."""
+    example = example_in(request.catalog, request.commands, written)
+    works = [] if example is None else await answerable(request, [example])
+    return works[0].button if works else None
+
+
+async def _explained(request: Request, found: GlossaryTerm, asked: str) -> Reply:
+    button = await _works(request, found.example)
+    read_as = None if is_named(request.catalog, found, asked) else asked
+    return term_reply(request.catalog, found, button, read_as)
+
+
+COMMANDS: tuple[Command, ...] = (Act(key=GLOSSARY, topic=Topic.START, act=glossary, offered=True),)

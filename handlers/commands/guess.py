@@ -1,0 +1,80 @@
+"""`/c palavra`: a guess, and what becomes of it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from markupsafe import Markup
+
+from embeddings.game.guesses import Guess, Miss, read_guess
+from embeddings.game.heat import FOUND
+from handlers.commands.running_game import (
+    GAME,
+    GUESS,
+    games_of,
+    needing_database,
+    nothing_runs,
+    running_here,
+    told_end,
+)
+from handlers.context.command import Request
+from handlers.reading.arguments import tidy, word_or_phrase
+from rendering.game import COARSE, REPEATED, UNKNOWN, reaction_to, said_repeated
+from rendering.reply import Move, Reply
+from storage.games import GuessFate
+from storage.records import Game, Guessed
+
+_SILENT = Markup("")
+
+
+async def guess(request: Request) -> Reply:
+    """Answer `/c palavra`: a guess in the game that runs here."""
+    with needing_database():
+        running = await running_here(request)
+        if running is not None and running.runs:
+            return await _guess_in(request, running, word_or_phrase(tidy(request.text)))
+        before = None if running is not None else await _answered_before(request)
+        return before or nothing_runs(request, running)
+
+
+async def _answered_before(request: Request) -> Reply | None:
+    """Answer a guess that was written down when the bot was stopped, and so came again after its game."""
+    found = request.update_id and await games_of(request).stored.written(request.chat, request.update_id)
+    return await _reacted(request, found[0], found[1].heat) if found else None
+
+
+async def _guess_in(request: Request, running: Game, typed: str) -> Reply:
+    if not typed or " " in typed:
+        return Reply(request.catalog.html("game-guess-one", command=request.catalog.command(GUESS)))
+    order = await games_of(request).ranking(request.answers, running.secret)
+    read = await request.answers.showing(coarse=False).compute(read_guess, order, typed)
+    if isinstance(read, Guess):
+        return await _counted(request, running.number, read)
+    return _missed(request, running.number, read)
+
+
+async def _counted(request: Request, number: int, read: Guess) -> Reply:
+    """Write a guess down and react to it; the one that is the secret ends the game."""
+    spot, now = read.spot, datetime.now(UTC)
+    made = Guessed(request.person, request.name, read.typed, spot.word, spot.place, spot.heat, now)
+    made = replace(made, update_id=request.update_id)
+    fate, earlier = await games_of(request).stored.guess(number, made)
+    if fate is GuessFate.OVER:
+        return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
+    if earlier is not None:
+        said = said_repeated(request.catalog, earlier) if request.private else _SILENT
+        return Reply(said, move=Move(number, REPEATED, changed=False))
+    return await _reacted(request, number, spot.heat)
+
+
+async def _reacted(request: Request, number: int, heat: int) -> Reply:
+    """React to a guess that counts, and tell the end with the one that is the secret."""
+    move = Move(number, reaction_to(heat))
+    return replace(await told_end(request, number), move=move) if heat == FOUND else Reply(_SILENT, move=move)
+
+
+def _missed(request: Request, number: int, miss: Miss) -> Reply:
+    """React to what is no guess; in private, where nobody else is disturbed, also say it, as it was typed."""
+    mark = COARSE if miss is Miss.COARSE else UNKNOWN
+    told = request.private and miss is Miss.UNKNOWN
+    said = request.catalog.html("game-said-unknown", mark=mark, word=tidy(request.text)) if told else _SILENT
+    return Reply(said, move=Move(number, mark, changed=False))

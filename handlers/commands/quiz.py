@@ -1,0 +1,159 @@
+"""`/quiz`: questions about the model's words and the ideas, as polls; who answers what is in the database."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+
+from markupsafe import Markup
+
+from handlers.context.command import Act, Command, Leads, Request
+from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.errors import NotNow
+from handlers.reading.arguments import tidy
+from handlers.reading.quizzes import QuizWish, asks_quiz_to, read_quiz
+from rendering.quiz import (
+    MOST_QUESTIONS,
+    QUIZ,
+    SECONDS,
+    begun_reply,
+    own_place,
+    rules_of_quiz,
+    runs_reply,
+)
+from rendering.reply import Reply
+from rendering.welcome import Topic
+from storage.errors import StorageError
+from storage.quiz_records import NewQuiz, Quiz
+from storage.quizzes import Quizzes
+
+_DIGITS = 18  # of a number: more don't fit into a database
+
+
+async def quiz(request: Request) -> Reply:
+    """Answer `/quiz`: begin one, stop the one that runs here, or say how it works."""
+    catalogs, asked = tuple(request.services.catalogs), tidy(request.text)
+    with _needing_database():
+        if asks_quiz_to(catalogs, asked, "rules"):
+            return rules_of_quiz(request.catalog)
+        if asks_quiz_to(catalogs, asked, "stop"):
+            return await _stop(request)
+        wish = read_quiz(catalogs, request.catalog, asked)
+        if wish is None:
+            name = request.catalog.command(QUIZ)
+            return Reply(request.catalog.html("quiz-unread", typed=asked, command=name, most=MOST_QUESTIONS))
+        running = await _quizzes(request).running(request.chat, request.topic)
+        if running is not None and not _is_this(request, running):
+            return await _runs(request, running)
+        return await _begin(request, wish, asked)
+
+
+async def _begin(request: Request, wish: QuizWish, asked: str) -> Reply:
+    quizzing = request.services.quizzing
+    items = await quizzing.make(request.answers, wish.theme, wish.count, request.chat)
+    if not items:
+        return Reply(request.catalog.html("quiz-no-questions", command=request.catalog.command(QUIZ)))
+    new = NewQuiz(
+        chat=request.chat,
+        topic=request.topic,
+        language=request.catalog.language,
+        words=request.answers.card.language,
+        starter=request.speaker,
+        items=items,
+        seconds=wish.seconds or (None if request.private else SECONDS),
+        anonymous=wish.anonymous and not request.private,
+        theme=asked or None,
+        update_id=request.update_id,
+    )
+    begun, is_new = await _quizzes(request).start(new)
+    if not is_new:
+        return await _runs(request, begun)
+    total = len(await _quizzes(request).items(begun.number))
+    return begun_reply(request.catalog, begun, total, wish.count)
+
+
+def _is_this(request: Request, running: Quiz) -> bool:
+    """Say whether a quiz began with this very update, which came again after a kill."""
+    return request.update_id is not None and running.update_id == request.update_id
+
+
+async def _runs(request: Request, running: Quiz) -> Reply:
+    return runs_reply(request.catalog, running, await _quizzes(request).items(running.number))
+
+
+async def _stop(request: Request) -> Reply:
+    running = await _quizzes(request).running(request.chat, request.topic)
+    if running is None:
+        return Reply(request.catalog.html("quiz-none", command=request.catalog.command(QUIZ)))
+    if not await _may(running, request.speaker, request.leads):
+        return Reply(request.catalog.html("quiz-stop-starter"))
+    await _quizzes(request).stop(running.number)
+    return Reply(request.catalog.html("quiz-stopping"), quiz=running.number)
+
+
+async def press_quiz(pressed: Press) -> Reply:
+    """Obey a button of a quiz. Raises ValueError for other data."""
+    act, number = pressed.data
+    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+        raise ValueError(pressed.data)
+    with _needing_database():
+        return await _PRESSES[act](pressed, int(number))
+
+
+async def _next_pressed(pressed: Press, number: int) -> Reply:
+    """Close a question before its time."""
+    quizzes = pressed.services.quizzing.quizzes
+    item = await quizzes.item(number)
+    asked = None if item is None else await quizzes.quiz(item.quiz)
+    if item is None or asked is None or asked.chat != pressed.chat or not item.is_open:
+        raise Refused("quiz-closed-already")
+    if not await _may(asked, pressed.speaker, pressed.leads):
+        raise Refused("quiz-next-starter")
+    await quizzes.hurry(number)
+    return Reply(Markup(), quiz=asked.number)
+
+
+async def _stop_pressed(pressed: Press, number: int) -> Reply:
+    quizzes = pressed.services.quizzing.quizzes
+    running = await quizzes.quiz(number)
+    if running is None or not running.runs or running.chat != pressed.chat:
+        raise Refused("quiz-over-already")
+    if not await _may(running, pressed.speaker, pressed.leads):
+        raise Refused("quiz-stop-starter")
+    await quizzes.stop(number)
+    return Reply(pressed.catalog.html("quiz-stopping"), quiz=number)
+
+
+async def _mine_pressed(pressed: Press, number: int) -> Reply:
+    """Show somebody their own place, in a box that nobody else sees."""
+    found = await pressed.services.quizzing.quizzes.quiz(number)
+    if found is None or found.chat != pressed.chat:
+        raise Refused("quiz-mine-gone")
+    results = await pressed.services.quizzing.results(found)
+    raise Refused("quiz-mine-none", said=own_place(pressed.catalog, results, pressed.person))
+
+
+async def _may(running: Quiz, speaker: int, leads: Leads) -> bool:
+    """Say whether somebody may close or end a quiz: who began it, or an administrator."""
+    return speaker == running.starter or await leads()
+
+
+def _quizzes(request: Request) -> Quizzes:
+    return request.services.quizzing.quizzes
+
+
+@contextmanager
+def _needing_database() -> Iterator[None]:
+    """Say kindly that a quiz needs the database."""
+    try:
+        yield
+    except StorageError as error:
+        raise NotNow("quiz-not-kept") from error
+
+
+_PRESSES: dict[str, Callable[[Press, int], Awaitable[Reply]]] = {
+    "next": _next_pressed,
+    "stop": _stop_pressed,
+    "mine": _mine_pressed,
+}
+
+COMMANDS: tuple[Command, ...] = (Act(key=QUIZ, topic=Topic.PLAY, act=quiz, asks_model=True, takes_long=True),)
+BUTTONS = (ButtonKind(QUIZ, press_quiz),)

@@ -1,0 +1,56 @@
+"""What a press of a button does."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from handlers.context.command import Commands, Leads
+from handlers.context.services import Services
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed: by whom, in which chat, in which update, with which data after its kind.
+
+    `speaker` is the id of who presses: for anonymous admins, the group's own. `leads` says whether they may
+    change what the chat chose.
+    """
+
+    services: Services
+    commands: Commands
+    catalog: Catalog
+    person: int
+    speaker: int
+    chat: int
+    private: bool
+    data: tuple[str, ...]
+    update_id: int
+    leads: Leads
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonKind:
+    """A row of the button table: the kind that starts its data, and what puts a new text under it.
+
+    `for_admins` says that it changes what the chat chose, which in a group only administrators do.
+    """
+
+    kind: str
+    press: Callable[[Press], Awaitable[Reply]]
+    for_admins: bool = False
+
+
+@dataclass
+class Refused(Exception):
+    """A press that is answered by a box alone: by a `sentence` of our files, or what is `said`."""
+
+    sentence: str
+    said: str = ""
+
+
+def owned(press: Press, owner: str) -> int:
+    """Give the owner's id; raises `Refused` where somebody else pressed."""
+    if owner != str(press.person):
+        raise Refused("button-not-yours")
+    return press.person

@@ -1,0 +1,18 @@
+"""A question that was read in a text without a command."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class PlainQuestion:
+    """A question: the key of the command that answers it, and its text.
+
+    `bare` says that it is words alone, `single` that it is one. `loose` says that it was read by some of its
+    words: what was typed may ask something else.
+    """
+
+    command: str
+    text: str
+    bare: bool = False
+    single: bool = False
+    loose: bool = field(default=False, compare=False)

@@ -1,0 +1,140 @@
+"""Words without a question around them: one, two, a list, a sum, an axis, a sentence, two sentences."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from handlers.reading.arguments import masked
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.keywords import KEYWORDS
+from handlers.reading.parts import as_list
+from handlers.reading.patterns import Said, folded_words, say_nothing, written_forms
+from handlers.reading.plain import Shape, neat, plain
+from handlers.reading.tongue import Tongue
+from handlers.reading.wording import Wording
+from rendering.catalog import Catalog
+
+_MARKED = re.compile(r"[?!\u2600-\u27bf\U0001f000-\U0001faff]")
+_STOP = re.compile(r"(?<![.\n])[.\n]+(?=\s)|\n")  # a row of stops is tried once
+_BAR = re.compile("[|\uff5c]")
+_COMMA = re.compile(r"[,;]")
+_LEAST_SENTENCE, _MOST_SENTENCE = 4, 25
+_MOST_LIST = 12
+_FIRST = 3  # words by which a question is known
+_TERMS = "glossary"
+
+
+class Bare:
+    """Reads words as the inline mode does, but no chatter; `shapes` names the command of each shape."""
+
+    def __init__(self, catalogs: Iterable[Catalog], wording: Wording, shapes: Mapping[Shape, str]) -> None:
+        every = tuple(catalogs)
+        self._wording = wording
+        self._shapes = shapes
+        self._small = _all(every, "plain-small")
+        self._field = _all(every, "plain-field")
+        self._chatter = _all(every, "plain-chatter") | self._field
+        self._asking = _all(every, "plain-asking")
+        self._keys = frozenset[str]().union(*(_all(every, f"key-{name}") for name in KEYWORDS))
+        self._all = self._small | self._chatter
+        self._silent = self._all | self._asking | self._keys | _all(every, "plain-vague")
+
+    def read(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read words alone; None for what people say to each other."""
+        words = tongue.words(text)
+        signs = self._signs(text, words)
+        if signs is not None:
+            return signs
+        if not words or not any(map(str.isalpha, text)):
+            return None
+        if len(words) == 1:
+            return self._one(neat(text[words[0].start : words[0].end]), words[0])
+        return self._list(text, words, tongue) or self._sentence(text, words)
+
+    def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
+        """Give the words that say something, as they were typed."""
+        kept = (word for word in words if not self._says_nothing(word))
+        return tuple(dict.fromkeys(text[word.start : word.end] for word in kept))
+
+    def of_the_field(self, words: Sequence[Said], text: str) -> str | None:
+        """Give the first word that the field has of its own, as `vector`."""
+        found = (text[word.start : word.end] for word in words if word.folded in self._field)
+        return next(found, None)
+
+    def asks(self, words: Sequence[Said], text: str) -> bool:
+        """Say whether a text ends as a question, or begins as one."""
+        begins = any(word.folded in self._asking for word in words[:_FIRST])
+        return begins or text.rstrip().endswith("?")
+
+    def _says_nothing(self, word: Said) -> bool:
+        return word.folded in self._silent or len(word.folded) < 3 or word.folded.isdigit()
+
+    def _hints(self, word: Said) -> bool:
+        """Say whether a word hints at a question about the field: one of its own, an article, a number."""
+        return word.folded in self._field | self._chatter or word.folded.isdigit()
+
+    def _signs(self, text: str, words: Sequence[Said]) -> PlainQuestion | None:
+        """Read what signs show: a sum, an axis, quotes, a bar between sentences."""
+        line = neat(text)
+        if _BAR.search(line) and len(words) > 1:
+            return self._asked(Shape.SENTENCES, line)
+        if not any(map(str.isalpha, line)):
+            return None
+        read = plain(line, self._wording)
+        small = any(word.folded in self._small for word in words)
+        if read.shape is Shape.AXIS or (read.shape is Shape.SUM and (not small or self._proportion(line))):
+            return self._asked(read.shape, read.text)
+        if masked(line) != line and not small:
+            return self._asked(read.shape, read.text)
+        return None
+
+    def _proportion(self, line: str) -> bool:
+        return any(form.fullmatch(line) for form in self._wording.proportions)
+
+    def _one(self, written: str, word: Said) -> PlainQuestion:
+        """Read one word; a word of the field asks what it means."""
+        asked = self._asked(Shape.WORD, written)
+        return replace(asked, command=_TERMS) if word.folded in self._field else asked
+
+    def _list(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
+        """Read words beside each other; with small words between them only where commas part them."""
+        items = tongue.parts.items(text, words)
+        if not 2 <= len(items) <= _MOST_LIST or _MARKED.search(text.rstrip("?! ")):
+            return None
+        if self._small.issuperset(folded_words(items[0])):  # `and of cold?` asks about no `of`
+            return None
+        joined = [word for word in words if tongue.parts.joins(text, word)]
+        said = {word.folded for word in words if word not in joined}
+        if joined or _COMMA.search(text):
+            said -= tongue.parts.articles
+        if said & (self._small if joined or _COMMA.search(text) or len(items) == 2 else self._all):
+            return None
+        asked = self._asked(Shape.PAIR if len(items) == 2 else Shape.LIST, as_list(items))
+        return replace(asked, loose=any(self._hints(word) for word in words))
+
+    def _sentence(self, text: str, words: Sequence[Said]) -> PlainQuestion | None:
+        """Read a sentence that is about nobody here, or two of them."""
+        asked = words[0].folded in self._asking or any(word.folded in self._keys for word in words)
+        spoken = any(word.folded in self._chatter for word in words)
+        silent = say_nothing([word.folded for word in words])
+        if asked or spoken or silent or _MARKED.search(text):
+            return None
+        if not _LEAST_SENTENCE <= len(words) <= _MOST_SENTENCE:
+            return None
+        sentences = [neat(part).rstrip(". ") for part in _STOP.split(text) if part.strip(" .")]
+        if len(sentences) == 2 and all(len(one.split()) > 2 for one in sentences):
+            return self._asked(Shape.SENTENCES, " | ".join(sentences))
+        return replace(self._asked(Shape.SENTENCE, neat(text)), loose=True) if len(sentences) == 1 else None
+
+    def _asked(self, shape: Shape, text: str) -> PlainQuestion:
+        bare = shape not in {Shape.SUM, Shape.AXIS}
+        return PlainQuestion(self._shapes[shape], text, bare=bare, single=shape is Shape.WORD)
+
+
+def _all(catalogs: Iterable[Catalog], sentence: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for catalog in catalogs
+        for form in written_forms(catalog, sentence)
+        for word in folded_words(form)
+    )

@@ -1,0 +1,102 @@
+"""What stands behind `/quiz`: how many questions, about what, how long each is open, or what to do."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from embeddings.quiz.making import MAKERS
+from embeddings.quiz.question_kinds import QuizKind
+from handlers.reading.patterns import fold
+from rendering.catalog import Catalog
+from rendering.glossary import find_term
+from rendering.quiz import MOST_QUESTIONS
+from rendering.quiz_ideas import IDEAS
+from rendering.quiz_polls import KIND_TERMS
+
+DEFAULT = 5
+"""How many questions a quiz has."""
+_SECONDS = re.compile(r"(\d{1,3}) ?s(?:eg(?:undos?)?|ec(?:onds?)?)?")
+_SHORTEST, _LONGEST = 5, 600
+_DIGITS = 4
+
+_THEMES = {
+    "words": (
+        (QuizKind.NEAREST, QuizKind.ODD, QuizKind.PAIR, QuizKind.LIST),
+        {"neighbour", "similarity", "antonym", "inflection"},
+    ),
+    "numbers": ((QuizKind.NUMBER, QuizKind.PAIR), {"cosine", "percentile", "dot", "distance", "norm"}),
+    "sums": ((QuizKind.SUM,), {"analogy", "3cosmul"}),
+    "pictures": ((QuizKind.STRIP,), {"vector", "dimension", "weight", "pca", "variance"}),
+    "texts": ((QuizKind.ORDER, QuizKind.UNKNOWN), {"mean", "oov", "token", "tokenization", "subword"}),
+    "ideas": ((), set(IDEAS.values())),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QuizTheme:
+    """What a quiz is about: kinds of questions that are made, and keys of written ones."""
+
+    kinds: tuple[QuizKind, ...]
+    ideas: tuple[str, ...]
+
+
+EVERYTHING = QuizTheme(tuple(MAKERS), tuple(IDEAS))
+
+
+@dataclass(frozen=True, slots=True)
+class QuizWish:
+    """What somebody wants of a quiz; `seconds` is None unless they said so."""
+
+    count: int
+    theme: QuizTheme
+    seconds: int | None = None
+    anonymous: bool = False
+
+
+def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizWish | None:
+    """Read a wish in any order of its parts; None where something in it can't be read."""
+    rest, seconds = _seconds(text)
+    words = rest.split()
+    numbers = [word for word in words if word.isdecimal() and len(word) <= _DIGITS]
+    anonymous = _forms(catalogs, "anonymous")
+    hidden = any(fold(word) in anonymous for word in words)
+    left = [word for word in words if word not in numbers and fold(word) not in anonymous]
+    theme = _theme(catalogs, catalog, " ".join(left)) if left else EVERYTHING
+    if theme is None or len(numbers) > 1:
+        return None
+    count = int(numbers[0]) if numbers else DEFAULT
+    return QuizWish(min(max(count, 1), MOST_QUESTIONS), theme, seconds, hidden)
+
+
+def asks_quiz_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:
+    """Say whether a text asks for a deed of the quiz: "stop" or "rules"."""
+    return fold(text) in _forms(catalogs, deed)
+
+
+def _seconds(text: str) -> tuple[str, int | None]:
+    found = _SECONDS.search(text.lower())
+    if found is None:
+        return text, None
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return rest, min(max(int(found[1]), _SHORTEST), _LONGEST)
+
+
+def _theme(catalogs: Sequence[Catalog], catalog: Catalog, typed: str) -> QuizTheme | None:
+    """Find the theme that is meant: a part of the quiz, or a term of the glossary."""
+    for name, (kinds, terms) in _THEMES.items():
+        if fold(typed) in _forms(catalogs, name):
+            return QuizTheme(kinds, _about(terms))
+    term = find_term(catalog, typed)
+    if term is None:
+        return None
+    theme = QuizTheme(tuple(kind for kind, key in KIND_TERMS.items() if key == term.key), _about({term.key}))
+    return theme if theme.kinds or theme.ideas else None
+
+
+def _about(terms: set[str]) -> tuple[str, ...]:
+    return tuple(key for key, term in IDEAS.items() if term in terms)
+
+
+def _forms(catalogs: Sequence[Catalog], name: str) -> frozenset[str]:
+    forms = (form for catalog in catalogs for form in catalog.forms(f"read-quiz-{name}"))
+    return frozenset({*map(fold, forms), name})

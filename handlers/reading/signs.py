@@ -1,0 +1,28 @@
+"""The signs that phones, keyboards of other scripts and PDFs write, in the one form that is read."""
+
+import re
+import unicodedata
+
+from embeddings.table.typeable import EN_DASH, HYPHEN, MINUS, USUAL
+from rendering.typed import visible
+
+_LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_READ = str.maketrans(USUAL)
+
+_DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
+_APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
+
+
+def spelled(raw: str) -> str:
+    """Give `raw` in composed form, without invisible characters, each sign in its usual form.
+
+    Full-width letters, digits and signs become plain, and so do the dashes that mean the same; line breaks
+    stay. A hyphen, an en dash, an em dash and a minus stay apart: what they mean depends on where they stand.
+    """
+    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", raw))
+    return visible(text.translate(_READ))
+
+
+def as_word(text: str) -> str:
+    """Give a word or phrase with the hyphen and the apostrophe that words have: `guarda-chuva`, `d'água`."""
+    return _APOSTROPHE.sub("'", _DASH_IN_WORD.sub(HYPHEN, text))

@@ -1,0 +1,182 @@
+"""What people write without a command: a question in words, words alone, or no question at all."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import chain
+
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.bare import Bare
+from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
+from handlers.reading.patterns import Said, begun, folded_words, say_nothing
+from handlers.reading.plain import Shape, neat
+from handlers.reading.tongue import KINDS, Tongue
+from handlers.reading.wording import Wording
+from rendering.catalog import Catalogs
+
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_DECIMAL = re.compile(r"\d[.,]\d")
+_MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """No question, but something that people say to each other: its kind, as `greeting` or `thanks`.
+
+    `loose` says that a part of what was typed is something else.
+    """
+
+    kind: str
+    loose: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Neither. `words` are those that say something, `field` one of the field's; `pasted` is a long text.
+
+    `asks` says that it looks like a question.
+    """
+
+    words: tuple[str, ...]
+    field: str | None = None
+    pasted: bool = False
+    asks: bool = False
+
+
+Meaning = PlainQuestion | SmallTalk | Unclear
+
+
+class Talk:
+    """Reads texts without a command, in all languages: that of the chat first."""
+
+    def __init__(
+        self, catalogs: Catalogs, keys: Iterable[str], wording: Wording, shapes: Mapping[Shape, str]
+    ) -> None:
+        every = tuple(keys)
+        self._tongues = tuple(Tongue(catalog, every, wording) for catalog in catalogs)
+        self._bare = Bare(catalogs, wording, shapes)
+        self._sentences = frozenset(
+            word
+            for catalog in catalogs
+            for form in catalog.forms("key-sentences")
+            for word in folded_words(form)
+        )
+
+    def read(self, typed: str, language: str) -> Meaning:
+        """Say what a text means."""
+        text = begun("\n".join(filter(None, map(neat, _LINK.sub(" ", typed).splitlines()))), _MOST_WORDS + 1)
+        tongues = self._likeliest(text, language)
+        own = tongues[0]
+        words = own.words(text)
+        if len(words) > _MOST_WORDS:
+            return self._pasted(text, words)
+        if not any(map(str.isalpha, text)):
+            return _without_letters(typed, text)
+        for tongue in tongues:
+            if (kind := tongue.nothing_but(text)) is not None:
+                return SmallTalk(kind)
+        if (asked := self._question(text, tongues)) is not None:
+            return asked
+        if _LINK.search(typed):
+            return SmallTalk("link")
+        return self._no_question(text, tongues)
+
+    def in_full(self, text: str, language: str) -> str:
+        """Give a text with its abbreviations written out, as its language has them."""
+        return self._likeliest(text, language)[0].in_full(text)
+
+    def following(self, text: str, language: str) -> tuple[str, ...]:
+        """Give the words of a text that only goes on with the question before; none for any other text."""
+        line = _short_line(text)
+        tongues = self._likeliest(line, language)
+        found = (tongue.following(line) for tongue in tongues)
+        emoji = (following_emoji(line, tongue.following) for tongue in tongues)
+        return next(filter(None, chain(found, emoji)), ())
+
+    def why_word(self, text: str, language: str) -> str | None:
+        """Give the single word of a text that asks why the answer before has it; None for any other text."""
+        line = _short_line(text)
+        found = (tongue.why_word(line) for tongue in self._likeliest(line, language))
+        return next((words[0] for words in found if words and len(words[0].split()) == 1), None)
+
+    def asks_next(self, text: str, language: str) -> str | None:
+        """Say what a text asks of the answer before, as `more`; None for any other text."""
+        line = _short_line(text)
+        found = (tongue.asks_next(line) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), None)
+
+    def in_game(self, text: str, language: str) -> str | None:
+        """Say what a text asks of a game that runs, as `hint`; None for any other text."""
+        line = _short_line(text)
+        found = (tongue.in_game(line) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), None)
+
+    def _likeliest(self, text: str, language: str) -> list[Tongue]:
+        """Order the languages by how many of their small words a text has, the chat's own first."""
+        return sorted(
+            self._tongues, key=lambda tongue: (-tongue.small_words(text), tongue.language != language)
+        )
+
+    def _question(self, text: str, tongues: Sequence[Tongue]) -> PlainQuestion | None:
+        """Read a question: about sentences that it gives, by its form, by its keywords, about an emoji."""
+        given = given_sentences(text, self._sentences)
+        read = chain((given,), (read(text) for read in _readers(tongues)))
+        asked = next(filter(None, read), None)
+        if asked is not None:
+            return asked
+        about = (about_emoji(text, tongue.question) for tongue in tongues)
+        return next(filter(None, about), None)
+
+    def _pasted(self, text: str, words: Sequence[Said]) -> Unclear:
+        content, of_field = self._bare.content(words, text), self._bare.of_the_field(words, text)
+        return Unclear(content, of_field, pasted=not say_nothing([word.folded for word in words]))
+
+    def _no_question(self, text: str, tongues: list[Tongue]) -> Meaning:
+        own = tongues[0]
+        kinds, rest = _kinds(text, tongues)
+        if (asked := self._bare.read(rest, own)) is not None and not (kinds and asked.single):
+            return asked
+        if kinds:
+            return SmallTalk(min(kinds, key=KINDS.index), loose=True)
+        words = own.words(text)
+        content, of_field = self._bare.content(words, text), self._bare.of_the_field(words, text)
+        return Unclear(content, of_field, asks=self._bare.asks(words, text))
+
+
+def _short_line(text: str) -> str:
+    """Give a text in one line; nothing of one that is too long to go on with a question."""
+    line = neat(text)
+    return line if begun(line, _MOST_WORDS + 1) == line else ""
+
+
+def _readers(tongues: Sequence[Tongue]) -> Iterator[Callable[[str], PlainQuestion | None]]:
+    """Give what reads questions: the forms of all languages before the keywords of any."""
+    yield from (tongue.question for tongue in tongues)
+    yield from (partial(_loosely, tongue) for tongue in tongues)
+
+
+def _loosely(tongue: Tongue, text: str) -> PlainQuestion | None:
+    asked = tongue.by_keywords(text)
+    return None if asked is None else replace(asked, loose=True)
+
+
+def _kinds(text: str, tongues: Iterable[Tongue]) -> tuple[list[str], str]:
+    """Give the kinds of talk in a text, in the first language that knows one, and the text that remains."""
+    for tongue in tongues:
+        found = tongue.kinds(text)
+        kinds = [kind for kind, _ in found if kind is not None]
+        if kinds:
+            rest = (behind for kind, behind in found if kind is None)
+            return kinds, next(rest, "")
+    return [], text
+
+
+def _without_letters(typed: str, text: str) -> Meaning:
+    if _LINK.search(typed):
+        return SmallTalk("link")
+    digits, decimal = any(map(str.isdigit, text)), _DECIMAL.search(text) is not None
+    if "?" in text and (decimal or not digits):
+        return SmallTalk("confused", loose=decimal)  # `0.5?` may ask what the number means
+    signs = any(not character.isalnum() and not character.isspace() for character in text)
+    return SmallTalk("reaction") if signs and not digits else Unclear(())

@@ -1,0 +1,250 @@
+"""What is understood of sentences in one language: questions, and what is none."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.keywords import Keywords
+from handlers.reading.parts import Parts
+from handlers.reading.patterns import (
+    Fit,
+    Said,
+    SentenceForm,
+    Spelling,
+    any_of,
+    compiled,
+    joined,
+    literals,
+    written_forms,
+)
+from handlers.reading.wording import Wording
+from rendering.catalog import Catalog
+
+KINDS = ("insult", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
+"""What people say that is no question, the most telling first."""
+NEXT = ("more", "example", "again", "opposite", "sense")
+"""What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
+IN_GAME = ("hint", "give-up", "rules")
+"""What is asked of the game that runs, as its board's buttons do."""
+_CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
+
+_EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
+_BREAK = re.compile(rf"[.!?…;:,\n{_EMOJI}]")
+_MOST_CLAUSES = 8
+_WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The forms of a command; `whole` ones count only for all that was typed."""
+
+    command: str
+    forms: tuple[SentenceForm, ...]
+    whole: bool
+
+
+class Tongue:
+    """The forms of one language, compiled once; `keys` are those of the commands."""
+
+    def __init__(self, catalog: Catalog, keys: Iterable[str], wording: Wording) -> None:
+        self.language = catalog.language
+        written = {
+            (key, kind): written_forms(catalog, name)
+            for key in keys
+            for kind, name in (("ask", f"ask-{key}"), ("whole", f"whole-{key}"), ("sum", f"sum-{key}"))
+            if catalog.has(name)
+        }
+        spoken = {kind: written_forms(catalog, f"say-{kind}") for kind in KINDS}
+        leads, tails = (written_forms(catalog, name) for name in ("plain-leads", "plain-tails"))
+        known = (form for forms in (*written.values(), *spoken.values(), leads) for form in forms)
+        self._spelling = Spelling(
+            catalog.forms("plain-abbreviations"), (word for form in known for word in literals(form))
+        )
+        self._questions = [
+            _Forms(key, compiled(forms), whole=kind == "whole") for (key, kind), forms in written.items()
+        ]
+        self._spoken = {kind: compiled(forms) for kind, forms in spoken.items()}
+        self._closed = {
+            kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
+        }
+        self._lead = re.compile(any_of(leads))
+        self._tail = re.compile(f"(?<![^ ]){any_of(tails)}$")
+        self._following = compiled(written_forms(catalog, "plain-following"))
+        self._why_word = compiled(written_forms(catalog, "plain-why-word"))
+        self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
+        self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
+        self._keywords = Keywords(catalog)
+        self.parts = Parts(catalog, wording)
+
+    def words(self, text: str) -> list[Said]:
+        """Give the words of a text, folded as this language writes them."""
+        return self._spelling.words(text)
+
+    def in_full(self, text: str) -> str:
+        """Give a text with its short forms written out."""
+        return self._spelling.in_full(text)
+
+    def question(self, text: str) -> PlainQuestion | None:
+        """Read a question in words: in all of the text, else in the parts between its signs."""
+        words = self.words(text)
+        for start, end in _stretches(_starts(text, words), len(words)):
+            whole = (start == 0 or text.rstrip().endswith("?")) and end == len(words)
+            for part in self._without_courtesy(words[start:end]):
+                if (asked := self._best(text, part, whole=whole)) is not None:
+                    return asked if end - start == len(words) else self._of_a_part(asked)
+        return None
+
+    def _of_a_part(self, asked: PlainQuestion) -> PlainQuestion:
+        """Mark what only a part of a text asks, if about no word: all of it may ask something else."""
+        return replace(asked, loose=asked.loose or not asked.text)
+
+    def following(self, text: str) -> tuple[str, ...]:
+        """Give the words of a text that only goes on with the question before, as `and the queen?`."""
+        return self._words_of(text, self._following)
+
+    def why_word(self, text: str) -> tuple[str, ...]:
+        """Give the word of a text that asks why the answer before has it, as `but why the queen?`."""
+        return self._words_of(text, self._why_word)
+
+    def _words_of(self, text: str, forms: Sequence[SentenceForm]) -> tuple[str, ...]:
+        words = self.words(text)
+        found = filter(None, (form.of([word.folded for word in words]) for form in forms))
+        return next(filter(None, (self._named(text, words, one) for one in found)), ())
+
+    def _named(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:
+        if "words" in found.parts:
+            return tuple(self.parts.items(text, words[slice(*found.parts["words"])]))
+        terms = [self.parts.term(text, words[slice(*place)]) for place in found.parts.values()]
+        return tuple(term for term in terms if term is not None) if None not in terms else ()
+
+    def asks_next(self, text: str) -> str | None:
+        """Give the kind of a text, or of its end, that asks something of the answer before."""
+        return self._kind_at_end(text, self._next)
+
+    def in_game(self, text: str) -> str | None:
+        """Give the kind of a text, or of its end, that asks something of the game that runs."""
+        return self._kind_at_end(text, self._in_game)
+
+    def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
+        words = self.words(text)
+        for start in _starts(text, words):
+            for part in self._without_courtesy(words[start:]):
+                said = [word.folded for word in part]
+                for kind, forms in kinds.items():
+                    if any(form.of(said) for form in forms):
+                        return kind
+        return None
+
+    def by_keywords(self, text: str) -> PlainQuestion | None:
+        """Read a question that is built like no form: in all of the text, else in its last part."""
+        words = self.words(text)
+        starts = _starts(text, words)
+        if not starts:
+            return None
+        marked = text.rstrip().endswith("?")
+        for start in dict.fromkeys((0, starts[-1])):
+            for part in self._without_courtesy(words[start:]):
+                if (asked := self._keywords.question(text, part, marked=marked)) is not None:
+                    return asked
+        return None
+
+    def kinds(self, text: str) -> list[tuple[str | None, str]]:
+        """Give the kind of each part between signs, None for a statement, with the text from there."""
+        words = self.words(text)
+        starts = _starts(text, words)
+        clauses = zip(starts, [*starts[1:], len(words)], strict=True)
+        return [(self._kind(words[start:end]), text[words[start].start :]) for start, end in clauses]
+
+    def _kind(self, words: Sequence[Said]) -> str | None:
+        for part in reversed(list(self._without_courtesy(words))):
+            said = [word.folded for word in part]
+            for kind, forms in self._spoken.items():
+                if any(form.of(said) for form in forms):
+                    return kind
+        return None
+
+    def nothing_but(self, text: str) -> str | None:
+        """Give the kind of a text in which nothing is left open, as `hi, how are you?`: of its last words."""
+        said = [word.folded for word in self.words(text)]
+        for kind, forms in self._spoken.items():
+            if any(found.open_words == 0 for form in forms if (found := form.of(said)) is not None):
+                return kind
+        return self._in_one_breath(joined(said))
+
+    def _in_one_breath(self, rest: str) -> str | None:
+        last = None
+        while rest:
+            begun = ((kind, pattern.match(rest)) for kind, pattern in self._closed.items())
+            fitting = [(match.end(), kind) for kind, match in begun if match is not None and match.end()]
+            if not fitting:
+                return None
+            end, last = max(fitting)
+            rest = rest[end:]
+        return last
+
+    def small_words(self, text: str) -> int:
+        """Count the words that only this kind of language has between the others, as `of` and `is`."""
+        return sum(word.folded in self.parts.small for word in self.words(text))
+
+    def _best(self, text: str, words: Sequence[Said], *, whole: bool) -> PlainQuestion | None:
+        """Find the form that fits and leaves the fewest words open."""
+        said = [word.folded for word in words]
+        fitting: list[tuple[int, PlainQuestion]] = []
+        for one in (one for one in self._questions if whole or not one.whole):
+            for found in filter(None, (form.of(said) for form in one.forms)):
+                written = self.parts.written(one.command, text, words, found)
+                if written is not None:
+                    loose = (one.command == _WHY and written != "") or self.parts.is_loose(text, words, found)
+                    asked = PlainQuestion(one.command, written, loose=loose)
+                    fitting.append((found.open_words, asked))
+        return min(fitting, key=lambda one: one[0])[1] if fitting else None
+
+    def _without_courtesy(self, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
+        """Give what remains without `please`, `can you tell me` and the like, the shortest first."""
+        starts = self._leading(words)
+        ends = self._trailing(words)
+        for start in reversed(starts):
+            for end in reversed(ends):
+                if start < end:
+                    yield words[start:end]
+
+    def _leading(self, words: Sequence[Said]) -> list[int]:
+        starts = [0]
+        text = joined(word.folded for word in words)
+        while (found := self._lead.match(text)) is not None and found.group():
+            text = text[found.end() :]
+            starts.append(starts[-1] + found.group().count(" "))
+        return starts
+
+    def _trailing(self, words: Sequence[Said]) -> list[int]:
+        ends = [len(words)]
+        text = joined(word.folded for word in words)
+        while (found := self._tail.search(text)) is not None and found.group():
+            text = text[: found.start()]
+            ends.append(ends[-1] - found.group().count(" "))
+        return ends
+
+
+def _starts(text: str, words: Sequence[Said]) -> list[int]:
+    """Give the places of the words that stand behind a sign, the first one's too."""
+    if not words:
+        return []
+    behind = (
+        place
+        for place in range(1, len(words))
+        if _BREAK.search(text[words[place - 1].end : words[place].start])
+    )
+    return [0, *behind]
+
+
+def _stretches(starts: Sequence[int], end: int) -> Iterator[tuple[int, int]]:
+    """Give the whole text, then what ends with it, then what begins with it, then each part between signs."""
+    if not starts:
+        return
+    cuts = [*starts[:_MOST_CLAUSES], end]
+    stretches = [(start, end) for start in cuts[:-1]]
+    stretches += [(0, cut) for cut in reversed(cuts[1:-1])]
+    stretches += list(pairwise(cuts))
+    yield from dict.fromkeys(stretches)

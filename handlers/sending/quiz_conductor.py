@@ -1,0 +1,274 @@
+"""Conducts quizzes: asks one question after the other, closes each in time, and tells how it went."""
+
+import asyncio
+import logging
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Literal, cast
+
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Poll
+from telegram.constants import ParseMode, PollType
+from telegram.error import BadRequest, ChatMigrated, TelegramError
+
+from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.keyboards import markup
+from handlers.sending.photos import Photos
+from handlers.service.quizzes_in_play import Quizzing, question_of
+from rendering.pictures.kinds import Theme
+from rendering.quiz import closed_buttons, open_buttons, results_reply
+from rendering.quiz_polls import QuizPoll, poll_of
+from rendering.reply import Reply
+from storage.chats import Chats
+from storage.errors import StorageError
+from storage.quiz_records import Quiz, QuizItem
+from storage.quizzes import ENDED
+from storage.texts import Texts
+
+_log = logging.getLogger(__name__)
+
+RightPlace = Literal[0, 1, 2, 3]
+"""The place of a right answer, as python-telegram-bot is told it."""
+_AGAIN = 5.0  # seconds until the next try where the database or the network fails
+_SHORTEST, _LONGEST = 5, 600
+"""The seconds in which Telegram can close a poll by itself."""
+_CLOSED, _NO_POLLS = "already been closed", "rights to send polls"
+
+
+class _Over(Exception):
+    """A quiz that does not run any more."""
+
+
+@dataclass(slots=True)
+class _Going:
+    """A quiz that goes on: its task, what wakes it, and whether it only waits."""
+
+    task: asyncio.Task[None] | None = None
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+    idle: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Conductor:
+    """Lets quizzes go on. Where each stands is in the database alone, so a restart changes nothing.
+
+    One task for each quiz reads what is to be done next and does it, until its results are told. Without
+    photos no picture is shown. With `patient`, whoever wakes a quiz of a group does not wait for it.
+    """
+
+    def __init__(
+        self,
+        texts: Texts,
+        delivery: Delivery,
+        chats: Chats,
+        quizzing: Quizzing,
+        photos: Photos | None = None,
+        *,
+        patient: bool = False,
+    ) -> None:
+        self._texts = texts
+        self._delivery = delivery
+        self._chats = chats
+        self._quizzing = quizzing
+        self._photos = photos
+        self._patient = patient
+        self._going: dict[int, _Going] = {}
+        self._sent: dict[int, Message] = {}  # polls that the database did not take yet, by question
+
+    async def resume(self, bot: Bot, grace: float) -> None:
+        """Let all quizzes go on that ran when the program ended.
+
+        It waits `grace` seconds: answers that came meanwhile are written down before anything closes.
+        """
+        try:
+            running = await self._quizzing.quizzes.all_running()
+        except StorageError as error:
+            _log.info("Which quizzes run could not be read: %s", error)
+            return
+        for number in running:
+            if number not in self._going:
+                self._begin(bot, number, grace)
+
+    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
+        """Let a quiz go on now, since it began or something changed."""
+        going = self._going.get(number) or self._begin(bot, number)
+        going.idle.clear()
+        going.woken.set()
+        if not self._patient or chat > 0:
+            await going.idle.wait()
+
+    async def settled(self) -> None:
+        """Wait until every poll that is being sent is written down."""
+        await asyncio.gather(*(going.idle.wait() for going in self._going.values()))
+
+    async def close(self) -> None:
+        """Leave all quizzes where they stand."""
+        tasks = [going.task for going in self._going.values() if going.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _begin(self, bot: Bot, number: int, grace: float = 0.0) -> _Going:
+        going = self._going[number] = _Going()
+        going.task = asyncio.create_task(self._conduct(bot, number, going, grace))
+        return going
+
+    async def _conduct(self, bot: Bot, number: int, going: _Going, grace: float) -> None:
+        try:
+            await asyncio.sleep(grace)
+            while True:
+                going.woken.clear()
+                left = await self._tried(bot, number)
+                if left != 0 and not going.woken.is_set():
+                    going.idle.set()
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(left):
+                            await going.woken.wait()
+        except _Over:
+            return
+        except Exception:  # noqa: BLE001 - other quizzes go on
+            _log.exception("A quiz could not go on")
+        finally:
+            del self._going[number]
+            going.idle.set()
+
+    async def _tried(self, bot: Bot, number: int) -> float | None:
+        """Do what is to be done next, and say when there is more; raises `_Over` after the end.
+
+        A quiz that its chat does not take ends.
+        """
+        try:
+            quiz = await self._quizzing.quizzes.quiz(number)
+            if quiz is None or not quiz.runs:
+                raise _Over
+            return await self._step(bot, quiz)
+        except StorageError as error:
+            _log.info("A quiz waits for the database: %s", error)
+        except BadRequest as error:
+            _log.info("A quiz is not taken any more: %s", error)
+            with suppress(StorageError):
+                await self._refused(bot, number, error)
+                return 0
+        except TelegramError as error:
+            _log.info("A quiz waits for Telegram: %s", error)
+        return _AGAIN
+
+    async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
+        """End a quiz, and say why where the chat takes no polls."""
+        quiz = await self._quizzing.quizzes.quiz(number)
+        await self._quizzing.quizzes.end(number, ENDED)
+        if quiz is not None and _NO_POLLS in str(error).lower():
+            with suppress(BadRequest):
+                await self._say(bot, quiz, Reply(self._quizzing.catalog(quiz).html("quiz-no-polls")))
+
+    async def _step(self, bot: Bot, quiz: Quiz) -> float | None:
+        """Do one thing; say how many seconds there is nothing to do, None until something happens."""
+        items = await self._quizzing.quizzes.items(quiz.number)
+        item = next((one for one in items if one.closed_at is None), None)
+        if item is None:
+            await self._tell(bot, quiz)
+        elif item.poll is None:
+            await self._ask(bot, quiz, item, len(items))
+        elif item.closes_at is None:
+            return None
+        elif (left := (item.closes_at - datetime.now(UTC)).total_seconds()) > 0:
+            return left
+        else:
+            await self._close(bot, quiz, item)
+        return 0
+
+    async def _ask(self, bot: Bot, quiz: Quiz, item: QuizItem, total: int) -> None:
+        """Send a question and write its poll down; a picture that can't be shown is not asked about."""
+        sent = self._sent.get(item.number)
+        if sent is None:
+            poll = poll_of(self._quizzing.catalog(quiz), question_of(item), item.place, total)
+            to = Destination(bot, quiz.chat, quiz.topic or None)
+            if poll.picture is not None and not await self._shown(to, poll):
+                await self._quizzing.quizzes.closed(item.number)
+                return
+            buttons = await markup(self._texts, open_buttons(self._quizzing.catalog(quiz), quiz, item), bot)
+            sent = await self._delivery.once(to, lambda there: _send(there, quiz, poll, buttons))
+        if sent is None or sent.poll is None:  # nobody wants it there any more
+            await self._quizzing.quizzes.end(quiz.number, ENDED)
+            return
+        self._sent[item.number] = sent
+        now = datetime.now(UTC)
+        closes_at = None if quiz.seconds is None else now + timedelta(seconds=quiz.seconds)
+        await self._quizzing.quizzes.asked(
+            item.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
+        )
+        self._sent.pop(item.number, None)
+
+    async def _shown(self, to: Destination, poll: QuizPoll) -> bool:
+        """Send the picture of a question; say whether that was possible."""
+        if self._photos is None or poll.caption is None:
+            return False
+        theme = (await self._chats.settings(to.chat)).theme or Theme.LIGHT
+        reply = Reply(poll.caption, picture=poll.picture, theme=Theme(theme))
+        return not await self._photos.reply(to, reply, None)
+
+    async def _close(self, bot: Bot, quiz: Quiz, item: QuizItem) -> None:
+        """Close a question and put a button below it to the command that shows its answer."""
+        catalog, counts = self._quizzing.catalog(quiz), item.counts
+        if item.message is not None:
+            buttons = await markup(self._texts, closed_buttons(catalog, question_of(item)), bot)
+            poll = await self._stopped(bot, quiz.chat, item.message, buttons)
+            if poll is not None and quiz.anonymous:
+                counts = tuple(option.voter_count for option in poll.options)
+        await self._quizzing.quizzes.closed(item.number, counts)
+
+    async def _stopped(
+        self, bot: Bot, chat: int, message: int, buttons: InlineKeyboardMarkup | None
+    ) -> Poll | None:
+        """Close a poll; Telegram may have done so a moment ago, or it may be gone."""
+        try:
+            return await self._delivery.on(lambda: bot.stop_poll(chat, message, reply_markup=buttons))
+        except ChatMigrated:
+            return None
+        except BadRequest as error:
+            if _CLOSED not in str(error).lower():
+                _log.info("A poll could not be closed: %s", error)
+                return None
+        with suppress(BadRequest, ChatMigrated):
+            await self._delivery.on(
+                lambda: bot.edit_message_reply_markup(chat, message, reply_markup=buttons)
+            )
+        return None
+
+    async def _tell(self, bot: Bot, quiz: Quiz) -> None:
+        """Tell how a quiz went, and end it."""
+        reply = results_reply(self._quizzing.catalog(quiz), await self._quizzing.results(quiz))
+        await self._say(bot, quiz, reply)
+        await self._quizzing.quizzes.end(quiz.number)
+
+    async def _say(self, bot: Bot, quiz: Quiz, reply: Reply) -> None:
+        buttons = await markup(self._texts, reply.keyboard, bot)
+        await self._delivery.once(
+            Destination(bot, quiz.chat, quiz.topic or None),
+            lambda there: there.bot.send_message(
+                there.chat,
+                reply.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=buttons,
+                message_thread_id=there.thread,
+            ),
+        )
+
+
+async def _send(
+    there: Destination, quiz: Quiz, poll: QuizPoll, buttons: InlineKeyboardMarkup | None
+) -> Message:
+    """Send a quiz poll. Telegram shows the time that is left, and closes it also while nobody else does."""
+    timed = quiz.seconds is not None and _SHORTEST <= quiz.seconds <= _LONGEST
+    return await there.bot.send_poll(
+        there.chat,
+        poll.question,
+        poll.options,
+        is_anonymous=quiz.anonymous,
+        type=PollType.QUIZ,
+        correct_option_ids=[cast("RightPlace", poll.right)],
+        explanation=poll.why,
+        open_period=quiz.seconds if timed else None,
+        reply_markup=buttons,
+        message_thread_id=there.thread,
+    )

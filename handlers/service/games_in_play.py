@@ -1,0 +1,101 @@
+"""Games: their state from the database, their words and rankings from a model."""
+
+import asyncio
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from cachetools import LRUCache
+
+from embeddings.game.heat import Ranking, ranking
+from embeddings.game.hints import clues
+from embeddings.game.secrets import Secret, StoredGrounds, stored_grounds
+from embeddings.game.vocabulary import GameVocabulary, vocabulary_of
+from embeddings.table.space import Space
+from handlers.service.answers import Answers, Operation
+from rendering.catalog import Catalogs
+from rendering.game import board_reply
+from rendering.reply import Reply
+from storage.games import Games
+from storage.records import Game
+
+GROUNDS = Operation("grounds", stored_grounds, StoredGrounds)
+"""Costs seconds, and so is remembered in the database with all other answers."""
+_MODELS = 3
+_RANKINGS = 64  # 0.1 MB each
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A board as it should stand: where, in which message, None if there is none yet, and what it says.
+
+    `runs` says whether words are still guessed.
+    """
+
+    chat: int
+    topic: int | None
+    message: int | None
+    reply: Reply
+    runs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a model's games are played with: the words with their directions, and the secrets."""
+
+    vocabulary: GameVocabulary
+    secrets: tuple[Secret, ...]
+
+
+@dataclass(slots=True)
+class GamesInPlay:
+    """What all commands of the game work with. Memory holds only what can be computed anew."""
+
+    stored: Games
+    catalogs: Catalogs
+    _grounds: LRUCache[str, Grounds] = field(default_factory=lambda: LRUCache(_MODELS))
+    _rankings: LRUCache[tuple[str, str], Ranking] = field(default_factory=lambda: LRUCache(_RANKINGS))
+    _gathering: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+
+    async def grounds(self, answers: Answers) -> Grounds:
+        """Give a model's words and secrets, gathered once however many begin a game at once.
+
+        They are the same for all chats, also for those that are shown coarse words.
+        """
+        digest = answers.card.digest
+        async with self._gathering[digest]:
+            known = self._grounds.get(digest)
+            if known is None:
+                clean = answers.showing(coarse=False)
+                found = await clean.of(GROUNDS)
+                vocabulary = await clean.compute(vocabulary_of, found.vocabulary)
+                known = self._grounds[digest] = Grounds(vocabulary, found.secrets)
+        return known
+
+    async def ranking(self, answers: Answers, secret: str) -> Ranking:
+        """Give the ranking of a secret: computed once for a game, as long as it is in memory."""
+        key = (answers.card.digest, secret)
+        known = self._rankings.get(key)
+        if known is None:
+            grounds = await self.grounds(answers)
+            known = self._rankings[key] = await answers.compute(_ranked, grounds.vocabulary, secret)
+        return known
+
+    async def board(self, number: int) -> Board | None:
+        """Say how the board of a game should stand now."""
+        game = await self.stored.game(number)
+        if game is None:
+            return None
+        return Board(game.chat, game.topic or None, game.board, await self.shown(game), game.runs)
+
+    async def shown(self, game: Game) -> Reply:
+        """Give the board of a game, in the language in which it began."""
+        guesses = await self.stored.guesses(game.number)
+        told = game.hints - sum(one.is_hint for one in guesses)
+        known = clues(game.secret, is_verb=game.is_verb)[:told]
+        return board_reply(self.catalogs.of(game.language), game, guesses, known)
+
+
+def _ranked(space: Space, vocabulary: GameVocabulary, secret: str) -> Ranking:
+    found = ranking(space, vocabulary, secret)
+    found.spot(int(found.order[-1]))  # lazy values are computed now, outside the event loop
+    return found

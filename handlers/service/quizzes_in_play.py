@@ -1,0 +1,130 @@
+"""Quizzes: which questions one gets, made of a model's words, and how it went."""
+
+import secrets
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from pydantic import TypeAdapter
+
+from embeddings.quiz.making import quiz_of
+from embeddings.quiz.question_kinds import QuizKind, QuizQuestion
+from handlers.reading.quizzes import QuizTheme
+from handlers.service.answers import Answers
+from handlers.service.games_in_play import GamesInPlay
+from rendering.catalog import Catalog, Catalogs
+from rendering.quiz import AskedItem, QuizResults, ranked
+from rendering.quiz_ideas import RIGHT, WRONG
+from rendering.quiz_polls import idea_of
+from storage.quiz_records import NewQuizItem, Quiz, QuizItem, QuizVote
+from storage.quizzes import Quizzes
+
+_CONTENT = TypeAdapter(QuizQuestion)
+_WRITTEN = 3
+"""How many written questions come with one of each other kind."""
+_AT_MOST = {QuizKind.UNKNOWN: 1, QuizKind.ORDER: 2}
+"""Kinds whose right answer is always the same, so that a second or third one is no question any more."""
+_SEED_BITS = 32
+
+
+@dataclass(slots=True)
+class Quizzing:
+    """What all of the quiz works with; `pictures` says whether questions may have one."""
+
+    quizzes: Quizzes
+    catalogs: Catalogs
+    games: GamesInPlay
+    pictures: bool = True
+
+    async def make(
+        self, answers: Answers, theme: QuizTheme, count: int, chat: int
+    ) -> tuple[NewQuizItem, ...]:
+        """Make up to `count` questions of a theme, fewer where the model or the theme has no more."""
+        chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
+        had = await self.quizzes.had(chat)
+        kinds = tuple(kind for kind in theme.kinds if self.pictures or kind is not QuizKind.STRIP)
+        ideas = sorted(theme.ideas, key=lambda key: (had.get(key, 0), chance.random()))
+        made: list[QuizQuestion] = []
+        while len(made) < count and (plan := planned(kinds, ideas, count - len(made), made, chance)):
+            questions = await self._filled(answers, plan, ideas, chance)
+            failed = {kind for kind, one in zip(plan, questions, strict=True) if one is None}
+            made += [one for one in questions if one is not None]
+            kinds = tuple(kind for kind in kinds if kind not in failed)
+        return tuple(row_of(question) for question in made)
+
+    async def results(self, quiz: Quiz) -> QuizResults:
+        """Gather how a quiz went; only questions that were asked count."""
+        items = [one for one in await self.quizzes.items(quiz.number) if one.poll is not None]
+        votes = await self.quizzes.votes(quiz.number)
+        answered = [_answered(item, votes) for item in items]
+        missed = sorted((one for one in answered if one.share < 1), key=lambda one: one.share)
+        return QuizResults(quiz, answered, ranked(votes), missed)
+
+    def catalog(self, quiz: Quiz) -> Catalog:
+        """Give the sentences of the language in which a quiz began."""
+        return self.catalogs.of(quiz.language, quiz.words)
+
+    async def _filled(
+        self, answers: Answers, plan: Sequence[QuizKind], ideas: list[str], chance: Random
+    ) -> list[QuizQuestion | None]:
+        """Make a question for each kind of a plan; written ones are taken off the ideas."""
+        kinds = [kind for kind in plan if kind is not QuizKind.IDEA]
+        made: list[QuizQuestion | None] = []
+        if kinds:
+            grounds = await self.games.grounds(answers)
+            clean, seed = answers.showing(coarse=False), chance.getrandbits(_SEED_BITS)
+            made = list(await clean.compute(quiz_of, grounds.vocabulary, grounds.secrets, kinds, seed))
+        return [
+            written_question(ideas.pop(0), chance) if kind is QuizKind.IDEA else made.pop(0) for kind in plan
+        ]
+
+
+def planned(
+    kinds: Sequence[QuizKind],
+    ideas: Sequence[str],
+    count: int,
+    made: Sequence[QuizQuestion],
+    chance: Random,
+) -> list[QuizKind]:
+    """Plan the kinds of a quiz's next questions: all of them in turn, in an order of chance."""
+    plan: list[QuizKind] = []
+    so_far = Counter(question.kind for question in made)
+    left: Mapping[QuizKind, int] = {kind: limit - so_far[kind] for kind, limit in _AT_MOST.items()}
+    while len(plan) < count:
+        here = Counter(plan)
+        bag = [kind for kind in kinds if here[kind] < left.get(kind, count)]
+        bag += [QuizKind.IDEA] * min(_WRITTEN, len(ideas) - here[QuizKind.IDEA])
+        if not bag:
+            break
+        chance.shuffle(bag)
+        plan += bag
+    return plan[:count]
+
+
+def written_question(key: str, chance: Random) -> QuizQuestion:
+    """Give a written question with its answers shuffled."""
+    options = [RIGHT, *WRONG]
+    chance.shuffle(options)
+    return QuizQuestion(QuizKind.IDEA, (key,), tuple((option,) for option in options), options.index(RIGHT))
+
+
+def question_of(item: QuizItem) -> QuizQuestion:
+    """Read the question of a row."""
+    return _CONTENT.validate_json(item.content)
+
+
+def row_of(question: QuizQuestion) -> NewQuizItem:
+    """Write a question as a row of a quiz."""
+    content = _CONTENT.dump_json(question).decode()
+    subject = question.about[0] if question.kind is QuizKind.IDEA else None
+    return NewQuizItem(question.kind, idea_of(question), content, subject)
+
+
+def _answered(item: QuizItem, votes: Sequence[QuizVote]) -> AskedItem:
+    """Count the answers to a question: by the votes of people, or by the sums of an anonymous poll."""
+    question = question_of(item)
+    if item.counts is not None:
+        return AskedItem(item, question, sum(item.counts), item.counts[question.right])
+    own = [vote for vote in votes if vote.item == item.number]
+    return AskedItem(item, question, len(own), sum(vote.is_right for vote in own))

@@ -1,0 +1,82 @@
+"""Which texts without a command belong to a game that runs: guesses, and what its buttons do."""
+
+import logging
+import re
+from datetime import UTC, datetime
+
+from telegram import Message
+from telegram.constants import ChatType
+
+from handlers.commands.running_game import GAME, GUESS
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.patterns import fold
+from handlers.reading.talk import Meaning, SmallTalk
+from handlers.sending.callback_data import read_data
+from handlers.sending.delivering import thread_of
+from handlers.service.games_in_play import GamesInPlay
+from handlers.telegram.asking import Occasion
+from rendering.game import GAME_BUTTON
+from storage.errors import StorageError
+from storage.games import SLEEP
+
+_log = logging.getLogger(__name__)
+
+_PRAISE = "reaction"
+_LEAST = 3  # letters; fewer are left of `kkkkk` and `haha`
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!]?")
+
+
+async def game_command(
+    games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, deed: str | None
+) -> str | None:
+    """Give the command that a text means in a game: in private while one is awake, or in reply to its board.
+
+    `deed` is what the text asks of a game, as a hint. One word is a guess; several go the usual way. In
+    private so does a word that asks for something or greets, so that it is not lost; `/c` takes any word.
+    Laughter is not a guess.
+    """
+    if deed is None and not _may_be_guess(asked.message, text, meaning):
+        return None
+    if not await _is_played(games, asked):
+        return None
+    return f"/{GUESS} {text}" if deed is None else f"/{GAME} {deed}"
+
+
+def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
+    if _WORD.fullmatch(text) is None or len(fold(text)) < _LEAST:
+        return False
+    return message.reply_to_message is not None or _says_nothing_else(meaning)
+
+
+async def _is_played(games: GamesInPlay, asked: Occasion) -> bool:
+    """Say whether a message speaks to a game: in private to one that is awake, or in reply to its board."""
+    message = asked.message
+    alone = message.chat.type == ChatType.PRIVATE
+    if not (alone or message.reply_to_message):
+        return False
+    try:
+        game = await games.stored.running(message.chat.id, thread_of(message) or 0)
+        if game is None:  # the guess that ended it may come again after the bot was stopped
+            return await games.stored.written(message.chat.id, asked.update_id) is not None
+    except StorageError as error:
+        _log.info("Whether a game runs could not be read: %s", error)
+        return False
+    if message.reply_to_message is not None:
+        shows = message.reply_to_message.message_id == game.board
+        return shows or game.number in _boards(message.reply_to_message)
+    return alone and datetime.now(UTC) - game.moved_at < SLEEP
+
+
+def _says_nothing_else(meaning: Meaning) -> bool:
+    """Say whether a word is only a word: `legal` is praise, but also a word to guess."""
+    if isinstance(meaning, SmallTalk):
+        return meaning.kind == _PRAISE
+    return not isinstance(meaning, PlainQuestion) or meaning.bare
+
+
+def _boards(message: Message) -> set[int]:
+    """Give the numbers of the games whose board a message is: its buttons carry them."""
+    rows = () if message.reply_markup is None else message.reply_markup.inline_keyboard
+    data = [read_data(str(button.callback_data)) for row in rows for button in row if button.callback_data]
+    numbers = [parts[1] for kind, parts in data if kind == GAME_BUTTON and len(parts) == 2]
+    return {int(number) for number in numbers if number.isdecimal()}

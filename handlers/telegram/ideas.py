@@ -1,0 +1,125 @@
+"""Answers to questions about ideas, which no command answers: `why are opposites so near?`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from handlers.commands.glossary import question_reply
+from handlers.context.question import WHY, Question
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.talk import Meaning, Talk, Unclear
+from handlers.service.known_questions import FoundQuestion, KnownQuestions
+from handlers.telegram.asking import Asking, Occasion
+from handlers.telegram.following import Following
+from rendering.definitions import GLOSSARY
+from rendering.faq import ABOUT_ANSWERS, both_terms_reply, known_name, question_link, unseen_line
+from rendering.followups import follow_up, signed
+from rendering.glossary import GlossaryTerm, find_term
+from rendering.reply import AnyButton, FollowUp, Reply, paragraphs
+from rendering.talk import unsure_reply
+
+_DIFFERENCE = "similar"
+
+
+@dataclass(frozen=True, slots=True)
+class Ideas:
+    """Answers messages that ask what some known question asks, in other words."""
+
+    asking: Asking
+    following: Following
+    questions: KnownQuestions
+
+    async def reply(self, asked: Occasion, text: str, meaning: Meaning) -> Reply | None:
+        """Answer a message about an idea, by what was read in it and by what it means; None for any other."""
+        terms = list(self._terms(asked, meaning))
+        if isinstance(meaning, PlainQuestion) and (terms or _asks_for_no_term(asked, meaning)):
+            meaning = replace(meaning, loose=True)
+        elif meaning == PlainQuestion(WHY, "") and await self.following.shows_number(asked):
+            meaning = PlainQuestion(WHY, "")  # `but why so high?` asks about the number before
+        found = await self._found(asked, text, meaning)
+        if found is not None and found.sure:
+            return await self._answer(asked, found)
+        if isinstance(meaning, PlainQuestion):
+            return await self._both_terms(asked, text, meaning, terms)
+        return None if found is None else self._unsure(asked, found)
+
+    async def _both_terms(
+        self, asked: Occasion, text: str, meaning: PlainQuestion, terms: list[GlossaryTerm]
+    ) -> Reply | None:
+        """Explain two terms: whose difference was asked for, or each in its own question."""
+        catalog = asked.here.catalog
+        if len(terms) == 2:
+            compare = FollowUp(catalog.text("faq-compare-anyway"), _DIFFERENCE, meaning.text)
+            return both_terms_reply(catalog, terms, compare)
+        _, second, *_ = (*_questions(text), "", "")
+        if meaning.command != GLOSSARY or not second:
+            return None
+        words = [meaning.text, *await self.asking.aside(Talk.following, asked, second)]
+        asked_for = [find_term(catalog, word) for word in words]
+        both = [one for one in asked_for if one is not None]
+        return both_terms_reply(catalog, both, None) if len(both) == 2 else None
+
+    def _unsure(self, asked: Occasion, found: FoundQuestion) -> Reply:
+        """Offer the nearest questions as buttons where none is near enough to be answered."""
+        catalog = asked.here.catalog
+        reply = unsure_reply(catalog, [question_link(catalog, key) for key in (found.key, *found.others)])
+        return replace(reply, keyboard=signed(reply.keyboard, asked.person))
+
+    async def perhaps(self, asked: Occasion, text: str) -> list[FollowUp]:
+        """Make buttons of the known questions that a message may ask if nothing answers it."""
+        write_out = partial(self.asking.commands.talk.in_full, language=asked.here.catalog.language)
+        near = await self.asking.services.answers.compute(self.questions.perhaps, text, write_out)
+        return [question_link(asked.here.catalog, key) for key in near]
+
+    async def _found(self, asked: Occasion, text: str, meaning: Meaning) -> FoundQuestion | None:
+        talk, language = self.asking.commands.talk, asked.here.catalog.language
+        write_out = partial(talk.in_full, language=language)
+        suggested = await self.following.suggested(asked) if _may_ask_an_idea(meaning) else ()
+        found = self.questions.find
+        arguments = (text, write_out, meaning, suggested, language)
+        return await self.asking.services.answers.compute(found, *arguments)
+
+    async def _answer(self, asked: Occasion, found: FoundQuestion) -> Reply | None:
+        glossary = self.asking.commands.named(GLOSSARY)
+        if glossary is None:
+            return None
+        request = await self.asking.request(glossary, asked, "")
+        self.following.answered(asked, PlainQuestion(GLOSSARY, known_name(found.key)))
+        example = await self._why(asked) if found.key in ABOUT_ANSWERS else None
+        reply = await question_reply(request, found.key, found.how, found.others, example)
+        unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
+        text = paragraphs(unseen, reply.text)
+        return replace(reply, text=text, keyboard=signed(reply.keyboard, asked.person))
+
+    async def _why(self, asked: Occasion) -> AnyButton | None:
+        """Offer to explain the answer before, if somebody seems to ask about its number."""
+        last = await self.following.last(asked)
+        if last is None or last.command.key == WHY:
+            return None
+        return follow_up(asked.here.catalog, "why", WHY, f"/{last.command.key} {last.text}")
+
+    def _terms(self, asked: Occasion, meaning: Meaning) -> Iterator[GlossaryTerm]:
+        """Give the terms of the field whose difference somebody asked for."""
+        if not isinstance(meaning, PlainQuestion) or meaning.command != _DIFFERENCE or meaning.bare:
+            return
+        row = self.asking.commands.named(_DIFFERENCE)
+        if isinstance(row, Question):
+            for word in row.words_of(self.asking.commands.typed(_DIFFERENCE, meaning.text)):
+                if (term := find_term(asked.here.catalog, word, slips=False)) is not None:
+                    yield term
+
+
+def _may_ask_an_idea(meaning: Meaning) -> bool:
+    """Say whether a message was not read for certain."""
+    return isinstance(meaning, Unclear) or meaning.loose
+
+
+def _asks_for_no_term(asked: Occasion, meaning: PlainQuestion) -> bool:
+    """Say whether the glossary was asked for something that it doesn't have."""
+    return meaning.command == GLOSSARY and find_term(asked.here.catalog, meaning.text) is None
+
+
+def _questions(text: str) -> list[str]:
+    """Part a text at its question marks; what has no letter between two of them is none."""
+    *asked, _ = text.split("?")
+    return [f"{one}?" for one in asked if any(sign.isalnum() for sign in one)]

@@ -1,0 +1,223 @@
+"""Answers to those who write without a command: in private, or to the bot in a group."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from embeddings.ask.several_texts import check_all
+from embeddings.ask.telling import naming_words, telling_words
+from embeddings.errors import EmbeddingError, ForeignWord, SeveralUnknown, UnknownWord
+from embeddings.search.no_word import is_emoji
+from handlers.context.command import Command, Request
+from handlers.context.question import WHY, Question
+from handlers.errors import Mistyped
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
+from handlers.telegram.asking import Asking, Context, Occasion
+from handlers.telegram.corrections import corrections
+from handlers.telegram.following import Following
+from handlers.telegram.guess_or_talk import game_command
+from handlers.telegram.ideas import Ideas
+from handlers.telegram.pointing import question_behind
+from handlers.telegram.senders import names_this_bot, without_mentions
+from rendering.catalog import Catalog
+from rendering.definitions import GLOSSARY
+from rendering.faq import named_question, unseen_line
+from rendering.followups import signed
+from rendering.glossary import find_term
+from rendering.reply import FollowUp, Reply, paragraphs
+from rendering.talk import as_command, question_button, spoken_reply, term_button, unclear_reply
+
+_MOST_CHECKED = 12
+_CONFUSED = "confused"
+_SEEN = ("photo", "video", "animation", "document")
+"""What people send with a caption, and the bot doesn't look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainTalk:
+    """Reads texts without a command, and answers what they ask with the command that would have asked it."""
+
+    asking: Asking
+    following: Following
+    ideas: Ideas
+
+    async def hear(self, update: Update, _: Context) -> None:
+        """Answer a text. In a group a reply that doesn't name the bot is answered where it asks something.
+
+        Whoever answers the bot's message with "I agree" speaks to the others. While a game runs, a single
+        word is a guess, and "I give up" is what it says: in private, or in a reply to the board.
+        """
+        asked = await self.asking.occasion(update)
+        text = without_mentions(asked.message)
+        called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
+        if text.startswith("/"):
+            await self._command(asked, text)
+            return
+        meaning = await self._meaning(asked, text)
+        deed = await self.asking.aside(Talk.in_game, asked, text)
+        played = await game_command(self.asking.services.games, asked, text, meaning, deed)
+        if played is not None:
+            await self._command(asked, played)
+            return
+        if called or (isinstance(meaning, PlainQuestion) and not meaning.bare):
+            await self._go_on(asked, text, meaning)
+
+    async def _go_on(self, asked: Occasion, text: str, meaning: Meaning) -> None:
+        """Answer what goes on with the question before, else what is about an idea, else what was read.
+
+        A long text is somebody's notes: it goes on with nothing, and to compare it with all ideas takes long.
+        """
+        if isinstance(meaning, Unclear) and meaning.pasted:
+            await self._answer(asked, meaning)
+            return
+        followed = await self.following.read(asked, text, meaning)
+        if followed is not None:
+            await self._answer(asked, followed)
+        elif (reply := await self.ideas.reply(asked, text, meaning)) is not None:
+            await self.asking.services.sender.reply(asked.message, reply)
+        elif isinstance(meaning, Unclear) and (word := await self.following.alone(asked, text)) is not None:
+            await self._ask_about_word(asked, word)
+        else:
+            await self._answer(asked, _below_picture(meaning) if _captions(asked.message) else meaning)
+
+    async def _meaning(self, asked: Occasion, text: str) -> Meaning:
+        if not text and asked.message.chat.type != ChatType.PRIVATE:
+            return SmallTalk("greeting")  # somebody who only calls the bot by its name
+        meaning = await self.asking.aside(Talk.read, asked, text)
+        lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
+        return (
+            PlainQuestion(WHY, "")
+            if lost and await question_behind(self.asking.services.texts, asked.message)
+            else meaning
+        )
+
+    async def _command(self, asked: Occasion, text: str) -> None:
+        """Obey a command that stands behind the bot's name, as `@bot /similar king queen`, or is a guess."""
+        name, _, behind = text.partition(" ")
+        command = self.asking.commands.named(name)
+        if command is None:
+            await self._answer(asked, Unclear(()))
+            return
+        request = await self.asking.request(command, asked, behind.strip())
+        reply = await self.asking.allowed_reply(asked, request)
+        await self.asking.services.sender.reply(asked.message, reply)
+
+    async def _answer(self, asked: Occasion, meaning: Meaning) -> None:
+        if isinstance(meaning, PlainQuestion):
+            await self._ask(asked, meaning)
+        elif isinstance(meaning, SmallTalk):
+            spoken = spoken_reply(asked.here.catalog, meaning.kind)
+            unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
+            await self._say(asked, replace(spoken, text=paragraphs(unseen, spoken.text)))
+        else:
+            await self._explain(asked, meaning)
+
+    async def _ask(self, asked: Occasion, meaning: PlainQuestion) -> None:
+        """Ask a command; if the model knows nothing that was typed, say so in a kind sentence instead."""
+        catalog, command = asked.here.catalog, self.asking.commands.named(meaning.command)
+        if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
+            await self._ask_about_word(asked, meaning.text)
+            return
+        self.following.answered(asked, meaning)
+        request = await self._request(asked, command, meaning.text)
+        unknown = await self._unknown(request) if meaning.bare else None
+        if unknown is not None:
+            await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
+            return
+        line = as_command(request.catalog, command.key, meaning.text)
+        await self.asking.answer(asked.message, request, line)
+
+    async def _ask_about_word(self, asked: Occasion, word: str) -> None:
+        """Say what the model knows of a word: its neighbours."""
+        known = await self.asking.services.answers.compute(telling_words, [word], 1)
+        asks = known or is_emoji(word)
+        meaning = PlainQuestion("neighbors", word) if asks else Unclear(tuple(word.split()))
+        await self._answer(asked, meaning)
+
+    async def _request(self, asked: Occasion, command: Command, text: str) -> Request:
+        request = await self.asking.request(command, asked, text)
+        if command.key != WHY:
+            return request
+        return replace(request, answered=await question_behind(self.asking.services.texts, asked.message))
+
+    async def _unknown(self, request: Request) -> str | None:
+        """Give a word that the model lacks, "" for several, None where it knows all that was typed.
+
+        Raises `Mistyped` where another word may have been meant. No vector is inferred: a person who wrote
+        only a word has not asked for a guess. Words of another language are answered as behind a command.
+        """
+        row = request.command
+        words = row.words_of(request.typed)[:_MOST_CHECKED] if isinstance(row, Question) else []
+        try:
+            await request.answers.compute(check_all, words)
+        except ForeignWord:
+            return None
+        except UnknownWord as error:
+            if keyboard := corrections(request, error):
+                raise Mistyped(error, signed(keyboard, request.person)) from error
+            return error.word
+        except SeveralUnknown as error:
+            return None if all(isinstance(one, ForeignWord) for one in error.unknown) else ""
+        except EmbeddingError:
+            return ""
+        return None
+
+    async def _explain(self, asked: Occasion, unclear: Unclear, unknown: str | None = None) -> None:
+        """Say what can be asked, if possible with words of the person's own.
+
+        For a question about a term of the field, its entry in the glossary is the nearest answer.
+        """
+        catalog = asked.here.catalog
+        term = None if unclear.field is None else find_term(catalog, unclear.field)
+        if term is not None and not (unclear.pasted or unknown):
+            await self._define(asked, term.name)
+            return
+        said = catalog.html("talk-pasted" if unclear.pasted else "talk-unclear")
+        if kind := _captions(asked.message):
+            said = catalog.html("talk-captioned", kind=kind)
+        if unknown:
+            said = catalog.html("talk-unknown", word=unknown)
+        buttons = [] if term is None else [term_button(catalog, GLOSSARY, term.name)]
+        own = [*buttons, *await self._own(catalog, unclear.words)]
+        silent = unclear.pasted or unknown is not None
+        near = [] if silent else await self.ideas.perhaps(asked, without_mentions(asked.message))
+        await self._say(asked, unclear_reply(catalog, said, own, near))
+
+    async def _define(self, asked: Occasion, term: str) -> None:
+        """Show a term's entry, and say that the question itself was not understood."""
+        glossary = self.asking.commands.named(GLOSSARY)
+        if glossary is not None:
+            self.following.answered(asked, PlainQuestion(GLOSSARY, term))
+            request = await self.asking.request(glossary, asked, term)
+            await self.asking.answer(
+                asked.message, request, asked.here.catalog.html("talk-perhaps", word=term)
+            )
+
+    async def _own(self, catalog: Catalog, words: Sequence[str]) -> Sequence[FollowUp]:
+        """Make examples of the words that say the most, among those that the model knows."""
+        known = await self.asking.services.answers.compute(naming_words, words, 2)
+        pair = [question_button(catalog, "similar", " ".join(known))] if len(known) > 1 else []
+        return [*pair, *(question_button(catalog, "neighbors", word) for word in known[:1])]
+
+    async def _say(self, asked: Occasion, reply: Reply) -> None:
+        kept = replace(reply, keyboard=signed(reply.keyboard, asked.person))
+        await self.asking.services.sender.reply(asked.message, kept)
+
+
+def _captions(message: Message) -> str | None:
+    """Say what a text is the caption of, None for a message of text alone."""
+    return next((kind for kind in _SEEN if message[kind]), None)
+
+
+def _below_picture(meaning: Meaning) -> Meaning:
+    """Take a sentence that is only told for none to compute with: it says something of the picture."""
+    told = isinstance(meaning, PlainQuestion) and meaning.bare and meaning.loose
+    return Unclear(tuple(meaning.text.split())) if told and isinstance(meaning, PlainQuestion) else meaning
+
+
+def _is_explained(catalog: Catalog, text: str) -> bool:
+    """Say whether the glossary has a term, or a known question of that name."""
+    return named_question(text) is not None or find_term(catalog, text) is not None

@@ -1,0 +1,76 @@
+"""Answers to the polls of a quiz, and people who leave."""
+
+from dataclasses import dataclass
+
+from telegram import Bot, PollAnswer, Update, User
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
+
+from handlers.context.services import Services
+from handlers.service.quizzes_in_play import question_of
+from handlers.telegram.asking import Context
+from storage.errors import StorageError
+from storage.quiz_records import QuizItem
+
+_PATIENCE = 300.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """Writes answers down."""
+
+    services: Services
+
+    async def answered(self, update: Update, context: Context) -> None:
+        """Write down how somebody answered, or that they took it back; in private the next one comes.
+
+        Answers in the name of a group or a channel are nobody's, and nothing of them is kept. Telegram tells
+        of an answer once, so a database that is away is waited for.
+        """
+        answer = update.poll_answer
+        if answer is None or answer.user is None or answer.user.is_bot:
+            return
+        async for attempt in _patience():
+            with attempt:
+                await self._write_down(answer, answer.user, context.bot)
+
+    async def _write_down(self, answer: PollAnswer, voter: User, bot: Bot) -> None:
+        item = await self._item(answer.poll_id)
+        if item is None:
+            return
+        quizzes, option = self.services.quizzing.quizzes, next(iter(answer.option_ids), None)
+        right = question_of(item).right
+        await quizzes.vote(answer.poll_id, voter.id, voter.first_name, option, right)
+        quiz = await quizzes.quiz(item.quiz)
+        if quiz is None or quiz.chat < 0 or option is None:
+            return
+        if await quizzes.hurry(item.number):
+            await self.services.conductor.goes_on(bot, quiz.number, quiz.chat)
+
+    async def counted(self, update: Update, _: Context) -> None:
+        """Write down how an anonymous poll stands: nobody else tells once Telegram closed it."""
+        if update.poll is not None and update.poll.is_anonymous:
+            counts = [option.voter_count for option in update.poll.options]
+            await self.services.quizzing.quizzes.counted(update.poll.id, counts)
+
+    async def left(self, update: Update, _: Context) -> None:
+        """Delete from a group's quizzes what somebody answered who left it."""
+        message = update.message
+        if message is not None and message.left_chat_member is not None:
+            await self.services.quizzing.quizzes.left(message.chat.id, message.left_chat_member.id)
+
+    async def _item(self, poll: str) -> QuizItem | None:
+        """Find the question of a poll, also of one that is being written down in this moment."""
+        found = await self.services.quizzing.quizzes.item_of(poll)
+        if found is None:
+            await self.services.conductor.settled()
+            found = await self.services.quizzing.quizzes.item_of(poll)
+        return found
+
+
+def _patience() -> AsyncRetrying:
+    return AsyncRetrying(
+        retry=retry_if_exception_type(StorageError),
+        wait=wait_random_exponential(multiplier=0.5, max=10),
+        stop=stop_after_delay(_PATIENCE),
+        reraise=True,
+    )

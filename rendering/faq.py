@@ -1,0 +1,211 @@
+"""Questions about the ideas of the field and about the bot: which there are, and how each is answered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from rendering.catalog import Catalog, split_forms
+from rendering.definitions import GLOSSARY, what_is
+from rendering.followups import rows
+from rendering.glossary import GlossaryTerm
+from rendering.glossary import term as glossary_term
+from rendering.reply import AnyButton, FollowUp, Reply, expandable, lines, paragraphs
+
+QUESTIONS: Mapping[str, str] = {
+    "embedding": "embedding",
+    "embedding-vector": "vector",
+    "embedding-token": "token",
+    "one-hot": "embedding",
+    "word2vec": "word2vec",
+    "methods": "glove",
+    "bert": "contextual",
+    "chatgpt": "llm",
+    "abilities": "llm",
+    "good-for": "embedding",
+    "search": "encoder",
+    "dimension-meaning": "dimension",
+    "how-many-dimensions": "dimension",
+    "norm": "norm",
+    "weights": "weight",
+    "back": "neighbour",
+    "cosine-range": "cosine",
+    "high": "percentile",
+    "percent": "percentile",
+    "negative": "cosine",
+    "opposites": "antonym",
+    "find-antonyms": "antonym",
+    "synonyms": "similarity",
+    "variants": "inflection",
+    "euclid": "distance",
+    "dot": "cosine",
+    "models-differ": "model",
+    "mistakes": "neighbour",
+    "unknown": "oov",
+    "key-error": "oov",
+    "senses": "polysemy",
+    "emoji": "oov",
+    "case": "tokenization",
+    "vocabulary": "vocabulary",
+    "sentence": "mean",
+    "order": "mean",
+    "encoder": "encoder",
+    "tokens": "tokenization",
+    "subwords": "subword",
+    "training": "training",
+    "understands": "distributional",
+    "texts": "corpus",
+    "history": "distributional",
+    "cbow": "word2vec",
+    "own-model": "training",
+    "learns-from-me": "training",
+    "good-model": "model",
+    "analogy-true": "analogy",
+    "own-words": "analogy",
+    "analogy-fails": "analogy",
+    "bias": "bias",
+    "remove-bias": "bias",
+    "pca": "pca",
+    "maps-lie": "variance",
+    "python": "gensim",
+    "spacy-zero": "spacy",
+    "no-programming": "embedding",
+    "private": "vocabulary",
+    "languages": "model",
+    "offline": "model",
+    "groups": "similarity",
+    "free": "corpus",
+    "learn": "embedding",
+}
+"""The keys of all questions, each with the term of the glossary that one may want to read next."""
+
+ABOUT_ANSWERS = frozenset({"high", "percent", "negative", "mistakes", "analogy-fails"})
+"""Questions that people ask about the answer that they just had: its number is what shows the idea."""
+
+SUGGESTED: Mapping[str, tuple[str, ...]] = {
+    "embedding": ("weights",),
+    "vector": ("weights",),
+    "similar": ("negative", "high"),
+    "matrix": ("negative",),
+}
+"""Questions that the answer of a command makes likelier: of what it shows."""
+
+_ALMOST_EQUAL = 0.8
+_PREFIX = "faq-"
+
+
+@dataclass(frozen=True, slots=True)
+class FaqQuestion:
+    """A question in one language; `example` is a command that shows what its answer says."""
+
+    key: str
+    title: str
+    asked: tuple[str, ...]
+    text: Markup
+    example: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class HowFound:
+    """How a question was found: the known phrasing nearest to what was typed, of how many.
+
+    `cosine` is that of both in the encoder's space, None where they were compared by their spelling.
+    """
+
+    nearest: str
+    known: int
+    cosine: float | None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether what was typed hardly differs from the phrasing, so that nothing is to be told of it."""
+        return self.cosine is not None and self.cosine >= _ALMOST_EQUAL
+
+
+def faq_question(catalog: Catalog, key: str) -> FaqQuestion:
+    """Read a question by its key; raises KeyError for one that there isn't."""
+    name, term = f"faq-{key}", QUESTIONS[key]
+    return FaqQuestion(
+        key,
+        title=_plain(catalog.part(name, "question")),
+        asked=split_forms(_plain(catalog.part(name, "asked"))),
+        text=catalog.part(name, "text") or Markup(),
+        example=catalog.part(name, "example") or glossary_term(catalog, term).example,
+        term=term,
+    )
+
+
+def named_question(text: str) -> str | None:
+    """Give the key of the question that a button asks for, None for any other text."""
+    key = text.removeprefix(_PREFIX)
+    return key if text.startswith(_PREFIX) and key in QUESTIONS else None
+
+
+def known_name(key: str) -> str:
+    """Give what a button would ask for a question."""
+    return f"{_PREFIX}{key}"
+
+
+def questions_about(term: str) -> tuple[str, ...]:
+    """Give the keys of all questions about a term of the glossary."""
+    return tuple(key for key, of in QUESTIONS.items() if of == term)
+
+
+def question_about(term: str) -> str | None:
+    """Give what a button would ask for the first question about a term of the glossary, None without one."""
+    return next((f"{_PREFIX}{key}" for key, of in QUESTIONS.items() if of == term), None)
+
+
+def faq_reply(
+    catalog: Catalog,
+    question: FaqQuestion,
+    example: AnyButton | None,
+    found: HowFound | None = None,
+    others: Sequence[str] = (),
+) -> Reply:
+    """Answer a question: with an example to tap, the term to read on, and other questions that are near.
+
+    A folded line says how it was `found`, unless what was typed is almost a known phrasing.
+    """
+    said = (
+        catalog.html("faq-title", question=catalog.verbatim(question.title)),
+        question.text,
+        None if example is None else catalog.html("faq-tap"),
+        None if found is None or found.is_plain else expandable([_told(catalog, found)]),
+    )
+    shown_first = () if example is None else ((example,),)
+    near = tuple((question_link(catalog, key),) for key in others)
+    return Reply(paragraphs(*said), keyboard=(*shown_first, *near, (what_is(catalog, question.term),)))
+
+
+def unseen_line(catalog: Catalog) -> Markup:
+    """Say, before the answer to a question below a photo, that the photo itself was not looked at."""
+    return catalog.html("faq-unseen")
+
+
+def question_link(catalog: Catalog, key: str) -> FollowUp:
+    """Make a button that asks a question, in the few words that a phone shows."""
+    name = f"faq-{key}"
+    label = catalog.part(name, "button") or catalog.part(name, "question")
+    return FollowUp(_plain(label), GLOSSARY, name)
+
+
+def both_terms_reply(catalog: Catalog, terms: Sequence[GlossaryTerm], compare: AnyButton | None) -> Reply:
+    """Explain two words of the field: about whose difference somebody asked, if they are to `compare`."""
+    first, second = (one.name for one in terms)
+    texts = (lines(catalog.html("glossary-term", name=one.name), one.text) for one in terms)
+    lead = None if compare is None else catalog.html("faq-both-terms", first=first, second=second)
+    buttons = [*(what_is(catalog, one.key) for one in terms), *([] if compare is None else [compare])]
+    return Reply(paragraphs(lead, *texts), keyboard=rows(buttons))
+
+
+def _told(catalog: Catalog, found: HowFound) -> Markup:
+    nearest = catalog.verbatim(found.nearest)
+    if found.cosine is None:
+        return catalog.html("faq-found-spelled", known=found.known, nearest=nearest)
+    return catalog.html("faq-found", known=found.known, nearest=nearest, cosine=found.cosine)
+
+
+def _plain(written: Markup | None) -> str:
+    return str(written or "")

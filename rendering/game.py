@@ -1,0 +1,282 @@
+"""`/jogo`: the board of a game, its end, and what it says in between."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from embeddings.ask.word_map import WordPlane
+from embeddings.game.heat import FOUND, WARM, Standing, Warmth, warmth
+from embeddings.game.hints import Clue
+from embeddings.game.lessons import Lesson, Taught
+from embeddings.game.replay import ReplayStep
+from embeddings.game.secret_map import MapGroup
+from rendering.catalog import Catalog
+from rendering.followups import rows
+from rendering.map import plane_picture
+from rendering.reply import (
+    AnyButton,
+    Button,
+    CopyButton,
+    FollowUp,
+    GroupButton,
+    Move,
+    Reply,
+    captioned,
+    expandable,
+    lines,
+    paragraphs,
+)
+from rendering.typed import shown
+from storage.records import Game, Guessed
+
+MARKS: Mapping[Warmth, str] = {
+    Warmth.COLD: "☃",
+    Warmth.WARM: "👀",
+    Warmth.HOT: "🔥",
+    Warmth.FOUND: "🏆",
+}
+"""What stands for each warmth, on boards and as a reaction: all are reactions that Telegram allows."""
+UNKNOWN, REPEATED, COARSE = "🤷", "🙉", "🙊"
+"""The reactions to what does not count: an unknown word, one that was guessed before, a coarse one."""
+_EVERY_MARK: Mapping[str, str] = {
+    **{str(one): mark for one, mark in MARKS.items()},
+    "unknown": UNKNOWN,
+    "repeated": REPEATED,
+    "coarse": COARSE,
+}
+COLD_STREAK = 11
+"""After this number of cold guesses in a row the board offers a hint."""
+GAME_BUTTON = "game"
+"""The kind of a board's buttons, whose data are what to do and the game's number."""
+_LINK = "game-"
+"""The first letters of the payload of a link that brings a secret to another chat; a game's key follows."""
+
+_BEST = 10
+_BAR = 5
+_WORD, _NAME = 24, 16
+_TRAIL = 40
+_STEPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What is said at a game's end: its nearest words, its lesson, a map and a replay where there are any."""
+
+    nearest: Sequence[Standing]
+    taught: Taught
+    plane: WordPlane | None = None
+    steps: Sequence[ReplayStep] = ()
+    streak: int = 0
+
+
+def board_reply(
+    catalog: Catalog, game: Game, guesses: Sequence[Guessed], clues: Sequence[Clue] = ()
+) -> Reply:
+    """Show a game: the ten best guesses, the newest one, and how many there were."""
+    best = sorted(guesses, key=lambda one: one.place)[:_BEST]
+    head = lines(_title(catalog, game), _counted(catalog, game, guesses))
+    listed = lines(*(_line(catalog, one) for one in best)) if best else None
+    told = [catalog.html(f"game-clue-{one.kind}", value=one.value) for one in clues] if game.runs else []
+    last = _last(catalog, game, guesses)
+    text = paragraphs(head, listed, _newest(catalog, guesses), lines(*told) or None, last)
+    return Reply(text, keyboard=_keyboard(catalog, game), move=Move(game.number, is_board=True))
+
+
+def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: Ending) -> Reply:
+    """Tell how a game ended, and what it teaches."""
+    finder = next((one for one in guesses if one.place == 1), None)
+    head = lines(
+        catalog.html("game-end-given-up", word=game.secret)
+        if finder is None
+        else catalog.html("game-end-found", word=game.secret, who=_who(catalog, finder)),
+        _end_count(catalog, game, guesses),
+        catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
+    )
+    lesson, nearest = _lesson(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
+    replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps)
+    title = catalog.text("game-map-title", word=game.secret)
+    picture = None if ending.plane is None else plane_picture(catalog, ending.plane, title)
+    note = None if ending.plane is None else _note(catalog, ending.plane)
+    return Reply(
+        paragraphs(head, lesson, nearest, replay),
+        picture=picture,
+        caption=captioned(head, note, lesson, nearest, replay),
+        keyboard=_after(catalog, game, guesses),
+        move=Move(game.number),
+    )
+
+
+def rules_reply(catalog: Catalog) -> Reply:
+    """Say how the game is played."""
+    return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
+
+
+def sure_reply(catalog: Catalog, number: int) -> Reply:
+    """Ask whoever plays alone whether they really give up."""
+    button = Button(catalog.text("game-button-sure"), f"{GAME_BUTTON}:sure:{number}")
+    return Reply(catalog.html("game-give-up-sure"), keyboard=((button,),))
+
+
+def given_up(catalog: Catalog, game: Game) -> Markup:
+    """Say which word it was."""
+    return catalog.html("game-over-given-up", word=game.secret)
+
+
+def linked_game(payload: str) -> str | None:
+    """Return the key of the game in the payload of a link; None for any other payload."""
+    return payload.removeprefix(_LINK) if payload.startswith(_LINK) else None
+
+
+def said_repeated(catalog: Catalog, earlier: Guessed) -> Markup:
+    """Say that a word was guessed before, and where it is."""
+    who = _who(catalog, earlier)
+    return catalog.html("game-said-repeated", mark=REPEATED, word=earlier.word, place=earlier.place, who=who)
+
+
+def reaction_to(heat: int) -> str:
+    """Give the reaction to a guess."""
+    return MARKS[warmth(heat)]
+
+
+def _title(catalog: Catalog, game: Game) -> Markup:
+    return catalog.html("game-title-today" if game.day else "game-title", level=game.level)
+
+
+def _counted(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
+    own = [one for one in guesses if not one.is_hint]
+    return catalog.html("game-count", guesses=len(own), people=_people(own), hints=game.hints)
+
+
+def _people(guesses: Sequence[Guessed]) -> int:
+    return len({one.person if one.person is not None else one.name for one in guesses})
+
+
+def _line(catalog: Catalog, one: Guessed) -> Markup:
+    return catalog.html(
+        "game-line",
+        mark=reaction_to(one.heat),
+        place=one.place,
+        word=shown(one.word, _WORD),
+        bar=_bar(one.heat),
+        heat=one.heat,
+        who=_who(catalog, one),
+    )
+
+
+def _bar(heat: int) -> str:
+    full = _BAR * heat // FOUND  # the last one is the secret's alone
+    return "▰" * full + "▱" * (_BAR - full)
+
+
+def _who(catalog: Catalog, one: Guessed) -> str:
+    if one.is_hint:
+        return catalog.text("game-hinted")
+    return shown(one.name, _NAME) or catalog.text("game-someone")
+
+
+def _newest(catalog: Catalog, guesses: Sequence[Guessed]) -> Markup | None:
+    if not guesses:
+        return None
+    one = guesses[-1]
+    is_form = one.typed.lower() != one.word.lower()
+    mark, who = reaction_to(one.heat), _who(catalog, one)
+    sentence = "game-newest-form" if is_form else "game-newest"
+    values = {"place": one.place, "heat": one.heat}
+    return catalog.html(sentence, typed=one.typed, word=one.word, mark=mark, who=who, **values)
+
+
+def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
+    """Say what to do next, or how it ended."""
+    if not game.runs:
+        finder = next((_who(catalog, one) for one in guesses if one.place == 1), "")
+        return catalog.html(f"game-over-{game.state.replace(' ', '-')}", word=game.secret, who=finder)
+    cold = cold_streak(guesses)
+    if cold >= COLD_STREAK:
+        return catalog.html("game-cold-streak", count=cold)
+    private = "yes" if game.chat > 0 else "no"
+    goal = None if guesses else catalog.html("game-goal")
+    how, numbers = catalog.html("game-how", private=private), catalog.html("game-numbers")
+    return lines(goal, numbers, how, catalog.html("game-legend", **_EVERY_MARK))
+
+
+def cold_streak(guesses: Sequence[Guessed]) -> int:
+    """Count the cold guesses since the last one that wasn't; a hint ends them too."""
+    for count, one in enumerate(reversed(guesses)):
+        if one.is_hint or one.heat >= WARM:
+            return count
+    return len(guesses)
+
+
+def _keyboard(catalog: Catalog, game: Game) -> tuple[tuple[AnyButton, ...], ...]:
+    if not game.runs:
+        return ()
+    acts = ("hint", "give-up", "rules")
+    return rows(
+        Button(catalog.text(f"game-button-{act}"), f"{GAME_BUTTON}:{act}:{game.number}") for act in acts
+    )
+
+
+def _end_count(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
+    own = [one for one in guesses if not one.is_hint]
+    minutes = int((game.moved_at - game.started_at).total_seconds() // 60)
+    return catalog.html(
+        "game-end-count", guesses=len(own), people=_people(own), hints=game.hints, minutes=minutes
+    )
+
+
+def _nearest(catalog: Catalog, nearest: Sequence[Standing], guesses: Sequence[Guessed]) -> Markup | None:
+    said = {one.word: one for one in guesses}
+    listed = [_near(catalog, spot, said.get(spot.word)) for spot in nearest]
+    return lines(catalog.html("game-nearest"), expandable(listed)) if listed else None
+
+
+def _near(catalog: Catalog, spot: Standing, said: Guessed | None) -> Markup:
+    if said is None:
+        return catalog.html("game-nearest-line", place=spot.place, word=spot.word)
+    return catalog.html("game-nearest-said", place=spot.place, word=spot.word, who=_who(catalog, said))
+
+
+def _note(catalog: Catalog, plane: WordPlane) -> Markup:
+    """Say which shape stands for what, of those that the map has."""
+    there = {spot.group for spot in plane.spots}
+    named = [catalog.text(f"game-map-{group.name.lower()}") for group in MapGroup if group in there]
+    return catalog.html("game-map-note", groups=" · ".join(named))
+
+
+def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
+    if found.lesson is Lesson.NONE:
+        return None
+    guess = found.guess
+    values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
+    if found.lesson is Lesson.SENSES:
+        values["words"] = catalog.every(list(found.words))
+    return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, **values)
+
+
+def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:
+    if not steps:
+        return None
+    telling = [step for step in steps if step.left < step.before][-_STEPS:]
+    said = Markup(" · ").join(
+        catalog.html("game-replay-step", word=step.word, left=step.left) for step in telling
+    )
+    return catalog.html("game-replay", steps=said)
+
+
+def _after(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> tuple[tuple[AnyButton, ...], ...]:
+    own = [one for one in guesses if not one.is_hint]
+    trail = "".join(reaction_to(one.heat) for one in own[-_TRAIL:])
+    found = "found" if any(one.place == 1 for one in own) else "other"
+    score = catalog.text("game-share", result=found, guesses=len(own), trail=trail)
+    return rows(
+        [
+            _another(catalog, "" if game.day else game.level),
+            CopyButton(catalog.text("game-button-share"), score),
+            GroupButton(catalog.text("game-button-same"), f"{_LINK}{game.key}"),
+        ]
+    )
+
+
+def _another(catalog: Catalog, level: str) -> FollowUp:
+    return FollowUp(catalog.text("game-button-another"), "game", level)

@@ -1,0 +1,161 @@
+# The game of the secret word, in English. Where a word has several forms, bars stand between them.
+
+command-game-name = game
+command-game = find the secret word, together with who is in the chat
+command-guess-name = c
+command-guess = a guess in the game of the secret word
+slip-game = play | secret | riddle
+slip-guess = try
+about-game = I hide a word and you search around: each guess has a place in the queue of the words nearest to it.
+about-guess = Reply to the board with a single word, or send /c and the word.
+topic-playing = Play
+
+## What is written behind /game
+
+read-game-today = today | daily | day
+read-game-hint = hint | help
+read-game-give-up = give up | surrender
+read-game-rules = rules | how
+read-game-easy = easy
+read-game-medium = medium | normal
+read-game-hard = hard | difficult
+
+## What is written without a command while a game runs: forms of sentences, as in plain.en.ftl
+
+plain-game-hint = [(a / another / one more)] (hint / hints / clue) | [i] [(want / need / give me / can i have / can i get / may i have)] (a / another / one more) (hint / clue) | give me hints | help me [out]
+plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
+    | (what is / what was / tell me / show me / reveal) the (word / answer / secret) [word]
+plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
+
+## The board
+
+game-title = 🎯 <b>Secret word</b> · { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+}
+game-title-today = 📅 <b>Word of the day</b>
+game-count = { $guesses ->
+    [0] no guess yet
+    [one] { $guesses } guess
+   *[other] { $guesses } guesses
+}{ $people ->
+    [0] {""}
+    [one] {""}
+   *[other] {" "}by { $people } people
+}{ $hints ->
+    [0] {""}
+    [one] {" "}· { $hints } hint
+   *[other] {" "}· { $hints } hints
+}
+game-line = { $mark } #{ $place } <b>{ $word }</b> { $bar } { $heat } · { $who }
+game-hinted = 💡 hint
+game-someone = somebody
+game-newest = Newest: <b>{ $word }</b> · #{ $place } · { $heat } { $mark } · { $who }
+game-newest-form = Newest: “{ $typed }”, which counts as <b>{ $word }</b> · #{ $place } · { $heat } { $mark } · { $who }
+game-goal = I have hidden a common word. Which one?
+game-numbers = Each guess gets a place in the queue of the words nearest to the secret (#1 is the secret itself) and a heat, 0 to 100.
+game-how = { $private ->
+    [yes] Send a single word. There is no limit to your guesses.
+   *[no] Reply to this message with one word, or send <code>/c word</code>. There is no limit to your guesses.
+}
+game-legend = { $cold } cold · { $warm } warm · { $hot } hot · { $unknown } unknown · { $repeated } said before
+game-cold-streak = 🥶 { $count } cold ones in a row… want a hint?
+game-clue-kind = 💡 { $value ->
+    [verb] It is a verb.
+   *[noun] It is no verb.
+}
+game-clue-length = 💡 It has { $value } letters.
+game-clue-letter = 💡 It begins with { $value }.
+game-over-found = 🏆 <b>{ $word }</b>! { $who } found it.
+game-over-given-up = 🏳️ It was <b>{ $word }</b>.
+game-over-ended = 💤 This game is over.
+game-button-hint = 💡 Hint
+game-button-give-up = 🏳️ Give up
+game-button-rules = ❓ Rules
+game-button-another = 🔁 Another
+game-button-same = 🤝 The same in another group
+game-button-share = 📋 Copy the score
+
+## What the game answers
+
+game-rules = #1 is the secret. The number is the place in the queue of the nearest words; heat goes from 0 to 100: ☃ cold, 👀 warm, 🔥 hot. Guesses have no limit; a repeated one does not count.
+game-rules-long =
+    🎯 <b>How it is played</b>
+    I hide a common word. You guess, and I say which <b>place</b> your guess has in the queue of the words nearest to it: #1 is the word itself. The <b>heat</b>, 0 to 100, is the same news on another scale, made for each secret.
+
+    { $cold } cold · { $warm } warm · { $hot } hot · { $found } found!
+    { $unknown } unknown to me · { $repeated } somebody said it · { $coarse } not that one
+
+    All forms of a word count as the same one. Guesses have no limit, and a repeated one does not count. Stuck? Ask for a hint. To give up: whoever began, or two people.
+
+    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody
+game-none = No game is running here. Want one? Send /{ $command }.
+game-runs = A game is already running here: look.
+game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>
+game-no-secrets = This model hasn't enough words for the game. See another one in /{ $command }.
+game-model-changed = This chat's model has changed, and all distances with it: this game is over. The word was <b>{ $word }</b>. Send /{ $command } to begin another one.
+game-over-late = This game is over. Send /{ $command } to begin another one.
+game-box-over = This game is over.
+game-no-hint = No hint is left: it is on the tip of your tongue.
+game-give-up-sure = Do you really want to give up? I tell the word, and the game is over.
+game-button-sure = 🏳️ Yes, give up
+game-give-up-one-more = One more person has to give up (or whoever began the game).
+game-not-kept = I couldn't reach the database, where the game lives. Try again in a moment.
+game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow there is another; meanwhile, send /{ $command }.
+game-today-elsewhere = Today's word is being searched for in another topic of this chat. Join in there!
+game-link-gone = This link is of a game that isn't there any more. Send /{ $command } to begin one.
+game-said-unknown = { $mark } “{ $word }” is not in my vocabulary. It did not count.
+game-said-repeated = { $mark } <b>{ $word }</b> was said: #{ $place }, by { $who }.
+
+privacy-game = In the /game, each word that you guess stays for about 90 days with your number and your first name, as it stands on the board; so does the number of who began a game or wants to give up.
+
+## The end
+
+game-end-found = 🏆 <b>{ $who }</b> found it: the word was <b>{ $word }</b>!
+game-end-given-up = 🏳️ It was <b>{ $word }</b>. Better luck next time!
+game-end-count = { $guesses ->
+    [0] no guess
+    [one] { $guesses } guess
+   *[other] { $guesses } guesses
+}{ $people ->
+    [0] {""}
+    [one] {" "}· { $people } person
+   *[other] {" "}· { $people } people
+}{ $hints ->
+    [0] {""}
+    [one] {" "}· { $hints } hint
+   *[other] {" "}· { $hints } hints
+} · { $minutes ->
+    [0] less than a minute
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+game-end-streak = 🔥 { $days ->
+    [one] First day of the streak.
+   *[other] { $days } days in a row!
+}
+game-nearest = Who lives nearest:
+game-nearest-line = #{ $place } { $word }
+game-nearest-said = #{ $place } <b>{ $word }</b> · { $who }
+game-map-title = Around “{ $word }”
+game-map-note = In the picture: { $groups }.
+game-map-secret = ● the secret
+game-map-guessed = ■ guesses
+game-map-hinted = ▲ hints
+game-map-missed = ◆ neighbors that nobody thought of
+game-lesson-opposite = 📚 <b>{ $guess }</b> is the opposite of <b>{ $word }</b>, and near all the same (#{ $place }): opposites stand in the same sentences, and that is what a vector learns.
+game-lesson-letters = 📚 <b>{ $guess }</b> is like <b>{ $word }</b> only in its letters, and far away (#{ $place }): a vector keeps the use of a word, not its spelling.
+game-lesson-senses = 📚 <b>{ $word }</b> has more than one sense ({ $words }), but a single vector: the neighbors of all of them are mixed, and to search for one alone misleads.
+game-lesson-company = 📚 <b>{ $guess }</b> came near (#{ $place }) without meaning the same as <b>{ $word }</b>: neighbors are words that keep company, not just synonyms.
+game-lesson-lonely = 📚 On the way nobody came near: the space has many corners, and far from the right one all places feel equally cold. The trick is to change the subject until it gets warm, and only then to search around.
+game-replay = 🤖 A machine that saw the numbers alone would have got there like this (behind each guess stands how many words were still possible): { $steps }
+game-replay-step = { $word } → { $left }
+game-share = 🎯 Vetorama · { $result ->
+    [found] 🏆
+   *[other] 🏳️
+} in { $guesses ->
+    [0] no guess
+    [one] { $guesses } guess
+   *[other] { $guesses } guesses
+} { $trail }

@@ -1,0 +1,161 @@
+# O jogo da palavra secreta, em português. Onde há várias formas de uma palavra, elas vão separadas por uma barra.
+
+command-game-name = jogo
+command-game = adivinhe a palavra secreta, com quem está na conversa
+command-guess-name = c
+command-guess = um palpite no jogo da palavra secreta
+slip-game = jogar | brincar | adivinhar | adivinha | secreta | game
+slip-guess = chute | chutar | palpite
+about-game = Eu escondo uma palavra e vocês procuram por perto: cada palpite tem um lugar na fila das palavras mais próximas dela.
+about-guess = Vale responder ao quadro do jogo com uma palavra só, ou mandar /c e a palavra.
+topic-playing = Brincar
+
+## O que se escreve depois de /jogo
+
+read-game-today = hoje | dia | do dia
+read-game-hint = dica | ajuda | socorro
+read-game-give-up = desisto | desistir | desistimos
+read-game-rules = regras | como | como joga
+read-game-easy = facil | fácil | moleza
+read-game-medium = medio | médio | normal
+read-game-hard = dificil | difícil | osso
+
+## O que se escreve sem comando enquanto um jogo roda: formas de frases, como em plain.pt-BR.ftl
+
+plain-game-hint = [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro)
+plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)]
+    | (qual / qual é / qual era) [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela) [logo] [qual é] [a] (palavra / resposta) [secreta] | não aguento mais
+plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
+
+## O quadro
+
+game-title = 🎯 <b>Palavra secreta</b> · { $level ->
+    [easy] fácil
+    [hard] difícil
+   *[medium] média
+}
+game-title-today = 📅 <b>Palavra do dia</b>
+game-count = { $guesses ->
+    [0] nenhum palpite ainda
+    [one] { $guesses } palpite
+   *[other] { $guesses } palpites
+}{ $people ->
+    [0] {""}
+    [one] {""}
+   *[other] {" "}de { $people } pessoas
+}{ $hints ->
+    [0] {""}
+    [one] {" "}· { $hints } dica
+   *[other] {" "}· { $hints } dicas
+}
+game-line = { $mark } { $place }º <b>{ $word }</b> { $bar } { $heat } · { $who }
+game-hinted = 💡 dica
+game-someone = alguém
+game-newest = Último: <b>{ $word }</b> · { $place }º · { $heat } { $mark } · { $who }
+game-newest-form = Último: “{ $typed }”, que vale como <b>{ $word }</b> · { $place }º · { $heat } { $mark } · { $who }
+game-goal = Escondi uma palavra comum. Qual será?
+game-numbers = Cada palpite ganha um lugar na fila das palavras mais próximas da secreta (1º é ela) e um calor, de 0 a 100.
+game-how = { $private ->
+    [yes] Mande uma palavra só. Pode errar à vontade: não há limite de palpites.
+   *[no] Respondam a esta mensagem com uma palavra, ou mandem <code>/c palavra</code>. Podem errar à vontade: não há limite de palpites.
+}
+game-legend = { $cold } frio · { $warm } morno · { $hot } quente · { $unknown } não conheço · { $repeated } já disseram
+game-cold-streak = 🥶 { $count } frias seguidas… querem uma dica?
+game-clue-kind = 💡 { $value ->
+    [verb] É um verbo.
+   *[noun] Não é um verbo.
+}
+game-clue-length = 💡 Tem { $value } letras.
+game-clue-letter = 💡 Começa com { $value }.
+game-over-found = 🏆 <b>{ $word }</b>! { $who } achou.
+game-over-given-up = 🏳️ Era <b>{ $word }</b>.
+game-over-ended = 💤 Este jogo acabou.
+game-button-hint = 💡 Dica
+game-button-give-up = 🏳️ Desistir
+game-button-rules = ❓ Regras
+game-button-another = 🔁 Outra
+game-button-same = 🤝 A mesma em outro grupo
+game-button-share = 📋 Copiar o placar
+
+## O que o jogo responde
+
+game-rules = 1º é a secreta. O número é o lugar na fila das mais próximas; o calor vai de 0 a 100: ☃ frio, 👀 morno, 🔥 quente. Não há limite de palpites; repetir não conta.
+game-rules-long =
+    🎯 <b>Como se joga</b>
+    Eu escondo uma palavra comum. Vocês chutam, e eu digo em que <b>lugar</b> o palpite está na fila das palavras mais próximas dela: o 1º é ela mesma. O <b>calor</b>, de 0 a 100, é a mesma notícia em outra escala, feita para cada palavra secreta.
+
+    { $cold } frio · { $warm } morno · { $hot } quente · { $found } achou!
+    { $unknown } não conheço · { $repeated } alguém já disse · { $coarse } essa não
+
+    Plural, feminino de adjetivo, verbo conjugado: tudo conta como a mesma palavra. Não há limite de palpites, e repetir não conta. Travou? Peça uma dica. Para desistir: quem começou, ou duas pessoas.
+
+    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo
+game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
+game-runs = Já tem um jogo rolando aqui: olha ele.
+game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
+game-no-secrets = Este modelo não tem palavras que cheguem para o jogo. Veja outro em /{ $command }.
+game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as distâncias: este jogo acabou. A palavra era <b>{ $word }</b>. Mande /{ $command } para começar outro.
+game-over-late = Este jogo já acabou. Mande /{ $command } para começar outro.
+game-box-over = Este jogo já acabou.
+game-no-hint = Não sobrou dica: está na ponta da língua.
+game-give-up-sure = Quer mesmo desistir? Eu conto a palavra, e o jogo acaba.
+game-button-sure = 🏳️ Desistir mesmo
+game-give-up-one-more = Falta mais uma pessoa querer desistir (ou quem começou o jogo).
+game-not-kept = Não consegui falar com o banco de dados, e o jogo mora nele. Tente de novo daqui a pouco.
+game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Amanhã tem outra; enquanto isso, mande /{ $command }.
+game-today-elsewhere = A palavra de hoje já está rolando em outro tópico daqui. Achem por lá!
+game-link-gone = Este link é de um jogo que não existe mais. Mande /{ $command } para começar um.
+game-said-unknown = { $mark } “{ $word }” não está no meu vocabulário. Não contou.
+game-said-repeated = { $mark } <b>{ $word }</b> já foi: { $place }º, de { $who }.
+
+privacy-game = No /jogo, cada palavra que você chuta fica por cerca de 90 dias com o seu número e o seu primeiro nome, como aparece no quadro; também o número de quem começou o jogo ou quer desistir.
+
+## O fim
+
+game-end-found = 🏆 <b>{ $who }</b> achou: era <b>{ $word }</b>!
+game-end-given-up = 🏳️ Era <b>{ $word }</b>. Fica para a próxima!
+game-end-count = { $guesses ->
+    [0] nenhum palpite
+    [one] { $guesses } palpite
+   *[other] { $guesses } palpites
+}{ $people ->
+    [0] {""}
+    [one] {" "}· { $people } pessoa
+   *[other] {" "}· { $people } pessoas
+}{ $hints ->
+    [0] {""}
+    [one] {" "}· { $hints } dica
+   *[other] {" "}· { $hints } dicas
+} · { $minutes ->
+    [0] menos de um minuto
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+game-end-streak = 🔥 { $days ->
+    [one] Primeiro dia da sequência.
+   *[other] { $days } dias seguidos!
+}
+game-nearest = Quem mora mais perto:
+game-nearest-line = { $place }º { $word }
+game-nearest-said = { $place }º <b>{ $word }</b> · { $who }
+game-map-title = Ao redor de “{ $word }”
+game-map-note = No desenho: { $groups }.
+game-map-secret = ● a secreta
+game-map-guessed = ■ palpites
+game-map-hinted = ▲ dicas
+game-map-missed = ◆ vizinhos em que ninguém pensou
+game-lesson-opposite = 📚 <b>{ $guess }</b> é o contrário de <b>{ $word }</b>, e mesmo assim ficou perto ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
+game-lesson-letters = 📚 <b>{ $guess }</b> se parece com <b>{ $word }</b> só nas letras, e ficou longe ({ $place }º): o vetor guarda o uso, não a grafia.
+game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), mas um vetor só: os vizinhos de todos eles se misturam, e procurar por um só confunde.
+game-lesson-company = 📚 <b>{ $guess }</b> chegou perto ({ $place }º) sem querer dizer o mesmo que <b>{ $word }</b>: vizinhas são palavras que andam juntas, não só sinônimos.
+game-lesson-lonely = 📚 Pelo caminho, ninguém passou perto: o espaço tem muitos cantos, e longe dele todo lugar parece igualmente frio. O truque é trocar de assunto até esquentar, e só então procurar ao redor.
+game-replay = 🤖 Uma máquina que só visse os números teria chegado assim (o número é de quantas palavras ainda podiam ser): { $steps }
+game-replay-step = { $word } → { $left }
+game-share = 🎯 Vetorama · { $result ->
+    [found] 🏆
+   *[other] 🏳️
+} em { $guesses ->
+    [0] nenhum palpite
+    [one] { $guesses } palpite
+   *[other] { $guesses } palpites
+} { $trail }

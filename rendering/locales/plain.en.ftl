@@ -1,0 +1,168 @@
+# What the bot understands of sentences without a command, in English.
+#
+# Bars part the forms. [so]: may be missing. (one / other): one of the two. What is open:
+#   { $word }, { $first }, { $second }, { $third }   a word, or up to four in a row
+#   { $words }   a list      { $sum }   a sum      { $text }, { $other }   a sentence      { $rest }   whatever comes
+# Accents, capitals, signs and repeated letters don't count; "whats" and other short forms are read in full.
+# Of the forms that fit, the one that leaves the fewest words open counts.
+
+## Words that help to read
+
+plain-abbreviations = whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
+    | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
+    | wanna: want to | lemme: let me
+plain-articles = a | an | the | some | the word | the words | a word | word | words | the term | term
+plain-joiners = of | the | a | in | for | with | to
+plain-and = and | or | vs | versus | x
+plain-pointing = this | that | these | those | them | it | he | she | they | him | her | you | me | the two | both | two words | words | a word | word | here | there
+plain-small = a | an | the | of | in | on | at | by | for | to | with | without | about | from | into | until | and | or | but | that | this | these | those | if | as | when | where | what | which | who | whom | how | why
+    | i | you | he | she | it | we | they | me | him | her | us | them | my | your | his | its | our | their | is | are | was | were | be | been | am | has | have | had | do | does | did | will | would | can | could | should
+    | not | no | nor | so | too | very | more | most | less | than | then | there | here | just | only | also | going | go | get | got
+plain-chatter = word | words | everybody | pdf | lecture | command | example | i | me | my | mine | myself | we | us | our | you | your | he | she | they | them | it | this | that | these | those | today | tomorrow | yesterday | now | later | friday | saturday | sunday | already | yet | here | there
+    | exam | test | homework | assignment | exercise | class | teacher | professor | prof | college | school | grade | essay | lab | project | study | studying | studied | did | think | want | need | going | know | guys | anyone | someone | everyone
+    | bot | answer | question
+    | what | which | who | when | where | how | why | not
+plain-asking = what | which | how | is | are | does | do | can | could | will | who | where | show | give | find | list | tell | get | compare | draw | plot | make | want | see
+plain-vague = these | those | not | or | meaning | possible | there | one | me | you | i | like | want | degree | score | level | value | some | any | somehow | thing | things | word | words | term | terms | really | same | much | many | look | looks | each | other | result | number | name | two | three | see | know | find | say | show | between | size
+key-near = similar | similarity | alike | close | closer | closest | near | nearest | related | relation | relationship | distance | far | different | difference | cosine | synonym | synonyms | neighbor | neighbors | neighbour | neighbours | opposite | opposites
+    | contrary | antonym | compare | resemble | resembles | resemblance | meaning
+key-dims = dimensions | dimension | dims
+key-embedding = vector | vectors | embedding | embeddings
+key-map = map | chart | draw | plot | plane
+key-oddone = odd | intruder | belong | these | those
+key-sentences = sentence | sentences | phrase | phrases
+plain-field = embedding | embeddings | vector | vectors | cosine | similarity | token | tokens | dimension | dimensions | matrix | map | analogy | analogies | model
+plain-leads = hi | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
+    | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
+    | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
+    | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [(three / five / ten / twenty / some)]
+plain-tails = can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
+    | (in / according to) (your / this / the) model | according to you
+    | for me to see | so i can see | if you can | if possible
+
+## Questions about words: each has the name of the command that answers
+
+ask-similar = how much (do / does) { $first } and { $second } look alike | (do / does) { $first } and { $second } look alike | [what] [is] [the] [(difference / similarity / resemblance / distance / relation / relationship / cosine / angle / comparison)] between { $first } and { $second }
+    | [the] (difference / similarity / distance / relation / cosine / angle) [score] (of / from) { $first } (and / to / with) { $second } | is there (a / any) (relation / difference / similarity) between { $first } and { $second }
+    | (are / is) { $first } and { $second } [(very / really)] (similar / alike / close / related / the same / opposites / opposite / synonyms / antonyms / near) [words] | { $first } and { $second } are (similar / alike / close / related / the same / opposites / synonyms)
+    | (is / are) { $first } [very] (similar to / close to / like / near / related to / the opposite of / the same as) { $second } | how (similar / close / alike / related / near) (is / are) { $first } (to / and) { $second }
+    | (do / does) { $first } (look like / resemble) { $second } | how much (is / are) { $first } like { $second } | does { $first } have [(anything / something)] to do with { $second } | what does { $first } have to do with { $second } | what has { $first } to do with { $second }
+    | (compare / comparing) [the words] { $first } (and / with / to) { $second } | if { $first } and { $second } are (similar / alike / related)
+    | (are / is) { $first } and { $second } (close / similar / alike / near) in meaning | how well (do / does) { $first } (go with / fit / match) { $second }
+ask-neighbors = [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
+    | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
+    | [the] [nearest / closest] (neighbor / neighbors / neighbour / neighbours) (of / to) { $word } | who lives near { $word } | who are the (neighbors / neighbours) of { $word }
+    | what is [(most / very)] (similar / close / related / near) (to / of) { $word } | words (with / of) the same meaning (as / of) { $word } | similar to { $word } | something like { $word }
+    | [(give / show / tell / list / find)] [me] [(some / a few / any / the / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] [more] words [that are] (like / similar to / close to / near / related to / around) { $word } | what words are (like / similar to / close to) { $word } | [the] (closest / nearest) word (to / of) { $word } | [the] (closest / nearest / most similar) [thing] to { $word }
+    | [(give / show / tell / list / find)] [me] [(some / a few / any / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] words (about / to do with / that go with / connected to / associated with / that have to do with / that remind of) { $word }
+    | [(give me / tell me / i want)] ({ $number } / two / three / four / five / ten / some / a few) (synonyms / neighbors / neighbours) (of / for) { $word }
+ask-opposite = [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
+    | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
+ask-translate = how (do you / do i / to) (say / write) { $word } in (english / portuguese) | what is { $word } in (english / portuguese) | [what is] [the] translation (of / for) { $word }
+    | translate { $word } [(to / into) (english / portuguese)] | what is the (english / portuguese) (word / name) for { $word }
+ask-embedding = (generate / make / compute / calculate / create) [the / an] (embedding / vector) (of / for) { $word } | [the] (embedding / embeddings / vector / vectors) (of / for) { $word } | (show / list / see) [the] [300] (numbers / weights) of { $word } | [the] (numbers / weights / coordinates) (of / for / behind) { $word }
+    | how does the model (see / represent / read / understand) { $word } | how (is / are) { $word } (represented / stored) | how does { $word } (become / turn into / look as) [a] (number / numbers / vector)
+    | turn { $word } into (a vector / numbers)
+    | [only / just] [the] first { $number } (numbers / weights / coordinates) [of the vector] (of / for) { $word }
+    | (is / are) { $word } in (your / the) (vocabulary / model / table / dictionary / vocab) | [do you] (know / have) the word { $word } | do you have { $word } [in] [(your / the)] (vocabulary / model / table / dictionary / vocab) | does { $word } exist in (your / the) (vocabulary / model / table / dictionary / vocab)
+ask-dims = how many (dimensions / dims / numbers) does { $word } have | how many (dimensions / dims) does the (vector / embedding) (of / for) { $word } have | [the] dimensions of { $word } | [the] (dimension / size) of the (vector / embedding) of { $word }
+    | how (long / big / large) is the (vector / embedding) (of / for) { $word } | how many numbers (are in / are there in / does) the (vector / embedding) (of / for) { $word } [have]
+whole-dims = how many (dimensions / dims) does (this / that / the) (vector / embedding) have | (a / the / this) (vector / embedding) has how many dimensions | (what / which) size (is / has) (the / a / an) (embedding / vector) [have] | how many (dimensions / dims) [(does / do)] [(an / a / the / each / one)] [(embedding / vector / model / word)] [have / has / are there] | how many numbers (are in / does) [(a / an / the / each)] (vector / embedding) [have] | [the] (dimension / size) of (a / the / an) (vector / embedding / model)
+    | (dimension / dimensions)
+ask-vector = (download / export / save) [the] (vector / embedding) (of / for) { $word } | [a / the] file (with / of) [the] (vector / embedding) (of / for) { $word }
+ask-rank = where is { $first } among the (neighbors / neighbours) of { $second } | [the] (rank / place / position) of { $first } among the (neighbors / neighbours) of { $second } | which place (has / does) { $first } [have] among the (neighbors / neighbours) of { $second }
+ask-analogy = [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
+    | [(what is / what would be)] [the] sum of { $first } and { $second } | add [up] { $first } and { $second }
+sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how much is / what is / what would be / calculate / compute / [the] result of / what do i get from) { $sum }
+    | what if i (add / do / compute / calculate / take) { $sum } | if i (add / do / compute / calculate / take) { $sum } [(what do i get / what is it / what comes out)] | what (does / do) { $sum } (give / equal / make / come to) | (add / compute / calculate) { $sum }
+ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
+    | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot)
+    | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }
+    | (draw / plot / make / create / do) [me] [(a / the)] (lil / little / small / quick / nice / simple) (map / chart / plot / picture) (of / with / for) [the words] { $words }
+ask-oddone = [(what / which / who)] [one] [is] [the] (odd one out / odd one / intruder) [(of / among / in / between)] { $words } | which [(one / word / of them)] (does not belong / does not fit / does not match / is different / is the odd one / is the intruder) [(to / in / among)] { $words }
+    | [(find / show / name / what is / which is)] [(me)] [the] (word / one) that (does not belong / does not fit / does not match / is different / is out of place) [(here / in / among / of)] { $words } | (find / show) [me] [the] (odd one out / odd one / intruder) [(of / among / in / between)] { $words }
+whole-oddone = [(an / one)] (odd one out / intruder) example [i do not know (what / which) words to use] | [an] example (of / for / with) [the / an] (odd one out / intruder)
+whole-map = [(make / draw / show)] [a] (map / chart / plot / graph) of [the] words in (2d / two dimensions) | [an] example of [a] map
+ask-matrix = compare { $words } | [a / the] (matrix / table) (of / with / for) [the words] { $words }
+    | (are / is) { $word } and { $first } (more similar / closer / more alike / nearer / more related) than { $second } and { $third }
+    | is { $word } (closer to / more like / more similar to / nearer to) { $first } than [to] { $second }
+    | (which / what) [(word / one / of these / of them)] (is closest / is closer / is nearest / is nearer / is most similar / is more similar / is more related / has more to do / goes best) (to / with) { $word } { $words }
+ask-axis = is { $word } more { $first } or [more] { $second } | is { $word } closer to { $first } or [to] { $second }
+    | is { $word } (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second } | { $word } is (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second }
+    | does { $word } have more to do with { $first } or [with] { $second } | does { $word } (go / fit / match) (better / more) [with] { $first } or [with] { $second }
+    | (put / place / order / sort / arrange) (these / those / the / them) [words] [(on / in) (a / an / the) (scale / axis / line)] (from / between) { $first } (to / and) { $second } { $words }
+    | [does] { $word } (leans / lean) [more] (towards / toward / to) { $first } or [(to / towards)] { $second }
+    | [(on / along / in)] (a / the / an) (line / scale / axis / spectrum / range) (from / between) { $first } (to / and) { $second } where (would / is / are / does / do / should / will) { $word } [(be / go / fall / sit / land / stand / lie / end up)]
+    | [(on / along / in)] (a / the / an) (line / scale / axis / spectrum / range) (from / between) { $first } (to / and) { $second } where (would / is / are / does / do / should / will) { $words } (be / go / fall / sit / land / stand / lie / end up)
+    | where (would / is / are / does / do / should / will) { $word } [(be / go / fall / sit / land / stand / lie / end up)] (on / along / in) (a / the / an) (line / scale / axis / spectrum / range) (from / between) { $first } (to / and) { $second } | where (would / is / does / should) { $word } [(be / go / fall / sit / land / stand / lie / end up)] between { $first } and { $second }
+    | (put / place / order / sort / arrange) { $words } (on / along) (a / the / an) (line / scale / axis) (from / between) { $first } (to / and) { $second }
+    | between { $first } and { $second } where (would / is / does / should / are / do) { $word } [(be / go / fall / sit / land / stand / lie / end up)] | (rank / line up / position) { $words } (on / along) (a / the / an) (line / scale / axis / spectrum) (from / between) { $first } (to / and) { $second }
+    | from { $first } to { $second } where (would / is / does / should / are / do) { $word } [(be / go / fall / sit / land / stand / lie / end up)] | from { $first } to { $second } where (do / would) you put { $word }
+ask-tokens = [(cut / split / break)] [into] tokens [(of / for)] [the sentence] { $text } | (split / cut / break) [the sentence] { $text } into tokens | how is [the sentence] { $text } (split / cut / broken) into tokens | tokenize [the sentence] { $text }
+    | how [is] [the] (word / sentence) { $text } [(is / gets)] (split / cut / broken) [up] into (tokens / pieces)
+    | [(in / into)] how many (tokens / pieces / parts) (does / do / is / are) [(you cut / you split / the model cut)] [the] (word / sentence) { $text } [(have / has / make / become / get / give / cut into / split into / broken into)]
+    | how many (tokens / pieces) (are in / are there in / has) [the] (word / sentence) { $text } | [(show / show me / what are)] [the] (tokens / pieces) of the (word / sentence) { $text }
+ask-sentences = compare [the] sentences { $text } (and / with) { $other } | are the sentences { $text } and { $other } (similar / alike / the same)
+    | compare (the / these) two sentences [here] { $text } (and / with) { $other } | (are / do) { $text } and { $other } (close / similar / alike / near / the same) in meaning
+
+## What is it
+
+ask-glossary = [explain] what (is / are) { $word } and what (is it for / are they for / is it used for / are they used for / is it good for / does it do / do they do / is the use of it) | explain [what] { $word } [is] like i am (five / { $number }) | explain [what] { $word } [is] (in simple words / simply / to a child) | what [exactly] (is / are / was) { $word } | what would { $word } be | what { $word } (is / are / means) | what (does / do) { $word } mean | what do you mean (by / with) { $word } | (explain / define) [what] { $word } [(is / are / means)] | what { $word } means
+    | [the] (meaning / definition / concept) of { $word } | how (does / do) { $word } work | what is { $word } for
+    | what is { $word } (in simple words / in one sentence / in a few words / in plain english) | (define / explain) { $word } in (one sentence / simple words / a few words / plain english)
+    | what (does / do) { $word } mean in (normal / plain / simple / easy / everyday) (words / english / terms / language) | what is { $word } in (normal / plain / simple / easy / everyday) (words / english / terms / language)
+
+## Why
+
+ask-why = why (are / were / did / do / is) { $first } and { $second } [(get / have / come out)] [(so / very / that / such)] (close / similar / near / alike / related / high / low / far / far apart / different / distant / a high number / a low number / a high score) [(together / to each other)]
+    | why (is / was) { $first } [(so / very / that / more)] (close / similar / near / related / far / different / close up) [(to / from)] { $second } | how come { $first } (is / was) [so] (close / similar / near / related / far) [(to / from)] { $second } | how come { $first } and { $second } are [so] (close / similar / near / alike / related / far)
+    | why is the (similarity / cosine / number / distance) (of / between) { $first } and { $second } { $rest }
+    | why (did / do / does) { $first } and { $second } (get / give / have / score) { $rest }
+whole-why = why | why [is it] { $number } | i do not (understand / get) (this / that / the) (result / number / value / answer) | but why | why though | why (this / that) (number / value / result) | why (is it / is this / is that / so / did it) { $rest } | explain (this / that / the / your) [(answer / number / result / sum)] | explain | explain it | how (did you / do you / is it) [(get / calculate / compute / calculated / find)] [(this / that / it)] [(number / value / result)]
+    | how do you know [(that / this)] | where (does / did) (this / that / the) [(number / value / result)] come from
+    | why (is it not / was it not / not / is this not) { $number }
+
+## About the bot
+
+whole-game = [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
+    | [do you] want to play [(a / the / some)] [(game / games / something)] | [(is there / do you have / are there / got)] (a / any / some) (game / games) [(here / to play)] | start (a / the) game | [a] game
+whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (do / take / have / play / make / start) (a / the) quiz [here] | give (me / us) a quiz | [(a / the)] quiz | quiz (me / us) | test (me / us) | ask (me / us) [(some / a few)] questions | (is there / do you have / got) (a / any) quiz [here]
+whole-help = help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
+    | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
+whole-start = how (does / do) (it / this / you / the bot / this bot) work | what (is / are) (it / this / you / the bot) for | what is (it / this / this bot / vetorama) | how (do i / to / can i) (use / start) [(it / this / you / the bot)] | where do i (start / begin) | how do i (start / begin) | what is (this / the) bot for | what do you do | what does (it / this / this bot / the bot) do | start | begin | what do i do [(now / here)] | what for | what am i supposed to do [here] | what should i do [here]
+    | what is (this thing / all this / this stuff / it all) [(about / actually / for / really / exactly)] | what is (this / it) (actually / all about / about / really / exactly)
+say-who = (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / bot / robot / machine) (like / such as / similar to) (chatgpt / chat gpt / gpt / gemini / alexa / siri)
+    | who (is / are) (your / the) (maker / makers / creator / creators / author / authors / programmer / developer / developers) [(of this / of this bot)] | who developed (you / this / this bot / the bot)
+    | (are you / is this) [like] [(a / an / the)] [real] (chatgpt / chat gpt / gpt / gemini / ai / bot / robot / human / person / machine / alexa / siri) | who are you | who (made / created / built / programmed) (you / this / this bot / the bot) | what is your name | which (ai / bot / robot) are you
+whole-model = who (made / trained / built) (these / the / you / it) [numbers / vectors / model] | how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | where (does / do) the (data / numbers / vectors / words) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with) | (another model / other models)
+whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
+whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]
+whole-privacy = what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
+whole-forget = (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
+
+## What is no question
+
+say-greeting = (hi / hii / hiii / hello / hey / yo / sup / hiya / howdy / greetings) { $rest } | (good morning / good afternoon / good evening) { $rest } | [(hi / hello / hey / yo)] (how are you / how is it going / what is up / how do you do) [(all / everyone / today / doing)] | nice to meet you
+say-thanks = (thanks / thx / tysm / ty / cheers) { $rest } | thank you { $rest } | many thanks | much appreciated
+say-bye = (bye / goodbye / cya) { $rest } | see (you / ya) { $rest } | good night { $rest } | later
+say-reaction = ha | he | lol | lmao | rofl | wow | omg | (ok / okay / alright) | [yeah] got it | i (see / understand / agree) | agreed | sure | yes | yeah | yep | no | nope | true | right | exactly | hm | [(so / very / how / that is)] (cool / nice / neat / great / interesting / awesome / amazing / good / funny) [(one / job / bot)]
+    | i (love / like) (this / it / the / that) { $rest } | perfect | (this is / that is / it is) [so / really / very] (cool / nice / great / amazing / fun / awesome) [lol] | wow { $rest } | well done | maybe | makes sense | i do not know | idk | not sure
+say-insult = (you are / this is / this bot is / u are / the bot is) [(so / very / a / an)] (stupid / dumb / useless / garbage / trash / idiot / bad / terrible / shit / crap) | (dumb / stupid / useless / bad) (bot / ai / thing) | (you suck / this sucks / fuck you / fuck off / screw you / shut up / stfu) | you (idiot / moron)
+say-confused = i (do not / did not / could not) (get / understand) [(it / this / that / anything / a thing)] | what do you mean | (huh / eh / hm what) | i am (lost / confused) | what | pardon
+    | [(this / it / that / all of this)] [(class / subject / stuff / course / bot)] (is / feels) [so / really / very / too / way too] (confusing / complicated / difficult / hard) { $rest } | i am [so / totally / completely / really] (lost / confused) { $rest }
+    | [help] [me] i am (stuck / lost / confused) [here] | help [me] i am (so / totally / really) (stuck / lost / confused) | (that / this / it) makes no sense [(at all / to me)] | (that / this / it) does not make [any] sense | does not make sense | makes no sense | you lost me
+say-disagree = i (do not agree / disagree) [(with this / with that)] | (that is / this is / it is) wrong | wrong | (it / this) (does not work / did not work / failed / is broken) | that is a lie
+say-leave = (quit / exit / stop / cancel / leave / end) | i want to (stop / leave / quit) | how do i (stop / leave / quit / exit)
+
+## What only goes on with the question before
+
+plain-following = (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
+    | and { $first } and { $second } | (what / how) about { $first } and { $second } | add { $words } | add { $word } | (add / include) { $word } [(to it / too)] | (add / include) { $words } [(to it / too)]
+plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
+plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors / neighbours / please)] | [the] next (ten / ones / words / page) | [(show / see)] more
+    | [(are there / is there / got / have you got / do you have)] any (more / others) | more
+plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what
+plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / simpler words / a simpler way / differently / more simply / again) [please] | i do not get it explain [it] again
+    | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)
+plain-next-opposite = and [what is] (the / its / an) (opposite / antonym / contrary / reverse) [(of it / of that / of this / of this word / of that word)] | what is (its opposite / its antonym / the opposite of (it / that / this word / that word))
+plain-next-sense = [but] i (meant / wanted / was talking about / mean / want) the (one / kind / other one) [{ $rest }] | [but] i (meant / mean / was talking about) the (animal / fruit / company / furniture / river / money / bird / food) { $rest } | not that (one / kind)

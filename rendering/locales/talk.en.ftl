@@ -1,0 +1,28 @@
+# What the bot answers to those who write without a command, in English.
+
+talk-command = ↳ As a command: <code>{ $command }</code>
+talk-greeting = Hi! 👋 Here you play with words that became numbers. Write one word, two to compare, or ask as you would ask somebody: “what is an embedding?”. Or tap an example:
+talk-thanks = You are welcome! 😊 Send another word whenever you like.
+talk-bye = See you! 👋
+talk-reaction = 😊 To go on, send another word, or two to compare.
+talk-insult = I see that this is annoying: all I can do is sums with words, and sometimes I am wrong. Shall we try again? Tap an example:
+talk-who = I am Vetorama, a program that shows the vectors of words. I am neither ChatGPT nor an AI to chat with: I compare your question with forms and questions that I already know, and answer with the numbers of a model of words and with texts that people wrote. I was made by the authors of Vetorama, an open-source project; /model says where the numbers come from.
+talk-disagree = That may well be: the model makes mistakes, and its number does not always fit what people think. Reply “why?” to the answer that seems odd, and I show where it came from. If something did not work, ask in other words or see /{ command-help-name }.
+talk-leave = There is nothing to leave: just stop writing, and I keep quiet. To delete what you asked: /{ command-forget-name }. See you! 👋
+talk-confused = No problem! Reply “why?” to an answer of mine, and I explain it step by step. A hard word? Ask “what is cosine?”. All that one can do is in /{ command-help-name }. Or start with an example:
+talk-link = I do not open links or read pages. I work with words and short sentences; for example:
+talk-pasted = That text is too long for me, and I do not do homework. 🙂 But I can compare words, find similar ones and explain terms; for example:
+talk-unclear = I cannot answer that: I compare words, find similar ones, do sums with them and explain terms.
+talk-captioned = { $kind ->
+    [photo] I can't see the photo
+    [video] I can't watch the video
+    [animation] I can't see the GIF
+   *[other] I can't open the file
+}: I only read what is written, and I found no question in the caption. What I can do is compare words, find similar ones, do sums with them and explain terms.
+talk-perhaps = Perhaps this answers it: it is what I can say about { $word }. If not, ask in other words or see /{ command-help-name }.
+talk-unknown = I do not know “{ $word }”, and I would rather not make up a vector. Check the spelling or try a more common word.
+talk-unsure = I am not sure what you wanted to ask: no question that I know is near enough.
+talk-yours = With your words one could ask:
+talk-maybe = Perhaps you would like to know:
+talk-ours = For example:
+talk-term = Meaning of { $word }

@@ -1,0 +1,28 @@
+# O que o bot responde a quem escreve sem comando, em português.
+
+talk-command = ↳ Pelo comando: <code>{ $command }</code>
+talk-greeting = Oi! 👋 Aqui você brinca com palavras que viraram números. Escreva uma palavra, duas para comparar, ou pergunte como se perguntasse a alguém: “o que é embedding?”. Ou toque em um exemplo:
+talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
+talk-bye = Até a próxima! 👋
+talk-reaction = 😊 Se quiser continuar, mande outra palavra, ou duas para comparar.
+talk-insult = Entendo a irritação: eu só sei fazer contas com palavras, e às vezes erro. Vamos tentar de novo? Toque em um exemplo:
+talk-who = Sou o Vetorama, um programa que mostra vetores de palavras. Não sou o ChatGPT nem uma IA de conversa: comparo a sua pergunta com formas e perguntas que já conheço e respondo com números de um modelo de palavras e com textos que pessoas escreveram. Quem me fez foram os autores do projeto Vetorama, de código aberto; /modelo conta de onde vêm os números.
+talk-disagree = Pode ser: o modelo erra, e o número dele nem sempre combina com o que a gente acha. Responda “por quê?” à resposta que estranhou, e eu mostro de onde ela saiu. Se algo não funcionou, escreva de outro jeito ou veja /{ command-help-name }.
+talk-leave = Não precisa sair de nada: é só parar de escrever, e eu fico quieto. Para apagar o que perguntou: /{ command-forget-name }. Até a próxima! 👋
+talk-confused = Sem problema! Responda “por quê?” a uma resposta minha, e eu explico tudo passo a passo. Uma palavra difícil? Pergunte “o que é cosseno?”. Tudo o que dá para fazer está em /{ command-help-name }. Ou comece por um exemplo:
+talk-link = Não abro links nem leio páginas. Eu trabalho com palavras e frases curtas; por exemplo:
+talk-pasted = Esse texto é longo demais para mim, e lição de casa eu não resolvo. 🙂 Mas posso comparar palavras, achar parecidas e explicar termos; por exemplo:
+talk-unclear = Não sei responder a isso: eu comparo palavras, acho parecidas, faço contas com elas e explico termos.
+talk-captioned = { $kind ->
+    [photo] Não vejo a foto
+    [video] Não vejo o vídeo
+    [animation] Não vejo o GIF
+   *[other] Não abro o arquivo
+}: eu só leio o que está escrito, e na legenda não achei uma pergunta. O que eu sei é comparar palavras, achar parecidas, fazer contas com elas e explicar termos.
+talk-perhaps = Talvez isto responda: é o que sei dizer sobre { $word }. Se não era isso, pergunte de outro jeito ou veja /{ command-help-name }.
+talk-unknown = Não conheço “{ $word }”, e não quero inventar um vetor. Confira a grafia ou tente uma palavra mais comum.
+talk-unsure = Não sei ao certo o que você quis perguntar: nenhuma pergunta que conheço é parecida o bastante.
+talk-yours = Com as suas palavras, daria para perguntar:
+talk-maybe = Talvez você queira saber:
+talk-ours = Por exemplo:
+talk-term = O que é { $word }?

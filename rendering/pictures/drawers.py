@@ -1,0 +1,43 @@
+"""Which drawer draws which kind of picture."""
+
+from collections.abc import Callable
+from typing import Any
+
+from matplotlib.figure import Figure
+
+from rendering.pictures.angle import angle
+from rendering.pictures.bars import bars
+from rendering.pictures.heatmap import heat_map
+from rendering.pictures.kinds import (
+    Angle,
+    Bars,
+    HeatMap,
+    Parallelogram,
+    Picture,
+    Scale,
+    Strips,
+    Theme,
+    WordMap,
+)
+from rendering.pictures.palettes import PALETTES, Palette
+from rendering.pictures.parallelogram import parallelogram
+from rendering.pictures.scale import scale
+from rendering.pictures.strips import strips
+from rendering.pictures.style import file
+from rendering.pictures.wordmap import wordmap
+
+_DRAWERS: dict[type[Picture], Callable[[Any, Palette], Figure]] = {
+    Angle: angle,
+    Bars: bars,
+    HeatMap: heat_map,
+    Scale: scale,
+    Strips: strips,
+    WordMap: wordmap,
+    Parallelogram: parallelogram,
+}
+
+
+def draw(picture: Picture, theme: Theme) -> bytes:
+    """Draw a picture for a theme, as a PNG file."""
+    palette = PALETTES[theme]
+    return file(_DRAWERS[type(picture)](picture, palette), palette)

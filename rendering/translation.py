@@ -1,0 +1,62 @@
+"""`/traduz`: the words of another language nearest to a word, and how often the first one is right."""
+
+from markupsafe import Markup
+
+from embeddings.ask.translation import Translated
+from embeddings.judging.translations import told
+from embeddings.results import Phrase, name
+from rendering.catalog import Catalog
+from rendering.languages import language_name
+from rendering.reply import Reply, expandable, lines, paragraphs
+from rendering.terms import caveats
+from rendering.typed import shown
+
+_WORD = 24
+
+
+def translation_reply(catalog: Catalog, answer: Translated) -> Reply:
+    """List the words of the other language with their cosines, then say what the numbers are worth."""
+    word = name(answer.term)
+    languages = {
+        "language": language_name(catalog, answer.into.language),
+        "other": language_name(catalog, answer.out_of.language),
+    }
+    if not answer.found:
+        return Reply(catalog.html("translation-none", word=word, **languages))
+    nearest = answer.found[0]
+    headline = catalog.html("translation-answer", word=word, nearest=_short(nearest.word), **languages)
+    listed = [
+        catalog.html("translation-line", place=place, word=_short(one.word), cosine=one.cosine)
+        for place, one in enumerate(answer.found, start=1)
+    ]
+    said = lines(*caveats(catalog, answer.term)) or None
+    how = expandable([catalog.html("translation-how", word=word, **languages)])
+    meaning = catalog.html("translation-meaning")
+    return Reply(paragraphs(headline, lines(*listed), said, meaning, _record(catalog, answer), how))
+
+
+def no_other_language_reply(catalog: Catalog, language: str, model: str, *, room: bool) -> Reply:
+    """Say that the model of a language is not here, and fold away with which command the host gets it."""
+    spoken = language_name(catalog, language)
+    missing = catalog.html("translation-missing", language=spoken)
+    if not room:
+        return Reply(paragraphs(missing, catalog.html("translation-no-room")))
+    asked = lines(missing, catalog.html("translation-asked"))
+    command = catalog.html("translation-host", code=language, model=model)
+    return Reply(paragraphs(asked, expandable([command])))
+
+
+def _record(catalog: Catalog, answer: Translated) -> Markup | None:
+    """Say in one line how often these very models were right.
+
+    None for models that were not measured, and for a phrase: single words were.
+    """
+    score = told(answer.out_of, answer.into)
+    if score is None or isinstance(answer.term, Phrase):
+        return None
+    first, five = 100 * score.first, 100 * score.five
+    return catalog.html("translation-record", words=score.asked, first=first, five=five)
+
+
+def _short(word: str) -> str:
+    return shown(word, _WORD)

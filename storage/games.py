@@ -1,0 +1,234 @@
+"""Games: where each stands, and what was guessed. All of it is here, so that a restart changes nothing."""
+
+import secrets
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.database import Database
+from storage.records import Game, Guessed, NewGame
+from storage.tables import games, guesses
+
+SLEEP = timedelta(days=1)
+"""A game sleeps after this time without a guess: words alone are no guesses until it is shown again."""
+KEPT = timedelta(days=90)
+"""How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
+_KEY_BYTES = 9
+
+
+class GuessFate(StrEnum):
+    """What became of a guess: it counts, somebody had it before, or the game was over."""
+
+    NEW = "new"
+    REPEATED = "repeated"
+    OVER = "over"
+
+
+class Games:
+    """The games of all chats; all methods raise StorageError.
+
+    A topic has at most one running game, also where several start one at once. Whoever changes a game writes
+    its row first, so guesses of one game go in one after the other, and none after its end.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def start(self, new: NewGame) -> Game:
+        """Begin a game, or return the one that runs there already."""
+        now = datetime.now(UTC)
+        row = {
+            "chat": new.chat, "topic": new.topic, "open": 1, "level": new.level,
+            "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
+            "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
+            "key": secrets.token_urlsafe(_KEY_BYTES), "state": "running", "hints": 0,
+            "started_at": now, "moved_at": now,
+        }  # fmt: skip
+        begin = self._database.upsert(games).values(**row).on_conflict_do_nothing()
+        found = None
+        while found is None:  # the one that ran there may end between both statements
+            async with self._database.transaction() as session:
+                await session.execute(begin)
+                found = (await session.execute(_running(new.chat, new.topic))).one_or_none()
+        return _game(found)
+
+    async def running(self, chat: int, topic: int) -> Game | None:
+        """Return the game that runs in a topic."""
+        async with self._database.reading() as session:
+            found = (await session.execute(_running(chat, topic))).one_or_none()
+        return None if found is None else _game(found)
+
+    async def game(self, number: int) -> Game | None:
+        """Return a game by its number."""
+        return await self._one(games.c.id == number)
+
+    async def keyed(self, key: str) -> Game | None:
+        """Return a game by the key that a link carries."""
+        return await self._one(games.c.key == key)
+
+    async def guesses(self, number: int) -> tuple[Guessed, ...]:
+        """Return what was guessed in a game, in order."""
+        mine = select(guesses).where(guesses.c.game == number).order_by(guesses.c.id)
+        async with self._database.reading() as session:
+            return tuple(_guessed(row) for row in await session.execute(mine))
+
+    async def guess(self, number: int, made: Guessed) -> tuple[GuessFate, Guessed | None]:
+        """Store a guess, and end the game if it is the secret.
+
+        A hint is counted too. The second value is an earlier guess of the same word, if there is one. A guess
+        that the same update brought before is NEW again, but it is not stored again.
+        """
+        moved = {"moved_at": made.guessed_at, "yielding": None}
+        values = {
+            "game": number, "person": made.person, "name": made.name, "word": made.word,
+            "typed": made.typed, "place": made.place, "heat": made.heat, "is_hint": int(made.is_hint),
+            "guessed_at": made.guessed_at, "update_id": made.update_id,
+        }  # fmt: skip
+        new = self._database.upsert(guesses).values(**values).on_conflict_do_nothing()
+        earlier = select(guesses).where(guesses.c.game == number, guesses.c.word == made.word)
+        async with self._database.transaction() as session:
+            if not await _change(session, number, **moved):
+                return GuessFate.OVER, None
+            found = (await session.execute(earlier)).one_or_none()
+            if found is not None and made.update_id is not None and found.update_id == made.update_id:
+                return GuessFate.NEW, None
+            if found is not None:
+                return GuessFate.REPEATED, _guessed(found)
+            await session.execute(new)
+            await _change(session, number, hints=games.c.hints + int(made.is_hint))
+            if made.place == 1:
+                await _change(session, number, state="found", open=None)
+        return GuessFate.NEW, None
+
+    async def written(self, chat: int, update_id: int) -> tuple[int, Guessed] | None:
+        """Return the game's number and the guess that an update brought before the bot was stopped."""
+        here = select(games.c.id).where(games.c.chat == chat).scalar_subquery()
+        this = select(guesses).where(guesses.c.game.in_(here), guesses.c.update_id == update_id)
+        async with self._database.reading() as session:
+            found = (await session.execute(this.limit(1))).one_or_none()
+        return None if found is None else (found.game, _guessed(found))
+
+    async def clue(self, number: int, before: int) -> bool:
+        """Count a hint that is no word; False if somebody took it at the same time, or the game is over."""
+        async with self._database.transaction() as session:
+            return await _change(session, number, games.c.hints == before, hints=before + 1)
+
+    async def give_up(self, number: int, person: int) -> bool | None:
+        """Let a person give up; True if that ends the game: the starter may alone, others need a second one.
+
+        None where the game is over.
+        """
+        now = select(games.c.starter, games.c.yielding).where(games.c.id == number, games.c.open == 1)
+        async with self._database.transaction() as session:
+            found = (await session.execute(now.with_for_update())).one_or_none()
+            if found is None:
+                return None
+            if person == found.starter or found.yielding not in {None, person}:
+                over = {"state": "given up", "open": None, "moved_at": datetime.now(UTC)}
+                return await _change(session, number, **over) or None
+            await _change(session, number, yielding=person)
+        return False
+
+    async def end(self, number: int) -> None:
+        """End a game that nobody won, as when its model is gone."""
+        async with self._database.transaction() as session:
+            await _change(session, number, state="ended", open=None)
+
+    async def place_board(self, number: int, message: int) -> int | None:
+        """Remember the message that shows a game, and return the one before; a game shown anew is awake."""
+        earlier = select(games.c.board).where(games.c.id == number)
+        shown = update(games).where(games.c.id == number).values(board=message, moved_at=datetime.now(UTC))
+        async with self._database.transaction() as session:
+            before: int | None = await session.scalar(earlier)
+            await session.execute(shown)
+        return before
+
+    async def used(self, chat: int, digest: str) -> dict[str, int]:
+        """Return how often a chat had each secret of a model."""
+        had = select(games.c.secret, func.count()).where(games.c.chat == chat, games.c.digest == digest)
+        async with self._database.reading() as session:
+            return {row[0]: row[1] for row in await session.execute(had.group_by(games.c.secret))}
+
+    async def days(self, chat: int) -> tuple[str, ...]:
+        """Return the days whose word a chat found, the newest first."""
+        found = select(games.c.day).where(games.c.chat == chat, games.c.day.is_not(None))
+        won = found.where(games.c.state == "found").distinct().order_by(games.c.day.desc())
+        async with self._database.reading() as session:
+            return tuple(await session.scalars(won))
+
+    async def of_day(self, chat: int, day: str) -> Game | None:
+        """Return the game in which a chat has or had the word of a day: the first, where it had several."""
+        return await self._one((games.c.chat == chat) & (games.c.day == day))
+
+    async def tidy(self) -> None:
+        """End the games that nobody moved for `KEPT`; delete their guesses, names and people's numbers.
+
+        Which words a chat had is kept.
+        """
+        long_ago = games.c.moved_at < datetime.now(UTC) - KEPT
+        old = select(games.c.id).where(long_ago).scalar_subquery()
+        unfinished = update(games).where(long_ago, games.c.open == 1).values(open=None, state="ended")
+        async with self._database.transaction() as session:
+            await session.execute(unfinished)
+            await session.execute(delete(guesses).where(guesses.c.game.in_(old)))
+            await session.execute(update(games).where(long_ago).values(starter=None, yielding=None))
+
+    async def _one(self, which: Any) -> Game | None:  # noqa: ANN401 - a condition on this table
+        async with self._database.reading() as session:
+            found = (
+                await session.execute(select(games).where(which).order_by(games.c.id).limit(1))
+            ).one_or_none()
+        return None if found is None else _game(found)
+
+
+async def follow_games(session: AsyncSession, old: int, new: int) -> None:
+    """Move the games of a group that became a supergroup to its new id; old message numbers hold no more."""
+    held = select(games.c.topic).where(games.c.chat == new, games.c.open == 1).scalar_subquery()
+    doubled = update(games).where(games.c.chat == old, games.c.open == 1, games.c.topic.in_(held))
+    await session.execute(doubled.values(open=None, state="ended"))
+    await session.execute(update(games).where(games.c.chat == old).values(chat=new, board=None))
+
+
+async def forget_games(session: AsyncSession, person: int) -> None:
+    """Delete what a person guessed, and all games of their private chat."""
+    theirs = select(games.c.id).where(games.c.chat == person).scalar_subquery()
+    await session.execute(delete(guesses).where(guesses.c.game.in_(theirs)))
+    await session.execute(delete(games).where(games.c.chat == person))
+    await session.execute(delete(guesses).where(guesses.c.person == person))
+    for column in (games.c.starter, games.c.yielding):
+        await session.execute(update(games).where(column == person).values({column.name: None}))
+
+
+def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a select of this table
+    return select(games).where(games.c.chat == chat, games.c.topic == topic, games.c.open == 1)
+
+
+async def _change(session: AsyncSession, number: int, *also: Any, **values: Any) -> bool:  # noqa: ANN401 - of this table
+    """Change a running game; say whether there was one."""
+    this = update(games).where(games.c.id == number, games.c.open == 1, *also).values(**values)
+    return (await session.execute(this.returning(games.c.id))).one_or_none() is not None
+
+
+def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
+    return Game(
+        row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
+        None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
+        row.yielding, row.started_at, row.moved_at,
+    )  # fmt: skip
+
+
+def _guessed(row: Any) -> Guessed:  # noqa: ANN401 - a row of this table
+    return Guessed(
+        row.person,
+        row.name,
+        row.typed,
+        row.word,
+        row.place,
+        row.heat,
+        row.guessed_at,
+        bool(row.is_hint),
+        row.update_id,
+    )

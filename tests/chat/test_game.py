@@ -1,0 +1,433 @@
+"""The game of the secret word, played in chats to its end."""
+
+import pytest
+
+from bot.localbot import LocalBot
+from embeddings.game.heat import ranking
+from embeddings.game.vocabulary import stored_vocabulary, vocabulary_of
+from embeddings.table.space import Space
+from handlers.context.services import Services
+from storage.records import Game
+from tests.conftest import GROUP, OpenBot
+from tests.conversation import Speaker, labels
+from tests.game_space import FIELDS, small_field
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    return small_field()
+
+
+@pytest.fixture
+def four(bot: LocalBot, ana: Speaker, bruno: Speaker) -> list[Speaker]:
+    """Four people in a group that Ana made."""
+    carla, davi = (
+        Speaker(bot, bot.world.person(number, name, language_code="pt-br"))
+        for number, name in ((103, "Carla"), (104, "Davi"))
+    )
+    people = [ana, bruno, carla, davi]
+    group = bot.world.group(GROUP, "Turma", [one.person for one in people], creator=ana.person)
+    return [one.within(group) for one in people]
+
+
+async def running(services: Services, chat: int, topic: int = 0) -> Game:
+    found = await services.games.stored.running(chat, topic)
+    assert found is not None
+    return found
+
+
+def reaction(speaker: Speaker, chat: int, text: str) -> str | None:
+    """Give the reaction on the last message that says this."""
+    numbers = [one["message_id"] for one in speaker.world.messages(chat) if one.get("text") == text]
+    return speaker.world.reactions.get(chat, {}).get(numbers[-1])
+
+
+def field_of_word(word: str) -> tuple[str, ...]:
+    return next(field for field in FIELDS if word in field)
+
+
+def far_words(secret: str) -> list[str]:
+    """Words of a field that neither leans to the secret's nor is leant to."""
+    place = FIELDS.index(field_of_word(secret))
+    return list(FIELDS[(place + 2) % len(FIELDS)][:8])
+
+
+async def test_a_group_of_four_finds_the_word_together(four: list[Speaker], services: Services) -> None:
+    ana, bruno, carla, davi = four
+    (board,) = await ana.writes("/jogo")
+    assert board["text"].startswith("🎯 Palavra secreta · fácil\nnenhum palpite ainda")
+    assert labels(board) == ["💡 Dica", "🏳️ Desistir", "❓ Regras"]
+    secret = (await running(services, GROUP)).secret
+    cold, *_ = far_words(secret)
+    near = next(word for word in field_of_word(secret)[:4] if word != secret)
+
+    (shown,) = await bruno.writes(cold, reply_to=board)
+    assert shown["message_id"] == board["message_id"]
+    assert "1 palpite\n" in shown["text"]
+    assert f"{cold}" in shown["text"]
+    assert "· Bruno" in shown["text"]
+    assert reaction(bruno, GROUP, cold) == "☃"
+
+    (shown,) = await carla.writes(f"/c {near}")
+    assert reaction(carla, GROUP, f"/c {near}") == "🔥"
+    lines = shown["text"].splitlines()
+    assert lines[1] == "2 palpites de 2 pessoas"
+    assert near in lines[3]
+    assert cold in lines[4]
+
+    end, final = await davi.writes(secret, reply_to=board)
+    assert reaction(davi, GROUP, secret) == "🏆"
+    assert end["text"].startswith(f"🏆 Davi achou: era {secret}!\n3 palpites · 3 pessoas")
+    assert f"{near} · Carla" in end["text"]
+    assert "📚" in end["text"]
+    assert labels(end)[0] == "🔁 Outra"
+    assert f"🏆 {secret}! Davi achou." in final["text"]
+    assert labels(final) == []
+
+
+async def test_the_secret_stands_in_nothing_that_the_bot_sends_before_the_end(
+    four: list[Speaker], services: Services, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana, bruno, *_ = four
+    caplog.set_level("INFO")
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, GROUP)).secret
+    await bruno.writes(far_words(secret)[0], reply_to=board)
+    await bruno.presses(board, "❓ Regras")
+    said = str([call.parameters for call in ana.calls]) + caplog.text + str(bruno.notices)
+    assert secret not in said.lower()
+    assert "Nada" not in (history := await ana.asks("/historico"))
+    assert secret not in history
+
+
+async def test_other_forms_count_as_their_word_and_what_is_wrong_costs_nothing(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, GROUP)).secret
+    word = next(word for word in ("vaca", "panela", "navio") if field_of_word(word) != field_of_word(secret))
+    (shown,) = await bruno.writes(f"{word}s", reply_to=board)
+    assert f"Último: “{word}s”, que vale como {word}" in shown["text"]
+    for typed, mark in ((word, "🙉"), ("xilofagia", "🤷"), ("merda", "🙊")):
+        assert await ana.writes(typed, reply_to=board) == []
+        assert reaction(ana, GROUP, typed) == mark
+    assert len(await services.games.stored.guesses((await running(services, GROUP)).number)) == 1
+
+
+async def test_a_sentence_in_reply_to_the_board_is_left_to_people(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    assert await bruno.writes("acho que é um bicho", reply_to=board) == []
+    (answer,) = await bruno.writes("qual a diferença entre gato e cachorro?", reply_to=board)
+    assert "gato" in answer["text"]
+    assert await services.games.stored.guesses((await running(services, GROUP)).number) == ()
+
+
+async def test_in_private_a_word_is_a_guess_and_a_question_is_a_question(
+    ana: Speaker, services: Services
+) -> None:
+    (board,) = await ana.writes("/jogo dificil")
+    assert "difícil" in board["text"]
+    assert "Mande uma palavra" in board["text"]
+    secret = (await running(services, 101)).secret
+    near = next(word for word in field_of_word(secret)[:4] if word != secret)
+    (shown,) = await ana.writes(near)
+    assert shown["message_id"] == board["message_id"]
+    assert reaction(ana, 101, near) == "🔥"
+    assert "cosseno" in (await ana.asks("gato e cachorro"))
+    assert "já foi" in (await ana.asks(near))
+    assert "não está no meu vocabulário" in (await ana.asks("xilofagia"))
+    end, _ = await ana.writes(secret)
+    assert f"Ana achou: era {secret}!" in end["text"]
+    assert "achou" not in (await ana.asks(near))
+
+
+async def test_a_hint_halves_the_way_and_then_tells_of_the_word_itself(
+    four: list[Speaker], services: Services, space: Space
+) -> None:
+    ana, *_ = four
+    (board,) = await ana.writes("/jogo")
+    game = await running(services, GROUP)
+    order = ranking(space, vocabulary_of(space, stored_vocabulary(space)), game.secret)
+    await ana.writes(order.at(40), reply_to=board)
+    places = []
+    for _ in range(5):
+        (board,) = await ana.presses(board, "💡 Dica")
+        guesses = await services.games.stored.guesses(game.number)
+        places.append(guesses[-1].place)
+    assert places == [20, 10, 5, 2, 2]
+    assert "💡 dica" in board["text"]
+    assert "É um verbo" in board["text"] or "Não é um verbo" in board["text"]
+    (board,) = await ana.presses(board, "💡 Dica")
+    assert f"Tem {len(game.secret)} letras" in board["text"]
+    (board,) = await ana.presses(board, "💡 Dica")
+    assert f"Começa com {game.secret[0].upper()}" in board["text"]
+    assert await ana.presses(board, "💡 Dica") == []
+    assert ana.notices == ["Não sobrou dica: está na ponta da língua."]
+
+
+@pytest.mark.parametrize("asked", ["dica", "Dica!", "me dá uma dica", "hint", "não sei, quero uma dica"])
+async def test_a_hint_is_asked_in_words(ana: Speaker, asked: str) -> None:
+    await ana.writes("/jogo")
+    (shown,) = await ana.writes(asked)
+    assert "1 dica" in shown["text"]
+    assert "nenhum palpite" in shown["text"] or "💡" in shown["text"]
+
+
+async def test_what_is_no_guess_is_shown_as_it_was_typed(ana: Speaker) -> None:
+    await ana.writes("/jogo")
+    assert "“&amp;”" in str((await ana.writes("/c &amp;"))[-1])
+
+
+@pytest.mark.parametrize("asked", ["desisto", "acabou", "give up", "i give up!", "qual era a palavra?"])
+async def test_who_plays_alone_gives_up_in_words(ana: Speaker, services: Services, asked: str) -> None:
+    await ana.writes("/jogo")
+    secret = (await running(services, ana.person.id)).secret
+    assert secret in str(await ana.writes(asked))
+    assert "Não tem jogo rolando" in await ana.asks("/jogo dica")
+
+
+async def test_in_a_group_a_hint_is_asked_in_reply_to_the_board(four: list[Speaker]) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    assert await bruno.writes("dica") == []
+    assert "1 dica" in str(await bruno.writes("dica", reply_to=board))
+
+
+async def test_after_eleven_cold_guesses_in_a_row_a_hint_is_offered(ana: Speaker, services: Services) -> None:
+    await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    place = FIELDS.index(field_of_word(secret))
+    cold = FIELDS[(place + 2) % 4][:11]
+    for word in cold[:-1]:
+        (board,) = await ana.writes(word)
+        assert "dica?" not in board["text"]
+    (board,) = await ana.writes(cold[-1])
+    assert "🥶 11 frias seguidas… querem uma dica?" in board["text"]
+
+
+async def test_who_began_gives_up_alone_and_others_need_a_second_person(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, carla, _ = four
+    (board,) = await ana.writes("/jogo")
+    for _ in range(2):
+        assert await bruno.presses(board, "🏳️ Desistir") == []
+        assert bruno.notices == ["Falta mais uma pessoa querer desistir (ou quem começou o jogo)."]
+    secret = (await running(services, GROUP)).secret
+    final, end = await carla.presses(board, "🏳️ Desistir")
+    assert f"Era {secret}" in final["text"]
+    assert end["text"].startswith(f"🏳️ Era {secret}. Fica para a próxima!")
+    (board,) = await carla.presses(end, "🔁 Outra")
+    assert "Palavra secreta" in board["text"]
+    again = (await running(services, GROUP)).secret
+    assert again != secret
+    await carla.writes("/jogo desisto")
+    assert await services.games.stored.running(GROUP, 0) is None
+
+
+async def test_who_plays_alone_is_asked_before_the_word_is_told_and_no_guess_is_spoken_of(
+    ana: Speaker, services: Services
+) -> None:
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    (asked,) = await ana.presses(board, "🏳️ Desistir")
+    assert asked["text"].startswith("Quer mesmo desistir?")
+    assert (await running(services, 101)).runs
+    told, final, end = await ana.presses(asked, "🏳️ Desistir mesmo")
+    assert (told["text"], labels(told)) == (f"🏳️ Era {secret}.", [])
+    assert f"Era {secret}" in final["text"]
+    assert end["text"].splitlines()[1] == "nenhum palpite · menos de um minuto"
+    assert "ninguém passou perto" not in end["text"]
+
+
+async def test_the_first_board_says_the_goal_and_what_the_numbers_mean(
+    ana: Speaker, services: Services
+) -> None:
+    (board,) = await ana.writes("/jogo")
+    assert "Escondi uma palavra comum." in board["text"]
+    assert "lugar na fila" in board["text"]
+    (shown,) = await ana.writes(far_words((await running(services, 101)).secret)[0])
+    assert "Escondi" not in shown["text"]
+    assert "lugar na fila" in shown["text"]
+
+
+async def test_the_end_praises_no_hint(ana: Speaker, services: Services) -> None:
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    for _ in range(6):
+        (board,) = await ana.presses(board, "💡 Dica")
+    end, _ = await ana.writes(secret)
+    assert "chegou perto" not in end["text"]
+    assert "📚" not in end["text"] or "sentido" in end["text"]
+
+
+async def test_no_secret_comes_twice_before_all_have_come(ana: Speaker, services: Services) -> None:
+    grounds = await services.games.grounds(services.answers)
+    easy = {secret.word for secret in grounds.secrets if secret.level == "easy"}
+    had = []
+    for _ in easy:
+        await ana.writes("/jogo facil")
+        had.append((await running(services, 101)).secret)
+        await ana.writes("/jogo desisto")
+    assert set(had) == easy
+    assert len(had) == len(easy)
+
+
+async def test_a_restart_in_the_middle_loses_nothing(
+    ana: Speaker, services: Services, space: Space, open_bot: OpenBot
+) -> None:
+    await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    far = far_words(secret)
+    await ana.writes(far[0])
+    other = await open_bot(space)
+    again = Speaker(other, other.world.person(101, "Ana", language_code="pt-br"))
+    (board,) = await again.writes("/jogo")
+    assert far[0] in board["text"]
+    (board,) = await again.writes(far[1])
+    assert "2 palpites" in board["text"]
+    end, _ = await again.writes(secret)
+    assert "3 palpites" in end["text"]
+
+
+async def test_a_game_of_another_model_ends_kindly(
+    ana: Speaker, services: Services, open_bot: OpenBot
+) -> None:
+    from embeddings.table.handmade import handmade  # noqa: PLC0415
+
+    await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    other = await open_bot(handmade({"rei": [1.0, 0.0], "rainha": [0.9, 0.1]}))
+    again = Speaker(other, other.world.person(101, "Ana", language_code="pt-br"))
+    said, *_ = await again.writes("/c rei")
+    assert "O modelo desta conversa mudou" in said["text"]
+    assert secret in said["text"]
+    assert "não tem palavras que cheguem" in await again.asks("/jogo")
+
+
+async def test_each_topic_of_a_forum_has_its_own_game(
+    bot: LocalBot, ana: Speaker, services: Services
+) -> None:
+    forum = bot.world.group(-1_001_000_000_009, "Fórum", [ana.person], creator=ana.person, forum=True)
+    one, other = (bot.world.topic(forum, name, ana.person) for name in ("Um", "Outro"))
+    there = ana.within(forum)
+    (first,) = await there.writes("/jogo", thread=one)
+    (second,) = await there.writes("/jogo", thread=other)
+    games = [await running(services, forum.id, topic) for topic in (one, other)]
+    assert games[0].number != games[1].number
+    await there.writes(f"/c {far_words(games[0].secret)[0]}", thread=one)
+    assert len(await services.games.stored.guesses(games[0].number)) == 1
+    assert await services.games.stored.guesses(games[1].number) == ()
+    assert first["message_thread_id"] != second["message_thread_id"]
+
+
+async def test_a_group_that_becomes_a_supergroup_plays_on(
+    bot: LocalBot, ana: Speaker, bruno: Speaker, services: Services
+) -> None:
+    small = bot.world.group(-77, "Turma", [ana.person, bruno.person], creator=ana.person)
+    await ana.within(small).writes("/jogo")
+    game = await running(services, -77)
+    far = far_words(game.secret)
+    await bruno.within(small).writes(f"/c {far[0]}")
+    large = bot.world.migrate(small, GROUP, by=ana.person)
+    await bot.deliver()
+    (board,) = await bruno.within(large).writes(f"/c {far[1]}")
+    assert "2 palpites" in board["text"]
+    assert (await running(services, large.id)).number == game.number
+
+
+async def test_a_forgotten_person_is_on_no_board_any_more(four: list[Speaker], services: Services) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    game = await running(services, GROUP)
+    far = far_words(game.secret)
+    await bruno.writes(far[0], reply_to=board)
+    await ana.writes(far[1], reply_to=board)
+    (asked,) = await Speaker(bruno.bot, bruno.person).writes("/forget")
+    await Speaker(bruno.bot, bruno.person).presses(asked, "Yes, delete it all")
+    guesses = await services.games.stored.guesses(game.number)
+    assert [one.name for one in guesses] == ["Ana"]
+    (board,) = await ana.writes(far[2], reply_to=board)
+    assert "Bruno" not in board["text"]
+
+
+async def test_the_same_secret_goes_to_another_group_by_a_link_without_the_word(
+    four: list[Speaker], bot: LocalBot, services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    game = await running(services, GROUP)
+    end, _ = await bruno.writes(game.secret, reply_to=board)
+    buttons = [button for row in end["reply_markup"]["inline_keyboard"] for button in row]
+    link = next(button["url"] for button in buttons if "url" in button)
+    score = next(button["copy_text"]["text"] for button in buttons if "copy_text" in button)
+    assert link == f"https://t.me/vetorama_bot?startgroup=game-{game.key}"
+    assert game.secret not in link + score
+    assert score == "🎯 Vetorama · 🏆 em 1 palpite 🏆"
+    other = bot.world.group(-1_001_000_000_005, "Outra turma", [ana.person], creator=ana.person)
+    await ana.within(other).writes(f"/start@vetorama_bot game-{game.key}")
+    assert (await running(services, other.id)).secret == game.secret
+    assert "não existe mais" in await ana.asks("/start game-nada")
+
+
+async def test_the_word_of_the_day_is_one_for_all_and_comes_once(
+    four: list[Speaker], bruno: Speaker, services: Services
+) -> None:
+    ana, *_ = four
+    (board,) = await ana.writes("/jogo hoje")
+    assert board["text"].startswith("📅 Palavra do dia")
+    game = await running(services, GROUP)
+    await bruno.writes("/game today")
+    assert (await running(services, 102)).secret == game.secret
+    end, _ = await ana.writes(game.secret, reply_to=board)
+    assert "🔥 Primeiro dia da sequência." in end["text"]
+    assert f"era {game.secret}. Amanhã tem outra" in await ana.asks("/jogo hoje")
+
+
+@pytest.mark.parametrize("command", ["/c", "/c praia", "/jogo dica", "/jogo desisto"])
+async def test_without_a_game_one_is_offered(ana: Speaker, command: str) -> None:
+    assert await ana.asks(command) == "Não tem jogo rolando aqui. Quer um? Mande /jogo."
+
+
+async def test_a_running_game_is_shown_again_and_not_begun_twice(ana: Speaker, services: Services) -> None:
+    await ana.writes("/jogo")
+    number = (await running(services, 101)).number
+    (board,) = await ana.writes("/jogo dificil")
+    assert board["text"].startswith("Já tem um jogo rolando aqui")
+    assert (await running(services, 101)).number == number
+    assert (await running(services, 101)).board == board["message_id"]
+
+
+async def test_the_rules_fit_a_box_and_are_told_at_length(ana: Speaker) -> None:
+    (board,) = await ana.writes("/jogo")
+    await ana.presses(board, "❓ Regras")
+    assert "1º é a secreta" in ana.notices[0]
+    assert len(ana.notices[0]) <= 200
+    assert "Como se joga" in await ana.asks("/jogo regras")
+
+
+async def test_a_chat_that_is_shown_coarse_words_plays_without_them(ana: Speaker, services: Services) -> None:
+    await services.chats.set_coarse(101, "show")
+    await ana.writes("/jogo")
+    assert await ana.writes("merda") == []
+    assert reaction(ana, 101, "merda") == "🙊"
+
+
+async def test_words_that_people_also_say_to_each_other_can_be_guessed(
+    four: list[Speaker], ana: Speaker
+) -> None:
+    there, *_ = four
+    (board,) = await there.writes("/jogo")
+    await there.writes("beleza", reply_to=board)
+    await there.writes("kkkkk", reply_to=board)
+    assert reaction(there, GROUP, "beleza") == "🤷"  # a guess, though the small space lacks the word
+    assert reaction(there, GROUP, "kkkkk") is None
+    await ana.writes("/jogo")
+    await ana.writes("legal")
+    assert reaction(ana, 101, "legal") == "🤷"
+    assert "De nada" in await ana.asks("obrigado")
+    assert "/jogo" in await ana.asks("ajuda")

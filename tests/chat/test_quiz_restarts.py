@@ -1,0 +1,139 @@
+"""A quiz whose program ends in the middle, and the clock that closes its questions."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+from sqlalchemy import update as changing
+from telegram import Update
+
+from bot.localbot import LocalBot, local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from botapi.world import World
+from embeddings.quiz.question_kinds import QuizKind, QuizQuestion
+from embeddings.table.space import Space
+from handlers.context.services import Services
+from handlers.service.quizzes_in_play import question_of, row_of, written_question
+from storage.database import Database
+from storage.quiz_records import NewQuiz
+from storage.tables import quiz_items
+from tests.conftest import GROUP
+from tests.conversation import HASTY, Message, Speaker
+from tests.game_space import small_field
+
+Started = Callable[[], Awaitable[tuple[Services, LocalBot]]]
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    return small_field()
+
+
+@pytest.fixture
+async def start(settings: Settings, space: Space) -> AsyncIterator[Started]:
+    """Starts the program again and again: one chat world, one database; the last one ends first."""
+    world = World(bot_username="vetorama_bot")
+    async with AsyncExitStack() as all_of_them:
+        running = await all_of_them.enter_async_context(AsyncExitStack())
+
+        async def started() -> tuple[Services, LocalBot]:
+            await running.aclose()
+            services = await running.enter_async_context(open_services(settings, space, HASTY))
+            return services, await running.enter_async_context(local_bot(services, world))
+
+        yield started
+
+
+async def overdue(settings: Settings) -> None:
+    """Let the time of all questions be over."""
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(changing(quiz_items).values(closes_at=datetime.now(UTC) - timedelta(minutes=1)))
+    await database.close()
+
+
+async def test_a_quiz_goes_on_after_a_restart_and_its_time_is_not_lost(
+    start: Started, settings: Settings
+) -> None:
+    _, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    ana = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+    _, first = await ana.writes("/quiz 2")
+    (place,) = first["poll"]["correct_option_ids"]
+    bot.world.vote(ana.person, first, place)  # while the program ends
+    await overdue(settings)
+
+    services, bot = await start()
+    again = Speaker(bot, ana.person, ana.chat)
+    with bot.world.events.subscribed() as events:
+        await again.happens(lambda: None)  # what came meanwhile is taken first
+        await services.conductor.resume(bot.application.bot, grace=0)
+        closed = await events.next("edited", seconds=5)
+        second = await events.next("message", seconds=5)
+    assert closed.body["poll"]["is_closed"]
+    assert second.body["poll"]["question"].startswith("2/2 · ")
+    *_, end = await again.presses(second.body, "⏭ Fechar agora")
+    assert "🥇 Ana · 1 certa" in end["text"]
+
+
+async def test_a_question_closes_when_its_time_is_over(start: Started) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    item = row_of(written_question("cosine-range", Random(1)))  # noqa: S311 - no secret
+    new = NewQuiz(101, 0, "pt", "pt", 101, [item], seconds=1)
+    quiz, _ = await services.quizzing.quizzes.start(new)
+    with bot.world.events.subscribed() as events:
+        bot.world.write(ana.person, "oi")
+        await bot.deliver()
+        await services.conductor.goes_on(bot.application.bot, quiz.number, 101)
+        shown = await events.next("edited", seconds=10)
+        assert shown.body["poll"]["is_closed"]
+        end = await events.next("message", seconds=10)
+    assert end.body["text"].startswith("🏁 Fim do quiz · 0 de 1 certa")
+
+
+async def test_the_same_update_begins_one_quiz(start: Started) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    seen: list[Update] = []
+    process = bot.application.process_update
+
+    async def noted(update: object) -> None:
+        assert isinstance(update, Update)
+        seen.append(update)
+        await process(update)
+
+    bot.application.process_update = noted  # type: ignore[method-assign]
+    await ana.writes("/quiz 2")
+    polls = [one for one in bot.world.messages(101) if "poll" in one]
+    await process(seen[0])
+    assert [one for one in bot.world.messages(101) if "poll" in one] == polls
+    assert len(await services.quizzing.quizzes.all_running()) == 1
+
+
+async def test_a_strip_is_shown_above_its_question(settings: Settings, space: Space) -> None:
+    strip = QuizQuestion(
+        QuizKind.STRIP, ("gato",), (("pato",), ("mar",), ("sal",)), 0, (0.9, 0.1, 0.0), ((0.5, -0.5),) * 4
+    )
+    new = NewQuiz(101, 0, "pt", "pt", 101, [row_of(strip)])
+    drawing = settings.model_copy(update={"pictures": True})
+    async with open_services(drawing, space, HASTY) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+        await ana.writes("oi")
+        quiz, _ = await services.quizzing.quizzes.start(new)
+        await services.conductor.goes_on(bot.application.bot, quiz.number, 101)
+        picture, poll = bot.world.messages(101)[-2:]
+        assert picture["photo"]
+        assert picture["caption"].startswith("1/1 · Compare as tiras")
+        assert [option["text"] for option in poll["poll"]["options"]] == ["pato", "mar", "sal"]
+        bot.world.forbid(bot.world.chats[101], "photos")
+        await services.quizzing.quizzes.end(quiz.number)
+        other, _ = await services.quizzing.quizzes.start(new)
+        await services.conductor.goes_on(bot.application.bot, other.number, 101)
+        (item,) = await services.quizzing.quizzes.items(other.number)
+        assert (item.poll, question_of(item)) == (None, strip)
+        said: Message = bot.world.messages(101)[-1]
+        assert said["text"].startswith("🏁 Fim do quiz · 0 de 0")

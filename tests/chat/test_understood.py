@@ -1,0 +1,215 @@
+"""Words as people type them: without accents, in one rule for every command."""
+
+import pytest
+
+from embeddings.table.space import Space
+from tests.conftest import OpenBot
+from tests.conversation import Speaker, labels
+
+
+@pytest.fixture
+async def lia(open_bot: OpenBot, builtin: Space) -> Speaker:
+    """Somebody who writes Portuguese to the built-in model."""
+    bot = await open_bot(builtin)
+    return Speaker(bot, bot.world.person(1, "Lia", language_code="pt-br"))
+
+
+@pytest.fixture
+def tom(lia: Speaker) -> Speaker:
+    """Somebody who writes English to it."""
+    return Speaker(lia.bot, lia.world.person(2, "Tom", language_code="en"))
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("/similar amor odio", "“odio” como ódio"),
+        ("/vizinhos coracao", "“coracao” como coração"),
+        ("/embedding onibus", "“onibus” como ônibus"),
+        ("/embedding onibus, rei", "“onibus” como ônibus"),
+        ("/dims lampada", "“lampada” como lâmpada"),
+        ("/posicao dificil facil", "“dificil” como difícil e “facil” como fácil"),
+        ("/matriz mae pai filho", "“mae” como mãe"),
+        ("/intruso mae pai lampada", "“lampada” como lâmpada e “mae” como mãe"),
+        ("/analogia mae - mulher + homem", "“mae” como mãe"),
+        ("/eixo facil / dificil: prova", "“facil” como fácil e “dificil” como difícil"),
+        ("/mapa lampada luz sol", "“lampada” como lâmpada"),
+        ("/embedding o coracao da mae", "“coracao” como coração e “mae” como mãe"),
+        ("/frases o coracao bate | a lampada acende", "“coracao” como coração e “lampada” como lâmpada"),
+        ("/vetor coracao", "“coracao” como coração"),
+        ("/porque odio amor", "“odio” como ódio"),
+        ("/vizinhos guarda chuva 3", "“guarda chuva” como guarda-chuva"),
+        ("/similar segunda feira, domingo", "“segunda feira” como segunda-feira"),
+    ],
+)
+async def test_a_word_without_its_accent_or_hyphen_is_answered_and_the_first_line_says_so(
+    lia: Speaker, question: str, answered: str
+) -> None:
+    assert (await lia.asks(question)).splitlines()[0].startswith(f"Li {answered}.")
+
+
+async def test_two_words_that_no_hyphen_joins_stay_two(lia: Speaker) -> None:
+    assert (await lia.asks("/vizinhos guarda rei")).startswith("Mais perto de guarda rei: ")
+
+
+async def test_what_was_read_is_said_in_english_too(tom: Speaker) -> None:
+    answer = await tom.asks("/similar amor odio")
+    assert answer.startswith("I read “odio” as ódio.\namor and ódio: similarity")
+
+
+async def test_a_spelling_that_the_model_has_too_can_be_had_in_quotes(lia: Speaker, tom: Speaker) -> None:
+    answer = await lia.asks("/similar politica rei")
+    assert (
+        "como política. A forma que você digitou também está no modelo: "
+        'para usar essa, escreva entre aspas, "politica".' in answer
+    )
+    assert "política e rei:" in answer
+    literal = await lia.asks('/similar "politica" rei')
+    assert literal.startswith("politica e rei:")
+    assert await lia.asks("/similar «politica», rei") == literal
+    assert 'write it in quotes, "politica"' in await tom.asks("/similar politica rei")
+
+
+async def test_quotes_are_kept_by_the_buttons(lia: Speaker) -> None:
+    (answer,) = await lia.writes('/similar "politica" rei')
+    assert answer["text"].startswith("politica e rei:")
+    (why,) = await lia.presses(answer, "Por quê?")
+    assert not why["text"].startswith("Li ")
+    (near,) = await lia.presses(answer, next(label for label in labels(answer) if "politica" in label))
+    assert "Mais perto de politica:" in near["text"]
+
+
+@pytest.mark.parametrize(
+    "question", ["/similar avo rei", "/mapa avo rei rainha", "/analogia avo - rei", "/vizinhos avo"]
+)
+async def test_buttons_ask_where_several_words_may_be_meant(lia: Speaker, question: str) -> None:
+    (answer,) = await lia.writes(question)
+    assert answer["text"].startswith("“avo” pode ser avó ou avô. Qual você quis dizer?")
+    assert labels(answer) == ["avó", "avô"]
+    (chosen,) = await lia.presses(answer, "avô")
+    assert "avô" in (chosen.get("text") or chosen["caption"]).splitlines()[0]
+
+
+async def test_that_several_may_be_meant_is_said_in_english_too(tom: Speaker) -> None:
+    answer = await tom.asks("/similar avo rei")
+    assert answer.startswith("“avo” may be avó or avô. Which one do you mean?")
+    assert 'write it in quotes, "avo"' in answer
+
+
+async def test_a_sentence_goes_on_with_the_likeliest_word(lia: Speaker) -> None:
+    first = (await lia.asks("/embedding minha avo querida")).splitlines()[0]
+    assert first.startswith("Li “avo” como avó (também podia ser avô).")
+
+
+async def test_inline_the_answer_is_the_title_and_what_was_read_comes_behind(lia: Speaker) -> None:
+    found, *_ = (await lia.searches("amor odio")).results
+    assert found.title.startswith("amor e ódio: similaridade")
+    assert (found.description or "").startswith("Li “odio” como ódio.")
+    said, one, *_ = (await lia.searches("avo rei")).results
+    assert said.title.startswith("“avo” pode ser avó ou avô")
+    assert one.title.startswith("avó e rei")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "/similar boyzinho rei",
+        "/similar boyzinho rei amor",
+        "/vizinhos boyzinho",
+        "/embedding boyzinho",
+        "/embedding boyzinho, rei",
+        "/dims boyzinho",
+        "/posicao boyzinho amor",
+        "/matriz boyzinho amor rei",
+        "/intruso boyzinho amor rei",
+        "/analogia boyzinho - amor + rei",
+        "/eixo amor / ódio: boyzinho",
+        "/mapa boyzinho amor rei",
+        "/vetor boyzinho",
+        "/porque boyzinho rei",
+    ],
+)
+async def test_an_unknown_word_gets_an_inferred_vector_in_every_command_and_each_says_so(
+    lia: Speaker, tom: Speaker, question: str
+) -> None:
+    assert "inferid" in await lia.asks(question)
+    assert "inferred" in await tom.asks(question)
+
+
+async def test_what_is_inferred_has_no_place_among_random_pairs(lia: Speaker) -> None:
+    for question in ("/similar boyzinho rei", "/porque boyzinho rei"):
+        assert "pares de palavras sorteados" not in await lia.asks(question)
+    assert "pares de palavras sorteados" in await lia.asks("/similar amor rei")
+
+
+@pytest.mark.parametrize("mash", ["xyzqwv", "asdfgh", "aaaaaa", "asdasdasd", "qwrtpsdfg"])
+async def test_letters_that_look_like_no_word_are_not_inferred(lia: Speaker, tom: Speaker, mash: str) -> None:
+    for question in (
+        f"/similar {mash} rei",
+        f"/vizinhos {mash}",
+        f"/mapa {mash} rei",
+        f"/eixo frio / quente: {mash}",
+    ):
+        assert "não inferi um vetor" in await lia.asks(question)
+    assert "I inferred no vector" in await tom.asks(f"/similar {mash} rei")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "said_in_english"),
+    [
+        ("😀", "“😀” é um emoji, não uma palavra", "“😀” is an emoji, not a word"),
+        ("👩🏽‍🚀", "é um emoji", "is an emoji"),
+        ("42", "“42” é um número em algarismos", "“42” is a number in digits"),
+        ("50%", "é um número", "is a number"),
+        ("???", "são só sinais", "nothing but signs"),
+    ],
+)
+async def test_what_is_no_word_is_named_for_what_it_is(
+    lia: Speaker, tom: Speaker, typed: str, said: str, said_in_english: str
+) -> None:
+    for question in (f"/embedding {typed}", f'/similar "{typed}" rei'):
+        assert said in await lia.asks(question)
+        assert said_in_english in await tom.asks(question)
+
+
+async def test_a_map_names_what_it_leaves_out(lia: Speaker) -> None:
+    assert "Ficou de fora o que não tem vetor neste modelo: “xyzqwv”, “😀”" in await lia.asks(
+        "/mapa rei, rainha, xyzqwv, 😀"
+    )
+
+
+async def test_nothing_is_inferred_for_somebody_who_is_still_typing(lia: Speaker) -> None:
+    found, *_ = (await lia.searches("amor rei boyzinho")).results
+    assert found.title.startswith("Não conheço “boyzinho”")
+
+
+async def test_words_tied_by_a_hyphen_are_a_minus_in_a_sum_and_not_inferred(
+    lia: Speaker, tom: Speaker
+) -> None:
+    assert "deixe espaços em volta" in await lia.asks("/analogia rei-homem + mulher")
+    assert "“rei-homem”" in await tom.asks("/analogia rei-homem + mulher")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "/matriz boyzinho amor rei",
+        "/intruso boyzinho amor rei",
+        "/analogia boyzinho - amor + rei",
+        "/eixo amor / ódio: boyzinho",
+        "/mapa boyzinho amor rei",
+    ],
+)
+async def test_a_guess_among_several_words_is_labelled_before_the_details(
+    lia: Speaker, tom: Speaker, question: str
+) -> None:
+    assert "⚠️ “boyzinho” não está na tabela: o vetor é inferido, um palpite." in await lia.asks(question)
+    assert "⚠️ “boyzinho” is not in the table: its vector is inferred, a guess." in await tom.asks(question)
+
+
+async def test_a_word_that_was_drawn_out_may_be_two(lia: Speaker) -> None:
+    (asked,) = await lia.writes("carrrro")
+    assert set(labels(asked)) == {"carro", "caro"}
+    (shown,) = await lia.presses(asked, "carro")
+    assert shown["text"].startswith("Mais perto de carro")
+    assert "Li “isssso” como isso" in await lia.asks("/vizinhos isssso")

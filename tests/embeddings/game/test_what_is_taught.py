@@ -1,0 +1,94 @@
+"""The end of a game: its lesson, its map, and the replay of a machine."""
+
+import pytest
+
+from embeddings.game.heat import Standing, ranking
+from embeddings.game.lessons import Lesson, taught
+from embeddings.game.replay import replay
+from embeddings.game.secret_map import MapGroup, nearest, secret_map
+from embeddings.game.secrets import stored_grounds
+from embeddings.game.vocabulary import vocabulary_of
+from embeddings.table.handmade import handmade
+from tests.game_space import FIELDS, small_field
+
+SPACE = small_field()
+GROUNDS = stored_grounds(SPACE)
+VOCABULARY = vocabulary_of(SPACE, GROUNDS.vocabulary)
+SECRETS = [secret.word for secret in GROUNDS.secrets]
+
+
+def spot(secret: str, word: str) -> Standing:
+    return ranking(SPACE, VOCABULARY, secret).spot(VOCABULARY.places[word])
+
+
+def test_a_hot_guess_of_the_same_field_teaches_company() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    found = taught(SPACE, order, [spot("gato", "cachorro"), spot("gato", "pato"), order.spot(order.secret)])
+    assert found.lesson in {Lesson.COMPANY, Lesson.LETTERS}
+
+
+def test_a_cold_look_alike_teaches_that_letters_are_not_meaning() -> None:
+    order = ranking(SPACE, VOCABULARY, "prato")
+    found = taught(SPACE, order, [Standing("prata", 50, 3), Standing("copo", 3, 99)])
+    assert (found.lesson, found.guess) == (Lesson.LETTERS, Standing("prata", 50, 3))
+
+
+def test_a_near_opposite_teaches_that_opposites_are_near() -> None:
+    space = handmade({"quente": [1.0, 0.1], "frio": [0.9, 0.2], "gelado": [0.8, 0.3], "rato": [0.0, 1.0]})
+    known = vocabulary_of(space, stored_grounds(space).vocabulary)
+    order = ranking(space, known, "quente")
+    found = taught(space, order, [Standing("frio", 2, 99)])
+    assert (found.lesson, found.guess) == (Lesson.OPPOSITE, Standing("frio", 2, 99))
+
+
+def test_a_word_of_several_senses_says_so() -> None:
+    found = taught(SPACE, ranking(SPACE, VOCABULARY, "letra"), [Standing("gato", 50, 1)])
+    assert found.lesson is Lesson.SENSES
+    assert found.words == ("palavra", "canção")
+
+
+def test_who_never_came_near_learns_how_to_search() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    assert taught(SPACE, order, [Standing("onda", 50, 3)]).lesson is Lesson.LONELY
+
+
+@pytest.mark.parametrize("secret", ["gato", "praia", "sopa"])
+def test_a_machine_never_loses_the_secret_and_ends_with_it_alone(secret: str) -> None:
+    order = ranking(SPACE, VOCABULARY, secret)
+    guesses = [spot(secret, word) for word in ("leão", "queijo", "vento", "flauta")]
+    steps = replay(SPACE, VOCABULARY, SECRETS, secret, [*guesses, order.spot(order.secret)])
+    assert steps[0].before == len(SECRETS)
+    assert all(step.left >= 1 for step in steps)
+    assert [step.before for step in steps[1:]] == [step.left for step in steps[:-1]]
+    assert steps[-1].left == 1
+
+
+def test_a_machine_whose_scale_is_not_the_games_keeps_the_secret_all_the_same() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    odd = [Standing("leão", 5, 1), Standing("queijo", 900, 98)]
+    steps = replay(SPACE, VOCABULARY, SECRETS, "gato", [*odd, order.spot(order.secret)])
+    assert steps[-1].left == 1
+
+
+def test_a_word_that_is_not_in_the_field_tells_the_machine_nothing() -> None:
+    assert replay(SPACE, VOCABULARY, SECRETS, "gato", [Standing("xilofagia", 50, 3)]) == ()
+
+
+def test_the_map_shows_the_secret_its_guesses_and_who_was_missed() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    plane = secret_map(SPACE, order, [spot("gato", "leão"), spot("gato", "onda")])
+    assert plane is not None
+    words = [word for one in plane.spots for word in one.words]
+    assert {"gato", "leão", "onda"} <= set(words)
+    assert len(words) == 3 + 6
+    assert nearest(order)[0].place == 2
+    assert {one.word for one in nearest(order)} <= set(FIELDS[0]) | set(FIELDS[3]) | set(FIELDS[1])
+
+
+def test_hints_have_a_group_of_their_own_on_the_map_and_groups_keep_theirs() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    plane = secret_map(SPACE, order, [], [spot("gato", "leão")])
+    assert plane is not None
+    groups = {word: one.group for one in plane.spots for word in one.words}
+    assert (groups["gato"], groups["leão"]) == (MapGroup.SECRET, MapGroup.HINTED)
+    assert set(groups.values()) == {MapGroup.SECRET, MapGroup.HINTED, MapGroup.MISSED}
