@@ -3,12 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check check-wheel clean help
+.PHONY: run test lint check check-wheel clean help
 
 help:
 	@echo "make run    start the bot (on Telegram with TELEGRAM_TOKEN, else in the local chat)"
 	@echo "make test   run the whole test suite"
-	@echo "make check  what CI runs: formatting, lint, types, import rules, tests with coverage"
+	@echo "make lint   formatting, lint, types and import rules"
+	@echo "make check  what a change must pass: make lint, and all tests with their coverage"
 	@echo "make check-wheel  build the wheel, install it where no source is, ask it three questions"
 	@echo "make clean  remove the virtual environment"
 
@@ -17,6 +18,9 @@ run: $(VENV)/.installed
 
 test: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -n 2 --durations 10
+
+lint: $(VENV)/.installed-test
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint
 
 check: $(VENV)/.installed-test
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check
