@@ -28,7 +28,7 @@ class Quizzes:
     async def start(self, new: NewQuiz) -> tuple[Quiz, bool]:
         """Begin a quiz, or return the one that runs there already; say whether this one began.
 
-        What the same update began before is as new as it was.
+        Where Telegram sends an update twice, the quiz that it began the first time counts as begun.
         """
         row = {
             "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
@@ -79,14 +79,14 @@ class Quizzes:
             await session.execute(update(quiz_items).where(quiz_items.c.id == item).values(**values))
 
     async def hurry(self, item: int) -> bool:
-        """Say that the time of an open question is over; False if it isn't open."""
+        """End the time of an open question now; return False for a question that isn't open."""
         still = (quiz_items.c.id == item) & quiz_items.c.closed_at.is_(None) & quiz_items.c.poll.is_not(None)
         this = update(quiz_items).where(still).values(closes_at=datetime.now(UTC))
         async with self._database.transaction() as session:
             return (await session.execute(this.returning(quiz_items.c.id))).one_or_none() is not None
 
     async def closed(self, item: int, counts: Sequence[int] | None = None) -> None:
-        """Remember that a question is closed, with the votes of an anonymous one."""
+        """Write down that a question is closed; of an anonymous one also how many chose each option."""
         values: dict[str, Any] = {"closed_at": datetime.now(UTC)}
         if counts is not None:
             values["counts"] = json.dumps(list(counts))
@@ -94,14 +94,14 @@ class Quizzes:
             await session.execute(update(quiz_items).where(quiz_items.c.id == item).values(**values))
 
     async def counted(self, poll: str, counts: Sequence[int]) -> None:
-        """Remember how the votes of an anonymous poll stand."""
+        """Write down how many have chosen each option of an anonymous poll so far."""
         anonymous = select(quizzes.c.id).where(quizzes.c.anonymous == 1).scalar_subquery()
         this = (quiz_items.c.poll == poll) & quiz_items.c.quiz.in_(anonymous)
         async with self._database.transaction() as session:
             await session.execute(update(quiz_items).where(this).values(counts=json.dumps(list(counts))))
 
     async def vote(self, poll: str, person: int, name: str, option: int | None, right: int) -> None:
-        """Write down how a person answered, None if the answer was taken back; one answer a question."""
+        """Write down which option a person chose, None where they took it back; the last one counts."""
         asked = select(quiz_items.c.id, quiz_items.c.asked_at).where(quiz_items.c.poll == poll)
         async with self._database.transaction() as session:
             found = (await session.execute(asked)).one_or_none()
@@ -142,7 +142,7 @@ class Quizzes:
             )
 
     async def ideas(self, person: int) -> dict[str, tuple[int, int]]:
-        """Return of each idea how many questions a person answered, and how many of these rightly."""
+        """Return for each idea how many questions about it a person answered, and how many of them right."""
         mine = select(quiz_items.c.idea, func.count(), func.sum(quiz_votes.c.right)).join_from(
             quiz_votes, quiz_items, quiz_votes.c.item == quiz_items.c.id
         )
@@ -161,7 +161,7 @@ class Quizzes:
             await session.execute(update(quiz_items).where(left).values(closes_at=now))
 
     async def end(self, number: int, state: str = OVER) -> None:
-        """End a quiz: its results were told, or can't be."""
+        """End a quiz whose results were told or can't be told."""
         values = {"open": None, "state": state, "moved_at": datetime.now(UTC)}
         async with self._database.transaction() as session:
             await session.execute(update(quizzes).where(quizzes.c.id == number).values(**values))
@@ -176,7 +176,7 @@ class Quizzes:
             return {row[0]: row[1] for row in await session.execute(of_chat.group_by(quiz_items.c.subject))}
 
     async def left(self, chat: int, person: int) -> None:
-        """Delete the answers that somebody gave in a group which they left."""
+        """Delete what a person who left a group has answered there."""
         theirs = (
             select(quiz_items.c.id)
             .join_from(quiz_items, quizzes, quiz_items.c.quiz == quizzes.c.id)
@@ -190,7 +190,7 @@ class Quizzes:
     async def tidy(self) -> None:
         """End quizzes that moved long ago, and delete the names of those who answered and who began them.
 
-        Which idea somebody answered rightly stays with their number until they ask to be forgotten.
+        Which questions somebody answered right stays under their number until they ask to be forgotten.
         """
         long_ago = quizzes.c.started_at < datetime.now(UTC) - KEPT
         old = select(quizzes.c.id).where(long_ago).scalar_subquery()
