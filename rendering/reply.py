@@ -71,7 +71,18 @@ class GroupButton:
     payload: str
 
 
-AnyButton = Button | FollowUp | CopyButton | ShareButton | GroupButton
+@dataclass(frozen=True, slots=True)
+class PrivateButton:
+    """A button that takes its presser to their private chat with the bot, and asks there for something.
+
+    `payload` has at most 64 letters, digits, hyphens and underscores.
+    """
+
+    label: str
+    payload: str
+
+
+AnyButton = Button | FollowUp | CopyButton | ShareButton | GroupButton | PrivateButton
 Keyboard = tuple[tuple[AnyButton, ...], ...]
 """Rows of buttons."""
 

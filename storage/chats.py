@@ -5,13 +5,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from cachetools import TTLCache
-from sqlalchemy import delete, func, literal, select, update
+from sqlalchemy import delete, func, literal, select
 
 from storage.database import Database
 from storage.games import follow_games
+from storage.inbox import empty_updates
 from storage.quizzes import follow_quizzes
 from storage.records import ChatSettings
-from storage.tables import chats, history
+from storage.tables import chats
+from storage.walking import follow_chat, forget_chat
 
 FRESH = 10.0
 """Seconds after which what a chat chose is read again: another program may have changed it."""
@@ -75,11 +77,19 @@ class Chats:
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["chat"], set_=kept))
             await session.execute(delete(chats).where(chats.c.chat == old))
-            await session.execute(update(history).where(history.c.chat == old).values(chat=new))
             await follow_games(session, old, new)
             await follow_quizzes(session, old, new)
+            await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)
+
+    async def leave(self, chat: int) -> None:
+        """Delete all that is kept of a group from which the bot was removed, and of what was said there."""
+        async with self._database.transaction() as session:
+            await forget_chat(session, chat)
+            await empty_updates(session, chat=chat)
+        self.reread(chat)
+        await self._database.wipe()
 
     def reread(self, chat: int) -> None:
         """Read what the chat chose from the database the next time: it was changed there."""

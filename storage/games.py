@@ -192,16 +192,6 @@ async def follow_games(session: AsyncSession, old: int, new: int) -> None:
     await session.execute(update(games).where(games.c.chat == old).values(chat=new, board=None))
 
 
-async def forget_games(session: AsyncSession, person: int) -> None:
-    """Delete what a person guessed, and all games of their private chat."""
-    theirs = select(games.c.id).where(games.c.chat == person).scalar_subquery()
-    await session.execute(delete(guesses).where(guesses.c.game.in_(theirs)))
-    await session.execute(delete(games).where(games.c.chat == person))
-    await session.execute(delete(guesses).where(guesses.c.person == person))
-    for column in (games.c.starter, games.c.yielding):
-        await session.execute(update(games).where(column == person).values({column.name: None}))
-
-
 def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a select of this table
     return select(games).where(games.c.chat == chat, games.c.topic == topic, games.c.open == 1)
 

@@ -1,13 +1,16 @@
 """The updates that were fetched from Telegram and not answered yet: they survive the end of the process."""
 
-from collections.abc import Collection, Sequence
+import json
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
-from storage.records import Incident, Received
+from storage.records import Incident, Received, Unanswered
 from storage.tables import inbox
 
 ANSWERED_KEPT = timedelta(days=2)
@@ -97,3 +100,51 @@ class Inbox:
         old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - ANSWERED_KEPT)
         async with self._database.transaction() as session:
             await session.execute(old)
+
+
+async def updates_of(
+    session: AsyncSession, *, person: int | None = None, chat: int | None = None
+) -> list[Unanswered]:
+    """Return the updates of any bot that came from a person or in a chat and are not answered yet."""
+    waiting = (
+        select(inbox.c.bot, inbox.c.update_id, inbox.c.body, inbox.c.received_at)
+        .where(inbox.c.finished_at.is_(None))
+        .order_by(inbox.c.received_at, inbox.c.update_id)
+    )
+    found = [Unanswered(*row) for row in await session.execute(waiting)]
+    return [one for one in found if _is_of(json.loads(one.body), person, chat)]
+
+
+async def empty_updates(session: AsyncSession, *, person: int | None = None, chat: int | None = None) -> None:
+    """Delete from the inbox what a person said, or what was said in a chat."""
+    done = update(inbox).values(body=None, finished_at=datetime.now(UTC))
+    for one in await updates_of(session, person=person, chat=chat):
+        this = (inbox.c.bot == one.bot) & (inbox.c.update_id == one.update_id)
+        await session.execute(done.where(this))
+
+
+def said_in(body: str) -> dict[str, Any]:
+    """Return what somebody says in an update: its kind, its chat, what was typed or pressed.
+
+    What it quotes of others is left out.
+    """
+    update = json.loads(body)
+    kind = next((name for name, part in update.items() if isinstance(part, dict)), "")
+    part = update.get(kind, {})
+    typed = {name: part[name] for name in ("text", "caption", "data", "query", "option_ids") if name in part}
+    return {"kind": kind, "chat": next(_chats(part), None), **typed}
+
+
+def _is_of(body: dict[str, Any], person: int | None, chat: int | None) -> bool:
+    parts = [part for part in body.values() if isinstance(part, dict)]
+    if chat is not None:
+        return any(there == chat for part in parts for there in _chats(part))
+    said_by = (part.get(name) for part in parts for name in ("from", "user"))  # who votes is the `user`
+    return any(isinstance(one, dict) and one.get("id") == person for one in said_by)
+
+
+def _chats(part: dict[str, Any]) -> Iterator[int]:
+    """Give the chat of a message, also of the one below which a button was pressed."""
+    for message in (part, part.get("message")):
+        if isinstance(message, dict) and isinstance(message.get("chat"), dict):
+            yield message["chat"].get("id")

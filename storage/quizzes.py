@@ -188,7 +188,7 @@ class Quizzes:
             await session.execute(gone)
 
     async def tidy(self) -> None:
-        """End quizzes that moved long ago, and delete the names of those who answered and who began them.
+        """End quizzes that moved long ago; delete the names of those who answered, and who began what.
 
         Which questions somebody answered right stays under their number until they ask to be forgotten.
         """
@@ -199,7 +199,7 @@ class Quizzes:
             await session.execute(
                 update(quizzes).where(long_ago, quizzes.c.open == 1).values(open=None, state=ENDED)
             )
-            await session.execute(update(quizzes).where(long_ago).values(starter=None))
+            await session.execute(update(quizzes).where(long_ago).values(starter=None, theme=None))
             await session.execute(update(quiz_votes).where(quiz_votes.c.item.in_(items)).values(name=""))
 
     async def _one_item(self, which: Any) -> QuizItem | None:  # noqa: ANN401 - a condition on this table
@@ -223,17 +223,6 @@ async def follow_quizzes(session: AsyncSession, old: int, new: int) -> None:
     again = {"poll": None, "message": None, "asked_at": None, "closes_at": None}
     await session.execute(update(quiz_items).where(asked).values(**again))
     await session.execute(update(quizzes).where(quizzes.c.chat == old).values(chat=new))
-
-
-async def forget_quizzes(session: AsyncSession, person: int) -> None:
-    """Delete what a person answered, and all quizzes of their private chat."""
-    theirs = select(quizzes.c.id).where(quizzes.c.chat == person).scalar_subquery()
-    items = select(quiz_items.c.id).where(quiz_items.c.quiz.in_(theirs)).scalar_subquery()
-    await session.execute(delete(quiz_votes).where(quiz_votes.c.item.in_(items)))
-    await session.execute(delete(quiz_items).where(quiz_items.c.quiz.in_(theirs)))
-    await session.execute(delete(quizzes).where(quizzes.c.chat == person))
-    await session.execute(delete(quiz_votes).where(quiz_votes.c.person == person))
-    await session.execute(update(quizzes).where(quizzes.c.starter == person).values(starter=None))
 
 
 def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a condition on this table

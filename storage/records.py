@@ -34,6 +34,16 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """An update that waits in a bot's inbox: all of it as JSON text, and when it came."""
+
+    bot: int
+    update_id: int
+    body: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """An update that could not be read: its number in the log, when, and its `shape` as JSON text.
 

@@ -1,9 +1,14 @@
-"""The tables, as the newest migration makes them; a test checks that both are equal."""
+"""The tables, as the newest migration makes them; a test checks that both are equal.
+
+Each says whom its columns name (`storage.naming`), and what exports, deletes and counts reads that.
+"""
 
 from datetime import UTC, datetime
 
 from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from storage.naming import Naming, naming, table_of
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -65,168 +70,196 @@ metadata = MetaData(naming_convention=NAMING_CONVENTION)
 results = Table(
     "results",
     metadata,
-    Column("key", String(64), primary_key=True),
-    Column("digest", Words, nullable=False),
-    Column("operation", Words, nullable=False),
-    Column("value", Words, nullable=False),
+    Column("key", String(64), primary_key=True, info=naming(Naming.OURS)),
+    Column("digest", Words, nullable=False, info=naming(Naming.OURS)),
+    Column("operation", Words, nullable=False, info=naming(Naming.OURS)),
+    Column("value", Words, nullable=False, info=naming(Naming.OURS)),
     Column("created_at", Moment, nullable=False),
     Column("used_at", Moment, nullable=False),
-    Column("hits", BigInteger, nullable=False),
+    Column("hits", BigInteger, nullable=False, info=naming(Naming.NUMBER)),
     Index(None, "used_at", "key"),
     Index(None, "digest"),
+    info=table_of("ready_answers", since="used_at", kept="unused", shown="everybody"),
 )
 
 history = Table(
     "history",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("person", BigInteger, nullable=False),
-    Column("chat", BigInteger, nullable=False),
+    Column("person", BigInteger, nullable=False, info=naming(Naming.OWNER)),
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
     Column("command", Words, nullable=False),
     Column("text", Words, nullable=False),
     Column("asked_at", Moment, nullable=False),
-    Column(
-        "update_id", BigInteger
-    ),  # the update of the question: an update that is handled again adds nothing
+    # the update of the question: an update that is handled again adds nothing
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
     Index(None, "person", "id"),
     Index(None, "person", "chat", "id"),
     Index(None, "chat"),
     Index("uq_history_person_update_id", "person", "update_id", unique=True),
     sqlite_autoincrement=True,  # an id is never used again, also not after its row was deleted
+    info=table_of("questions", since="asked_at", kept="history", shown="owner"),
 )
 
 chats = Table(
     "chats",
     metadata,
-    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.CHAT)),
     Column("language", Words),
     Column("model", Words),
     Column("changed_at", Moment, nullable=False),
     Column("theme", Words),
     Column("coarse", Words),
+    info=table_of("settings", since="changed_at", kept="choice", shown="chat"),
 )
 
 texts = Table(
     "texts",
     metadata,
-    Column("key", String(64), primary_key=True),
-    Column("person", BigInteger, primary_key=True, autoincrement=False),  # 0: nobody's words
+    Column("key", String(64), primary_key=True, info=naming(Naming.KEY)),
+    # 0: nobody's words
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("text", Words, nullable=False),
     Column("kept_at", Moment, nullable=False),
     Index(None, "kept_at", "key"),
     Index(None, "person"),
+    info=table_of("texts", since="kept_at", kept="unused", shown="nobody"),
 )
 
 inbox = Table(
     "inbox",
     metadata,
-    Column("bot", BigInteger, primary_key=True, autoincrement=False),
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("body", Words),  # empty once the update is finished
-    Column("incident", String(16)),
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.NUMBER)),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.NUMBER)),
+    # empty once the update is finished
+    Column("body", Words, info=naming(Naming.UPDATE)),
+    Column("incident", String(16), info=naming(Naming.OURS)),
     Column("received_at", Moment, nullable=False),
     Column("finished_at", Moment),
     Index(None, "finished_at"),
+    info=table_of("waiting", since="received_at", kept="inbox", shown="nobody"),
 )
 
 games = Table(
     "games",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("chat", BigInteger, nullable=False),
-    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
-    Column("open", Integer),  # 1 while it runs, else NULL: so a topic has at most one running game
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
+    # 0: a chat without topics
+    Column("topic", BigInteger, nullable=False, info=naming(Naming.NUMBER)),
+    Column(
+        "open", Integer, info=naming(Naming.FLAG)
+    ),  # 1 while it runs, else NULL: so a topic has at most one running game
     Column("level", String(16), nullable=False),
     Column("day", String(10)),  # whose word of the day it is, as 2026-11-27
     Column("language", String(16), nullable=False),
     Column("digest", Words, nullable=False),
-    Column("secret", Words, nullable=False),
-    Column("verb", Integer),  # 1 if the secret is a verb, 0 if not, NULL if that is not known
+    Column("secret", Words, nullable=False, info=naming(Naming.HIDDEN)),
+    Column(
+        "verb", Integer, info=naming(Naming.FLAG)
+    ),  # 1 if the secret is a verb, 0 if not, NULL if that is not known
     Column("key", String(16), nullable=False),  # with it another group gets the same secret
-    Column("starter", BigInteger),
+    Column("starter", BigInteger, info=naming(Naming.NAMED)),
     Column("state", String(16), nullable=False),
-    Column("board", BigInteger),  # the message that shows it
+    Column("board", BigInteger, info=naming(Naming.NUMBER)),  # the message that shows it
     Column("hints", Integer, nullable=False),
-    Column("yielding", BigInteger),  # who wants to give up, until a second one does
+    # who wants to give up, until a second one does
+    Column("yielding", BigInteger, info=naming(Naming.NAMED)),
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Index("uq_games_chat_topic_open", "chat", "topic", "open", unique=True),
     Index("uq_games_key", "key", unique=True),
     Index(None, "moved_at"),
     sqlite_autoincrement=True,  # an id is never used again: old boards carry it on their buttons
+    info=table_of("games", since="started_at", kept="game", shown="chat"),
 )
 
 guesses = Table(
     "guesses",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("game", BigInteger, nullable=False),
-    Column("person", BigInteger),  # NULL: a hint, or somebody of whom nothing is kept
+    Column("game", BigInteger, nullable=False, info=naming(Naming.PART, whole="games")),
+    # NULL: a hint, or somebody of whom nothing is kept
+    Column("person", BigInteger, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
     Column("typed", Words, nullable=False),
     Column("word", Words, nullable=False),
     Column("place", Integer, nullable=False),
     Column("heat", Integer, nullable=False),
-    Column("is_hint", Integer, nullable=False),
+    Column("is_hint", Integer, nullable=False, info=naming(Naming.FLAG)),
     Column("guessed_at", Moment, nullable=False),
-    Column("update_id", BigInteger),  # the update that brought it; one that comes again is known by it
+    # the update that brought it; one that comes again is known by it
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
     Index("uq_guesses_game_word", "game", "word", unique=True),
     Index(None, "person"),
+    info=table_of("guesses", since="guessed_at", kept="game", shown="chat"),
 )
 
 quizzes = Table(
     "quizzes",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("chat", BigInteger, nullable=False),
-    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
-    Column("open", Integer),  # 1 while it runs, else nothing, as in games
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
+    # 0: a chat without topics
+    Column("topic", BigInteger, nullable=False, info=naming(Naming.NUMBER)),
+    Column("open", Integer, info=naming(Naming.FLAG)),  # 1 while it runs, else nothing, as in games
     Column("language", String(16), nullable=False),
     Column("words", String(16), nullable=False),  # the language of the model's words
-    Column("theme", Words),  # what was asked for, as it was typed
-    Column("starter", BigInteger),
+    Column("theme", Words, info=naming(Naming.TYPED)),  # what was asked for, as it was typed
+    Column("starter", BigInteger, info=naming(Naming.NAMED)),
     Column("seconds", Integer),  # how long each question is open; nothing: until it is answered
-    Column("anonymous", Integer, nullable=False),
+    Column("anonymous", Integer, nullable=False, info=naming(Naming.FLAG)),
     Column("state", String(16), nullable=False),
-    Column("update_id", BigInteger),  # that asked for it, so that a replay is known
+    # that asked for it, so that a replay is known
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Index("uq_quizzes_chat_topic_open", "chat", "topic", "open", unique=True),
     Index("uq_quizzes_chat_update_id", "chat", "update_id", unique=True),
     Index(None, "started_at"),
     sqlite_autoincrement=True,  # an id is never used again: old buttons carry it
+    info=table_of("quizzes", since="started_at", kept="quiz", shown="chat"),
 )
 
 quiz_items = Table(
     "quiz_items",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("quiz", BigInteger, nullable=False),
+    Column("quiz", BigInteger, nullable=False, info=naming(Naming.PART, whole="quizzes")),
     Column("place", Integer, nullable=False),  # from 1
     Column("kind", String(16), nullable=False),
     Column("idea", String(32), nullable=False),  # a term of the glossary
     Column("subject", String(64)),  # the key of a written question
-    Column("content", Words, nullable=False),
+    Column("content", Words, nullable=False, info=naming(Naming.HIDDEN, json=True)),
     Column("poll", String(32)),  # Telegram's id of the poll, once it is asked
-    Column("message", BigInteger),
+    Column("message", BigInteger, info=naming(Naming.NUMBER)),
     Column("asked_at", Moment),
     Column("closes_at", Moment),
     Column("closed_at", Moment),
-    Column("counts", Words),  # votes for each option, where they are anonymous
+    # votes for each option, where they are anonymous
+    Column("counts", Words, info=naming(Naming.OURS, json=True)),
     Index("uq_quiz_items_quiz_place", "quiz", "place", unique=True),
     Index("uq_quiz_items_poll", "poll", unique=True),
     sqlite_autoincrement=True,
+    info=table_of("quiz_questions", since="asked_at", kept="quiz", shown="chat"),
 )
 
 quiz_votes = Table(
     "quiz_votes",
     metadata,
-    Column("item", BigInteger, primary_key=True, autoincrement=False),
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "item",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        info=naming(Naming.PART, whole="quiz_items"),
+    ),
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
     Column("option", Integer, nullable=False),
-    Column("right", Integer, nullable=False),
+    Column("right", Integer, nullable=False, info=naming(Naming.FLAG)),
     Column("took", Integer, nullable=False),  # milliseconds
     Column("voted_at", Moment, nullable=False),
     Index(None, "person"),
+    info=table_of("quiz_answers", since="voted_at", kept="quiz", shown="chat"),
 )

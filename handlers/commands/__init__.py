@@ -1,6 +1,6 @@
 """The one list of commands; its order is the order of the menus and of the help page."""
 
-from handlers.commands import basics, choices, game, glossary, history, language, models, quiz, why
+from handlers.commands import basics, choices, game, glossary, history, language, models, privacy, quiz, why
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
 from handlers.commands.maps import MAP
@@ -37,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     *choices.COMMANDS,
     *models.COMMANDS,
     *history.COMMANDS,
+    *privacy.COMMANDS,
     *basics.COMMANDS,
 )
 PLAIN = {
@@ -49,7 +50,7 @@ PLAIN = {
     Shape.SENTENCES: (TWO_SENTENCES,),
 }
 """The commands that answer a text without a command, the likeliest first."""
-BUTTONS = (*models.BUTTONS, *history.BUTTONS, *game.BUTTONS, *quiz.BUTTONS)
+BUTTONS = (*models.BUTTONS, *history.BUTTONS, *privacy.BUTTONS, *game.BUTTONS, *quiz.BUTTONS)
 
 
 def commands(catalogs: Catalogs) -> Commands:

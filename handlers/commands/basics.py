@@ -2,12 +2,14 @@
 
 from handlers.commands.about import about
 from handlers.commands.game import same_secret
+from handlers.commands.privacy import export
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
 from handlers.reading.arguments import tidy
 from handlers.sending.replies import START_INLINE
 from rendering.game import linked_game
 from rendering.inline import inline_start_reply
+from rendering.privacy import START_EXPORT
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, Topic, help_reply, start_reply, topic_reply
 
@@ -16,9 +18,11 @@ _FIRST = ("embedding", "similar", "neighbors")
 
 
 async def start(request: Request) -> Reply:
-    """Answer `/start`; who comes from the inline mode gets an explanation of it, from another game a game."""
+    """Answer `/start`; a link's text says what somebody came for: the inline mode, a game, their data."""
     if request.text == START_INLINE:
         return inline_start_reply(request.catalog)
+    if request.text == START_EXPORT:
+        return await export(request)
     key = linked_game(request.text)
     if key is not None:
         return await same_secret(request, key)

@@ -1,4 +1,4 @@
-"""A person's own questions: shown, explained, deleted."""
+"""A person's own questions, shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +10,12 @@ from handlers.errors import NotNow
 from handlers.sending.callback_data import data
 from rendering.catalog import Catalog
 from rendering.history import history_reply
-from rendering.privacy import forget_question, forgotten_reply, privacy_reply
 from rendering.reply import Reply
 from rendering.welcome import Topic
 from storage.errors import StorageError
 from storage.records import HistoryEntry, HistoryPage
 
 _PAGE = "hist"
-_FORGET = "forget"
 _SHOWN = 10
 _LOOKED_THROUGH = 50  # questions back; whoever means an older one can write its words
 
@@ -37,40 +35,6 @@ async def turn(press: Press) -> Reply:
     chat = None if press.private else press.chat
     here = _Here(press.services, press.commands, press.catalog, chat)
     return await here.page(owned(press, owner), int(number))
-
-
-async def privacy(request: Request) -> Reply:
-    """Answer `/privacidade`."""
-    total = None if request.person is None else await _total_or_none(request.services, request.person)
-    kept, erases = request.services.history, request.services.people.erases
-    return privacy_reply(request.catalog, total, kept.keep, kept.days, erases=erases)
-
-
-async def forget(request: Request) -> Reply:
-    """Answer `/esquecer` with the question whether that is really meant."""
-    if request.person is None:
-        return Reply(request.catalog.html("forget-nobody"))
-    total = await _total_or_none(request.services, request.person)
-    if total is None:
-        raise NotNow("forget-failed")
-    yes, no = (data(_FORGET, request.person, answer) for answer in ("yes", "no"))
-    return forget_question(request.catalog, total, yes=yes, no=no)
-
-
-async def confirm(press: Press) -> Reply:
-    """Delete all that is kept of the person who asked for it, or nothing."""
-    owner, answer = press.data
-    person = owned(press, owner)
-    if answer != "yes":
-        return Reply(press.catalog.html("forget-cancelled"))
-    press.services.notebook.forget(person, press.update_id)
-    press.services.sender.forget(person)
-    try:
-        forgotten = await press.services.people.forget(person)
-    except StorageError as error:
-        raise NotNow("forget-failed") from error
-    press.services.chats.reread(person)
-    return forgotten_reply(press.catalog, forgotten.history, wiped=forgotten.wiped)
 
 
 async def questions_before(request: Request) -> Sequence[HistoryEntry]:
@@ -112,19 +76,5 @@ async def _entries(
         raise NotNow("history-unavailable") from error
 
 
-async def _total_or_none(services: Services, person: int) -> int | None:
-    try:
-        return (await services.people.summary(person)).history
-    except StorageError:
-        return None
-
-
-COMMANDS: tuple[Command, ...] = (
-    Act(key="history", topic=Topic.YOU, act=show_history),
-    Act(key="privacy", topic=Topic.YOU, act=privacy),
-    Act(key="forget", topic=Topic.YOU, act=forget),
-)
-BUTTONS = (
-    ButtonKind(_PAGE, turn),
-    ButtonKind(_FORGET, confirm),
-)
+COMMANDS: tuple[Command, ...] = (Act(key="history", topic=Topic.YOU, act=show_history),)
+BUTTONS = (ButtonKind(_PAGE, turn),)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from cachetools import TTLCache
 
@@ -31,6 +32,17 @@ Pressed = TTLCache[tuple[int, int, str], bool]
 def recently_pressed(clock: Callable[[], float] = time.monotonic) -> Pressed:
     """Make room for a thousand presses, each for five seconds; `clock` is in seconds."""
     return TTLCache(maxsize=1000, ttl=5.0, timer=clock)
+
+
+Terms = TTLCache[tuple[int, int], tuple[str, datetime]]
+"""The term that was explained last, and when, by chat and person: histories have no terms."""
+GOES_ON = timedelta(minutes=15)
+"""How long a message that is not a reply may go on with the question before."""
+
+
+def recent_terms() -> Terms:
+    """Make room for a thousand explained terms."""
+    return TTLCache(maxsize=1000, ttl=GOES_ON.total_seconds())
 
 
 def nobody_knows(_person: int) -> None:
@@ -68,3 +80,9 @@ class Services:
     app_theme: Callable[[int], str | None] = nobody_knows
     coarse: Coarse = Coarse.HIDE
     pressed: Pressed = field(default_factory=recently_pressed)
+    terms: Terms = field(default_factory=recent_terms)
+
+    def forget_terms(self, person: int) -> None:
+        """Forget which terms were explained to a person."""
+        for chat, speaker in [place for place in self.terms if place[1] == person]:
+            self.terms.pop((chat, speaker), None)

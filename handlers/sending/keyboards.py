@@ -6,7 +6,16 @@ from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 from telegram.helpers import create_deep_linked_url
 
 from handlers.sending.callback_data import ASK, MORE, TURN, carry
-from rendering.reply import AnyButton, Button, CopyButton, FollowUp, GroupButton, Keyboard, ShareButton
+from rendering.reply import (
+    AnyButton,
+    Button,
+    CopyButton,
+    FollowUp,
+    GroupButton,
+    Keyboard,
+    PrivateButton,
+    ShareButton,
+)
 from storage.errors import StorageError
 from storage.texts import Texts
 
@@ -32,8 +41,8 @@ async def _make(texts: Texts, button: AnyButton, bot: Bot) -> InlineKeyboardButt
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.text))
     if isinstance(button, FollowUp):
         return await _make_question(texts, button)
-    if isinstance(button, GroupButton):
-        link = create_deep_linked_url(bot.username, button.payload, group=True)
+    if isinstance(button, GroupButton | PrivateButton):
+        link = create_deep_linked_url(bot.username, button.payload, group=isinstance(button, GroupButton))
         return InlineKeyboardButton(button.label, url=link)
     return InlineKeyboardButton(button.label, switch_inline_query=button.query)
 

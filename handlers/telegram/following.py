@@ -1,16 +1,16 @@
 """Messages that go on with the question before: in a reply to its answer, or in private right after it."""
 
 import logging
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from cachetools import TTLCache
 from telegram.constants import ChatType
 
 from embeddings.search.no_word import is_emoji
 from handlers.commands.neighbours import NEAREST, more_of
 from handlers.context.command import Command
 from handlers.context.question import WHY, Question
+from handlers.context.services import GOES_ON
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.following import continued
@@ -33,14 +33,11 @@ from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
-_MOST_TERMS = 1000
 _PAIR = "similar"
 _SENSES = "faq-senses"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
 _CONFUSED = SmallTalk("confused")
-_SOON = timedelta(minutes=15)
-"""How long a message that is not a reply may go on with the question before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +54,24 @@ class Following:
     """Reads messages that only say another word for the question before."""
 
     asking: Asking
-    terms: TTLCache[tuple[int, int], Last] = field(
-        default_factory=lambda: TTLCache(_MOST_TERMS, _SOON.total_seconds())
-    )
-    """The term that was explained last, by chat and person: histories have no terms."""
 
     def answered(self, asked: Occasion, question: PlainQuestion) -> None:
         """Remember which term is explained now, and none where something else is answered."""
         key, command = (asked.message.chat.id, asked.speaker), self.asking.commands.named(GLOSSARY)
-        self.terms.pop(key, None)
+        terms = self.asking.services.terms
+        terms.pop(key, None)
         if command is not None and question.command == GLOSSARY:
-            self.terms[key] = Last(command, question.text, datetime.now(UTC))
+            terms[key] = question.text, datetime.now(UTC)
 
     async def _newest_of_all(self, asked: Occasion) -> Last | None:
         """Give the question before, or the term that was explained after it."""
         last = await self.last(asked)
-        term = self.terms.get((asked.message.chat.id, asked.speaker))
-        if term is None or term.at is None or asked.message.reply_to_message is not None:
+        term = self.asking.services.terms.get((asked.message.chat.id, asked.speaker))
+        command = self.asking.commands.named(GLOSSARY)
+        if term is None or command is None or asked.message.reply_to_message is not None:
             return last
-        return last if last is not None and last.at is not None and last.at > term.at else term
+        text, at = term
+        return last if last is not None and last.at is not None and last.at > at else Last(command, text, at)
 
     async def suggested(self, asked: Occasion) -> tuple[str, ...]:
         """Give the known questions that the answer before makes likelier."""
@@ -192,7 +188,7 @@ class Following:
         except StorageError as error:
             _log.info("The question before could not be read: %s", error)
             return None
-        entry = next((one for one in page.entries if datetime.now(UTC) - one.asked_at < _SOON), None)
+        entry = next((one for one in page.entries if datetime.now(UTC) - one.asked_at < GOES_ON), None)
         command = None if entry is None else self.asking.commands.named(entry.command)
         return None if entry is None or command is None else Last(command, entry.text, entry.asked_at)
 

@@ -3,7 +3,6 @@
 import logging
 import secrets
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from telegram import Update
@@ -11,6 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
+    ChatMemberHandler,
     InlineQueryHandler,
     MessageHandler,
     PollAnswerHandler,
@@ -31,6 +31,7 @@ from handlers.telegram.commanding import Commanding
 from handlers.telegram.following import Following
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.inline import Offering, apologise
+from handlers.telegram.membership import Membership
 from handlers.telegram.oddities import OWN_FORWARDED, Oddities
 from handlers.telegram.pressing import Pressing
 from handlers.telegram.rereading import REREAD, Rereading
@@ -54,6 +55,7 @@ UPDATES = (
     Update.INLINE_QUERY,
     Update.POLL_ANSWER,
     Update.POLL,
+    Update.MY_CHAT_MEMBER,
 )
 """The kinds of updates that the bot asks Telegram for."""
 
@@ -66,7 +68,7 @@ def routes(
     pressing = Pressing(services, asking, buttons)
     odd = Oddities(services, commands)
     following = Following(asking)
-    voting = Voting(services)
+    voting, membership = Voting(services), Membership(services)
     ideas = Ideas(asking, following, KnownQuestions(services.catalogs))
     return [
         MessageHandler(_NEW & BeginsWithCommand(commands), Commanding(asking).command),
@@ -81,18 +83,12 @@ def routes(
         PollAnswerHandler(voting.answered),
         PollHandler(voting.counted),
         MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, voting.left),
-        MessageHandler(filters.StatusUpdate.MIGRATE, partial(follow_group, services)),
+        MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
+        ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), Slips(asking).unknown),
         MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, PlainTalk(asking, following, ideas).hear),
         MessageHandler(_ODD, odd.attachment),
     ]
-
-
-async def follow_group(services: Services, update: Update, _: Context) -> None:
-    """Follow a group that became a supergroup, which has another id."""
-    message = update.effective_message
-    if message is not None and message.migrate_to_chat_id is not None:
-        await services.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
 
 async def refuse_crowd(services: Services, update: Update) -> None:

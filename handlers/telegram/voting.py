@@ -29,7 +29,7 @@ class Voting:
         answer = update.poll_answer
         if answer is None or answer.user is None or answer.user.is_bot:
             return
-        async for attempt in _patience():
+        async for attempt in patience():
             with attempt:
                 await self._write_down(answer, answer.user, context.bot)
 
@@ -67,7 +67,8 @@ class Voting:
         return found
 
 
-def _patience() -> AsyncRetrying:
+def patience() -> AsyncRetrying:
+    """Wait for a database that is away: what Telegram tells once is not told again."""
     return AsyncRetrying(
         retry=retry_if_exception_type(StorageError),
         wait=wait_random_exponential(multiplier=0.5, max=10),

@@ -107,12 +107,14 @@ command-help-name = help
 command-help = all commands, with examples
 command-privacy-name = privacy
 command-privacy = what I keep about you
+command-export-name = export
+command-export = a file with all that I keep about you
 command-forget-name = forget
 command-forget = deletes all that I keep about you
 command-start-name = start
 command-start = welcome
 
-## /privacidade and /esquecer
+## /privacidade, /exportar and /esquecer
 
 privacy-title = 🔒 <b>What I keep</b>
 privacy-what = <b>Your questions</b>: the command, what you wrote, in which chat, at what time, and your Telegram user number (not your name). They serve for /{ command-history-name }, for going on where you left off, and for not explaining the same word to you twice.
@@ -129,7 +131,10 @@ privacy-yours = Today { $total ->
     [one] { $total } question of yours is kept
    *[other] { $total } questions of yours are kept
 }.
+privacy-export = To get all of it as a file, in our private chat only: /export
 privacy-forget = To delete all of it: /forget
+privacy-log = <b>The program's log</b>: of each message, whoever runs the bot sees the time, how long it took and whether it worked, with a code in the place of your number and the chat's. Neither names nor what you write stand there, unless that person switches it on to look for a fault.
+privacy-group = When I am removed from a group, all that I kept of it is deleted at once: what the group chose, its games, its quizzes and what was asked there. If the group becomes a supergroup, it moves along.
 privacy-erased = { $erases ->
     [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The ready answers keep single words alone, which do not say whose they were.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
@@ -140,7 +145,7 @@ forget-confirm = Delete all that I keep about you? That is { $total ->
    *[other] { $total } questions
 } of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme and what to do with coarse words, chosen in our private chat. Your guesses in games and your answers in quizzes go too.
 
-    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, and the ready answers, which do not say who asked. It cannot be undone.
+    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, and the backups of whoever runs the bot. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
 forget-yes = Yes, delete it all
 forget-no = Cancel
 forget-done = Done. { $total ->
@@ -153,6 +158,20 @@ forget-done = Done. { $total ->
 }
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
+export-done = 📦 Here is all that I keep about you: { $rows ->
+    [one] { $rows } record
+   *[other] { $rows } records
+} ({ $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} of your history). It is a JSON file: any text editor opens it. Mind whom you pass it on to, since it has what you wrote.
+export-about = All that Vetorama's database has about you. Times are UTC (ISO 8601). The numbers of other people and what they wrote are left out; "withheld" names what is told only when its game is over.
+export-file = vetorama my data
+export-refused = Telegram did not take the file. Please try again in a moment.
+export-private = I hand over your data in our private chat only, where nobody else sees it. Press the button, and I send the file there.
+export-button = 📦 Get it in private
+export-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to hand over.
+export-failed = I could not gather your data just now: the database did not answer. Please try again in a moment.
 forget-failed = I could not delete just now: the database did not answer. Nothing was deleted; please try again in a moment.
 button-not-yours = This button belongs to someone else. Write the command to see your own data.
 button-answered = I have answered already: the answer is further down in the chat.

@@ -107,12 +107,14 @@ command-help-name = ajuda
 command-help = todos os comandos, com exemplos
 command-privacy-name = privacidade
 command-privacy = o que eu guardo sobre você
+command-export-name = exportar
+command-export = um arquivo com tudo o que guardo sobre você
 command-forget-name = esquecer
 command-forget = apaga tudo o que guardo sobre você
 command-start-name = start
 command-start = boas-vindas
 
-## /privacidade e /esquecer
+## /privacidade, /exportar e /esquecer
 
 privacy-title = 🔒 <b>O que eu guardo</b>
 privacy-what = <b>As suas perguntas</b>: o comando, o que você escreveu, em qual conversa, a que horas e o seu número de usuário do Telegram (o seu nome, não). Isso serve para o /{ command-history-name }, para continuar de onde você parou e para eu não explicar a mesma palavra duas vezes.
@@ -129,7 +131,10 @@ privacy-yours = Hoje há { $total ->
     [one] { $total } pergunta sua guardada
    *[other] { $total } perguntas suas guardadas
 }.
+privacy-export = Para receber tudo em um arquivo, só na nossa conversa privada: /exportar
 privacy-forget = Para apagar tudo: /esquecer
+privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nem nomes nem o que você escreve aparecem ali, a não ser que essa pessoa ligue isso de propósito para procurar um defeito.
+privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora: o que o grupo escolheu, os jogos, os quizzes e o que se perguntou ali. Se o grupo vira supergrupo, isso vai junto.
 privacy-erased = { $erases ->
     [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
    *[no] Depois disso, não leio mais nada seu; nos arquivos do servidor do banco de dados pode sobrar algum resto por um tempo.
@@ -140,7 +145,7 @@ forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
    *[other] São { $total } perguntas
 } do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem os seus palpites nos jogos e as suas respostas nos quizzes.
 
-    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu e as respostas prontas, que não dizem quem perguntou. Não dá para desfazer.
+    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, e as cópias de segurança de quem cuida do bot. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar
 forget-done = Pronto. { $total ->
@@ -153,6 +158,20 @@ forget-done = Pronto. { $total ->
 }
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
+export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->
+    [one] { $rows } registro
+   *[other] { $rows } registros
+} ({ $questions ->
+    [one] { $questions } pergunta
+   *[other] { $questions } perguntas
+} do histórico). É um arquivo JSON: abre em qualquer editor de texto. Cuidado ao repassar, porque ele tem o que você escreveu.
+export-about = Tudo o que o banco de dados do Vetorama tem sobre você. As horas são UTC (ISO 8601). Números de outras pessoas e o que elas escreveram ficam de fora; "withheld" diz o que só aparece quando o jogo acabar.
+export-file = vetorama meus dados
+export-refused = O Telegram não aceitou o arquivo. Tente de novo daqui a pouco.
+export-private = Os seus dados eu só entrego na nossa conversa privada, onde mais ninguém vê. Toque no botão e eu mando o arquivo por lá.
+export-button = 📦 Receber no privado
+export-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que entregar.
+export-failed = Não consegui reunir os seus dados agora: o banco de dados não respondeu. Tente de novo daqui a pouco.
 forget-failed = Não consegui apagar agora: o banco de dados não respondeu. Nada foi apagado; tente de novo daqui a pouco.
 button-not-yours = Este botão é de outra pessoa. Escreva o comando para ver os seus dados.
 button-answered = Já respondi: a resposta está mais abaixo na conversa.

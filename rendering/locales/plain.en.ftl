@@ -138,6 +138,7 @@ whole-model = who (made / trained / built) (these / the / you / it) [numbers / v
 whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
 whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]
 whole-privacy = what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
+whole-export = (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
 
 ## What is no question

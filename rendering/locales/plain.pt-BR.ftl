@@ -180,6 +180,7 @@ whole-model = quem (fez / criou / treinou) (esses / os / você / isso / o) [núm
 whole-language = (fala / fale / responde / responda) [em] (português / inglês) [comigo] [por favor] | (fala / você fala / fale / muda para / mude para / troca para / em) (inglês / português / outra língua / outro idioma) | (mudar / trocar) (de / o / a) (idioma / língua)
 whole-history = [o] meu histórico | histórico | minhas perguntas | [o] que [eu] [já] perguntei [antes]
 whole-privacy = [o] que (você / o bot) (guarda / sabe / salva) [(sobre / de)] [mim] | você (guarda / salva) (o que eu escrevo / meus dados / minhas mensagens) | privacidade
+whole-export = (exporta / exporte / exportar / baixa / baixar / quero / me manda / me dá) [(os / todos os)] [meus] dados | (quero / me manda) uma cópia dos meus dados
 whole-forget = (apaga / apague / apagar / deleta / deletar / exclui / excluir) [(os / todos os)] [meus] dados | (apaga / apague / apagar) (tudo / meu histórico) | esquece (tudo / de mim)
 
 ## O que não é pergunta

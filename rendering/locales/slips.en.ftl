@@ -29,6 +29,7 @@ slip-history = questions | past
 slip-help = commands | examples | info
 slip-glossary = glosary | dictionary | definition | definitions | meaning | term | terms | whatis
 slip-privacy = data | private
+slip-export = download | my_data | takeout
 slip-forget = delete | erase | clear
 slip-start = begin | hello | hi
 

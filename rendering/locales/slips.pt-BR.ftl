@@ -29,6 +29,7 @@ slip-history = historia | perguntas
 slip-help = comandos | socorro | menu | exemplos
 slip-glossary = glosario | dicionario | definicao | definicoes | significado | termo | termos | oque
 slip-privacy = dados | privado
+slip-export = baixar | baixar_dados | meus_dados | export | download
 slip-forget = apagar | deletar | limpar
 slip-start = comecar | inicio | iniciar | oi
 
