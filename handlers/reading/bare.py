@@ -32,6 +32,7 @@ class Bare:
         self._wording = wording
         self._shapes = shapes
         self._small = _all(every, "plain-small")
+        self._pronouns = _all(every, "plain-pronouns")
         self._field = _all(every, "plain-field")
         self._chatter = _all(every, "plain-chatter") | self._field
         self._asking = _all(every, "plain-asking")
@@ -49,7 +50,8 @@ class Bare:
             return None
         if len(words) == 1:
             return self._one(neat(text[words[0].start : words[0].end]), words[0])
-        return self._list(text, words, tongue) or self._sentence(text, words)
+        pair = self._pronoun_pair(text, words, tongue)
+        return pair or self._list(text, words, tongue) or self._sentence(text, words)
 
     def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
         """Give the words that say something, as they were typed."""
@@ -95,6 +97,13 @@ class Bare:
         """Read one word; a word of the field asks what it means."""
         asked = self._asked(Shape.WORD, written)
         return replace(asked, command=_TERMS) if word.folded in self._field else asked
+
+    def _pronoun_pair(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
+        """Read `you and me`, which are small words otherwise."""
+        said = [word for word in words if not tongue.parts.joins(text, word)]
+        if len(said) != 2 or not self._pronouns.issuperset(word.folded for word in said):
+            return None
+        return self._asked(Shape.PAIR, as_list([text[word.start : word.end] for word in said]))
 
     def _list(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
         """Read words beside each other; with small words between them only where commas part them."""

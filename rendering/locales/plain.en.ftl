@@ -18,6 +18,7 @@ plain-pointing = this | that | these | those | them | it | he | she | they | him
 plain-small = a | an | the | of | in | on | at | by | for | to | with | without | about | from | into | until | and | or | but | that | this | these | those | if | as | when | where | what | which | who | whom | how | why
     | i | you | he | she | it | we | they | me | him | her | us | them | my | your | his | its | our | their | is | are | was | were | be | been | am | has | have | had | do | does | did | will | would | can | could | should
     | not | no | nor | so | too | very | more | most | less | than | then | there | here | just | only | also | going | go | get | got
+plain-pronouns = i | you | he | she | it | we | they | me | him | her | us | them
 plain-chatter = word | words | everybody | pdf | lecture | command | example | i | me | my | mine | myself | we | us | our | you | your | he | she | they | them | it | this | that | these | those | today | tomorrow | yesterday | now | later | friday | saturday | sunday | already | yet | here | there
     | exam | test | homework | assignment | exercise | class | teacher | professor | prof | college | school | grade | essay | lab | project | study | studying | studied | did | think | want | need | going | know | guys | anyone | someone | everyone
     | bot | answer | question

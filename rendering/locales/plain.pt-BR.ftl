@@ -21,6 +21,7 @@ plain-small = ajudou | ajudaram | o | a | os | as | um | uma | uns | umas | de |
     | onde | qual | quais | quem | quanto | quantas | quantos | eu | tu | você | ele | ela | nós | vocês | eles | elas | me | te | lhe | nos | isso | isto | esse | essa | este | esta | aquele | aquela
     | é | são | era | foi | ser | está | estão | estou | tô | to | tem | têm | tenho | ter | há | vai | vou | ir | fica | ficou | não | nem | já | ainda | muito | muita | mais | menos | também
     | ao | à | aos | às | pelo | pela | seu | sua | seus | suas | meu | minha | meus | minhas | só | porque | pois | então | aqui | ali | lá | tudo | nada | algo | alguém | faz | fez | pode | quero | acho
+plain-pronouns = eu | tu | você | ele | ela | nós | vocês | eles | elas | me | mim | ti
 plain-chatter = palavra | palavras | nunca | ouvi | falar | falou | comando | exemplo | eu | me | mim | comigo | meu | minha | meus | minhas | nós | nosso | nossa | você | vocês | seu | sua | te | tu | teu | tua | ele | ela | eles | elas | isso | esse | essa | este | esta | aquilo
     | hoje | amanhã | ontem | agora | depois | já | ainda | sexta | sábado | domingo | segunda-feira | aqui | lá | aí
     | prova | trabalho | lição | tarefa | exercício | exercícios | aula | professor | professora | prof | dever | nota | turma | faculdade | escola | seminário | apresentação | entregar | estudar | estudei
