@@ -292,3 +292,12 @@ class DiskFull(OSError):
         return (
             f"{self.folder}: {self.free // 1_000_000} MB are free, {self.needed // 1_000_000} MB are needed"
         )
+
+
+@dataclass
+class TooFewListed(EmbeddingError):
+    """A model that has only `known` of the `listed` words that a test needs; 0 of 0 where no list is there."""
+
+    language: str
+    known: int
+    listed: int

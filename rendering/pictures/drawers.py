@@ -16,6 +16,7 @@ from rendering.pictures.kinds import (
     Picture,
     Scale,
     Strips,
+    Swarm,
     Theme,
     WordMap,
 )
@@ -24,6 +25,7 @@ from rendering.pictures.parallelogram import parallelogram
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
 from rendering.pictures.style import file
+from rendering.pictures.swarm import swarm
 from rendering.pictures.wordmap import wordmap
 
 _DRAWERS: dict[type[Picture], Callable[[Any, Palette], Figure]] = {
@@ -32,6 +34,7 @@ _DRAWERS: dict[type[Picture], Callable[[Any, Palette], Figure]] = {
     HeatMap: heat_map,
     Scale: scale,
     Strips: strips,
+    Swarm: swarm,
     WordMap: wordmap,
     Parallelogram: parallelogram,
 }

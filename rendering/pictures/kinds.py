@@ -133,6 +133,34 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """A word on a line: its position, what is written beside it in a row, its group, None for a grey one."""
+
+    label: str
+    position: float
+    shown: str
+    group: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Swarm:
+    """Many words as dots above a line between two poles, and some of them by name, in rows below.
+
+    The line reaches to `end` on both sides of 0, with `marks` at its ends. `keys` names the groups; `rows` has
+    the places of the dots that are named, in their order.
+    """
+
+    title: str
+    first: str
+    second: str
+    keys: tuple[str, ...]
+    dots: tuple[Dot, ...]
+    rows: tuple[int, ...]
+    end: float
+    marks: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Angle:
     """Two vectors as arrows from one point, `lengths` long, with the true angle between them, in degrees.
 
@@ -146,7 +174,7 @@ class Angle:
     shown: str
 
 
-Picture = Angle | Strips | HeatMap | Bars | WordMap | Parallelogram | Scale
+Picture = Angle | Strips | HeatMap | Bars | WordMap | Parallelogram | Scale | Swarm
 
 
 def picture_key(picture: Picture, theme: Theme) -> str:
