@@ -296,7 +296,7 @@ class DiskFull(OSError):
 
 @dataclass
 class TooFewListed(EmbeddingError):
-    """A model that has only `known` of the `listed` words that a test needs; 0 of 0 where no list is there."""
+    """A model that has only `known` of the `listed` words that a test needs; 0 of 0 without a list."""
 
     language: str
     known: int

@@ -16,6 +16,7 @@ from embeddings.errors import (
     SamePoles,
     SentenceTooLong,
     SeveralUnknown,
+    TooFewListed,
     UnknownWord,
 )
 from handlers.errors import (
@@ -39,6 +40,7 @@ from handlers.errors import (
 )
 from rendering.arguments import missing_reply, no_number_reply, pair_reply, unknown_command_reply
 from rendering.axis import same_poles_reply
+from rendering.bias import too_few_listed_reply
 from rendering.catalog import Catalog
 from rendering.errors import (
     in_model_reply,
@@ -85,6 +87,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     SeveralUnknown: several_unknown_reply,
     CancelledOut: lambda catalog, _: Reply(catalog.html("error-cancelled")),
     SamePoles: same_poles_reply,
+    TooFewListed: too_few_listed_reply,
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
     UnknownFormat: lambda catalog, error: unknown_format_reply(catalog, error.typed, error.asked),

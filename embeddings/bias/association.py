@@ -14,7 +14,7 @@ PERMUTATIONS: Final = 10_000
 SEED: Final = 2017
 """Any fixed number: the same words must always give the same p."""
 _ROUNDING = 1e-9
-"""Two differences nearer than this part of the scores count as equal, so that ties do not hang on last bits."""
+"""Differences nearer than this part of the scores count as equal, so that no tie hangs on last bits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ _NOTHING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
-class Direction:
+class PairsDirection:
     """A direction, (dimensions,) of length 1, and the share of its pairs' differences on it, in [0, 1]."""
 
     unit: Doubles
     share: float
 
 
-def pairs_direction(first: Doubles, second: Doubles) -> Direction | None:
+def pairs_direction(first: Doubles, second: Doubles) -> PairsDirection | None:
     """Return the direction in which pairs differ most; None if no pair differs.
 
     `first` and `second` are (pairs, dimensions), vectors of length 1. Each pair is centred on its middle, and
@@ -30,16 +30,16 @@ def pairs_direction(first: Doubles, second: Doubles) -> Direction | None:
     if sizes[0] < _NOTHING:
         return None
     axis = axes[0] if (halves @ axes[0]).sum() >= 0 else -axes[0]
-    return Direction(axis, float(sizes[0] ** 2 / (sizes @ sizes)))
+    return PairsDirection(axis, float(sizes[0] ** 2 / (sizes @ sizes)))
 
 
 def fisher_direction(first: Doubles, second: Doubles, shrinkage: float) -> Doubles | None:
-    """Return the direction, (dimensions,) of length 1, that parts two groups best; None if nothing parts them.
+    """Return the direction, (dimensions,) of length 1, that parts two groups best; None if nothing does.
 
-    `first` and `second` are (words, dimensions). It is Fisher's (1936) w = S^-1 (m2 - m1), where S is what the
-    groups vary within themselves; Zhou et al. (2019), section 3, find grammatical gender so. With fewer words
-    than dimensions S has no inverse, so that `shrinkage`, in (0, 1], mixes it with a round cloud of the same
-    variance (Ledoit and Wolf 2004): (1 - a) S + a tr(S)/d I.
+    `first` and `second` are (words, dimensions). It is Fisher's (1936) w = S^-1 (m2 - m1), where S is what
+    the groups vary within themselves; Zhou et al. (2019), section 3, find grammatical gender so. With fewer
+    words than dimensions S has no inverse, so that `shrinkage`, in (0, 1], mixes it with a round cloud of
+    the same variance: (1 - a) S + a tr(S)/d I (Ledoit and Wolf 2004).
     """
     between = second.mean(axis=0) - first.mean(axis=0)
     within = np.concatenate([first - first.mean(axis=0), second - second.mean(axis=0)])

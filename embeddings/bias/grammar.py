@@ -7,7 +7,7 @@ import numpy as np
 
 from embeddings.bias.association import Weat, associations, weat
 from embeddings.bias.directions import fisher_direction, neutralised, pairs_direction
-from embeddings.bias.listed import ListedWords, listed_pairs, listed_words
+from embeddings.bias.listed import ListedWords, pairs_of_list, words_of_list
 from embeddings.language.bias_words import bias_words
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles, Flags
@@ -23,7 +23,7 @@ _TELLING = ("a", "o")
 
 @dataclass(frozen=True, slots=True)
 class PlacedThing:
-    """A thing on the direction of grammatical gender: -1 is the mean of masculine words, 1 of feminine ones."""
+    """A thing on the direction of grammatical gender: -1 is the mean of masculine ones, 1 of feminine."""
 
     word: str
     position: float
@@ -68,8 +68,8 @@ def grammar_bias(space: Space) -> GrammarBias:
     Raises TooFewListed for a model that lacks too many words, or whose language has no such list.
     """
     masculine, feminine = _things(space)
-    judges = listed_pairs(space, "measured-by", LEAST_PAIRS)
-    pairs = listed_pairs(space, "pairs", LEAST_PAIRS)
+    judges = pairs_of_list(space, "measured-by", LEAST_PAIRS)
+    pairs = pairs_of_list(space, "pairs", LEAST_PAIRS)
     units = np.concatenate([masculine.units, feminine.units])
     hers = np.arange(len(units)) >= len(masculine.words)
     positions, left = _judged_by_others(units, hers)
@@ -98,12 +98,12 @@ def grammar_bias(space: Space) -> GrammarBias:
 
 
 def _things(space: Space) -> tuple[ListedWords, ListedWords]:
-    masculine, feminine = (listed_words(space, name, LEAST_THINGS) for name in ("masculine", "feminine"))
+    masculine, feminine = (words_of_list(space, name, LEAST_THINGS) for name in ("masculine", "feminine"))
     return masculine, feminine
 
 
 def _judged_by_others(units: Doubles, hers: Flags) -> tuple[Doubles, Doubles]:
-    """Place each word by a direction made of others, (words,), and take that out of it, (words, dimensions)."""
+    """Place each word by a direction made of others, (words,), and give it without that direction."""
     part = np.where(hers, np.cumsum(hers), np.cumsum(~hers)) % PARTS
     positions, left = np.zeros(len(units)), units.copy()
     for number in range(PARTS):

@@ -39,7 +39,7 @@ class ListedPairs:
     hers: Doubles
 
 
-def listed_words(space: Space, heading: str, least: int) -> ListedWords:
+def words_of_list(space: Space, heading: str, least: int) -> ListedWords:
     """Look the words of a list up; raises TooFewListed if the model has fewer than `least` of them."""
     listed = bias_words(space.card.language)[heading]
     rows: dict[int, Word] = {}
@@ -55,7 +55,7 @@ def listed_words(space: Space, heading: str, least: int) -> ListedWords:
     return ListedWords(tuple(rows.values()), units_of(space, tuple(rows.values())), tuple(missing))
 
 
-def listed_pairs(space: Space, heading: str, least: int) -> ListedPairs:
+def pairs_of_list(space: Space, heading: str, least: int) -> ListedPairs:
     """Look pairs up of which the model has both words; raises TooFewListed for fewer than `least`."""
     listed = bias_words(space.card.language).pairs(heading)
     found = [(space.find(his), space.find(hers)) for his, hers in listed]

@@ -8,7 +8,7 @@ import numpy as np
 
 from embeddings.ask.several_texts import resolve_all
 from embeddings.bias.association import Weat, associations, least_p, weat
-from embeddings.bias.listed import listed_words
+from embeddings.bias.listed import words_of_list
 from embeddings.results import AnyTerm
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
@@ -22,8 +22,8 @@ class ListsBias:
     """Two lists of words, `first` and `second`, by their association with two others, `one` and `other`.
 
     `scores` has the association of each word of the first list, then of the second: above 0 it is nearer to
-    `one`. `least` is the smallest p that so many words can have; `missing` are words of a list of ours that the
-    model lacks.
+    `one`. `least` is the smallest p that so many words can have; `missing` are words of our own
+    lists that the model lacks.
     """
 
     first: tuple[AnyTerm, ...]
@@ -37,12 +37,12 @@ class ListsBias:
 
 
 def flowers_and_insects(space: Space) -> ListsBias:
-    """Compare flowers with insects by pleasant and unpleasant words: the first test of Caliskan et al. (2017).
+    """Compare flowers with insects by pleasant words and others: the first test of Caliskan et al. (2017).
 
     Raises TooFewListed for a model that lacks too many words.
     """
     names = ("flowers", "insects", "pleasant", "unpleasant")
-    found = [listed_words(space, name, LEAST_IN_LIST) for name in names]
+    found = [words_of_list(space, name, LEAST_IN_LIST) for name in names]
     missing = tuple(chain.from_iterable(one.missing for one in found))
     return _compared([one.words for one in found], [one.units for one in found], missing)
 
@@ -64,8 +64,12 @@ def own_lists_compared(
 
 def _compared(lists: list[tuple[AnyTerm, ...]], units: list[Doubles], missing: tuple[str, ...]) -> ListsBias:
     first, second = (associations(words, units[2], units[3]) for words in units[:2])
+    compared, by = lists[:2], lists[2:]
     return ListsBias(
-        *lists,
+        first=compared[0],
+        second=compared[1],
+        one=by[0],
+        other=by[1],
         scores=tuple(np.concatenate([first, second]).tolist()),
         test=weat(first, second),
         least=least_p(len(first), len(second)),

@@ -9,9 +9,9 @@ import numpy as np
 from embeddings.bias.association import Weat, associations, weat
 from embeddings.bias.directions import apart_from, neutralised, pairs_direction
 from embeddings.bias.grammar import LEAST_PAIRS, grammatical_direction
-from embeddings.bias.listed import ListedPairs, listed_pairs, listed_words
+from embeddings.bias.listed import ListedPairs, pairs_of_list, words_of_list
 from embeddings.bias.lists import LEAST_IN_LIST
-from embeddings.bias.what_is_left import NEIGHBOURS, Told, told_by_neighbours
+from embeddings.bias.what_is_left import NEIGHBOURS, NeighboursVote, told_by_neighbours
 from embeddings.errors import SamePoles
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
@@ -20,7 +20,7 @@ LEAST_PROFESSIONS: Final = 3 * NEIGHBOURS
 GROUPS_OF_WORK: Final = ("care", "machines")
 """Two kinds of work that were chosen before anything was measured."""
 
-Places = list[list[int]]
+_GroupPlaces = list[list[int]]
 """For each group the places of its words among the professions."""
 
 
@@ -38,13 +38,13 @@ class PlacedProfession:
 
 @dataclass(frozen=True, slots=True)
 class ProfessionBias:
-    """Professions on the direction of gender, in order from his side to hers, and what tests say of two groups.
+    """Professions on the direction of gender, from his side to hers, and what tests say of two groups.
 
-    `pairs` made the direction, and `share` of their differences, in [0, 1], lie on it; `measured_by` are those
-    of the tests. `grammar` is its cosine with the direction of grammatical gender, which is then taken out;
-    None where things have no gender. `as_it_is`, `without_grammar` and `without_gender` compare the `care` group
-    with the `machines` one; in the last both directions are out. `told_before` and `told_after` say how
-    neighbours tell a profession's side with the direction of gender and without it.
+    `pairs` made the direction, and `share` of their differences, in [0, 1], lie on it; `measured_by` are
+    those of the tests. `grammar` is its cosine with the direction of grammatical gender, which is then taken
+    out; None where things have no gender. `as_it_is`, `without_grammar` and `without_gender` compare the
+    `care` group with the `machines` one; in the last both directions are out. `told_before` and
+    `told_after` say how neighbours tell a profession's side with the direction of gender and without it.
     """
 
     places: tuple[PlacedProfession, ...]
@@ -58,8 +58,8 @@ class ProfessionBias:
     as_it_is: Weat
     without_grammar: Weat | None
     without_gender: Weat
-    told_before: Told
-    told_after: Told
+    told_before: NeighboursVote
+    told_after: NeighboursVote
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +77,16 @@ class _GenderLine:
 
 
 def profession_bias(space: Space) -> ProfessionBias:
-    """Place the professions that have one form for both genders on the direction of gender, and test two groups.
+    """Place professions that have one form for both genders on the direction of gender, and test two groups.
 
     The direction is that of Bolukbasi et al. (2016), without what it shares with that of grammatical gender
     (Zhou et al. 2019). It is tested by other pairs than those that made it. Only the professions lose it, as
     words that ought to be neutral. Raises TooFewListed for a model that lacks too many words.
     """
-    pairs = listed_pairs(space, "pairs", LEAST_PAIRS)
-    judges = listed_pairs(space, "measured-by", LEAST_PAIRS)
-    listed = listed_words(space, "professions", LEAST_PROFESSIONS)
-    groups = [listed_words(space, name, LEAST_IN_LIST).names for name in GROUPS_OF_WORK]
+    pairs = pairs_of_list(space, "pairs", LEAST_PAIRS)
+    judges = pairs_of_list(space, "measured-by", LEAST_PAIRS)
+    listed = words_of_list(space, "professions", LEAST_PROFESSIONS)
+    groups = [words_of_list(space, name, LEAST_IN_LIST).names for name in GROUPS_OF_WORK]
     places = [[listed.names.index(word) for word in words if word in listed.names] for words in groups]
     line = _gender_line(space, pairs)
     plain = line.without_grammar(listed.units)
@@ -121,7 +121,7 @@ def _gender_line(space: Space, pairs: ListedPairs) -> _GenderLine:
     return _GenderLine(apart_from(found.unit, grammar), found.share, grammar, float(found.unit @ grammar))
 
 
-def _tested(units: Doubles, places: Places, judges: ListedPairs) -> Weat:
+def _tested(units: Doubles, places: _GroupPlaces, judges: ListedPairs) -> Weat:
     """Compare two groups of words by how much nearer they are to her words than to his."""
     first, second = (associations(units[group], judges.hers, judges.his) for group in places)
     return weat(first, second)
@@ -133,7 +133,7 @@ def _positions(units: Doubles, pairs: ListedPairs, line: Doubles) -> Doubles:
     return np.asarray((2 * (units @ line) - (low + high)) / (high - low))
 
 
-def _placed(names: Sequence[str], positions: Doubles, places: Places) -> tuple[PlacedProfession, ...]:
+def _placed(names: Sequence[str], positions: Doubles, places: _GroupPlaces) -> tuple[PlacedProfession, ...]:
     group_of = {place: group for group, members in enumerate(places) for place in members}
     found = [
         PlacedProfession(word, float(positions[place]), group_of.get(place))

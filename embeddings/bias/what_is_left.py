@@ -1,4 +1,4 @@
-"""What a direction that was taken out leaves behind: neighbours still tell, as Gonen and Goldberg (2019) say."""
+"""What a direction that was taken out leaves behind: neighbours still tell (Gonen and Goldberg 2019)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,7 @@ NEIGHBOURS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NeighboursVote:
     """Of `words`, for how many the nearest ones tell the side; by chance it would be about half.
 
     `p`, in (0, 1], is the share of 10,000 ways to deal the sides out anew that did at least as well.
@@ -25,7 +25,7 @@ class Told:
     p: float
 
 
-def told_by_neighbours(units: Doubles, sides: NDArray[np.bool_]) -> Told:
+def told_by_neighbours(units: Doubles, sides: NDArray[np.bool_]) -> NeighboursVote:
     """Guess each word's side by the majority of its nearest words, of which it is none itself.
 
     `units` is (words, dimensions), of length 1, for more than `NEIGHBOURS` words; `sides` is (words,). It is
@@ -39,7 +39,7 @@ def told_by_neighbours(units: Doubles, sides: NDArray[np.bool_]) -> Told:
     right = int(_right(votes, sides[:, np.newaxis])[0])
     dealt = np.random.default_rng(SEED).permuted(np.tile(sides, (PERMUTATIONS, 1)), axis=1).T
     as_well = int(np.count_nonzero(_right(votes, dealt) >= right))
-    return Told(right, len(sides), (1 + as_well) / (1 + PERMUTATIONS))
+    return NeighboursVote(right, len(sides), (1 + as_well) / (1 + PERMUTATIONS))
 
 
 def _right(votes: NDArray[np.float32], sides: NDArray[np.bool_]) -> NDArray[np.intp]:

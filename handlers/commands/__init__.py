@@ -2,6 +2,7 @@
 
 from handlers.commands import basics, choices, game, glossary, history, language, models, privacy, quiz, why
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
+from handlers.commands.bias import BIAS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
 from handlers.commands.maps import MAP
 from handlers.commands.neighbours import NEAREST, RANK_AMONG_NEIGHBOURS
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     ODD_ONE_OUT,
     MATRIX_OF_ALL,
     AXIS_OF_WORDS,
+    BIAS,
     MAP,
     TOKENS_OF_TEXT,
     TWO_SENTENCES,

@@ -8,6 +8,8 @@ from rendering.catalog import Catalog, Catalogs
 
 PARTS = ("noun", "verb", "adjective")
 """The parts of speech that can be asked for."""
+BIAS_TESTS = ("professions", "grammar", "flowers", "lists")
+"""The tests of bias that can be asked for; the last one says how to write lists of one's own."""
 _INTO = ("pt", "en")
 """The languages between which words are brought."""
 
@@ -35,6 +37,7 @@ class Wording:
     proportions: tuple[re.Pattern[str], ...]
     into: Mapping[str, str]
     parts: Mapping[str, str]
+    bias_tests: Mapping[str, str]
 
     def separates(self, word: str) -> bool:
         """Say whether a word only separates two others: `e`, `x`, `vs.`."""
@@ -60,6 +63,7 @@ def wording(catalogs: Catalogs) -> Wording:
         asking=re.compile(rf"{_any(_all(catalogs, 'read-asking'))}\b", re.IGNORECASE),
         proportions=tuple(_proportion(catalog) for catalog in catalogs),
         parts={form: part for part in PARTS for form in _words(catalogs, f"read-part-{part}")},
+        bias_tests={form: test for test in BIAS_TESTS for form in _words(catalogs, f"read-bias-{test}")},
         into={form: code for code in _INTO for form in _words(catalogs, f"read-into-{code}")},
     )
 

@@ -13,6 +13,9 @@ from embeddings.ask.sentences import SentencePair
 from embeddings.ask.tokens import Inspection
 from embeddings.ask.two_models import unknown
 from embeddings.ask.word_map import WordPlane
+from embeddings.bias.grammar import GrammarBias, grammar_bias
+from embeddings.bias.lists import ListsBias, flowers_and_insects, own_lists_compared
+from embeddings.bias.professions import ProfessionBias, profession_bias
 from embeddings.results import Dimensions, Embedding, Similarity
 from handlers.service.answers import Operation
 
@@ -29,6 +32,10 @@ AXIS = Operation("axis", axis, Axis)
 WORD_PLANE = Operation("word-plane", word_map.word_plane, WordPlane)
 TOKENS = Operation("tokens", tokens.inspection, Inspection)
 SENTENCES = Operation("sentences", sentences.sentence_pair, SentencePair)
+PROFESSION_BIAS = Operation("profession-bias", profession_bias, ProfessionBias)
+GRAMMAR_BIAS = Operation("grammar-bias", grammar_bias, GrammarBias)
+FLOWER_BIAS = Operation("flower-bias", flowers_and_insects, ListsBias)
+LISTS_BIAS = Operation("lists-bias", own_lists_compared, ListsBias)
 UNKNOWN = Operation("unknown", unknown, tuple[str, ...])
 
 COMPANY = Operation("company", company, Company)

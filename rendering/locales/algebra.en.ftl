@@ -55,6 +55,7 @@ several-unknown-left = … and { $count ->
 }.
 several-count = /{ $command } takes { $least } to { $most } different words { $key ->
     [axis] at each pole and on the line
+    [bias] in each list
    *[other] at a time
 }, and { $count ->
     [one] you sent only one

@@ -55,6 +55,7 @@ several-unknown-left = … e { $count ->
 }.
 several-count = /{ $command } trabalha com { $least } a { $most } palavras diferentes { $key ->
     [axis] em cada polo e na linha
+    [bias] em cada lista
    *[other] de cada vez
 }, e { $count ->
     [one] você mandou só uma

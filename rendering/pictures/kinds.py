@@ -146,14 +146,15 @@ class Dot:
 class Swarm:
     """Many words as dots above a line between two poles, and some of them by name, in rows below.
 
-    The line reaches to `end` on both sides of 0, with `marks` at its ends. `keys` names the groups; `rows` has
-    the places of the dots that are named, in their order.
+    The line reaches to `end` on both sides of 0, with `marks` at its ends. `keys` names the groups, and
+    `note` says what else is to be known; `rows` has the places of the dots that are named, in their order.
     """
 
     title: str
     first: str
     second: str
     keys: tuple[str, ...]
+    note: str
     dots: tuple[Dot, ...]
     rows: tuple[int, ...]
     end: float

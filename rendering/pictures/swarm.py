@@ -1,6 +1,7 @@
 """A swarm: many words as dots above the line between two poles, and some of them by name in rows below."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matplotlib.figure import Figure
@@ -32,24 +33,22 @@ class _Line:
 
 
 def swarm(picture: Swarm, palette: Palette) -> Figure:
-    """Draw the names of the groups and poles, the dots in columns on their line, and the named words below."""
+    """Draw the names of groups and poles, the dots in columns on their line, and the named words below."""
     named = [picture.dots[place] for place in picture.rows]
     line = _line(picture, named)
     columns = _columns(picture, line)
     highest = max(Counter(columns).values(), default=1)
     step = min(_DOT, _HIGHEST / highest)
-    base = HEAD + _KEY * (len(picture.keys) + 1) + max(highest * step, _DOT) + _GAP
+    poles = HEAD + _KEY * (len(picture.keys) + bool(picture.note))
+    base = poles + _KEY + max(highest * step, _DOT) + _GAP
     top = base + _NUMBERS + _GAP
     row = min(_ROW, (TALLEST - top - MARGIN) / max(len(named), 1))
     on = card(top + row * len(named) + MARGIN, picture.title, palette)
     _keys(on, picture)
-    _poles(on, picture, HEAD + _KEY * (len(picture.keys) + 0.5))
+    _poles(on, picture, poles + _KEY / 2)
     _dots(on, picture, columns, (line, base, step))
     _scale(on, picture, line, base)
-    if named:
-        on.axes.vlines(WIDTH / 2, top, top + row * len(named), color=palette.grid, linewidth=1)
-    for place, dot in enumerate(named):
-        _named(on, dot, line, top + (place + 0.5) * row)
+    _rows(on, named, line, [top + (place + 0.5) * row for place in range(len(named))])
     return on.finished()
 
 
@@ -70,6 +69,9 @@ def _keys(on: Card, picture: Swarm) -> None:
         colour = on.palette.group(group)
         on.axes.scatter([MARGIN + 0.06], [down], s=70, color=colour)
         on.write((MARGIN + 0.22, down), fitted(name, WIDTH - 2 * MARGIN - 0.22, SMALL), SMALL, color=colour)
+    if picture.note:
+        note = fitted(picture.note, WIDTH - 2 * MARGIN, SMALL)
+        on.write((MARGIN, HEAD + _KEY * (len(picture.keys) + 0.5)), note, SMALL, color=on.palette.soft)
 
 
 def _poles(on: Card, picture: Swarm, down: float) -> None:
@@ -82,7 +84,7 @@ def _poles(on: Card, picture: Swarm, down: float) -> None:
 
 
 def _dots(on: Card, picture: Swarm, columns: list[int], where: tuple[_Line, float, float]) -> None:
-    """Stack the dots of each column, the first at the bottom; those of groups first, so that they are seen."""
+    """Stack the dots of each column, those of groups at the bottom."""
     _, base, step = where
     heights: Counter[int] = Counter()
     order = sorted(range(len(columns)), key=lambda place: picture.dots[place].group is None)
@@ -105,18 +107,25 @@ def _scale(on: Card, picture: Swarm, line: _Line, base: float) -> None:
         on.write((place, base + 0.22), drawable(text), SMALL, ha="center", color=on.palette.soft)
 
 
-def _named(on: Card, dot: Dot, line: _Line, middle: float) -> None:
-    """Write a word on the empty side of the middle, draw its line, and its number beyond."""
+def _rows(on: Card, named: Sequence[Dot], line: _Line, middles: Sequence[float]) -> None:
+    """Draw a line for each named word from the middle to its place, with its name and its number."""
+    across = [line.across(dot.position) for dot in named]
+    colours = [_colour(on.palette, dot) for dot in named]
+    on.axes.hlines(middles, WIDTH / 2, across, color=colours, linewidth=2.5)
+    on.axes.scatter(across, middles, s=60, color=colours, zorder=3)
+    for dot, place, middle in zip(named, across, middles, strict=True):
+        _word(on, dot, place, middle)
+
+
+def _word(on: Card, dot: Dot, place: float, middle: float) -> None:
+    """Write a word on the empty side of the middle, and its number beyond its dot."""
     towards = 1 if dot.position >= 0 else -1
     sides = ("right", "left") if towards > 0 else ("left", "right")
-    end = line.across(dot.position)
-    on.axes.hlines(middle, WIDTH / 2, end, color=_colour(on.palette, dot), linewidth=2.5)
-    on.axes.scatter([end], [middle], s=60, color=_colour(on.palette, dot), zorder=3)
     word = fitted(dot.label, WIDTH / 2 - MARGIN - _GAP, SMALL)
     ink = on.palette.ink if dot.group is None else on.palette.group(dot.group)
     on.write((WIDTH / 2 - towards * _GAP, middle), word, SMALL, ha=sides[0], color=ink)
     shown = drawable(dot.shown)
-    on.write((end + towards * 1.3 * _GAP, middle), shown, SMALL, ha=sides[1], color=on.palette.soft)
+    on.write((place + towards * 1.3 * _GAP, middle), shown, SMALL, ha=sides[1], color=on.palette.soft)
 
 
 def _colour(palette: Palette, dot: Dot) -> str:

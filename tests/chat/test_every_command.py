@@ -10,7 +10,9 @@ from rendering.reply import TEXT_LIMIT
 from tests.conversation import PORTUGUESE, Speaker
 from tools.pages.replies import ODD_TEXTS
 
-NEEDS_WORDS = [command for command in COMMANDS if command.kept and command.key != "dims"]
+ALONE_TOO = ("dims", "bias")
+"""The keys of kept commands that answer without a text."""
+NEEDS_WORDS = [command for command in COMMANDS if command.kept and command.key not in ALONE_TOO]
 NAMES = [PORTUGUESE.command(command.key) for command in COMMANDS]
 
 

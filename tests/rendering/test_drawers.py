@@ -21,13 +21,14 @@ from PIL import Image
 from rendering.pictures.angle import angle
 from rendering.pictures.bars import bars
 from rendering.pictures.heatmap import heat_map
-from rendering.pictures.kinds import Angle, Bars, HeatMap, Picture, Scale, Strips, Theme
+from rendering.pictures.kinds import Angle, Bars, Dot, HeatMap, Picture, Scale, Strips, Swarm, Theme
 from rendering.pictures.lettering import drawable, fitted, outline, width
 from rendering.pictures.palettes import PALETTES, Palette
 from rendering.pictures.png import png
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
 from rendering.pictures.style import SMALL, TALLEST, WIDTH
+from rendering.pictures.swarm import swarm
 
 LIGHT = PALETTES[Theme.LIGHT]
 PHONE, LEAST_ON_A_PHONE = 390, 12
@@ -80,6 +81,19 @@ def some_strips(names: tuple[str, ...], values: list[list[float]]) -> Strips:
     return Strips(f"Embedding de {', '.join(names)}", names, vectors, "peso", "quantas dimensões", ",")
 
 
+def some_swarm(names: tuple[str, ...], values: list[float], rows: int, note: str = "") -> Swarm:
+    named = zip(names, values, strict=True)
+    dots = tuple(
+        Dot(name, value, written(value), (0, 1, None)[place % 3]) for place, (name, value) in enumerate(named)
+    )
+    end = max(map(abs, values), default=0.0) or 0.1
+    order = sorted(range(len(dots)), key=lambda place: dots[place].position)[:rows]
+    keys = (f"{LONG}, {LONG}", "ملكة")
+    return Swarm(
+        "Enxame", LONG * 2, "ela", keys, note, dots, tuple(order), end, (written(-end), written(end))
+    )
+
+
 def symmetric(count: int) -> list[list[float]]:
     units = numbers(count, 6)
     units /= np.linalg.norm(units, axis=1)[:, None]
@@ -120,10 +134,13 @@ PICTURES: dict[str, Picture] = {
         )
         for degrees in (0.0, 2.0, 57.0, 90.0, 135.0, 180.0)
     },
+    "a swarm of one dot": some_swarm(words(1), [0.0], 1),
+    "a swarm of thirty hard words": some_swarm(words(30), numbers(30).tolist(), 30, f"com nome, {LONG * 2}"),
+    "a swarm of four hundred on two places": some_swarm(words(400), [-0.3, 0.3] * 200, 24, "em cinza"),
     "strips without negative cells": some_strips(words(2), abs(numbers(2, 96)).tolist()),
 }  # fmt: skip
 DRAWERS: dict[type[Picture], Callable[..., Figure]] = {
-    Angle: angle, Bars: bars, Scale: scale, HeatMap: heat_map, Strips: strips,
+    Angle: angle, Bars: bars, Scale: scale, HeatMap: heat_map, Strips: strips, Swarm: swarm,
 }  # fmt: skip
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 

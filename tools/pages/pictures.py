@@ -37,6 +37,7 @@ QUESTIONS = {
     "parallelogram-sum": "/analogia rei + 2*menina - homem",
     "matrix": "/matriz rei rainha príncipe gato cachorro cavalo azul verde",
     "scale": "/eixo frio / quente: gelo, sol, café, neve, fogo, mar, inverno",
+    "swarm": "/vies profissões",
     "map": "/mapa rei rainha; gato cachorro; azul verde",
     "map-neighbours": "/mapa rei gato azul +vizinhos",
     "map-forty": "/mapa rei rainha príncipe princesa duque conde castelo trono coroa reino; gato cachorro "

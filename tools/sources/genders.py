@@ -1,4 +1,4 @@
-"""Checks the Portuguese words by which bias is measured with LanguageTool's dictionary: which genders each has."""
+"""Checks by LanguageTool's dictionary the genders of the Portuguese words by which bias is measured."""
 
 from pathlib import Path
 from typing import Annotated

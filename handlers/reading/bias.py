@@ -1,0 +1,53 @@
+"""What stands behind `/vies`: the name of a test, or four lists of words, `a, b / c, d: e, f / g, h`."""
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+
+from handlers.errors import Misread, WrongCount
+from handlers.reading.arguments import cut, tidy
+from handlers.reading.lists import items
+from handlers.reading.signs import spelled
+from handlers.reading.typed import Typed
+
+LEAST_IN_OWN_LIST = 2
+MOST_IN_OWN_LIST = 20
+_COLON, _SLASH = re.compile(":"), re.compile("[/|;]")
+
+FourLists = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class BiasWish:
+    """What is asked of the bias lab: a test by its name, None for all of them; or `lists` of one's own."""
+
+    test: str | None
+    lists: FourLists | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of one's own lists."""
+        return tuple(chain.from_iterable(self.lists or ()))
+
+
+def read_bias(typed: Typed) -> BiasWish:
+    """Read a wish: two lists that are compared, a colon, and two by which; each has 2 to 20 words.
+
+    Raises Misread for what is neither a test nor four lists, or if a word stands in two lists, and WrongCount
+    for a list that is too short or too long.
+    """
+    text = tidy(typed.text)
+    named = " ".join(text.casefold().split())
+    if not text or named in typed.wording.bias_tests:
+        return BiasWish(typed.wording.bias_tests.get(named))
+    sides = [cut(side, _SLASH) for side in cut(spelled(typed.text), _COLON)]
+    lists = [tuple(dict.fromkeys(items(part, typed.wording))) for side in sides for part in side]
+    if [len(side) for side in sides] != [2, 2] or not all(lists):
+        raise Misread(typed.command, "bias")
+    for words in lists:
+        if not LEAST_IN_OWN_LIST <= len(words) <= MOST_IN_OWN_LIST:
+            raise WrongCount(typed.command, len(words), LEAST_IN_OWN_LIST, MOST_IN_OWN_LIST)
+    everything = [word.casefold() for word in chain.from_iterable(lists)]
+    if len(set(everything)) < len(everything):
+        raise Misread(typed.command, "bias-twice")
+    return BiasWish(None, (lists[0], lists[1], lists[2], lists[3]))
