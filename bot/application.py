@@ -6,6 +6,7 @@ from typing import Any
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
+from bot.diary import LoggedApplication
 from bot.limiting import Limiter
 from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
@@ -37,7 +38,8 @@ def build_application(
         get_updates_request=polling or request,
         rate_limiter=None if services.crowds is None else Limiter(services.crowds.quota),
     )
-    application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).build()
+    builder = ApplicationBuilder().application_class(LoggedApplication, {"code": services.code})
+    application: AnyApplication = builder.bot(bot).updater(None).build()
     application.add_handlers(routes(services, commands(services.catalogs), BUTTONS))
     application.add_error_handler(partial(apologise_for_error, services))
     return application

@@ -15,6 +15,8 @@ _TOKEN_SHAPE = re.compile(r"(?<!\d)\d{5,}(:|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECA
 _PASSWORD = re.compile(r"://[^:@/?]*:(.+)@|[?&](?:ssl)?password=([^&]+)")
 _QUOTING = ("telegram", "aiosqlite", "python_multipart")
 """These libraries write what people typed into their debug log: calls, updates and values."""
+_WORDS = "bot.diary.words"
+"""This logger has whole updates: names, and what was typed."""
 _ANSWERING = ("handlers.", "bot.ordering")
 """These loggers log errors of answers. The text of such an error may quote the question, as a KeyError."""
 _CHATTY = ("sqlalchemy", "httpx", "httpcore", "apscheduler", "asyncio", "alembic", "urllib3", "filelock")
@@ -38,29 +40,35 @@ class Redaction:
 class _RedactingFormatter(logging.Formatter):
     """Removes secrets from a whole record: its message, its arguments and its traceback."""
 
-    def __init__(self, redaction: Redaction) -> None:
+    def __init__(self, redaction: Redaction, *, words: bool = False) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
         self._redaction = redaction
+        self._words = words
 
     def format(self, record: logging.LogRecord) -> str:
-        if record.name.startswith(_ANSWERING) and record.exc_info and record.exc_info[1]:
+        quotes = record.name.startswith(_ANSWERING) and not self._words
+        if quotes and record.exc_info and record.exc_info[1]:
             record.exc_text = "".join(_places(record.exc_info[1])).rstrip()
         return self._redaction(super().format(record))
 
 
-def set_up(level: str, secrets: Iterable[str]) -> None:
+def set_up(level: str, secrets: Iterable[str], *, words: bool = False) -> None:
     """Send all logs to standard error, redacted.
 
-    Libraries that print URLs and bodies stay at WARNING, those that quote people at INFO or above.
+    Libraries that print URLs and bodies stay at WARNING, those that quote people at INFO or above. With
+    `words` and at DEBUG, what people write and are called is logged too.
     """
+    words = words and level == "DEBUG"
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_RedactingFormatter(Redaction(secrets)))
+    handler.setFormatter(_RedactingFormatter(Redaction(secrets), words=words))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)  # floods are waited out
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    quiet = max(logging.INFO, logging.getLogger().level)
     for name in _QUOTING:
-        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+        logging.getLogger(name).setLevel(quiet)
+    logging.getLogger(_WORDS).setLevel(logging.DEBUG if words else quiet)
 
 
 def _places(error: BaseException) -> Iterator[str]:

@@ -64,8 +64,11 @@ def program(*, serving: bool = False) -> Program:
         notes.print(problem, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(WRONG_SETTING) from None
     telling = "log_level" in settings.model_fields_set or (serving and settings.telegram_token is not None)
-    set_up(settings.log_level if telling else "WARNING", settings.secrets)
+    level = settings.log_level if telling else "WARNING"
+    set_up(level, settings.secrets, words=settings.log_words)
     here = Program(settings, Catalog(settings.language), Console(), notes)
+    if settings.log_words:
+        here.say("log-words-on" if level == "DEBUG" else "log-words-off")
     for one in misspelt_settings():
         here.say("setting-misspelt", name=one.name, meant=one.meant)
     return here

@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter
 from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
+from bot.diary import logged
 from bot.menus import publish_menus
 from bot.polling import Pace, polling
 from bot.services import open_services
@@ -84,7 +85,7 @@ async def answering(
         pace = pace or Pace()
         await _reach(application, pace)
         inbox = services.inbox(application.bot.id)
-        refuse = partial(refuse_crowd, services)
+        refuse = logged(partial(refuse_crowd, services), services.code)
         async with polling(application, inbox, refuse, kinds=kinds, pace=pace, crowds=services.crowds):
             await services.conductor.resume(application.bot, pace.grace)
             yield

@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_limits
 
 from bot.housekeeping import begin_upkeep, end_upkeep
 from bot.models import choosable, open_chosen
+from bot.pseudonyms import pseudonyms
 from bot.settings import Settings
 from embeddings.files.private import keep_private
 from embeddings.table.space import Space
@@ -76,6 +77,7 @@ async def open_services(
 async def _open_around(
     settings: Settings, space: Space, catalogs: Catalogs, insistence: Insistence, limits: Limits | None
 ) -> AsyncIterator[Services]:
+    code = await asyncio.to_thread(pseudonyms, settings.data_folder)
     workers, studio = ThreadPoolExecutor(WORKERS, thread_name_prefix="space"), Studio()
     async with _open_database(settings) as stored:
         memory = Memory(stored.cache)
@@ -108,6 +110,7 @@ async def _open_around(
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
+                code=code,
             )
         finally:
             for part in (crowds, boards, conductor, shelf, studio):

@@ -84,6 +84,7 @@ class Settings(BaseSettings):
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(lambda level: str(level).upper())
     ] = "INFO"
+    log_words: bool = False
 
     @property
     def database(self) -> str:

@@ -49,6 +49,11 @@ def nobody_knows(_person: int) -> None:
     """Say nothing of anybody's app."""
 
 
+def nameless(_kind: str, _number: int | None) -> str:
+    """Name nobody in the log."""
+    return "-"
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The space with its cache, the language files, and what is stored of chats and people.
@@ -58,7 +63,7 @@ class Services:
     nobody limits them; `studio` draws, None where answers have no pictures. `app_theme` says whether a
     person's app is "light" or "dark", where that is known: Telegram doesn't tell bots, but the page of the
     local chat tells the program that serves it. `coarse` is what holds for chats that didn't choose whether
-    coarse words are shown.
+    coarse words are shown. `code` gives the codes that stand for people and chats in the log.
     """
 
     answers: Answers
@@ -81,6 +86,7 @@ class Services:
     coarse: Coarse = Coarse.HIDE
     pressed: Pressed = field(default_factory=recently_pressed)
     terms: Terms = field(default_factory=recent_terms)
+    code: Callable[[str, int | None], str] = nameless
 
     def forget_terms(self, person: int) -> None:
         """Forget which terms were explained to a person."""

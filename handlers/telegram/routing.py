@@ -1,7 +1,5 @@
 """Which update goes where, and what becomes of an error on the way."""
 
-import logging
-import secrets
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,6 +23,7 @@ from handlers.context.presses import ButtonKind
 from handlers.context.services import Services
 from handlers.sending.callback_data import ASK, EXAMPLE, MORE, TURN
 from handlers.service.known_questions import KnownQuestions
+from handlers.service.outcomes import Outcome, incident, note
 from handlers.telegram.addressing import BeginsWithCommand
 from handlers.telegram.asking import Asking, Context
 from handlers.telegram.commanding import Commanding
@@ -39,10 +38,7 @@ from handlers.telegram.senders import FROM_PEOPLE, TO_THIS_BOT
 from handlers.telegram.slips import Slips
 from handlers.telegram.talking import PlainTalk
 from handlers.telegram.voting import Voting
-from rendering.catalog import Catalog
 from rendering.reply import Reply
-
-_log = logging.getLogger(__name__)
 
 _NEW = filters.UpdateType.MESSAGE & FROM_PEOPLE  # neither edited messages nor channel posts
 _REREAD = filters.UpdateType.MESSAGES & FROM_PEOPLE & REREAD
@@ -103,18 +99,15 @@ async def apologise_for_error(services: Services, update: object, context: Conte
     """Turn an error into a sentence for the person it happened to, and note the unforeseen ones."""
     error = context.error
     if error is None or isinstance(error, TelegramError) or not isinstance(update, Update):
-        _log.error("An update failed", exc_info=error)
+        incident("an update failed", error)
         return
     catalog = (await conversation(services, update.effective_chat, update.effective_user)).catalog
-    reply = error_reply(catalog, error) or _unforeseen(catalog, error)
+    reply = error_reply(catalog, error)
+    if reply is None:
+        reply = Reply(catalog.html("error-unexpected", code=incident("an update was not answered", error)))
+    note(Outcome.EXCUSED, error)
     if update.effective_message is not None:
         by = None if update.callback_query is None else update.callback_query.from_user
         await services.sender.reply(update.effective_message, reply, by=by)
     elif update.inline_query is not None:
         await apologise(services, update.inline_query, catalog, reply)
-
-
-def _unforeseen(catalog: Catalog, error: Exception) -> Reply:
-    code = secrets.token_hex(3)
-    _log.error("Error %s: an update was not answered", code, exc_info=error)
-    return Reply(catalog.html("error-unexpected", code=code))

@@ -210,12 +210,15 @@ setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1
 setting-env = must be a text file in UTF-8
 setting-env-file = must be the path of a file that exists
+log-words-on = LOG_WORDS is on: the log has names and what people write. Tell those who use the bot, and switch it off once the fault is found.
+log-words-off = LOG_WORDS works with LOG_LEVEL=DEBUG only; as it is, nothing of what people write goes into the log.
 setting-misspelt = { $name } is no setting and does nothing. Did you mean { $meant }?
 setting-pictures = must be yes or no
 setting-vulgar = must be hide or show
 setting-history-days = must be a whole number of days, from 1 to 36500
 setting-data-dir = must be the path of a folder
 setting-language = must be { $languages }
+setting-log-words = must be yes or no
 setting-log-level = must be DEBUG, INFO, WARNING or ERROR
 
 ## Doctor

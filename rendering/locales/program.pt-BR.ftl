@@ -210,12 +210,15 @@ setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
 setting-models-in-memory = deve ser um número inteiro a partir de 1
 setting-env = deve ser um arquivo de texto em UTF-8
 setting-env-file = deve ser o caminho de um arquivo que existe
+log-words-on = LOG_WORDS está ligado: o registro (log) tem nomes e o que as pessoas escrevem. Avise quem usa o bot e desligue assim que achar o defeito.
+log-words-off = LOG_WORDS só vale com LOG_LEVEL=DEBUG; do jeito que está, nada do que as pessoas escrevem vai para o registro (log).
 setting-misspelt = { $name } não é uma configuração e não faz nada. Você quis dizer { $meant }?
 setting-pictures = deve ser yes ou no
 setting-vulgar = deve ser hide ou show
 setting-history-days = deve ser um número inteiro de dias, de 1 a 36500
 setting-data-dir = deve ser o caminho de uma pasta
 setting-language = deve ser { $languages }
+setting-log-words = deve ser yes ou no
 setting-log-level = deve ser DEBUG, INFO, WARNING ou ERROR
 
 ## Diagnóstico

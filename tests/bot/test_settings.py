@@ -22,6 +22,7 @@ EVERYTHING = {
     "DATA_DIR": "/srv/vetorama",
     "LANGUAGE": "en",
     "LOG_LEVEL": "DEBUG",
+    "LOG_WORDS": "True",
 }
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -112,6 +113,7 @@ def test_every_setting_has_a_sentence_that_says_what_to_write() -> None:
         ("MODLE", "MODEL"),
         ("DATADIR", "DATA_DIR"),
         ("LOGLEVEL", "LOG_LEVEL"),
+        ("LOG_WORD", "LOG_WORDS"),
     ],
 )
 def test_a_setting_under_a_name_that_is_nearly_its_own_is_told(

@@ -45,7 +45,7 @@ async def test_a_telegram_that_stays_away_costs_only_that_reply(
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         ana.world.faults.crash("sendMessage", times=10_000)
         assert await ana.writes("/dims rei") == []
-        assert "An update failed" in caplog.text
+        assert ": an update failed" in caplog.text
         ana.world.faults.clear()
         assert "/dims rei" in await ana.asks("/historico")
 
@@ -172,7 +172,7 @@ async def test_an_internal_error_is_kind_and_coded(
         answer = await ana.asks("/dims rei")
     assert "Algo deu errado do meu lado" in answer
     code = answer.split("código ")[1].split(")")[0]
-    assert f"Error {code}: an update was not answered" in caplog.text
+    assert f"Incident {code}: an update was not answered" in caplog.text
 
 
 async def test_a_question_is_committed_before_its_answer_is_sent(ana: Speaker, services: Services) -> None:
