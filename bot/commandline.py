@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import databasecommands, modelcommands, modeltools
+from bot import databasecommands, modelcommands, modeltools, privacycommands
 from bot import doctor as health
 from bot.ask import Asker, Outcome, ask_bot, json_lines, printed
 from bot.browser import Address, chat_in_browser, populate, served_at
@@ -237,4 +237,5 @@ _GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "litter": modeltools.litter,
     },
     "db": {"copy": databasecommands.copy, "backup": databasecommands.backup},
+    "privacy": {"report": privacycommands.report},
 }

@@ -1,0 +1,51 @@
+# vetorama privacy report: what the database holds, in numbers, for whoever runs the bot.
+
+report-title = What the database holds of people and groups, table by table. There are no names and no texts here.
+report-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+report-people = { $people ->
+    [one] of { $people } person
+   *[other] of { $people } people
+}
+report-groups = { $groups ->
+    [one] of { $groups } group
+   *[other] of { $groups } groups
+}
+report-oldest = the oldest of { $day }
+
+report-table-chats = each chat's language, model, theme and choice about coarse words.
+report-table-games = the games: the chat, the secret word, the numbers of who began and of who wants to give up.
+report-table-guesses = the guesses of games: the number and the first name of who guessed, and the word.
+report-table-history = questions that commands answered: the asker's number, the command, the text, the chat and the time.
+report-table-inbox = messages that wait for an answer, as Telegram sent them; of answered ones, the number alone.
+report-table-quiz-items = the questions of quizzes, which the program made.
+report-table-quiz-votes = the answers in quizzes: the number and the first name of who answered, the option and the time it took.
+report-table-quizzes = the quizzes: the chat, the theme that was asked for and the number of who began it.
+report-table-results = ready answers about words of the model, without who asked.
+report-table-texts = long texts of buttons with the number of who wrote them, the number of the answer to each message, and Telegram's ids of pictures.
+
+report-kept-history = Kept: only the last 1,000 of each person, { $days ->
+    [0] of any age (HISTORY_DAYS is not set)
+    [one] for a day at most (HISTORY_DAYS)
+   *[other] for { $days } days at most (HISTORY_DAYS)
+}, until /forget or, those of a group, until the bot leaves it.
+report-kept-choice = Kept: until the person uses /forget, or the bot leaves the group.
+report-kept-unused = Kept: { $days } days after the last use.
+report-kept-inbox = Kept: until it is answered; then the message's number alone, for { $days } days.
+report-kept-game = Kept: guesses, names and numbers go { $days } days after the last guess, or with /forget; what the chat has played stays until the bot leaves it.
+report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
+
+report-shown-owner = Seen through the bot by: the person alone (/history, /export).
+report-shown-chat = Seen through the bot by: those who are in that chat.
+report-shown-nobody = Seen through the bot by: nobody; people get what is theirs by /export.
+report-shown-everybody = Seen through the bot by: whoever asks the same.
+
+report-outside = Outside of the database:
+report-outside-log = The log: a line for each message, with codes in the place of people and chats. The salt of the codes lies in the data folder (vetorama.salt); without it nobody can say whose code is whose.
+report-outside-local = The local chat: what is said there is in a file in the data folder until it is deleted on the page.
+report-outside-backups = Backups: they are the host's own; /forget does not reach them.
+report-outside-host = Whoever runs the bot can read the whole database; nobody else can, since the files are their owner's alone (0600).
+
+report-failed = The database could not be read ({ $reason }).

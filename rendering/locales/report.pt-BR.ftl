@@ -1,0 +1,51 @@
+# vetorama privacy report: o que o banco de dados guarda, em números, para quem cuida do bot.
+
+report-title = O que o banco de dados guarda sobre pessoas e grupos, tabela por tabela. Aqui não aparecem nomes nem textos.
+report-rows = { $rows ->
+    [one] { $rows } linha
+   *[other] { $rows } linhas
+}
+report-people = { $people ->
+    [one] de { $people } pessoa
+   *[other] de { $people } pessoas
+}
+report-groups = { $groups ->
+    [one] de { $groups } grupo
+   *[other] de { $groups } grupos
+}
+report-oldest = a mais antiga de { $day }
+
+report-table-chats = o idioma, o modelo, o tema e a escolha sobre palavrões de cada conversa.
+report-table-games = os jogos: a conversa, a palavra secreta, o número de quem começou e de quem quer desistir.
+report-table-guesses = os palpites dos jogos: o número e o primeiro nome de quem chutou, e a palavra.
+report-table-history = as perguntas com comando: o número de quem perguntou, o comando, o texto, a conversa e a hora.
+report-table-inbox = as mensagens que esperam resposta, como o Telegram as mandou; das respondidas, só o número.
+report-table-quiz-items = as perguntas dos quizzes, feitas pelo programa.
+report-table-quiz-votes = as respostas nos quizzes: o número e o primeiro nome de quem respondeu, a alternativa e o tempo.
+report-table-quizzes = os quizzes: a conversa, o tema pedido e o número de quem começou.
+report-table-results = respostas prontas sobre palavras do modelo, sem quem perguntou.
+report-table-texts = textos longos de botões, com o número de quem os escreveu, o número da resposta a cada mensagem e os arquivos de imagem no Telegram.
+
+report-kept-history = Fica: só as 1.000 últimas de cada pessoa, { $days ->
+    [0] de qualquer idade (HISTORY_DAYS não foi definido)
+    [one] por um dia no máximo (HISTORY_DAYS)
+   *[other] por { $days } dias no máximo (HISTORY_DAYS)
+}, até /esquecer ou, as de um grupo, até o bot sair dele.
+report-kept-choice = Fica: até a pessoa usar /esquecer, ou até o bot sair do grupo.
+report-kept-unused = Fica: { $days } dias depois do último uso.
+report-kept-inbox = Fica: até a resposta; depois, só o número da mensagem, por { $days } dias.
+report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois do último palpite, ou com /esquecer; o que a conversa já jogou fica até o bot sair dela.
+report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
+
+report-shown-owner = Quem vê pelo bot: só a própria pessoa (/historico, /exportar).
+report-shown-chat = Quem vê pelo bot: quem está naquela conversa.
+report-shown-nobody = Quem vê pelo bot: ninguém; a própria pessoa recebe o que é dela com /exportar.
+report-shown-everybody = Quem vê pelo bot: qualquer pessoa que pergunte o mesmo.
+
+report-outside = Fora do banco de dados:
+report-outside-log = O registro (log): uma linha para cada mensagem, com códigos no lugar de pessoas e conversas. O sal dos códigos fica na pasta de dados (vetorama.salt); sem ele, ninguém liga um código a alguém.
+report-outside-local = A conversa local: o que se diz nela fica em um arquivo da pasta de dados, até ser apagado na página.
+report-outside-backups = Cópias de segurança: são de quem cuida do bot; /esquecer não chega até elas.
+report-outside-host = Quem cuida do bot pode ler o banco de dados inteiro; mais ninguém, pois os arquivos são só do dono (0600).
+
+report-failed = Não deu para ler o banco de dados ({ $reason }).
