@@ -12,7 +12,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application
 
-from handlers.service.outcomes import Account, Outcome, accounting, note
+from handlers.service.outcomes import Account, UpdateFate, accounting, note
 
 _log = logging.getLogger(__name__)
 _words = logging.getLogger("bot.diary.words")
@@ -45,7 +45,7 @@ def logged(answer: Answering, code: Code) -> Answering:
             try:
                 await answer(update)
             except Exception as error:
-                note(Outcome.FAILED, error)
+                note(UpdateFate.FAILED, error)
                 raise
             finally:
                 if isinstance(update, Update):

@@ -77,7 +77,6 @@ async def open_services(
 async def _open_around(
     settings: Settings, space: Space, catalogs: Catalogs, insistence: Insistence, limits: Limits | None
 ) -> AsyncIterator[Services]:
-    code = await asyncio.to_thread(pseudonyms, settings.data_folder)
     workers, studio = ThreadPoolExecutor(WORKERS, thread_name_prefix="space"), Studio()
     async with _open_database(settings) as stored:
         memory = Memory(stored.cache)
@@ -110,7 +109,7 @@ async def _open_around(
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
-                code=code,
+                code=await asyncio.to_thread(pseudonyms, settings.data_folder),
             )
         finally:
             for part in (crowds, boards, conductor, shelf, studio):

@@ -28,7 +28,7 @@ from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.sending.quiz_conductor import Conductor
 from handlers.service.answered import Correspondence
-from handlers.service.outcomes import Outcome, note
+from handlers.service.outcomes import UpdateFate, note
 from rendering.inline import Article, Offer
 from rendering.reply import CAPTION_LIMIT, Document, Move, Reply, paragraphs, text_length
 from storage.texts import Texts
@@ -83,7 +83,7 @@ class Sender:
         if reply.move is not None:
             await self._show_game(message, reply.move, sent)
         await self._let_go_on(message, reply)
-        note(Outcome.ANSWERED if answered else Outcome.REFUSED)
+        note(UpdateFate.ANSWERED if answered else UpdateFate.REFUSED)
         return answered
 
     async def _let_go_on(self, message: Message, reply: Reply) -> None:
@@ -159,7 +159,7 @@ class Sender:
         """
         articles = [_article(one) for one in offer.articles]
         button = offer.button and InlineQueryResultsButton(offer.button, start_parameter=START_INLINE)
-        note(Outcome.ANSWERED)
+        note(UpdateFate.ANSWERED)
         await self._delivery.on(
             lambda: query.answer(articles, cache_time=seconds, is_personal=True, button=button or None)
         )
@@ -287,7 +287,7 @@ class Sender:
 
         `notice` is shown in a box that has to be closed, or, if it is `passing`, above the chat for a moment.
         """
-        note(Outcome.ANSWERED)
+        note(UpdateFate.ANSWERED)
         await self._delivery.on(lambda: query.answer(notice, show_alert=bool(notice) and not passing))
 
 

@@ -11,7 +11,7 @@ from enum import IntEnum
 _log = logging.getLogger(__name__)
 
 
-class Outcome(IntEnum):
+class UpdateFate(IntEnum):
     """What became of an update; of several the largest counts.
 
     IGNORED: it asked nothing of the bot. REFUSED: the answer was not taken, as in a group where the bot is
@@ -29,7 +29,7 @@ class Outcome(IntEnum):
 class Account:
     """The outcome of one update: with the class of its error, and with the number of an incident."""
 
-    outcome: Outcome = Outcome.IGNORED
+    outcome: UpdateFate = UpdateFate.IGNORED
     error: str = ""
     incident: str = ""
 
@@ -48,7 +48,7 @@ def accounting() -> Iterator[Account]:
         _current.reset(token)
 
 
-def note(outcome: Outcome, error: BaseException | None = None) -> None:
+def note(outcome: UpdateFate, error: BaseException | None = None) -> None:
     """Note what became of the update that is being answered."""
     account = _current.get()
     if account is not None and outcome > account.outcome:
@@ -60,7 +60,7 @@ def incident(what: str, error: BaseException | None) -> str:
     """Log a fault of ours with its traceback, and return the number under which it stands there."""
     number = secrets.token_hex(3)
     _log.error("Incident %s: %s", number, what, exc_info=error)
-    note(Outcome.FAILED, error)
+    note(UpdateFate.FAILED, error)
     account = _current.get()
     if account is not None:
         account.incident = number

@@ -23,7 +23,7 @@ from handlers.context.presses import ButtonKind
 from handlers.context.services import Services
 from handlers.sending.callback_data import ASK, EXAMPLE, MORE, TURN
 from handlers.service.known_questions import KnownQuestions
-from handlers.service.outcomes import Outcome, incident, note
+from handlers.service.outcomes import UpdateFate, incident, note
 from handlers.telegram.addressing import BeginsWithCommand
 from handlers.telegram.asking import Asking, Context
 from handlers.telegram.commanding import Commanding
@@ -105,7 +105,7 @@ async def apologise_for_error(services: Services, update: object, context: Conte
     reply = error_reply(catalog, error)
     if reply is None:
         reply = Reply(catalog.html("error-unexpected", code=incident("an update was not answered", error)))
-    note(Outcome.EXCUSED, error)
+    note(UpdateFate.EXCUSED, error)
     if update.effective_message is not None:
         by = None if update.callback_query is None else update.callback_query.from_user
         await services.sender.reply(update.effective_message, reply, by=by)
