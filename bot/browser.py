@@ -26,8 +26,10 @@ from botapi.world import World, kept_world
 from embeddings.files.private import keep_private, make_private_folder
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
+from handlers.context.conversation import settings_of
 from handlers.context.services import Services
 from rendering.catalog import COMPLETE, Catalog, Catalogs
+from storage.records import ChatSettings
 
 TITLE = "Vetorama"
 _SUGGESTED = ("embedding", "dims", "similar", "map", "neighbors", "analogy", "oddone", "axis")
@@ -68,8 +70,10 @@ async def answering_at(where: Address, here: Program, space: Space) -> AsyncIter
     async with AsyncExitStack() as stack:
         world = _world(here, stack)
         populate(world, here.catalog)
-        served = await stack.enter_async_context(served_at(where, world, page_of(space.card.language)))
-        services = await stack.enter_async_context(open_services(here.settings, space))
+        chosen = _Chosen(space.card.language)
+        page = replace(page_of(space.card.language), suggests=chosen.suggestions)
+        served = await stack.enter_async_context(served_at(where, world, page))
+        services = chosen.services = await stack.enter_async_context(open_services(here.settings, space))
         services = replace(services, app_theme=world.themes.get)
         application = _application(services, served)
         await stack.enter_async_context(answering(application, services))
@@ -126,6 +130,23 @@ def page_of(words: str) -> PageTexts:
         asked = (f"/{catalog.command(key)} {example}" for key, example in examples.items())
         suggestions[catalog.tag] = (*asked, f"@{BOT_USERNAME} {examples['similar']}")
     return PageTexts(TITLE, suggestions)
+
+
+@dataclass(slots=True)
+class _Chosen:
+    """Gives what is suggested in a chat: with words of the model that it chose, else of the default `words`.
+
+    The page is served a moment before there are `services`.
+    """
+
+    words: str
+    services: Services | None = None
+
+    async def suggestions(self, chat: int) -> Mapping[str, tuple[str, ...]]:
+        """Make the suggestions of a chat."""
+        settings = ChatSettings() if self.services is None else await settings_of(self.services.chats, chat)
+        chosen = settings.model
+        return page_of(self.words if chosen is None else chosen.partition("_")[0]).suggestions
 
 
 def sees_browser(environment: Mapping[str, str]) -> bool:

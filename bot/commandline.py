@@ -101,7 +101,7 @@ def local(
 
 def doctor() -> None:
     """Check everything that the bot needs and say what to do."""
-    here = program()
+    here = program(checking=True)
     found = asyncio.run(health.findings(here.settings, here.catalog))
     health.show(found, here.catalog, here.out, Redaction(here.settings.secrets))
     raise typer.Exit(0 if all(finding.healthy for finding in found) else 1)

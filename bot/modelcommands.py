@@ -29,7 +29,7 @@ from embeddings.importing.importer import imported_models
 from embeddings.importing.packages import Packaged
 from embeddings.table.loading import installed_models, verify
 from rendering.doubts import doubts_short, doubts_text
-from rendering.typed import shown
+from rendering.typed import shown, visible
 
 
 def list_models() -> None:
@@ -183,7 +183,7 @@ def info(name: Annotated[str | None, typer.Argument()] = None) -> None:
         here.fail(build_problem(here.catalog, error))
     table = Table(show_header=False, box=None)
     for label in ("name", "version", "language", "dimensions", "keys", "rows", "source", "licence", "digest"):
-        value = Text(str(getattr(card, label)), overflow="fold")
+        value = Text(visible(str(getattr(card, label))), overflow="fold")
         table.add_row(here.catalog.text(f"card-{label}"), value)
     here.out.print(table)
     if card.common is not None and card.doubted:

@@ -28,6 +28,7 @@ from embeddings.judging.ratings import AnalogyQuestion, Ratings, read_analogies,
 from embeddings.results import ModelCard
 from embeddings.table.loading import installed_models
 from embeddings.table.space import Space
+from rendering.typed import shown
 
 
 def import_model(  # noqa: PLR0913 - each is an option
@@ -211,7 +212,7 @@ def _pairs_table(here: Program, scores: Sequence[PairsScore]) -> Table:
     table = _table(here, "file", "covered", "spearman")
     for score in scores:
         table.add_row(
-            Text(score.file, overflow="fold"),
+            Text(shown(score.file), overflow="fold"),
             _covered(here, score.covered, score.pairs),
             _decimals(here, score.spearman, 3),
         )
@@ -221,9 +222,9 @@ def _pairs_table(here: Program, scores: Sequence[PairsScore]) -> Table:
 def _analogies_table(here: Program, scores: Sequence[AnalogiesScore]) -> Table:
     table = _table(here, "category", "covered", "add", "mul")
     for score in scores:
-        everything = f"{score.file}: {here.catalog.text('evaluate-all')}"
+        everything = f"{shown(score.file)}: {here.catalog.text('evaluate-all')}"
         table.add_row(
-            Text(score.category or everything, overflow="fold"),
+            Text(shown(score.category) or everything, overflow="fold"),
             _covered(here, score.covered, score.questions),
             f"{_percent(here, score.add1)} / {_percent(here, score.add5)}",
             f"{_percent(here, score.mul1)} / {_percent(here, score.mul5)}",

@@ -50,10 +50,11 @@ class Program:
         raise typer.Exit(code)
 
 
-def program(*, serving: bool = False) -> Program:
+def program(*, serving: bool = False, checking: bool = False) -> Program:
     """Read the settings and set up logging; if settings are wrong, name all of them and end.
 
-    Only warnings are logged, unless a log level is set or the program is `serving` Telegram.
+    Only warnings are logged, unless a log level is set or the program is `serving` Telegram. Misspelt
+    settings are told, unless the program is `checking` everything and tells them among what it finds.
     """
     give_back()
     notes = Console(stderr=True)
@@ -69,7 +70,7 @@ def program(*, serving: bool = False) -> Program:
     here = Program(settings, Catalog(settings.language), Console(), notes)
     if settings.log_words:
         here.say("log-words-on" if level == "DEBUG" else "log-words-off")
-    for one in misspelt_settings():
+    for one in () if checking else misspelt_settings():
         here.say("setting-misspelt", name=one.name, meant=one.meant)
     return here
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,22 +27,28 @@ PORT = 9001
 LOOPBACK = "127.0.0.1"
 _LOCAL_NAMES = (LOOPBACK, "localhost")
 _PAGE = Path(__file__).parent / "page"
+_DIGITS = 18  # of a chat's number
 
 
 @dataclass(frozen=True, slots=True)
 class PageTexts:
     """What the page shows of the bot: a title, and texts to tap for each language of the page (pt-BR, en).
 
-    `folder` has the page's own files. The page has each language that has a file `words.LANGUAGE.js` there.
+    Where a chat has others to tap, since something was chosen there, `suggests` gives them. `folder` has the
+    page's own files. The page has each language that has a file `words.LANGUAGE.js` there.
     """
 
     title: str = ""
     suggestions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     folder: Path = _PAGE
+    suggests: Callable[[int], Awaitable[Mapping[str, tuple[str, ...]]]] | None = None
 
-    def to_json(self) -> dict[str, Any]:
-        """Return it as the page reads it."""
-        return {"title": self.title, "suggestions": dict(self.suggestions)}
+    async def to_json(self, chat: str = "") -> dict[str, Any]:
+        """Return it as the page reads it, for one of its chats or for all."""
+        suggested = self.suggestions
+        if self.suggests is not None and chat.removeprefix("-").isdecimal() and len(chat) <= _DIGITS:
+            suggested = await self.suggests(int(chat))
+        return {"title": self.title, "suggestions": dict(suggested)}
 
     def words(self) -> str:
         """Write the module that brings the words of all languages together."""
@@ -117,8 +123,8 @@ async def serve(world: World, token: str | None = None, host: str = LOOPBACK, po
 
 
 def _application(world: World, token: str | None, host: str, key: str | None, page: PageTexts) -> ASGIApp:
-    async def page_texts(_request: Request) -> Response:
-        return JSONResponse(page.to_json())
+    async def page_texts(request: Request) -> Response:
+        return JSONResponse(await page.to_json(request.query_params.get("chat", "")))
 
     async def shown(_request: Request) -> Response:
         return FileResponse(page.folder / "index.html")

@@ -30,6 +30,7 @@ from handlers.errors import (
     NotInline,
     NotNow,
     NotSeen,
+    SeveralOpposites,
     TightMinus,
     UnknownCommand,
     UnknownFormat,
@@ -53,6 +54,7 @@ from rendering.errors import (
 from rendering.inline import not_inline_reply
 from rendering.languages import unknown_language_reply
 from rendering.neighbours import not_neighbours_reply
+from rendering.opposites import which_opposite_reply
 from rendering.reply import Keyboard, Reply
 from rendering.sentences import too_long_reply, two_sentences_reply
 from rendering.several import (
@@ -75,9 +77,10 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     ModelWithoutVectors: model_unusable_reply,
     ModelDamaged: model_unusable_reply,
     InModel: lambda catalog, error: in_model_reply(catalog, error.model, error_reply(catalog, error.error)),
-    MissingArguments: lambda catalog, error: missing_reply(catalog, error.command),
+    MissingArguments: lambda catalog, error: missing_reply(catalog, error.command, error.example),
     WrongPair: lambda catalog, error: pair_reply(catalog, error.command, error.count),
     WrongSentences: lambda catalog, error: two_sentences_reply(catalog, error.command, error.count),
+    SeveralOpposites: lambda catalog, error: which_opposite_reply(catalog, error.command, error.texts),
     SentenceTooLong: too_long_reply,
     WrongCount: lambda catalog, error: several_count_reply(
         catalog, error.command, error.count, error.least, error.most

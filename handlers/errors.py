@@ -14,9 +14,13 @@ class PersonError(Exception):
 
 @dataclass
 class MissingArguments(PersonError):
-    """A command that needs a text and got none."""
+    """A command that needs a text and got none.
+
+    `example` is the text of one that can be asked here, where the usual one can't: "" where none can.
+    """
 
     command: str
+    example: str | None = None
 
 
 @dataclass
@@ -25,6 +29,14 @@ class WrongPair(PersonError):
 
     command: str
     count: int
+
+
+@dataclass
+class SeveralOpposites(PersonError):
+    """A question for the opposite of several words at once."""
+
+    command: str
+    texts: tuple[str, ...]
 
 
 @dataclass

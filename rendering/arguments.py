@@ -12,9 +12,12 @@ def example(catalog: Catalog, command: str) -> str:
     return f"/{catalog.command(command)} {catalog.text(f'command-{command}-example')}"
 
 
-def missing_reply(catalog: Catalog, command: str) -> Reply:
-    """Say what a command still needs, with an example."""
-    return Reply(catalog.html("error-missing", key=command, example=example(catalog, command)))
+def missing_reply(catalog: Catalog, command: str, written: str | None = None) -> Reply:
+    """Say what a command still needs, with its example or the text of another; "": none can be asked here."""
+    if written == "":
+        return Reply(catalog.html("error-missing-models"))
+    shown = example(catalog, command) if written is None else f"/{catalog.command(command)} {written}"
+    return Reply(catalog.html("error-missing", key=command, example=shown))
 
 
 def no_number_reply(catalog: Catalog, command: str) -> Reply:

@@ -44,6 +44,7 @@ QUESTIONS: Mapping[str, str] = {
     "unknown": "oov",
     "key-error": "oov",
     "senses": "polysemy",
+    "rhymes": "distributional",
     "emoji": "oov",
     "case": "tokenization",
     "vocabulary": "vocabulary",

@@ -35,19 +35,27 @@ def models_reply(
 
 
 def chosen_reply(catalog: Catalog, card: ModelCard, choosable: Sequence[Choosable]) -> Reply:
-    """Say that a model was chosen, and show its card."""
+    """Say that a model was chosen, with what its words are; the rest of its card is folded."""
     chosen = catalog.html("model-chosen", name=card.name)
     other = card.language != catalog.language
     spoken = language_name(catalog, card.language)
     words = catalog.html("model-chosen-language", language=spoken) if other else None
+    size = [catalog.html("model-dimensions", dimensions=card.dimensions)]
+    size.append(catalog.html("model-keys", keys=card.keys))
+    about = (_facts(catalog, card), _limits(catalog, card), _made_of(catalog, card))
     return Reply(
-        paragraphs(lines(chosen, words), _card(catalog, card), _choice(catalog, choosable)),
+        paragraphs(lines(chosen, words), lines(*size), expandable([*about, *_origin(catalog, card)])),
         keyboard=_buttons(catalog, choosable),
     )
 
 
 def _card(catalog: Catalog, card: ModelCard) -> Markup:
-    facts = lines(
+    origin = expandable(_origin(catalog, card))
+    return paragraphs(_facts(catalog, card), _limits(catalog, card), _made_of(catalog, card), origin)
+
+
+def _facts(catalog: Catalog, card: ModelCard) -> Markup:
+    return lines(
         catalog.html("model-title", name=card.name, version=card.version),
         catalog.html("model-language", language=language_name(catalog, card.language)),
         catalog.html("model-dimensions", dimensions=card.dimensions),
@@ -55,16 +63,26 @@ def _card(catalog: Catalog, card: ModelCard) -> Markup:
         catalog.html("model-rows", rows=card.rows),
         None if card.common is None else common_lines(catalog, card.common),
     )
-    origin = (
+
+
+def _limits(catalog: Catalog, card: ModelCard) -> Markup:
+    pruned = catalog.html("model-pruned") if card.keys > card.rows else None
+    return lines(pruned, catalog.html("model-limits"))
+
+
+def _made_of(catalog: Catalog, card: ModelCard) -> Markup:
+    """Say who made the numbers, of what, and what they cannot know."""
+    maker = f"model-origin-{_maker(card)}"
+    said = (maker, *_made(card), "model-unknowing", "model-biases")
+    return lines(*(catalog.html(sentence) for sentence in said))
+
+
+def _origin(catalog: Catalog, card: ModelCard) -> tuple[Markup, ...]:
+    return (
         catalog.html("model-source", source=catalog.verbatim(card.source)),
         *([catalog.html("model-licence", licence=_licence(catalog, card))] if card.licence else []),
         catalog.html("model-digest", digest=card.short_digest),
     )
-    pruned = catalog.html("model-pruned") if card.keys > card.rows else None
-    maker = f"model-origin-{_maker(card)}"
-    said = [catalog.html(sentence) for sentence in (maker, *_made(card), "model-unknowing", "model-biases")]
-    limits = lines(pruned, catalog.html("model-limits"))
-    return paragraphs(facts, limits, lines(*said), expandable(origin))
 
 
 def _maker(card: ModelCard) -> str:

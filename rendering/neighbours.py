@@ -47,6 +47,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     said = [
         *_part(catalog, answer),
         *_bounds(catalog, answer, page),
+        *_phrase(catalog, answer.term),
         *caveats(catalog, answer.term),
         *_badly_known(catalog, answer),
     ]
@@ -197,6 +198,13 @@ def _senses(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     one = catalog.html("senses-one-vector", word=name(answer.term), count=len(answer.senses))
     listed = catalog.html("senses-seen", words=catalog.every(told), count=len(told))
     return Markup(" ").join([one, listed])
+
+
+def _phrase(catalog: Catalog, term: AnyTerm) -> list[Markup]:
+    """Say of several words that they are taken for their mean."""
+    if not isinstance(term, Phrase):
+        return []
+    return [catalog.html("neighbours-phrase", phrase=term.text, known=len(term.known))]
 
 
 def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:

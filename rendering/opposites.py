@@ -7,11 +7,14 @@ from markupsafe import Markup
 from embeddings.ask.opposites import Opposite, OppositesFound
 from embeddings.results import Opposed, Phrase, name
 from rendering.catalog import Catalog
+from rendering.followups import rows
 from rendering.reply import Reply, lines, paragraphs
+from rendering.talk import question_button
 from rendering.terms import caveats
 from rendering.typed import shown
 
 _MOST_PAIRS = 3
+_MOST_ASKED = 6
 _LENGTH = 24
 
 
@@ -53,6 +56,12 @@ def _source(catalog: Catalog, opposed: Sequence[Opposed]) -> Markup:
 def _all_pairs(opposed: Sequence[Opposed]) -> bool:
     """Say whether none are contraries: nobody expects −1 of `rei` and `rainha`."""
     return all(one.pair for one in opposed)
+
+
+def which_opposite_reply(catalog: Catalog, command: str, texts: Sequence[str]) -> Reply:
+    """Say that an opposite is that of one word, and let one of several be tapped."""
+    buttons = (question_button(catalog, command, text) for text in texts[:_MOST_ASKED])
+    return Reply(catalog.html("opposite-which"), keyboard=rows(buttons))
 
 
 def opposites_reply(catalog: Catalog, answer: OppositesFound, listed: int) -> Reply:

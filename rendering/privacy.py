@@ -8,6 +8,7 @@ from typing import Any
 from rendering.catalog import Catalog
 from rendering.files import file_name
 from rendering.reply import Button, Document, PrivateButton, Reply, lines, paragraphs
+from storage.records import Forgotten
 
 SCHEMA = 1
 """The number of the form of exported files: it rises when a key gets another name or meaning."""
@@ -70,6 +71,8 @@ def forget_question(catalog: Catalog, total: int, *, yes: str, no: str) -> Reply
     return Reply(catalog.html("forget-confirm", total=total), keyboard=(row,))
 
 
-def forgotten_reply(catalog: Catalog, total: int, *, wiped: bool) -> Reply:
-    """Say that all was deleted; `wiped`: and that nothing of it stays in the database's files either."""
-    return Reply(catalog.html("forget-done", total=total, wiped="yes" if wiped else "no"))
+def forgotten_reply(catalog: Catalog, forgotten: Forgotten) -> Reply:
+    """Say that all was deleted, whether anything of it stays in the database's files, and what is over."""
+    wiped = "yes" if forgotten.wiped else "no"
+    ended = [catalog.html(f"forget-{what}") for what in ("game", "quiz") if getattr(forgotten, what)]
+    return Reply(lines(catalog.html("forget-done", total=forgotten.history, wiped=wiped), *ended))

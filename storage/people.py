@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, Table, func, select
 
 from storage.database import Database
 from storage.exporting import rows_of
 from storage.records import Forgotten, PersonSummary
-from storage.tables import chats, history
+from storage.tables import chats, games, history, quizzes
 from storage.walking import forget_person
 
 
@@ -46,10 +46,17 @@ class People:
         A message that is being answered now is still answered, but not again after a kill.
         """
         async with self._database.transaction() as session:
+            game, quiz = [bool(await session.scalar(_open(table, person))) for table in (games, quizzes)]
             gone = await forget_person(session, person)
-        return Forgotten(gone["history"], gone["chats"], wiped=await self._database.wipe())
+        wiped = await self._database.wipe()
+        return Forgotten(gone["history"], gone["chats"], wiped=wiped, game=game, quiz=quiz)
 
     async def export(self, person: int) -> dict[str, list[dict[str, Any]]]:
         """Return every row that names a person, by what its table is called, as values for JSON."""
         async with self._database.reading() as session:
             return await rows_of(session, person)
+
+
+def _open(table: Table, chat: int) -> Select[int]:
+    """Count what runs in a chat: its games or its quizzes."""
+    return select(func.count()).where(table.c.chat == chat, table.c.open == 1)

@@ -69,12 +69,15 @@ class ChatSettings:
 class Forgotten:
     """How many rows were deleted for a person who asked to be forgotten.
 
-    `wiped` says whether these rows are gone from the database's files too, as far as this program knows.
+    `game` and `quiz` say that one ran in their private chat, and so is over. `wiped` says whether these rows
+    are gone from the database's files too, as far as this program knows.
     """
 
     history: int
     settings: int
     wiped: bool = True
+    game: bool = False
+    quiz: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,8 +102,20 @@ export async function sendText(text) {
   return true;
 }
 
-/** Show or hide the suggestions of the page. */
-export function suggest(open) {
+/** Show or hide the suggestions of the page. Another model may have been chosen, so they are asked for anew. */
+export async function suggest(open) {
+  suggestNow(open);
+  if (!open) return;
+  const [before, chat] = [store.page.suggestions, store.chat];
+  const asked = fetch(`page.json?chat=${chat}`).then((answer) => answer.json());
+  const page = await asked.catch(() => store.page); // the program is away, which is told elsewhere
+  if (chat !== store.chat) return;
+  store.page = page;
+  const same = JSON.stringify(page.suggestions) === JSON.stringify(before);
+  if (!same) suggestNow(!$("suggestions").hidden);
+}
+
+function suggestNow(open) {
   const ideas = store.page.suggestions[speech.language] ?? [];
   $("ideas").hidden = ideas.length === 0;
   $("suggestions").hidden = !open || ideas.length === 0;

@@ -1,8 +1,10 @@
 """What a person may have meant by a word that is not in the model."""
 
+from embeddings.language.sounds import heard
 from embeddings.table.doubts import Doubt
 from embeddings.table.space import Space
 
+_HEARD_IN = "pt"
 LOOKED_AT = 4  # similar spellings for each that is shown: misspellings are similar to each other
 
 
@@ -10,12 +12,16 @@ def suggestions(space: Space, word: str, limit: int = 5) -> tuple[str, ...]:
     """Return up to `limit` words of the model, the likeliest first.
 
     Words that differ in accents and case alone come first, as avó and avô for avo; then words with a similar
-    spelling. Among equals the more frequent word comes first. Misspellings, coarse words and those of other
-    languages are not suggested. It takes milliseconds for any text, because a text that is too long for a
-    word has no suggestions.
+    spelling, those that sound the same before the others. Among equals the more frequent word comes first.
+    Misspellings, coarse words and those of other languages are not suggested. It takes milliseconds for any
+    text, because a text that is too long for a word has no suggestions.
     """
     near = space.lookalikes.like(word, LOOKED_AT * limit)
-    return tuple(other for other in near if _is_meant(space, other))[:limit]
+    meant = [other for other in near if _is_meant(space, other)]
+    if space.card.language == _HEARD_IN:
+        said = heard(word)
+        meant.sort(key=lambda other: heard(other) != said)
+    return tuple(meant)[:limit]
 
 
 def _is_meant(space: Space, word: str) -> bool:

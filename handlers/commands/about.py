@@ -2,6 +2,7 @@
 
 from embeddings.table.space import Space
 from handlers.context.command import Command, Commands, Request
+from handlers.context.examples import written_here
 from handlers.reading.arguments import tidy
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning
@@ -16,22 +17,22 @@ async def about(request: Request) -> Reply:
     asked = tidy(request.text)
     named = request.commands.named(asked)
     if named is not None:
-        return _explained(request, named)
+        return await _explained(request, named)
     meaning = await request.answers.compute(_read, request.commands, asked, request.catalog.language)
     if isinstance(meaning, PlainQuestion) and not meaning.bare and meaning.command != GLOSSARY:
-        return _explained(request, request.commands.named(meaning.command), meaning.text)
+        return await _explained(request, request.commands.named(meaning.command), meaning.text)
     term = meaning.text if isinstance(meaning, PlainQuestion) else asked
     glossary = request.commands.named(GLOSSARY)
     if glossary is not None and find_term(request.catalog, term) is not None:
         return await glossary.answer(request.about(term))
-    return _explained(request, request.commands.near(asked))
+    return await _explained(request, request.commands.near(asked))
 
 
 def _read(_: Space, commands: Commands, asked: str, language: str) -> Meaning:
     return commands.talk.read(asked, language)
 
 
-def _explained(request: Request, command: Command | None, text: str = "") -> Reply:
+async def _explained(request: Request, command: Command | None, text: str = "") -> Reply:
     if command is None:
         return unknown_topic_reply(request.catalog, request.text)
-    return about_reply(request.catalog, command.key, text)
+    return about_reply(request.catalog, command.key, text or await written_here(request, command))

@@ -7,7 +7,7 @@ from embeddings.ask.axis import Axis
 from embeddings.ask.several_texts import check_all
 from embeddings.ask.sum_drawing import LEAST_DRAWN_TERMS, MOST_DRAWN_TERMS, SumPlane, sum_plane
 from embeddings.errors import UnknownWord
-from embeddings.results import ModelCard, as_typed, read_as
+from embeddings.results import ModelCard, as_typed
 from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
@@ -128,7 +128,7 @@ ANALOGY_OF_WORDS = Question(
     explain=_explain_sum,
     words=_texts,
     told=_told,
-    read_as=lambda answer: read_as(summand.term for summand in answer.analogy.summands),
+    terms=lambda answer: [summand.term for summand in answer.analogy.summands],
     kept=True,
     inline=Inline.EXAMPLE,
 )
@@ -143,7 +143,7 @@ AXIS_OF_WORDS = Question(
     follow=_after_axis,
     explain=_explain_axis,
     words=_on_line,
-    read_as=lambda answer: read_as((*answer.first, *answer.second, *(one.term for one in answer.places))),
+    terms=lambda answer: (*answer.first, *answer.second, *(one.term for one in answer.places)),
     kept=True,
     inline=Inline.YES,
 )

@@ -162,6 +162,15 @@ async def _give_up(request: Request) -> Reply:
     return await told_end(request, running.number)
 
 
+async def _not_told(request: Request) -> Reply:
+    """Answer who asks for the word itself: ask who plays alone whether to give up, tell a group how."""
+    running = await running_here(request)
+    if running is None or not running.runs:
+        return nothing_runs(request, running)
+    told = Reply(request.catalog.html("game-not-told", command=request.catalog.command(GAME)))
+    return sure_reply(request.catalog, running.number) if request.private else told
+
+
 async def _rules(request: Request) -> Reply:
     return rules_reply(request.catalog)
 
@@ -246,7 +255,13 @@ def _is(request: Request, asked: str, name: str) -> bool:
 
 
 _PRESSES = {"hint": _hint_pressed, "give-up": _give_up_pressed, "sure": _surely_pressed}
-_DEEDS: dict[str, Deed] = {"today": _today, "hint": _hint, "give-up": _give_up, "rules": _rules}
+_DEEDS: dict[str, Deed] = {
+    "today": _today,
+    "hint": _hint,
+    "give-up": _give_up,
+    "rules": _rules,
+    "not-told": _not_told,
+}
 
 COMMANDS: tuple[Command, ...] = (
     Act(key=GAME, topic=Topic.PLAY, act=game, asks_model=True, takes_long=True),

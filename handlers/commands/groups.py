@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from embeddings.ask.groups import Matrix, OddOne
-from embeddings.results import Inferred, ModelCard, Similarity, as_typed, read_as
+from embeddings.results import Inferred, ModelCard, Similarity, as_typed
 from handlers.commands.cosines import explain_closest, explain_pair
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
@@ -142,6 +142,7 @@ async def _explain_odd_one(request: Request, _: tuple[str, ...], answer: OddOne)
 
 SIMILAR = Question(
     key="similar",
+    lists=True,
     topic=Topic.START,
     term="cosine",
     read=_alike,
@@ -153,14 +154,13 @@ SIMILAR = Question(
     follow=_after_alike,
     explain=_explain_alike,
     words=lambda asked: asked.texts,
-    read_as=lambda answer: read_as(
-        answer.terms if isinstance(answer, Matrix) else (answer.first, answer.second)
-    ),
+    terms=lambda answer: answer.terms if isinstance(answer, Matrix) else (answer.first, answer.second),
     kept=True,
     inline=Inline.EXAMPLE,
 )
 ODD_ONE_OUT = Question(
     key="oddone",
+    lists=True,
     topic=Topic.COMPARE,
     term="similarity",
     read=lambda typed: several(typed, 3, MOST_IN_GROUP),
@@ -171,12 +171,13 @@ ODD_ONE_OUT = Question(
     follow=_after_odd_one,
     explain=_explain_odd_one,
     words=tuple,
-    read_as=lambda answer: read_as(member.term for member in answer.members),
+    terms=lambda answer: [member.term for member in answer.members],
     kept=True,
     inline=Inline.EXAMPLE,
 )
 MATRIX_OF_ALL = Question(
     key="matrix",
+    lists=True,
     topic=Topic.COMPARE,
     term="matrix",
     read=lambda typed: several(typed, 2, MOST_IN_MATRIX),
@@ -187,7 +188,7 @@ MATRIX_OF_ALL = Question(
     follow=_after_matrix,
     explain=explain_closest,
     words=tuple,
-    read_as=lambda answer: read_as(answer.terms),
+    terms=lambda answer: answer.terms,
     kept=True,
     inline=Inline.YES,
 )

@@ -8,7 +8,7 @@ from itertools import chain
 
 from embeddings.ask import word_map
 from embeddings.ask.word_map import WordPlane
-from embeddings.results import ModelCard, read_as
+from embeddings.results import ModelCard
 from handlers.commands.groups import matrix_button, odd_one_button
 from handlers.commands.history import questions_before
 from handlers.context.command import Commands, Request
@@ -133,6 +133,7 @@ def _words(asked: Drawing) -> tuple[str, ...]:
 
 MAP = Question(
     key="map",
+    lists=True,
     topic=Topic.SEE,
     term="pca",
     read=drawing,
@@ -141,6 +142,6 @@ MAP = Question(
     render=_show,
     follow=_after,
     words=_words,
-    read_as=lambda answer: read_as(answer.plane.terms),
+    terms=lambda answer: answer.plane.terms,
     kept=True,
 )

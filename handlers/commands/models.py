@@ -1,12 +1,13 @@
 """Several models: which one answers here, and how two of them differ."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from embeddings.ask.neighbours import Neighbours
 from embeddings.ask.two_models import READ_RANKS, SHOWN_RANKS, ListOverlap, list_overlap
 from embeddings.errors import EmbeddingError
-from embeddings.results import ModelCard, read_as
+from embeddings.results import ModelCard
 from embeddings.table.space import Space
 from handlers.apologies import error_reply
 from handlers.context.command import Act, Command, Request
@@ -19,6 +20,7 @@ from handlers.reading.arguments import tidy, word_or_phrase
 from handlers.reading.typed import Typed
 from handlers.sending.callback_data import data
 from handlers.service.answers import Answers
+from handlers.service.models import matching
 from handlers.service.questions import NEIGHBOURS, UNKNOWN
 from rendering.catalog import Catalog
 from rendering.choices import Coarse
@@ -73,6 +75,14 @@ async def _compare(request: Request, asked: Sides) -> Comparison:
         Side(other.card, there, await one.of(UNKNOWN, words(there)[:SHOWN_RANKS])),
         await one.compute(_agreement, words(here), words(there)),
     )
+
+
+def _with_models(example: str, names: Sequence[str]) -> str:
+    """Write an example with two models that are there: with its own where it can be."""
+    *usual, word = example.split()
+    if all(matching(name, names) for name in usual):
+        return example
+    return f"{names[0]} {names[1]} {word}" if len(names) > 1 else ""
 
 
 def _agreement(_: Space, first: tuple[str, ...], second: tuple[str, ...]) -> ListOverlap:
@@ -136,11 +146,12 @@ COMPARE = Question(
     topic=Topic.COMPARE,
     term="model",
     models=lambda asked: (asked.first, asked.second),
+    exemplify=_with_models,
     read=sides,
     ask=_compare,
     render=_show_comparison,
     follow=_after_comparison,
-    read_as=lambda answer: read_as((answer.first.near.term, answer.second.near.term)),
+    terms=lambda answer: (answer.first.near.term, answer.second.near.term),
     kept=True,
     asks_model=False,
 )

@@ -1,23 +1,26 @@
 """Who lives near a word, and which place another word has among them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from embeddings.ask.near_order import NearOrder
 from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbours
 from embeddings.ask.place import Rank
-from embeddings.results import ModelCard, read_as
+from embeddings.results import AnyTerm, ModelCard, as_typed
 from handlers.commands.cosines import explain_pair
-from handlers.commands.groups import ANALOGY
+from handlers.commands.groups import ANALOGY, MOST_IN_MATRIX, matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question, list_text
 from handlers.reading.arguments import one_term, quoted, word_or_phrase
 from handlers.reading.expressions import is_sum
 from handlers.reading.joining import with_first_of_pair
-from handlers.reading.lists import compared_texts, pair, separators
+from handlers.reading.lists import compared_texts, counted, pair, separators
 from handlers.reading.places import Places, places_before, places_behind
 from handlers.reading.signs import spelled
 from handlers.reading.typed import Instead, Taken, Typed
-from handlers.service.questions import NEIGHBOURS, RANK
+from handlers.service.questions import NEAR_ORDER, NEIGHBOURS, RANK
 from rendering.catalog import Catalog
+from rendering.near_order import near_order_reply
 from rendering.neighbours import Page, neighbours_reply, no_neighbours_reply, rank_reply
 from rendering.reply import FollowUp, Keyboard, Reply
 from rendering.welcome import Topic
@@ -186,21 +189,44 @@ def _first_shown(asked: Wish, answer: Neighbours) -> str:
     return answer.found[min(asked.first, len(answer.found)) - 1].word
 
 
-async def _rank(request: Request, texts: tuple[str, str]) -> Rank:
-    return await request.answers.of(RANK, *texts)
+def _ranked(typed: Typed) -> tuple[str, ...]:
+    """Read the word from which is looked, and those whose places are asked for."""
+    texts = compared_texts(typed.text, typed.wording).texts
+    return counted(typed, texts, 2, MOST_IN_MATRIX) if len(texts) > 2 else pair(typed)
 
 
-def _show_rank(catalog: Catalog, _: tuple[str, str], answer: Rank, __: ModelCard) -> Reply:
-    return rank_reply(catalog, answer)
+async def _rank(request: Request, texts: tuple[str, ...]) -> Rank | NearOrder:
+    first, *others = texts
+    if len(others) == 1:
+        return await request.answers.of(RANK, first, others[0])
+    return await request.answers.of(NEAR_ORDER, first, tuple(others))
 
 
-def _after_rank(after: Next, texts: tuple[str, str], _: Rank) -> Buttons:
+def _show_rank(catalog: Catalog, _: tuple[str, ...], answer: Rank | NearOrder, __: ModelCard) -> Reply:
+    return near_order_reply(catalog, answer) if isinstance(answer, NearOrder) else rank_reply(catalog, answer)
+
+
+def _after_rank(after: Next, texts: tuple[str, ...], answer: Rank | NearOrder) -> Buttons:
+    if isinstance(answer, NearOrder):
+        first, nearest = texts[0], as_typed(answer.words[0].term)
+        alike = after.ask("compare", "similar", list_text([first, nearest]), nearest)
+        return [after.why(), after.map(texts), after.neighbours(first), alike, matrix_button(after, texts)]
     near = [after.neighbours(word) for word in texts]
     return [after.why(), after.map(texts, near=True), *near]
 
 
-async def _explain_rank(request: Request, texts: tuple[str, str], answer: Rank) -> Reply:
-    return await explain_pair(request, *texts, lead=why_ranked(request.catalog, answer))
+async def _explain_rank(request: Request, texts: tuple[str, ...], answer: Rank | NearOrder) -> Reply:
+    """Explain the cosine of both; of several words, that of the nearest one."""
+    if isinstance(answer, NearOrder):
+        return await explain_pair(request, texts[0], as_typed(answer.words[0].term))
+    first, second = texts
+    return await explain_pair(request, first, second, lead=why_ranked(request.catalog, answer))
+
+
+def _terms(answer: Rank | NearOrder) -> Iterable[AnyTerm]:
+    if isinstance(answer, NearOrder):
+        return (answer.term, *(one.term for one in answer.words))
+    return (answer.first, answer.second)
 
 
 NEAREST = Question(
@@ -215,15 +241,16 @@ NEAREST = Question(
     follow=_after,
     explain=_explain,
     words=lambda asked: (asked.text,),
-    read_as=lambda answer: read_as((answer.term,)),
+    terms=lambda answer: (answer.term,),
     kept=True,
     inline=Inline.EXAMPLE,
 )
 RANK_AMONG_NEIGHBOURS = Question(
     key="rank",
+    lists=True,
     topic=Topic.COMPARE,
     term="neighbour",
-    read=pair,
+    read=_ranked,
     taken=separators(compared_texts),
     join=with_first_of_pair,
     ask=_rank,
@@ -231,7 +258,7 @@ RANK_AMONG_NEIGHBOURS = Question(
     follow=_after_rank,
     explain=_explain_rank,
     words=tuple,
-    read_as=lambda answer: read_as((answer.first, answer.second)),
+    terms=_terms,
     kept=True,
     inline=Inline.YES,
 )

@@ -2,15 +2,26 @@
 
 from embeddings.ask.opposites import OppositesFound
 from embeddings.language.opposites import pairs_in
-from embeddings.results import ModelCard, as_typed, read_as
+from embeddings.results import ModelCard, as_typed
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Next, Question, list_text
+from handlers.errors import SeveralOpposites
 from handlers.reading.arguments import one_term
+from handlers.reading.lists import parted
+from handlers.reading.typed import Typed
 from handlers.service.questions import OPPOSITES
 from rendering.catalog import Catalog
 from rendering.opposites import opposites_reply
 from rendering.reply import Reply
 from rendering.welcome import Topic
+
+
+def _one_word(typed: Typed) -> str:
+    """Read one word or phrase; raises SeveralOpposites for a list: an opposite is that of one word."""
+    texts = tuple(dict.fromkeys(parted(typed.text, typed.wording).texts))
+    if len(texts) > 1:
+        raise SeveralOpposites(typed.command, texts)
+    return one_term(typed.command, typed.text)
 
 
 async def _opposites(request: Request, text: str) -> OppositesFound:
@@ -33,11 +44,11 @@ OPPOSITE_OF_WORD = Question(
     key="opposite",
     topic=Topic.COMPARE,
     term="similarity",
-    read=lambda typed: one_term(typed.command, typed.text),
+    read=_one_word,
     ask=_opposites,
     render=_show,
     follow=_after,
     words=lambda text: (text,),
-    read_as=lambda answer: read_as((answer.term,)),
+    terms=lambda answer: (answer.term,),
     kept=True,
 )

@@ -48,12 +48,13 @@ async def confirm(press: Press) -> Reply:
     press.services.notebook.forget(person, press.update_id)
     press.services.sender.forget(person)
     press.services.forget_terms(person)
+    press.services.quizzing.forget_wishes(person)
     try:
         forgotten = await press.services.people.forget(person)
     except StorageError as error:
         raise NotNow("forget-failed") from error
     press.services.chats.reread(person)
-    return forgotten_reply(press.catalog, forgotten.history, wiped=forgotten.wiped)
+    return forgotten_reply(press.catalog, forgotten)
 
 
 async def export(request: Request) -> Reply:

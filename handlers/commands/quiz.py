@@ -10,6 +10,7 @@ from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.quizzes import QuizWish, asks_quiz_to, read_quiz
+from handlers.service.quizzes_in_play import Quizzing
 from rendering.quiz import (
     MOST_QUESTIONS,
     QUIZ,
@@ -83,8 +84,9 @@ async def _stop(request: Request) -> Reply:
     running = await _quizzes(request).running(request.chat, request.topic)
     if running is None:
         return Reply(request.catalog.html("quiz-none", command=request.catalog.command(QUIZ)))
-    if not await _may(running, request.speaker, request.leads):
-        return Reply(request.catalog.html("quiz-stop-starter"))
+    refused = await _refusal(request.services.quizzing, running, request.speaker, request.leads)
+    if refused is not None:
+        return Reply(request.catalog.html(refused))
     await _quizzes(request).stop(running.number)
     return Reply(request.catalog.html("quiz-stopping"), quiz=running.number)
 
@@ -116,8 +118,9 @@ async def _stop_pressed(pressed: Press, number: int) -> Reply:
     running = await quizzes.quiz(number)
     if running is None or not running.runs or running.chat != pressed.chat:
         raise Refused("quiz-over-already")
-    if not await _may(running, pressed.speaker, pressed.leads):
-        raise Refused("quiz-stop-starter")
+    refused = await _refusal(pressed.services.quizzing, running, pressed.speaker, pressed.leads)
+    if refused is not None:
+        raise Refused(refused)
     await quizzes.stop(number)
     return Reply(pressed.catalog.html("quiz-stopping"), quiz=number)
 
@@ -134,6 +137,15 @@ async def _mine_pressed(pressed: Press, number: int) -> Reply:
 async def _may(running: Quiz, speaker: int, leads: Leads) -> bool:
     """Say whether somebody may close or end a quiz: who began it, or an administrator."""
     return speaker == running.starter or await leads()
+
+
+async def _refusal(quizzing: Quizzing, running: Quiz, speaker: int, leads: Leads) -> str | None:
+    """Name why somebody may not end a quiz; of one whose starter asked to be forgotten, any two may."""
+    if await _may(running, speaker, leads):
+        return None
+    if running.starter is not None:
+        return "quiz-stop-starter"
+    return None if quizzing.second_to_stop(running.number, speaker) else "quiz-stop-one-more"
 
 
 def _quizzes(request: Request) -> Quizzes:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from embeddings.ask.translation import Translated, can_translate, has_word, hear, nearest_to_heard
 from embeddings.builtin.recipe import ENGLISH, Recipe
-from embeddings.results import ModelCard, name, read_as
+from embeddings.results import ModelCard, name
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Next, Question
 from handlers.errors import NoOtherLanguage
@@ -115,6 +115,6 @@ TRANSLATE = Question(
     render=_show,
     follow=_after,
     words=lambda asked: (asked.text,),
-    read_as=lambda answer: read_as((answer.term,)),
+    terms=lambda answer: (answer.term,),
     kept=True,
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from embeddings.ask.agreement import Agreement, agreements
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
-from embeddings.results import Dimensions, Embedding, Inferred, ModelCard, read_as
+from embeddings.results import Dimensions, Embedding, Inferred, ModelCard
 from embeddings.table.space import Space
 from handlers.commands.cosines import explain_cosine, explain_vector
 from handlers.commands.groups import matrix_button, sum_instead
@@ -174,7 +174,7 @@ EMBEDDINGS = Question(
     follow=_after_vectors,
     explain=_explain_vectors,
     words=tuple,
-    read_as=lambda answer: read_as(one.term for one in answer.embeddings),
+    terms=lambda answer: [one.term for one in answer.embeddings],
     kept=True,
     defines=("dimension", "norm", "row"),
     inline=Inline.YES,
@@ -189,7 +189,7 @@ DIMS = Question(
     follow=_after_dimensions,
     explain=_explain_dimensions,
     words=lambda word: () if word is None else (word,),
-    read_as=lambda answer: () if answer.term is None else read_as((answer.term,)),
+    terms=lambda answer: () if answer.term is None else (answer.term,),
     kept=True,
     defines=("dimension", "row"),
     inline=Inline.YES,
@@ -203,6 +203,6 @@ VECTOR = Question(
     render=_show_file,
     follow=_after_file,
     words=lambda asked: asked.texts,
-    read_as=lambda answer: read_as(one.term for one in answer),
+    terms=lambda answer: [one.term for one in answer],
     kept=True,
 )

@@ -106,7 +106,8 @@ class Command(ABC):
     changes what the chat chose; in a group only administrators may; without a text everybody sees what was
     chosen. `instead` finds a text that another command answers, as a sum behind `/vizinhos`; `join` completes
     a text with the one that its message replies to. `needs_models` are those without which it answers nothing
-    and is not listed on the help page.
+    and is not listed on the help page. `exemplify` writes its example with models that are there, whose names
+    it is given: "" where these are too few. `lists` says that its text is a list of words.
     """
 
     key: str
@@ -120,6 +121,8 @@ class Command(ABC):
     needs_models: tuple[str, ...] = ()
     instead: Callable[[Typed], Instead | None] | None = None
     join: Callable[[Typed, str], str] | None = None
+    exemplify: Callable[[str, Sequence[str]], str] | None = None
+    lists: bool = False
 
     @abstractmethod
     def needs(self, typed: Typed) -> Needs:

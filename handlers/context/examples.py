@@ -55,6 +55,14 @@ def example_in(catalog: Catalog, commands: Commands, written: str) -> Example | 
     return next(own, Example(command, text, written))
 
 
+async def written_here(request: Request, command: Command) -> str | None:
+    """Write an example with models that are there; None for a command whose example names none."""
+    if command.exemplify is None:
+        return None
+    usual = next(examples_of(request.catalog, command), None)
+    return command.exemplify("" if usual is None else usual.text, await request.services.shelf.names())
+
+
 async def usable(request: Request) -> list[Command]:
     """Leave out the commands that answer nothing here, since a model that they need is missing."""
     names = await request.services.shelf.names()

@@ -6,8 +6,9 @@ from enum import Enum, auto
 from typing import Generic, TypeVar
 
 from embeddings.errors import UnknownWord
-from embeddings.results import ModelCard, ReadAs
+from embeddings.results import AnyTerm, ModelCard, ReadAs, read_as
 from handlers.context.command import Command, Needs, Request
+from handlers.context.mending import mending
 from handlers.errors import PersonError
 from handlers.reading.arguments import quoted, word_or_phrase
 from handlers.reading.typed import Taken, Typed, as_read
@@ -50,6 +51,10 @@ def _nothing_read(_: object) -> Iterable[ReadAs]:
     return ()
 
 
+def _no_terms(_: object) -> Iterable[AnyTerm]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Command, Generic[Q, A]):
     """A row whose question `Q` has an answer `A`; each is made once, and what follows is given both.
@@ -57,9 +62,10 @@ class Question(Command, Generic[Q, A]):
     `read` makes the question of what was typed, or raises a `PersonError`; `ask` answers it; `render` shows
     it; `follow` gives the buttons below. `explain` takes the answer's number apart, None where it has none.
     `taken` is what `read` had to guess. `words` are those of the question that a map can draw, `models` the
-    names of models that it asks instead of the chat's. `read_as` gives those that were answered by a word
-    with other accents than were typed, and `told` says what is wrong with an unknown word here. `term`
-    is the key of the glossary's term that its answers rest on.
+    names of models that it asks instead of the chat's. `terms` are what an answer took its words for:
+    misspelt ones can be mended by a button, and those that were read with other accents are told, which
+    `read_as` tells of answers without terms. `told` says what is wrong with an unknown word here. `term` is
+    the key of the glossary's term that its answers rest on.
     """
 
     read: Callable[[Typed], Q]
@@ -72,6 +78,7 @@ class Question(Command, Generic[Q, A]):
     models: Callable[[Q], Iterable[str]] = _no_words
     term: str | None = None
     offered: bool = True
+    terms: Callable[[A], Iterable[AnyTerm]] = _no_terms
     read_as: Callable[[A], Iterable[ReadAs]] = _nothing_read
     told: Callable[[UnknownWord], Exception] = _as_it_is
     inline: Inline = Inline.NO
@@ -81,11 +88,12 @@ class Question(Command, Generic[Q, A]):
         question = self.read(request.typed)
         answer = await self.ask(request, question)
         shown = self.render(request.catalog, question, answer, request.answers.card)
-        reply = led(shown, read_as_line(request.catalog, self.read_as(answer)))
+        reply = led(shown, read_as_line(request.catalog, self._read(answer)))
         if request.answers.card != request.services.shelf.default.card:
             reply = noticed(reply, footer_of_chosen(request.catalog, request.answers.card))
         following = self._with_term(request.catalog, self._following(request, question, answer))
-        keyboard = (*reply.keyboard, *rows(following))
+        mended = mending(request.key, request.text, self.terms(answer))
+        keyboard = (*rows(mended), *reply.keyboard, *rows(following))
         if not request.unfolded:
             keyboard = six_at_most(request.catalog, keyboard, request.key, request.text)
         taken = [request.catalog.html(f"taken-{one.kind}", typed=one.typed) for one in self._guessed(request)]
@@ -93,11 +101,14 @@ class Question(Command, Generic[Q, A]):
 
     def _following(self, request: Request, question: Q, answer: A) -> Buttons:
         """Say what can be asked next, with the words that were answered in the place of those typed."""
-        text = as_read(request.text, self.read_as(answer))
+        text = as_read(request.text, self._read(answer))
         if text != request.text:
             request = request.about(text)
             question = self.read(request.typed)
         return self.follow(Next(request), question, answer)
+
+    def _read(self, answer: A) -> Iterable[ReadAs]:
+        return (*read_as(self.terms(answer)), *self.read_as(answer))
 
     def _guessed(self, request: Request) -> Iterable[Taken]:
         return dict.fromkeys((*request.taken, *self.taken(request.typed)))
@@ -119,7 +130,7 @@ class Question(Command, Generic[Q, A]):
         question = self.read(request.typed)
         answer = await self.ask(request, question)
         explained = await self.explain(request, question, answer)
-        reply = led(explained, read_as_line(request.catalog, self.read_as(answer)))
+        reply = led(explained, read_as_line(request.catalog, self._read(answer)))
         following = self._following(request, question, answer)
         kept = [one for one in following if isinstance(one, FollowUp) and one.command != WHY]
         return replace(reply, keyboard=rows(kept))

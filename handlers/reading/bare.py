@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from handlers.reading.arguments import masked
+from embeddings.language.long_names import is_long_name
+from handlers.reading.arguments import masked, quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.keywords import KEYWORDS
 from handlers.reading.parts import as_list
@@ -20,6 +21,7 @@ _BAR = re.compile("[|\uff5c]")
 _COMMA = re.compile(r"[,;]")
 _LEAST_SENTENCE, _MOST_SENTENCE = 4, 25
 _MOST_LIST = 12
+_MOST_IN_NAME = 5  # words
 _FIRST = 3  # words by which a question is known
 _TERMS = "glossary"
 
@@ -33,6 +35,7 @@ class Bare:
         self._shapes = shapes
         self._small = _all(every, "plain-small")
         self._pronouns = _all(every, "plain-pronouns")
+        self._linking = _all(every, "plain-linking")
         self._field = _all(every, "plain-field")
         self._chatter = _all(every, "plain-chatter") | self._field
         self._asking = _all(every, "plain-asking")
@@ -50,8 +53,12 @@ class Bare:
             return None
         if len(words) == 1:
             return self._one(neat(text[words[0].start : words[0].end]), words[0])
-        pair = self._pronoun_pair(text, words, tongue)
-        return pair or self._list(text, words, tongue) or self._sentence(text, words)
+        return (
+            self._pronoun_pair(text, words, tongue)
+            or self._list(text, words, tongue)
+            or self._names(text, words, tongue)
+            or self._sentence(text, words)
+        )
 
     def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
         """Give the words that say something, as they were typed."""
@@ -120,6 +127,29 @@ class Bare:
             return None
         asked = self._asked(Shape.PAIR if len(items) == 2 else Shape.LIST, as_list(items))
         return replace(asked, loose=any(self._hints(word) for word in words))
+
+    def _names(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
+        """Read names and phrases of several words: `pão de queijo`, `Machado de Assis e Jorge Amado`."""
+        groups = tongue.parts.groups(text, words)
+        if not 1 <= len(groups) <= _MOST_LIST or _MARKED.search(text.rstrip("?! ")):
+            return None
+        if len(groups) == len(words) or not all(self._is_name(text, one) for one in groups):
+            return None
+        items = [neat(text[group[0].start : group[-1].end]) for group in groups]
+        shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(items), Shape.LIST)
+        return replace(self._asked(shape, ", ".join(map(quoted, items))), loose=True)
+
+    def _is_name(self, text: str, words: Sequence[Said]) -> bool:
+        """Say whether words are one thing: a name in capitals, or things with `of` between them."""
+        if is_long_name(text[words[0].start : words[-1].end]):
+            return True
+        inner = [word.folded in self._small for word in words]
+        said = [word for word, is_small in zip(words, inner, strict=True) if not is_small]
+        if inner[0] or inner[-1] or len(words) > _MOST_IN_NAME or any(map(self._says_nothing, said)):
+            return False
+        if any(word.folded in self._small - self._linking for word in words):
+            return False
+        return any(inner) or len(words) == 1 or all(text[word.start].isupper() for word in said)
 
     def _sentence(self, text: str, words: Sequence[Said]) -> PlainQuestion | None:
         """Read a sentence that is about nobody here, or two of them."""

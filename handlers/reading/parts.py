@@ -5,7 +5,16 @@ from collections.abc import Mapping, Sequence
 
 from embeddings.language.long_names import is_long_name, with_long_names
 from handlers.reading.arguments import quoted
-from handlers.reading.patterns import Fit, Said, any_of, compiled, folded_words, joined, written_forms
+from handlers.reading.patterns import (
+    Fit,
+    Said,
+    any_of,
+    compiled,
+    fold,
+    folded_words,
+    joined,
+    written_forms,
+)
 from handlers.reading.plain import Shape, neat, plain
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
@@ -23,6 +32,8 @@ _WRITTEN = {
 """How the texts of some commands are written; those of the others are lists."""
 _AXIS, _COMPARED, _SENTENCES, _ANALOGY = "axis", "matrix", "sentences", "analogy"
 _THIRD = "third"
+_NEAREST = "neighbors"
+_USUAL = "10"  # neighbours, where no number is asked for
 _UNQUOTED = frozenset({"glossary", "tokens"})  # all of their text is one
 _UNUSED = frozenset({"rest", "number"})
 _LEAST_LIST = 2
@@ -38,6 +49,8 @@ class Parts:
         self._joiners = _words(catalog, "plain-joiners")
         self.small = _words(catalog, "plain-small")
         self._and = _words(catalog, "plain-and")
+        pairs = (form.partition(":") for form in catalog.forms("plain-numbers"))
+        self._numbers = {fold(word): digits.strip() for word, _, digits in pairs}
         self._pointing = compiled(written_forms(catalog, "plain-pointing"))
 
     def written(self, command: str, text: str, words: Sequence[Said], found: Fit) -> str | None:
@@ -54,7 +67,17 @@ class Parts:
             return None
         if "words" in parts:
             return self._with_list(command, values, text, parts["words"])
-        return _joined(command, values)
+        wish = self._wish(text, words, found) if command == _NEAREST else []
+        return " ".join([_joined(command, values), *wish])
+
+    def _wish(self, text: str, words: Sequence[Said], found: Fit) -> list[str]:
+        """Give which part of speech and how many neighbours are asked for: `the five verbs near run`."""
+        taken = {place for name, span in found.parts.items() if name not in _UNUSED for place in range(*span)}
+        around = [word for place, word in enumerate(words) if place not in taken]
+        typed = (text[word.start : word.end].casefold() for word in around)
+        counts = (self._numbers.get(word.folded, word.folded) for word in around)
+        parts = [word for word in typed if word in self._wording.parts][:1]
+        return parts + [count for count in counts if count.isdecimal() and count != _USUAL][:1]
 
     def is_loose(self, text: str, words: Sequence[Said], found: Fit) -> bool:
         """Say whether a text may ask something else: a term is long, a sentence a question, more follows."""
@@ -91,6 +114,19 @@ class Parts:
         if len(read) < len(terms):
             return []
         return list(dict.fromkeys(read if marks else with_long_names(read)))
+
+    def groups(self, text: str, words: Sequence[Said]) -> list[Sequence[Said]]:
+        """Part words at signs and at `and`; an article before the first of a group is left out."""
+        groups: list[list[Said]] = [[]]
+        for before, word in zip([None, *words], words, strict=False):
+            parted = before is not None and _MARKS.search(text[before.end : word.start])
+            joins = self.joins(text, word)
+            if parted or joins:
+                groups.append([])
+            if not joins:
+                groups[-1].append(word)
+        bare = (self._without_articles(group) for group in groups)
+        return [group for group in bare if group]
 
     def joins(self, text: str, word: Said) -> bool:
         """Say whether a word stands between the parts of a list; `é` is no `e`."""

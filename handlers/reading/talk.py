@@ -112,6 +112,12 @@ class Talk:
         found = (tongue.in_game(line) for tongue in self._likeliest(line, language))
         return next(filter(None, found), None)
 
+    def guess(self, text: str, language: str) -> str | None:
+        """Give the single word that a text guesses in a game, as `is it table?`; None for any other text."""
+        line = _short_line(text)
+        found = (tongue.guess(line) for tongue in self._likeliest(line, language))
+        return next((words[0] for words in found if words and len(words[0].split()) == 1), None)
+
     def _likeliest(self, text: str, language: str) -> list[Tongue]:
         """Order the languages by how many of their small words a text has, the chat's own first."""
         return sorted(

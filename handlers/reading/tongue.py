@@ -26,13 +26,16 @@ KINDS = ("insult", "thanks", "who", "disagree", "leave", "bye", "greeting", "con
 """What people say that is no question, the most telling first."""
 NEXT = ("more", "example", "again", "opposite", "sense")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
-IN_GAME = ("hint", "give-up", "rules")
-"""What is asked of the game that runs, as its board's buttons do."""
+IN_GAME = ("hint", "give-up", "rules", "not-told")
+"""What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
+KNOWN = ("rhymes",)
+"""Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
 _BREAK = re.compile(rf"[.!?…;:,\n{_EMOJI}]")
 _MOST_CLAUSES = 8
+_IDEAS = "glossary"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
 
@@ -75,6 +78,8 @@ class Tongue:
         self._why_word = compiled(written_forms(catalog, "plain-why-word"))
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
         self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
+        self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
+        self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
         self.parts = Parts(catalog, wording)
 
@@ -88,6 +93,8 @@ class Tongue:
 
     def question(self, text: str) -> PlainQuestion | None:
         """Read a question in words: in all of the text, else in the parts between its signs."""
+        if (known := self._kind_at_end(text, self._known)) is not None:
+            return PlainQuestion(_IDEAS, known)
         words = self.words(text)
         for start, end in _stretches(_starts(text, words), len(words)):
             whole = (start == 0 or text.rstrip().endswith("?")) and end == len(words)
@@ -126,6 +133,13 @@ class Tongue:
     def in_game(self, text: str) -> str | None:
         """Give the kind of a text, or of its end, that asks something of the game that runs."""
         return self._kind_at_end(text, self._in_game)
+
+    def guess(self, text: str) -> tuple[str, ...]:
+        """Give the word that a text guesses, as `is it the table?`; `e mesa` with no accent asks for more."""
+        words = self.words(text)
+        if words and words[0].folded == "e" and text[words[0].start : words[0].end].casefold() == "e":
+            return ()
+        return self._words_of(text, self._guess)
 
     def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
         words = self.words(text)

@@ -37,5 +37,7 @@ class Instead:
 def as_read(text: str, read: Iterable[ReadAs]) -> str:
     """Write a text with the words that were answered in the place of those that were typed."""
     for one in read:
+        if " " in one.asked:  # its quotes held it together
+            text = text.replace(f'"{one.asked}"', one.answered)
         text = re.sub(rf"(?<!\w){re.escape(one.asked)}(?!\w)", one.answered.replace("\\", r"\\"), text)
     return text

@@ -6,6 +6,7 @@ from embeddings.ask.axis import Axis, axis
 from embeddings.ask.company import Company, company
 from embeddings.ask.explanation import Anatomy, Explanation, Placement, SentenceExplanation
 from embeddings.ask.groups import Matrix, OddOne, matrix, odd_one
+from embeddings.ask.near_order import NearOrder, near_order
 from embeddings.ask.neighbours import Neighbours, neighbours
 from embeddings.ask.opposites import OppositesFound, opposites
 from embeddings.ask.place import Rank, rank
@@ -24,6 +25,7 @@ DIMENSIONS = Operation("dimensions", words.dimensions, Dimensions)
 SIMILARITY = Operation("similarity", words.similarity, Similarity)
 NEIGHBOURS = Operation("neighbours", neighbours, Neighbours)
 RANK = Operation("rank", rank, Rank)
+NEAR_ORDER = Operation("near-order", near_order, NearOrder)
 OPPOSITES = Operation("opposites", opposites, OppositesFound)
 ANALOGY = Operation("analogy", analogy, Analogy)
 ODD_ONE = Operation("odd-one", odd_one, OddOne)

@@ -3,9 +3,10 @@
 import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
+from cachetools import TTLCache
 from pydantic import TypeAdapter
 
 from embeddings.quiz.making import quiz_of
@@ -26,16 +27,30 @@ _WRITTEN = 3
 _AT_MOST = {QuizKind.UNKNOWN: 1, QuizKind.ORDER: 2}
 """Kinds whose right answer is always the same, so that a second or third one is no question any more."""
 _SEED_BITS = 32
+_MOST_STOPPING, _STOPPING = 1000, 3600.0  # quizzes; seconds for which a wish to end one holds
 
 
 @dataclass(slots=True)
 class Quizzing:
-    """What all of the quiz works with; `pictures` says whether questions may have one."""
+    """What all of the quiz works with; `pictures` says whether questions may have one.
+
+    `stopping` has who wants to end a quiz whose starter asked to be forgotten, by the quiz's number.
+    """
 
     quizzes: Quizzes
     catalogs: Catalogs
     games: GamesInPlay
     pictures: bool = True
+    stopping: TTLCache[int, int] = field(default_factory=lambda: TTLCache(_MOST_STOPPING, _STOPPING))
+
+    def second_to_stop(self, quiz: int, speaker: int) -> bool:
+        """Note that somebody wants to end a quiz; say whether somebody else wanted it before."""
+        return self.stopping.setdefault(quiz, speaker) != speaker
+
+    def forget_wishes(self, person: int) -> None:
+        """Forget which quizzes a person wanted to end."""
+        for quiz in [quiz for quiz, speaker in self.stopping.items() if speaker == person]:
+            self.stopping.pop(quiz, None)
 
     async def make(
         self, answers: Answers, theme: QuizTheme, count: int, chat: int

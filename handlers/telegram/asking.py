@@ -1,7 +1,7 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,24 +12,27 @@ from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
-from embeddings.errors import UnknownWord
+from embeddings.ask.compounds import with_compounds
+from embeddings.errors import SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
-from handlers.context.examples import answerable, examples_of
+from handlers.context.examples import answerable, examples_of, written_here
 from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.services import Services
 from handlers.context.warning import warned
 from handlers.errors import InModel, MissingArguments, Mistyped
-from handlers.reading.arguments import tidy
+from handlers.reading.arguments import plain_words, quoted, tidy
 from handlers.reading.talk import Talk
 from handlers.sending.askers import known_as, person, speaker
 from handlers.sending.delivering import thread_of
 from handlers.sending.working import at_work
+from handlers.service.answers import Answers
 from handlers.telegram.corrections import corrections
 from rendering.choices import Coarse
 from rendering.followups import signed
 from rendering.reply import Keyboard, Reply, knowing, noticed
+from rendering.talk import question_button
 from rendering.terms import defined
 from storage.errors import StorageError
 
@@ -37,6 +40,8 @@ _log = logging.getLogger(__name__)
 
 Context = CallbackContext[Any, Any, Any, Any]
 T = TypeVar("T")
+
+_PAIR = 2  # words: two behind a command are rather compared than one
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +94,16 @@ class Asking:
         message, chosen = asked.message, Choice(self.services.answers, None)
         understood = self.commands.understood(command, sound(text), sound(pointed))
         if understood.command.asks_model:
-            chosen = await open_chosen_model(self.services, message.chat.id, asked.here.settings.model)
+            chosen = await self.chosen_model(asked)
+        text = understood.text
+        if understood.command.lists and len(words := plain_words(text) or ()) > _PAIR:
+            text = " ".join(map(quoted, await self.compounds(chosen.answers, words)))
         return Request(
             services=self.services,
             commands=self.commands,
             catalog=asked.here.catalog,
             command=understood.command,
-            text=understood.text,
+            text=text,
             person=asked.person,
             speaker=asked.speaker,
             chat=message.chat.id,
@@ -111,6 +119,14 @@ class Asking:
             name=known_as(message),
             leads=partial(self.services.admins.include, asked.speaker, message),
         )
+
+    async def chosen_model(self, asked: Occasion) -> Choice:
+        """Open the model that a chat chose."""
+        return await open_chosen_model(self.services, asked.message.chat.id, asked.here.settings.model)
+
+    async def compounds(self, answers: Answers, words: Sequence[str]) -> tuple[str, ...]:
+        """Put words together that a model has as one, as `guarda chuva`."""
+        return await answers.compute(with_compounds, tuple(words), self.commands.wording.between)
 
     async def answer(
         self, message: Message, request: Request, last: Markup | None = None, *, by: User | None = None
@@ -152,14 +168,15 @@ class Asking:
         found = await model_offer(request)
         try:
             reply = await with_offer(request, await request.command.answer(request), found)
-        except (UnknownWord, InModel) as error:
+        except (UnknownWord, SeveralUnknown, InModel) as error:
             if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
         except MissingArguments as error:
-            raise Mistyped(
-                error, (*await _examples(request), *await offer_buttons(request, found))
-            ) from error
+            written = await written_here(request, request.command)
+            told = error if written is None else replace(error, example=written)
+            buttons = (*await _examples(request, written), *await offer_buttons(request, found))
+            raise Mistyped(told, buttons) from error
         if reply.lessons and await self._is_known(request):
             reply = knowing(reply)
         reply = replace(reply, keyboard=signed(reply.keyboard, request.person), theme=request.theme)
@@ -197,8 +214,11 @@ def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], tex
     return read(commands.talk, text, language)
 
 
-async def _examples(request: Request) -> Keyboard:
-    """Offer the examples of a command that came without its words."""
+async def _examples(request: Request, written: str | None) -> Keyboard:
+    """Offer the examples of a command that came without its words: the one that was `written`, if any."""
+    if written is not None:
+        button = question_button(request.catalog, request.key, written)
+        return signed(((button,),), request.person) if written else ()
     shown = await answerable(request, examples_of(request.catalog, request.command))
     return tuple((one.button,) for one in shown)
 

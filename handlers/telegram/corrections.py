@@ -1,24 +1,23 @@
-"""Buttons that ask a question again with the word that was perhaps meant."""
+"""Buttons that ask a question again with the words that were perhaps meant."""
 
-from embeddings.errors import UnknownWord
+from embeddings.errors import EmbeddingError, SeveralUnknown, UnknownWord
 from handlers.context.command import Request
+from handlers.context.mending import mended
 from handlers.errors import InModel
-from handlers.reading.arguments import quoted, standing_alone
-from handlers.reading.signs import spelled
-from rendering.followups import rows, suggestion
+from rendering.followups import rows
 from rendering.reply import Keyboard
 
+_ALL = 5
 
-def corrections(request: Request, error: UnknownWord | InModel) -> Keyboard:
-    """Make buttons that ask the same question with another word in the place of an unknown one."""
+
+def corrections(request: Request, error: EmbeddingError | InModel) -> Keyboard:
+    """Make buttons that ask the same question with other words in the place of unknown ones.
+
+    Where one of several has no other, there are none: the question could not be answered.
+    """
     unknown = error.error if isinstance(error, InModel) else error
-    if not isinstance(unknown, UnknownWord):
+    several = unknown.unknown if isinstance(unknown, SeveralUnknown) else (unknown,)
+    meant = {one.word: one.suggestions for one in several if isinstance(one, UnknownWord)}
+    if len(meant) < len(several) or not all(meant.values()):
         return ()
-    typed = spelled(request.text)
-    found = standing_alone(unknown.word)
-    if not found.search(typed):
-        return ()
-    return rows(
-        suggestion(word, request.key, found.sub(lambda _, word=word: quoted(word), typed))  # type: ignore[misc]
-        for word in unknown.suggestions
-    )
+    return rows(mended(request.key, request.text, meant, _ALL))

@@ -1,6 +1,7 @@
 """Messages that go on with the question before: in a reply to its answer, or in private right after it."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -33,7 +34,7 @@ from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
-_PAIR = "similar"
+_PAIR, _RANK = "similar", "rank"
 _SENSES = "faq-senses"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
@@ -134,11 +135,19 @@ class Following:
             return self._of_term(catalog, last.text, kind)
         if kind == "more" and key == NEAREST.key:
             return self._more(catalog, last)
-        if kind == "opposite" and key in _OF_WORDS and (words := self._words_of(last)):
-            return PlainQuestion("opposite", quoted(words[0]))
+        if kind == "opposite":
+            return self._opposite(key, self._words_of(last))
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
         return PlainQuestion(WHY, "") if kind == "again" else None
+
+    @staticmethod
+    def _opposite(key: str, words: Sequence[str]) -> PlainQuestion:
+        """Ask for the opposite of an answer's word, of which of several, or for the other of two places."""
+        if key == _RANK and len(words) == 2:
+            return PlainQuestion(key, ", ".join(map(quoted, reversed(words))))
+        named = words[:1] if key in _OF_WORDS and len(words) <= 2 else words
+        return PlainQuestion("opposite", ", ".join(map(quoted, named)))
 
     def _of_term(self, catalog: Catalog, name: str, kind: str) -> PlainQuestion | None:
         """Give the example of a term or of a known question, or what else there is about it."""

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from telegram import Message
@@ -10,7 +11,8 @@ from telegram.constants import ChatType
 from handlers.commands.running_game import GAME, GUESS
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.patterns import fold
-from handlers.reading.talk import Meaning, SmallTalk
+from handlers.reading.plain import neat
+from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from handlers.service.games_in_play import GamesInPlay
@@ -23,23 +25,37 @@ _log = logging.getLogger(__name__)
 
 _PRAISE = "reaction"
 _LEAST = 3  # letters; fewer are left of `kkkkk` and `haha`
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!]?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…]*")
+_INVISIBLE = " \u200c\u200d\ufe0f"  # joiners and a variation mark, which keyboards leave beside words
+
+
+@dataclass(frozen=True, slots=True)
+class GameWords:
+    """What a text says in a game: what it asks of it, as a hint, and the word that its sentence guesses."""
+
+    deed: str | None
+    guess: str | None
+
+
+def game_words(talk: Talk, text: str, language: str) -> GameWords:
+    """Read a text as one that is written in a game."""
+    return GameWords(talk.in_game(text, language), talk.guess(text, language))
 
 
 async def game_command(
-    games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, deed: str | None
+    games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, said: GameWords
 ) -> str | None:
     """Give the command that a text means in a game: in private while one is awake, or in reply to its board.
 
-    `deed` is what the text asks of a game, as a hint. One word is a guess; several go the usual way. In
-    private so does a word that asks for something or greets, so that it is not lost; `/c` takes any word.
-    Laughter is not a guess.
+    One word is a guess, and so is that of `is it table?`; else several go the usual way. In private so does a
+    word that asks for something or greets, so that it is not lost; `/c` takes any word. Laughter is not a
+    guess.
     """
-    if deed is None and not _may_be_guess(asked.message, text, meaning):
+    text = neat(text).strip(_INVISIBLE)
+    guessed = text if _may_be_guess(asked.message, text, meaning) else said.guess
+    if (said.deed or guessed) is None or not await _is_played(games, asked):
         return None
-    if not await _is_played(games, asked):
-        return None
-    return f"/{GUESS} {text}" if deed is None else f"/{GAME} {deed}"
+    return f"/{GUESS} {guessed}" if said.deed is None else f"/{GAME} {said.deed}"
 
 
 def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:

@@ -12,7 +12,14 @@ from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.following import Following
 from rendering.definitions import GLOSSARY
-from rendering.faq import ABOUT_ANSWERS, both_terms_reply, known_name, question_link, unseen_line
+from rendering.faq import (
+    ABOUT_ANSWERS,
+    both_terms_reply,
+    known_name,
+    named_question,
+    question_link,
+    unseen_line,
+)
 from rendering.followups import follow_up, signed
 from rendering.glossary import GlossaryTerm, find_term
 from rendering.reply import AnyButton, FollowUp, Reply, paragraphs
@@ -115,8 +122,10 @@ def _may_ask_an_idea(meaning: Meaning) -> bool:
 
 
 def _asks_for_no_term(asked: Occasion, meaning: PlainQuestion) -> bool:
-    """Say whether the glossary was asked for something that it doesn't have."""
-    return meaning.command == GLOSSARY and find_term(asked.here.catalog, meaning.text) is None
+    """Say whether the glossary was asked for something that it doesn't have, and by no known question."""
+    if meaning.command != GLOSSARY or named_question(meaning.text) is not None:
+        return False
+    return find_term(asked.here.catalog, meaning.text) is None
 
 
 def _questions(text: str) -> list[str]:

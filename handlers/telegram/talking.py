@@ -13,12 +13,15 @@ from embeddings.search.no_word import is_emoji
 from handlers.context.command import Command, Request
 from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
+from handlers.reading.arguments import plain_words
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.parts import as_list
+from handlers.reading.plain import Shape
 from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import Following
-from handlers.telegram.guess_or_talk import game_command
+from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.pointing import question_behind
 from handlers.telegram.senders import names_this_bot, without_mentions
@@ -57,8 +60,8 @@ class PlainTalk:
             await self._command(asked, text)
             return
         meaning = await self._meaning(asked, text)
-        deed = await self.asking.aside(Talk.in_game, asked, text)
-        played = await game_command(self.asking.services.games, asked, text, meaning, deed)
+        said = await self.asking.aside(game_words, asked, text)
+        played = await game_command(self.asking.services.games, asked, text, meaning, said)
         if played is not None:
             await self._command(asked, played)
             return
@@ -121,6 +124,9 @@ class PlainTalk:
         if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
             await self._ask_about_word(asked, meaning.text)
             return
+        if meaning.bare and not meaning.single:
+            meaning = await self._with_compounds(asked, meaning)
+            command = self.asking.commands.named(meaning.command) or command
         self.following.answered(asked, meaning)
         request = await self._request(asked, command, meaning.text)
         unknown = await self._unknown(request) if meaning.bare else None
@@ -129,6 +135,18 @@ class PlainTalk:
             return
         line = as_command(request.catalog, command.key, meaning.text)
         await self.asking.answer(asked.message, request, line)
+
+    async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
+        """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
+        words = plain_words(meaning.text)
+        if words is None:
+            return meaning
+        found = await self.asking.compounds((await self.asking.chosen_model(asked)).answers, words)
+        if len(found) == len(words):
+            return meaning
+        shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(found), Shape.LIST)
+        key = self.asking.commands.plain[shape][0].key
+        return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
 
     async def _ask_about_word(self, asked: Occasion, word: str) -> None:
         """Say what the model knows of a word: its neighbours."""
@@ -160,6 +178,8 @@ class PlainTalk:
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             return error.word
         except SeveralUnknown as error:
+            if keyboard := corrections(request, error):
+                raise Mistyped(error, signed(keyboard, request.person)) from error
             return None if all(isinstance(one, ForeignWord) for one in error.unknown) else ""
         except EmbeddingError:
             return ""

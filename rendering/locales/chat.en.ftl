@@ -156,6 +156,8 @@ forget-done = Done. { $total ->
     [yes] I keep nothing about you any more.
    *[no] I can read nothing of yours any more; traces may stay for a while in the files of the database.
 }
+forget-game = The game that was running in our chat is over: its words were deleted too.
+forget-quiz = The quiz that was running in our chat is over: its questions and answers were deleted too.
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
 export-done = 📦 Here is all that I keep about you: { $rows ->
@@ -195,6 +197,7 @@ error-missing = You did not say { $key ->
     [axis] which poles and which words
    *[other] which word
 }. For example: <code>{ $example }</code>
+error-missing-models = To compare models there must be two, and here is only one: /model
 error-pair-count = To compare I need two words, and { $count ->
     [one] you sent only one
    *[other] you sent { $count }

@@ -156,6 +156,8 @@ forget-done = Pronto. { $total ->
     [yes] Não guardo mais nada sobre você.
    *[no] Não leio mais nada seu; nos arquivos do banco de dados podem restar vestígios por um tempo.
 }
+forget-game = O jogo que estava rolando na nossa conversa acabou: as palavras dele foram apagadas junto.
+forget-quiz = O quiz que estava rolando na nossa conversa acabou: as perguntas e respostas dele foram apagadas junto.
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->
@@ -195,6 +197,7 @@ error-missing = Faltou dizer { $key ->
     [axis] quais são os polos e as palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
+error-missing-models = Para comparar modelos é preciso ter dois, e aqui só há um: /modelo
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->
     [one] você mandou só uma
    *[other] você mandou { $count }

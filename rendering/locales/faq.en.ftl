@@ -184,6 +184,14 @@ faq-senses =
     .button = Several senses, one vector?
     .asked = is bank (river) the same vector as bank (money)? | how does the model separate bat the animal and bat in baseball? | how does it know which meaning i want? | what about ambiguous words? | do words with two meanings have two vectors? | what happens with homonyms? | does the vector change with the sentence? | is it the same vector in every sentence? | how can it know which bank i mean? | how does it know whether bat is the animal? | does the same word with different meanings have the same vector? | the word has more than one meaning, which one does the vector use? | light, bank, bat: which meaning counts? | is the word bank all mixed up in one vector?
     .text = Yes: in the table the word has one vector, the same in every sentence, and its senses blend in it; the one that is most common in the texts weighs most. Its neighbors show the blend. Models such as BERT give another vector in each sentence.
+faq-rhymes =
+    .question = Can vectors find rhymes?
+    .asked = which words rhyme with love? | what rhymes? | can you rhyme? | does the model know rhymes? | can embeddings be used for rhymes? | does the vector know how a word sounds? | why isn't glove near love? | how do i find a rhyme? | does the model know the sound of a word? | can you find words that sound alike?
+    .text = No: vectors hear nothing. They know the company that a word keeps, not its sound: “love” lies near “passion” and far from “glove”, which rhymes. For rhymes use a rhyming dictionary; here you can see that sound does not count, or ask for a word's neighbors in meaning, by /{ command-neighbors-name }.
+    .example = /{ command-similar-name } { $words ->
+        [en] love glove
+       *[pt] amor tambor
+    }
 faq-emoji =
     .question = Do you understand emoji, photos or voice messages?
     .button = Do you understand emoji and photos?

@@ -183,6 +183,14 @@ faq-senses =
     .button = Vários sentidos, um vetor só?
     .asked = banco de sentar e banco de dinheiro têm o mesmo vetor? | manga de camisa e manga fruta, como o modelo separa? | como ele sabe qual sentido da palavra eu quero? | e as palavras ambíguas? | palavras com dois significados têm dois vetores? | como fica uma palavra polissêmica? | o vetor muda com a frase? | a palavra tem o mesmo vetor em qualquer frase? | como o modelo sabe de qual banco eu estou falando? | como ele sabe se é manga fruta ou manga de camisa? | a mesma palavra com sentidos diferentes tem o mesmo vetor? | a palavra tem mais de um sentido, qual o vetor usa? | vela, manga, banco: qual sentido vale? | a palavra banco fica misturada no vetor?
     .text = Sim: na tabela a palavra tem um vetor só, o mesmo em qualquer frase, e nele os sentidos se misturam; o mais comum nos textos pesa mais. Nos vizinhos dá para ver a mistura. Modelos como o BERT dão um vetor diferente em cada frase.
+faq-rhymes =
+    .question = Dá para achar rimas com os vetores?
+    .asked = que palavras rimam com amor? | quais palavras rimam? | você sabe rimar? | o modelo conhece rimas? | dá para fazer rima com embeddings? | o vetor sabe o som da palavra? | por que tambor não aparece perto de amor? | como acho uma rima? | o modelo sabe como a palavra soa? | dá para achar palavras com o mesmo som?
+    .text = Não: os vetores não ouvem. Eles sabem em que companhia uma palavra anda, não como ela soa: “amor” fica perto de “paixão” e longe de “tambor”, que rima. Para rimar, use um dicionário de rimas; aqui dá para ver que o som não conta, ou pedir os vizinhos de sentido de uma palavra, com /{ command-neighbors-name }.
+    .example = /{ command-similar-name } { $words ->
+        [en] love glove
+       *[pt] amor tambor
+    }
 faq-emoji =
     .question = Você entende emojis, fotos ou áudios?
     .button = Você entende emojis e fotos?

@@ -15,6 +15,7 @@ topic-playing = Play
 read-game-today = today | daily | day
 read-game-hint = hint | help
 read-game-give-up = give up | surrender
+read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-easy = easy
 read-game-medium = medium | normal
@@ -24,7 +25,9 @@ read-game-hard = hard | difficult
 
 plain-game-hint = [(a / another / one more)] (hint / hints / clue) | [i] [(want / need / give me / can i have / can i get / may i have)] (a / another / one more) (hint / clue) | give me hints | help me [out]
 plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
-    | (what is / what was / tell me / show me / reveal) the (word / answer / secret) [word]
+plain-game-not-told = [(and / but / so)] (what is / what was / which is / tell me / show me / reveal) the (word / answer / secret) [word]
+plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
+    | i (guess / say) { $word } | [i] try { $word } | isnt it { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
 
 ## The board
@@ -100,6 +103,7 @@ game-box-over = This game is over.
 game-no-hint = No hint is left: it is on the tip of your tongue.
 game-give-up-sure = Do you really want to give up? I tell the word, and the game is over.
 game-button-sure = 🏳️ Yes, give up
+game-not-told = I tell the word only at the end. 🤫 A hint: <code>/{ $command } hint</code>. To give up and see which it was: <code>/{ $command } give up</code>.
 game-give-up-one-more = One more person has to give up (or whoever began the game).
 game-not-kept = I couldn't reach the database, where the game lives. Try again in a moment.
 game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow there is another; meanwhile, send /{ $command }.

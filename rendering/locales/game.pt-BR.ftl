@@ -15,6 +15,7 @@ topic-playing = Brincar
 read-game-today = hoje | dia | do dia
 read-game-hint = dica | ajuda | socorro
 read-game-give-up = desisto | desistir | desistimos
+read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
 read-game-easy = facil | fácil | moleza
 read-game-medium = medio | médio | normal
@@ -23,8 +24,10 @@ read-game-hard = dificil | difícil | osso
 ## O que se escreve sem comando enquanto um jogo roda: formas de frases, como em plain.pt-BR.ftl
 
 plain-game-hint = [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro)
-plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)]
-    | (qual / qual é / qual era) [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela) [logo] [qual é] [a] (palavra / resposta) [secreta] | não aguento mais
+plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)] | não aguento mais
+plain-game-not-told = [(e / mas / então)] (qual / qual é / qual era / qual seria) [a] (palavra / resposta) [secreta] | (me) (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta]
+plain-game-guess = é { $word } | [eu] (acho / acredito / chuto / aposto / penso / imagino / diria / suponho) [que] [(é / seja / seria / pode ser / deve ser)] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
+    | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word } | tenta { $word }
 plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
 
 ## O quadro
@@ -100,6 +103,7 @@ game-box-over = Este jogo já acabou.
 game-no-hint = Não sobrou dica: está na ponta da língua.
 game-give-up-sure = Quer mesmo desistir? Eu conto a palavra, e o jogo acaba.
 game-button-sure = 🏳️ Desistir mesmo
+game-not-told = A palavra eu só conto no fim. 🤫 Uma dica: <code>/{ $command } dica</code>. Para desistir e ver qual era: <code>/{ $command } desisto</code>.
 game-give-up-one-more = Falta mais uma pessoa querer desistir (ou quem começou o jogo).
 game-not-kept = Não consegui falar com o banco de dados, e o jogo mora nele. Tente de novo daqui a pouco.
 game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Amanhã tem outra; enquanto isso, mande /{ $command }.

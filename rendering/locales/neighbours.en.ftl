@@ -22,6 +22,10 @@ neighbours-to-raw = Unfiltered
 neighbours-to-clean = Filtered
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and almost all around it are words that I know badly too. These neighbors may come from the spelling or from chance, not from the meaning.
+neighbours-phrase = “{ $phrase }” has no vector of its own in the model: I read it as a phrase, by { $known ->
+    [one] the only word that I know
+   *[other] the mean of the vectors of its { $known } words
+}.
 neighbours-picture = Neighbors of { $word }
 neighbours-none = There is no other word near <b>{ $word }</b> in this model.
 neighbours-line = { $place }. { $word } · { COSINE($cosine) }
@@ -84,6 +88,9 @@ neighbours-fewer = This model has no more neighbors to show.
 
 ## /posicao
 
+ranking-answer = Nearest to <b>{ $word }</b> is <b>{ $nearest }</b>. In order:
+ranking-line = { $number }. { $word } · { COSINE($cosine) } · neighbor #{ $place }
+ranking-lesson = The first number is the cosine with “{ $word }”; the last one, the word's place in the queue of its { $rows } neighbors.
 rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows ->
     [one] only neighbor
    *[other] { $rows } neighbors

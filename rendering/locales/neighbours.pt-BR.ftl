@@ -22,6 +22,10 @@ neighbours-to-raw = Sem filtro
 neighbours-to-clean = Com filtro
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e quase tudo em volta dela são palavras que também conheço mal. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
+neighbours-phrase = “{ $phrase }” não tem vetor próprio no modelo: li como frase, pela { $known ->
+    [one] única palavra conhecida
+   *[other] média dos vetores das { $known } palavras
+}.
 neighbours-picture = Vizinhos de { $word }
 neighbours-none = Não há nenhuma outra palavra perto de <b>{ $word }</b> neste modelo.
 neighbours-line = { $place }. { $word } · { COSINE($cosine) }
@@ -84,6 +88,9 @@ neighbours-fewer = Este modelo não tem mais vizinhos para mostrar.
 
 ## /posicao
 
+ranking-answer = De <b>{ $word }</b>, a mais próxima é <b>{ $nearest }</b>. Em ordem:
+ranking-line = { $number }. { $word } · { COSINE($cosine) } · vizinho nº { $place }
+ranking-lesson = O primeiro número é o cosseno com “{ $word }”; o último, o lugar da palavra na fila dos { $rows } vizinhos dela.
 rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre { $rows ->
     [one] o único vizinho
    *[other] os { $rows } vizinhos

@@ -37,4 +37,5 @@ opposite-word-measured = <b>{ $word }</b> (cosine { COSINE($cosine) })
 opposite-listed = This comes from a list, not from the vectors: nothing in them says that two words are opposites.
 opposite-unlisted = I don't know the opposite of <b>{ $word }</b>: the model has no opposites, and the word is not in my list of { $pairs } pairs.
 opposite-phrase = I know opposites of single words only, and “{ $word }” has more than one.
+opposite-which = Only a single word has an opposite; a list or a sum has none. Of which of these do you want it?
 opposite-why = Why? The model learned from sentences, and opposites fit into the same sentences (“the coffee is hot”, “the coffee is cold”). To the model they are alike, and the number does not tell an opposite from a synonym. Among the neighbors there are often both.

@@ -37,4 +37,5 @@ opposite-word-measured = <b>{ $word }</b> (cosseno { COSINE($cosine) })
 opposite-listed = Isto vem de uma lista, não dos vetores: neles nada diz que duas palavras são contrárias.
 opposite-unlisted = Não sei o contrário de <b>{ $word }</b>: o modelo não tem contrários, e a palavra não está na minha lista de { $pairs } pares.
 opposite-phrase = Só sei contrários de palavras soltas, e “{ $word }” tem mais de uma.
+opposite-which = Contrário é coisa de uma palavra só; uma lista ou uma conta não tem. De qual destas você quer o contrário?
 opposite-why = Por quê? O modelo aprendeu de frases, e contrários cabem nas mesmas frases (“o café está quente”, “o café está frio”). Para ele são parecidos, e o número não separa contrário de sinônimo. Entre os vizinhos costuma haver dos dois.

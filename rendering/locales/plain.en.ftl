@@ -11,8 +11,10 @@
 plain-abbreviations = whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
     | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
     | wanna: want to | lemme: let me
+plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20
 plain-articles = a | an | the | some | the word | the words | a word | word | words | the term | term
 plain-joiners = of | the | a | in | for | with | to
+plain-linking = of | the
 plain-and = and | or | vs | versus | x
 plain-pointing = this | that | these | those | them | it | he | she | they | him | her | you | me | the two | both | two words | words | a word | word | here | there
 plain-small = a | an | the | of | in | on | at | by | for | to | with | without | about | from | into | until | and | or | but | that | this | these | those | if | as | when | where | what | which | who | whom | how | why
@@ -36,7 +38,7 @@ plain-field = embedding | embeddings | vector | vectors | cosine | similarity | 
 plain-leads = hi | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
     | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
     | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
-    | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [(three / five / ten / twenty / some)]
+    | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
 plain-tails = can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
     | (in / according to) (your / this / the) model | according to you
     | for me to see | so i can see | if you can | if possible
@@ -54,9 +56,11 @@ ask-neighbors = [(what / which)] words [are] [(most / the most)] (similar / clos
     | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
     | [the] [nearest / closest] (neighbor / neighbors / neighbour / neighbours) (of / to) { $word } | who lives near { $word } | who are the (neighbors / neighbours) of { $word }
     | what is [(most / very)] (similar / close / related / near) (to / of) { $word } | words (with / of) the same meaning (as / of) { $word } | similar to { $word } | something like { $word }
-    | [(give / show / tell / list / find)] [me] [(some / a few / any / the / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] [more] words [that are] (like / similar to / close to / near / related to / around) { $word } | what words are (like / similar to / close to) { $word } | [the] (closest / nearest) word (to / of) { $word } | [the] (closest / nearest / most similar) [thing] to { $word }
+    | [(give / show / tell / list / find)] [me] [(some / a few / any / the / { $number } / two / three / four / five / six / seven / eight / nine / ten / twenty)] [more] words [that are] (like / similar to / close to / near / related to / around) { $word } | what words are (like / similar to / close to) { $word } | [the] (closest / nearest) word (to / of) { $word } | [the] (closest / nearest / most similar) [thing] to { $word }
     | [(give / show / tell / list / find)] [me] [(some / a few / any / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] words (about / to do with / that go with / connected to / associated with / that have to do with / that remind of) { $word }
     | [(give me / tell me / i want)] ({ $number } / two / three / four / five / ten / some / a few) (synonyms / neighbors / neighbours) (of / for) { $word }
+    | [(show / give / list / find / tell)] [me] [(only / just)] [the] [({ $number } / two / three / four / five / six / seven / eight / nine / ten / twenty)] [(closest / nearest / most similar)] (adjectives / adjective / verbs / verb / nouns / noun) [that are] (near / close to / closest to / nearest to / around / like / similar to / related to / next to) [to] { $word }
+    | (what / which) (adjectives / verbs / nouns) [(are / live)] [(closest / nearest)] (near / close to / to / around / like / similar to / related to) { $word } | [(only / just)] [the] (adjectives / verbs / nouns) (among / of / in) the (neighbors / neighbours) of { $word }
 ask-opposite = [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
 ask-translate = how (do you / do i / to) (say / write) { $word } in (english / portuguese) | what is { $word } in (english / portuguese) | [what is] [the] translation (of / for) { $word }
@@ -72,6 +76,7 @@ whole-dims = how many (dimensions / dims) does (this / that / the) (vector / emb
     | (dimension / dimensions)
 ask-vector = (download / export / save) [the] (vector / embedding) (of / for) { $word } | [a / the] file (with / of) [the] (vector / embedding) (of / for) { $word }
 ask-rank = where is { $first } among the (neighbors / neighbours) of { $second } | [the] (rank / place / position) of { $first } among the (neighbors / neighbours) of { $second } | which place (has / does) { $first } [have] among the (neighbors / neighbours) of { $second }
+    | (rank / order / sort / line up / arrange) { $words } by [their] (closeness / nearness / similarity / proximity / distance / how close they are / how near they are / how similar they are) (to / from) { $word } | (rank / order / sort) by [their] (closeness / nearness / similarity / proximity / distance) (to / from) { $word } { $words }
 ask-analogy = [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
     | [(what is / what would be)] [the] sum of { $first } and { $second } | add [up] { $first } and { $second }
 sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how much is / what is / what would be / calculate / compute / [the] result of / what do i get from) { $sum }
@@ -161,6 +166,8 @@ say-leave = (quit / exit / stop / cancel / leave / end) | i want to (stop / leav
 plain-following = (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
     | and { $first } and { $second } | (what / how) about { $first } and { $second } | add { $words } | add { $word } | (add / include) { $word } [(to it / too)] | (add / include) { $words } [(to it / too)]
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
+plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i want / is there / are there / do you know)] [(a / any / some / another / { $number } / two / three / five)] [(what / which)] [(word / words / thing / things)] [that] (rhyme / rhymes / rhyming) with { $word }
+    | [(give me / find / find me / i need / i want / is there / what is / what are)] [(a / any / some / another / the)] (rhyme / rhymes) (for / with / of / to) { $word } | (do / does) { $first } rhyme with { $second } | (do / does) { $first } and { $second } rhyme | { $first } rhymes with { $second } | { $first } and { $second } rhyme
 plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors / neighbours / please)] | [the] next (ten / ones / words / page) | [(show / see)] more
     | [(are there / is there / got / have you got / do you have)] any (more / others) | more
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what

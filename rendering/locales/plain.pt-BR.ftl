@@ -12,8 +12,10 @@ plain-abbreviations = vc: você | vcs: vocês | oq: o que | oque: o que | q: que
     | eh: é | ta: está | tá: está | pra: para | pro: para o | p: para | qnt: quanto | qts: quantas | qntas: quantas | qtas: quantas | blz: beleza | td: tudo
     | mto: muito | mt: muito | msm: mesmo | ñ: não | n: não | naum: não | num: em um | numa: em uma | vdd: verdade | cmg: comigo | tbm: também | tb: também
     | qm: quem | dexa: deixa | qro: quero
+plain-numbers = dois: 2 | duas: 2 | três: 3 | quatro: 4 | cinco: 5 | seis: 6 | sete: 7 | oito: 8 | nove: 9 | dez: 10 | vinte: 20
 plain-articles = palavra | palavras | o | a | os | as | um | uma | uns | umas | do | da | dos | das | a palavra | as palavras | da palavra | das palavras | de uma palavra | o termo | a expressão
 plain-joiners = de | do | da | dos | das | em | no | na | com | para | d
+plain-linking = de | do | da | dos | das | d
 plain-and = e | ou | x | vs | versus
 plain-pointing = isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
     | as duas | os dois | duas palavras | palavras | uma palavra | palavra
@@ -45,7 +47,7 @@ plain-leads = oi | oi gente | está | está bom | tá bom | certo | beleza | (v�
     | (você / vocês / vc) (sabe / sabem / pode / podem / poderia / consegue) [me] [(dizer / falar / mostrar / explicar)] | (sabe / pode / poderia / consegue) [me] [(dizer / falar / mostrar / explicar)]
     | (quero / queria / gostaria de / preciso) [(saber / ver / entender / conhecer)] [melhor] [se] | será que
     | (qual / quais) (é / são / seria / seriam) | qual | quais | quem são | quem é | (dá para / dá pra / tem como) [(ver / saber / mostrar)]
-    | (deixa / deixe) eu (ver / saber) | (lista / liste / listar) [as / umas / algumas] [(três / cinco / dez / vinte)]
+    | (deixa / deixe) eu (ver / saber) | (lista / liste / listar) [(as / os / umas / uns / algumas / alguns)]
 plain-tails = por favor | obrigado | obrigada | brigado | brigada | valeu | vlw | aí | aqui | afinal | então | prof | professora | bot | me explica | pode me explicar | você pode explicar | né | mesmo | mano | gente | para mim | pra mim | para a gente | neste modelo | no modelo | segundo o modelo | para o modelo | hein | ein | haha | funciona [mesmo] | dá certo | é verdade | (dá / é / fica / seria) (quanto / o que / igual a quanto)
     | (no / em) seu modelo | (segundo / para) você
     | para eu ver | para ver | na tela | por gentileza | se der | se puder
@@ -75,6 +77,8 @@ ask-neighbors = [as] (palavras / palavra / termos) [mais] (parecidas / parecida 
     | [me] [(dê / dá / mostra / manda / diz / diga / fala / lista / acha)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / termos / vizinhos / vizinhas) [mais] (parecidas / parecidos / próximas / próximos / similares / semelhantes / relacionadas / do lado / perto) (com / a / ao / de / do / da) { $word } | [me] [(dê / dá / mostra / manda / diz / diga / fala / lista / acha)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / palavra) (que lembram / que lembrem / que lembra / tipo / como) { $word }
     | [(quero / queria / me dá / me diz)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / palavra / termos) (sobre / que tenham a ver com / que têm a ver com / que tem a ver com / que tenha a ver com / ligadas a / que combinam com / que combinem com) { $word }
     | [(me dá / me diz / quero)] [(uns / alguns)] ({ $number } / dois / três / quatro / cinco / dez / uns / alguns) (sinônimos / vizinhos / termos parecidos) (de / do / da / para / com) { $word }
+    | [(me)] [(dê / dá / mostra / manda / diz / fala / lista / acha)] [(só / somente / apenas)] [(os)] [({ $number } / dois / três / quatro / cinco / seis / sete / oito / nove / dez / vinte)] (adjetivos / adjetivo / verbos / verbo / substantivos / substantivo) [(mais / que ficam / que estão / que são)] (perto / próximos / próximo / parecidos / parecido / semelhantes / vizinhos / em volta / ao redor / ligados / relacionados / do lado) (de / do / da / com / a / ao / à) { $word }
+    | [(que / quais)] (adjetivos / verbos / substantivos) (ficam / estão / são / moram / tem / têm) [mais] (perto / próximos / parecidos / em volta / ao redor) (de / do / da / com / a / ao) { $word } | [(só / somente / apenas)] os (adjetivos / verbos / substantivos) (entre os / dos) vizinhos (de / do / da) { $word }
 ask-opposite = [(qual é / qual seria)] [o] (contrário / oposto / antônimo / inverso) (de / do / da) { $word } | [(quais são)] [os] (contrários / opostos / antônimos) (de / do / da) { $word }
     | [um] (antônimo / contrário / oposto) (para / a) { $word } | (dê / dá / me dê / me dá / diga / me diga) [um / o] (contrário / oposto / antônimo) (de / do / da) { $word } | [o] que é o (contrário / oposto) (de / do / da) { $word }
     | { $word } é o (contrário / oposto) de (que / quê / qual palavra) | [a] palavra (contrária / oposta) (a / de) { $word }
@@ -95,6 +99,7 @@ whole-dims = quantas dimensões [(esse / este / o)] (vetor / embedding / modelo)
 ask-vector = (baixar / baixa / baixe / download / exporta / exportar) [o] (vetor / embedding) (de / do / da) { $word } | [o / um] arquivo (com o / do) (vetor / embedding) (de / do / da) { $word }
 ask-rank = [em] que (lugar / posição) { $first } (está / fica) (entre os / nos) vizinhos (de / do / da) { $second } | [a] (posição / colocação) (de / do / da) { $first } (entre os / nos) vizinhos (de / do / da) { $second }
     | [em] que (lugar / posição) (está / fica) { $first } (entre os / nos) vizinhos (de / do / da) { $second }
+    | (ordena / ordene / ordenar / classifica / classifique / organiza / organize / ranqueia / arruma) { $words } (pela / por / por ordem de / em ordem de) (proximidade / semelhança / distância / similaridade) (de / do / da / a / ao / à / com / com o / com a) { $word } | (coloca / coloque / põe / bota) { $words } em ordem de (proximidade / semelhança / distância / similaridade) (de / do / da / a / ao / à / com / com o / com a) { $word }
 ask-analogy = [(quanto é / quanto dá / o que é / o que dá / resultado de / o que seria / quanto seria)] { $first } menos { $second } mais { $third }
     | [se] { $second } está para { $first } [assim] [como] { $third } está para [(quem / o que / que / qual palavra)]
     | [(qual / quanto é / quanto dá)] [a] (soma / adição) (de / do / da / entre) { $first } (e / com) { $second } | (soma / some / somar / junta / juntar) [o] [vetor] [de] { $first } (e / com) { $second }
@@ -205,6 +210,9 @@ say-leave = (sair / parar / para / chega / cancelar / cancela / fim / quit / sto
 plain-following = (e / mas e / então e / tá e / está e) [(o de / a de / o do / a da / os de / as de / de / do / da / com / com o / com a / para / a / o / em)] { $word } | agora [(com / de / do / da)] { $word }
     | e { $first } e { $second } | e (entre / de / com) { $first } e { $second } | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $words } [também] | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $word } [também]
 plain-why-word = [mas] por que [(dá / deu / saiu / apareceu / aparece / veio / vem / tem / está / botou / colocou / entrou)] [(o / a)] { $word } | [mas] por que [(o / a)] { $word } (apareceu / aparece / saiu / veio / está / ficou) [(aí / aqui / na lista / nessa lista / nisso)] | [mas] o que [(o / a)] { $word } (está fazendo / faz) (aí / aqui / na lista / nessa lista / nisso)
+plain-known-rhymes = [(me dá / me diz / diz / diga / acha / encontra / quero / cita / lista / tem / existe / conhece / sabe)] [(alguma / algumas / uma / umas / outra / outras / { $number } / duas / três / cinco)] [(que / quais)] [(palavra / palavras / termo / termos)] [(é que / que)] (rima / rimam / rime / rimem / rimar) (com / para / de) { $word }
+    | [o] que [é que] rima com { $word } | [(me dá / me diz / acha / quero / faz / faça / cria / tem / qual é)] [(uma / umas / alguma / algumas / a / as)] (rima / rimas) (com / para / de / do / da) { $word } | { $first } rima com { $second } | { $first } e { $second } rimam
+    | (quero / como) (rimar / rimo) { $word } [com o quê]
 plain-next-more = [(mostra / mostre / manda / quero / me dá / ver)] [(ver)] mais [(palavras / vizinhos / vizinhas / delas / deles / umas / algumas / dez)] | [(os / as)] próximas [(dez / palavras)] | tem mais | continua
 plain-next-example = [você] [(pode / poderia / consegue)] [me] [(dá / dar / dê / mostra / mostrar / manda)] (um / outro / algum) exemplo [disso] | por exemplo | tipo o que | exemplo
 plain-next-again = [(me)] (explica / explique / fala / explicar) [isso] [(de / com / em)] (outro jeito / outra forma / outra maneira / outras palavras / novo / um jeito mais (fácil / simples) / uma forma mais (fácil / simples)) | (explica / explique) [isso] mais (fácil / simples)

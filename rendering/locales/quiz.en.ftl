@@ -81,6 +81,7 @@ quiz-runs = There is a quiz here already: question { $place } of { $total }.
 quiz-none = There is no quiz here. Do you want one? Send /{ $command }.
 quiz-stopping = ⏹ The quiz is ended. The results are on their way.
 quiz-stop-starter = Only whoever began the quiz or an admin can end it.
+quiz-stop-one-more = One more person has to want to end it (or an admin): whoever began the quiz asked to be forgotten.
 quiz-next-starter = Only whoever began the quiz or an admin can close it sooner.
 quiz-over-already = This quiz is over.
 quiz-no-polls = I may not send polls here, and the quiz is made of them. An admin can allow polls; in a private chat with me it always works.

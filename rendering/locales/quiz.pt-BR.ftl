@@ -81,6 +81,7 @@ quiz-runs = Já tem um quiz rolando aqui: pergunta { $place } de { $total }.
 quiz-none = Não tem quiz rolando aqui. Quer um? Mande /{ $command }.
 quiz-stopping = ⏹ Quiz encerrado. Já mando os resultados.
 quiz-stop-starter = Só quem começou o quiz ou um admin pode encerrar.
+quiz-stop-one-more = Falta mais uma pessoa querer encerrar (ou um admin): quem começou o quiz pediu para ser esquecido.
 quiz-next-starter = Só quem começou o quiz ou um admin pode fechar antes da hora.
 quiz-over-already = Este quiz já acabou.
 quiz-no-polls = Não posso mandar enquetes aqui, e o quiz é feito delas. Um admin pode liberar enquetes; em conversa privada comigo funciona sempre.

@@ -7,8 +7,8 @@ word-read-as-typed = The spelling that you typed is in the model too: to get tha
 error-several-meant = “{ $word }” may be { $words }. Which one do you mean?
 error-several-meant-typed = The spelling without the accent is in the model too: to get that one, write it in quotes, <code>{ $quoted }</code>.
 several-inferred = ⚠️ { $count ->
-    [one] { $words } is not in the table: its vector is inferred, a guess.
-   *[other] { $words } are not in the table: their vectors are inferred, a guess.
+    [one] { $words } is not in the table: its vector is inferred, a guess from the spelling.
+   *[other] { $words } are not in the table: their vectors are inferred, a guess from the spelling.
 }
 error-no-word-emoji = “{ $word }” is an emoji, not a word, and this model has vectors of words only. Try to write in words what it shows.
 error-no-word-number = “{ $word }” is a number in digits, and this model has vectors of words only. Spelled out it often works: <i>dois</i>, <i>vinte</i>.

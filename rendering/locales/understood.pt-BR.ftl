@@ -7,8 +7,8 @@ word-read-as-typed = A forma que você digitou também está no modelo: para usa
 error-several-meant = “{ $word }” pode ser { $words }. Qual você quis dizer?
 error-several-meant-typed = A forma sem acento também está no modelo: para usar essa, escreva entre aspas, <code>{ $quoted }</code>.
 several-inferred = ⚠️ { $count ->
-    [one] { $words } não está na tabela: o vetor é inferido, um palpite.
-   *[other] { $words } não estão na tabela: os vetores são inferidos, um palpite.
+    [one] { $words } não está na tabela: o vetor é inferido, um palpite pelo jeito de escrever.
+   *[other] { $words } não estão na tabela: os vetores são inferidos, um palpite pelo jeito de escrever.
 }
 error-no-word-emoji = “{ $word }” é um emoji, não uma palavra, e este modelo só tem vetores de palavras. Tente escrever com palavras o que ele mostra.
 error-no-word-number = “{ $word }” é um número em algarismos, e este modelo só tem vetores de palavras. Por extenso costuma dar certo: <i>dois</i>, <i>vinte</i>.

@@ -12,7 +12,7 @@ word-inferred-synonyms = { $count ->
     [one] Its vector is that of a synonym that a thesaurus gives: { $synonyms }.
    *[other] Its vector is the mean of those of the synonyms that a thesaurus gives: { $synonyms }.
 }
-word-inferred-meant = Did you mean { $words }?
+word-inferred-meant = The number comes from the spelling, not from the meaning. Did you mean { $words }?
 embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near. The word has this same vector in every sentence: its senses are blended in it.
 embedding-weights = The { $dimensions } numbers, in order:
 embedding-weights-in-file = The { $dimensions } numbers do not fit in one message: they are in a text file, one a line.

@@ -12,7 +12,7 @@ word-inferred-synonyms = { $count ->
     [one] O vetor é o de um sinônimo que um dicionário de sinônimos dá: { $synonyms }.
    *[other] O vetor é a média dos vetores dos sinônimos que um dicionário de sinônimos dá: { $synonyms }.
 }
-word-inferred-meant = Você quis dizer { $words }?
+word-inferred-meant = O número sai do jeito de escrever, não do sentido. Você quis dizer { $words }?
 embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quais outras ela fica. A palavra tem sempre este mesmo vetor, em qualquer frase: os sentidos dela se misturam nele.
 embedding-weights = Os { $dimensions } números, em ordem:
 embedding-weights-in-file = Os { $dimensions } números não cabem em uma mensagem: vão em um arquivo de texto, um por linha.

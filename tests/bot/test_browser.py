@@ -6,6 +6,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from io import StringIO
+from pathlib import Path
 
 import httpx
 import pytest
@@ -16,6 +17,7 @@ from bot.program import Program
 from bot.settings import Settings
 from botapi.serving import PORT, PageTexts
 from botapi.world import World
+from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
 from rendering.catalog import Catalog
@@ -142,3 +144,22 @@ async def test_without_anything_typed_the_page_is_served_until_ctrl_c(running: R
     await program.stopped(signal.SIGINT)
     assert program.status == 0
     assert "Traceback" not in program.said
+
+
+async def test_what_is_suggested_in_a_chat_follows_the_model_that_it_chose(
+    here: Program, space: Space, tmp_path: Path
+) -> None:
+    vectors = tmp_path / "english.txt"
+    vectors.write_text("king 1 0\nqueen 0.9 0.3\nmouse 0.2 1\n")
+    import_vectors(vectors, here.settings.model_folder, Plan("other", "en"), lambda _share: None)
+    async with answering_at(Address(port=0), here, space) as served, page(served.page) as client:
+
+        async def suggested(chat: str) -> list[str]:
+            told = await client.get(f"{served.page}/page.json", params={"chat": chat})
+            return list(told.json()["suggestions"]["en"])
+
+        assert "/similar rei rainha" in await suggested("101")
+        await answer_to(client, "/modelo en_other")
+        assert "/similar king queen" in await suggested("101")
+        assert "/similar rei rainha" in await suggested("102")
+        assert "/similar rei rainha" in await suggested("nobody")

@@ -56,6 +56,12 @@ async def test_a_setting_under_a_misspelt_name_is_unhealthy(
     assert finding.sentence == "MODLE não é uma configuração e não faz nada. Você quis dizer MODEL?"
 
 
+async def test_a_misspelt_name_is_told_once(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MODLE", "x")
+    done = await line.beside("doctor")
+    assert (done.stdout + done.stderr).count("MODLE") == 1
+
+
 async def test_without_a_token_it_says_how_to_get_one(healthy: Settings) -> None:
     finding = await about("telegram", healthy)
     assert finding.healthy

@@ -116,6 +116,16 @@ def test_a_model_is_judged_by_pairs_and_analogies_with_their_coverage(
     assert "coberturas diferentes são provas diferentes" in done.stderr
 
 
+def test_a_files_name_is_printed_without_what_steers_a_screen(
+    line: Line, pairs: Path, analogies: Path, tmp_path: Path
+) -> None:
+    odd = [file.rename(tmp_path / f"\x1b[2J\u202e{file.name}") for file in (pairs, analogies)]
+    odd[1].write_text(": \x1b[31mbichos\nrei rainha rato gato\n")
+    done = line("model", "evaluate", "--pairs", str(odd[0]), "--analogies", str(odd[1]))
+    assert "[31mbichos" in done.stdout
+    assert not {"\x1b", "\u202e"} & set(done.output + done.stderr)
+
+
 def test_the_same_as_json(line: Line, pairs: Path, analogies: Path) -> None:
     done = line("model", "evaluate", "--json", "--pairs", str(pairs), "--analogies", str(analogies))
     report = json.loads(done.stdout)

@@ -182,7 +182,7 @@ async def test_what_is_no_guess_is_shown_as_it_was_typed(ana: Speaker) -> None:
     assert "“&amp;”" in str((await ana.writes("/c &amp;"))[-1])
 
 
-@pytest.mark.parametrize("asked", ["desisto", "acabou", "give up", "i give up!", "qual era a palavra?"])
+@pytest.mark.parametrize("asked", ["desisto", "acabou", "give up", "i give up!"])
 async def test_who_plays_alone_gives_up_in_words(ana: Speaker, services: Services, asked: str) -> None:
     await ana.writes("/jogo")
     secret = (await running(services, ana.person.id)).secret
@@ -431,3 +431,49 @@ async def test_words_that_people_also_say_to_each_other_can_be_guessed(
     assert reaction(ana, 101, "legal") == "🤷"
     assert "De nada" in await ana.asks("obrigado")
     assert "/jogo" in await ana.asks("ajuda")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "é {}?",
+        "acho que é {}",
+        "será que é {}?",
+        "a palavra é {}",
+        "is it {}?",
+        "I think it's {}",
+        "\u200b{}\u200f",
+        "\u200d{}",
+    ],
+)
+async def test_a_guess_may_stand_in_a_sentence_or_beside_signs_that_nobody_sees(
+    ana: Speaker, services: Services, typed: str
+) -> None:
+    await ana.writes("/jogo")
+    game = await running(services, ana.person.id)
+    word = far_words(game.secret)[0]
+    await ana.writes(typed.format(word))
+    (guess,) = await services.games.stored.guesses(game.number)
+    assert guess.word == word
+
+
+async def test_who_asks_for_the_word_does_not_give_up_by_that(
+    ana: Speaker, four: list[Speaker], services: Services
+) -> None:
+    await ana.writes("/jogo")
+    (answer,) = await ana.writes("qual a palavra?")
+    assert answer["text"] == "Quer mesmo desistir? Eu conto a palavra, e o jogo acaba."
+    assert (await running(services, ana.person.id)).runs
+    assert (await ana.presses(answer, "🏳️ Desistir mesmo"))[0]["text"].startswith("🏳️ Era ")
+    (board,) = await four[0].writes("/jogo")
+    told = await four[0].asks("qual é a palavra?", reply_to=board)
+    assert told.startswith("A palavra eu só conto no fim.")
+    assert (await running(services, GROUP)).runs
+
+
+async def test_who_is_forgotten_is_told_that_their_game_is_over(ana: Speaker, services: Services) -> None:
+    await ana.writes("/jogo")
+    (sure,) = await ana.writes("/esquecer")
+    (done,) = await ana.presses(sure, labels(sure)[0])
+    assert "O jogo que estava rolando na nossa conversa acabou" in done["text"]
+    assert await services.games.stored.running(ana.person.id, 0) is None

@@ -288,3 +288,29 @@ async def test_a_card_steers_no_screen(open_bot: OpenBot, folder: Path) -> None:
     bot = await open_bot(load_space(others))
     ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
     assert "Licença: CC[2JBY fim" in await ana.asks("/modelo")
+
+
+async def test_the_example_of_a_comparison_names_models_that_are_there(
+    ana: Speaker, bruno: Speaker, settings: Settings, space: Space
+) -> None:
+    (answer,) = await ana.writes("/compara")
+    (label,) = labels(answer)
+    assert label == "/compara handmade en_other rato"
+    assert answer["text"].endswith(f"Por exemplo: {label}")
+    assert labels((await bruno.writes("/help compare"))[0]) == ["/compare handmade en_other rato"]
+    one = settings.model_copy(update={"models_in_memory": 1})
+    async with open_services(one, space) as services, local_bot(services) as small:
+        alone = Speaker(small, small.world.person(ana.person.id, "Ana", language_code="pt-br"))
+        (answer,) = await alone.writes("/compara")
+        assert "Toque no botão" not in await alone.asks("/ajuda compara")
+    assert answer["text"] == "Para comparar modelos é preciso ter dois, e aqui só há um: /modelo"
+    assert labels(answer) == []
+
+
+async def test_choosing_a_model_is_answered_on_one_screen_of_a_phone(ana: Speaker, bruno: Speaker) -> None:
+    for speaker in (ana, bruno):
+        (chosen,) = await speaker.writes("/modelo en_other")
+        (fold,) = (one for one in chosen["entities"] if one["type"] == "expandable_blockquote")
+        assert len(chosen["text"][: fold["offset"]]) < 420
+        assert fold["offset"] + fold["length"] == len(chosen["text"].encode("utf-16-le")) // 2
+        assert "SHA-256" in chosen["text"][fold["offset"] :]

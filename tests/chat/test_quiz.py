@@ -324,3 +324,32 @@ async def test_the_button_that_shows_an_answer_is_short_enough_for_a_phone() -> 
     assert see_button(PORTUGUESE, question).label == "🔎 /intruso com estas palavras"
     short = QuizQuestion(QuizKind.NUMBER, ("rei", "gato"), (("0",), ("1",)), 0, (0.1,))
     assert see_button(PORTUGUESE, short).label == "🔎 /similar rei, gato"
+
+
+async def test_who_is_forgotten_is_told_that_their_quiz_is_over(
+    three: list[Speaker], services: Services
+) -> None:
+    alone = Speaker(three[0].bot, three[0].person)
+    await alone.writes("/quiz 2")
+    (sure,) = await alone.writes("/esquecer")
+    (done,) = await alone.presses(sure, labels(sure)[0])
+    assert "O quiz que estava rolando na nossa conversa acabou" in done["text"]
+    assert await running(services, alone.person.id) is None
+    (sure,) = await alone.writes("/esquecer")
+    (done,) = await alone.presses(sure, labels(sure)[0])
+    assert "quiz" not in done["text"]
+
+
+async def test_a_quiz_whose_starter_was_forgotten_is_ended_by_any_two(
+    three: list[Speaker], services: Services
+) -> None:
+    ana, _, carla = three
+    await carla.writes("/quiz 2")
+    alone = Speaker(carla.bot, carla.person)
+    (sure,) = await alone.writes("/esquecer")
+    await alone.presses(sure, labels(sure)[0])
+    for _ in range(2):
+        assert (await ana.asks("/quiz parar")).startswith("Falta mais uma pessoa querer encerrar")
+    said, *_ = await carla.writes("/quiz parar")
+    assert said["text"].startswith("⏹ Quiz encerrado.")
+    assert await running(services, GROUP) is None

@@ -203,8 +203,14 @@ async def test_words_tied_by_a_hyphen_are_a_minus_in_a_sum_and_not_inferred(
 async def test_a_guess_among_several_words_is_labelled_before_the_details(
     lia: Speaker, tom: Speaker, question: str
 ) -> None:
-    assert "⚠️ “boyzinho” não está na tabela: o vetor é inferido, um palpite." in await lia.asks(question)
-    assert "⚠️ “boyzinho” is not in the table: its vector is inferred, a guess." in await tom.asks(question)
+    assert (
+        "⚠️ “boyzinho” não está na tabela: o vetor é inferido, um palpite pelo jeito de escrever."
+        in await lia.asks(question)
+    )
+    assert (
+        "⚠️ “boyzinho” is not in the table: its vector is inferred, a guess from the spelling."
+        in await tom.asks(question)
+    )
 
 
 async def test_a_word_that_was_drawn_out_may_be_two(lia: Speaker) -> None:
