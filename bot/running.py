@@ -88,6 +88,7 @@ async def answering(
         refuse = logged(partial(refuse_crowd, services), services.code)
         async with polling(application, inbox, refuse, kinds=kinds, pace=pace, crowds=services.crowds):
             await services.conductor.resume(application.bot, pace.grace)
+            await services.predicted.resume(application.bot, pace.grace)
             yield
     finally:
         preparing.cancel()

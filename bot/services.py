@@ -22,9 +22,10 @@ from handlers.sending.crowds import Crowds
 from handlers.sending.delivering import Delivery
 from handlers.sending.game_boards import Boards
 from handlers.sending.photos import Photos
+from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.quota import Limits, Quota
-from handlers.sending.replies import Sender
+from handlers.sending.replies import Ongoing, Sender
 from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
 from handlers.service.games_in_play import GamesInPlay
@@ -32,6 +33,7 @@ from handlers.service.history import Notebook
 from handlers.service.memory import Memory
 from handlers.service.models import Shelf
 from handlers.service.picture_process import Studio
+from handlers.service.predictions_in_play import Predicting
 from handlers.service.quizzes_in_play import Quizzing
 from handlers.service.sent_pictures import Gallery
 from rendering.catalog import Catalogs
@@ -44,6 +46,7 @@ from storage.games import Games
 from storage.history import History
 from storage.inbox import Inbox
 from storage.people import People
+from storage.predictions import Predictions
 from storage.quizzes import Quizzes
 from storage.texts import Texts
 
@@ -91,6 +94,8 @@ async def _open_around(
         boards = Boards(texts, delivery, games, quota)
         quizzing = Quizzing(stored.quizzes, catalogs, games, pictures=photos is not None)
         conductor = Conductor(texts, delivery, chats, quizzing, photos, patient=quota is not None)
+        predicting = Predicting(stored.predictions, catalogs)
+        predicted = PredictionBoards(texts, delivery, predicting, quota)
         try:
             yield Services(
                 answers=answers,
@@ -102,17 +107,19 @@ async def _open_around(
                 notebook=Notebook(stored.history),
                 texts=texts,
                 inbox=partial(Inbox, stored.database),
-                sender=Sender(texts, photos, delivery, crowds, boards, conductor),
+                sender=Sender(texts, photos, delivery, crowds, Ongoing(boards, conductor, predicted)),
                 games=games,
                 quizzing=quizzing,
                 conductor=conductor,
+                predicting=predicting,
+                predicted=predicted,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
                 code=await asyncio.to_thread(pseudonyms, settings.data_folder),
             )
         finally:
-            for part in (crowds, boards, conductor, shelf, studio):
+            for part in (crowds, boards, conductor, predicted, shelf, studio):
                 if part is not None:
                     await part.close()
             await memory.settle()
@@ -128,7 +135,7 @@ def _keep_private(folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """The database, the history, the two tables with a largest number of rows, the games and the quizzes."""
+    """The database, the history, two tables with a largest number of rows, and what goes on in chats."""
 
     database: Database
     history: History
@@ -136,6 +143,7 @@ class _Stored:
     texts: Texts
     games: Games
     quizzes: Quizzes
+    predictions: Predictions
 
 
 @asynccontextmanager
@@ -145,8 +153,11 @@ async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     database = Database(settings.database)
     cache, texts = ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY)
     history = History(database, days=settings.history_days)
-    stored = _Stored(database, history, cache, texts, Games(database), Quizzes(database))
-    tables = (cache, texts, Inbox(database, _ANY_BOT), stored.games, stored.quizzes, history)
+    stored = _Stored(
+        database, history, cache, texts, Games(database), Quizzes(database), Predictions(database)
+    )
+    kept = (stored.games, stored.quizzes, stored.predictions, history)
+    tables = (cache, texts, Inbox(database, _ANY_BOT), *kept)
     upkeep = await begin_upkeep(database, tables)
     try:
         yield stored

@@ -119,8 +119,9 @@ class Reply:
     a picture comes after it. `lead` is the first line of text and caption, if it is about the question.
     `lessons` are paragraphs that teach the same in every answer of its command: `knowing` folds them.
     `theme` is what the picture is drawn for. A `move` without a text is answered by its reaction alone; after
-    a reply with a `quiz`, the quiz of this number goes on;
-    `below` comes after a reply that takes the place of another.
+    a reply with a `quiz`, the quiz of this number goes on; so does a `prediction`, whose board is the reply,
+    if it has a text. `reaction` is set on the message that is answered, `toast` is shown for a moment to who
+    pressed a button. `below` comes after a reply that takes the place of another.
     """
 
     text: Markup
@@ -133,17 +134,21 @@ class Reply:
     theme: Theme = Theme.LIGHT
     move: Move | None = None
     quiz: int | None = None
+    prediction: int | None = None
+    reaction: str | None = None
+    toast: str | None = None
     below: "Reply | None" = None
 
     @property
     def is_silent(self) -> bool:
         """Whether it says nothing, and only a reaction, a board or a quiz answers."""
-        return (self.move is not None or self.quiz is not None) and not self.text
+        return not self.text and any(one is not None for one in (self.move, self.quiz, self.prediction))
 
     @property
     def may_be_gathered(self) -> bool:
         """Whether it may be told in one message with other answers."""
-        return self.document is None and self.move is None and self.quiz is None
+        goes_on = (self.move, self.quiz, self.prediction)
+        return self.document is None and all(one is None for one in goes_on)
 
     @property
     def under_picture(self) -> Markup | None:

@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, literal, select
 from storage.database import Database
 from storage.games import follow_games
 from storage.inbox import empty_updates
+from storage.predictions import follow_predictions
 from storage.quizzes import follow_quizzes
 from storage.records import ChatSettings
 from storage.tables import chats
@@ -79,6 +80,7 @@ class Chats:
             await session.execute(delete(chats).where(chats.c.chat == old))
             await follow_games(session, old, new)
             await follow_quizzes(session, old, new)
+            await follow_predictions(session, old, new)
             await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)

@@ -263,3 +263,44 @@ quiz_votes = Table(
     Index(None, "person"),
     info=table_of("quiz_answers", since="voted_at", kept="quiz", shown="chat"),
 )
+
+predictions = Table(
+    "predictions",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
+    Column("open", Integer),  # 1 while it runs, else nothing, as in games
+    Column("language", String(16), nullable=False),
+    Column("words", String(16), nullable=False),  # the language of the model's words
+    Column("starter", BigInteger),
+    Column("kind", String(16), nullable=False),
+    Column("asked", Words),  # the text of the command that shows the answer
+    Column("content", Words),
+    Column("right", Integer, nullable=False),
+    Column("score", Integer, nullable=False),  # ten-thousandths
+    Column("seconds", Integer),  # how long it is open; nothing: until it is predicted
+    Column("board", BigInteger),  # the message that shows it
+    Column("state", String(16), nullable=False),
+    Column("update_id", BigInteger),  # that asked for it, so that a replay is known
+    Column("counts", Words),  # the predictions of each option, once it is closed
+    Column("started_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    Column("closes_at", Moment),
+    Column("closed_at", Moment),
+    Index("uq_predictions_chat_topic_open", "chat", "topic", "open", unique=True),
+    Index("uq_predictions_chat_update_id", "chat", "update_id", unique=True),
+    Index(None, "started_at"),
+    sqlite_autoincrement=True,  # an id is never used again: old buttons carry it
+)
+
+forecasts = Table(
+    "forecasts",
+    metadata,
+    Column("prediction", BigInteger, primary_key=True, autoincrement=False),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Words, nullable=False),
+    Column("option", Integer, nullable=False),
+    Column("value", Integer),  # ten-thousandths, of those who wrote a number
+    Index(None, "person"),
+)

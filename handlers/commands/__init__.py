@@ -1,6 +1,18 @@
 """The one list of commands; its order is the order of the menus and of the help page."""
 
-from handlers.commands import basics, choices, game, glossary, history, language, models, privacy, quiz, why
+from handlers.commands import (
+    basics,
+    choices,
+    game,
+    glossary,
+    history,
+    language,
+    models,
+    predict,
+    privacy,
+    quiz,
+    why,
+)
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.bias import BIAS
 from handlers.commands.groups import MATRIX_OF_ALL, ODD_ONE_OUT, SIMILAR
@@ -33,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     TWO_SENTENCES,
     *game.COMMANDS,
     *quiz.COMMANDS,
+    *predict.COMMANDS,
     *why.COMMANDS,
     *glossary.COMMANDS,
     *language.COMMANDS,
@@ -52,7 +65,14 @@ PLAIN = {
     Shape.SENTENCES: (TWO_SENTENCES,),
 }
 """The commands that answer a text without a command, the likeliest first."""
-BUTTONS = (*models.BUTTONS, *history.BUTTONS, *privacy.BUTTONS, *game.BUTTONS, *quiz.BUTTONS)
+BUTTONS = (
+    *models.BUTTONS,
+    *history.BUTTONS,
+    *privacy.BUTTONS,
+    *game.BUTTONS,
+    *quiz.BUTTONS,
+    *predict.BUTTONS,
+)
 
 
 def commands(catalogs: Catalogs) -> Commands:

@@ -13,7 +13,8 @@ from rendering.reply import Reply
 class Press:
     """A button that was pressed: by whom, in which chat, in which update, with which data after its kind.
 
-    `speaker` is the id of who presses: for anonymous admins, the group's own. `leads` says whether they may
+    `speaker` is the id of who presses: for anonymous admins, the group's own; `name` is what others call the
+    one who presses. `leads` says whether they may
     change what the chat chose.
     """
 
@@ -27,6 +28,7 @@ class Press:
     data: tuple[str, ...]
     update_id: int
     leads: Leads
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from cachetools import TTLCache
 
 from handlers.sending.crowds import Crowds
+from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.replies import Sender
 from handlers.service.admins import Admins
@@ -16,6 +17,7 @@ from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
 from handlers.service.models import Shelf
 from handlers.service.picture_process import Studio
+from handlers.service.predictions_in_play import Predicting
 from handlers.service.quizzes_in_play import Quizzing
 from rendering.catalog import Catalogs
 from rendering.choices import Coarse
@@ -79,6 +81,8 @@ class Services:
     games: GamesInPlay
     quizzing: Quizzing
     conductor: Conductor
+    predicting: Predicting
+    predicted: PredictionBoards
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

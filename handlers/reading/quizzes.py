@@ -15,7 +15,7 @@ from rendering.quiz_polls import KIND_TERMS
 
 DEFAULT = 5
 """How many questions a quiz has."""
-_SECONDS = re.compile(r"(\d{1,3}) ?s(?:eg(?:undos?)?|ec(?:onds?)?)?")
+_SECONDS = re.compile(r"(?<!\w)(\d{1,3}) ?s(?:eg(?:undos?)?|ec(?:onds?)?)?(?!\w)")
 _SHORTEST, _LONGEST = 5, 600
 _DIGITS = 4
 
@@ -55,7 +55,7 @@ class QuizWish:
 
 def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizWish | None:
     """Read a wish in any order of its parts; None where something in it can't be read."""
-    rest, seconds = _seconds(text)
+    rest, seconds = seconds_in(text)
     words = rest.split()
     numbers = [word for word in words if word.isdecimal() and len(word) <= _DIGITS]
     anonymous = _forms(catalogs, "anonymous")
@@ -73,8 +73,9 @@ def asks_quiz_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:
     return fold(text) in _forms(catalogs, deed)
 
 
-def _seconds(text: str) -> tuple[str, int | None]:
-    found = _SECONDS.search(text.lower())
+def seconds_in(text: str) -> tuple[str, int | None]:
+    """Part a text from the seconds that stand in it, as `20s`; None where it has none."""
+    found = _SECONDS.search(text.lower()) if len(text.lower()) == len(text) else _SECONDS.search(text)
     if found is None:
         return text, None
     rest = f"{text[: found.start()]} {text[found.end() :]}"

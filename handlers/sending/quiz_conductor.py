@@ -1,9 +1,7 @@
 """Conducts quizzes: asks one question after the other, closes each in time, and tells how it went."""
 
-import asyncio
 import logging
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
 
@@ -12,6 +10,7 @@ from telegram.constants import ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.going_on import AGAIN, Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.service.quizzes_in_play import Quizzing, question_of
@@ -29,23 +28,9 @@ _log = logging.getLogger(__name__)
 
 RightPlace = Literal[0, 1, 2, 3]
 """The place of a right answer, as python-telegram-bot is told it."""
-_AGAIN = 5.0  # seconds until the next try where the database or the network fails
 _SHORTEST, _LONGEST = 5, 600
 """The seconds in which Telegram can close a poll by itself."""
 _CLOSED, _NO_POLLS = "already been closed", "rights to send polls"
-
-
-class _Over(Exception):
-    """A quiz that does not run any more."""
-
-
-@dataclass(slots=True)
-class _Going:
-    """A quiz that goes on: its task, what wakes it, and whether it only waits."""
-
-    task: asyncio.Task[None] | None = None
-    woken: asyncio.Event = field(default_factory=asyncio.Event)
-    idle: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Conductor:
@@ -70,8 +55,7 @@ class Conductor:
         self._chats = chats
         self._quizzing = quizzing
         self._photos = photos
-        self._patient = patient
-        self._going: dict[int, _Going] = {}
+        self._goings = Goings(quizzing.quizzes.all_running, self._tried, patient=patient)
         self._sent: dict[int, Message] = {}  # polls that the database did not take yet, by question
 
     async def resume(self, bot: Bot, grace: float) -> None:
@@ -79,67 +63,29 @@ class Conductor:
 
         It waits `grace` seconds: answers that came meanwhile are written down before anything closes.
         """
-        try:
-            running = await self._quizzing.quizzes.all_running()
-        except StorageError as error:
-            _log.info("Which quizzes run could not be read: %s", error)
-            return
-        for number in running:
-            if number not in self._going:
-                self._begin(bot, number, grace)
+        await self._goings.resume(bot, grace)
 
     async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
         """Let a quiz go on now, since it began or something changed."""
-        going = self._going.get(number) or self._begin(bot, number)
-        going.idle.clear()
-        going.woken.set()
-        if not self._patient or chat > 0:
-            await going.idle.wait()
+        await self._goings.goes_on(bot, number, chat)
 
     async def settled(self) -> None:
         """Wait until every poll that is being sent is written down."""
-        await asyncio.gather(*(going.idle.wait() for going in self._going.values()))
+        await self._goings.settled()
 
     async def close(self) -> None:
         """Leave all quizzes where they stand."""
-        tasks = [going.task for going in self._going.values() if going.task is not None]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-    def _begin(self, bot: Bot, number: int, grace: float = 0.0) -> _Going:
-        going = self._going[number] = _Going()
-        going.task = asyncio.create_task(self._conduct(bot, number, going, grace))
-        return going
-
-    async def _conduct(self, bot: Bot, number: int, going: _Going, grace: float) -> None:
-        try:
-            await asyncio.sleep(grace)
-            while True:
-                going.woken.clear()
-                left = await self._tried(bot, number)
-                if left != 0 and not going.woken.is_set():
-                    going.idle.set()
-                    with suppress(TimeoutError):
-                        async with asyncio.timeout(left):
-                            await going.woken.wait()
-        except _Over:
-            return
-        except Exception:  # noqa: BLE001 - other quizzes go on
-            _log.exception("A quiz could not go on")
-        finally:
-            del self._going[number]
-            going.idle.set()
+        await self._goings.close()
 
     async def _tried(self, bot: Bot, number: int) -> float | None:
-        """Do what is to be done next, and say when there is more; raises `_Over` after the end.
+        """Do what is to be done next, and say when there is more; raises `NothingLeft` after the end.
 
         A quiz that its chat does not take ends.
         """
         try:
             quiz = await self._quizzing.quizzes.quiz(number)
             if quiz is None or not quiz.runs:
-                raise _Over
+                raise NothingLeft
             return await self._step(bot, quiz)
         except StorageError as error:
             _log.info("A quiz waits for the database: %s", error)
@@ -150,7 +96,7 @@ class Conductor:
                 return 0
         except TelegramError as error:
             _log.info("A quiz waits for Telegram: %s", error)
-        return _AGAIN
+        return AGAIN
 
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
         """End a quiz, and say why where the chat takes no polls."""

@@ -1,7 +1,8 @@
 """Sends replies: as text, or as a picture or a file with its text below."""
 
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 from telegram import (
@@ -26,6 +27,7 @@ from handlers.sending.delivering import Delivery, Destination, nameable
 from handlers.sending.game_boards import Boards
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
+from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.service.answered import Correspondence
 from handlers.service.outcomes import UpdateFate, note
@@ -42,11 +44,22 @@ _MUTED = ("not enough rights", "no rights to send", "chat_write_forbidden", "cha
 _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Ongoing:
+    """What goes on in chats by itself: boards of games, quizzes, predictions; None: it is not shown."""
+
+    boards: Boards | None = None
+    conductor: Conductor | None = None
+    predicted: PredictionBoards | None = None
+
+
+_NOTHING = Ongoing()
+
+
 class Sender:
     """Speaks to Telegram. Without photos it sends no pictures, and every answer is text.
 
-    Without `crowds` a group's answers are never gathered; without `boards` it shows no games, and without
-    `conductor` no quiz goes on.
+    Without `crowds` a group's answers are never gathered.
     """
 
     def __init__(
@@ -55,14 +68,14 @@ class Sender:
         photos: Photos | None,
         delivery: Delivery,
         crowds: Crowds | None = None,
-        boards: Boards | None = None,
-        conductor: Conductor | None = None,
+        ongoing: Ongoing = _NOTHING,
     ) -> None:
         self._texts = texts
-        self._boards = boards
+        self._boards = ongoing.boards
         self._delivery = delivery
         self._crowds = crowds
-        self._conductor = conductor
+        self._conductor = ongoing.conductor
+        self._predicted = ongoing.predicted
         self._photos = photos
         self._amending = Amending(Correspondence(texts), delivery, self._photos)
 
@@ -77,19 +90,25 @@ class Sender:
         who pressed a button under it. Where many ask in a group at once, answers are gathered. Says whether
         answering was possible: a bot may be blocked, or muted in a group.
         """
-        if reply.move is not None and reply.move.reaction and self._boards is not None:
-            await self._boards.react(message, reply.move.reaction)
+        reaction = reply.reaction or (reply.move and reply.move.reaction)
+        if reaction and self._boards is not None:
+            await self._boards.react(message, reaction)
         answered, sent = await self._brought(message, reply, by)
         if reply.move is not None:
             await self._show_game(message, reply.move, sent)
-        await self._let_go_on(message, reply)
+        await self._let_go_on(message, reply, sent)
         note(UpdateFate.ANSWERED if answered else UpdateFate.REFUSED)
         return answered
 
-    async def _let_go_on(self, message: Message, reply: Reply) -> None:
-        """Let the quiz of a reply go on."""
+    async def _let_go_on(self, message: Message, reply: Reply, sent: Sequence[Message] = ()) -> None:
+        """Let the quiz or the prediction of a reply go on; of the latter, what was `sent` is the board."""
+        bot, chat = message.get_bot(), message.chat.id
         if reply.quiz is not None and self._conductor is not None:
-            await self._conductor.goes_on(message.get_bot(), reply.quiz, message.chat.id)
+            await self._conductor.goes_on(bot, reply.quiz, chat)
+        if reply.prediction is not None and self._predicted is not None:
+            if sent:
+                await self._predicted.placed(reply.prediction, sent[0])
+            await self._predicted.goes_on(bot, reply.prediction, chat)
 
     async def _brought(self, message: Message, reply: Reply, by: User | None) -> tuple[bool, list[Message]]:
         """Bring an answer, and remember it; say whether that was possible, and which messages it is."""
@@ -180,7 +199,7 @@ class Sender:
         else:
             if reply.move is not None:
                 await self._show_game(message, reply.move, [] if reply.is_silent else [message])
-            await self._let_go_on(message, reply)
+            await self._let_go_on(message, reply, () if reply.is_silent else (message,))
         if reply.below is not None:
             await self.reply(message, reply.below, by=query.from_user)
 

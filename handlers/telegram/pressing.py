@@ -25,7 +25,9 @@ PressAction = Callable[[Update, Conversation], Awaitable[str | None]]
 """What a press does. It names the sentence that the press is answered with, None for none."""
 
 _ANSWERED = "button-answered"
-_PASSING = (_ANSWERED, "only-admins")
+_TOLD = "told"
+"""Stands for what a press is told in words of its own."""
+_PASSING = (_ANSWERED, "only-admins", _TOLD)
 """Sentences shown above the chat for a moment; all others are shown in a box that has to be closed."""
 
 
@@ -186,10 +188,13 @@ class Pressing:
             data=parts,
             update_id=update.update_id,
             leads=partial(self.services.admins.include, presser(query), query.message),
+            name=query.from_user.first_name,
         )
         reply = replace(await button.press(press), theme=here.theme)
         below = reply.below and replace(reply.below, theme=here.theme)
         await self.services.sender.edit(query, replace(reply, below=below))
+        if reply.toast is not None:
+            raise Refused(_TOLD, reply.toast)
 
 
 def _pressed(update: Update) -> CallbackQuery:

@@ -21,6 +21,7 @@ from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import Following
+from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.pointing import question_behind
@@ -56,8 +57,10 @@ class PlainTalk:
         asked = await self.asking.occasion(update)
         text = without_mentions(asked.message)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
-        if text.startswith("/"):
-            await self._command(asked, text)
+        predictions = self.asking.services.predicting.predictions
+        command = text if text.startswith("/") else await forecast_command(predictions, asked.message, text)
+        if command is not None:
+            await self._command(asked, command)
             return
         meaning = await self._meaning(asked, text)
         said = await self.asking.aside(game_words, asked, text)

@@ -1,0 +1,129 @@
+"""What stands behind `/palpite`: what is to be predicted, or the number that somebody predicts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from embeddings.quiz.predicting import PredictedKind
+from handlers.errors import PersonError
+from handlers.reading.arguments import masked, quoted, tidy
+from handlers.reading.expressions import Line, Weighted, expression, line
+from handlers.reading.lists import items
+from handlers.reading.patterns import fold
+from handlers.reading.plain import Shape, plain
+from handlers.reading.quizzes import seconds_in
+from handlers.reading.typed import Typed
+from handlers.reading.wording import Wording
+from rendering.catalog import Catalog
+
+SHOWN_BY = {
+    PredictedKind.PAIR: "similar",
+    PredictedKind.SUM: "analogy",
+    PredictedKind.NEAREST: "neighbors",
+    PredictedKind.SIDE: "axis",
+}
+"""The keys of the commands whose answers are predicted."""
+_MOST_ON_AXIS = 20
+_COMMAND = re.compile(r"^/\S+\s*")
+_DECIMAL = re.compile(r"([-−–]?)\s*([01]?[.,]\d{1,6}|[01])")
+_HUNDREDTHS = re.compile(r"([-−–]?)\s*(\d{1,3})\s*%?")
+_SAID_BEFORE = re.compile(r"^(?:=|≈|~)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class PredictionWish:
+    """What is to be predicted: `asked` is its text behind the command that answers it.
+
+    `terms` are those of a sum, `line` is the axis of a side; `seconds` is None unless somebody said so.
+    """
+
+    kind: PredictedKind
+    asked: str
+    texts: tuple[str, ...]
+    terms: tuple[Weighted, ...] = ()
+    line: Line | None = None
+    seconds: int | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words that it asks about."""
+        poles = () if self.line is None else (*self.line.first, *self.line.second)
+        return (*poles, *self.texts)
+
+
+def read_prediction(typed: Typed) -> PredictionWish | None:
+    """Read a pair, a sum, a word or a word on an axis, with seconds before or behind it; else None.
+
+    A command in front is left out: `/palpite /similar rei rainha`. Raises what reading sums and axes raises.
+    """
+    text, seconds = seconds_in(tidy_command(typed.text))
+    if not tidy(text):
+        return None
+    shape = plain(text, typed.wording).shape
+    if shape is Shape.SUM:
+        terms = expression(SHOWN_BY[PredictedKind.SUM], text, typed.wording)
+        texts = tuple(term.text for term in terms)
+        return PredictionWish(PredictedKind.SUM, _sum_text(terms), texts, terms, seconds=seconds)
+    drawn = _axis(text, typed.wording, surely=shape is Shape.AXIS)
+    if drawn is not None:
+        alone = Line(drawn.first, drawn.second, drawn.texts[:1])
+        return PredictionWish(PredictedKind.SIDE, _line_text(alone), alone.texts, line=alone, seconds=seconds)
+    texts = tuple(items(text, typed.wording))
+    if len(texts) not in {1, 2}:
+        return None
+    kind = PredictedKind.NEAREST if len(texts) == 1 else PredictedKind.PAIR
+    return PredictionWish(kind, _listed(texts), texts, seconds=seconds)
+
+
+def read_value(text: str) -> float | None:
+    """Read a cosine as people write it: `0,63`, `.63`, `63`, `63%`, `-0.1`; None for anything else."""
+    asked = _SAID_BEFORE.sub("", tidy(text))
+    found = _DECIMAL.fullmatch(asked)
+    size = 1.0
+    if found is None:
+        found, size = _HUNDREDTHS.fullmatch(asked), 100.0
+    if found is None:
+        return None
+    value = float(found[2].replace(",", ".")) / size
+    return None if value > 1 else -value if found[1] else value
+
+
+def asks_prediction_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:
+    """Say whether a text asks for a deed of predictions: "show" or "rules"."""
+    forms = (form for catalog in catalogs for form in catalog.forms(f"read-predict-{deed}"))
+    return fold(tidy(text)) in {*map(fold, forms), deed}
+
+
+def tidy_command(text: str) -> str:
+    """Leave out a command in front of what is to be predicted."""
+    return _COMMAND.sub("", text.strip())
+
+
+def _axis(text: str, wording: Wording, *, surely: bool) -> Line | None:
+    """Read an axis; `frio quente: neve` is one too, but `frio: neve` is not."""
+    if not surely and ":" not in masked(text):
+        return None
+    try:
+        return line(SHOWN_BY[PredictedKind.SIDE], text, _MOST_ON_AXIS, wording)
+    except PersonError:
+        if surely:
+            raise
+        return None
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return ", ".join(map(quoted, texts))
+
+
+def _line_text(drawn: Line) -> str:
+    return f"{_listed(drawn.first)} / {_listed(drawn.second)}: {_listed(drawn.texts)}"
+
+
+def _sum_text(terms: Sequence[Weighted]) -> str:
+    written = " ".join(f"{'-' if one.weight < 0 else '+'} {_weight(one)}{quoted(one.text)}" for one in terms)
+    return written.removeprefix("+ ")
+
+
+def _weight(term: Weighted) -> str:
+    size = abs(term.weight)
+    return "" if size == 1 else f"{size:g}*"

@@ -1,0 +1,56 @@
+"""Predictions: how each is shown while it runs and once it is told, and how well those of a chat fit."""
+
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+
+from embeddings.quiz.calibration import Calibration, Foretold, calibration
+from embeddings.quiz.predicting import PredictedKind, PredictedQuestion
+from rendering.catalog import Catalog, Catalogs
+from rendering.predictions import AskedPrediction, prediction_board, told_prediction
+from rendering.reply import Reply
+from storage.prediction_records import Prediction
+from storage.predictions import Predictions
+
+_CONTENT = TypeAdapter(PredictedQuestion)
+
+
+@dataclass(slots=True)
+class Predicting:
+    """What all commands that predict work with; nothing is in memory."""
+
+    predictions: Predictions
+    catalogs: Catalogs
+
+    def catalog(self, prediction: Prediction) -> Catalog:
+        """Give the sentences of the language in which one began."""
+        return self.catalogs.of(prediction.language, prediction.words)
+
+    async def board(self, prediction: Prediction) -> Reply:
+        """Show one that runs: who predicted what is not told."""
+        count = await self.predictions.count(prediction.number)
+        return prediction_board(self.catalog(prediction), asked_as(prediction), count)
+
+    async def told(self, prediction: Prediction) -> Reply:
+        """Tell the answer, with what was predicted beside it."""
+        said = await self.predictions.forecasts(prediction.number)
+        return told_prediction(self.catalog(prediction), asked_as(prediction), said)
+
+    async def calibrated(self, chat: int) -> Calibration | None:
+        """Say how well the predictions of a chat fit; None where there were none."""
+        rounds = await self.predictions.told(chat)
+        return calibration(
+            [Foretold(PredictedKind(one.kind), one.right, one.score, one.counts) for one in rounds]
+        )
+
+
+def asked_as(prediction: Prediction) -> AskedPrediction:
+    """Read the question of a prediction. Raises LookupError where its words were deleted."""
+    if prediction.content is None or prediction.asked is None:
+        raise LookupError(prediction.number)
+    return AskedPrediction(prediction, _CONTENT.validate_json(prediction.content), prediction.asked)
+
+
+def content_of(question: PredictedQuestion) -> str:
+    """Write a question as it is kept."""
+    return _CONTENT.dump_json(question).decode()

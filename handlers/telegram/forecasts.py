@@ -1,0 +1,40 @@
+"""Which texts without a command predict a number: in reply to a board, or in private while one is asked."""
+
+import logging
+
+from telegram import Message
+from telegram.constants import ChatType
+
+from handlers.reading.predictions import read_value
+from handlers.sending.callback_data import read_data
+from handlers.sending.delivering import thread_of
+from rendering.predictions import PREDICT
+from storage.errors import StorageError
+from storage.prediction_records import Prediction
+from storage.predictions import Predictions
+
+_log = logging.getLogger(__name__)
+
+
+async def forecast_command(stored: Predictions, message: Message, text: str) -> str | None:
+    """Give the command that a number means while a prediction runs; None for any other text."""
+    replied = message.reply_to_message
+    alone = message.chat.type == ChatType.PRIVATE
+    if not (alone or replied) or read_value(text) is None:
+        return None
+    try:
+        running = await stored.running(message.chat.id, thread_of(message) or 0)
+    except StorageError as error:
+        _log.info("Whether a prediction runs could not be read: %s", error)
+        return None
+    if running is None or not running.is_open or (replied is not None and not _shows(replied, running)):
+        return None
+    return f"/{PREDICT} {text}"
+
+
+def _shows(message: Message, running: Prediction) -> bool:
+    """Say whether a message is a board of a prediction: its buttons carry the number."""
+    rows = () if message.reply_markup is None else message.reply_markup.inline_keyboard
+    data = [read_data(str(button.callback_data)) for row in rows for button in row if button.callback_data]
+    numbers = {parts[1] for kind, parts in data if kind == PREDICT and len(parts) > 1}
+    return message.message_id == running.board or str(running.number) in numbers

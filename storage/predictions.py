@@ -1,0 +1,200 @@
+"""Questions that people predict before they are answered: where each stands, and who predicted what."""
+
+import json
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.database import Database
+from storage.games import KEPT
+from storage.prediction_records import ClosedPrediction, Forecast, NewPrediction, Prediction
+from storage.tables import forecasts, predictions
+
+_RUNNING, _OVER, _ENDED = "running", "over", "ended"
+_EXACT = 10_000
+"""Numbers are kept as whole ten-thousandths, which both databases give back as they were."""
+_MOST_TOLD = 500
+
+
+class Predictions:
+    """The predictions of all chats; all methods raise StorageError.
+
+    A topic has at most one that runs. Whoever predicts writes the question's row first, so that no prediction
+    comes in once it is closed.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def start(self, new: NewPrediction) -> tuple[Prediction, bool]:
+        """Begin one, or return the one that runs there already; say whether this one began.
+
+        What the same update began before is as new as it was.
+        """
+        begin = self._database.upsert(predictions).values(**_row(new)).on_conflict_do_nothing()
+        there = _running(new.chat, new.topic)
+        if new.update_id is not None:
+            there |= (predictions.c.chat == new.chat) & (predictions.c.update_id == new.update_id)
+        found = None
+        while found is None:  # the one that ran there may end between both statements
+            async with self._database.transaction() as session:
+                begun = (await session.execute(begin.returning(predictions.c.id))).scalar_one_or_none()
+                found = (await session.execute(select(predictions).where(there).limit(1))).one_or_none()
+        same = new.update_id is not None and found.update_id == new.update_id
+        return _prediction(found), begun is not None or same
+
+    async def running(self, chat: int, topic: int) -> Prediction | None:
+        """Return the one that runs in a topic."""
+        return await self._one(_running(chat, topic))
+
+    async def prediction(self, number: int) -> Prediction | None:
+        """Return one by its number."""
+        return await self._one(predictions.c.id == number)
+
+    async def all_running(self) -> tuple[int, ...]:
+        """Return the numbers of all that run: after a restart they go on."""
+        async with self._database.reading() as session:
+            return tuple(await session.scalars(select(predictions.c.id).where(predictions.c.open == 1)))
+
+    async def place_board(self, number: int, message: int, *, is_first: bool) -> None:
+        """Remember the message that shows one; its time begins with the first."""
+        values: dict[str, Any] = {"board": message}
+        async with self._database.transaction() as session:
+            this = update(predictions).where(predictions.c.id == number)
+            found = await session.execute(this.values(**values).returning(predictions.c.seconds))
+            seconds = found.scalar_one_or_none()
+            if is_first and seconds is not None:
+                ends = datetime.now(UTC) + timedelta(seconds=seconds)
+                await session.execute(this.where(predictions.c.closed_at.is_(None)).values(closes_at=ends))
+
+    async def forecast(self, number: int, made: Forecast) -> bool:
+        """Write down what a person predicts, instead of what they said before; False once it is closed."""
+        still = (predictions.c.id == number) & predictions.c.closed_at.is_(None) & (predictions.c.open == 1)
+        touch = update(predictions).where(still).values(moved_at=datetime.now(UTC))
+        value = None if made.value is None else round(made.value * _EXACT)
+        values = {"name": made.name, "option": made.option, "value": value}
+        new = self._database.upsert(forecasts).values(prediction=number, person=made.person, **values)
+        again = new.on_conflict_do_update(index_elements=["prediction", "person"], set_=values)
+        async with self._database.transaction() as session:
+            if (await session.execute(touch.returning(predictions.c.id))).one_or_none() is None:
+                return False
+            await session.execute(again)
+        return True
+
+    async def forecasts(self, number: int) -> tuple[Forecast, ...]:
+        """Return what people predict, by their numbers."""
+        mine = select(forecasts).where(forecasts.c.prediction == number).order_by(forecasts.c.person)
+        async with self._database.reading() as session:
+            return tuple(
+                Forecast(row.person, row.name, row.option, None if row.value is None else row.value / _EXACT)
+                for row in await session.execute(mine)
+            )
+
+    async def count(self, number: int) -> int:
+        """Return how many predicted."""
+        mine = select(func.count()).select_from(forecasts).where(forecasts.c.prediction == number)
+        async with self._database.reading() as session:
+            return int(await session.scalar(mine) or 0)
+
+    async def hurry(self, number: int) -> None:
+        """Say that the time of one is over."""
+        still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
+        async with self._database.transaction() as session:
+            await session.execute(update(predictions).where(still).values(closes_at=datetime.now(UTC)))
+
+    async def close(self, number: int, options: int) -> None:
+        """Take no more predictions, and count those of each option."""
+        still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
+        closed = update(predictions).where(still).values(closed_at=datetime.now(UTC))
+        said = select(forecasts.c.option).where(forecasts.c.prediction == number)
+        async with self._database.transaction() as session:
+            if (await session.execute(closed.returning(predictions.c.id))).one_or_none() is not None:
+                counted = Counter(await session.scalars(said))
+                counts = json.dumps([counted[option] for option in range(options)])
+                await session.execute(
+                    update(predictions).where(predictions.c.id == number).values(counts=counts)
+                )
+
+    async def end(self, number: int, *, told: bool) -> None:
+        """End one whose answer was told, or is not wanted any more."""
+        values = {"open": None, "state": _OVER if told else _ENDED, "moved_at": datetime.now(UTC)}
+        async with self._database.transaction() as session:
+            await session.execute(update(predictions).where(predictions.c.id == number).values(**values))
+
+    async def told(self, chat: int) -> tuple[ClosedPrediction, ...]:
+        """Return what is kept of the questions that a chat predicted, the oldest of the newest first."""
+        mine = select(predictions).where(predictions.c.chat == chat, predictions.c.counts.is_not(None))
+        newest = mine.order_by(predictions.c.id.desc()).limit(_MOST_TOLD)
+        async with self._database.reading() as session:
+            rows = (await session.execute(newest)).all()
+        return tuple(
+            ClosedPrediction(row.kind, row.right, row.score / _EXACT, tuple(json.loads(row.counts)))
+            for row in reversed(rows)
+        )
+
+    async def left(self, chat: int, person: int) -> None:
+        """Delete what somebody predicted in a group which they left; counts that were told stay."""
+        theirs = select(predictions.c.id).where(predictions.c.chat == chat).scalar_subquery()
+        gone = delete(forecasts).where(forecasts.c.person == person, forecasts.c.prediction.in_(theirs))
+        async with self._database.transaction() as session:
+            await session.execute(gone)
+
+    async def tidy(self) -> None:
+        """End what runs for ninety days; delete who predicted, who asked, and the words of old questions."""
+        long_ago = predictions.c.started_at < datetime.now(UTC) - KEPT
+        old = select(predictions.c.id).where(long_ago).scalar_subquery()
+        nobody = {"starter": None, "asked": None, "content": None}
+        async with self._database.transaction() as session:
+            await session.execute(
+                update(predictions).where(long_ago, predictions.c.open == 1).values(open=None, state=_ENDED)
+            )
+            await session.execute(update(predictions).where(long_ago).values(**nobody))
+            await session.execute(delete(forecasts).where(forecasts.c.prediction.in_(old)))
+
+    async def _one(self, which: Any) -> Prediction | None:  # noqa: ANN401 - a condition on this table
+        async with self._database.reading() as session:
+            found = (await session.execute(select(predictions).where(which))).one_or_none()
+        return None if found is None else _prediction(found)
+
+
+async def follow_predictions(session: AsyncSession, old: int, new: int) -> None:
+    """Take a group's predictions to its new id as a supergroup; what runs is told there by a new message."""
+    held = select(predictions.c.topic).where(predictions.c.chat == new, predictions.c.open == 1)
+    doubled = (predictions.c.chat == old) & (predictions.c.open == 1)
+    doubled &= predictions.c.topic.in_(held.scalar_subquery())
+    await session.execute(update(predictions).where(doubled).values(open=None, state=_ENDED))
+    await session.execute(update(predictions).where(predictions.c.chat == old).values(chat=new, board=None))
+
+
+async def forget_predictions(session: AsyncSession, person: int) -> None:
+    """Delete what a person predicted, and all questions of their private chat."""
+    theirs = select(predictions.c.id).where(predictions.c.chat == person).scalar_subquery()
+    await session.execute(delete(forecasts).where(forecasts.c.prediction.in_(theirs)))
+    await session.execute(delete(predictions).where(predictions.c.chat == person))
+    await session.execute(delete(forecasts).where(forecasts.c.person == person))
+    await session.execute(update(predictions).where(predictions.c.starter == person).values(starter=None))
+
+
+def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a condition on this table
+    return (predictions.c.chat == chat) & (predictions.c.topic == topic) & (predictions.c.open == 1)
+
+
+def _row(new: NewPrediction) -> dict[str, Any]:
+    now = datetime.now(UTC)
+    return {
+        "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
+        "starter": new.starter, "kind": new.kind, "asked": new.asked, "content": new.content,
+        "right": new.right, "score": round(new.score * _EXACT), "seconds": new.seconds, "state": _RUNNING,
+        "update_id": new.update_id, "started_at": now, "moved_at": now,
+        "closes_at": None if new.seconds is None else now + timedelta(seconds=new.seconds),
+    }  # fmt: skip
+
+
+def _prediction(row: Any) -> Prediction:  # noqa: ANN401 - a row of this table
+    return Prediction(
+        row.id, row.chat, row.topic, row.language, row.words, row.starter, row.kind, row.asked, row.content,
+        row.seconds, row.board, row.state, row.update_id, row.closes_at, row.closed_at,
+    )  # fmt: skip
