@@ -94,8 +94,7 @@ async def _open_around(
         boards = Boards(texts, delivery, games, quota)
         quizzing = Quizzing(stored.quizzes, catalogs, games, pictures=photos is not None)
         conductor = Conductor(texts, delivery, chats, quizzing, photos, patient=quota is not None)
-        predicting = Predicting(stored.predictions, catalogs)
-        predicted = PredictionBoards(texts, delivery, predicting, quota)
+        predicted = PredictionBoards(texts, delivery, Predicting(stored.predictions, catalogs), quota)
         try:
             yield Services(
                 answers=answers,
@@ -111,7 +110,7 @@ async def _open_around(
                 games=games,
                 quizzing=quizzing,
                 conductor=conductor,
-                predicting=predicting,
+                predicting=predicted.predicting,
                 predicted=predicted,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,

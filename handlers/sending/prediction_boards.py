@@ -38,7 +38,7 @@ class PredictionBoards:
     def __init__(self, texts: Texts, delivery: Delivery, predicting: Predicting, quota: Quota | None) -> None:
         self._texts = texts
         self._delivery = delivery
-        self._predicting = predicting
+        self.predicting = predicting
         self._stored = predicting.predictions
         self._quota = quota
         self._goings = Goings(self._stored.all_running, self._tried, patient=quota is not None)
@@ -91,7 +91,7 @@ class PredictionBoards:
             wait = await self._count(bot, found)
             return left if wait is None else wait if left is None else min(wait, left)
         await self._stored.close(found.number, asked_as(found).question.count)
-        await self._show(bot, found, await self._predicting.told(found), is_last=True)
+        await self._show(bot, found, await self.predicting.told(found), is_last=True)
         await self._stored.end(found.number, told=True)
         return 0
 
@@ -102,7 +102,7 @@ class PredictionBoards:
             return None
         if (wait := self._pause(found)) > 0:
             return wait
-        await self._show(bot, found, await self._predicting.board(found), is_last=False)
+        await self._show(bot, found, await self.predicting.board(found), is_last=False)
         self._counted[found.number] = count
         return 0
 
