@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from threadpoolctl import threadpool_limits
 
@@ -60,6 +61,13 @@ _OURS = ("vetorama", "local-chat.")  # the names of the files that this program 
 _ANY_BOT = 0  # old rows are deleted for all bots
 
 
+class Closing(Protocol):
+    """What is closed at the end."""
+
+    async def close(self) -> None:
+        """End what it does."""
+
+
 @asynccontextmanager
 async def open_services(
     settings: Settings, space: Space, patience: Patience | None = None, limits: Limits | None = None
@@ -84,8 +92,7 @@ async def _open_around(
     async with _open_database(settings) as stored:
         memory = Memory(stored.cache)
         serve = partial(Answers, memory=memory, executor=workers)
-        answers = serve(space)
-        shelf = _shelf(settings, answers, serve)
+        shelf = _shelf(settings, serve(space), serve)
         chats, texts = Chats(stored.database), stored.texts
         quota = None if limits is None else Quota(limits)
         crowds = None if quota is None else Crowds(quota, partial(spoken_in, chats, catalogs))
@@ -97,7 +104,7 @@ async def _open_around(
         predicted = PredictionBoards(texts, delivery, Predicting(stored.predictions, catalogs), quota)
         try:
             yield Services(
-                answers=answers,
+                answers=shelf.default,
                 shelf=shelf,
                 catalogs=catalogs,
                 history=stored.history,
@@ -118,11 +125,15 @@ async def _open_around(
                 code=await asyncio.to_thread(pseudonyms, settings.data_folder),
             )
         finally:
-            for part in (crowds, boards, conductor, predicted, shelf, studio):
-                if part is not None:
-                    await part.close()
+            await _close(crowds, boards, conductor, predicted, shelf, studio)
             await memory.settle()
             workers.shutdown(cancel_futures=True)
+
+
+async def _close(*parts: Closing | None) -> None:
+    for part in parts:
+        if part is not None:
+            await part.close()
 
 
 def _keep_private(folder: Path) -> None:
