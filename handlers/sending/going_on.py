@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 AGAIN = 5.0
 """Seconds until the next try where the database or the network fails."""
 
-Step = Callable[[Bot, int], Awaitable[float | None]]
+DoNext = Callable[[Bot, int], Awaitable[float | None]]
 """Does the next thing of the one with this number, and says how many seconds there is nothing to do.
 
 None: until something happens. It raises NothingLeft after the end.
@@ -43,7 +43,7 @@ class Goings:
     """
 
     def __init__(
-        self, running: Callable[[], Awaitable[Sequence[int]]], step: Step, *, patient: bool = False
+        self, running: Callable[[], Awaitable[Sequence[int]]], step: DoNext, *, patient: bool = False
     ) -> None:
         self._running = running
         self._step = step
