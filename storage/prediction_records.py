@@ -9,8 +9,8 @@ class NewPrediction:
     """A question that is to be predicted: where, in which language, who asked it, and for how long.
 
     `words` is the language of the model's words. `asked` is the text behind the command that shows its
-    answer, `content` the question with its answer as JSON text, of which `right` is the right option and
-    `score` the number that decides. `seconds` is None where it waits for its one prediction.
+    answer. `content` is the question and `scores` the numbers of its options, as JSON texts; `right` is the
+    right option and `score` the number that decides. `seconds` is None where it waits for its one prediction.
     """
 
     chat: int
@@ -21,6 +21,7 @@ class NewPrediction:
     kind: str
     asked: str
     content: str
+    scores: str
     right: int
     score: float
     seconds: int | None = None
@@ -32,7 +33,8 @@ class Prediction:
     """A question as it stands; `state` is "running", "over" after its answer was told, "ended" without.
 
     `board` is the message that shows it. `closes_at` is when its time is over; from `closed_at` on nobody
-    predicts any more. `asked` and `content` are None once they were deleted. The times are in UTC.
+    predicts any more. What was asked and its `scores` are None once they were deleted, as after ninety days,
+    or with who asked. The times are in UTC.
     """
 
     number: int
@@ -44,6 +46,8 @@ class Prediction:
     kind: str
     asked: str | None
     content: str | None
+    scores: str | None
+    right: int
     seconds: int | None
     board: int | None
     state: str
@@ -59,7 +63,7 @@ class Prediction:
     @property
     def is_open(self) -> bool:
         """Whether it may still be predicted."""
-        return self.runs and self.closed_at is None
+        return self.runs and self.closed_at is None and self.content is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Predictions:
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None) & (predictions.c.open == 1)
         touch = update(predictions).where(still).values(moved_at=datetime.now(UTC))
         value = None if made.value is None else round(made.value * _EXACT)
-        values = {"name": made.name, "option": made.option, "value": value}
+        values = {"name": made.name, "option": made.option, "value": value, "made_at": datetime.now(UTC)}
         new = self._database.upsert(forecasts).values(prediction=number, person=made.person, **values)
         again = new.on_conflict_do_update(index_elements=["prediction", "person"], set_=values)
         async with self._database.transaction() as session:
@@ -146,7 +146,7 @@ class Predictions:
         """End what runs for ninety days; delete who predicted, who asked, and the words of old questions."""
         long_ago = predictions.c.started_at < datetime.now(UTC) - KEPT
         old = select(predictions.c.id).where(long_ago).scalar_subquery()
-        nobody = {"starter": None, "asked": None, "content": None}
+        nobody = {"starter": None, "asked": None, "content": None, "scores": None}
         async with self._database.transaction() as session:
             await session.execute(
                 update(predictions).where(long_ago, predictions.c.open == 1).values(open=None, state=_ENDED)
@@ -169,15 +169,6 @@ async def follow_predictions(session: AsyncSession, old: int, new: int) -> None:
     await session.execute(update(predictions).where(predictions.c.chat == old).values(chat=new, board=None))
 
 
-async def forget_predictions(session: AsyncSession, person: int) -> None:
-    """Delete what a person predicted, and all questions of their private chat."""
-    theirs = select(predictions.c.id).where(predictions.c.chat == person).scalar_subquery()
-    await session.execute(delete(forecasts).where(forecasts.c.prediction.in_(theirs)))
-    await session.execute(delete(predictions).where(predictions.c.chat == person))
-    await session.execute(delete(forecasts).where(forecasts.c.person == person))
-    await session.execute(update(predictions).where(predictions.c.starter == person).values(starter=None))
-
-
 def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a condition on this table
     return (predictions.c.chat == chat) & (predictions.c.topic == topic) & (predictions.c.open == 1)
 
@@ -187,6 +178,7 @@ def _row(new: NewPrediction) -> dict[str, Any]:
     return {
         "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
         "starter": new.starter, "kind": new.kind, "asked": new.asked, "content": new.content,
+        "scores": new.scores,
         "right": new.right, "score": round(new.score * _EXACT), "seconds": new.seconds, "state": _RUNNING,
         "update_id": new.update_id, "started_at": now, "moved_at": now,
         "closes_at": None if new.seconds is None else now + timedelta(seconds=new.seconds),
@@ -196,5 +188,5 @@ def _row(new: NewPrediction) -> dict[str, Any]:
 def _prediction(row: Any) -> Prediction:  # noqa: ANN401 - a row of this table
     return Prediction(
         row.id, row.chat, row.topic, row.language, row.words, row.starter, row.kind, row.asked, row.content,
-        row.seconds, row.board, row.state, row.update_id, row.closes_at, row.closed_at,
+        row.scores, row.right, row.seconds, row.board, row.state, row.update_id, row.closes_at, row.closed_at,
     )  # fmt: skip

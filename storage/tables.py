@@ -268,22 +268,27 @@ predictions = Table(
     "predictions",
     metadata,
     Column("id", RowNumber, primary_key=True, autoincrement=True),
-    Column("chat", BigInteger, nullable=False),
-    Column("topic", BigInteger, nullable=False),  # 0: a chat without topics
-    Column("open", Integer),  # 1 while it runs, else nothing, as in games
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
+    # 0: a chat without topics
+    Column("topic", BigInteger, nullable=False, info=naming(Naming.NUMBER)),
+    Column("open", Integer, info=naming(Naming.FLAG)),  # 1 while it runs, else nothing, as in games
     Column("language", String(16), nullable=False),
     Column("words", String(16), nullable=False),  # the language of the model's words
-    Column("starter", BigInteger),
+    Column("starter", BigInteger, info=naming(Naming.NAMED)),
     Column("kind", String(16), nullable=False),
-    Column("asked", Words),  # the text of the command that shows the answer
-    Column("content", Words),
-    Column("right", Integer, nullable=False),
-    Column("score", Integer, nullable=False),  # ten-thousandths
+    # the text of the command that shows the answer
+    Column("asked", Words, info=naming(Naming.TYPED)),
+    Column("content", Words, info=naming(Naming.TYPED, json=True)),  # what it names, and its options
+    Column("scores", Words, info=naming(Naming.HIDDEN, json=True)),  # the numbers of the options
+    Column("right", Integer, nullable=False, info=naming(Naming.HIDDEN)),
+    Column("score", Integer, nullable=False, info=naming(Naming.HIDDEN)),  # ten-thousandths
     Column("seconds", Integer),  # how long it is open; nothing: until it is predicted
-    Column("board", BigInteger),  # the message that shows it
+    Column("board", BigInteger, info=naming(Naming.NUMBER)),  # the message that shows it
     Column("state", String(16), nullable=False),
-    Column("update_id", BigInteger),  # that asked for it, so that a replay is known
-    Column("counts", Words),  # the predictions of each option, once it is closed
+    # that asked for it, so that a replay is known
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
+    # the predictions of each option, once it is closed
+    Column("counts", Words, info=naming(Naming.OURS, json=True)),
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Column("closes_at", Moment),
@@ -292,15 +297,24 @@ predictions = Table(
     Index("uq_predictions_chat_update_id", "chat", "update_id", unique=True),
     Index(None, "started_at"),
     sqlite_autoincrement=True,  # an id is never used again: old buttons carry it
+    info=table_of("predictions", since="started_at", kept="prediction", shown="chat"),
 )
 
 forecasts = Table(
     "forecasts",
     metadata,
-    Column("prediction", BigInteger, primary_key=True, autoincrement=False),
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column(
+        "prediction",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        info=naming(Naming.PART, whole="predictions"),
+    ),
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
     Column("option", Integer, nullable=False),
     Column("value", Integer),  # ten-thousandths, of those who wrote a number
+    Column("made_at", Moment, nullable=False),
     Index(None, "person"),
+    info=table_of("forecasts", since="made_at", kept="prediction", shown="chat"),
 )

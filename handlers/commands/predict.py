@@ -26,7 +26,7 @@ from handlers.reading.predictions import (
     read_value,
 )
 from handlers.reading.typed import Typed
-from handlers.service.predictions_in_play import asked_as, content_of
+from handlers.service.predictions_in_play import asked_as, content_of, scores_of
 from rendering.predictions import (
     OPEN_SECONDS,
     PREDICT,
@@ -80,13 +80,17 @@ async def _begin(request: Request, wish: PredictionWish) -> Reply:
         kind=question.kind,
         asked=wish.asked,
         content=content_of(question),
+        scores=scores_of(question),
         right=question.right,
         score=question.score,
         seconds=None if request.private else wish.seconds or OPEN_SECONDS,
         update_id=request.update_id,
     )
     begun, is_new = await _stored(request).start(new)
-    return await request.services.predicting.board(begun) if is_new else await _again(request, begun)
+    predicting = request.services.predicting
+    if not begun.runs:  # this update came again after a kill, when all was told
+        return await predicting.told(begun)
+    return await predicting.board(begun) if is_new else await _again(request, begun)
 
 
 async def _question(request: Request, wish: PredictionWish) -> PredictedQuestion | None:
@@ -105,11 +109,14 @@ async def _question(request: Request, wish: PredictionWish) -> PredictedQuestion
 
 
 async def _runs_here(request: Request) -> Reply | None:
-    """Show the one that runs in a group again; who is alone leaves theirs for the new one."""
+    """Show the one that runs in a group again; who is alone leaves theirs for the new one.
+
+    One whose words went with who asked for it is of no use any more.
+    """
     running = await _stored(request).running(request.chat, request.topic)
     if running is None or _is_this(request, running):
         return None
-    if request.private:
+    if request.private or running.content is None:
         await _stored(request).end(running.number, told=False)
         return None
     return await _again(request, running)

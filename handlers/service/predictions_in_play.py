@@ -12,7 +12,8 @@ from rendering.reply import Reply
 from storage.prediction_records import Prediction
 from storage.predictions import Predictions
 
-_CONTENT = TypeAdapter(PredictedQuestion)
+_CONTENT = TypeAdapter(tuple[tuple[str, ...], tuple[str, ...]])
+_SCORES = TypeAdapter(tuple[float, ...])
 
 
 @dataclass(slots=True)
@@ -46,11 +47,19 @@ class Predicting:
 
 def asked_as(prediction: Prediction) -> AskedPrediction:
     """Read the question of a prediction. Raises LookupError where its words were deleted."""
-    if prediction.content is None or prediction.asked is None:
+    if prediction.content is None or prediction.asked is None or prediction.scores is None:
         raise LookupError(prediction.number)
-    return AskedPrediction(prediction, _CONTENT.validate_json(prediction.content), prediction.asked)
+    about, options = _CONTENT.validate_json(prediction.content)
+    scores = _SCORES.validate_json(prediction.scores)
+    question = PredictedQuestion(PredictedKind(prediction.kind), about, options, prediction.right, scores)
+    return AskedPrediction(prediction, question, prediction.asked)
 
 
 def content_of(question: PredictedQuestion) -> str:
-    """Write a question as it is kept."""
-    return _CONTENT.dump_json(question).decode()
+    """Write what a question names and its options, as they are kept."""
+    return _CONTENT.dump_json((question.about, question.options)).decode()
+
+
+def scores_of(question: PredictedQuestion) -> str:
+    """Write the numbers of a question's options, as they are kept."""
+    return _SCORES.dump_json(question.scores).decode()

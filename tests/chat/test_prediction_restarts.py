@@ -141,6 +141,7 @@ async def test_the_same_update_begins_one_prediction(start: Started) -> None:
     assert told["text"].startswith("🎯")
     await process(seen[0])  # it comes again after all was told
     assert await services.predicting.predictions.all_running() == ()
+    assert bot.world.messages(101)[-1]["text"] == told["text"]
 
 
 async def test_a_crowd_changes_its_board_in_few_calls(settings: Settings, space: Space) -> None:

@@ -219,7 +219,7 @@ async def test_the_record_of_a_chat_is_told_with_examples(three: list[Speaker]) 
 
 async def test_who_leaves_or_asks_to_be_forgotten_is_not_told_of(three: list[Speaker]) -> None:
     ana, bruno, carla = three
-    (asked,) = await ana.writes("/palpite gato cachorro")
+    (asked,) = await bruno.writes("/palpite gato cachorro")
     for one in (ana, bruno, carla):
         await one.presses(asked, RANGES[4])
     assert carla.chat is not None
@@ -232,6 +232,11 @@ async def test_who_leaves_or_asks_to_be_forgotten_is_not_told_of(three: list[Spe
     assert "No /palpite, o que você disse fica" in await alone.asks("/privacidade")
     (told,) = await bruno.presses(asked, SHOW)
     assert "🏅 No alvo: Bruno\n" in f"{told['text']}\n"
+    (asked,) = await ana.writes("/palpite gato cachorro")
+    await alone.presses((await alone.writes("/esquecer"))[0], labels(sure)[0])
+    assert await bruno.presses(asked, RANGES[4]) == []  # the question was hers
+    assert bruno.notices != []
+    assert (await bruno.writes("/palpite mar"))[0]["text"].startswith("🤔 Qual destas")
 
 
 async def test_each_topic_of_a_forum_predicts_for_itself(bot: LocalBot, ana: Speaker) -> None:

@@ -13,7 +13,9 @@ from storage.predictions import Predictions
 from storage.tables import predictions as predictions_table
 
 OLD, NEW = -4_000_000_001, -1_004_000_000_001
-PAIR = NewPrediction(OLD, 0, "pt", "pt", 1, "pair", "rei, rainha", "{}", right=3, score=0.4321, seconds=60)
+PAIR = NewPrediction(
+    OLD, 0, "pt", "pt", 1, "pair", "rei, rainha", "[]", "[]", right=3, score=0.4321, seconds=60
+)
 BIA = Forecast(2, "Bia", 1)
 
 
@@ -87,7 +89,7 @@ async def test_who_leaves_is_gone_from_a_group_and_who_asks_to_be_forgotten_from
     assert await stored.count(own.number) == await stored.count(other.number) == 0
     left = await stored.prediction(other.number)
     assert left is not None
-    assert left.starter is None
+    assert (left.starter, left.asked, left.content) == (None, None, None)  # those were their words
 
 
 async def test_what_runs_follows_its_group(database: Database) -> None:
@@ -118,6 +120,7 @@ async def test_after_ninety_days_only_sums_are_left(database: Database) -> None:
     for number in (one.number, running.number):
         found = await stored.prediction(number)
         assert found is not None
-        assert (found.runs, found.starter, found.asked, found.content) == (False, None, None, None)
+        assert (found.runs, found.starter) == (False, None)
+        assert (found.asked, found.content, found.scores) == (None, None, None)
     assert await stored.forecasts(one.number) == ()
     assert await stored.told(OLD) == (ClosedPrediction("pair", 3, 0.4321, (0, 1, 0, 0, 0)),)

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(16), nullable=False),
         sa.Column("asked", sa.Text),
         sa.Column("content", sa.Text),
+        sa.Column("scores", sa.Text),
         sa.Column("right", sa.Integer, nullable=False),
         sa.Column("score", sa.Integer, nullable=False),
         sa.Column("seconds", sa.Integer),
@@ -53,6 +54,7 @@ def _make_forecasts() -> None:
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("option", sa.Integer, nullable=False),
         sa.Column("value", sa.Integer),
+        sa.Column("made_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("prediction", "person", name="pk_forecasts"),
     )
     op.create_index("ix_forecasts_person", "forecasts", ["person"])
