@@ -27,6 +27,7 @@ help-try = { $words ->
         [comparing] Examples to tap: <i>gato</i> cat, <i>cachorro</i> dog, <i>cavalo</i> horse, <i>cadeira</i> chair…
         [exploring] To see the answer, tap an example. <i>homem</i> is man, <i>mulher</i> woman, <i>frio</i> cold, <i>quente</i> hot, <i>gelo</i> ice, <i>sol</i> sun, <i>roeu a roupa</i> gnawed the clothes.
         [seeing] To see the answer, tap an example. <i>exemplo</i> is example, <i>gato</i> cat, <i>cachorro</i> dog, <i>azul</i> blue, <i>verde</i> green.
+        [playing] To begin, tap an example. <i>rainha</i> is queen, <i>rei</i> king.
        *[other] To see the answer, tap an example:
     }
    *[other] To see the answer, tap an example:

@@ -27,6 +27,7 @@ help-try = { $words ->
         [comparing] Exemplos para tocar: <i>cat</i> é gato, <i>dog</i> cachorro, <i>horse</i> cavalo, <i>chair</i> cadeira…
         [exploring] Para ver a resposta, toque em um exemplo. <i>man</i> é homem, <i>woman</i> mulher, <i>cold</i> frio, <i>hot</i> quente, <i>ice</i> gelo, <i>sun</i> sol, <i>ate the cheese</i> comeu o queijo.
         [seeing] Para ver a resposta, toque em um exemplo. <i>example</i> é exemplo, <i>cat</i> gato, <i>dog</i> cachorro, <i>blue</i> azul, <i>green</i> verde.
+        [playing] Para começar, toque em um exemplo. <i>queen</i> é rainha, <i>king</i> rei.
        *[other] Para ver a resposta, toque em um exemplo:
     }
    *[other] Para ver a resposta, toque em um exemplo:
