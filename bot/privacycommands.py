@@ -37,6 +37,7 @@ def days_kept(settings: Settings) -> dict[str, int]:
         "inbox": ANSWERED_KEPT.days,
         "game": KEPT.days,
         "quiz": KEPT.days,
+        "prediction": KEPT.days,
     }
 
 

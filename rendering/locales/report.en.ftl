@@ -16,10 +16,12 @@ report-groups = { $groups ->
 report-oldest = the oldest of { $day }
 
 report-table-chats = each chat's language, model, theme and choice about coarse words.
+report-table-forecasts = what people predicted: the number and the first name, the option and the number that they wrote.
 report-table-games = the games: the chat, the secret word, the numbers of who began and of who wants to give up.
 report-table-guesses = the guesses of games: the number and the first name of who guessed, and the word.
 report-table-history = questions that commands answered: the asker's number, the command, the text, the chat and the time.
 report-table-inbox = messages that wait for an answer, as Telegram sent them; of answered ones, the number alone.
+report-table-predictions = questions that are predicted: the chat, the words that were asked about, the number of who asked, and how many chose each option.
 report-table-quiz-items = the questions of quizzes, which the program made.
 report-table-quiz-votes = the answers in quizzes: the number and the first name of who answered, the option and the time it took.
 report-table-quizzes = the quizzes: the chat, the theme that was asked for and the number of who began it.
@@ -36,6 +38,7 @@ report-kept-unused = Kept: { $days } days after the last use.
 report-kept-inbox = Kept: until it is answered; then the message's number alone, for { $days } days.
 report-kept-game = Kept: guesses, names and numbers go { $days } days after the last guess, or with /forget; what the chat has played stays until the bot leaves it.
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
+report-kept-prediction = Kept: words, names and numbers go after { $days } days, or with /forget; how many chose each option stays until the bot leaves the chat.
 
 report-shown-owner = Seen through the bot by: the person alone (/history, /export).
 report-shown-chat = Seen through the bot by: those who are in that chat.

@@ -16,10 +16,12 @@ report-groups = { $groups ->
 report-oldest = a mais antiga de { $day }
 
 report-table-chats = o idioma, o modelo, o tema e a escolha sobre palavrões de cada conversa.
+report-table-forecasts = os palpites antes da resposta: o número e o primeiro nome da pessoa, a opção e o número que ela escreveu.
 report-table-games = os jogos: a conversa, a palavra secreta, o número de quem começou e de quem quer desistir.
 report-table-guesses = os palpites dos jogos: o número e o primeiro nome de quem chutou, e a palavra.
 report-table-history = as perguntas com comando: o número de quem perguntou, o comando, o texto, a conversa e a hora.
 report-table-inbox = as mensagens que esperam resposta, como o Telegram as mandou; das respondidas, só o número.
+report-table-predictions = as perguntas de /palpite: a conversa, as palavras da pergunta, o número de quem perguntou e quantos escolheram cada opção.
 report-table-quiz-items = as perguntas dos quizzes, feitas pelo programa.
 report-table-quiz-votes = as respostas nos quizzes: o número e o primeiro nome de quem respondeu, a alternativa e o tempo.
 report-table-quizzes = os quizzes: a conversa, o tema pedido e o número de quem começou.
@@ -36,6 +38,7 @@ report-kept-unused = Fica: { $days } dias depois do último uso.
 report-kept-inbox = Fica: até a resposta; depois, só o número da mensagem, por { $days } dias.
 report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois do último palpite, ou com /esquecer; o que a conversa já jogou fica até o bot sair dela.
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
+report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, ou com /esquecer; quantos escolheram cada opção fica até o bot sair da conversa.
 
 report-shown-owner = Quem vê pelo bot: só a própria pessoa (/historico, /exportar).
 report-shown-chat = Quem vê pelo bot: quem está naquela conversa.
