@@ -13,7 +13,7 @@ from embeddings.results import AnyTerm
 from rendering.catalog import Catalog
 from rendering.languages import language_name
 from rendering.pictures.kinds import Dot, Swarm
-from rendering.reply import Reply, captioned, expandable, lines, paragraphs
+from rendering.reply import Reply, expandable, lines, paragraphs
 from rendering.several import called, notes, warnings
 from rendering.typed import shown
 
@@ -146,7 +146,6 @@ def _lists_reply(
     return Reply(
         paragraphs(head, extremes, meaning, fold),
         picture=_swarm(catalog, answer, names),
-        caption=captioned(head, meaning, extremes, fold),
     )
 
 

@@ -10,7 +10,7 @@ from embeddings.bias.what_is_left import NEIGHBOURS
 from rendering.bias import RARE, dealt, ends, missing, outcome, placed, reach, result
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Dot, Swarm
-from rendering.reply import Reply, captioned, expandable, lines, paragraphs
+from rendering.reply import Reply, expandable, lines, paragraphs
 
 _EXTREMES = 4
 _NAMED = 12
@@ -29,7 +29,6 @@ def professions_reply(catalog: Catalog, answer: ProfessionBias) -> Reply:
     return Reply(
         paragraphs(lines(head, _sides(catalog, answer)), people, tests, left, fold),
         picture=_professions_picture(catalog, answer),
-        caption=captioned(head, people, tests, left, fold),
     )
 
 
@@ -57,7 +56,6 @@ def grammar_reply(catalog: Catalog, answer: GrammarBias) -> Reply:
     return Reply(
         paragraphs(told, people, meaning, fold),
         picture=_grammar_picture(catalog, answer),
-        caption=captioned(told, people, meaning, fold),
     )
 
 

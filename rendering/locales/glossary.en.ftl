@@ -331,7 +331,7 @@ term-antonym =
 term-bias =
     .name = bias
     .aliases = biases | prejudice | prejudices | stereotype | stereotypes
-    .text = The prejudices and imbalances of the training texts pass into the vectors: a profession lies nearer to one gender, a name nearer to praise. The model repeats what the texts say, not what is fair or true. An axis between two poles helps to see it.
+    .text = The prejudices and imbalances of the training texts pass into the vectors: a profession lies nearer to one gender, a name nearer to praise. The model repeats what the texts say, not what is fair or true. An axis between two poles helps to see it, and /{ command-bias-name } measures it.
     .example = /{ command-axis-name } { $words ->
         [de] er / sie: Krankenpflege, Ingenieurwesen, Küche
         [en] he / she: nursing, engineering, cooking

@@ -369,7 +369,7 @@ term-bias =
     .name = viés
     .english = bias
     .aliases = vieses | preconceito | preconceitos | estereótipo | estereótipos
-    .text = Os preconceitos e desequilíbrios dos textos de treino passam para os vetores: uma profissão fica mais perto de um gênero, um nome mais perto de um elogio. O modelo repete o que os textos dizem, não o que é justo ou verdade. Um eixo entre dois polos ajuda a ver isso.
+    .text = Os preconceitos e desequilíbrios dos textos de treino passam para os vetores: uma profissão fica mais perto de um gênero, um nome mais perto de um elogio. O modelo repete o que os textos dizem, não o que é justo ou verdade. Um eixo entre dois polos ajuda a ver isso, e /{ command-bias-name } o mede.
     .example = /{ command-axis-name } { $words ->
         [de] er / sie: Krankenpflege, Ingenieurwesen, Küche
         [en] he / she: nursing, engineering, cooking

@@ -132,6 +132,7 @@ whole-why = why | why [is it] { $number } | i do not (understand / get) (this / 
 
 whole-game = [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
     | [do you] want to play [(a / the / some)] [(game / games / something)] | [(is there / do you have / are there / got)] (a / any / some) (game / games) [(here / to play)] | start (a / the) game | [a] game
+whole-bias = [(i want to / can you / let us / how do i / how can i)] (measure / test) [the] bias (of the model / of the vectors / of the words / of professions) | [(a / the)] bias (test / lab)
 whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (do / take / have / play / make / start) (a / the) quiz [here] | give (me / us) a quiz | [(a / the)] quiz | quiz (me / us) | test (me / us) | ask (me / us) [(some / a few)] questions | (is there / do you have / got) (a / any) quiz [here]
 whole-help = help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.settings import Settings
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from rendering.reply import TEXT_LIMIT
@@ -153,6 +154,30 @@ async def test_a_model_without_the_words_says_how_many_it_has(
     assert "without grammatical gender" not in professions
     assert re.search(r"• without the direction of gender: −?\d\.\d\d \(\w+\), p = [01]\.\d{4}", professions)
     assert "hides the bias, but does not remove it" in professions
+
+
+async def test_the_lab_is_asked_for_in_words_too(ines: Speaker, bruno: Speaker) -> None:
+    assert (await ines.asks("quero medir o viés do modelo")).startswith("Viés é o que o modelo pegou")
+    assert (await bruno.asks("how can I measure the bias of the vectors?")).startswith(
+        "Bias is what the model"
+    )
+
+
+class TestDrawn:
+    """With pictures, as most chats have them."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"pictures": True})
+
+    async def test_a_picture_stands_above_the_whole_answer_with_its_details(self, ines: Speaker) -> None:
+        for asked in (OWN, "/vies sol, praia, verão / neve, gelo, inverno: festa, riso / luto, choro"):
+            drawn, told = await ines.writes(asked)
+            assert drawn["photo"]
+            assert drawn["caption"].startswith("As suas listas: ")
+            assert ABOUT_TEXTS in told["text"]
+            assert "expandable_blockquote" in {entity["type"] for entity in told["entities"]}
+            assert "Profissões" in labels(told)
 
 
 async def test_a_button_below_the_explanation_of_lists_asks_an_example_that_works(carla: Speaker) -> None:

@@ -31,7 +31,7 @@ def made_up(bias: float) -> Space:
 
     def near(*place: float) -> list[float]:
         noise = 0.1 * chance.normal(size=len(place) + 9)
-        return [float(number) for number in noise + [*place, *[0.0] * 9]]
+        return [float(number) for number in noise + np.array([*place, *[0.0] * 9])]
 
     table = {word: near(1, 0, 0) for word in words["professions"]}
     table |= {word: near(1, bias, 0) for word in words["care"]}
