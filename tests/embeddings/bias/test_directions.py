@@ -30,6 +30,12 @@ def test_a_vector_that_was_nothing_but_the_direction_becomes_zeros() -> None:
     np.testing.assert_array_equal(neutralised(np.array([[-1.0, 0.0, 0.0]]), direction), [[0.0, 0.0, 0.0]])
 
 
+def test_of_a_vector_that_is_almost_the_direction_no_rounding_error_is_left() -> None:
+    direction, other = units(7, 2)
+    left = neutralised((direction + 1e-7 * other)[np.newaxis], direction)
+    assert abs(float(left[0] @ direction)) < 1e-12
+
+
 def test_a_direction_apart_from_another_is_at_a_right_angle_to_it() -> None:
     one, other = units(3, 2)
     assert apart_from(one, other) @ other == pytest.approx(0, abs=1e-12)
@@ -62,5 +68,8 @@ def test_fishers_direction_passes_over_what_the_groups_vary_in_themselves(shrink
     found = fisher_direction(first, second, shrinkage)
     assert found is not None
     assert found[0] > 0
-    assert (abs(found[1]) < 0.2) == (shrinkage < 1)
+    if shrinkage == 1:  # a round cloud alone: the straight way from one mean to the other
+        np.testing.assert_allclose(found, np.sqrt([0.5, 0.5]))
+    else:
+        assert abs(found[1]) < 0.2
     assert fisher_direction(first, first, shrinkage) is None

@@ -53,6 +53,9 @@ def test_a_bias_that_was_put_in_is_found_and_none_is_found_where_there_is_none()
     assert biased.grammar == pytest.approx(0.29, abs=0.1)
     assert {one.word for one in biased.places[-12:]} == set(bias_words("pt")["care"])
     assert biased.missing == ()
+    his, hers = biased.places[0], biased.places[-1]
+    assert -1 < his.position < -0.2
+    assert 0.2 < hers.position < 1
 
 
 def test_a_model_with_too_few_of_the_words_is_not_measured(court: Space) -> None:

@@ -17,3 +17,9 @@ def test_two_heaps_tell_their_side_and_sides_dealt_at_random_do_not() -> None:
     mixed = told_by_neighbours(units, np.arange(40) % 2 == 0)
     assert mixed.p > 0.05
     assert NEIGHBOURS % 2 == 1
+
+
+def test_a_word_is_not_its_own_neighbour() -> None:
+    """Of ten words each has all others for neighbours: four of its own side, five of the other."""
+    found = told_by_neighbours(np.eye(NEIGHBOURS + 1), np.arange(NEIGHBOURS + 1) < 5)
+    assert found.right == 0
