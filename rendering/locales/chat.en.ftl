@@ -125,7 +125,7 @@ privacy-bound = I keep at most your { $bound } latest questions{ $days ->
 }.
 privacy-cache = <b>Ready answers</b>: those of up to four words that the model knows stay about 90 days in a memory that serves everybody and does not say who asked. Sentences and unknown words do not go into it.
 privacy-buttons = <b>Long texts</b>: a text that a button has no room for is kept with your number for about 90 days. The message that you send stays only until I have answered; after that, for about two days, only its number.
-privacy-who = Only you see your history and only you can delete it. In a group, /{ command-history-name } shows only what you asked there.
+privacy-who = Only you see your history, and only you can ask for its deletion. In a group, /{ command-history-name } shows only what you asked there.
 privacy-yours = Today { $total ->
     [0] no question of yours is kept
     [one] { $total } question of yours is kept

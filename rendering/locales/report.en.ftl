@@ -2,6 +2,7 @@
 
 report-title = What the database holds of people and groups, table by table. There are no names and no texts here.
 report-rows = { $rows ->
+    [0] no rows
     [one] { $rows } row
    *[other] { $rows } rows
 }

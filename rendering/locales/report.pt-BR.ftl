@@ -2,6 +2,7 @@
 
 report-title = O que o banco de dados guarda sobre pessoas e grupos, tabela por tabela. Aqui não aparecem nomes nem textos.
 report-rows = { $rows ->
+    [0] nenhuma linha
     [one] { $rows } linha
    *[other] { $rows } linhas
 }
