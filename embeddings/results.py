@@ -147,7 +147,8 @@ class Inferred:
     `norm` is the Euclidean length of that vector; `suggestions` are words of the table that the person may
     have meant. Of a common word of another language, `language` is its code and `nearest` the word of the
     table that is nearest, which is mostly its translation. Where a thesaurus has the word, its vector is the
-    mean of those of these `synonyms`. It has no row and no tokens in the table.
+    mean of those of these `synonyms`; a verb with a pronoun tied to it has that of the `verb`. It has no row
+    and no tokens in the table.
     """
 
     text: str
@@ -156,6 +157,7 @@ class Inferred:
     language: str | None = None
     nearest: str | None = None
     synonyms: tuple[str, ...] = ()
+    verb: str | None = None
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -100,6 +100,8 @@ def _licence(catalog: Catalog, card: ModelCard) -> Markup:
 
 def _made(card: ModelCard) -> tuple[str, ...]:
     """Say what else went into a model of ours, and whether synonyms did: its licence names them."""
+    if card.licence == ENGLISH_LICENCE:
+        return ("model-drawn-english",)
     if not card.licence.startswith(LICENCE):
         return ()
     return ("model-more-sources", "model-undrawn" if card.licence == LICENCE else "model-drawn")

@@ -42,6 +42,9 @@ def inferred_note(catalog: Catalog, word: Inferred) -> Markup:
 
 def inferred_how(catalog: Catalog, word: Inferred) -> Markup:
     """Say how the vector of a word that is not in the table was made."""
+    if word.verb:
+        (verb,) = copyable([word.verb])
+        return catalog.html("word-inferred-verb", verb=verb)
     if word.synonyms:
         named = catalog.every(copyable(word.synonyms))
         return catalog.html("word-inferred-synonyms", synonyms=named, count=len(word.synonyms))

@@ -71,7 +71,7 @@ def _between(space: Space, one: Resolved, other: Resolved) -> Iterator[tuple[flo
     middle = unit(one[1]) + unit(other[1])
     if length(middle) <= CANCELLED:
         return
-    sieves = Sieve(space, one[0]), Sieve(space, other[0])
+    sieves = Sieve(space, *one), Sieve(space, *other)
     for scored in islice(nearest_rows(space, middle.astype(np.float32), _LOOKED_AT), _LOOKED_AT):
         read, row = reading(space, scored.row), space.table[scored.row]
         if any(sieve.reason(read) is not None for sieve in sieves):

@@ -11,8 +11,9 @@ from embeddings.results import AnyTerm, Opposed, Word
 from embeddings.search.badly_known import badly_known
 from embeddings.search.nearest_rows import Scored, nearest_rows
 from embeddings.search.opposed import opposed_to
+from embeddings.search.same_word import lemma
 from embeddings.search.shown_words import Reason, Sieve, reading
-from embeddings.table.space import Space
+from embeddings.table.space import Space, Vector
 from embeddings.table.speech_parts import Part
 
 MOST_NEIGHBOURS = 30
@@ -82,7 +83,7 @@ def neighbours(
     near = nearest_rows(space, vector, count if everything else LOOKED_AT * count, own)
     if part is not None:
         near = (one for one in near if _is_mainly(space, one.row, Part[part.upper()]))
-    found, held = _uncleaned(space, near, count) if everything else _cleaned(space, term, near, count)
+    found, held = _uncleaned(space, near, count) if everything else _cleaned(space, term, vector, near, count)
     return Neighbours(
         term,
         found,
@@ -101,7 +102,11 @@ def _is_mainly(space: Space, row: int, part: Part) -> bool:
     parts = space.part(row)
     if part is not Part.VERB or not parts & (Part.NOUN | Part.ADJECTIVE):
         return part in parts
-    return part in parts and is_infinitive(space.word(row))
+    return part in parts and _names_a_verb(space, space.word(row))
+
+
+def _names_a_verb(space: Space, word: str) -> bool:
+    return is_infinitive(word) if space.card.language == "pt" else lemma(space, word) == word
 
 
 def named(space: Space, scored: Scored) -> Neighbour:
@@ -126,9 +131,9 @@ def _uncleaned(
 
 
 def _cleaned(
-    space: Space, term: AnyTerm, near: Iterator[Scored], count: int
+    space: Space, term: AnyTerm, vector: Vector, near: Iterator[Scored], count: int
 ) -> tuple[tuple[Neighbour, ...], tuple[Held, ...]]:
-    sieve = Sieve(space, term)
+    sieve = Sieve(space, term, vector)
     kept: list[Neighbour] = []
     held: dict[Reason, list[str]] = {reason: [] for reason in Reason}
     for one in near:

@@ -225,7 +225,7 @@ class _View:
         """Return the place in the clean list; None for a phrase, and for a word that the list leaves out."""
         if not isinstance(term, Word):
             return None
-        sieve = Sieve(self._space, self._term)
+        sieve = Sieve(self._space, self._term, self._vector)
         # the list keeps one form of each word; how many it keeps does not depend on their order
         place = 1 + sum(sieve.reason(reading(self._space, row)) is None for row in nearer.tolist())
         return place if sieve.reason(reading(self._space, term.row)) is None else None

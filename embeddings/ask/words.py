@@ -17,10 +17,11 @@ from embeddings.errors import (
     SeveralMeant,
     UnknownWord,
 )
+from embeddings.language.joined_words import Joining, composition
 from embeddings.language.long_names import is_long_name
 from embeddings.language.spelt_alike import unquoted
 from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token, Word
-from embeddings.search.foreign import foreign_language
+from embeddings.search.foreign import foreign_language, likelier_language
 from embeddings.search.meant import likeliest, meant
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.no_word import no_word
@@ -32,6 +33,7 @@ from embeddings.vectors.cosines import cosine, length
 SHOWN_WEIGHTS = 5
 TRANSLATIONS = 10  # how many of the nearest words may be a translation of a word
 TRANSLATED = 0.5  # and their cosine is at least this
+_WITH_PRONOUN = frozenset({Joining.AFTER_VERB, Joining.INSIDE_VERB})
 CANCELLED = 1e-6  # if a mean is this much shorter than its longest part, it is rounding noise
 
 Resolved = tuple[AnyTerm, Vector]
@@ -62,7 +64,8 @@ def resolve(space: Space, text: str) -> tuple[Term, Vector]:
 def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     """Return what `resolve` does, or an inferred vector where the model can make one of an unknown word.
 
-    A word of the thesaurus has the mean of its synonyms' vectors; what is spelled alike says less.
+    A word of the thesaurus has the mean of its synonyms' vectors, and `fazê-lo` has that of `fazer`; what is
+    spelled alike says less.
     A listed name of several words is no mean of them: it has an inferred vector, where one can be made. If
     the model can make none, it does what `resolve` does. Nothing is inferred where several words may be
     meant, or of what is no word.
@@ -74,19 +77,32 @@ def resolve_or_infer(space: Space, text: str) -> tuple[AnyTerm, Vector]:
     except SeveralMeant:
         raise
     except UnknownWord as error:
-        explained = None if isinstance(error, ForeignWord) else vector_by_synonyms(space, error.word)
+        explained = None if isinstance(error, ForeignWord) else _explained(space, error.word)
         if explained is not None:
-            synonyms, mean = explained
-            return Inferred(error.word, length(mean), (), synonyms=synonyms), mean
+            return explained
         vector = None if isinstance(error, NotAWord) else infer_vector(space, error.word)
         if vector is None:
             raise
         return _inferred(space, error, vector), vector
 
 
+def _explained(space: Space, word: str) -> tuple[Inferred, Vector] | None:
+    """Give a word that is not in the table the vector of its verb, or the mean of those of its synonyms."""
+    joined = composition(word) if space.card.language == "pt" else None
+    if joined is not None and joined.joining in _WITH_PRONOUN:
+        verb = space.find(joined.parts[0])
+        if verb is not None:
+            vector = space.vector(verb.row)
+            return Inferred(word, length(vector), (), verb=verb.key), vector
+    found = vector_by_synonyms(space, word)
+    return None if found is None else (Inferred(word, length(found[1]), (), synonyms=found[0]), found[1])
+
+
 def _unknown(space: Space, word: str) -> UnknownWord:
     """Make the error of a word that is not in the table; a foreign word is no misspelling of ours."""
     language = foreign_language(space, word)
+    if language is None and vector_by_synonyms(space, word) is not None:
+        language = likelier_language(space, word)  # `pear`, a fruit, is a verb of Portuguese books
     if language is not None:
         return ForeignWord(word, (), language)
     return UnknownWord(word, suggestions(space, word))
@@ -105,7 +121,7 @@ def translation(space: Space, term: Inferred | Word, vector: Vector, least: floa
 
     Words spelt like the term may be shown here: `França` is no mistake for `france`.
     """
-    sieve = Sieve(space, term)
+    sieve = Sieve(space, term, vector)
     for one in islice(nearest_rows(space, vector, TRANSLATIONS), TRANSLATIONS):
         if one.score >= least and sieve.reason(reading(space, one.row)) in {None, Reason.ALIKE}:
             return one.row

@@ -12,9 +12,8 @@ DESCRIPTION = (
     "principal components. "
 )
 DRAWN = "Each word is drawn towards its other forms, and then towards its synonyms."
-ENGLISH_DRAWN = "Each word is drawn towards its other forms."
 UNDRAWN = "Nothing is drawn together, neither forms nor synonyms."
-ENGLISH_LICENCE = "Apache-2.0, PDDL-1.0 (vectors), CC BY-SA 4.0 (choice of words)"
+ENGLISH_LICENCE = "Apache-2.0, PDDL-1.0 (vectors), WordNet (synonyms), CC BY-SA 4.0 (choice of words)"
 ENGLISH_DESCRIPTION = (
     "English word vectors: frequent words and names, each read by the universal sentence encoder in two "
     "short texts, beside its vector of GloVe, along their principal components. "
@@ -77,15 +76,21 @@ THESAURUS = {
     "license": "MPL-2.0",
     "author": "Raimundo Santos Moura; The LibreOffice Project",
 }
+WORDNET = {
+    "name": "thesaurus of English",
+    "url": "https://wordnet.princeton.edu",
+    "license": "WordNet",
+    "author": "WordNet, Princeton University; The LibreOffice Project",
+}
 
 
 def credits_of(recipe: Recipe) -> dict[str, Any]:
     """Give what a model's description says of its making; the thesaurus stands there if it was used."""
     if recipe.language == "en":
         return {
-            "description": ENGLISH_DESCRIPTION + ENGLISH_DRAWN,
+            "description": ENGLISH_DESCRIPTION + DRAWN,
             "license": ENGLISH_LICENCE,
-            "sources": [GLOVE, *(one for one in SOURCES if one["name"] in OF_EVERY_LANGUAGE)],
+            "sources": [GLOVE, *(one for one in SOURCES if one["name"] in OF_EVERY_LANGUAGE), WORDNET],
         }
     drawn = recipe.rounds > 0
     return {

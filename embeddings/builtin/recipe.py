@@ -127,6 +127,7 @@ ENGLISH: Final = Recipe(
     abroad_ratio=8.0,
     unlisted_ratio=4.0,
     loose_ratio=4.0,
+    own=3.0,
 )
 RECIPES: Final[Mapping[str, Recipe]] = {recipe.model: recipe for recipe in (Recipe(), RAW, ENGLISH)}
 """By the name of the model that is built by it."""

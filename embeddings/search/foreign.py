@@ -11,6 +11,8 @@ _TIMES: Final = 5  # `king` stands in Portuguese texts too, but seven times as o
 _OFTENER: Final = (
     2  # `tokyo` is in the table, as a word of Portuguese texts, and four times as frequent in English
 )
+_RARELY: Final = 2e-6
+_FAR_OFTENER: Final = 20  # `pear` is a verb of ours, and 25 times as frequent in English
 _SPOKEN: Final = ("en", "pt")  # the languages of the chats: their words are named before those of any other
 _KNOWN: Final = 10  # `man` is a German word, four times as frequent there as in English; `die` 200 times
 
@@ -28,6 +30,14 @@ def foreign_language(space: Space, word: str) -> str | None:
     spoken = (language for language in _SPOKEN if shares.get(language, 0.0) >= least)
     likeliest = next(spoken, max(shares, key=lambda language: shares[language]))
     return likeliest if shares[likeliest] >= least else None
+
+
+def likelier_language(space: Space, word: str) -> str | None:
+    """Return the language of the chats that has a rare word of the model's own language far more often."""
+    lower, own = word.lower(), space.card.language
+    least = max(_RARELY, _FAR_OFTENER * _share(own, lower))
+    others = (language for language in _SPOKEN if language != own)
+    return next((language for language in others if _share(language, lower) >= least), None)
 
 
 def is_borrowed(space: Space, word: str) -> bool:

@@ -8,12 +8,15 @@ from functools import partial
 
 from embeddings.results import AnyTerm, Inferred, Phrase, Term
 from embeddings.search.same_word import lemma
-from embeddings.search.too_alike import too_alike
+from embeddings.search.too_alike import begin_alike, too_alike
 from embeddings.table.doubts import Doubt
-from embeddings.table.space import Reading, Space
+from embeddings.table.space import Reading, Space, Vector
+from embeddings.vectors.cosines import cosine
 
 COMMON = 30_000  # a word that is in no dictionary is shown if it is among this number of most frequent words
 COMMON_FOREIGN = 10_000  # the same for a word with letters that are foreign to the language
+RELATED = 0.45
+"""A word that is spelled, and begins as the question does, is its relative only from this cosine on."""
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 _VOWELS = frozenset("aeiouyœæø")
@@ -35,11 +38,15 @@ class Reason(StrEnum):
 
 
 class Sieve:
-    """Says which words a clean list holds back, and why; it must be asked about the nearest word first."""
+    """Says which words a clean list holds back, and why; it must be asked about the nearest word first.
 
-    def __init__(self, space: Space, term: AnyTerm) -> None:
+    `vector` is the term's own, (dimensions,) float32.
+    """
+
+    def __init__(self, space: Space, term: AnyTerm, vector: Vector) -> None:
         words = tuple(_words(space, term))
         self._space = space
+        self._vector = vector
         self._own = {lemma(space, word) for word in words}
         self._words = frozenset(words)
         self._pieced = space.doubts is not None
@@ -66,8 +73,16 @@ class Sieve:
             return why_unreal(self._space, read.word)
         if is_doubtful(read, among_names=self._names):
             return Reason.DOUBTFUL
-        alike = self._pieced and any(too_alike(word, read) for word in self._words)
-        return Reason.ALIKE if alike else None
+        return Reason.ALIKE if self._pieced and self._alike(read) else None
+
+    def _alike(self, read: Reading) -> bool:
+        if any(too_alike(word, read) for word in self._words):
+            return True
+        return any(begin_alike(word, read) for word in self._words) and self._cosine(read.word) < RELATED
+
+    def _cosine(self, word: str) -> float:
+        found = self._space.find(word)
+        return 1.0 if found is None else cosine(self._vector, self._space.vector(found.row))
 
 
 def is_doubtful(read: Reading, *, among_names: bool) -> bool:

@@ -1,6 +1,7 @@
 """Whether the letters of two Portuguese words are so similar that the encoder may confuse the words."""
 
 import re
+from os.path import commonprefix
 
 from rapidfuzz.distance import OSA
 
@@ -8,8 +9,10 @@ from embeddings.language.spelt_alike import folded, marks
 from embeddings.table.space import Reading
 
 SHORT_STEM = 3  # letters; such a short stem counts only at the beginning or the end of a word
+BEGINNING = 3  # letters
 
 _GENDER = re.compile("[oa](?=s?$)")
+_HERS = re.compile("a(?=s?$)")
 _INFINITIVE = re.compile("(?<=..)[aei]r$")
 _VOWEL = re.compile("(?<=...)[aeo]$")
 
@@ -21,12 +24,12 @@ def too_alike(asked: str, read: Reading) -> bool:
     and `avô`), or if the neighbour or its lemma differs in one letter (`livre` and `livro`). If the encoder
     reads the neighbour from pieces, it may also be so for a difference of two letters (`chato` and `gato`),
     or if the neighbour contains the stem of the question (`marfim` and `mar`). The letter of the gender does
-    not count: `gata` and `gato` are truly related.
+    not count: `gata` and `gato` are truly related, and so are `senhor` and `senhora`, but not `sol` and `solo`.
     """
     word = folded(asked)
     if word == folded(read.word):
         return marks(asked) != marks(read.word)
-    if _sexless(word) == _sexless(folded(read.word)):
+    if _of_one_noun(word, folded(read.word)):
         return False
     if any(_one_letter(word, folded(other)) for other in (read.word, read.lemma)):
         return True
@@ -37,17 +40,29 @@ def too_alike(asked: str, read: Reading) -> bool:
     return nearly or _contains(other, _stem(word))
 
 
+def begin_alike(asked: str, read: Reading) -> bool:
+    """Say whether the encoder spells a neighbour that begins as the question does: `caravana` and `carnaval`.
+
+    Such a neighbour may still be a relative, as `felizardo` of `felicidade`: then it is near.
+    """
+    return read.spelt and len(commonprefix([folded(asked), folded(read.word)])) >= BEGINNING
+
+
 def _one_letter(word: str, other: str) -> bool:
-    return _sexless(word) != _sexless(other) and _differ(word, other) == 1
+    return not _of_one_noun(word, other) and _differ(word, other) == 1
+
+
+def _of_one_noun(word: str, other: str) -> bool:
+    """Say whether two words may differ in their gender alone, or in nothing."""
+    shorter, longer = sorted((word, other), key=len)
+    if len(shorter) > SHORT_STEM and _HERS.sub("", longer) == shorter:
+        return True
+    return _GENDER.sub("-", word) == _GENDER.sub("-", other)
 
 
 def _differ(word: str, other: str) -> int:
     """Count the letters to change, add, remove or exchange; 3 means 3 or more."""
     return OSA.distance(word, other, score_cutoff=2)
-
-
-def _sexless(word: str) -> str:
-    return _GENDER.sub("", word)
 
 
 def _contains(word: str, stem: str) -> bool:

@@ -79,7 +79,7 @@ neighbours-part = Só { $part ->
     [noun] substantivos
    *[adjective] adjetivos
 }, pelo dicionário com que o modelo foi feito: os vetores não sabem gramática. Uma palavra pode ser mais de uma coisa, como “jantar”.
-neighbours-no-parts = O modelo { $model } não sabe o que é verbo, substantivo ou adjetivo: só o embutido em português guarda o que um dicionário diz. Para escolher outro: /modelo
+neighbours-no-parts = O modelo { $model } não sabe o que é verbo, substantivo ou adjetivo: só os modelos que este bot constrói guardam o que um dicionário diz. Para escolher outro: /modelo
 neighbours-bounded = Mostro de 1 a { $most } vizinhos por vez; aqui { $count ->
     [one] vai { $count }
    *[other] vão { $count }

@@ -12,6 +12,7 @@ word-inferred-synonyms = { $count ->
     [one] Its vector is that of a synonym that a thesaurus gives: { $synonyms }.
    *[other] Its vector is the mean of those of the synonyms that a thesaurus gives: { $synonyms }.
 }
+word-inferred-verb = It is a verb with a pronoun tied to it: I use the vector of { $verb } alone, without the pronoun.
 word-inferred-meant = The number comes from the spelling, not from the meaning. Did you mean { $words }?
 embedding-meaning = The { $dimensions } numbers are the word's coordinates in the model's space. None of them has a name of its own; together they say whom it lives near. The word has this same vector in every sentence: its senses are blended in it.
 embedding-weights = The { $dimensions } numbers, in order:

@@ -12,6 +12,7 @@ word-inferred-synonyms = { $count ->
     [one] O vetor é o de um sinônimo que um dicionário de sinônimos dá: { $synonyms }.
    *[other] O vetor é a média dos vetores dos sinônimos que um dicionário de sinônimos dá: { $synonyms }.
 }
+word-inferred-verb = É um verbo com um pronome junto: uso só o vetor de { $verb }, sem o pronome.
 word-inferred-meant = O número sai do jeito de escrever, não do sentido. Você quis dizer { $words }?
 embedding-meaning = Os { $dimensions } números são as coordenadas da palavra no espaço do modelo. Sozinho, nenhum deles tem nome; juntos, dizem perto de quais outras ela fica. A palavra tem sempre este mesmo vetor, em qualquer frase: os sentidos dela se misturam nele.
 embedding-weights = Os { $dimensions } números, em ordem:
