@@ -1,7 +1,6 @@
 """Whether the letters of two Portuguese words are so similar that the encoder may confuse the words."""
 
 import re
-from os.path import commonprefix
 
 from rapidfuzz.distance import OSA
 
@@ -24,7 +23,8 @@ def too_alike(asked: str, read: Reading) -> bool:
     and `avô`), or if the neighbour or its lemma differs in one letter (`livre` and `livro`). If the encoder
     reads the neighbour from pieces, it may also be so for a difference of two letters (`chato` and `gato`),
     or if the neighbour contains the stem of the question (`marfim` and `mar`). The letter of the gender does
-    not count: `gata` and `gato` are truly related, and so are `senhor` and `senhora`, but not `sol` and `solo`.
+    not count: `gata` and `gato` are truly related, and so are `senhor` and `senhora`; but not `sol` and
+    `solo`.
     """
     word = folded(asked)
     if word == folded(read.word):
@@ -45,7 +45,8 @@ def begin_alike(asked: str, read: Reading) -> bool:
 
     Such a neighbour may still be a relative, as `felizardo` of `felicidade`: then it is near.
     """
-    return read.spelt and len(commonprefix([folded(asked), folded(read.word)])) >= BEGINNING
+    word, other = folded(asked), folded(read.word)
+    return read.spelt and min(len(word), len(other)) >= BEGINNING and word[:BEGINNING] == other[:BEGINNING]
 
 
 def _one_letter(word: str, other: str) -> bool:

@@ -24,6 +24,20 @@ async def test_one_synonym_is_said_to_be_one(carla: Speaker) -> None:
     assert "O vetor é o de um sinônimo que um dicionário de sinônimos dá: sussurrar." in answer
 
 
+async def test_a_verb_with_a_pronoun_has_the_vector_of_the_verb(carla: Speaker, dan: Speaker) -> None:
+    answer = await carla.asks("/similar fazê-lo fazer")
+    assert answer.startswith("fazê-lo e fazer: similaridade 1,00")
+    assert "⚠️ Vetor inferido: “fazê-lo” não está na tabela.\nÉ um verbo com um pronome junto:" in answer
+    assert "Você quis dizer" not in answer
+    assert "the vector of disse alone, without the pronoun" in await dan.asks("/neighbors disse-me")
+
+
+async def test_a_rare_word_that_is_a_common_one_in_english_is_english(carla: Speaker) -> None:
+    answer = await carla.asks("/similar pear maçã")
+    assert "“pear” não está na tabela deste modelo, e é uma palavra comum em inglês." in answer
+    assert "sinônimos" not in answer
+
+
 @pytest.mark.parametrize("word", ["googlou", "wandinha"])
 async def test_what_the_thesaurus_lacks_is_read_in_pieces(carla: Speaker, word: str) -> None:
     assert "leu a palavra em pedaços" in await carla.asks(f"/vizinhos {word}")

@@ -1,4 +1,4 @@
-"""Writes what a build of the English model reads: its words, what GloVe learnt of them, and their synonyms."""
+"""Writes what a build of the English model reads: its words, what GloVe says of them, their synonyms."""
 
 import hashlib
 import json
@@ -30,7 +30,7 @@ WORDS = Path("embeddings/builtin/data/words.en.txt.xz")
 SYNONYMS = Path("embeddings/builtin/data/thesaurus.en.txt.xz")
 PARTS = {"(noun)": Part.NOUN, "(verb)": Part.VERB, "(adj)": Part.ADJECTIVE, "(adv)": Part.OTHER}
 SELDOM = 1 / 6
-"""A word is of a part of speech if it has this share of its senses at least: `dog` is a verb in one of eight."""
+"""A word is of a part of speech if it has this share of its senses; `dog` is a verb in one of eight."""
 _BROADER = " (generic term)"
 _RELATION = re.compile(r" \([a-z ]+ term\)$|\(antonym\)$")
 
@@ -50,7 +50,7 @@ def senses(text: str) -> Iterator[tuple[str, str, list[str]]]:
 
 
 def entries(text: str, known: frozenset[str]) -> dict[str, list[str]]:
-    """For each sense of each head, give its first synonym and the first broader word; only words of `known`."""
+    """For each sense of each head, give its first synonym and the first broader word, of `known` ones."""
     found: dict[str, list[str]] = {}
     for head, _, terms in senses(text):
         alike = [term for term in terms if not _RELATION.search(term)][:1]

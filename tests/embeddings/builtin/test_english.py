@@ -20,7 +20,8 @@ def test_it_is_named_and_credited_as_its_own(english: Space) -> None:
     assert (card.name, card.language, card.dimensions) == ("en_vetorama_md", "en", 300)
     assert card.keys == card.rows >= 50_000
     assert "GloVe 6B" in card.source
-    assert "thesaurus" not in card.source
+    assert "WordNet, Princeton University" in card.source
+    assert "WordNet (synonyms)" in card.licence
     assert "MPL" not in card.licence
 
 
@@ -51,8 +52,18 @@ def test_what_people_ask_first_has_neighbours_of_its_meaning(
 
 def test_names_have_their_capital_and_words_of_other_languages_are_missing(english: Space) -> None:
     words = set(english.keys.words.tolist())
-    assert {"Monday", "Brazil", "Portuguese", "may", "May", "turkey", "Türkiye"} <= words
-    assert not {"monday", "portuguese", "und", "mann", "ist"} & words
+    assert {"Monday", "Brazil", "Portuguese", "may", "May", "Turkey", "Türkiye"} <= words
+    assert not {"monday", "portuguese", "brazil", "turkey", "china", "und", "mann", "ist"} & words
+
+
+def test_synonyms_draw_words_together_and_its_words_have_parts_of_speech(english: Space) -> None:
+    assert "glad" in near(english, "happy")
+    verbs = [one.word for one in neighbours(english, "run", 10, part="verb").found]
+    assert {"sprint", "chase"} <= set(verbs)
+    assert not {"runner", "running", "marathon"} & set(verbs)
+    adjectives = {one.word for one in neighbours(english, "beautiful", 10, part="adjective").found}
+    assert {"gorgeous", "splendid"} <= adjectives
+    assert "beauty" not in adjectives
 
 
 def test_an_unknown_word_is_read_as_english(english: Space) -> None:

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from embeddings.builtin.retrofitting import Retrofit, linked, retrofitted
 from embeddings.builtin.thesaurus import packed, synonyms
+from embeddings.table.speech_parts import Part
 from embeddings.vectors.arrays import Floats
+from tools.sources import english
 from tools.sources.thesaurus import LARGEST, entries, rare_entries
 
 MYTHES = """UTF-8
@@ -19,6 +21,20 @@ rei|1
 (Sinônimo)monarca|monarca|soberano
 rei de copas|1
 (Sinônimo)coração|coração
+"""
+WORDNET = """UTF-8
+sofa|1
+(noun)|couch|lounge|seat (generic term)|furniture (generic term)
+dog|7
+(noun)|cat (similar term)|animal (generic term)
+(noun)|cat
+(noun)|frump
+(noun)|chap
+(noun)|frank
+(noun)|pawl
+(verb)|chase|pursue (generic term)
+quickly|1
+(adv)|rapidly|slowly (antonym)
 """
 KNOWN = frozenset(["praia", "costa", "litoral", "areal", "rei", "monarca", "coração"])
 WORDS = ("praia", "costa", "areal", "rei", "monarca", "parafuso")
@@ -42,6 +58,17 @@ def test_heads_that_no_model_has_keep_the_synonyms_that_it_has() -> None:
     assert rare_entries(MYTHES, known) == {"praia": ["costa"], "rei": ["monarca"]}
     assert rare_entries(MYTHES, known - {"costa"} | {"orla"})["praia"] == ["litoral", "orla"]
     assert rare_entries(MYTHES, KNOWN) == {}
+
+
+def test_of_wordnet_the_first_synonym_and_the_first_broader_word_are_read() -> None:
+    known = frozenset(["sofa", "couch", "lounge", "seat", "sleep", "dog", "cat"])
+    assert english.entries(WORDNET, known) == {"sofa": ["couch", "seat"], "dog": ["cat"]}
+    assert english.entries(WORDNET, known - {"couch"}) == {"sofa": ["seat"], "dog": ["cat"]}
+
+
+def test_a_word_is_of_the_parts_of_speech_of_its_lemma_but_for_seldom_ones() -> None:
+    found = english.parts_of_speech(WORDNET, ["sofa", "sofas", "Dog", "the", "quickly"])
+    assert found.tolist() == [Part.NOUN, Part.NOUN, Part.NOUN, 0, Part.OTHER]
 
 
 def test_words_that_no_model_can_have_are_not_kept() -> None:

@@ -133,6 +133,7 @@ def test_a_family_keeps_its_mean_and_comes_together(share: float, family: list[i
         ("livro", "livres", "livre"),
         ("mar", "amar", "amar"),
         ("pão", "pano", "pano"),
+        ("sol", "solo", "solo"),
     ],
 )
 def test_one_letter_or_a_lost_accent_is_too_alike(asked: str, word: str, lemma: str) -> None:
@@ -146,6 +147,8 @@ def test_one_letter_or_a_lost_accent_is_too_alike(asked: str, word: str, lemma: 
         ("menino", "menina"),
         ("gato", "gatas"),
         ("gato", "gata"),
+        ("senhor", "senhora"),
+        ("inglês", "inglesas"),
         ("mar", "praia"),
         ("rei", "reino"),
     ],
@@ -169,6 +172,14 @@ def test_two_letters_of_a_spelled_word_are_too_alike_unless_it_is_short(
 ) -> None:
     assert too_alike(asked, _read(word, word, spelt=True)) == alike
     assert not too_alike(asked, _read(word, word))
+
+
+def test_what_is_spelled_and_begins_alike_is_left_out_unless_it_is_near(builtin: Space) -> None:
+    answer = neighbours(builtin, "carnaval", 10)
+    (alike,) = [held.words for held in answer.held if held.reason is Reason.ALIKE]
+    assert {"carinha", "caravana"} <= set(alike)
+    assert not {"carinha", "caravana"} & {one.word for one in answer.found}
+    assert "felizardo" in {one.word for one in neighbours(builtin, "felicidade", 10).found}
 
 
 def test_a_clean_list_says_what_it_left_out_as_hardly_known(builtin: Space) -> None:
