@@ -78,7 +78,7 @@ neighbours-part = Only { $part ->
     [verb] verbs
     [noun] nouns
    *[adjective] adjectives
-}, by the dictionary that the model was made with: vectors know no grammar. A word may be several things: “jantar” is dinner, and to dine.
+}, by the dictionary that the model was made with: vectors know no grammar. A word may be several things: a “run”, and to run; “jantar”, dinner and to dine.
 neighbours-no-parts = The model { $model } doesn’t know what a verb, a noun or an adjective is: only the models that this bot builds keep what a dictionary says. To choose another: /model
 neighbours-bounded = I show 1 to { $most } neighbors at a time; here { $count ->
     [one] is { $count }
