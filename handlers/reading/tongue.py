@@ -15,6 +15,7 @@ from handlers.reading.patterns import (
     Spelling,
     any_of,
     compiled,
+    fold,
     joined,
     literals,
     written_forms,
@@ -135,11 +136,15 @@ class Tongue:
         return self._kind_at_end(text, self._in_game)
 
     def guess(self, text: str) -> tuple[str, ...]:
-        """Give the word that a text guesses, as `is it the table?`; `e mesa` with no accent asks for more."""
+        """Give the word that a text guesses, as `is it the table?`; no small word, as in `I think not`.
+
+        `e mesa` without its accent asks for more.
+        """
         words = self.words(text)
         if words and words[0].folded == "e" and text[words[0].start : words[0].end].casefold() == "e":
             return ()
-        return self._words_of(text, self._guess)
+        guessed = self._words_of(text, self._guess)
+        return () if {fold(word) for word in guessed} & self.parts.small else guessed
 
     def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
         words = self.words(text)

@@ -52,7 +52,8 @@ async def game_command(
     guess.
     """
     text = neat(text).strip(_INVISIBLE)
-    guessed = text if _may_be_guess(asked.message, text, meaning) else said.guess
+    in_sentence = None if isinstance(meaning, SmallTalk) else said.guess
+    guessed = text if _may_be_guess(asked.message, text, meaning) else in_sentence
     if (said.deed or guessed) is None or not await _is_played(games, asked):
         return None
     return f"/{GUESS} {guessed}" if said.deed is None else f"/{GAME} {said.deed}"

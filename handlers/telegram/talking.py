@@ -35,6 +35,7 @@ from rendering.reply import FollowUp, Reply, paragraphs
 from rendering.talk import as_command, question_button, spoken_reply, term_button, unclear_reply
 
 _MOST_CHECKED = 12
+_PHRASE = 2  # words
 _CONFUSED = "confused"
 _SEEN = ("photo", "video", "animation", "document")
 """What people send with a caption, and the bot doesn't look at."""
@@ -130,6 +131,9 @@ class PlainTalk:
         if meaning.bare and not meaning.single:
             meaning = await self._with_compounds(asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
+        if meaning.single and not await self._is_a_thing(meaning.text):
+            await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
+            return
         self.following.answered(asked, meaning)
         request = await self._request(asked, command, meaning.text)
         unknown = await self._unknown(request) if meaning.bare else None
@@ -150,6 +154,13 @@ class PlainTalk:
         shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(found), Shape.LIST)
         key = self.asking.commands.plain[shape][0].key
         return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
+
+    async def _is_a_thing(self, text: str) -> bool:
+        """Say whether a text without a command may name something: `dor de cabeça`, not `gosto de pão`."""
+        words = text.strip('"').split()
+        if len(words) < _PHRASE or words[0][0].isupper():
+            return True
+        return bool(await self.asking.services.answers.compute(naming_words, words[:1], 1))
 
     async def _ask_about_word(self, asked: Occasion, word: str) -> None:
         """Say what the model knows of a word: its neighbours."""

@@ -27,7 +27,7 @@ plain-game-hint = [(a / another / one more)] (hint / hints / clue) | [i] [(want 
 plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
 plain-game-not-told = [(and / but / so)] (what is / what was / which is / tell me / show me / reveal) the (word / answer / secret) [word]
 plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
-    | i (guess / say) { $word } | [i] try { $word } | isnt it { $word }
+    | i (guess / say) { $word } | isnt it { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
 
 ## The board

@@ -26,8 +26,8 @@ read-game-hard = dificil | difícil | osso
 plain-game-hint = [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro)
 plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)] | não aguento mais
 plain-game-not-told = [(e / mas / então)] (qual / qual é / qual era / qual seria) [a] (palavra / resposta) [secreta] | (me) (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta]
-plain-game-guess = é { $word } | [eu] (acho / acredito / chuto / aposto / penso / imagino / diria / suponho) [que] [(é / seja / seria / pode ser / deve ser)] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
-    | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word } | tenta { $word }
+plain-game-guess = é { $word } | [eu] (acho / acredito / aposto / penso / imagino / diria / suponho) [que] (é / seja / seria / pode ser / deve ser) { $word } | [eu] (chuto / aposto em) [que] [é] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
+    | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word }
 plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
 
 ## O quadro

@@ -457,6 +457,13 @@ async def test_a_guess_may_stand_in_a_sentence_or_beside_signs_that_nobody_sees(
     assert guess.word == word
 
 
+@pytest.mark.parametrize("typed", ["é verdade", "acho que não", "it is wrong", "acho difícil"])
+async def test_what_is_said_of_a_game_is_no_guess(ana: Speaker, services: Services, typed: str) -> None:
+    await ana.writes("/jogo")
+    await ana.writes(typed)
+    assert await services.games.stored.guesses((await running(services, ana.person.id)).number) == ()
+
+
 async def test_who_asks_for_the_word_does_not_give_up_by_that(
     ana: Speaker, four: list[Speaker], services: Services
 ) -> None:

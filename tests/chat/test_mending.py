@@ -55,6 +55,10 @@ async def test_names_and_compounds_of_several_words_are_one(carla: Speaker, type
     assert said in await carla.asks(typed)
 
 
+async def test_a_verb_and_what_follows_it_are_no_name(carla: Speaker) -> None:
+    assert (await carla.asks("gosto de gatos")).startswith("Não sei responder a isso")
+
+
 async def test_names_are_read_in_english_too(dan: Speaker) -> None:
     answer = await dan.asks("Machado de Assis and Clarice Lispector")
     assert "“Clarice Lispector” is more than one word: I used the mean of the vectors" in answer
