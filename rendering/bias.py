@@ -9,7 +9,8 @@ from markupsafe import Markup
 from embeddings.bias.association import SEED, Weat
 from embeddings.bias.lists import ListsBias
 from embeddings.errors import TooFewListed
-from embeddings.results import AnyTerm
+from embeddings.language.people import axis_may_be_biased
+from embeddings.results import AnyTerm, ModelCard, name
 from rendering.catalog import Catalog
 from rendering.languages import language_name
 from rendering.pictures.kinds import Dot, Swarm
@@ -61,17 +62,26 @@ def flowers_reply(catalog: Catalog, answer: ListsBias) -> Reply:
         "bias-flowers", outcome=outcome(answer.test), result=result(catalog, answer.test), **counts
     )
     listed = catalog.html("bias-known", known=known, listed=known + len(answer.missing))
-    names = tuple(catalog.text(f"bias-{name}") for name in ("flower", "insect", "pleasant", "unpleasant"))
+    names = tuple(catalog.text(f"bias-{each}") for each in ("flower", "insect", "pleasant", "unpleasant"))
     fold = expandable(
         [*_how(catalog, answer), *_words(catalog, answer, names), *missing(catalog, answer.missing)]
     )
-    return _lists_reply(
-        catalog, answer, names, lines(head, listed), (catalog.html("bias-flowers-meaning"), fold)
+    return Reply(
+        paragraphs(
+            lines(head, listed),
+            _extremes(catalog, answer, names),
+            catalog.html("bias-flowers-meaning"),
+            fold,
+        ),
+        picture=_swarm(catalog, answer, names),
     )
 
 
-def own_lists_reply(catalog: Catalog, answer: ListsBias) -> Reply:
-    """Say how two lists that somebody wrote differ by two others, and what that doesn't mean."""
+def own_lists_reply(catalog: Catalog, answer: ListsBias, card: ModelCard) -> Reply:
+    """Say how two lists that somebody wrote differ by two others, and what that doesn't mean.
+
+    Of words for people none are called the nearest to a side: that would read as a ranking of them.
+    """
     names = tuple(shown(", ".join(map(called, terms)), _NAME_LENGTH) for terms in _lists(answer))
     terms = tuple(chain.from_iterable(_lists(answer)))
     parts = dict(zip(("first", "second", "one", "other"), map(catalog.verbatim, names), strict=True))
@@ -80,12 +90,16 @@ def own_lists_reply(catalog: Catalog, answer: ListsBias) -> Reply:
     )
     few = catalog.html("bias-few", least=answer.least) if answer.least > RARE else None
     fold = expandable([*_how(catalog, answer), *notes(catalog, terms)])
-    return _lists_reply(
-        catalog,
-        answer,
-        names,
-        lines(head, few, *warnings(catalog, terms)),
-        (catalog.html("bias-not-people"), fold),
+    people = axis_may_be_biased(card.language, map(name, terms))
+    meaning = lines(catalog.html("people-bias") if people else None, catalog.html("bias-not-people"))
+    return Reply(
+        paragraphs(
+            lines(head, few, *warnings(catalog, terms)),
+            None if people else _extremes(catalog, answer, names),
+            meaning,
+            fold,
+        ),
+        picture=_swarm(catalog, answer, names),
     )
 
 
@@ -134,21 +148,6 @@ def _lists(answer: ListsBias) -> tuple[tuple[AnyTerm, ...], ...]:
     return answer.first, answer.second, answer.one, answer.other
 
 
-def _lists_reply(
-    catalog: Catalog,
-    answer: ListsBias,
-    names: Sequence[str],
-    head: Markup,
-    below: tuple[Markup, Markup],
-) -> Reply:
-    meaning, fold = below
-    extremes = _extremes(catalog, answer, names)
-    return Reply(
-        paragraphs(head, extremes, meaning, fold),
-        picture=_swarm(catalog, answer, names),
-    )
-
-
 def _extremes(catalog: Catalog, answer: ListsBias, names: Sequence[str]) -> Markup:
     """Name the words that are nearest to each of the two lists by which the others are compared."""
     order = _ordered(answer)
@@ -176,7 +175,7 @@ def _words(catalog: Catalog, answer: ListsBias, names: Sequence[str]) -> list[Ma
     """List all words of a test, so that anybody can judge them."""
     written = (catalog.verbatim(", ".join(map(called, terms))) for terms in _lists(answer))
     return [
-        catalog.html("bias-words", name=name, words=words) for name, words in zip(names, written, strict=True)
+        catalog.html("bias-words", name=each, words=words) for each, words in zip(names, written, strict=True)
     ]
 
 

@@ -39,7 +39,9 @@ def _show(catalog: Catalog, wish: BiasWish, answer: BiasFound, card: ModelCard) 
     if isinstance(answer, GrammarBias):
         return grammar_reply(catalog, answer)
     if isinstance(answer, ListsBias):
-        return flowers_reply(catalog, answer) if wish.lists is None else own_lists_reply(catalog, answer)
+        return (
+            flowers_reply(catalog, answer) if wish.lists is None else own_lists_reply(catalog, answer, card)
+        )
     if wish.test == "lists":
         return how_to_list_reply(catalog)
     return bias_reply(catalog, things_have_gender=_things_have_gender(card))

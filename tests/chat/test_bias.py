@@ -119,6 +119,19 @@ async def test_a_difference_that_chance_seldom_gives_is_told_with_its_side(open_
     assert "It does not say how people are" in turned
 
 
+async def test_words_for_people_are_told_with_more_care_and_none_is_called_the_nearest(
+    open_bot: OpenBot,
+) -> None:
+    words = {"homem": [1.0, 0.2], "rapaz": [1.0, 0.1], "mulher": [0.2, 1.0], "moça": [0.1, 1.0]}
+    by = {"carro": [1.0, 0.0], "motor": [0.9, 0.1], "casa": [0.0, 1.0], "lar": [0.1, 0.9]}
+    bot = await open_bot(handmade({**words, **by}))
+    ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt-br"))
+    answer = await ana.asks("/vies homem, rapaz / mulher, moça: carro, motor / casa, lar")
+    assert "O modelo repete os preconceitos deles" in answer
+    assert ABOUT_TEXTS in answer
+    assert "Mais perto de" not in answer
+
+
 async def test_what_is_no_test_and_no_four_lists_is_answered_with_how_to_write_it(ines: Speaker) -> None:
     for typed in (
         "rei",
