@@ -193,8 +193,8 @@ def question_link(catalog: Catalog, key: str) -> FollowUp:
 
 
 def both_terms_reply(catalog: Catalog, terms: Sequence[GlossaryTerm], compare: AnyButton | None) -> Reply:
-    """Explain two words of the field: about whose difference somebody asked, if they are to `compare`."""
-    first, second = (one.name for one in terms)
+    """Explain words of the field: two about whose difference somebody asked, if they are to `compare`."""
+    first, second, *_ = (one.name for one in terms)
     texts = (lines(catalog.html("glossary-term", name=one.name), one.text) for one in terms)
     lead = None if compare is None else catalog.html("faq-both-terms", first=first, second=second)
     buttons = [*(what_is(catalog, one.key) for one in terms), *([] if compare is None else [compare])]

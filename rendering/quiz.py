@@ -86,8 +86,9 @@ def begun_reply(catalog: Catalog, quiz: Quiz, total: int, asked: int) -> Reply:
     where = "group" if quiz.chat < 0 else "private" if quiz.seconds is None else "timed"
     how = catalog.html(f"quiz-begun-{where}", seconds=quiz.seconds or 0)
     head = catalog.html("quiz-begun", total=total, anonymous="yes" if quiz.anonymous else "no")
-    short = catalog.html("quiz-short", total=total) if total < asked else None
-    return Reply(lines(head, short, how), quiz=quiz.number)
+    most = catalog.html("quiz-most", most=MOST_QUESTIONS) if asked > MOST_QUESTIONS else None
+    short = catalog.html("quiz-short", total=total) if total < min(asked, MOST_QUESTIONS) else None
+    return Reply(lines(head, most, short, how), quiz=quiz.number)
 
 
 def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem]) -> Reply:

@@ -1,16 +1,18 @@
 """What is said to those who write without a command."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
-from rendering.reply import FollowUp, Reply, lines
+from rendering.reply import FollowUp, Reply, lines, noticed
 from rendering.typed import shown
 
 _EXAMPLES = ("neighbors", "similar", "analogy")
 _LABEL = 40
 _COMMAND = 100
+_PART, _PARTS = 80, 4
 _WITH_EXAMPLES = frozenset({"greeting", "insult", "confused", "link"})
 
 
@@ -18,6 +20,29 @@ def as_command(catalog: Catalog, command: str, text: str) -> Markup:
     """Name the command that would have asked the same."""
     written = f"/{catalog.command(command)} {text}".strip()
     return catalog.html("talk-command", command=catalog.verbatim(shown(written, _COMMAND)))
+
+
+def unused_line(catalog: Catalog, unused: Sequence[str]) -> Markup | None:
+    """Say which parts of a message an answer did not use; nothing where it used all."""
+    if not unused:
+        return None
+    parts = [
+        catalog.html("talk-unused-part", part=catalog.verbatim(shown(part, _PART)))
+        for part in unused[:_PARTS]
+    ]
+    return catalog.html("talk-unused", parts=catalog.every(parts))
+
+
+def with_more_questions(
+    catalog: Catalog, reply: Reply, offered: Sequence[FollowUp], unread: Sequence[str]
+) -> Reply:
+    """Say below the last of several answers which questions are on buttons, and what was not understood."""
+    said = [
+        catalog.html("talk-more-questions", count=len(offered)) if offered else None,
+        unused_line(catalog, unread),
+    ]
+    keyboard = (*reply.keyboard, *((one,) for one in offered))
+    return noticed(replace(reply, keyboard=keyboard), *(one for one in said if one is not None))
 
 
 def question_button(catalog: Catalog, command: str, text: str) -> FollowUp:

@@ -61,25 +61,31 @@ def wish(typed: Typed) -> Wish:
 
 @dataclass(frozen=True, slots=True)
 class _Parted:
-    """A text as it was typed, without the places, the part of speech and the word for the list as it is."""
+    """A text as it was typed, without the places, the part of speech and the word for the list as it is.
+
+    `unused` are the other parts of speech: only one can be asked for.
+    """
 
     text: str
     places: Places | None
     everything: bool
     part: str | None
+    unused: tuple[str, ...] = ()
 
 
 def _parted(typed: Typed) -> _Parted:
     words = spelled(typed.text).split()
     places: Places | None = None
     part: str | None = None
-    everything = False
+    everything, unused = False, dict[str, str]()
     while len(words) > 1:
         last = words[-1].casefold()
-        if not everything and last in typed.wording.everything:
+        if last in typed.wording.everything:
             everything = bool(words.pop())
-        elif part is None and last in typed.wording.parts:
-            part = typed.wording.parts[words.pop().casefold()]
+        elif last in typed.wording.parts:
+            named = typed.wording.parts[words.pop().casefold()]
+            part = part or named
+            unused |= {} if named == part else {named: last}
         elif places is None and (found := places_behind(words)) is not None:
             places, size = found
             del words[-size:]
@@ -87,7 +93,7 @@ def _parted(typed: Typed) -> _Parted:
             break
     if places is None and (places := places_before(words)) is not None:
         del words[0]
-    return _Parted(" ".join(words), places, everything, part)
+    return _Parted(" ".join(words), places, everything, part, tuple(unused.values()))
 
 
 def nearest_to_sum(typed: Typed) -> Instead | None:
@@ -97,9 +103,10 @@ def nearest_to_sum(typed: Typed) -> Instead | None:
 
 
 def _guessed(typed: Typed) -> list[Taken]:
-    """Say of neighbours of a whole sentence that a mean of many words says little."""
-    words = _parted(typed).text.split()
-    return [Taken("sentence")] if len(words) >= _SENTENCE else []
+    """Say of a whole sentence that a mean of many words says little, and which part of speech is left out."""
+    asked = _parted(typed)
+    long = [Taken("sentence")] if len(asked.text.split()) >= _SENTENCE else []
+    return [*long, *(Taken("unused", one) for one in asked.unused)]
 
 
 def _bounded(text: str, places: Places) -> Wish:

@@ -68,7 +68,7 @@ async def _begin(request: Request, wish: QuizWish, asked: str) -> Reply:
     if not is_new:
         return await _runs(request, begun)
     total = len(await _quizzes(request).items(begun.number))
-    return begun_reply(request.catalog, begun, total, wish.count)
+    return begun_reply(request.catalog, begun, total, max(wish.count, wish.wanted))
 
 
 def _is_this(request: Request, running: Quiz) -> bool:

@@ -10,7 +10,7 @@ from handlers.context.question import Buttons, Next, Question
 from handlers.errors import NoOtherLanguage
 from handlers.reading.arguments import one_term, quoted
 from handlers.reading.signs import spelled
-from handlers.reading.typed import Typed
+from handlers.reading.typed import Taken, Typed
 from handlers.service.answers import Answers
 from rendering.catalog import Catalog
 from rendering.choices import Coarse
@@ -42,12 +42,19 @@ class _Way:
 
 def crossing(typed: Typed) -> Crossing:
     """Read a word or phrase, and `para inglês` behind it; raises `MissingArguments` without a text."""
+    text, language = _with_language(typed)
+    term = one_term(typed.command, text)
+    return Crossing(term, language if language in MODELS else None)
+
+
+def _with_language(typed: Typed) -> tuple[str, str | None]:
+    """Give a text without the words behind it that name a language, and that language."""
     words = spelled(typed.text).split()
     for size in range(min(3, len(words) - 1), 1, -1):
-        language = typed.wording.into.get(" ".join(words[-size:]).casefold())
+        language = typed.wording.language_in(" ".join(words[-size:]))
         if language is not None:
-            return Crossing(one_term(typed.command, " ".join(words[:-size])), language)
-    return Crossing(one_term(typed.command, typed.text), None)
+            return " ".join(words[:-size]), language
+    return typed.text, None
 
 
 async def _translate(request: Request, asked: Crossing) -> Translated:
@@ -99,6 +106,12 @@ def _after(after: Next, asked: Crossing, answer: Translated) -> Buttons:
     return [back, other, None if near is None else after.neighbours(near), after.share()]
 
 
+def _other(typed: Typed) -> list[Taken]:
+    """Say of a language without a model that there are only two."""
+    _, language = _with_language(typed)
+    return [] if language is None or language in MODELS else [Taken("language", language)]
+
+
 def _button(after: Next, word: str, language: str) -> AnyButton:
     """Ask for a word in a language."""
     into = after.catalog.forms(f"read-into-{language}")[0]
@@ -111,6 +124,7 @@ TRANSLATE = Question(
     term="encoder",
     needs_models=tuple(MODELS.values()),
     read=crossing,
+    taken=_other,
     ask=_translate,
     render=_show,
     follow=_after,

@@ -43,7 +43,7 @@ class Request:
     whether coarse words are shown. `taken` is what had to be guessed of the text before the command saw it.
     `unfolded` says that all buttons are wanted, not only the first ones. `topic` is the thread of a forum, 0
     elsewhere. `name` is what others call the person who wrote, "" for a pressed button. `leads` says whether
-    they may change what the chat chose.
+    they may change what the chat chose. `place` is which of several questions of its update it is, from 0.
     """
 
     services: Services
@@ -66,6 +66,7 @@ class Request:
     name: str = ""
     speaker: int = 0
     leads: Leads = nobody_leads
+    place: int = 0
 
     @property
     def key(self) -> str:

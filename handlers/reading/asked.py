@@ -8,7 +8,8 @@ class PlainQuestion:
     """A question: the key of the command that answers it, and its text.
 
     `bare` says that it is words alone, `single` that it is one. `loose` says that it was read by some of its
-    words: what was typed may ask something else.
+    words: what was typed may ask something else. `unused` are the parts of what was typed that say something
+    and were not used.
     """
 
     command: str
@@ -16,3 +17,4 @@ class PlainQuestion:
     bare: bool = False
     single: bool = False
     loose: bool = field(default=False, compare=False)
+    unused: tuple[str, ...] = field(default=(), compare=False)

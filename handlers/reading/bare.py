@@ -60,6 +60,10 @@ class Bare:
             or self._sentence(text, words)
         )
 
+    def by_signs(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read what signs show, as a sum; None for words without any."""
+        return self._signs(text, tongue.words(text))
+
     def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
         """Give the words that say something, as they were typed."""
         kept = (word for word in words if not self._says_nothing(word))

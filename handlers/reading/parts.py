@@ -1,7 +1,7 @@
 """The parts of a question in words: its terms, its list, its sum, each as a command reads it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from embeddings.language.long_names import is_long_name, with_long_names
 from handlers.reading.arguments import quoted
@@ -19,7 +19,8 @@ from handlers.reading.plain import Shape, neat, plain
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
 
-_TERMS = ("word", "first", "second", "third")
+TERMS = ("word", "first", "second", "third")
+"""The names that a form leaves open for a word or a phrase."""
 _LONG_TERM = 3  # words: a phrase, or a clause that a form was not made for
 _PARTED = re.compile(r"[.!?…;:,\n]")
 _MARKS = re.compile(r"[,;\n]")
@@ -32,10 +33,11 @@ _WRITTEN = {
 """How the texts of some commands are written; those of the others are lists."""
 _AXIS, _COMPARED, _SENTENCES, _ANALOGY = "axis", "matrix", "sentences", "analogy"
 _THIRD = "third"
-_NEAREST = "neighbors"
+_UNQUOTED = frozenset({"glossary", "tokens", "quiz"})  # all of their text is one
+_UNUSED = frozenset({"rest", "number", "part", "language"})
+_NEIGHBOURS, _TRANSLATED, _QUIZ = "neighbors", "translate", "quiz"
 _USUAL = "10"  # neighbours, where no number is asked for
-_UNQUOTED = frozenset({"glossary", "tokens"})  # all of their text is one
-_UNUSED = frozenset({"rest", "number"})
+_MOST_INTO = 3  # words of `para o inglês`
 _LEAST_LIST = 2
 
 
@@ -46,18 +48,23 @@ class Parts:
         self._wording = wording
         self._articles = re.compile(f"{any_of(written_forms(catalog, 'plain-articles'))}*")
         self.articles = _words(catalog, "plain-articles")
-        self._joiners = _words(catalog, "plain-joiners")
+        self.joiners = _words(catalog, "plain-joiners")
         self.small = _words(catalog, "plain-small")
         self._and = _words(catalog, "plain-and")
-        pairs = (form.partition(":") for form in catalog.forms("plain-numbers"))
-        self._numbers = {fold(word): digits.strip() for word, _, digits in pairs}
+        self._numbers = dict(_pair(form) for form in written_forms(catalog, "plain-numbers"))
+        self._stop = frozenset(form.casefold() for form in catalog.forms("read-quiz-stop"))
         self._pointing = compiled(written_forms(catalog, "plain-pointing"))
 
     def written(self, command: str, text: str, words: Sequence[Said], found: Fit) -> str | None:
         """Write the text of a command; None where a part is nothing that the command could be asked with."""
         parts = {name: words[start:end] for name, (start, end) in found.parts.items() if name not in _UNUSED}
+        if not self._are_known(text, words, found):
+            return None
         if "sum" in parts:
-            return self._sum(_slice(text, parts["sum"]))
+            joined_up = any(
+                self.joins(text, word) for word in parts["sum"]
+            )  # `king + woman and take man away`
+            return None if joined_up else self._sum(_slice(text, parts["sum"]))
         if command == _SENTENCES and len(both := _QUOTED.findall(text)) == len(parts):
             return " | ".join(map(neat, both))  # a word between sentences may stand in one of them too
         terms = {name: part for name, part in parts.items() if name != "words"}
@@ -67,17 +74,40 @@ class Parts:
             return None
         if "words" in parts:
             return self._with_list(command, values, text, parts["words"])
-        wish = self._wish(text, words, found) if command == _NEAREST else []
-        return " ".join([_joined(command, values), *wish])
+        options = self._options(command, list(self._around(text, words, found)))
+        return " ".join(filter(None, [_joined(command, values), *options]))
 
-    def _wish(self, text: str, words: Sequence[Said], found: Fit) -> list[str]:
-        """Give which part of speech and how many neighbours are asked for: `the five verbs near run`."""
-        taken = {place for name, span in found.parts.items() if name not in _UNUSED for place in range(*span)}
-        around = [word for place, word in enumerate(words) if place not in taken]
-        typed = (text[word.start : word.end].casefold() for word in around)
-        counts = (self._numbers.get(word.folded, word.folded) for word in around)
-        parts = [word for word in typed if word in self._wording.parts][:1]
-        return parts + [count for count in counts if count.isdecimal() and count != _USUAL][:1]
+    def _around(self, text: str, words: Sequence[Said], found: Fit) -> Iterator[list[str]]:
+        """Give the words before the terms of a form, and those behind them, as they were typed."""
+        for start, end in _gaps(found, len(words)):
+            typed = dict.fromkeys((word.start, word.end) for word in words[start:end])  # `pro` is two words
+            yield [text[first:last] for first, last in typed]
+
+    def _options(self, command: str, around: Sequence[Sequence[str]]) -> list[str]:
+        """Give what a command takes behind its text, of the words around that: how many, which, into what."""
+        if command == _TRANSLATED:
+            return self._into(around[-1])
+        words = list(dict.fromkeys(word.casefold() for part in around for word in part))
+        numbers = [word if word.isdecimal() else self._numbers.get(fold(word), "") for word in words]
+        named = self._wording.parts if command == _NEIGHBOURS else self._stop if command == _QUIZ else ()
+        options = [word for word in words if word in named]
+        if command not in {_NEIGHBOURS, _QUIZ}:
+            return []
+        usual = {"", _USUAL} if command == _NEIGHBOURS else {""}
+        return [*options[:1], *[number for number in numbers if number not in usual][:1]]
+
+    def _are_known(self, text: str, words: Sequence[Said], found: Fit) -> bool:
+        """Say whether a part of speech and a language that a form has room for are such."""
+        known = {"part": self._wording.parts, "language": self._wording.languages}
+        named = ((known[name], words[found.parts[name][0]]) for name in known if name in found.parts)
+        return all(text[word.start : word.end].casefold() in names for names, word in named)
+
+    def _into(self, behind: Sequence[str]) -> list[str]:
+        """Give the words behind a term that name a language: `para o inglês`."""
+        for size in range(min(_MOST_INTO, len(behind)), 1, -1):
+            if self._wording.language_in(last := " ".join(behind[:size])) is not None:
+                return [last]
+        return []
 
     def is_loose(self, text: str, words: Sequence[Said], found: Fit) -> bool:
         """Say whether a text may ask something else: a term is long, a sentence a question, more follows."""
@@ -86,7 +116,7 @@ class Parts:
             return True
         if "text" in found.parts and text.rstrip().endswith("?"):
             return True
-        terms = (words[start:end] for name, (start, end) in found.parts.items() if name in _TERMS)
+        terms = (words[start:end] for name, (start, end) in found.parts.items() if name in TERMS)
         return any(len(self._without_articles(term)) >= _LONG_TERM for term in terms)
 
     def listed(self, text: str, words: Sequence[Said]) -> str | None:
@@ -106,9 +136,9 @@ class Parts:
             if parted or not marks:
                 groups.append([])
             groups[-1].append(word)
-        if not marks and any(word.folded in self._joiners for word in words):
+        if not marks and any(word.folded in self.joiners for word in words):
             return []  # `a small map with cat dog` is no list yet
-        kept = [group for group in groups if len(self._without_articles(group))]
+        kept = [group for group in groups if self._without_articles(group) or (marks and _is_letter(group))]
         terms = [self.term(text, group) for group in kept]
         read = [term for term in terms if term is not None]
         if len(read) < len(terms):
@@ -136,7 +166,7 @@ class Parts:
         """Read a word or a phrase without its article; None for a clause, and for `this` and the like."""
         bare = self._without_articles(words) or words
         said = [word.folded for word in bare]
-        small = len(bare) > 1 and any(word in self.small - self._joiners for word in said)
+        small = len(bare) > 1 and any(word in self.small - self.joiners for word in said)
         clause = small and not is_long_name(_slice(text, bare))  # `são paulo` is none
         if not bare or clause or any(form.of(said) for form in self._pointing):
             return None
@@ -159,7 +189,7 @@ class Parts:
         return as_list(list(dict.fromkeys([*values.values(), *items])))
 
     def _part(self, command: str, name: str, text: str, words: Sequence[Said]) -> str | None:
-        if name not in _TERMS:
+        if name not in TERMS:
             return neat(_slice(text, words))
         pole = command == _AXIS and name != "word" and len(words) == 1  # `he` and `she` point at nobody
         return neat(_slice(text, words)) if pole else self.term(text, words)
@@ -178,11 +208,11 @@ def _joined(command: str, values: Mapping[str, str]) -> str:
     if command in _UNQUOTED:
         return next(iter(values.values()), "")
     if command in _WRITTEN and (command != _ANALOGY or _THIRD in values):
-        quotes = {name: quoted(value) if name in _TERMS else value for name, value in values.items()}
+        quotes = {name: quoted(value) if name in TERMS else value for name, value in values.items()}
         return _WRITTEN[command].format(**quotes)
     if command == _ANALOGY:
         return " + ".join(map(quoted, values.values()))
-    listed = [values[name] for name in (*_TERMS, "text") if name in values]
+    listed = [values[name] for name in (*TERMS, "text") if name in values]
     return as_list(list(dict.fromkeys(listed)) if command == _COMPARED else listed)
 
 
@@ -190,6 +220,23 @@ def as_list(texts: Sequence[str]) -> str:
     """Write words one behind the other; with commas where one of them is a phrase."""
     written = [quoted(text) for text in texts]
     return " ".join(written) if written == list(texts) else ", ".join(written)
+
+
+def _gaps(found: Fit, end: int) -> Iterator[tuple[int, int]]:
+    """Give the places before the first term of a form and behind its last."""
+    terms = [place for name, place in found.parts.items() if name not in _UNUSED]
+    yield 0, min((start for start, _ in terms), default=end)
+    yield max((last for _, last in terms), default=end), end
+
+
+def _pair(form: str) -> tuple[str, str]:
+    word, _, number = form.partition(":")
+    return fold(word), number.strip()
+
+
+def _is_letter(words: Sequence[Said]) -> bool:
+    """Say whether words are a single letter, which in `a, b, c` is no article."""
+    return len(words) == 1 and len(words[0].folded) == 1
 
 
 def _slice(text: str, words: Sequence[Said]) -> str:

@@ -27,6 +27,8 @@ OPEN = {
     "other": (1, 40),
     "rest": (0, 6),
     "number": (1, 2),
+    "part": (1, 1),
+    "language": (1, 1),
 }
 """The names that a form can leave open, and how many words each has room for."""
 

@@ -41,7 +41,8 @@ def _places(text: str) -> Places | None:
     typed = "" if _PLAIN.fullmatch(text) else text
     if found[1] is not None:
         return Places(1, _number(found[1]), typed)
-    return Places(_number(found[2]), _number(found[3]), typed)
+    one, other = _number(found[2]), _number(found[3])
+    return Places(min(one, other), max(one, other), typed)
 
 
 def _number(digits: str) -> int:

@@ -45,12 +45,16 @@ EVERYTHING = QuizTheme(tuple(MAKERS), tuple(IDEAS))
 
 @dataclass(frozen=True, slots=True)
 class QuizWish:
-    """What somebody wants of a quiz; `seconds` is None unless they said so."""
+    """What somebody wants of a quiz: `wanted` questions, of which `count` are asked.
+
+    `seconds` is None unless they said so.
+    """
 
     count: int
     theme: QuizTheme
     seconds: int | None = None
     anonymous: bool = False
+    wanted: int = DEFAULT
 
 
 def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizWish | None:
@@ -65,7 +69,7 @@ def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizW
     if theme is None or len(numbers) > 1:
         return None
     count = int(numbers[0]) if numbers else DEFAULT
-    return QuizWish(min(max(count, 1), MOST_QUESTIONS), theme, seconds, hidden)
+    return QuizWish(min(max(count, 1), MOST_QUESTIONS), theme, seconds, hidden, count)
 
 
 def asks_quiz_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:

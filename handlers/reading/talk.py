@@ -10,13 +10,15 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.bare import Bare
 from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
+from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
-from handlers.reading.tongue import KINDS, Tongue
+from handlers.reading.tongue import KINDS, ReadByForm, Tongue
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
+_ASKS = "who"  # the only kind of talk that asks something
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
 
@@ -65,7 +67,7 @@ class Talk:
 
     def read(self, typed: str, language: str) -> Meaning:
         """Say what a text means."""
-        text = begun("\n".join(filter(None, map(neat, _LINK.sub(" ", typed).splitlines()))), _MOST_WORDS + 1)
+        text = _lines(typed)
         tongues = self._likeliest(text, language)
         own = tongues[0]
         words = own.words(text)
@@ -81,6 +83,38 @@ class Talk:
         if _LINK.search(typed):
             return SmallTalk("link")
         return self._no_question(text, tongues)
+
+    def pieces(self, typed: str, language: str) -> tuple[Piece, ...]:
+        """Give the parts of a text that asks several things; none of any other text."""
+        text = _lines(typed)
+        tongues = self._likeliest(text, language)
+        if len(tongues[0].words(text)) > _MOST_WORDS or given_sentences(text, self._sentences):
+            return ()
+        cutting = Cutting(tongues[0], partial(self._by_form, tongues), partial(self._part_of, tongues))
+        return tuple(_spoken(piece, tongues) for piece in cutting.pieces(text))
+
+    def _by_form(self, tongues: Sequence[Tongue], text: str) -> ReadByForm | None:
+        """Read a question by its form, or by its signs, as a sum is."""
+        found = next(filter(None, (tongue.read_by_form(text) for tongue in tongues)), None)
+        if found is not None:
+            return found
+        words = tongues[0].words(text)
+        if len(words) > 1 and tongues[0].parts.joins(text, words[0]):
+            text = text[words[1].start :]
+        signs = self._bare.by_signs(text, tongues[0])
+        if signs is None or signs.bare:
+            return None
+        whole = (0, len(text.rstrip("?!. ")))
+        return ReadByForm(text, signs, whole, {"sum": whole}, frozenset())
+
+    def _part_of(self, tongues: Sequence[Tongue], text: str) -> PlainQuestion | None:
+        """Read the question that a part of a sentence asks."""
+        return self._question(text, list(tongues))
+
+    def says_something(self, text: str, language: str) -> bool:
+        """Say whether a text is more than courtesy, talk, or what somebody tells about themselves."""
+        own = self._likeliest(text, language)[0]
+        return own.says_something(own.words(text))
 
     def in_full(self, text: str, language: str) -> str:
         """Give a text with its abbreviations written out, as its language has them."""
@@ -150,6 +184,19 @@ class Talk:
         return Unclear(content, of_field, asks=self._bare.asks(words, text))
 
 
+def _spoken(piece: Piece, tongues: Sequence[Tongue]) -> Piece:
+    """Note that a piece asks who the bot is: other talk asks nothing."""
+    if piece.asked is not None:
+        return piece
+    kinds, _ = _kinds(piece.text, tongues)
+    return replace(piece, kind=_ASKS) if _ASKS in kinds else piece
+
+
+def _lines(typed: str) -> str:
+    """Give the beginning of a text without links, its lines tidied."""
+    return begun("\n".join(filter(None, map(neat, _LINK.sub(" ", typed).splitlines()))), _MOST_WORDS + 1)
+
+
 def _short_line(text: str) -> str:
     """Give a text in one line; nothing of one that is too long to go on with a question."""
     line = neat(text)
@@ -157,8 +204,9 @@ def _short_line(text: str) -> str:
 
 
 def _readers(tongues: Sequence[Tongue]) -> Iterator[Callable[[str], PlainQuestion | None]]:
-    """Give what reads questions: the forms of all languages before the keywords of any."""
+    """Give what reads questions: all forms, then forms with an ending left out, then keywords."""
     yield from (tongue.question for tongue in tongues)
+    yield from (tongue.without_ending for tongue in tongues)
     yield from (partial(_loosely, tongue) for tongue in tongues)
 
 

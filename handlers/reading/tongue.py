@@ -1,13 +1,13 @@
 """What is understood of sentences in one language: questions, and what is none."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.clauses import clause_starts, clauses, closed, stretches
 from handlers.reading.keywords import Keywords
-from handlers.reading.parts import Parts
+from handlers.reading.parts import TERMS, Parts
 from handlers.reading.patterns import (
     Fit,
     Said,
@@ -16,12 +16,14 @@ from handlers.reading.patterns import (
     any_of,
     compiled,
     fold,
+    folded_words,
     joined,
     literals,
     written_forms,
 )
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
+from rendering.glossary import find_term
 
 KINDS = ("insult", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
 """What people say that is no question, the most telling first."""
@@ -33,10 +35,10 @@ KNOWN = ("rhymes",)
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
-_EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
-_BREAK = re.compile(rf"[.!?…;:,\n{_EMOJI}]")
-_MOST_CLAUSES = 8
-_IDEAS = "glossary"
+_QUOTE = re.compile('["“”«»]')
+_ASKS = "who"  # the only kind of talk that asks something
+_LEAST_SAID = 3  # letters
+_TERMS = "glossary"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
 
@@ -49,11 +51,26 @@ class _Forms:
     whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ReadByForm:
+    """A question as a form reads it in a text: what it asks, and from where to where the form goes.
+
+    `opened` are the places of what the form leaves open, by name, and `made_of` the other words.
+    """
+
+    text: str
+    asked: PlainQuestion
+    span: tuple[int, int]
+    opened: Mapping[str, tuple[int, int]]
+    made_of: frozenset[str]
+
+
 class Tongue:
     """The forms of one language, compiled once; `keys` are those of the commands."""
 
     def __init__(self, catalog: Catalog, keys: Iterable[str], wording: Wording) -> None:
         self.language = catalog.language
+        self._catalog = catalog
         written = {
             (key, kind): written_forms(catalog, name)
             for key in keys
@@ -82,6 +99,14 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
+        small, told = (_words(catalog, f"plain-{name}") for name in ("small", "personal"))
+        silent = (_words(catalog, f"plain-{name}") for name in ("vague", "asking", "filler"))
+        self._silent = small.union(*silent)
+        self._personal = told | (_words(catalog, "plain-chatter") - self._silent)
+        self._endings = _words(catalog, "plain-endings")
+        self._inside = _words(catalog, "plain-inside")
+        self._before = _words(catalog, "plain-before")
+        self.together, self.again = (_words(catalog, f"plain-{name}") for name in ("together", "again"))
         self.parts = Parts(catalog, wording)
 
     def words(self, text: str) -> list[Said]:
@@ -95,14 +120,102 @@ class Tongue:
     def question(self, text: str) -> PlainQuestion | None:
         """Read a question in words: in all of the text, else in the parts between its signs."""
         if (known := self._kind_at_end(text, self._known)) is not None:
-            return PlainQuestion(_IDEAS, known)
+            return PlainQuestion(_TERMS, known)
+        found = self.read_by_form(text)
+        return None if found is None else found.asked
+
+    def read_by_form(self, text: str) -> ReadByForm | None:
+        """Read a question in words, and say which of them it uses."""
         words = self.words(text)
-        for start, end in _stretches(_starts(text, words), len(words)):
+        found = self._in_stretches(text, words)
+        if found is None or not (found.asked.unused or self._says_more(found)):
+            return found
+        shorter = self._before_ending(text, words, inside=not found.asked.unused)
+        if shorter is None or (found.asked.unused and shorter.span[1] <= found.span[1]):
+            return found
+        return shorter
+
+    def _in_stretches(self, text: str, words: Sequence[Said]) -> ReadByForm | None:
+        for start, end in stretches(clause_starts(text, words), len(words)):
             whole = (start == 0 or text.rstrip().endswith("?")) and end == len(words)
             for part in self._without_courtesy(words[start:end]):
-                if (asked := self._best(text, part, whole=whole)) is not None:
-                    return asked if end - start == len(words) else self._of_a_part(asked)
+                if (found := self._best(text, part, whole=whole)) is not None:
+                    asked = found.asked if end - start == len(words) else self._of_a_part(found.asked)
+                    return self._covered(replace(found, asked=asked), words)
         return None
+
+    def _says_more(self, found: ReadByForm) -> bool:
+        """Say whether a term has a word in it behind which more is said: `happy in alphabetical order`."""
+        if _QUOTE.search(found.text):
+            return False
+        terms = (found.text[start:end] for name, (start, end) in found.opened.items() if name in TERMS)
+        return any(not self._inside.isdisjoint(folded_words(term)[1:]) for term in terms)
+
+    def without_ending(self, text: str) -> PlainQuestion | None:
+        """Read a question behind which more is said, as in `words near cat that are no animals`."""
+        found = self._before_ending(text, self.words(text))
+        return None if found is None else found.asked
+
+    def _before_ending(self, text: str, words: Sequence[Said], *, inside: bool = False) -> ReadByForm | None:
+        """Read the longest beginning of a text behind which a word stands that goes on to something else."""
+        for end in range(len(words) - 1, 1, -1):
+            goes_on = words[end].folded in (self._inside if inside else self._endings)
+            if not (goes_on or (not inside and self.parts.joins(text, words[end]))):
+                continue
+            for part in self._without_courtesy(words[:end]):
+                found = self._best(text, part, whole=False)
+                if found is not None and (not found.asked.loose or found.asked.command == _WHY):
+                    covered = self._covered(found, words)
+                    another = self.parts.joins(text, words[end])  # what is asked behind `and` is not of this
+                    loose = covered.asked.command in {_TERMS, _WHY} and not another
+                    return replace(covered, asked=replace(covered.asked, loose=loose))
+        return None
+
+    def _covered(self, found: ReadByForm, words: Sequence[Said]) -> ReadByForm:
+        about = set(folded_words(found.asked.text))
+        unused = self.unused(found.text, words, found.span, about)
+        return replace(found, asked=replace(found.asked, unused=unused))
+
+    def unused(
+        self, text: str, words: Sequence[Said], span: tuple[int, int], about: Collection[str]
+    ) -> tuple[str, ...]:
+        """Give the parts of a text outside of a span that say something but the words it is about."""
+        start, end = span
+        before = [word for word in words if word.end <= start]
+        behind = [word for word in words if word.start >= end]
+        parts = (clause for part in (before, behind) for clause in clauses(text, part))
+        kept = (clause for clause in parts if self.says_something(clause, about))
+        return tuple(closed(text, clause[0].start, clause[-1].end) for clause in kept)
+
+    def says_something(self, words: Sequence[Said], about: Collection[str] = ()) -> bool:
+        """Say whether words are more than courtesy, talk, or what somebody tells about themselves."""
+        start, end = max(self._leading(words)), min(self._trailing(words))
+        part = words[start:end]
+        if (kind := self._kind(words)) is not None:
+            return kind == _ASKS
+        if any(word.folded in self._personal for word in part):
+            return False
+        said = {word.folded for word in part if len(word.folded) >= _LEAST_SAID}
+        return not self._silent.union(about).issuperset(said)
+
+    def may_be_asked(self, text: str, words: Sequence[Said]) -> bool:
+        """Say whether words may stand in the place of those of a question: no talk, and nothing that asks."""
+        if not words or self._kind(words) is not None:
+            return False
+        between = self.parts.articles | self.parts.joiners | self.together
+        bare = [word for word in words if word.folded not in self.parts.articles - self._before]
+        if not bare or bare[0].folded in self.parts.small | self._before or self.parts.joins(text, words[0]):
+            return False
+        said = [word.folded for word in words if not self.parts.joins(text, word)]
+        return not any(word in self._silent | self._personal and word not in between for word in said)
+
+    def without_thanks(self, words: Sequence[Said]) -> Sequence[Said]:
+        """Give words without the courtesy behind them; all of them where they are nothing else."""
+        return words[: min(self._trailing(words))] or words
+
+    def explains(self, text: str) -> bool:
+        """Say whether the glossary has a term of this name."""
+        return find_term(self._catalog, text, slips=False) is not None
 
     def _of_a_part(self, asked: PlainQuestion) -> PlainQuestion:
         """Mark what only a part of a text asks, if about no word: all of it may ask something else."""
@@ -148,7 +261,7 @@ class Tongue:
 
     def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
         words = self.words(text)
-        for start in _starts(text, words):
+        for start in clause_starts(text, words):
             for part in self._without_courtesy(words[start:]):
                 said = [word.folded for word in part]
                 for kind, forms in kinds.items():
@@ -159,22 +272,23 @@ class Tongue:
     def by_keywords(self, text: str) -> PlainQuestion | None:
         """Read a question that is built like no form: in all of the text, else in its last part."""
         words = self.words(text)
-        starts = _starts(text, words)
+        starts = clause_starts(text, words)
         if not starts:
             return None
         marked = text.rstrip().endswith("?")
         for start in dict.fromkeys((0, starts[-1])):
             for part in self._without_courtesy(words[start:]):
                 if (asked := self._keywords.question(text, part, marked=marked)) is not None:
-                    return asked
+                    span, about = (part[0].start, part[-1].end), set(folded_words(asked.text))
+                    return replace(asked, unused=self.unused(text, words, span, about))
         return None
 
     def kinds(self, text: str) -> list[tuple[str | None, str]]:
         """Give the kind of each part between signs, None for a statement, with the text from there."""
         words = self.words(text)
-        starts = _starts(text, words)
-        clauses = zip(starts, [*starts[1:], len(words)], strict=True)
-        return [(self._kind(words[start:end]), text[words[start].start :]) for start, end in clauses]
+        starts = clause_starts(text, words)
+        bounds = zip(starts, [*starts[1:], len(words)], strict=True)
+        return [(self._kind(words[start:end]), text[words[start].start :]) for start, end in bounds]
 
     def _kind(self, words: Sequence[Said]) -> str | None:
         for part in reversed(list(self._without_courtesy(words))):
@@ -207,17 +321,17 @@ class Tongue:
         """Count the words that only this kind of language has between the others, as `of` and `is`."""
         return sum(word.folded in self.parts.small for word in self.words(text))
 
-    def _best(self, text: str, words: Sequence[Said], *, whole: bool) -> PlainQuestion | None:
+    def _best(self, text: str, words: Sequence[Said], *, whole: bool) -> ReadByForm | None:
         """Find the form that fits and leaves the fewest words open."""
         said = [word.folded for word in words]
-        fitting: list[tuple[int, PlainQuestion]] = []
+        fitting: list[tuple[int, ReadByForm]] = []
         for one in (one for one in self._questions if whole or not one.whole):
             for found in filter(None, (form.of(said) for form in one.forms)):
                 written = self.parts.written(one.command, text, words, found)
                 if written is not None:
                     loose = (one.command == _WHY and written != "") or self.parts.is_loose(text, words, found)
                     asked = PlainQuestion(one.command, written, loose=loose)
-                    fitting.append((found.open_words, asked))
+                    fitting.append((found.open_words, _read(text, asked, words, found)))
         return min(fitting, key=lambda one: one[0])[1] if fitting else None
 
     def _without_courtesy(self, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
@@ -246,24 +360,16 @@ class Tongue:
         return ends
 
 
-def _starts(text: str, words: Sequence[Said]) -> list[int]:
-    """Give the places of the words that stand behind a sign, the first one's too."""
-    if not words:
-        return []
-    behind = (
-        place
-        for place in range(1, len(words))
-        if _BREAK.search(text[words[place - 1].end : words[place].start])
-    )
-    return [0, *behind]
+def _read(text: str, asked: PlainQuestion, words: Sequence[Said], found: Fit) -> ReadByForm:
+    opened = {
+        name: (words[start].start, words[end - 1].end)
+        for name, (start, end) in found.parts.items()
+        if end > start
+    }
+    places = {place for start, end in found.parts.values() for place in range(start, end)}
+    made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
+    return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
 
 
-def _stretches(starts: Sequence[int], end: int) -> Iterator[tuple[int, int]]:
-    """Give the whole text, then what ends with it, then what begins with it, then each part between signs."""
-    if not starts:
-        return
-    cuts = [*starts[:_MOST_CLAUSES], end]
-    stretches = [(start, end) for start in cuts[:-1]]
-    stretches += [(0, cut) for cut in reversed(cuts[1:-1])]
-    stretches += list(pairwise(cuts))
-    yield from dict.fromkeys(stretches)
+def _words(catalog: Catalog, sentence: str) -> frozenset[str]:
+    return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))

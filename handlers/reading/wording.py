@@ -23,7 +23,8 @@ class Wording:
     `between` stand between two words without being one (`gato e cachorro`), `among` before the first of them;
     `abbreviations` end in a stop that ends no sentence; `asking` begins a question. `proportions` read `a is
     to b as c is to d` into its groups a, b, c and d. `into` has the languages that a word is brought into, by
-    what is written behind it: `para inglês`; `parts` has the parts of speech by their names.
+    what is written behind it: `para inglês`; `toward` stands before a language, `languages` are the names of
+    all that there are. `parts` has the parts of speech by their names.
     """
 
     everything: frozenset[str]
@@ -38,10 +39,19 @@ class Wording:
     into: Mapping[str, str]
     parts: Mapping[str, str]
     bias_tests: Mapping[str, str]
+    toward: frozenset[str]
+    languages: frozenset[str]
 
     def separates(self, word: str) -> bool:
         """Say whether a word only separates two others: `e`, `x`, `vs.`."""
         return word.casefold().removesuffix(".") in self.between
+
+    def language_in(self, words: str) -> str | None:
+        """Give the language that `para inglês` names: by its code, one of no model by its name."""
+        said = words.casefold()
+        before, _, last = said.rpartition(" ")
+        named = last if before in self.toward and last in self.languages else None
+        return self.into.get(said, named)
 
     def leads(self, word: str) -> bool:
         """Say whether a word only stands before things that are compared: `entre`."""
@@ -62,6 +72,15 @@ def wording(catalogs: Catalogs) -> Wording:
         abbreviations=_words(catalogs, "read-abbreviations"),
         asking=re.compile(rf"{_any(_all(catalogs, 'read-asking'))}\b", re.IGNORECASE),
         proportions=tuple(_proportion(catalog) for catalog in catalogs),
+        toward=frozenset(
+            form.rpartition(" ")[0] for code in _INTO for form in _words(catalogs, f"read-into-{code}")
+        ),
+        languages=frozenset(
+            name.casefold()
+            for catalog in catalogs
+            for name in catalog.locale.languages.values()
+            if name.isalpha()
+        ),
         parts={form: part for part in PARTS for form in _words(catalogs, f"read-part-{part}")},
         bias_tests={form: test for test in BIAS_TESTS for form in _words(catalogs, f"read-bias-{test}")},
         into={form: code for code in _INTO for form in _words(catalogs, f"read-into-{code}")},

@@ -83,17 +83,19 @@ class Sender:
         """Say whether a message needs no answer: its edit changed no words, or its album has an answer."""
         return comes_again(message) and await self._amending.is_answered(message)
 
-    async def reply(self, message: Message, reply: Reply, *, by: User | None = None) -> bool:
+    async def reply(
+        self, message: Message, reply: Reply, *, by: User | None = None, one_of_several: bool = False
+    ) -> bool:
         """Answer a message in its chat and thread, quoting it where others talk too.
 
-        The answer to an edited message takes the place of its earlier one, where that can be edited. `by` is
-        who pressed a button under it. Where many ask in a group at once, answers are gathered. Says whether
-        answering was possible: a bot may be blocked, or muted in a group.
+        The answer to an edited message takes the place of its earlier one, where that can be edited and is
+        not `one_of_several`. `by` is who pressed a button under it. Where many ask in a group at once,
+        answers are gathered. Says whether answering was possible: a bot may be blocked, or muted in a group.
         """
         reaction = reply.reaction or (reply.move and reply.move.reaction)
         if reaction and self._boards is not None:
             await self._boards.react(message, reaction)
-        answered, sent = await self._brought(message, reply, by)
+        answered, sent = await self._brought(message, reply, by, one_of_several=one_of_several)
         if reply.move is not None:
             await self._show_game(message, reply.move, sent)
         await self._let_go_on(message, reply, sent)
@@ -110,18 +112,22 @@ class Sender:
                 await self._predicted.placed(reply.prediction, sent[0])
             await self._predicted.goes_on(bot, reply.prediction, chat)
 
-    async def _brought(self, message: Message, reply: Reply, by: User | None) -> tuple[bool, list[Message]]:
+    async def _brought(
+        self, message: Message, reply: Reply, by: User | None, *, one_of_several: bool
+    ) -> tuple[bool, list[Message]]:
         """Bring an answer, and remember it; say whether that was possible, and which messages it is."""
         to, answered = Destination.of(message), True
         if not reply.is_silent:
             keyboard = await self._keyboard(message, reply)
-            if comes_again(message) and (amended := await self._amending.amend(message, reply, keyboard)):
+            amends = comes_again(message) and not one_of_several
+            if amends and (amended := await self._amending.amend(message, reply, keyboard)):
                 return True, [amended]
             if self._crowds is None or message.chat.type == ChatType.PRIVATE:
                 answered = await self._send(to, reply, keyboard)
             else:
                 answered = await self._crowds.bring(self._answer(to, message, reply, keyboard, by))
-        await self._amending.note(message, to.sent, reply, answered=answered)
+        alone = [] if one_of_several else to.sent
+        await self._amending.note(message, alone, reply, answered=answered)
         return answered, to.sent
 
     async def _show_game(self, message: Message, move: Move, sent: list[Message]) -> None:

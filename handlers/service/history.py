@@ -8,6 +8,7 @@ from storage.errors import StorageError
 from storage.history import History
 
 _REMEMBERED = 600.0  # seconds
+_MOST_PLACES = 10  # questions of one update
 
 _log = logging.getLogger(__name__)
 
@@ -42,16 +43,23 @@ class Notebook:
         return self._asked.get(asked, False)
 
     async def keep(
-        self, person: int, chat: int, command: str, text: str, *, update_id: int | None = None
+        self,
+        person: int,
+        chat: int,
+        command: str,
+        text: str,
+        *,
+        update_id: int | None = None,
+        place: int = 0,
     ) -> bool:
-        """Commit one question, once however often its update comes.
+        """Commit one question, once however often its update comes; `place` says which one of its update.
 
         Returns True if the reply should say that the question was not stored: once in each outage.
         """
         if update_id is not None and update_id < self._forgotten.get(person, update_id):
             return False
         try:
-            await self._history.add(person, chat, command, text, update_id=update_id)
+            await self._history.add(person, chat, command, text, update_id=_number(update_id, place))
         except StorageError as error:
             _log.debug("A question was not kept: %s", error)
             return self._is_news(person)
@@ -63,3 +71,8 @@ class Notebook:
         news = person not in self._told
         self._told.add(person)
         return news
+
+
+def _number(update_id: int | None, place: int) -> int | None:
+    """Give the second question of an update and those behind it numbers of their own, which no update has."""
+    return update_id if update_id is None or not place else -(update_id * _MOST_PLACES + place)

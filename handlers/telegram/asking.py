@@ -207,7 +207,7 @@ class Asking:
         if request.person is None or not request.command.kept:
             return False
         asked = (request.person, request.chat, request.key, request.text)
-        return await self.services.notebook.keep(*asked, update_id=request.update_id)
+        return await self.services.notebook.keep(*asked, update_id=request.update_id, place=request.place)
 
 
 def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], text: str, language: str) -> T:

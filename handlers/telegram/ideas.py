@@ -7,7 +7,7 @@ from functools import partial
 from handlers.commands.glossary import question_reply
 from handlers.context.question import WHY, Question
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.talk import Meaning, Talk, Unclear
+from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.following import Following
@@ -43,28 +43,20 @@ class Ideas:
             meaning = replace(meaning, loose=True)
         elif meaning == PlainQuestion(WHY, "") and await self.following.shows_number(asked):
             meaning = PlainQuestion(WHY, "")  # `but why so high?` asks about the number before
-        found = await self._found(asked, text, meaning)
+        found = await self.found(asked, text, meaning)
         if found is not None and found.sure:
-            return await self._answer(asked, found)
+            return await self.answer(asked, found)
         if isinstance(meaning, PlainQuestion):
-            return await self._both_terms(asked, text, meaning, terms)
+            return self._both_terms(asked, meaning, terms)
         return None if found is None else self._unsure(asked, found)
 
-    async def _both_terms(
-        self, asked: Occasion, text: str, meaning: PlainQuestion, terms: list[GlossaryTerm]
-    ) -> Reply | None:
-        """Explain two terms: whose difference was asked for, or each in its own question."""
+    def _both_terms(self, asked: Occasion, meaning: PlainQuestion, terms: list[GlossaryTerm]) -> Reply | None:
+        """Explain two terms whose difference was asked for."""
         catalog = asked.here.catalog
         if len(terms) == 2:
             compare = FollowUp(catalog.text("faq-compare-anyway"), _DIFFERENCE, meaning.text)
             return both_terms_reply(catalog, terms, compare)
-        _, second, *_ = (*_questions(text), "", "")
-        if meaning.command != GLOSSARY or not second:
-            return None
-        words = [meaning.text, *await self.asking.aside(Talk.following, asked, second)]
-        asked_for = [find_term(catalog, word) for word in words]
-        both = [one for one in asked_for if one is not None]
-        return both_terms_reply(catalog, both, None) if len(both) == 2 else None
+        return None
 
     def _unsure(self, asked: Occasion, found: FoundQuestion) -> Reply:
         """Offer the nearest questions as buttons where none is near enough to be answered."""
@@ -78,15 +70,22 @@ class Ideas:
         near = await self.asking.services.answers.compute(self.questions.perhaps, text, write_out)
         return [question_link(asked.here.catalog, key) for key in near]
 
-    async def _found(self, asked: Occasion, text: str, meaning: Meaning) -> FoundQuestion | None:
+    async def found(
+        self, asked: Occasion, text: str, meaning: Meaning, likelier: tuple[str, ...] = ()
+    ) -> FoundQuestion | None:
+        """Find the known question that a message asks, None where nothing is near.
+
+        `likelier` are questions about what was asked just before.
+        """
         talk, language = self.asking.commands.talk, asked.here.catalog.language
         write_out = partial(talk.in_full, language=language)
         suggested = await self.following.suggested(asked) if _may_ask_an_idea(meaning) else ()
         found = self.questions.find
-        arguments = (text, write_out, meaning, suggested, language)
+        arguments = (text, write_out, meaning, (*likelier, *suggested), language)
         return await self.asking.services.answers.compute(found, *arguments)
 
-    async def _answer(self, asked: Occasion, found: FoundQuestion) -> Reply | None:
+    async def answer(self, asked: Occasion, found: FoundQuestion) -> Reply | None:
+        """Answer a known question."""
         glossary = self.asking.commands.named(GLOSSARY)
         if glossary is None:
             return None
@@ -126,9 +125,3 @@ def _asks_for_no_term(asked: Occasion, meaning: PlainQuestion) -> bool:
     if meaning.command != GLOSSARY or named_question(meaning.text) is not None:
         return False
     return find_term(asked.here.catalog, meaning.text) is None
-
-
-def _questions(text: str) -> list[str]:
-    """Part a text at its question marks; what has no letter between two of them is none."""
-    *asked, _ = text.split("?")
-    return [f"{one}?" for one in asked if any(sign.isalnum() for sign in one)]

@@ -35,6 +35,7 @@ from handlers.telegram.oddities import OWN_FORWARDED, Oddities
 from handlers.telegram.pressing import Pressing
 from handlers.telegram.rereading import REREAD, Rereading
 from handlers.telegram.senders import FROM_PEOPLE, TO_THIS_BOT
+from handlers.telegram.several import SeveralQuestions
 from handlers.telegram.slips import Slips
 from handlers.telegram.talking import PlainTalk
 from handlers.telegram.voting import Voting
@@ -66,6 +67,7 @@ def routes(
     following = Following(asking)
     voting, membership = Voting(services), Membership(services)
     ideas = Ideas(asking, following, KnownQuestions(services.catalogs))
+    talk = PlainTalk(asking, following, ideas, SeveralQuestions(asking, ideas))
     return [
         MessageHandler(_NEW & BeginsWithCommand(commands), Commanding(asking).command),
         MessageHandler(_REREAD, Rereading(services).again),
@@ -82,7 +84,7 @@ def routes(
         MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), Slips(asking).unknown),
-        MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, PlainTalk(asking, following, ideas).hear),
+        MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, talk.hear),
         MessageHandler(_ODD, odd.attachment),
     ]
 

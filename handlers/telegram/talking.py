@@ -10,6 +10,7 @@ from embeddings.ask.several_texts import check_all
 from embeddings.ask.telling import naming_words, telling_words
 from embeddings.errors import EmbeddingError, ForeignWord, SeveralUnknown, UnknownWord
 from embeddings.search.no_word import is_emoji
+from handlers.apologies import error_reply
 from handlers.context.command import Command, Request
 from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
@@ -18,6 +19,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.parts import as_list
 from handlers.reading.plain import Shape
 from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
+from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import Following
@@ -26,13 +28,21 @@ from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.pointing import question_behind
 from handlers.telegram.senders import names_this_bot, without_mentions
+from handlers.telegram.several import MessagePart, SeveralQuestions
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, unseen_line
 from rendering.followups import signed
 from rendering.glossary import find_term
-from rendering.reply import FollowUp, Reply, paragraphs
-from rendering.talk import as_command, question_button, spoken_reply, term_button, unclear_reply
+from rendering.reply import FollowUp, Reply, lines, paragraphs
+from rendering.talk import (
+    as_command,
+    question_button,
+    spoken_reply,
+    term_button,
+    unclear_reply,
+    unused_line,
+)
 
 _MOST_CHECKED = 12
 _PHRASE = 2  # words
@@ -48,6 +58,7 @@ class PlainTalk:
     asking: Asking
     following: Following
     ideas: Ideas
+    several: SeveralQuestions
 
     async def hear(self, update: Update, _: Context) -> None:
         """Answer a text. In a group a reply that doesn't name the bot is answered where it asks something.
@@ -73,22 +84,31 @@ class PlainTalk:
             await self._go_on(asked, text, meaning)
 
     async def _go_on(self, asked: Occasion, text: str, meaning: Meaning) -> None:
-        """Answer what goes on with the question before, else what is about an idea, else what was read.
+        """Answer each of several questions; else what a text of one asks.
 
         A long text is somebody's notes: it goes on with nothing, and to compare it with all ideas takes long.
         """
         if isinstance(meaning, Unclear) and meaning.pasted:
-            await self._answer(asked, meaning)
+            await self._say(asked, await self._answer(asked, meaning))
             return
+        found = await self.several.find(asked, text)
+        if found is not None:
+            replies = await self.several.replies(asked, found, self._reply)
+            for reply in replies:
+                await self._say(asked, reply, one_of_several=len(replies) > 1)
+        else:
+            await self._say(asked, await self._alone(asked, text, meaning))
+
+    async def _alone(self, asked: Occasion, text: str, meaning: Meaning) -> Reply:
+        """Answer what goes on with the question before, else what is about an idea, else what was read."""
         followed = await self.following.read(asked, text, meaning)
         if followed is not None:
-            await self._answer(asked, followed)
-        elif (reply := await self.ideas.reply(asked, text, meaning)) is not None:
-            await self.asking.services.sender.reply(asked.message, reply)
-        elif isinstance(meaning, Unclear) and (word := await self.following.alone(asked, text)) is not None:
-            await self._ask_about_word(asked, word)
-        else:
-            await self._answer(asked, _below_picture(meaning) if _captions(asked.message) else meaning)
+            return await self._answer(asked, followed)
+        if (reply := await self.ideas.reply(asked, text, meaning)) is not None:
+            return reply
+        if isinstance(meaning, Unclear) and (word := await self.following.alone(asked, text)) is not None:
+            return await self._ask_about_word(asked, word)
+        return await self._answer(asked, _below_picture(meaning) if _captions(asked.message) else meaning)
 
     async def _meaning(self, asked: Occasion, text: str) -> Meaning:
         if not text and asked.message.chat.type != ChatType.PRIVATE:
@@ -106,28 +126,40 @@ class PlainTalk:
         name, _, behind = text.partition(" ")
         command = self.asking.commands.named(name)
         if command is None:
-            await self._answer(asked, Unclear(()))
+            await self._say(asked, await self._answer(asked, Unclear(())))
             return
         request = await self.asking.request(command, asked, behind.strip())
         reply = await self.asking.allowed_reply(asked, request)
         await self.asking.services.sender.reply(asked.message, reply)
 
-    async def _answer(self, asked: Occasion, meaning: Meaning) -> None:
+    async def _answer(self, asked: Occasion, meaning: Meaning, place: int = 0) -> Reply:
         if isinstance(meaning, PlainQuestion):
-            await self._ask(asked, meaning)
-        elif isinstance(meaning, SmallTalk):
+            return await self._ask(asked, meaning, place)
+        if isinstance(meaning, SmallTalk):
             spoken = spoken_reply(asked.here.catalog, meaning.kind)
             unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
-            await self._say(asked, replace(spoken, text=paragraphs(unseen, spoken.text)))
-        else:
-            await self._explain(asked, meaning)
+            return replace(spoken, text=paragraphs(unseen, spoken.text))
+        return await self._explain(asked, meaning)
 
-    async def _ask(self, asked: Occasion, meaning: PlainQuestion) -> None:
+    async def _reply(self, asked: Occasion, part: MessagePart, place: int) -> Reply:
+        """Answer one of several questions of a message, or say what went wrong with it."""
+        try:
+            if isinstance(part.meaning, FoundQuestion):
+                answered = await self.ideas.answer(asked, part.meaning)
+                return answered or await self._answer(asked, Unclear(()))
+            if (reply := await self.ideas.reply(asked, part.text, part.meaning)) is not None:
+                return reply
+            return await self._answer(asked, part.meaning, place)
+        except Exception as error:
+            if apology := error_reply(asked.here.catalog, error):
+                return apology
+            raise
+
+    async def _ask(self, asked: Occasion, meaning: PlainQuestion, place: int = 0) -> Reply:
         """Ask a command; if the model knows nothing that was typed, say so in a kind sentence instead."""
         catalog, command = asked.here.catalog, self.asking.commands.named(meaning.command)
         if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
-            await self._ask_about_word(asked, meaning.text)
-            return
+            return await self._ask_about_word(asked, meaning.text, meaning.unused)
         if meaning.bare and not meaning.single:
             meaning = await self._with_compounds(asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
@@ -135,13 +167,12 @@ class PlainTalk:
             await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
             return
         self.following.answered(asked, meaning)
-        request = await self._request(asked, command, meaning.text)
+        request = replace(await self._request(asked, command, meaning.text), place=place)
         unknown = await self._unknown(request) if meaning.bare else None
         if unknown is not None:
-            await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
-            return
-        line = as_command(request.catalog, command.key, meaning.text)
-        await self.asking.answer(asked.message, request, line)
+            return await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
+        said = (unused_line(catalog, meaning.unused), as_command(catalog, command.key, meaning.text))
+        return await self.asking.kept_reply(asked.message, request, lines(*said))
 
     async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
         """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
@@ -162,12 +193,12 @@ class PlainTalk:
             return True
         return bool(await self.asking.services.answers.compute(naming_words, words[:1], 1))
 
-    async def _ask_about_word(self, asked: Occasion, word: str) -> None:
+    async def _ask_about_word(self, asked: Occasion, word: str, unused: tuple[str, ...] = ()) -> Reply:
         """Say what the model knows of a word: its neighbours."""
         known = await self.asking.services.answers.compute(telling_words, [word], 1)
         asks = known or is_emoji(word)
-        meaning = PlainQuestion("neighbors", word) if asks else Unclear(tuple(word.split()))
-        await self._answer(asked, meaning)
+        meaning = PlainQuestion("neighbors", word, unused=unused) if asks else Unclear(tuple(word.split()))
+        return await self._answer(asked, meaning)
 
     async def _request(self, asked: Occasion, command: Command, text: str) -> Request:
         request = await self.asking.request(command, asked, text)
@@ -199,7 +230,7 @@ class PlainTalk:
             return ""
         return None
 
-    async def _explain(self, asked: Occasion, unclear: Unclear, unknown: str | None = None) -> None:
+    async def _explain(self, asked: Occasion, unclear: Unclear, unknown: str | None = None) -> Reply:
         """Say what can be asked, if possible with words of the person's own.
 
         For a question about a term of the field, its entry in the glossary is the nearest answer.
@@ -207,8 +238,7 @@ class PlainTalk:
         catalog = asked.here.catalog
         term = None if unclear.field is None else find_term(catalog, unclear.field)
         if term is not None and not (unclear.pasted or unknown):
-            await self._define(asked, term.name)
-            return
+            return await self._define(asked, term.name)
         said = catalog.html("talk-pasted" if unclear.pasted else "talk-unclear")
         if kind := _captions(asked.message):
             said = catalog.html("talk-captioned", kind=kind)
@@ -218,17 +248,16 @@ class PlainTalk:
         own = [*buttons, *await self._own(catalog, unclear.words)]
         silent = unclear.pasted or unknown is not None
         near = [] if silent else await self.ideas.perhaps(asked, without_mentions(asked.message))
-        await self._say(asked, unclear_reply(catalog, said, own, near))
+        return unclear_reply(catalog, said, own, near)
 
-    async def _define(self, asked: Occasion, term: str) -> None:
+    async def _define(self, asked: Occasion, term: str) -> Reply:
         """Show a term's entry, and say that the question itself was not understood."""
-        glossary = self.asking.commands.named(GLOSSARY)
-        if glossary is not None:
-            self.following.answered(asked, PlainQuestion(GLOSSARY, term))
-            request = await self.asking.request(glossary, asked, term)
-            await self.asking.answer(
-                asked.message, request, asked.here.catalog.html("talk-perhaps", word=term)
-            )
+        catalog, glossary = asked.here.catalog, self.asking.commands.named(GLOSSARY)
+        if glossary is None:
+            return unclear_reply(catalog, catalog.html("talk-unclear"), [])
+        self.following.answered(asked, PlainQuestion(GLOSSARY, term))
+        request = await self.asking.request(glossary, asked, term)
+        return await self.asking.kept_reply(asked.message, request, catalog.html("talk-perhaps", word=term))
 
     async def _own(self, catalog: Catalog, words: Sequence[str]) -> Sequence[FollowUp]:
         """Make examples of the words that say the most, among those that the model knows."""
@@ -236,9 +265,9 @@ class PlainTalk:
         pair = [question_button(catalog, "similar", " ".join(known))] if len(known) > 1 else []
         return [*pair, *(question_button(catalog, "neighbors", word) for word in known[:1])]
 
-    async def _say(self, asked: Occasion, reply: Reply) -> None:
+    async def _say(self, asked: Occasion, reply: Reply, *, one_of_several: bool = False) -> None:
         kept = replace(reply, keyboard=signed(reply.keyboard, asked.person))
-        await self.asking.services.sender.reply(asked.message, kept)
+        await self.asking.services.sender.reply(asked.message, kept, one_of_several=one_of_several)
 
 
 def _captions(message: Message) -> str | None:

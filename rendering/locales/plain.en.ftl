@@ -11,7 +11,7 @@
 plain-abbreviations = whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
     | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
     | wanna: want to | lemme: let me
-plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20
+plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20 | twelve: 12 | fifteen: 15 | thirty: 30
 plain-articles = a | an | the | some | the word | the words | a word | word | words | the term | term
 plain-joiners = of | the | a | in | for | with | to
 plain-linking = of | the
@@ -34,8 +34,18 @@ key-embedding = vector | vectors | embedding | embeddings
 key-map = map | chart | draw | plot | plane
 key-oddone = odd | intruder | belong | these | those
 key-sentences = sentence | sentences | phrase | phrases
+## What needs no answer and no notice: what people tell about themselves, and words that only adorn
+plain-personal = i | beginner | beginners | newbie | noob | new | learning | started | lost | heard | my | mine | me | our | am | want | need | think | wonder | curious | curiosity | asked | told | said | teacher | classmate | friend | roommate | mom | seminar | thesis | report | course | studying | late | urgent | help | trying | confused
+plain-filler = also | doubt | doubts | too | just | only | like | quick | quickly | now | please | thanks | thank | question | questions | two | both | thing | things | another | other | first | second | then | after | anyway | example | answer | true | model | bot | vetorama | guys | prof | professor | all
+    | sorry | know | understand | short | brief | meaning | word | words | lol | haha | good | morning | afternoon | evening | show | see | say | tell | explain | you | really | actually | well | maybe | there
+plain-endings = that | in | on | at | without | but | only | just | except | with | for | as | like | which | who | whose | sorted | ordered | using | according | by | when | within | about | if | because | from | not | excluding
+plain-inside = in | for | using | sorted | ordered | only | except | excluding | according
+plain-together = with | to | into | one | another
+plain-before = of | in | for | with | to | near | around | about | at | on | by | from | between | like | than
+plain-again = also | one | another | a | the | too | and | about | what | how | now | then | well | as | again | or
+
 plain-field = embedding | embeddings | vector | vectors | cosine | similarity | token | tokens | dimension | dimensions | matrix | map | analogy | analogies | model
-plain-leads = hi | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
+plain-leads = hi | then | also | after that | just | how (do / can) i (see / find / get) | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
     | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
     | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
@@ -45,7 +55,7 @@ plain-tails = can you explain [it] | could you explain [it] | please | thanks | 
 
 ## Questions about words: each has the name of the command that answers
 
-ask-similar = how much (do / does) { $first } and { $second } look alike | (do / does) { $first } and { $second } look alike | [what] [is] [the] [(difference / similarity / resemblance / distance / relation / relationship / cosine / angle / comparison)] between { $first } and { $second }
+ask-similar = { $first } and { $second } (similar / alike / related) | how much (do / does) { $first } and { $second } look alike | (do / does) { $first } and { $second } look alike | [what] [is] [the] [(difference / similarity / resemblance / distance / relation / relationship / cosine / angle / comparison)] between { $first } and { $second }
     | [the] (difference / similarity / distance / relation / cosine / angle) [score] (of / from) { $first } (and / to / with) { $second } | is there (a / any) (relation / difference / similarity) between { $first } and { $second }
     | (are / is) { $first } and { $second } [(very / really)] (similar / alike / close / related / the same / opposites / opposite / synonyms / antonyms / near) [words] | { $first } and { $second } are (similar / alike / close / related / the same / opposites / synonyms)
     | (is / are) { $first } [very] (similar to / close to / like / near / related to / the opposite of / the same as) { $second } | how (similar / close / alike / related / near) (is / are) { $first } (to / and) { $second }
@@ -58,13 +68,15 @@ ask-neighbors = [(what / which)] words [are] [(most / the most)] (similar / clos
     | what is [(most / very)] (similar / close / related / near) (to / of) { $word } | words (with / of) the same meaning (as / of) { $word } | similar to { $word } | something like { $word }
     | [(give / show / tell / list / find)] [me] [(some / a few / any / the / { $number } / two / three / four / five / six / seven / eight / nine / ten / twenty)] [more] words [that are] (like / similar to / close to / near / related to / around) { $word } | what words are (like / similar to / close to) { $word } | [the] (closest / nearest) word (to / of) { $word } | [the] (closest / nearest / most similar) [thing] to { $word }
     | [(give / show / tell / list / find)] [me] [(some / a few / any / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] words (about / to do with / that go with / connected to / associated with / that have to do with / that remind of) { $word }
+    | [only] [the] { $part } [that are] (near / like / close to / closest to / nearest to / similar to / around) { $word } | [only] [the] { $part } (neighbors / neighbours) of { $word }
+    | (neighbors / neighbours / words) (of / like / near / close to / similar to) { $word } (that are / but only / only / which are) [only] [the] { $part }
     | [(give me / tell me / i want)] ({ $number } / two / three / four / five / ten / some / a few) (synonyms / neighbors / neighbours) (of / for) { $word }
     | [(show / give / list / find / tell)] [me] [(only / just)] [the] [({ $number } / two / three / four / five / six / seven / eight / nine / ten / twenty)] [(closest / nearest / most similar)] (adjectives / adjective / verbs / verb / nouns / noun) [that are] (near / close to / closest to / nearest to / around / like / similar to / related to / next to) [to] { $word }
     | (what / which) (adjectives / verbs / nouns) [(are / live)] [(closest / nearest)] (near / close to / to / around / like / similar to / related to) { $word } | [(only / just)] [the] (adjectives / verbs / nouns) (among / of / in) the (neighbors / neighbours) of { $word }
 ask-opposite = [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
-ask-translate = how (do you / do i / to) (say / write) { $word } in (english / portuguese) | what is { $word } in (english / portuguese) | [what is] [the] translation (of / for) { $word }
-    | translate { $word } [(to / into) (english / portuguese)] | what is the (english / portuguese) (word / name) for { $word }
+ask-translate = how (do you / do i / to) (say / write) { $word } in (english / portuguese / { $language }) | what is { $word } in (english / portuguese / { $language }) | [what is] [the] translation (of / for) { $word }
+    | translate { $word } [(to / into) (english / portuguese / { $language })] | what is the (english / portuguese) (word / name) for { $word }
 ask-embedding = (generate / make / compute / calculate / create) [the / an] (embedding / vector) (of / for) { $word } | [the] (embedding / embeddings / vector / vectors) (of / for) { $word } | (show / list / see) [the] [300] (numbers / weights) of { $word } | [the] (numbers / weights / coordinates) (of / for / behind) { $word }
     | how does the model (see / represent / read / understand) { $word } | how (is / are) { $word } (represented / stored) | how does { $word } (become / turn into / look as) [a] (number / numbers / vector)
     | turn { $word } into (a vector / numbers)
@@ -133,6 +145,8 @@ whole-why = why | why [is it] { $number } | i do not (understand / get) (this / 
 whole-game = [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
     | [do you] want to play [(a / the / some)] [(game / games / something)] | [(is there / do you have / are there / got)] (a / any / some) (game / games) [(here / to play)] | start (a / the) game | [a] game
 whole-bias = [(i want to / can you / let us / how do i / how can i)] (measure / test) [the] bias (of the model / of the vectors / of the words / of professions) | [(a / the)] bias (test / lab)
+ask-quiz = [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (of / with) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions [(about / on) { $word }] | [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (about / on) { $word } [(with / of) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions]
+    | (make / do / start / give me / give us / create) [a] ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) question quiz [(about / on) { $word }] | ask (me / us) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions [(about / on) { $word }] | [the] quiz (stop / end / enough) | (stop / end) [(the / this)] quiz
 whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (do / take / have / play / make / start) (a / the) quiz [here] | give (me / us) a quiz | [(a / the)] quiz | quiz (me / us) | test (me / us) | ask (me / us) [(some / a few)] questions | (is there / do you have / got) (a / any) quiz [here]
 whole-help = help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
@@ -140,7 +154,7 @@ whole-start = how (does / do) (it / this / you / the bot / this bot) work | what
     | what is (this thing / all this / this stuff / it all) [(about / actually / for / really / exactly)] | what is (this / it) (actually / all about / about / really / exactly)
 say-who = (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / bot / robot / machine) (like / such as / similar to) (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | who (is / are) (your / the) (maker / makers / creator / creators / author / authors / programmer / developer / developers) [(of this / of this bot)] | who developed (you / this / this bot / the bot)
-    | (are you / is this) [like] [(a / an / the)] [real] (chatgpt / chat gpt / gpt / gemini / ai / bot / robot / human / person / machine / alexa / siri) | who are you | who (made / created / built / programmed) (you / this / this bot / the bot) | what is your name | which (ai / bot / robot) are you
+    | (are you / is this) [like] [(a / an / the)] [real] (chatgpt / chat gpt / gpt / gemini / ai / bot / robot / human / person / machine / alexa / siri) | who are you | what are you | who (made / created / built / programmed) (you / this / this bot / the bot) | what is your name | which (ai / bot / robot) are you
 whole-model = who (made / trained / built) (these / the / you / it) [numbers / vectors / model] | how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | where (does / do) the (data / numbers / vectors / words) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with) | (another model / other models)
 whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
 whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]

@@ -12,7 +12,7 @@ plain-abbreviations = vc: você | vcs: vocês | oq: o que | oque: o que | q: que
     | eh: é | ta: está | tá: está | pra: para | pro: para o | p: para | qnt: quanto | qts: quantas | qntas: quantas | qtas: quantas | blz: beleza | td: tudo
     | mto: muito | mt: muito | msm: mesmo | ñ: não | n: não | naum: não | num: em um | numa: em uma | vdd: verdade | cmg: comigo | tbm: também | tb: também
     | qm: quem | dexa: deixa | qro: quero
-plain-numbers = dois: 2 | duas: 2 | três: 3 | quatro: 4 | cinco: 5 | seis: 6 | sete: 7 | oito: 8 | nove: 9 | dez: 10 | vinte: 20
+plain-numbers = dois: 2 | duas: 2 | três: 3 | quatro: 4 | cinco: 5 | seis: 6 | sete: 7 | oito: 8 | nove: 9 | dez: 10 | vinte: 20 | doze: 12 | quinze: 15 | trinta: 30
 plain-articles = palavra | palavras | o | a | os | as | um | uma | uns | umas | do | da | dos | das | a palavra | as palavras | da palavra | das palavras | de uma palavra | o termo | a expressão
 plain-joiners = de | do | da | dos | das | em | no | na | com | para | d
 plain-linking = de | do | da | dos | das | d
@@ -40,8 +40,20 @@ key-embedding = vetor | vetores | embedding | embeddings
 key-map = mapa | gráfico | desenha | desenhe | plano
 key-oddone = intruso | destoa | sobra | dessas | desses
 key-sentences = frase | frases | sentença | sentenças
+## O que não entra na resposta nem precisa de aviso: o que alguém conta de si, e palavras que só enfeitam
+plain-personal = eu | iniciante | iniciantes | novo | nova | começando | comecei | leigo | leiga | aprendendo | perdido | perdida | ouvi | meu | minha | meus | minhas | mim | nosso | nossa | estou | tô | tenho | quero | queria | vou | acho | preciso | fiquei | curiosidade | curioso | curiosa | perguntaram | perguntou | pediu | pediram | disse | disseram | falaram
+    | explicou | colega | colegas | amigo | amiga | mãe | irmão | irmã | seminário | tcc | relatório | matéria | curso | estudando | atrasado | atrasada | medo | urgente | ajuda
+plain-filler = também | só | tipo | assim | rápido | rapidinho | agora | favor | obrigado | obrigada | valeu | dúvida | dúvidas | pergunta | perguntas | duas | coisa | coisas | outra | outro | outras | primeiro | segundo | segunda | depois | enfim | aliás | exemplo | resposta
+    | verdade | modelo | bot | vetorama | aí | hein | né | mano | cara | gente | pessoal | prof | professor | professora | tudo | todas | todos | ambos | ambas | favorzinho | desculpa | desculpe | seguinte | saber | entender | gostaria | curto | resumido | significado | palavra | palavras | sei | lá | kkk | haha
+    | bom | boa | dia | tarde | noite | manda | ver | acha | achas | diz | diga | explica | explique | você | vocês
+plain-endings = que | em | no | na | nos | nas | sem | mas | só | somente | apenas | com | para | como | exceto | menos | porém | ordenado | ordenada | ordenados | ordenadas | usando | segundo | conforme | pelo | pela | por | quando | dentro | sobre | se | pois
+plain-inside = em | para | usando | ordenado | ordenada | ordenados | ordenadas | somente | apenas | exceto | segundo | conforme | pelo | pela
+plain-together = com | ao | à | para | outro | outra
+plain-before = de | do | da | dos | das | em | no | na | nos | nas | com | para | por | sem | sobre | entre
+plain-again = também | outro | outra | um | uma | e | quanto | sobre | agora | depois | então | já | ainda | igualmente | mais | ou
+
 plain-field = embedding | embeddings | vetor | vetores | cosseno | similaridade | token | tokens | dimensão | dimensões | matriz | mapa | analogia | analogias | modelo
-plain-leads = oi | oi gente | está | está bom | tá bom | certo | beleza | (vê / veja / olha / confere / checa) [aí] [para mim] [se] | (aquele / aquela / esse / essa) (negócio / história / lance / conta / exemplo) (de / do / da) | mano | cara | [você] acha que | aham | nunca ouvi falar de | olá | ola | opa | bom dia | boa tarde | boa noite | e aí | prof | professora | bot | vetorama | por favor | e | mas | então | aí | agora | ah | hum | gente | ei
+plain-leads = oi | depois | também | e depois | em seguida | só | como [eu] (vejo / posso ver / faço para ver / consigo ver / ver) | oi gente | está | está bom | tá bom | certo | beleza | (vê / veja / olha / confere / checa) [aí] [para mim] [se] | (aquele / aquela / esse / essa) (negócio / história / lance / conta / exemplo) (de / do / da) | mano | cara | [você] acha que | aham | nunca ouvi falar de | olá | ola | opa | bom dia | boa tarde | boa noite | e aí | prof | professora | bot | vetorama | por favor | e | mas | então | aí | agora | ah | hum | gente | ei
     | (tudo / td) (bem / bom) | tenho uma dúvida | uma dúvida | dúvida | uma pergunta | pergunta | não (entendi / sei / lembro) | desculpa | (explica / explique) [aí / para mim]
     | (me / mim) (diz / diga / fala / fale / mostra / mostre / manda / conta / explica / explique / dá / passa) | (diz / diga / fala / mostra / mostre / manda / mande / dá / dê)
     | (você / vocês / vc) (sabe / sabem / pode / podem / poderia / consegue) [me] [(dizer / falar / mostrar / explicar)] | (sabe / pode / poderia / consegue) [me] [(dizer / falar / mostrar / explicar)]
@@ -71,10 +83,12 @@ ask-neighbors = [as] (palavras / palavra / termos) [mais] (parecidas / parecida 
     | [que / as] palavras são [(mais / as mais)] (parecidas / próximas / similares / semelhantes / relacionadas) (com / a / à / ao / de / do / da) { $word }
     | [que / as] palavras (ficam / estão / moram / vivem) [mais] (perto / próximas) (de / do / da) { $word }
     | [o / os / um] (sinônimo / sinônimos) (de / do / da / para) { $word } | (outra palavra / outras palavras) para { $word }
-    | [os] vizinhos [mais próximos] (de / do / da) { $word } | quem (mora / fica / vive / está) perto (de / do / da) { $word }
+    | [os] vizinhos [mais próximos] (de / do / da) { $word } | [o] vizinho [mais próximo] (de / do / da) { $word } | quem (mora / fica / vive / está) perto (de / do / da) { $word }
     | [o] que [é] [mais] (parecido / próximo / similar / relacionado) (com / a / ao / de / do / da) { $word } | [o] que é [mais] (parecido / próximo / similar / relacionado) (com / a / ao / de / do / da) { $word }
     | [o] que tem a ver com { $word } | [o] que { $word } lembra | palavras (do mesmo / com o mesmo) (sentido / significado) (de / que) { $word } | parecidas com { $word } | parecido com { $word }
     | [me] [(dê / dá / mostra / manda / diz / diga / fala / lista / acha)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / termos / vizinhos / vizinhas) [mais] (parecidas / parecidos / próximas / próximos / similares / semelhantes / relacionadas / do lado / perto) (com / a / ao / de / do / da) { $word } | [me] [(dê / dá / mostra / manda / diz / diga / fala / lista / acha)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / palavra) (que lembram / que lembrem / que lembra / tipo / como) { $word }
+    | [(só / somente / apenas)] [os] { $part } [mais] (parecidos / próximos / perto / similares / semelhantes / relacionados / vizinhos) (com / a / ao / à / de / do / da) { $word } | [(só / somente / apenas)] [os] vizinhos { $part } (de / do / da) { $word }
+    | (vizinhos / vizinhas / palavras próximas / palavras parecidas / palavras perto) (de / do / da / com / a / ao) { $word } [(que (sejam / são / fossem))] [(só / somente / apenas / mas só / mas só os / só os)] { $part }
     | [(quero / queria / me dá / me diz)] [(as / umas / algumas / outras)] [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] (palavras / palavra / termos) (sobre / que tenham a ver com / que têm a ver com / que tem a ver com / que tenha a ver com / ligadas a / que combinam com / que combinem com) { $word }
     | [(me dá / me diz / quero)] [(uns / alguns)] ({ $number } / dois / três / quatro / cinco / dez / uns / alguns) (sinônimos / vizinhos / termos parecidos) (de / do / da / para / com) { $word }
     | [(me)] [(dê / dá / mostra / manda / diz / fala / lista / acha)] [(só / somente / apenas)] [(os)] [({ $number } / dois / três / quatro / cinco / seis / sete / oito / nove / dez / vinte)] (adjetivos / adjetivo / verbos / verbo / substantivos / substantivo) [(mais / que ficam / que estão / que são)] (perto / próximos / próximo / parecidos / parecido / semelhantes / vizinhos / em volta / ao redor / ligados / relacionados / do lado) (de / do / da / com / a / ao / à) { $word }
@@ -82,8 +96,8 @@ ask-neighbors = [as] (palavras / palavra / termos) [mais] (parecidas / parecida 
 ask-opposite = [(qual é / qual seria)] [o] (contrário / oposto / antônimo / inverso) (de / do / da) { $word } | [(quais são)] [os] (contrários / opostos / antônimos) (de / do / da) { $word }
     | [um] (antônimo / contrário / oposto) (para / a) { $word } | (dê / dá / me dê / me dá / diga / me diga) [um / o] (contrário / oposto / antônimo) (de / do / da) { $word } | [o] que é o (contrário / oposto) (de / do / da) { $word }
     | { $word } é o (contrário / oposto) de (que / quê / qual palavra) | [a] palavra (contrária / oposta) (a / de) { $word }
-ask-translate = como [é que] [se] (diz / fala / escreve) { $word } em (inglês / português) | como é { $word } em (inglês / português) | [(qual é / qual)] [a] tradução (de / do / da / para) { $word }
-    | (traduz / traduza / traduzir) { $word } [(para / em / para o / no) (inglês / português)] | [o] que é { $word } em (inglês / português)
+ask-translate = como [é que] [se] (diz / fala / escreve) { $word } em (inglês / português / { $language }) | como é { $word } em (inglês / português / { $language }) | [(qual é / qual)] [a] tradução (de / do / da / para) { $word }
+    | (traduz / traduza / traduzir) { $word } [(para / em / para o / no) (inglês / português / { $language })] | [o] que é { $word } em (inglês / português / { $language })
 ask-embedding = (gera / gere / gerar / calcula / calcule / cria / crie) [o / um] (embedding / vetor) (de / do / da / para) { $word } | (mostra / mostre / lista / ver) [os] [300] (números / pesos) (de / do / da) { $word } | [o / os] (embedding / embeddings / vetor / vetores) (de / do / da / dos / das / para) { $word } | [o / a] [representação] (vetorial / em vetor) (de / do / da) { $word }
     | [os] (números / pesos / coordenadas) (de / do / da) { $word }
     | como [o modelo / você] (vê / enxerga / representa / entende / lê) { $word } | como [é que] [o] modelo (vê / enxerga / representa / entende / lê) { $word }
@@ -145,7 +159,7 @@ ask-sentences = (compara / compare / comparar) [as] frases { $text } (e / com) {
 ## O que é
 
 ask-glossary = [me] [(explica / explique / explicar)] [o] (que / que que) [é que] (é / são) { $word } e para que (serve / servem / é / são / é usado / é usada) | [me] (explica / explique / explicar) [o que é] { $word } (como se eu tivesse / para uma criança de) { $number } anos | [me] (explica / explique) [o que é] { $word } (de um jeito simples / de forma simples / para leigo / para uma criança) | [o] (que / que que) [é que] (é / são) { $word } | [o] que (significa / significam / seria / seriam / quer dizer) { $word } | [o] que { $word } (significa / quer dizer)
-    | (explica / explique / explicar / define / defina / definir) [o que é] { $word } | [o] (significado / conceito / definição) (de / do / da) { $word }
+    | [me] (explica / explique / explicar / define / defina / definir) [o que é] { $word } | [o] (significado / conceito / definição) (de / do / da) { $word }
     | como (funciona / funcionam) { $word } | para que serve { $word } | [o] que [você / vcs] (quer / querem) dizer (com / por) { $word } | { $word } o que é
     | [o] que é { $word } (em palavras simples / de um jeito fácil / de forma fácil / em uma frase / em poucas palavras) | (define / defina / explica / explique) { $word } (em uma frase / em palavras simples / em poucas palavras / rapidinho)
     | [o] que (significa / quer dizer / é) { $word } em (português claro / palavras normais / linguagem simples / termos simples / linguagem normal) | { $word } (quer dizer / significa) [o] que
@@ -168,6 +182,9 @@ whole-why = por que | mas por que | por que será | por que (esse / este) (núme
 whole-game = [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos / quer / dá para) (jogar / brincar) [(alguma coisa / algo / um jogo / com você / aqui)] | (tem / você tem / cadê) [algum / um / o] jogo [aqui] | [um] jogo | vamos (jogar / brincar)
     | [(tem / você tem / cadê / existe / rola)] [algum / um / o] (jogo / joguinho / jogos / brincadeira) [(aqui / aí / para jogar)] | (quero / bora / vamos / dá para) (jogar / brincar) [(um / o / de)] [(jogo / joguinho)] | começa (o / um) (jogo / joguinho)
 whole-bias = [(eu quero / quero / queria / vamos / bora / dá para / como)] (medir / mede / meça / testar / testa / mostrar / mostra) o (viés / preconceito / vies) (do modelo / dos vetores / das palavras / das profissões) | [(um / o)] (teste / laboratório) de (viés / preconceito)
+ask-quiz = [(faz / faça / fazer / manda / monta / monte / cria / crie / começa / quero / queria / bora)] [(fazer)] [(um / o)] quiz [com] (de / com) ({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / quinze / vinte) (perguntas / questões) [(sobre / de / com) { $word }]
+    | [(faz / faça / fazer / manda / monta / monte / cria / crie / começa / quero / queria / bora)] [(fazer)] [(um / o)] quiz (sobre / de) { $word } [(com / de) ({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / quinze / vinte) (perguntas / questões)]
+    | (faz / faça / fazer / manda / monta / monte / cria / crie / começa / quero / queria / bora) [(fazer)] ({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / quinze / vinte) (perguntas / questões) [(sobre / de) { $word }] [no quiz / de quiz] | [o] quiz (parar / para / pare / encerrar / chega / fim) | (parar / para / pare / encerrar) [(o / esse / este / com o)] quiz
 whole-quiz = [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos / quer) (fazer / responder / jogar) (um / o) quiz [aqui] | (faz / faça / manda / monta / cria / começa) (um / o) quiz [(para mim / para a gente / aqui)] | [(tem / você tem / cadê)] [(um / o)] quiz [aqui]
     | (me testa / me teste / testa a gente / me avalia) | me (faz / faça) [(umas / algumas)] perguntas | (quero / bora / vamos) (me testar / testar o que aprendi / ver o que aprendi)
 whole-help = [a] lista de comandos | ajuda | ajude | help | menu | comandos | socorro | (me / preciso de) ajuda [aqui] | [(quais / que)] [são] [os] comandos [existem / tem / você tem] | lista de comandos | [o] que (você / vocês) (sabe / pode / consegue) fazer

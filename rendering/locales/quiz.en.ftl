@@ -73,6 +73,7 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
 quiz-begun-group = Each is open for { $seconds } seconds; whoever began (or an admin) can close it sooner. Right counts more than fast: time only parts those who are equal.
 quiz-begun-private = No hurry: the next one comes when you have answered.
 quiz-begun-timed = Each is open for { $seconds } seconds; the next one comes when you have answered.
+quiz-most = A quiz has { $most } questions at most.
 quiz-short = With this model only { $total } { $total ->
     [one] question
    *[other] questions

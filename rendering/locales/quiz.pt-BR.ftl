@@ -73,6 +73,7 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
 quiz-begun-group = Cada uma fica aberta { $seconds } segundos; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
 quiz-begun-private = Sem pressa: a próxima vem quando você responder.
 quiz-begun-timed = Cada uma fica aberta { $seconds } segundos; a próxima vem quando você responder.
+quiz-most = Um quiz tem { $most } perguntas no máximo.
 quiz-short = Com este modelo só deu para fazer { $total } { $total ->
     [one] pergunta
    *[other] perguntas

@@ -1,6 +1,12 @@
 # What the bot answers to those who write without a command, in English.
 
 talk-command = ↳ As a command: <code>{ $command }</code>
+talk-unused = What I did not use: { $parts }.
+talk-unused-part = “{ $part }”
+talk-more-questions = I answer up to three questions a message. { $count ->
+    [one] The other one is on the last button
+   *[other] The other { $count } are on the last buttons
+}.
 talk-greeting = Hi! 👋 Here you play with words that became numbers. Write one word, two to compare, or ask as you would ask somebody: “what is an embedding?”. Or tap an example:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.
 talk-bye = See you! 👋

@@ -1,6 +1,12 @@
 # O que o bot responde a quem escreve sem comando, em português.
 
 talk-command = ↳ Pelo comando: <code>{ $command }</code>
+talk-unused = Não levei em conta: { $parts }.
+talk-unused-part = “{ $part }”
+talk-more-questions = Respondo a até três perguntas por mensagem. { $count ->
+    [one] A outra está no último botão
+   *[other] As outras { $count } estão nos últimos botões
+}.
 talk-greeting = Oi! 👋 Aqui você brinca com palavras que viraram números. Escreva uma palavra, duas para comparar, ou pergunte como se perguntasse a alguém: “o que é embedding?”. Ou toque em um exemplo:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
 talk-bye = Até a próxima! 👋

@@ -118,3 +118,15 @@ async def test_the_help_page_leaves_the_command_out_where_it_cannot_answer(
     assert "/traduz" not in page["text"]
     (opened,) = await carla.presses(page, "Comparar")
     assert "/traduz" not in opened["text"]
+
+
+async def test_several_words_are_brought_into_a_language_and_one_without_a_model_is_named(
+    ana: Speaker,
+) -> None:
+    answers = await ana.writes("traduz rei, pão e gato para o inglês")
+    assert [one["text"].partition("\n")[0].partition(" (")[0] for one in answers] == ["rei", "pão", "gato"]
+    assert all("(português) → " in one["text"] and "(inglês)" in one["text"] for one in answers)
+    for asked in ("/traduz gato para francês", "como se diz gato em francês?"):
+        answer = await ana.asks(asked)
+        assert answer.startswith("gato (português) → cat (inglês)")
+        assert "Não traduzo para “francês”: aqui só há português e inglês" in answer
