@@ -52,7 +52,11 @@ class Cutting:
         found: list[Piece] = []
         last: ReadByForm | None = None
         for sentence in sentences(text):
-            read = self._within(sentence) or self._following(sentence, last)
+            read = self._within(sentence)
+            if not any(
+                one.asked.text for one in read
+            ):  # `and a dimension?` goes on sooner than it asks how many
+                read = self._following(sentence, last) or read
             found += [Piece(one.text, one.asked) for one in read] or [self._unread(sentence)]
             last = read[-1] if read else last
         return tuple(_explaining(found))
@@ -95,7 +99,9 @@ class Cutting:
         goes_on = bool(words) and (joined or words[0].folded in self.tongue.again)
         if last is None or not (goes_on or sentence.rstrip().endswith("?")):
             return []
-        return self._behind(sentence[words[1].start :] if joined and len(words) > 1 else sentence, last)
+        said = sentence[words[1].start :] if joined and len(words) > 1 else sentence
+        one = self._going_on(said, last)
+        return self._behind(said, last) if one is None else [one]
 
     def _behind(self, text: str, before: ReadByForm, depth: int = 0) -> list[ReadByForm]:
         """Read all of a text behind a question: questions of their own, or such as go on with it."""
