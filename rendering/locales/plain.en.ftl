@@ -42,7 +42,7 @@ plain-endings = that | in | on | at | without | but | only | just | except | wit
 plain-inside = in | for | using | sorted | ordered | only | except | excluding | according
 plain-together = with | to | into | one | another
 plain-before = of | in | for | with | to | near | around | about | at | on | by | from | between | like | than
-plain-again = also | one | another | a | the | too | and | about | what | how | now | then | well | as | again | or
+plain-again = also | one | another | too | and | about | what | how | now | then | well | as | again | or
 
 plain-field = embedding | embeddings | vector | vectors | cosine | similarity | token | tokens | dimension | dimensions | matrix | map | analogy | analogies | model
 plain-leads = hi | then | also | after that | just | how (do / can) i (see / find / get) | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
