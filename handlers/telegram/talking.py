@@ -164,8 +164,7 @@ class PlainTalk:
             meaning = await self._with_compounds(asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
         if meaning.single and not await self._is_a_thing(meaning.text):
-            await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
-            return
+            return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         self.following.answered(asked, meaning)
         request = replace(await self._request(asked, command, meaning.text), place=place)
         unknown = await self._unknown(request) if meaning.bare else None
