@@ -68,7 +68,7 @@ bias-left = <b>What is left:</b> I took the direction of gender out of them all.
 }
 bias-how-direction = The direction comes from these pairs: { $pairs }. It is where they differ most together: { FIXED($share, digits: 0) }% of the differences (Bolukbasi and others, 2016). −1 is the mean of his words, +1 that of hers.
 bias-how-grammar = Grammatical gender was taken out before, learnt from things such as <i>mesa</i> and <i>garfo</i> (Zhou and others, 2019). The cosine between the two directions is { COSINE($cosine) }.
-bias-how-groups = The groups were chosen before anything was measured. Care: { $care }. Machines and guard: { $machines }.
+bias-how-groups = The two kinds of work were chosen before anything was measured; single words changed later, where a dictionary or the model lacks them. Care: { $care }. Machines and guard: { $machines }.
 bias-how-judges = The test (WEAT; Caliskan, Bryson and Narayanan, 2017) uses other pairs, which did not make the direction: { $pairs }. For each profession it is the mean of its cosines with her words less the mean with his.
 bias-how-generic = { $words ->
     [en] The “{ $he }” side may get a push: for a long time people wrote “he” of anybody, too.

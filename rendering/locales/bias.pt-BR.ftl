@@ -68,7 +68,7 @@ bias-left = <b>O que sobra:</b> tirei a direção do gênero de todas. Mesmo ass
 }
 bias-how-direction = A direção vem destes pares: { $pairs }. É onde eles mais diferem juntos: { FIXED($share, digits: 0) }% das diferenças (Bolukbasi e outros, 2016). −1 é a média das palavras dele, +1 a das dela.
 bias-how-grammar = Antes saiu o gênero gramatical, aprendido de coisas como <i>mesa</i> e <i>garfo</i> (Zhou e outros, 2019). O cosseno entre as duas direções é { COSINE($cosine) }.
-bias-how-groups = Os grupos foram escolhidos antes de medir. Cuidado: { $care }. Máquinas e vigilância: { $machines }.
+bias-how-groups = Os dois tipos de trabalho foram escolhidos antes de medir; algumas palavras mudaram depois, porque o dicionário ou o modelo não as tem. Cuidado: { $care }. Máquinas e vigilância: { $machines }.
 bias-how-judges = O teste (WEAT; Caliskan, Bryson e Narayanan, 2017) usa outros pares, que não fizeram a direção: { $pairs }. Para cada profissão, é a média dos cossenos com as palavras dela menos a média com as dele.
 bias-how-generic = { $words ->
     [en] O lado “{ $he }” pode ganhar um empurrão: por muito tempo se escreveu “he” também para falar de qualquer pessoa.
