@@ -112,7 +112,8 @@ class SeveralQuestions:
         if len(terms) == len(shown) and len(single) > 1:
             made = [both_terms_reply(catalog, single, None)]
         else:
-            made = [await reply(asked, part, place) for place, part in enumerate(shown)]
+            said = [await reply(asked, part, place) for place, part in enumerate(shown)]
+            made = list({one.text: one for one in said}.values())  # two terms may have one answer
         offered = list(_offered(catalog, others))
         unread = [part.text for part in others if isinstance(part.meaning, SmallTalk)]
         unread += [

@@ -57,13 +57,6 @@ async def test_one_word_is_not_a_pair(ana: Speaker) -> None:
     assert "Para comparar eu preciso de duas palavras, e você mandou só uma" in answer
 
 
-async def test_three_words_are_not_a_pair(ana: Speaker, bruno: Speaker) -> None:
-    answer = await ana.asks("/posicao rei rainha rato")
-    assert "você mandou 3" in answer
-    assert '/posicao "rei da frança", rato' in answer
-    assert "you sent 3" in await bruno.asks("/rank rei rainha rato")
-
-
 async def test_thirteen_words_are_too_many_to_compare(ana: Speaker, bruno: Speaker) -> None:
     many = f"/similar {' '.join(map(str, range(13)))}"
     answer = await ana.asks(many)

@@ -43,7 +43,7 @@ async def test_the_phrasing_that_was_nearest_is_quoted_in_the_askers_language(
     assert "in English was “" in await dan.asks("pq preto e branco sao tao parecidos se sao opostos")
 
 
-@pytest.mark.parametrize("asked", ["quais palavras rimam com amor?", "o que o modelo acha de xablau"])
+@pytest.mark.parametrize("asked", ["o modelo gosta de futebol?", "o que o modelo acha de xablau"])
 async def test_a_question_that_no_idea_is_near_to_gets_the_nearest_as_buttons(
     carla: Speaker, asked: str
 ) -> None:

@@ -19,6 +19,7 @@ from tools.pages.writing import services_of_nobody
 
 TABLE = Path(__file__).parents[2] / "docs" / "teaching.md"
 LESSONS = (
+    "bias-not-people",
     "meaning",
     "why-mean",
     "barred",
