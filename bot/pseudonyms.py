@@ -5,6 +5,7 @@ import secrets
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from tempfile import mkstemp
 
 from embeddings.files.private import make_private_folder
 
@@ -39,18 +40,21 @@ def pseudonyms(folder: Path) -> Pseudonyms:
 
 
 def _kept_salt(folder: Path) -> bytes:
-    """Read the salt, or write a new one; of several programs that write one at once, one wins."""
+    """Read the salt, or write a new one; of several programs that write one at once, one wins.
+
+    A salt that a loss of power tore is written anew.
+    """
     make_private_folder(folder)
     file = folder / SALT
+    if file.exists() and file.stat().st_size != _BYTES:
+        file.unlink()
     if not file.exists():
-        new = folder / f"{SALT}.{os.getpid()}"
-        new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as written:
+        handle, new = mkstemp(dir=folder, prefix=SALT)  # nobody else can read it
+        with os.fdopen(handle, "wb") as written:
             written.write(secrets.token_bytes(_BYTES))
+            written.flush()
+            os.fsync(written.fileno())
         with suppress(FileExistsError):
             os.link(new, file)
-        new.unlink()
-    salt = file.read_bytes()
-    if len(salt) != _BYTES:
-        raise OSError(f"{file} is no salt")
-    return salt
+        Path(new).unlink()
+    return file.read_bytes()

@@ -74,6 +74,11 @@ def option_label(catalog: Catalog, question: PredictedQuestion, option: int) -> 
     return _range(catalog, option)
 
 
+def withdrawn_prediction(catalog: Catalog) -> Reply:
+    """Say that a question went with the data of who asked it."""
+    return Reply(catalog.html("predict-withdrawn", command=catalog.command(PREDICT)))
+
+
 def told_prediction(catalog: Catalog, asked: AskedPrediction, said: Sequence[Forecast]) -> Reply:
     """Tell the answer with the predictions beside it: who was right, who was nearest, and how all spread."""
     head = lines(_answer(catalog, asked), _note(catalog, asked.question))

@@ -26,7 +26,7 @@ from handlers.reading.predictions import (
     read_value,
 )
 from handlers.reading.typed import Typed
-from handlers.service.predictions_in_play import asked_as, content_of, scores_of
+from handlers.service.predictions_in_play import WordsForgotten, asked_as, content_of, scores_of
 from rendering.predictions import (
     OPEN_SECONDS,
     PREDICT,
@@ -64,7 +64,10 @@ async def predict(request: Request) -> Reply:
         wish = read_prediction(request.typed)
         if wish is None:
             return Reply(request.catalog.html("predict-unread", typed=asked, command=_name(request)))
-        return await _runs_here(request) or await _begin(request, wish)
+        try:
+            return await _runs_here(request) or await _begin(request, wish)
+        except WordsForgotten:
+            return Reply(request.catalog.html("predict-none", command=_name(request)))
 
 
 async def _begin(request: Request, wish: PredictionWish) -> Reply:
@@ -156,7 +159,8 @@ async def _show(request: Request) -> Reply:
     running = await _stored(request).running(request.chat, request.topic)
     if running is None:
         return Reply(request.catalog.html("predict-none", command=_name(request)))
-    if not await _may(running, request.speaker, request.leads):
+    forgotten = running.content is None  # there is nothing to give away, and anybody may end it
+    if not forgotten and not await _may(running, request.speaker, request.leads):
         return Reply(request.catalog.html("predict-show-starter"))
     await _stored(request).hurry(running.number)
     return Reply(Markup(), prediction=running.number, reaction=NOTED)

@@ -17,7 +17,7 @@ from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.going_on import AGAIN, Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.quota import Quota
-from handlers.service.predictions_in_play import Predicting, asked_as
+from handlers.service.predictions_in_play import Predicting, WordsForgotten, asked_as
 from rendering.reply import Reply
 from storage.errors import StorageError
 from storage.prediction_records import Prediction
@@ -75,7 +75,10 @@ class PredictionBoards:
             return await self._step(bot, found)
         except StorageError as error:
             _log.info("A prediction waits for the database: %s", error)
-        except (BadRequest, LookupError) as error:
+        except WordsForgotten:
+            await self._withdraw(bot, number)
+            return 0
+        except BadRequest as error:
             _log.info("A prediction can't be told: %s", error)
             with suppress(StorageError):
                 await self._stored.end(number, told=False)
@@ -83,6 +86,14 @@ class PredictionBoards:
         except TelegramError as error:
             _log.info("A prediction waits for Telegram: %s", error)
         return AGAIN
+
+    async def _withdraw(self, bot: Bot, number: int) -> None:
+        """Say in the place of a board that its question was forgotten, and end it."""
+        with suppress(StorageError, TelegramError):
+            if (found := await self._stored.prediction(number)) is not None:
+                await self._show(bot, found, self.predicting.withdrawn(found), is_last=False)
+        with suppress(StorageError):
+            await self._stored.end(number, told=False)
 
     async def _step(self, bot: Bot, found: Prediction) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until somebody predicts."""

@@ -7,13 +7,22 @@ from pydantic import TypeAdapter
 from embeddings.quiz.calibration import Calibration, Foretold, calibration
 from embeddings.quiz.predicting import PredictedKind, PredictedQuestion
 from rendering.catalog import Catalog, Catalogs
-from rendering.predictions import AskedPrediction, prediction_board, told_prediction
+from rendering.predictions import (
+    AskedPrediction,
+    prediction_board,
+    told_prediction,
+    withdrawn_prediction,
+)
 from rendering.reply import Reply
 from storage.prediction_records import Prediction
 from storage.predictions import Predictions
 
 _CONTENT = TypeAdapter(tuple[tuple[str, ...], tuple[str, ...]])
 _SCORES = TypeAdapter(tuple[float, ...])
+
+
+class WordsForgotten(LookupError):
+    """The words of a prediction were deleted with the data of who asked it."""
 
 
 @dataclass(slots=True)
@@ -32,6 +41,10 @@ class Predicting:
         count = await self.predictions.count(prediction.number)
         return prediction_board(self.catalog(prediction), asked_as(prediction), count)
 
+    def withdrawn(self, prediction: Prediction) -> Reply:
+        """Say that a question went with the data of who asked it."""
+        return withdrawn_prediction(self.catalog(prediction))
+
     async def told(self, prediction: Prediction) -> Reply:
         """Tell the answer, with what was predicted beside it."""
         said = await self.predictions.forecasts(prediction.number)
@@ -46,9 +59,9 @@ class Predicting:
 
 
 def asked_as(prediction: Prediction) -> AskedPrediction:
-    """Read the question of a prediction. Raises LookupError where its words were deleted."""
+    """Read the question of a prediction. Raises WordsForgotten where its words were deleted."""
     if prediction.content is None or prediction.asked is None or prediction.scores is None:
-        raise LookupError(prediction.number)
+        raise WordsForgotten(prediction.number)
     about, options = _CONTENT.validate_json(prediction.content)
     scores = _SCORES.validate_json(prediction.scores)
     question = PredictedQuestion(PredictedKind(prediction.kind), about, options, prediction.right, scores)

@@ -57,14 +57,14 @@ bias-sides = Farthest to “{ $he }”: { $his }. Farthest to “{ $she }”: { 
 bias-work = <b>The test:</b> are the { $care } professions of care nearer to her words than the { $machines } of machines and guard? { $outcome ->
     [first] In this model, yes.
     [second] In this model it is the other way round.
-   *[none] In this model one can’t say: chance gives that, too.
+   *[none] In this model we can’t tell: chance gives that, too.
 } Effect size (mostly between −2 and 2):
 bias-as-it-is = • as the model is: { $result }
 bias-without-grammar = • without grammatical gender: { $result }
 bias-without-gender = • without the direction of gender: { $result }
 bias-left = <b>What is left:</b> I took the direction of gender out of them all. Still the { $neighbours } professions nearest to each guess on which side it was for { $right } of { $words } (before, for { $before }; by chance, for some { $half }). { $told ->
     [1] Taking the direction out hides the bias, but does not remove it.
-   *[other] Chance gives that, too: here one can’t say that anything is left.
+   *[other] Chance gives that, too: here we can’t tell that anything is left.
 }
 bias-how-direction = The direction comes from these pairs: { $pairs }. It is where they differ most together: { FIXED($share, digits: 0) }% of the differences (Bolukbasi and others, 2016). −1 is the mean of his words, +1 that of hers.
 bias-how-grammar = Grammatical gender was taken out before, learnt from things such as <i>mesa</i> and <i>garfo</i> (Zhou and others, 2019). The cosine between the two directions is { COSINE($cosine) }.
@@ -91,9 +91,9 @@ bias-grammar-endings = Of those alone that end neither in -a nor in -o, where th
 bias-grammar-people = <b>And does it touch “she” and “he”?</b> { $outcome ->
     [first] Yes: things of feminine gender are nearer to her words
     [second] The other way round: things of feminine gender are nearer to his words
-   *[none] Here one can’t say: feminine things are no nearer to her words than chance would have them
+   *[none] Here we can’t tell: feminine things are no nearer to her words than chance would have them
 }. Effect { $before }; without grammatical gender, { $after }.
-bias-grammar-meaning = The word for “she” is feminine in grammar, too. So this gender is taken out before the bias of professions is measured: else I might call grammar a prejudice.
+bias-grammar-meaning = The word for “she” is feminine in grammar, too. So this gender is taken out before the bias of professions is measured; otherwise I might call grammar a prejudice.
 bias-how-things = The direction parts feminine things from masculine ones best (Fisher’s discriminant; so did Zhou and others, 2019). Each fifth of the things was judged by a direction made of the other four.
 bias-how-shared = The cosine between this direction and that of he/she is { COSINE($cosine) }.
 bias-grammar-picture = Things by their grammatical gender
@@ -107,7 +107,7 @@ bias-feminine = feminine things
 bias-flowers = <b>Flowers and insects:</b> { $outcome ->
     [first] { $flowers } flowers are nearer to pleasant words than { $insects } insects
     [second] { $insects } insects are nearer to pleasant words than { $flowers } flowers
-   *[none] one can’t say that { $flowers } flowers or { $insects } insects are nearer to pleasant words
+   *[none] we can’t tell that { $flowers } flowers or { $insects } insects are nearer to pleasant words
 }. Effect size (mostly between −2 and 2): { $result }.
 bias-flowers-meaning = Nobody taught the model this: it comes from how people write about flowers and insects. Prejudices come in the same way, and so this was the first test, with which one saw that the method works.
 bias-flower = flowers
@@ -120,7 +120,7 @@ bias-unpleasant = unpleasant
 bias-own = <b>Your lists:</b> { $outcome ->
     [first] compared with the 2nd ({ $second }), the 1st ({ $first }) is nearer to “{ $one }” and farther from “{ $other }”
     [second] compared with the 1st ({ $first }), the 2nd ({ $second }) is nearer to “{ $one }” and farther from “{ $other }”
-   *[none] between “{ $one }” and “{ $other }” one can’t say that the 1st ({ $first }) is on one side and the 2nd ({ $second }) on the other: chance gives that, too
+   *[none] between “{ $one }” and “{ $other }” we can’t tell that the 1st ({ $first }) is on one side and the 2nd ({ $second }) on the other: chance gives that, too
 }. Effect size (mostly between −2 and 2): { $result }.
 bias-few = With so few words p can never be below { FIXED($least, digits: 2) }, however strong the difference is. With 6 or more in each list the test can be taken seriously.
 bias-lists-picture = Each word between the two lists
@@ -129,6 +129,6 @@ bias-lists-example = { $words ->
    *[pt] sol, praia, verão, luz, calor, céu / neve, frio, inverno, escuro, gelo, tempestade: alegria, festa, feliz, riso, paz, amor / tristeza, solidão, triste, choro, medo, dor
 }
 bias-lists-how = <b>Your own lists:</b> write four. First the two that you want to compare, with a slash between them; behind a colon the two by which they are compared. Like this: <code>/{ $command } a, b, c / d, e, f: g, h / i, j</code>. For example: <code>/{ $command } { bias-lists-example }</code>
-bias-lists-fair = For a fair test, choose the words before you measure, 6 or more in each list. Whoever changes words until the wanted result comes out has only shown that they searched for long.
+bias-lists-fair = For a fair test, choose the words before you measure, 6 or more in each list. Whoever changes words until the wanted result comes out has only shown that they searched for a long time.
 misread-bias = Write the name of a test (professions, flowers and insects), or four lists with a slash and a colon: <code>a, b / c, d: e, f / g, h</code>.
 misread-bias-twice = The same word stands in two lists: it would be compared with itself. Leave each in one list alone.

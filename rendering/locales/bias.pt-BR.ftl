@@ -40,8 +40,8 @@ bias-words = <b>{ $name }</b>: { $words }.
 bias-how-score = O teste se chama WEAT (Caliskan, Bryson e Narayanan, 2017). O número de cada palavra é a média dos cossenos dela com as palavras de uma lista, menos a média com as da outra.
 bias-how-effect = Tamanho do efeito: a diferença entre as médias dos dois grupos, medida em desvios padrão. Perto de 0,2 se chama pequeno, de 0,5 médio, a partir de 0,8 grande; com grupos do mesmo tamanho nunca passa de 2.
 bias-dealt = p: { $exact ->
-    [1] reparti as mesmas palavras em dois grupos de todos os { $drawn } jeitos que existem. Tão grande quanto a nossa, para um lado ou para o outro, a diferença foi em { $as_large }.
-   *[other] sorteei { $drawn } vezes as mesmas palavras em dois grupos. Tão grande quanto a nossa, para um lado ou para o outro, a diferença foi em { $as_large ->
+    [1] dividi as mesmas palavras em dois grupos de todos os { $drawn } jeitos que existem. A diferença foi tão grande quanto a nossa, para um lado ou para o outro, em { $as_large } deles.
+   *[other] dividi as mesmas palavras em dois grupos por sorteio, { $drawn } vezes. A diferença foi tão grande quanto a nossa, para um lado ou para o outro, em { $as_large ->
         [0] nenhuma vez
         [one] { $as_large } vez
        *[other] { $as_large } vezes
@@ -85,8 +85,8 @@ bias-machines = máquinas e vigilância ({ $count })
 
 ## Gênero gramatical
 
-bias-grammar = <b>Gênero gramatical:</b> “{ $hers }” é feminina, “{ $his }” é masculino, e nenhum dos dois é mulher nem homem. O vetor guarda isso? Tentei adivinhar o gênero de { $known } coisas, cada uma só pelos vetores das outras, e acertei { $right } ({ FIXED($percent, digits: 0) }%). Quem desse sempre a mesma resposta acertaria { $always }.
-bias-grammar-places = Na linha que melhor separa as duas turmas, { $hers } e { $his }; −1 é a média das coisas masculinas, +1 a das femininas.
+bias-grammar = <b>Gênero gramatical:</b> “{ $hers }” é feminina, “{ $his }” é masculino, mas nem uma coisa nem outra é mulher ou homem. O vetor guarda isso? Tentei adivinhar o gênero de { $known } coisas, cada uma só pelos vetores das outras, e acertei { $right } ({ FIXED($percent, digits: 0) }%). Quem desse sempre a mesma resposta acertaria { $always }.
+bias-grammar-places = Na linha que melhor separa os dois grupos, { $hers } e { $his }; −1 é a média das coisas masculinas, +1 a das femininas.
 bias-grammar-endings = Só das que não terminam em -a nem em -o, em que a última letra não entrega: { $right } de { $known }.
 bias-grammar-people = <b>E isso mexe com “ela” e “ele”?</b> { $outcome ->
     [first] Sim: coisas de gênero feminino ficam mais perto das palavras dela
@@ -94,7 +94,7 @@ bias-grammar-people = <b>E isso mexe com “ela” e “ele”?</b> { $outcome -
    *[none] Aqui não dá para dizer: as coisas femininas não ficam mais perto das palavras dela do que o acaso daria
 }. Efeito { $before }; sem o gênero gramatical, { $after }.
 bias-grammar-meaning = “Ela” também é uma palavra feminina na gramática. Por isso, antes de medir o viés das profissões, tiro esse gênero das contas: senão eu poderia chamar a gramática de preconceito.
-bias-how-things = A direção separa melhor as coisas femininas das masculinas (o discriminante de Fisher; assim fizeram Zhou e outros, 2019). Cada quinto das coisas foi julgado por uma direção feita com os outros quatro.
+bias-how-things = A direção separa melhor as coisas femininas das masculinas (o discriminante de Fisher; assim fizeram Zhou e outros, 2019). Cada quinta parte das coisas foi julgada por uma direção feita com as outras quatro.
 bias-how-shared = O cosseno entre esta direção e a de ele/ela é { COSINE($cosine) }.
 bias-grammar-picture = Coisas, pelo gênero gramatical
 bias-pole-masculine = masculino

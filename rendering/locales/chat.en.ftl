@@ -167,7 +167,7 @@ export-done = 📦 Here is all that I keep about you: { $rows ->
     [one] { $questions } question
    *[other] { $questions } questions
 } of your history). It is a JSON file: any text editor opens it. Mind whom you pass it on to, since it has what you wrote.
-export-about = All that Vetorama's database has about you. Times are UTC (ISO 8601). The numbers of other people and what they wrote are left out; "withheld" names what is told only when its game is over.
+export-about = All that Vetorama's database has about you. Times are UTC (ISO 8601). The numbers of other people and what they wrote are left out; "withheld" names what is told only when its game, quiz or prediction is over.
 export-file = vetorama my data
 export-refused = Telegram did not take the file. Please try again in a moment.
 export-private = I hand over your data in our private chat only, where nobody else sees it. Press the button, and I send the file there.

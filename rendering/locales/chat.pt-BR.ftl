@@ -167,7 +167,7 @@ export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->
     [one] { $questions } pergunta
    *[other] { $questions } perguntas
 } do histórico). É um arquivo JSON: abre em qualquer editor de texto. Cuidado ao repassar, porque ele tem o que você escreveu.
-export-about = Tudo o que o banco de dados do Vetorama tem sobre você. As horas são UTC (ISO 8601). Números de outras pessoas e o que elas escreveram ficam de fora; "withheld" diz o que só aparece quando o jogo acabar.
+export-about = Tudo o que o banco de dados do Vetorama tem sobre você. As horas são UTC (ISO 8601). Números de outras pessoas e o que elas escreveram ficam de fora; "withheld" diz o que só aparece quando o jogo, o quiz ou o palpite acabar.
 export-file = vetorama meus dados
 export-refused = O Telegram não aceitou o arquivo. Tente de novo daqui a pouco.
 export-private = Os seus dados eu só entrego na nossa conversa privada, onde mais ninguém vê. Toque no botão e eu mando o arquivo por lá.

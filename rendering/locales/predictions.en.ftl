@@ -117,6 +117,7 @@ predict-rules =
 ## What else is said
 
 predict-noted = Noted: { $label }. You can change it until it closes.
+predict-withdrawn = 🗑 Whoever asked this wanted to be forgotten, and the question went with their data. To open another: <code>/{ $command } { command-similar-example }</code>
 predict-closed = This prediction is closed already.
 predict-runs = A prediction is open here already:
 predict-none = No prediction is open here. To open one: <code>/{ $command } { command-similar-example }</code>

@@ -96,7 +96,7 @@ predict-record-sum = { $rounds ->
 }, { $all ->
     [one] { $all } palpite
    *[other] { $all } palpites
-}, { $right } no alvo: { $share }%. De olhos fechados seriam { $chance }%.
+}, { $right } no alvo: { $share }%. No chute seriam { $chance }%.
 predict-record-recent = { $squares } (a última à direita). Na primeira metade, { $before }% no alvo; na segunda, { $after }%.
 predict-record-ranges = Quando o palpite era…, o cosseno era, em média:
 predict-record-range = <code>{ $label }</code> { COSINE($mean) } · { $count ->
@@ -117,14 +117,15 @@ predict-rules =
 ## O que mais se diz
 
 predict-noted = Anotado: { $label }. Até fechar, dá para trocar.
+predict-withdrawn = 🗑 Quem abriu este palpite pediu para ser esquecido, e a pergunta se foi com os dados dele. Para abrir outro: <code>/{ $command } { command-similar-example }</code>
 predict-closed = Esse palpite já fechou.
 predict-runs = Já tem um palpite aberto aqui:
 predict-none = Não tem palpite aberto aqui. Para abrir um: <code>/{ $command } { command-similar-example }</code>
 predict-no-number = Desta vez não é um número: toque em uma das respostas.
-predict-nobody = De quem fala em nome de um grupo ou canal não guardo nada, nem palpite.
+predict-nobody = Não guardo nada de quem fala em nome de um grupo ou canal, nem palpite.
 predict-show-starter = Só quem abriu o palpite ou um admin pode mostrar antes da hora.
 predict-unread = Não sei fazer palpite de “{ $typed }”. Vale uma palavra, duas, uma conta ou um eixo: <code>/{ $command }</code> mostra como.
-predict-too-few = Este modelo não tem palavras bastantes por perto para um palpite. <code>/{ $command }</code> mostra as que há.
+predict-too-few = Este modelo não tem palavras suficientes por perto para um palpite. <code>/{ $command }</code> mostra as poucas que há.
 predict-not-kept = Não consegui falar com o banco de dados, e os palpites moram nele. Tente de novo daqui a pouco.
 
 privacy-predict = No /palpite, o que você disse fica por cerca de 90 dias com o seu número e o seu primeiro nome; depois, da pergunta só sobram os totais, sem palavras nem pessoas.

@@ -113,3 +113,10 @@ async def test_words_and_names_are_logged_only_at_debug_and_by_a_second_setting(
     assert ("ornitorrinco" in logged) == ("'Ana'" in logged) == seen
     assert "outcome=" in logged
     set_up("WARNING", ())
+
+
+def test_a_torn_salt_is_written_anew_and_then_kept(tmp_path: Path) -> None:
+    (tmp_path / SALT).write_bytes(b"half")
+    first = pseudonyms(tmp_path)("person", 101)
+    assert pseudonyms(tmp_path)("person", 101) == first
+    assert [file.name for file in tmp_path.iterdir()] == [SALT]

@@ -94,7 +94,7 @@ async def test_lists_of_ones_own_are_compared_in_every_way_there_is(ines: Speake
     text = answer["text"]
     assert text.startswith("As suas listas: entre “festa, riso” e “luto, choro”, não dá para dizer que a 1ª")
     assert "p nunca fica abaixo de 0,33" in text
-    assert "de todos os 6 jeitos que existem. Tão grande quanto a nossa" in text
+    assert "de todos os 6 jeitos que existem. A diferença foi tão grande quanto a nossa" in text
     assert re.search(r"Mais perto de “festa, riso”: (sol|praia) \(\d,\d\d\) e (sol|praia) \(", text)
     assert ABOUT_TEXTS in text
     more = await ines.asks("/vies sol, praia, verão / neve, gelo, inverno: festa, riso / luto, choro")

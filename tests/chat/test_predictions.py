@@ -207,7 +207,7 @@ async def test_the_record_of_a_chat_is_told_with_examples(three: list[Speaker]) 
     (record,) = await ana.writes("/palpite como funciona")
     lines = record["text"].splitlines()
     assert lines[1:3] == [
-        "4 perguntas, 8 palpites, 6 no alvo: 75%. De olhos fechados seriam 20%.",
+        "4 perguntas, 8 palpites, 6 no alvo: 75%. No chute seriam 20%.",
         "🟥🟩🟩🟩 (a última à direita). Na primeira metade, 50% no alvo; na segunda, 100%.",
     ]
     assert lines[5].startswith("menos de 0,10   0,")
@@ -236,6 +236,10 @@ async def test_who_leaves_or_asks_to_be_forgotten_is_not_told_of(three: list[Spe
     await alone.presses((await alone.writes("/esquecer"))[0], labels(sure)[0])
     assert await bruno.presses(asked, RANGES[4]) == []  # the question was hers
     assert bruno.notices != []
+    (withdrawn,) = await ana.writes("/palpite mostrar")
+    assert withdrawn["message_id"] == asked["message_id"]
+    assert "pediu para ser esquecido" in withdrawn["text"]
+    assert "reply_markup" not in withdrawn
     assert (await bruno.writes("/palpite mar"))[0]["text"].startswith("🤔 Qual destas")
 
 
