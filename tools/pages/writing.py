@@ -5,11 +5,13 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.models import BUILTIN, RECIPES, open_builtin
+from bot.building import open_builtin
+from bot.models import BUILTIN
 from bot.problems import model_problem
 from bot.program import Program, program
 from bot.services import open_services
 from bot.settings import Settings
+from embeddings.builtin.recipe import RECIPES
 from embeddings.errors import EmbeddingError
 from embeddings.table.space import Space
 from handlers.context.services import Services
