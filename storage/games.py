@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
+from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
 from storage.records import Game, Guessed, NewGame
 from storage.tables import games, guesses
 
@@ -47,19 +48,12 @@ class Games:
             "key": secrets.token_urlsafe(_KEY_BYTES), "state": "running", "hints": 0,
             "started_at": now, "moved_at": now,
         }  # fmt: skip
-        begin = self._database.upsert(games).values(**row).on_conflict_do_nothing()
-        found = None
-        while found is None:  # the one that ran there may end between both statements
-            async with self._database.transaction() as session:
-                await session.execute(begin)
-                found = (await session.execute(_running(new.chat, new.topic))).one_or_none()
+        found, _ = await begin_or_find(self._database, games, row)
         return _game(found)
 
     async def running(self, chat: int, topic: int) -> Game | None:
         """Return the game that runs in a topic."""
-        async with self._database.reading() as session:
-            found = (await session.execute(_running(chat, topic))).one_or_none()
-        return None if found is None else _game(found)
+        return await self._one(running_in(games, chat, topic))
 
     async def game(self, number: int) -> Game | None:
         """Return a game by its number."""
@@ -135,7 +129,7 @@ class Games:
     async def end(self, number: int) -> None:
         """End a game that nobody won, as when its model is gone."""
         async with self._database.transaction() as session:
-            await _change(session, number, state="ended", open=None)
+            await _change(session, number, state=ENDED, open=None)
 
     async def place_board(self, number: int, message: int) -> int | None:
         """Remember the message that shows a game, and return the one before; a game shown anew is awake."""
@@ -170,7 +164,7 @@ class Games:
         """
         long_ago = games.c.moved_at < datetime.now(UTC) - KEPT
         old = select(games.c.id).where(long_ago).scalar_subquery()
-        unfinished = update(games).where(long_ago, games.c.open == 1).values(open=None, state="ended")
+        unfinished = ended_since(games, long_ago)
         async with self._database.transaction() as session:
             await session.execute(unfinished)
             await session.execute(delete(guesses).where(guesses.c.game.in_(old)))
@@ -186,14 +180,7 @@ class Games:
 
 async def follow_games(session: AsyncSession, old: int, new: int) -> None:
     """Move the games of a group that became a supergroup to its new id; old message numbers hold no more."""
-    held = select(games.c.topic).where(games.c.chat == new, games.c.open == 1).scalar_subquery()
-    doubled = update(games).where(games.c.chat == old, games.c.open == 1, games.c.topic.in_(held))
-    await session.execute(doubled.values(open=None, state="ended"))
-    await session.execute(update(games).where(games.c.chat == old).values(chat=new, board=None))
-
-
-def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a select of this table
-    return select(games).where(games.c.chat == chat, games.c.topic == topic, games.c.open == 1)
+    await follow_group(session, games, old, new, board=None)
 
 
 async def _change(session: AsyncSession, number: int, *also: Any, **values: Any) -> bool:  # noqa: ANN401 - of this table

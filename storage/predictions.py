@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
 from storage.games import KEPT
+from storage.one_per_topic import ENDED, all_running, begin_or_find, ended_since, follow_group, running_in
 from storage.prediction_records import ClosedPrediction, Forecast, NewPrediction, Prediction
 from storage.tables import forecasts, predictions
 
-_RUNNING, _OVER, _ENDED = "running", "over", "ended"
+_RUNNING, _OVER = "running", "over"
 _EXACT = 10_000
 """Numbers are kept as whole ten-thousandths, which both databases give back as they were."""
 _MOST_TOLD = 500
@@ -30,25 +31,13 @@ class Predictions:
         self._database = database
 
     async def start(self, new: NewPrediction) -> tuple[Prediction, bool]:
-        """Begin one, or return the one that runs there already; say whether this one began.
-
-        What the same update began before is as new as it was.
-        """
-        begin = self._database.upsert(predictions).values(**_row(new)).on_conflict_do_nothing()
-        there = _running(new.chat, new.topic)
-        if new.update_id is not None:
-            there |= (predictions.c.chat == new.chat) & (predictions.c.update_id == new.update_id)
-        found = None
-        while found is None:  # the one that ran there may end between both statements
-            async with self._database.transaction() as session:
-                begun = (await session.execute(begin.returning(predictions.c.id))).scalar_one_or_none()
-                found = (await session.execute(select(predictions).where(there).limit(1))).one_or_none()
-        same = new.update_id is not None and found.update_id == new.update_id
-        return _prediction(found), begun is not None or same
+        """Begin one, or return the one that runs there already; say whether this one began."""
+        found, is_new = await begin_or_find(self._database, predictions, _row(new))
+        return _prediction(found), is_new
 
     async def running(self, chat: int, topic: int) -> Prediction | None:
         """Return the one that runs in a topic."""
-        return await self._one(_running(chat, topic))
+        return await self._one(running_in(predictions, chat, topic))
 
     async def prediction(self, number: int) -> Prediction | None:
         """Return one by its number."""
@@ -56,8 +45,7 @@ class Predictions:
 
     async def all_running(self) -> tuple[int, ...]:
         """Return the numbers of all that run: after a restart they go on."""
-        async with self._database.reading() as session:
-            return tuple(await session.scalars(select(predictions.c.id).where(predictions.c.open == 1)))
+        return await all_running(self._database, predictions)
 
     async def place_board(self, number: int, message: int, *, is_first: bool) -> None:
         """Remember the message that shows one; its time begins with the first."""
@@ -120,7 +108,7 @@ class Predictions:
 
     async def end(self, number: int, *, told: bool) -> None:
         """End one whose answer was told, or is not wanted any more."""
-        values = {"open": None, "state": _OVER if told else _ENDED, "moved_at": datetime.now(UTC)}
+        values = {"open": None, "state": _OVER if told else ENDED, "moved_at": datetime.now(UTC)}
         async with self._database.transaction() as session:
             await session.execute(update(predictions).where(predictions.c.id == number).values(**values))
 
@@ -148,9 +136,7 @@ class Predictions:
         old = select(predictions.c.id).where(long_ago).scalar_subquery()
         nobody = {"starter": None, "asked": None, "content": None, "scores": None}
         async with self._database.transaction() as session:
-            await session.execute(
-                update(predictions).where(long_ago, predictions.c.open == 1).values(open=None, state=_ENDED)
-            )
+            await session.execute(ended_since(predictions, long_ago))
             await session.execute(update(predictions).where(long_ago).values(**nobody))
             await session.execute(delete(forecasts).where(forecasts.c.prediction.in_(old)))
 
@@ -162,15 +148,7 @@ class Predictions:
 
 async def follow_predictions(session: AsyncSession, old: int, new: int) -> None:
     """Take a group's predictions to its new id as a supergroup; what runs is told there by a new message."""
-    held = select(predictions.c.topic).where(predictions.c.chat == new, predictions.c.open == 1)
-    doubled = (predictions.c.chat == old) & (predictions.c.open == 1)
-    doubled &= predictions.c.topic.in_(held.scalar_subquery())
-    await session.execute(update(predictions).where(doubled).values(open=None, state=_ENDED))
-    await session.execute(update(predictions).where(predictions.c.chat == old).values(chat=new, board=None))
-
-
-def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a condition on this table
-    return (predictions.c.chat == chat) & (predictions.c.topic == topic) & (predictions.c.open == 1)
+    await follow_group(session, predictions, old, new, board=None)
 
 
 def _row(new: NewPrediction) -> dict[str, Any]:

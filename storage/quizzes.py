@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
 from storage.games import KEPT
+from storage.one_per_topic import all_running, begin_or_find, ended_since, follow_group, running_in
 from storage.quiz_records import NewQuiz, Quiz, QuizItem, QuizVote
 from storage.tables import quiz_items, quiz_votes, quizzes
 
-RUNNING, OVER, ENDED = "running", "over", "ended"
+RUNNING, OVER = "running", "over"
 
 
 class Quizzes:
@@ -37,23 +38,16 @@ class Quizzes:
             "state": RUNNING, "update_id": new.update_id, "started_at": (now := datetime.now(UTC)),
             "moved_at": now,
         }  # fmt: skip
-        begin = self._database.upsert(quizzes).values(**row).on_conflict_do_nothing()
-        there = _running(new.chat, new.topic)
-        if new.update_id is not None:
-            there |= (quizzes.c.chat == new.chat) & (quizzes.c.update_id == new.update_id)
-        found = None
-        while found is None:  # the one that ran there may end between both statements
-            async with self._database.transaction() as session:
-                begun = (await session.execute(begin.returning(quizzes.c.id))).scalar_one_or_none()
-                if begun is not None:
-                    await session.execute(quiz_items.insert(), _rows(begun, new))
-                found = (await session.execute(select(quizzes).where(there).limit(1))).one_or_none()
-        same = new.update_id is not None and found.update_id == new.update_id
-        return _quiz(found), begun is not None or same
+
+        async def with_items(session: AsyncSession, begun: int) -> None:
+            await session.execute(quiz_items.insert(), _rows(begun, new))
+
+        found, is_new = await begin_or_find(self._database, quizzes, row, with_items)
+        return _quiz(found), is_new
 
     async def running(self, chat: int, topic: int) -> Quiz | None:
         """Return the quiz that runs in a topic."""
-        return await self._one(_running(chat, topic))
+        return await self._one(running_in(quizzes, chat, topic))
 
     async def quiz(self, number: int) -> Quiz | None:
         """Return a quiz by its number."""
@@ -61,8 +55,7 @@ class Quizzes:
 
     async def all_running(self) -> tuple[int, ...]:
         """Return the numbers of all quizzes that run: after a restart they go on."""
-        async with self._database.reading() as session:
-            return tuple(await session.scalars(select(quizzes.c.id).where(quizzes.c.open == 1)))
+        return await all_running(self._database, quizzes)
 
     async def items(self, number: int) -> tuple[QuizItem, ...]:
         """Return the questions of a quiz, in order."""
@@ -196,9 +189,7 @@ class Quizzes:
         old = select(quizzes.c.id).where(long_ago).scalar_subquery()
         items = select(quiz_items.c.id).where(quiz_items.c.quiz.in_(old)).scalar_subquery()
         async with self._database.transaction() as session:
-            await session.execute(
-                update(quizzes).where(long_ago, quizzes.c.open == 1).values(open=None, state=ENDED)
-            )
+            await session.execute(ended_since(quizzes, long_ago))
             await session.execute(update(quizzes).where(long_ago).values(starter=None, theme=None))
             await session.execute(update(quiz_votes).where(quiz_votes.c.item.in_(items)).values(name=""))
 
@@ -215,18 +206,11 @@ class Quizzes:
 
 async def follow_quizzes(session: AsyncSession, old: int, new: int) -> None:
     """Take a group's quizzes to its new id as a supergroup; an open question is asked anew there."""
-    held = select(quizzes.c.topic).where(quizzes.c.chat == new, quizzes.c.open == 1).scalar_subquery()
-    doubled = update(quizzes).where(quizzes.c.chat == old, quizzes.c.open == 1, quizzes.c.topic.in_(held))
-    await session.execute(doubled.values(open=None, state=ENDED))
     moved = select(quizzes.c.id).where(quizzes.c.chat == old).scalar_subquery()
     asked = (quiz_items.c.quiz.in_(moved)) & quiz_items.c.closed_at.is_(None)
     again = {"poll": None, "message": None, "asked_at": None, "closes_at": None}
     await session.execute(update(quiz_items).where(asked).values(**again))
-    await session.execute(update(quizzes).where(quizzes.c.chat == old).values(chat=new))
-
-
-def _running(chat: int, topic: int) -> Any:  # noqa: ANN401 - a condition on this table
-    return (quizzes.c.chat == chat) & (quizzes.c.topic == topic) & (quizzes.c.open == 1)
+    await follow_group(session, quizzes, old, new)
 
 
 def _rows(number: int, new: NewQuiz) -> list[dict[str, Any]]:

@@ -24,14 +24,10 @@ _DIGITS = 3
 
 def nearest_of_four(ground: QuizGround) -> QuizQuestion | None:
     """Ask which of four words is nearest: the wrong ones are related, one of them looks alike."""
-    head = ground.draw()
-    if head is None:
+    found = _with_neighbour(ground)
+    if found is None:
         return None
-    row = ground.row(head)
-    order = _by_nearness(row)
-    right = _neighbour(ground, head, row, order)
-    if right is None:
-        return None
+    head, row, order, right = found
     highest = float(row[right]) - GAPS[QuizKind.NEAREST]
     below = [place for place in order[: _RELATED[1]].tolist() if _FAR <= row[place] <= highest]
     fit = [place for place in below if ground.alike_in_kind(head, place)]
@@ -148,13 +144,11 @@ def whose_neighbours(ground: QuizGround) -> QuizQuestion | None:
 
 def whose_strip(ground: QuizGround) -> QuizQuestion | None:
     """Show the strip of a word without its name; ask to which of three words, with theirs, it is near."""
-    head = ground.draw()
-    if head is None:
+    found = _with_neighbour(ground)
+    if found is None:
         return None
-    row = ground.row(head)
-    order = _by_nearness(row)
-    right = _neighbour(ground, head, row, order)
-    if right is None or row[right] < _LEAST_NEAR + 0.05:
+    head, row, order, right = found
+    if row[right] < _LEAST_NEAR + 0.05:
         return None
     far = [place for place in order[_RELATED[1] :].tolist() if abs(row[place]) <= _FAR]
     wrong = ground.pick(far, _WRONG - 1, (head, right))
@@ -169,6 +163,17 @@ def whose_strip(ground: QuizGround) -> QuizQuestion | None:
 
 def _by_nearness(row: CosineRow) -> NearestFirst:
     return np.argsort(-row, kind="stable")
+
+
+def _with_neighbour(ground: QuizGround) -> tuple[int, CosineRow, NearestFirst, int] | None:
+    """Draw a word and one of its neighbours, with the word's cosines and their order."""
+    head = ground.draw()
+    if head is None:
+        return None
+    row = ground.row(head)
+    order = _by_nearness(row)
+    right = _neighbour(ground, head, row, order)
+    return None if right is None else (head, row, order, right)
 
 
 def _neighbour(ground: QuizGround, head: int, row: CosineRow, order: NearestFirst) -> int | None:
@@ -187,12 +192,11 @@ def _look_alike(ground: QuizGround, head: int, row: CosineRow, highest: float) -
 
 
 def _near_pair(ground: QuizGround) -> tuple[int, int] | None:
-    head = ground.draw()
-    if head is None:
+    found = _with_neighbour(ground)
+    if found is None:
         return None
-    row = ground.row(head)
-    other = _neighbour(ground, head, row, _by_nearness(row))
-    return None if other is None else (head, other)
+    head, *_, other = found
+    return head, other
 
 
 def _far_pair(ground: QuizGround, highest: float) -> tuple[int, int] | None:

@@ -20,8 +20,8 @@ from rendering.quiz_polls import QuizPoll, poll_of
 from rendering.reply import Reply
 from storage.chats import Chats
 from storage.errors import StorageError
+from storage.one_per_topic import ENDED
 from storage.quiz_records import Quiz, QuizItem
-from storage.quizzes import ENDED
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
