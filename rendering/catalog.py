@@ -8,11 +8,11 @@ from typing import Any, Final, Literal
 
 from babel import Locale
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
-from fluent.syntax.ast import Message
 from markupsafe import Markup, escape
 
+from rendering.entries import Entries, names_in
 from rendering.numbers import Numbers
 from rendering.typed import shown
 
@@ -63,8 +63,8 @@ class Catalog:
         self._folder = folder
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
-        return _bundle(self._folder, self.tag)
+    def _entries(self) -> Entries:
+        return _entries(self._folder, self.tag)
 
     def html(self, sentence: str, **values: Value) -> Markup:
         """Return a sentence as HTML; typed values are shortened, made visible and escaped.
@@ -79,7 +79,7 @@ class Catalog:
 
     def part(self, sentence: str, attribute: str) -> Markup | None:
         """Give an attribute of a sentence, None where it has none; raises `KeyError` without the sentence."""
-        pattern = self._bundle.get_message(sentence).attributes.get(attribute)
+        pattern = self._entries.message(sentence).attributes.get(attribute)
         return None if pattern is None else Markup(self._formatted(sentence, pattern, {}))  # noqa: S704 - our own
 
     def forms(self, sentence: str) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ class Catalog:
 
     def has(self, sentence: str) -> bool:
         """Tell whether there is such a sentence, in this language or in English."""
-        return self._bundle.has_message(sentence)
+        return sentence in self._entries
 
     def about(self, words: str) -> "Catalog":
         """Give the same sentences with examples in another language."""
@@ -120,15 +120,14 @@ class Catalog:
         return other
 
     def _said(self, sentence: str, values: Mapping[str, Value]) -> str:
-        pattern = self._bundle.get_message(sentence).value
+        pattern = self._entries.message(sentence).value
         if pattern is None:
             raise KeyError(sentence)
         return self._formatted(sentence, pattern, values)
 
     def _formatted(self, sentence: str, pattern: Pattern, values: Mapping[str, Value]) -> str:
-        said, errors = self._bundle.format_pattern(
-            pattern, {"words": self.words, "languages": self._languages, **values}
-        )
+        known = {"words": self.words, "languages": self._languages}
+        said, errors = self._entries.bundle.format_pattern(pattern, {**known, **values})
         if errors:
             raise ValueError(sentence, *errors)
         return str(said)
@@ -140,7 +139,7 @@ class Catalog:
     @cached_property
     def sentences(self) -> frozenset[str]:
         """The names of all sentences in this language's own files."""
-        return frozenset(_names(self._folder, self.tag))
+        return frozenset[str]().union(*map(names_in, _sources(self._folder, self.tag)))
 
 
 class Catalogs:
@@ -160,9 +159,9 @@ class Catalogs:
         return catalog if words is None else catalog.about(words)
 
     def read(self) -> None:
-        """Read all files now, since each takes a tenth of a second: so nobody waits for it later."""
+        """Read all files now, so that nobody waits for it later."""
         for catalog in self:
-            _bundle(self._folder, catalog.tag)
+            _entries(self._folder, catalog.tag)
 
     def __iter__(self) -> Iterator[Catalog]:
         return iter(self._catalogs.values())
@@ -174,30 +173,22 @@ def split_forms(written: str) -> tuple[str, ...]:
 
 
 @cache
-def _bundle(folder: Path, locale: str) -> FluentBundle:
+def _entries(folder: Path, locale: str) -> Entries:
     """Read the files of a language when its first sentence is needed."""
     numbers = Numbers(Locale.parse(locale, sep="-"))
     written: dict[str, Callable[..., Any]] = {
         "COSINE": lambda value: numbers.cosine(float(value)),
         "FIXED": lambda value, digits: numbers.fixed(float(value), int(digits)),
     }
-    bundle = FluentBundle([locale], use_isolating=False, functions=written)
     own = (locale,)
-    for tag in own if language_of(locale) in COMPLETE else (locales(folder)[_FALLBACK], *own):
-        for file in _files(folder, tag):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
-    return bundle
+    tags = own if language_of(locale) in COMPLETE else (locales(folder)[_FALLBACK], *own)
+    bundle = FluentBundle([locale], use_isolating=False, functions=written)
+    return Entries(bundle, (source for tag in tags for source in _sources(folder, tag)))
 
 
-def _files(folder: Path, locale: str) -> list[Path]:
-    return [file for file in folder.iterdir() if file.name.endswith(f".{locale}.ftl")]
-
-
-def _names(folder: Path, locale: str) -> Iterator[str]:
-    for file in _files(folder, locale):
-        for entry in FluentResource(file.read_text(encoding="utf-8")).body:
-            if isinstance(entry, Message):
-                yield entry.id.name
+def _sources(folder: Path, locale: str) -> list[str]:
+    files = [file for file in folder.iterdir() if file.name.endswith(f".{locale}.ftl")]
+    return [file.read_text(encoding="utf-8") for file in files]
 
 
 def _list(parts: Sequence[str], style: Literal["or", "standard"], locale: Locale) -> str:
