@@ -74,5 +74,5 @@ def forget_question(catalog: Catalog, total: int, *, yes: str, no: str) -> Reply
 def forgotten_reply(catalog: Catalog, forgotten: Forgotten) -> Reply:
     """Say that all was deleted, whether anything of it stays in the database's files, and what is over."""
     wiped = "yes" if forgotten.wiped else "no"
-    ended = [catalog.html(f"forget-{what}") for what in ("game", "quiz") if getattr(forgotten, what)]
+    ended = [catalog.html(f"forget-running-{what}") for what in forgotten.ended]
     return Reply(lines(catalog.html("forget-done", total=forgotten.history, wiped=wiped), *ended))

@@ -17,7 +17,8 @@ ANSWERED_KEPT = timedelta(days=2)
 """How long an answered update is remembered; Telegram keeps those that it may send again for one day."""
 
 _AT_ONCE = 10_000  # numbers in one statement: databases allow about 32,000
-
+_SAID = ("text", "caption", "data", "query", "option_ids", "contact", "location", "venue")
+_FILES = ("document", "audio", "video")
 
 MOST_TOLD = 20
 
@@ -124,15 +125,16 @@ async def empty_updates(session: AsyncSession, *, person: int | None = None, cha
 
 
 def said_in(body: str) -> dict[str, Any]:
-    """Return what somebody says in an update: its kind, its chat, what was typed or pressed.
+    """Return what somebody says in an update: its kind, its chat, what was typed, pressed or sent along.
 
-    What it quotes of others is left out.
+    What it quotes of others is left out, and so is what a file is to Telegram, but its name.
     """
     update = json.loads(body)
     kind = next((name for name, part in update.items() if isinstance(part, dict)), "")
     part = update.get(kind, {})
-    typed = {name: part[name] for name in ("text", "caption", "data", "query", "option_ids") if name in part}
-    return {"kind": kind, "chat": next(_chats(part), None), **typed}
+    said = {name: part[name] for name in _SAID if name in part}
+    named = {name: part[name].get("file_name") for name in _FILES if isinstance(part.get(name), dict)}
+    return {"kind": kind, "chat": next(_chats(part), None), **said, **named}
 
 
 def _is_of(body: dict[str, Any], person: int | None, chat: int | None) -> bool:

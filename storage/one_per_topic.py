@@ -5,15 +5,18 @@ index over `chat`, `topic` and `open`. Those that an update may begin again have
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Table, and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
+from storage.tables import metadata
 
 ENDED = "ended"
 """The state of one that ended without a result."""
+RUN_IN_TOPICS: Final = tuple(table for table in metadata.sorted_tables if "open" in table.columns)
+"""The tables of what runs in a topic of a chat."""
 
 Completing = Callable[[AsyncSession, int], Awaitable[None]]
 

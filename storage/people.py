@@ -6,8 +6,9 @@ from sqlalchemy import Select, Table, func, select
 
 from storage.database import Database
 from storage.exporting import rows_of
+from storage.one_per_topic import RUN_IN_TOPICS
 from storage.records import Forgotten, PersonSummary
-from storage.tables import chats, games, history, quizzes
+from storage.tables import chats, history
 from storage.walking import forget_person
 
 
@@ -46,10 +47,10 @@ class People:
         A message that is being answered now is still answered, but not again after a kill.
         """
         async with self._database.transaction() as session:
-            game, quiz = [bool(await session.scalar(_open(table, person))) for table in (games, quizzes)]
+            ended = [table.name for table in RUN_IN_TOPICS if await session.scalar(_open(table, person))]
             gone = await forget_person(session, person)
         wiped = await self._database.wipe()
-        return Forgotten(gone["history"], gone["chats"], wiped=wiped, game=game, quiz=quiz)
+        return Forgotten(gone["history"], gone["chats"], wiped=wiped, ended=tuple(ended))
 
     async def export(self, person: int) -> dict[str, list[dict[str, Any]]]:
         """Return every row that names a person, by what its table is called, as values for JSON."""
@@ -58,5 +59,5 @@ class People:
 
 
 def _open(table: Table, chat: int) -> Select[int]:
-    """Count what runs in a chat: its games or its quizzes."""
+    """Count what of a table runs in a chat."""
     return select(func.count()).where(table.c.chat == chat, table.c.open == 1)

@@ -69,15 +69,14 @@ class ChatSettings:
 class Forgotten:
     """How many rows were deleted for a person who asked to be forgotten.
 
-    `game` and `quiz` say that one ran in their private chat, and so is over. `wiped` says whether these rows
-    are gone from the database's files too, as far as this program knows.
+    `wiped` says whether these rows are gone from the database's files too, as far as this program knows.
+    `ended` names the tables of what ran in their private chat, as a game or a quiz, and so is over.
     """
 
     history: int
     settings: int
     wiped: bool = True
-    game: bool = False
-    quiz: bool = False
+    ended: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,9 @@ forget-done = Done. { $total ->
     [yes] I keep nothing about you any more.
    *[no] I can read nothing of yours any more; traces may stay for a while in the files of the database.
 }
-forget-game = The game that was running in our chat is over: its words were deleted too.
-forget-quiz = The quiz that was running in our chat is over: its questions and answers were deleted too.
+forget-running-games = The game that was running in our chat is over: its words were deleted too.
+forget-running-quizzes = The quiz that was running in our chat is over: its questions and answers were deleted too.
+forget-running-predictions = The prediction that was open in our chat is over: its question was deleted too.
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
 export-done = 📦 Here is all that I keep about you: { $rows ->

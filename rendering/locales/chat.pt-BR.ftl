@@ -156,8 +156,9 @@ forget-done = Pronto. { $total ->
     [yes] Não guardo mais nada sobre você.
    *[no] Não leio mais nada seu; nos arquivos do banco de dados podem restar vestígios por um tempo.
 }
-forget-game = O jogo que estava rolando na nossa conversa acabou: as palavras dele foram apagadas junto.
-forget-quiz = O quiz que estava rolando na nossa conversa acabou: as perguntas e respostas dele foram apagadas junto.
+forget-running-games = O jogo que estava rolando na nossa conversa acabou: as palavras dele foram apagadas junto.
+forget-running-quizzes = O quiz que estava rolando na nossa conversa acabou: as perguntas e respostas dele foram apagadas junto.
+forget-running-predictions = O palpite que estava aberto na nossa conversa acabou: a pergunta foi apagada junto.
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->

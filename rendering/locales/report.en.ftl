@@ -39,7 +39,7 @@ report-kept-unused = Kept: { $days } days after the last use.
 report-kept-inbox = Kept: until it is answered; then the message's number alone, for { $days } days.
 report-kept-game = Kept: guesses, names and numbers go { $days } days after the last guess, or with /forget; what the chat has played stays until the bot leaves it.
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
-report-kept-prediction = Kept: words, names and numbers go after { $days } days, or with /forget; how many chose each option stays until the bot leaves the chat.
+report-kept-prediction = Kept: words, names and numbers go after { $days } days, with /forget, or when the person leaves the group; how many chose each option stays until the bot leaves the chat.
 
 report-shown-owner = Seen through the bot by: the person alone (/history, /export).
 report-shown-chat = Seen through the bot by: those who are in that chat.

@@ -39,7 +39,7 @@ report-kept-unused = Fica: { $days } dias depois do último uso.
 report-kept-inbox = Fica: até a resposta; depois, só o número da mensagem, por { $days } dias.
 report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois do último palpite, ou com /esquecer; o que a conversa já jogou fica até o bot sair dela.
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
-report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, ou com /esquecer; quantos escolheram cada opção fica até o bot sair da conversa.
+report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, com /esquecer ou quando a pessoa sai do grupo; quantos escolheram cada opção fica até o bot sair da conversa.
 
 report-shown-owner = Quem vê pelo bot: só a própria pessoa (/historico, /exportar).
 report-shown-chat = Quem vê pelo bot: quem está naquela conversa.

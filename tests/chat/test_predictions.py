@@ -57,6 +57,16 @@ async def test_alone_the_answer_comes_with_the_prediction(ana: Speaker, services
     assert ana.notices == ["Esse palpite já fechou."]
 
 
+async def test_who_is_forgotten_while_they_predict_is_told_that_it_is_over(
+    ana: Speaker, services: Services
+) -> None:
+    await ana.writes("/palpite gato, cachorro")
+    (question,) = await ana.writes("/esquecer")
+    (done,) = await ana.presses(question, "Sim, apagar tudo")
+    assert "O palpite que estava aberto na nossa conversa acabou" in done["text"]
+    assert await running(services, 101) is None
+
+
 async def test_alone_a_number_is_a_prediction_while_one_is_asked(ana: Speaker, services: Services) -> None:
     await ana.writes("/palpite gato panela")
     (told,) = await ana.writes("0,4")

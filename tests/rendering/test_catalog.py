@@ -16,6 +16,7 @@ from handlers.commands import COMMANDS, commands
 from rendering.catalog import COMPLETE, Catalog, Catalogs, locales
 from rendering.faq import QUESTIONS, question_link
 from rendering.reply import text_length
+from storage.one_per_topic import RUN_IN_TOPICS
 
 ROOMS = ("bot", "botapi", "handlers", "rendering", "storage", "embeddings", "tools")
 
@@ -67,6 +68,12 @@ def test_every_sentence_is_used_somewhere() -> None:
         if name not in whole | quoted and not name.startswith((*beginnings, *named))
     ]
     assert unused == []
+
+
+def test_what_runs_in_a_chat_has_a_sentence_for_who_is_forgotten() -> None:
+    assert RUN_IN_TOPICS
+    for language in COMPLETE:
+        assert all(Catalog(language).has(f"forget-running-{table.name}") for table in RUN_IN_TOPICS)
 
 
 def test_every_command_has_its_sentences() -> None:

@@ -34,7 +34,8 @@ NAMING = (Naming.OWNER, Naming.NAMED, Naming.CHAT, Naming.PART, Naming.UPDATE)
 def value(table: Table, column: "Column[Any]", number: int, person: int, chat: int) -> Any:  # noqa: ANN401 - of any column
     """Something for a column of any table, whatever it is."""
     typed = f"{number}{person}"[: getattr(column.type, "length", None)]
-    says = {"from": {"id": person}, "chat": {"id": chat}, "text": "de quem espera"}
+    sent = {"document": {"file_id": "of-telegram", "file_name": "notas.txt"}, "location": {"latitude": 1.5}}
+    says = {"from": {"id": person}, "chat": {"id": chat}, "text": "de quem espera", **sent}
     by_meaning = {
         Naming.OWNER: person,
         Naming.NAMED: person,
@@ -101,6 +102,7 @@ async def test_an_export_has_all_that_names_a_person_and_nothing_of_others(datab
     assert all(str(chat) in written for chat in (ANA, GROUP))
     (waiting, _) = told["waiting"]
     assert waiting["text"] == "de quem espera"
+    assert (waiting["document"], waiting["location"]) == ("notas.txt", {"latitude": 1.5})
     assert told["questions"][0]["asked_at"] == "2026-11-27T10:30:00Z"
     assert told["quiz_answers"][0]["item"]["content"] == {"made": 1}
     assert "theme" not in told["quiz_answers"][0]["item"]["quiz"]
