@@ -46,6 +46,7 @@ from storage.errors import StorageError
 from storage.games import Games
 from storage.history import History
 from storage.inbox import Inbox
+from storage.inventory import Inventories
 from storage.people import People
 from storage.predictions import Predictions
 from storage.quizzes import Quizzes
@@ -94,8 +95,7 @@ async def _open_around(
         serve = partial(Answers, memory=memory, executor=workers)
         shelf = _shelf(settings, serve(space), serve)
         chats, texts = Chats(stored.database), stored.texts
-        quota = None if limits is None else Quota(limits)
-        crowds = None if quota is None else Crowds(quota, partial(spoken_in, chats, catalogs))
+        quota, crowds = _limited(limits, chats, catalogs)
         games, delivery = GamesInPlay(stored.games, catalogs), Delivery(chats, insistence)
         photos = Photos(Gallery(texts, studio), delivery) if settings.pictures else None
         boards = Boards(texts, delivery, games, quota)
@@ -119,6 +119,7 @@ async def _open_around(
                 conductor=conductor,
                 predicting=predicted.predicting,
                 predicted=predicted,
+                inventories=Inventories(stored.database),
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
@@ -128,6 +129,14 @@ async def _open_around(
             await _close(crowds, boards, conductor, predicted, shelf, studio)
             await memory.settle()
             workers.shutdown(cancel_futures=True)
+
+
+def _limited(limits: Limits | None, chats: Chats, catalogs: Catalogs) -> tuple[Quota | None, Crowds | None]:
+    """Give what counts a group's messages, and what gathers them; neither where nobody limits them."""
+    if limits is None:
+        return None, None
+    quota = Quota(limits)
+    return quota, Crowds(quota, partial(spoken_in, chats, catalogs))
 
 
 async def _close(*parts: Closing | None) -> None:

@@ -318,3 +318,26 @@ forecasts = Table(
     Index(None, "person"),
     info=table_of("forecasts", since="made_at", kept="prediction", shown="chat"),
 )
+
+inventory_answers = Table(
+    "inventory_answers",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
+    Column("sitting", Integer, primary_key=True, autoincrement=False),  # 1: before, 2: after
+    Column("item", String(32), primary_key=True),  # the key of a question
+    Column("option", Integer, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    info=table_of("test_answers", since="made_at", kept="test", shown="owner"),
+)
+
+inventory_groups = Table(
+    "inventory_groups",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
+    Column("person", BigInteger, nullable=False, info=naming(Naming.OWNER)),
+    Column("joined_at", Moment, nullable=False),
+    Index(None, "chat"),
+    Index(None, "person"),
+    info=table_of("test_groups", since="joined_at", kept="test", shown="nobody"),
+)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tools.benchmark import bench
 from tools.pages import (
     class_words,
+    concept_inventory,
     firsts,
     inline,
     neighbours,
@@ -21,6 +22,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "firsts-page": firsts.write,
     "neighbours-page": neighbours.write,
     "pictures": pictures.write,
+    "inventory-page": concept_inventory.write,
     "inline-page": inline.write,
     "quiz-page": quiz_questions.write,
     "replies-page": replies.write,

@@ -6,6 +6,7 @@ from handlers.commands import (
     game,
     glossary,
     history,
+    inventory,
     language,
     models,
     predict,
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     *game.COMMANDS,
     *quiz.COMMANDS,
     *predict.COMMANDS,
+    *inventory.COMMANDS,
     *why.COMMANDS,
     *glossary.COMMANDS,
     *language.COMMANDS,
@@ -72,6 +74,7 @@ BUTTONS = (
     *game.BUTTONS,
     *quiz.BUTTONS,
     *predict.BUTTONS,
+    *inventory.BUTTONS,
 )
 
 

@@ -1,7 +1,10 @@
 """Welcome and help, made from the command table."""
 
+from dataclasses import replace
+
 from handlers.commands.about import about
 from handlers.commands.game import same_secret
+from handlers.commands.inventory import inventory
 from handlers.commands.privacy import export
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
@@ -9,6 +12,7 @@ from handlers.reading.arguments import tidy
 from handlers.sending.replies import START_INLINE
 from rendering.game import linked_game
 from rendering.inline import inline_start_reply
+from rendering.inventory import START_INVENTORY
 from rendering.privacy import START_EXPORT
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, Topic, help_reply, start_reply, topic_reply
@@ -18,11 +22,13 @@ _FIRST = ("embedding", "similar", "neighbors")
 
 
 async def start(request: Request) -> Reply:
-    """Answer `/start`; a link's text says what somebody came for: the inline mode, a game, their data."""
+    """Answer `/start`; a link's text says what somebody came for: a game, a test, their data ..."""
     if request.text == START_INLINE:
         return inline_start_reply(request.catalog)
     if request.text == START_EXPORT:
         return await export(request)
+    if request.text == START_INVENTORY:
+        return await inventory(replace(request, text=""))
     key = linked_game(request.text)
     if key is not None:
         return await same_secret(request, key)

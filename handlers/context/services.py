@@ -24,6 +24,7 @@ from rendering.choices import Coarse
 from storage.chats import Chats
 from storage.history import History
 from storage.inbox import Inbox
+from storage.inventory import Inventories
 from storage.people import People
 from storage.texts import Texts
 
@@ -83,6 +84,7 @@ class Services:
     conductor: Conductor
     predicting: Predicting
     predicted: PredictionBoards
+    inventories: Inventories
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

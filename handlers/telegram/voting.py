@@ -53,12 +53,13 @@ class Voting:
             await self.services.quizzing.quizzes.counted(update.poll.id, counts)
 
     async def left(self, update: Update, _: Context) -> None:
-        """Delete from a group's quizzes and predictions what somebody said who left it."""
+        """Delete from a group's quizzes, predictions and tests what somebody said who left it."""
         message = update.message
         if message is not None and message.left_chat_member is not None:
             gone = (message.chat.id, message.left_chat_member.id)
             await self.services.quizzing.quizzes.left(*gone)
             await self.services.predicting.predictions.left(*gone)
+            await self.services.inventories.left(*gone)
 
     async def _item(self, poll: str) -> QuizItem | None:
         """Find the question of a poll, also of one that is being written down in this moment."""

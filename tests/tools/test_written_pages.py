@@ -10,7 +10,16 @@ from embeddings.quiz.making import MAKERS
 from embeddings.quiz.question_kinds import QuizKind
 from embeddings.table.space import Space
 from tests.conversation import PORTUGUESE
-from tools.pages import class_words, firsts, inline, neighbours, quiz_questions, replies, secret_words
+from tools.pages import (
+    class_words,
+    concept_inventory,
+    firsts,
+    inline,
+    neighbours,
+    quiz_questions,
+    replies,
+    secret_words,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,6 +42,10 @@ async def test_what_is_not_quite_a_question_is_answered_as_on_its_page(builtin: 
 
 async def test_first_messages_are_answered_as_on_their_page(builtin: Space) -> None:
     assert await firsts.page(builtin) == _kept(firsts.PAGE), "run: python -m bot firsts-page"
+
+
+def test_the_test_has_the_items_that_stand_on_its_page() -> None:
+    assert concept_inventory.page() == _kept(concept_inventory.PAGE), "run: python -m bot inventory-page"
 
 
 def test_what_a_class_asks_first_is_answered_as_on_its_page(builtin: Space) -> None:
