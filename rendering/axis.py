@@ -16,6 +16,7 @@ from rendering.typed import shown
 
 _HALF = 7  # characters from the middle of the drawn line to each pole
 _POLE_LENGTH = 60
+_A_WORD_AND_TWO = 3  # terms
 _MIDDLE = 0.05  # of the way to a pole: nearer to the middle, a word lies on no side
 
 
@@ -25,10 +26,14 @@ def divides_people(answer: Axis, card: ModelCard) -> bool:
 
 
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
-    """Say which word is nearest to each pole, and draw the position of each word, one in each line."""
+    """Say which word is nearest to each pole, and draw the position of each word, one in each line.
+
+    Of a single word between two others it is said first to which it is nearer.
+    """
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
-    head = lines(_headline(catalog, answer, poles), *warnings(catalog, terms))
+    nearer = _nearer(catalog, answer.places[0], poles) if len(terms) == _A_WORD_AND_TWO else None
+    head = lines(nearer, _headline(catalog, answer, poles), *warnings(catalog, terms))
     ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
     bias = catalog.html("people-bias") if divides_people(answer, card) else None
     notice = expandable([catalog.html("axis-formula"), *notes(catalog, terms)])
@@ -59,6 +64,17 @@ def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
     middle = [place for place in answer.places if _in_the_middle(place)]
     near = catalog.html("axis-near-middle", words=_named(catalog, middle))
     return lines(said, near if middle else None)
+
+
+def _nearer(catalog: Catalog, place: PlacedWord, poles: dict[str, str]) -> Markup:
+    """Say which of two words is nearer to a third, by both cosines, and that its senses share a vector."""
+    first, second = place.cosines
+    by = sorted([(first, poles["first"]), (second, poles["second"])], key=lambda one: -one[0])
+    (more, nearer), (less, farther) = by
+    word = called(place.term)
+    kind = "axis-as-near" if _in_the_middle(place) else "axis-nearer"
+    said = catalog.html(kind, word=word, nearer=nearer, farther=farther, more=more, less=less)
+    return lines(said, catalog.html("axis-one-vector", word=word))
 
 
 def _one_side(catalog: Catalog, places: Sequence[PlacedWord], pole: str) -> Markup:

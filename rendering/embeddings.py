@@ -9,7 +9,7 @@ from embeddings.results import AnyTerm, Embedding, ModelCard, Phrase, Word, name
 from rendering.catalog import Catalog
 from rendering.embedding import strips_picture
 from rendering.reply import ROOM, TEXT_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
-from rendering.terms import caveats
+from rendering.terms import caveats_of
 from rendering.typed import shown
 
 _NAME_LENGTH = 32
@@ -28,8 +28,8 @@ def embeddings_reply(
         for pair in sorted(agreements, key=lambda pair: pair.cosine, reverse=True)
     ]
     meaning = catalog.html("embeddings-meaning")
-    said = [sentence for answer in answers for sentence in caveats(catalog, answer.term)]
-    notice = expandable(list(dict.fromkeys(said))) if said else None
+    said = caveats_of(catalog, [answer.term for answer in answers])
+    notice = expandable(said) if said else None
     dimensions = len(answers[0].weights)
     texts = (
         paragraphs(head, lines(*pairs), meaning, notice, _weights(catalog, answers, count))

@@ -33,6 +33,7 @@ QUESTIONS: Mapping[str, str] = {
     "high": "percentile",
     "percent": "percentile",
     "negative": "cosine",
+    "symmetric": "similarity",
     "opposites": "antonym",
     "find-antonyms": "antonym",
     "synonyms": "similarity",
@@ -164,10 +165,12 @@ def faq_reply(
     example: AnyButton | None,
     found: HowFound | None = None,
     others: Sequence[str] = (),
+    before: AnyButton | None = None,
 ) -> Reply:
     """Answer a question: with an example to tap, the term to read on, and other questions that are near.
 
-    A folded line says how it was `found`, unless what was typed is almost a known phrasing.
+    A folded line says how it was `found`, unless what was typed is almost a known phrasing. `before` asks
+    about the answer before.
     """
     said = (
         catalog.html("faq-title", question=catalog.verbatim(question.title)),
@@ -175,7 +178,7 @@ def faq_reply(
         None if example is None else catalog.html("faq-tap"),
         None if found is None or found.is_plain else expandable([_told(catalog, found)]),
     )
-    shown_first = () if example is None else ((example,),)
+    shown_first = tuple((one,) for one in (before, example) if one is not None)
     near = tuple((question_link(catalog, key),) for key in others)
     return Reply(paragraphs(*said), keyboard=(*shown_first, *near, (what_is(catalog, question.term),)))
 

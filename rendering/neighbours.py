@@ -14,10 +14,11 @@ from rendering.opposites import near_opposites
 from rendering.pictures.kinds import Bars
 from rendering.record import record
 from rendering.reply import CAPTION_LIMIT, ROOM, Reply, captioned, expandable, lines, paragraphs, text_length
-from rendering.terms import caveats
+from rendering.terms import caveats, caveats_of
 from rendering.typed import shown
 
 _OPEN = 10
+_BESIDE = 5  # lines that stand below the picture too, for those who read no pictures
 _WORD_LENGTH = 24
 _HELD_LENGTH = 24
 _OF_A_SENSE = 3  # words
@@ -68,7 +69,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     return Reply(
         paragraphs(headline, _list(listed), *told, expandable(details)),
         picture=_bars(catalog, answer, page),
-        caption=_caption((headline, *told), details, listed),
+        caption=_caption((headline, lines(*listed[:_BESIDE]), *told), details, listed[_BESIDE:]),
         lessons=(meaning,),
     )
 
@@ -107,8 +108,8 @@ def rank_reply(catalog: Catalog, answer: Rank) -> Reply:
     )
     equal = answer.forward.place == answer.backward.place
     trap = catalog.html("rank-same-word", first=first, second=second) if answer.same_word else None
-    said = [trap, *caveats(catalog, answer.first), *caveats(catalog, answer.second)]
-    notice = list(dict.fromkeys(sentence for sentence in said if sentence is not None))
+    said = caveats_of(catalog, (answer.first, answer.second))
+    notice = said if trap is None else [trap, *said]
     above = [
         *_above(catalog, answer.first, answer.second, answer.forward, answer.cosine),
         *_above(catalog, answer.second, answer.first, answer.backward, answer.cosine),
@@ -131,7 +132,7 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
 
 
 def _caption(parts: Sequence[Markup | None], details: Sequence[Markup], listed: Sequence[Markup]) -> Markup:
-    """Fold the details below a picture, and the list that it shows behind them where there is room."""
+    """Fold the details below a picture, and the rest of the list behind them where there is room."""
     whole = paragraphs(*parts, expandable([*details, *listed]))
     if text_length(whole) <= CAPTION_LIMIT - ROOM:
         return whole

@@ -5,23 +5,27 @@ from math import floor
 from markupsafe import Markup
 
 from embeddings.results import AnyTerm, Inferred, Phrase, Similarity, name
-from embeddings.table.random_pairs import SAMPLE_SIZE
+from embeddings.table.random_pairs import SAMPLE_SIZE, Nearness, nearness
 from rendering.catalog import Catalog
 from rendering.opposites import opposed_line
 from rendering.reply import Reply, lines, paragraphs
 from rendering.terms import caveats, foreign_notes, inferred_how, is_foreign
 
+_SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
+
 
 def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
-    """Say the cosine, its place among random pairs, what a cosine is, and why this one may mislead."""
+    """Say the cosine, how near that is, what a cosine is, and why this one may mislead."""
     headline = catalog.html(
         "similar-answer",
         first=name(answer.first),
         second=name(answer.second),
         cosine=answer.cosine,
     )
-    percentile = among_random_pairs(catalog, answer.cosine, answer.less_similar)
-    said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap is not None]
+    percentile = _how_near(catalog, answer)
+    foreign = next(filter(is_foreign, (answer.first, answer.second)), None)
+    how = None if foreign is None else inferred_how(catalog, foreign)
+    said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap not in {None, how}]
     guessed = any(isinstance(term, Inferred) for term in (answer.first, answer.second))
     by_meaning = not (answer.same_word or answer.same_row or guessed)
     meaning = catalog.html("similar-meaning", opposed=int(answer.opposed is not None))
@@ -29,11 +33,29 @@ def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
         paragraphs(
             lines(headline, percentile if by_meaning else None),
             lines(*said) if said else None,
+            how,
             opposed_line(catalog, () if answer.opposed is None else (answer.opposed,)),
             meaning,
         ),
-        lessons=(meaning,),
+        lessons=(meaning,) if how is None else (how, meaning),
     )
+
+
+def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
+    """Answer yes, more or less or no to whether two words are similar; None where the words are one row."""
+    if answer.same_word or answer.same_row:
+        return None
+    return catalog.html("similar-whether", near=nearness(answer.less_similar))
+
+
+def _how_near(catalog: Catalog, answer: Similarity) -> Markup:
+    """Say in words how near two words are, then their place among random pairs, and what that is worth."""
+    near = nearness(answer.less_similar)
+    place = among_random_pairs(catalog, answer.cosine, answer.less_similar)
+    much = near is Nearness.HARDLY and answer.less_similar > _SOUNDS_MUCH
+    warned = catalog.html("similar-sounds-much") if much else None
+    said = (catalog.html("similar-near", near=near), place, warned)
+    return Markup(" ").join(part for part in said if part is not None)
 
 
 def among_random_pairs(catalog: Catalog, cosine: float, less_similar: float) -> Markup:

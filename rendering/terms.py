@@ -29,6 +29,14 @@ def caveats(catalog: Catalog, term: AnyTerm) -> list[Markup]:
     return [sentence for sentence in said if sentence is not None]
 
 
+def caveats_of(catalog: Catalog, terms: Sequence[AnyTerm]) -> list[Markup]:
+    """List what a reader must know of several terms, each sentence once, words of one language together."""
+    foreign = [term for term in terms if is_foreign(term)]
+    how = [inferred_how(catalog, term) for term in foreign]
+    others = [said for term in terms if not is_foreign(term) for said in caveats(catalog, term)]
+    return list(dict.fromkeys([*foreign_notes(catalog, foreign), *how, *others]))
+
+
 def inferred_note(catalog: Catalog, word: Inferred) -> Markup:
     """Say that a word is not in the table, and which of its words may have been meant."""
     if word.language is not None:

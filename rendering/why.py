@@ -118,18 +118,30 @@ def why_closest(catalog: Catalog, matrix: Matrix) -> Markup:
 def why_sum_reply(catalog: Catalog, found: Analogy, answer: Explanation, card: ModelCard) -> Reply:
     """Explain the winner of a sum: its angle with the result, and what each term adds to the cosine."""
     winner, total = _only(answer.second), written_sum(catalog, found.summands)
+    plainly = catalog.html("why-sum-plainly", sum=total, word=_called(winner))
     headline = catalog.html(
         "why-sum", sum=total, word=_called(winner), cosine=answer.cosine, angle=answer.angle
     )
+    names = [catalog.text("why-the-sum"), name(winner)]
+    formulas = [catalog.html(f"analogy-formula-{method}") for method in ("added", "multiplied")]
     terms = [one.term for one in answer.first.ingredients]
     return _reply(
         catalog,
         [
-            lines(headline, _rarity(catalog, answer)),
+            plainly,
             _said(catalog, [*terms, winner]),
-            _shares(catalog, "why-shares-sum", answer.first.ingredients),
-            expandable(catalog.html(f"analogy-formula-{method}") for method in ("added", "multiplied")),
-            *_parts(catalog, answer, [catalog.text("why-the-sum"), name(winner)]),
+            expandable(
+                one
+                for one in (
+                    catalog.html("why-in-numbers"),
+                    headline,
+                    _rarity(catalog, answer),
+                    _shares(catalog, "why-shares-sum", answer.first.ingredients),
+                    *_opened(catalog, answer, names),
+                    *formulas,
+                )
+                if one is not None
+            ),
         ],
         cosine_code(answer),
         card,
@@ -242,6 +254,12 @@ def _reply(
 
 
 def _parts(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[Markup]:
+    formula, head, *rest = _opened(catalog, answer, names)
+    return [formula, lines(head, expandable(rest))]
+
+
+def _opened(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[Markup]:
+    """Write a cosine out: its formula, how many dimensions agree, and those that matter most."""
     first, second = (shown(one, _LEGEND_LENGTH) for one in names)
     formula = catalog.html(
         "why-formula",
@@ -251,14 +269,19 @@ def _parts(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[
         cosine=answer.cosine,
     )
     legend = catalog.html("why-legend", first=first, second=second)
-    return [formula, _balance(catalog, answer.balance, legend)]
+    return [formula, *_balanced(catalog, answer.balance, legend)]
 
 
 def _balance(catalog: Catalog, balance: Balance, legend: Markup) -> Markup:
+    head, *rest = _balanced(catalog, balance, legend)
+    return lines(head, expandable(rest))
+
+
+def _balanced(catalog: Catalog, balance: Balance, legend: Markup) -> list[Markup]:
     head = catalog.html("why-parts", agreeing=balance.agreeing, dimensions=balance.dimensions)
     pulling = [_part(catalog, part) for part in balance.pulling]
     pushing = [catalog.html("why-pushing"), *(_part(catalog, part) for part in balance.pushing)]
-    return lines(head, expandable([legend, *pulling, *(pushing if balance.pushing else ())]))
+    return [head, legend, *pulling, *(pushing if balance.pushing else ())]
 
 
 def _part(catalog: Catalog, part: Contribution) -> Markup:

@@ -5,7 +5,7 @@ import { notice } from "./notices.js";
 import { say } from "./speech.js";
 
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s" };
-const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+const BREAKS = { pre: /^\n/, blockquote: /^\n/, expandable_blockquote: /^\n{1,2}/ }; // its button is a line too
 const SAFE = /^(https?|mailto|tg|tel):/i;
 
 /** Make the nodes of a text. `acts.command(text)` and `acts.mention(text)` are called when those are tapped. */
@@ -21,18 +21,17 @@ function ordered(marks) {
 function pieces(text, start, end, marks, acts) {
   const nodes = [];
   let [place, left] = [start, marks];
-  let afterBlock = false;
+  let broken = null;
   const plain = (until) => {
-    const words = text.slice(place, until);
-    nodes.push(afterBlock ? words.replace(/^\n/, "") : words); // a block has broken the line already
-    afterBlock = false;
+    nodes.push(text.slice(place, until).replace(broken ?? "", "")); // a block has broken the line already
+    broken = null;
   };
   while (left.length > 0) {
     const [first, ...others] = left;
     if (first.start > place) plain(first.start);
     const [inside, after] = cut(others, first.end);
     nodes.push(element(first, text.slice(first.start, first.end), pieces(text, first.start, first.end, inside, acts), acts));
-    afterBlock = BLOCKS.has(first.type);
+    broken = BREAKS[first.type] ?? null;
     [place, left] = [first.end, after];
   }
   if (place < end) plain(end);

@@ -13,10 +13,14 @@ from embeddings.vectors.cosines import length
 
 @dataclass(frozen=True, slots=True)
 class PlacedWord:
-    """A word and its position: -1 at the first pole, 1 at the second, perhaps beyond."""
+    """A word and its position: -1 at the first pole, 1 at the second, perhaps beyond.
+
+    `cosines` are those with the first pole and with the second.
+    """
 
     term: AnyTerm
     position: float
+    cosines: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,21 @@ def axis(space: Space, first: tuple[str, ...], second: tuple[str, ...], texts: t
     if drawn is None:
         raise SamePoles(first, second)
     positions = (2 * (units[end:] - drawn.middle) @ drawn.line / (drawn.line @ drawn.line)).tolist()
-    places = sorted(zip(positions, texts, terms[end:], strict=True), key=lambda place: place[:2])
+    to_first, to_second = (_cosines(units[end:], pole) for pole in (units[:start], units[start:end]))
+    placed = zip(positions, texts, terms[end:], to_first, to_second, strict=True)
+    places = sorted(placed, key=lambda place: place[:2])
     return Axis(
-        terms[:start], terms[start:end], tuple(PlacedWord(term, position) for position, _, term in places)
+        terms[:start],
+        terms[start:end],
+        tuple(PlacedWord(term, position, (one, other)) for position, _, term, one, other in places),
     )
+
+
+def _cosines(units: Units, pole: Units) -> list[float]:
+    """Return the cosine of each unit vector with the mean of a pole; 0 where the pole's words cancel out."""
+    mean = pole.mean(axis=0)
+    size = length(mean)
+    return (units @ mean / size).tolist() if size > CANCELLED else [0.0] * len(units)
 
 
 def line_through(first: Units, second: Units) -> PoleLine | None:

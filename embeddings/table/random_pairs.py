@@ -1,5 +1,6 @@
 """How similar two random words of a model are: a fixed sample of pairs, kept with the models made here."""
 
+from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,28 @@ from embeddings.vectors.cosines import paired_cosines
 SAMPLE_FILE = "sample.npy"
 SAMPLE_SIZE = 10_000
 SAMPLE_SEED = 20_130_116  # any fixed number: every process must draw the same pairs
+
+_NEAR, _SOMEWHAT = 0.998, 0.97
+"""Of what share of the random pairs a cosine must be greater: they have nearly all nothing in common."""
+
+
+class Nearness(StrEnum):
+    """How near two words are by a model's own measure."""
+
+    NEAR = "near"
+    SOMEWHAT = "somewhat"
+    HARDLY = "hardly"
+
+
+def nearness(less_similar: float) -> Nearness:
+    """Say how near two words are, by the share of the random pairs that are less similar.
+
+    One random pair of 500 is as near as what is called near, three of 100 as what is near somewhat.
+    """
+    if less_similar >= _NEAR:
+        return Nearness.NEAR
+    return Nearness.SOMEWHAT if less_similar >= _SOMEWHAT else Nearness.HARDLY
+
 
 Sample = NDArray[np.float64]
 """The cosines of the pairs, the lowest first, (SAMPLE_SIZE,); (0,) for fewer than two words."""

@@ -32,13 +32,12 @@ async def question_reply(
     key: str,
     how: HowFound | None = None,
     others: Sequence[str] = (),
-    example: AnyButton | None = None,
+    before: AnyButton | None = None,
 ) -> Reply:
-    """Answer a question about the ideas of the field, with `example` or with its own if this chat has it."""
+    """Answer a question about the ideas of the field; `before` is a button about the answer before."""
     question = faq_question(request.catalog, key)
-    return faq_reply(
-        request.catalog, question, example or await _works(request, question.example), how, others
-    )
+    example = await _works(request, question.example)
+    return faq_reply(request.catalog, question, example, how, others, before)
 
 
 async def _works(request: Request, written: str) -> AnyButton | None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from embeddings.ask.groups import Matrix, OddOne
 from embeddings.results import Inferred, ModelCard, Similarity, as_typed
 from handlers.commands.cosines import explain_closest, explain_pair
@@ -17,7 +19,7 @@ from handlers.service.questions import MATRIX, ODD_ONE, ODD_ONE_EXPLAINED, SIMIL
 from rendering.catalog import Catalog
 from rendering.groups import matrix_reply, odd_one_reply
 from rendering.reply import FollowUp, Reply
-from rendering.similarity import similarity_reply
+from rendering.similarity import similarity_reply, whether_similar
 from rendering.welcome import Topic
 from rendering.why import why_odd_reply
 
@@ -79,6 +81,10 @@ def _show_alike(catalog: Catalog, _: Alike, answer: Similarity | Matrix, __: Mod
     if isinstance(answer, Matrix):
         return matrix_reply(catalog, answer)
     return similarity_reply(catalog, answer)
+
+
+def _whether_alike(catalog: Catalog, answer: Similarity | Matrix) -> Markup | None:
+    return None if isinstance(answer, Matrix) else whether_similar(catalog, answer)
 
 
 def _after_alike(after: Next, asked: Alike, answer: Similarity | Matrix) -> Buttons:
@@ -155,6 +161,7 @@ SIMILAR = Question(
     explain=_explain_alike,
     words=lambda asked: asked.texts,
     terms=lambda answer: answer.terms if isinstance(answer, Matrix) else (answer.first, answer.second),
+    verdict=_whether_alike,
     kept=True,
     inline=Inline.EXAMPLE,
 )

@@ -2,11 +2,11 @@
 
 from embeddings.ask.opposites import OppositesFound
 from embeddings.language.opposites import pairs_in
-from embeddings.results import ModelCard, as_typed
+from embeddings.results import ModelCard, Phrase, as_typed
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Next, Question, list_text
 from handlers.errors import SeveralOpposites
-from handlers.reading.arguments import one_term
+from handlers.reading.arguments import one_term, quoted
 from handlers.reading.lists import parted
 from handlers.reading.typed import Typed
 from handlers.service.questions import OPPOSITES
@@ -35,7 +35,8 @@ def _show(catalog: Catalog, _: str, answer: OppositesFound, card: ModelCard) -> 
 def _after(after: Next, text: str, answer: OppositesFound) -> Buttons:
     near = after.neighbours(as_typed(answer.term))
     if answer.first is None:
-        return [near]
+        farthest = after.ask("farthest", "analogy", f"- {quoted(text)}", text)
+        return [near, None if isinstance(answer.term, Phrase) else farthest]
     other = answer.first.word
     return [after.ask("compare", "similar", list_text([text, other]), other), near, after.share()]
 

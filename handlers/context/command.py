@@ -44,6 +44,7 @@ class Request:
     `unfolded` says that all buttons are wanted, not only the first ones. `topic` is the thread of a forum, 0
     elsewhere. `name` is what others call the person who wrote, "" for a pressed button. `leads` says whether
     they may change what the chat chose. `place` is which of several questions of its update it is, from 0.
+    `whether` says that it was asked for a yes or a no.
     """
 
     services: Services
@@ -67,6 +68,7 @@ class Request:
     speaker: int = 0
     leads: Leads = nobody_leads
     place: int = 0
+    whether: bool = False
 
     @property
     def key(self) -> str:

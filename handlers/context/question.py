@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
+from markupsafe import Markup
+
 from embeddings.errors import UnknownWord
 from embeddings.results import AnyTerm, ModelCard, ReadAs, read_as
 from handlers.context.command import Command, Needs, Request
@@ -47,6 +49,10 @@ def _as_it_is(error: UnknownWord) -> Exception:
     return error
 
 
+def _no_verdict(_: Catalog, __: object) -> Markup | None:
+    return None
+
+
 def _nothing_read(_: object) -> Iterable[ReadAs]:
     return ()
 
@@ -65,7 +71,7 @@ class Question(Command, Generic[Q, A]):
     names of models that it asks instead of the chat's. `terms` are what an answer took its words for:
     misspelt ones can be mended by a button, and those that were read with other accents are told, which
     `read_as` tells of answers without terms. `told` says what is wrong with an unknown word here. `term` is
-    the key of the glossary's term that its answers rest on.
+    the key of the glossary's term that its answers rest on. `verdict` says yes or no, where that was asked.
     """
 
     read: Callable[[Typed], Q]
@@ -81,6 +87,7 @@ class Question(Command, Generic[Q, A]):
     terms: Callable[[A], Iterable[AnyTerm]] = _no_terms
     read_as: Callable[[A], Iterable[ReadAs]] = _nothing_read
     told: Callable[[UnknownWord], Exception] = _as_it_is
+    verdict: Callable[[Catalog, A], Markup | None] = _no_verdict
     inline: Inline = Inline.NO
 
     async def answer(self, request: Request) -> Reply:
@@ -88,6 +95,8 @@ class Question(Command, Generic[Q, A]):
         question = self.read(request.typed)
         answer = await self.ask(request, question)
         shown = self.render(request.catalog, question, answer, request.answers.card)
+        if request.whether:
+            shown = led(shown, self.verdict(request.catalog, answer))
         reply = led(shown, read_as_line(request.catalog, self._read(answer)))
         if request.answers.card != request.services.shelf.default.card:
             reply = noticed(reply, footer_of_chosen(request.catalog, request.answers.card))

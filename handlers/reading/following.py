@@ -7,7 +7,7 @@ from handlers.reading.parts import as_list
 
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 _LISTS = frozenset({"map", "matrix", "oddone"})
-_TERMS = 3  # of `a - b + c`
+TERMS_OF_A_SUM = 3  # `a - b + c`
 
 
 def continued(command: str, text: str, words: Sequence[str], others: Sequence[str]) -> str | None:
@@ -31,7 +31,7 @@ def _with_another(command: str, words: Sequence[str], other: str) -> str | None:
         return as_list([words[0], other])
     if command == "rank" and len(words) > 1:
         return as_list([other, words[1]])
-    if command == "analogy" and len(words) == _TERMS:
+    if command == "analogy" and len(words) == TERMS_OF_A_SUM:
         _, less, more = map(quoted, words)
         return f"{quoted(other)} - {less} + {more}"
     return None

@@ -18,6 +18,7 @@ from handlers.reading.patterns import (
 from handlers.reading.plain import Shape, neat, plain
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
+from rendering.glossary import find_term
 
 TERMS = ("word", "first", "second", "third")
 """The names that a form leaves open for a word or a phrase."""
@@ -36,6 +37,7 @@ _THIRD = "third"
 _UNQUOTED = frozenset({"glossary", "tokens", "quiz"})  # all of their text is one
 _UNUSED = frozenset({"rest", "number", "part", "language"})
 _NEIGHBOURS, _TRANSLATED, _QUIZ = "neighbors", "translate", "quiz"
+_EXPLAINED = "glossary"
 _USUAL = "10"  # neighbours, where no number is asked for
 _MOST_INTO = 3  # words of `para o inglês`
 _LEAST_LIST = 2
@@ -45,6 +47,7 @@ class Parts:
     """Takes what a form leaves open out of a text, in one language."""
 
     def __init__(self, catalog: Catalog, wording: Wording) -> None:
+        self._catalog = catalog
         self._wording = wording
         self._articles = re.compile(f"{any_of(written_forms(catalog, 'plain-articles'))}*")
         self.articles = _words(catalog, "plain-articles")
@@ -70,8 +73,8 @@ class Parts:
         terms = {name: part for name, part in parts.items() if name != "words"}
         read = {name: self._part(command, name, text, part) for name, part in terms.items()}
         values = {name: value for name, value in read.items() if value is not None}
-        if len(values) < len(terms):
-            return None
+        if len(values) < len(terms) or (command == _AXIS and all(map(self.explains, values.values()))):
+            return None  # `is an embedding a vector or a matrix?` is about no words
         if "words" in parts:
             return self._with_list(command, values, text, parts["words"])
         options = self._options(command, list(self._around(text, words, found)))
@@ -109,7 +112,7 @@ class Parts:
                 return [last]
         return []
 
-    def is_loose(self, text: str, words: Sequence[Said], found: Fit) -> bool:
+    def is_loose(self, command: str, text: str, words: Sequence[Said], found: Fit) -> bool:
         """Say whether a text may ask something else: a term is long, a sentence a question, more follows."""
         start, end = found.parts.get("rest", (0, 0))
         if end > start:
@@ -117,7 +120,8 @@ class Parts:
         if "text" in found.parts and text.rstrip().endswith("?"):
             return True
         terms = (words[start:end] for name, (start, end) in found.parts.items() if name in TERMS)
-        return any(len(self._without_articles(term)) >= _LONG_TERM for term in terms)
+        long = [term for term in terms if len(self._without_articles(term)) >= _LONG_TERM]
+        return any(command != _EXPLAINED or not self.explains(_slice(text, term)) for term in long)
 
     def listed(self, text: str, words: Sequence[Said]) -> str | None:
         """Read a list as it is said: `gato, cachorro e peixe`; None where it is none."""
@@ -191,8 +195,22 @@ class Parts:
     def _part(self, command: str, name: str, text: str, words: Sequence[Said]) -> str | None:
         if name not in TERMS:
             return neat(_slice(text, words))
+        if command == _EXPLAINED:
+            return self._explained(text, words)
         pole = command == _AXIS and name != "word" and len(words) == 1  # `he` and `she` point at nobody
         return neat(_slice(text, words)) if pole else self.term(text, words)
+
+    def _explained(self, text: str, words: Sequence[Said]) -> str | None:
+        """Read what is to be explained; in `a word vector` the word before the last is no article."""
+        bare = len(self._without_articles(words))
+        longer, shorter = (_slice(text, words[-size:]) for size in (bare + 1, bare))
+        found = find_term(self._catalog, longer, slips=False)
+        another = found is not None and found != find_term(self._catalog, shorter, slips=False)
+        return neat(longer) if another else self.term(text, words)
+
+    def explains(self, text: str) -> bool:
+        """Say whether the glossary has a term of this name."""
+        return find_term(self._catalog, text, slips=False) is not None
 
     def _without_articles(self, words: Sequence[Said]) -> Sequence[Said]:
         found = self._articles.match(joined(word.folded for word in words))

@@ -153,8 +153,8 @@ class Cutting:
         """Say whether a question is the one before, about something else: about a term if that was one."""
         if found.command != before.command or found.text == before.text:
             return False
-        of_field = found.command == _TERMS and self.tongue.explains(before.text)
-        return not of_field or self.tongue.explains(found.text)
+        of_field = found.command == _TERMS and self.tongue.parts.explains(before.text)
+        return not of_field or self.tongue.parts.explains(found.text)
 
     def _said(self, text: str, before: ReadByForm) -> Iterator[tuple[str, ReadByForm]]:
         """Give a text without words that only go on, and the question that it goes on with."""

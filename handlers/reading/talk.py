@@ -12,13 +12,12 @@ from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, g
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
-from handlers.reading.tongue import KINDS, ReadByForm, Tongue
+from handlers.reading.tongue import ASKING, KINDS, ReadByForm, Tongue
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
-_ASKS = "who"  # the only kind of talk that asks something
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
 
@@ -185,11 +184,11 @@ class Talk:
 
 
 def _spoken(piece: Piece, tongues: Sequence[Tongue]) -> Piece:
-    """Note that a piece asks who the bot is: other talk asks nothing."""
+    """Note that a piece asks who the bot is, or what it is for: other talk asks nothing."""
     if piece.asked is not None:
         return piece
     kinds, _ = _kinds(piece.text, tongues)
-    return replace(piece, kind=_ASKS) if _ASKS in kinds else piece
+    return replace(piece, kind=next((kind for kind in kinds if kind in ASKING), None))
 
 
 def _lines(typed: str) -> str:

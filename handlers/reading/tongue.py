@@ -23,10 +23,11 @@ from handlers.reading.patterns import (
 )
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
-from rendering.glossary import find_term
 
-KINDS = ("insult", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
+KINDS = ("insult", "purpose", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
 """What people say that is no question, the most telling first."""
+ASKING = frozenset({"purpose", "who"})
+"""The kinds that ask something."""
 NEXT = ("more", "example", "again", "opposite", "sense")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
@@ -36,7 +37,6 @@ KNOWN = ("rhymes",)
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _QUOTE = re.compile('["“”«»]')
-_ASKS = "who"  # the only kind of talk that asks something
 _LEAST_SAID = 3  # letters
 _TERMS = "glossary"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
@@ -70,7 +70,6 @@ class Tongue:
 
     def __init__(self, catalog: Catalog, keys: Iterable[str], wording: Wording) -> None:
         self.language = catalog.language
-        self._catalog = catalog
         written = {
             (key, kind): written_forms(catalog, name)
             for key in keys
@@ -99,6 +98,7 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
+        self._alike, self._how_much = (_words(catalog, f"plain-{name}") for name in ("alike", "how-much"))
         small, told = (_words(catalog, f"plain-{name}") for name in ("small", "personal"))
         silent = (_words(catalog, f"plain-{name}") for name in ("vague", "asking", "filler"))
         self._silent = small.union(*silent)
@@ -192,7 +192,7 @@ class Tongue:
         start, end = max(self._leading(words)), min(self._trailing(words))
         part = words[start:end]
         if (kind := self._kind(words)) is not None:
-            return kind == _ASKS
+            return kind in ASKING
         if any(word.folded in self._personal for word in part):
             return False
         said = {word.folded for word in part if len(word.folded) >= _LEAST_SAID}
@@ -212,10 +212,6 @@ class Tongue:
     def without_thanks(self, words: Sequence[Said]) -> Sequence[Said]:
         """Give words without the courtesy behind them; all of them where they are nothing else."""
         return words[: min(self._trailing(words))] or words
-
-    def explains(self, text: str) -> bool:
-        """Say whether the glossary has a term of this name."""
-        return find_term(self._catalog, text, slips=False) is not None
 
     def _of_a_part(self, asked: PlainQuestion) -> PlainQuestion:
         """Mark what only a part of a text asks, if about no word: all of it may ask something else."""
@@ -329,10 +325,22 @@ class Tongue:
             for found in filter(None, (form.of(said) for form in one.forms)):
                 written = self.parts.written(one.command, text, words, found)
                 if written is not None:
-                    loose = (one.command == _WHY and written != "") or self.parts.is_loose(text, words, found)
+                    loose = self.parts.is_loose(one.command, text, words, found)
+                    loose = loose or (one.command == _WHY and written != "")
                     asked = PlainQuestion(one.command, written, loose=loose)
-                    fitting.append((found.open_words, _read(text, asked, words, found)))
+                    fitting.append((found.open_words, self._read(text, asked, words, found)))
         return min(fitting, key=lambda one: one[0])[1] if fitting else None
+
+    def _read(self, text: str, asked: PlainQuestion, words: Sequence[Said], found: Fit) -> ReadByForm:
+        opened = {
+            name: (words[start].start, words[end - 1].end)
+            for name, (start, end) in found.parts.items()
+            if end > start
+        }
+        places = {place for start, end in found.parts.values() for place in range(start, end)}
+        made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
+        asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
+        return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
 
     def _without_courtesy(self, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
         """Give what remains without `please`, `can you tell me` and the like, the shortest first."""
@@ -358,17 +366,6 @@ class Tongue:
             text = text[: found.start()]
             ends.append(ends[-1] - found.group().count(" "))
         return ends
-
-
-def _read(text: str, asked: PlainQuestion, words: Sequence[Said], found: Fit) -> ReadByForm:
-    opened = {
-        name: (words[start].start, words[end - 1].end)
-        for name, (start, end) in found.parts.items()
-        if end > start
-    }
-    places = {place for start, end in found.parts.values() for place in range(start, end)}
-    made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
-    return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
 
 
 def _words(catalog: Catalog, sentence: str) -> frozenset[str]:

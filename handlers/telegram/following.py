@@ -14,7 +14,7 @@ from handlers.context.question import WHY, Question
 from handlers.context.services import GOES_ON
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.following import continued
+from handlers.reading.following import TERMS_OF_A_SUM, continued
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.pointing import pointed, question_behind
@@ -34,8 +34,8 @@ from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
-_PAIR, _RANK = "similar", "rank"
-_SENSES = "faq-senses"
+_PAIR, _RANK, _SUM = "similar", "rank", "analogy"
+_SENSES, _SYMMETRIC = "faq-senses", "faq-symmetric"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
 _CONFUSED = SmallTalk("confused")
@@ -143,9 +143,17 @@ class Following:
 
     @staticmethod
     def _opposite(key: str, words: Sequence[str]) -> PlainQuestion:
-        """Ask for the opposite of an answer's word, of which of several, or for the other of two places."""
+        """Ask for the opposite of an answer's word, of which of several, or for a question turned round.
+
+        A similarity turned round is the same: that is an idea.
+        """
         if key == _RANK and len(words) == 2:
             return PlainQuestion(key, ", ".join(map(quoted, reversed(words))))
+        if key == _PAIR and len(words) == 2:
+            return PlainQuestion(GLOSSARY, _SYMMETRIC)
+        if key == _SUM and len(words) == TERMS_OF_A_SUM:
+            first, less, more = map(quoted, words)
+            return PlainQuestion(key, f"{first} - {more} + {less}")
         named = words[:1] if key in _OF_WORDS and len(words) <= 2 else words
         return PlainQuestion("opposite", ", ".join(map(quoted, named)))
 

@@ -44,6 +44,8 @@ class Ideas:
         elif meaning == PlainQuestion(WHY, "") and await self.following.shows_number(asked):
             meaning = PlainQuestion(WHY, "")  # `but why so high?` asks about the number before
         found = await self.found(asked, text, meaning)
+        if found is not None and _asks_of_picture(asked, meaning, found):
+            return None
         if found is not None and found.sure:
             return await self.answer(asked, found)
         if isinstance(meaning, PlainQuestion):
@@ -91,8 +93,8 @@ class Ideas:
             return None
         request = await self.asking.request(glossary, asked, "")
         self.following.answered(asked, PlainQuestion(GLOSSARY, known_name(found.key)))
-        example = await self._why(asked) if found.key in ABOUT_ANSWERS else None
-        reply = await question_reply(request, found.key, found.how, found.others, example)
+        before = await self._why(asked) if found.key in ABOUT_ANSWERS else None
+        reply = await question_reply(request, found.key, found.how, found.others, before)
         unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
         text = paragraphs(unseen, reply.text)
         return replace(reply, text=text, keyboard=signed(reply.keyboard, asked.person))
@@ -113,6 +115,14 @@ class Ideas:
             for word in row.words_of(self.asking.commands.typed(_DIFFERENCE, meaning.text)):
                 if (term := find_term(asked.here.catalog, word, slips=False)) is not None:
                     yield term
+
+
+def _asks_of_picture(asked: Occasion, meaning: Meaning, found: FoundQuestion) -> bool:
+    """Say whether a caption rather asks about its picture: `is this right?`."""
+    if not asked.message.photo or isinstance(meaning, PlainQuestion):
+        return False
+    named = isinstance(meaning, Unclear) and meaning.field is not None
+    return not named and found.how is not None and not found.how.is_plain
 
 
 def _may_ask_an_idea(meaning: Meaning) -> bool:

@@ -166,11 +166,14 @@ class PlainTalk:
         if meaning.single and not await self._is_a_thing(meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         self.following.answered(asked, meaning)
-        request = replace(await self._request(asked, command, meaning.text), place=place)
+        request = replace(
+            await self._request(asked, command, meaning.text), place=place, whether=meaning.whether
+        )
         unknown = await self._unknown(request) if meaning.bare else None
         if unknown is not None:
             return await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
-        said = (unused_line(catalog, meaning.unused), as_command(catalog, command.key, meaning.text))
+        named = None if named_question(meaning.text) else as_command(catalog, command.key, meaning.text)
+        said = (unused_line(catalog, meaning.unused), named)
         return await self.asking.kept_reply(asked.message, request, lines(*said))
 
     async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
@@ -239,13 +242,14 @@ class PlainTalk:
         if term is not None and not (unclear.pasted or unknown):
             return await self._define(asked, term.name)
         said = catalog.html("talk-pasted" if unclear.pasted else "talk-unclear")
-        if kind := _captions(asked.message):
-            said = catalog.html("talk-captioned", kind=kind)
+        kind = _captions(asked.message)
+        if kind is not None:
+            said = catalog.html("talk-captioned", kind=kind, asks=int(unclear.asks))
         if unknown:
             said = catalog.html("talk-unknown", word=unknown)
         buttons = [] if term is None else [term_button(catalog, GLOSSARY, term.name)]
         own = [*buttons, *await self._own(catalog, unclear.words)]
-        silent = unclear.pasted or unknown is not None
+        silent = unclear.pasted or unknown is not None or (kind is not None and unclear.asks)
         near = [] if silent else await self.ideas.perhaps(asked, without_mentions(asked.message))
         return unclear_reply(catalog, said, own, near)
 
@@ -275,7 +279,9 @@ def _captions(message: Message) -> str | None:
 
 
 def _below_picture(meaning: Meaning) -> Meaning:
-    """Take a sentence that is only told for none to compute with: it says something of the picture."""
+    """Take for none what says something of the picture: a sentence that is only told, and `right?`."""
+    if isinstance(meaning, SmallTalk) and meaning.loose:
+        return Unclear((), asks=True)
     told = isinstance(meaning, PlainQuestion) and meaning.bare and meaning.loose
     return Unclear(tuple(meaning.text.split())) if told and isinstance(meaning, PlainQuestion) else meaning
 

@@ -133,6 +133,9 @@ axis-one-side = { $count ->
     [2] Both are on the side of “{ $pole }”: { $first } more than { $last }.
    *[other] All { $count } are on the side of “{ $pole }”: { $first } most, { $last } least.
 }
+axis-nearer = <b>{ $word }</b> is nearer to <b>{ $nearer }</b> (cosine { COSINE($more) }) than to <b>{ $farther }</b> ({ COSINE($less) }).
+axis-as-near = <b>{ $word }</b> is almost as near to <b>{ $nearer }</b> (cosine { COSINE($more) }) as to <b>{ $farther }</b> ({ COSINE($less) }).
+axis-one-vector = The model gives “{ $word }” a single vector: if the word has several senses, they blend in it, and what was most common in the texts weighs most.
 axis-near-middle = Almost in the middle, on neither side for sure: { $words }.
 axis-middle = { $count ->
     [one] { $words } is very near the middle: it leans to neither pole.

@@ -7,6 +7,7 @@ follow-near = With neighbors
 follow-vector = Whole vector
 follow-embedding = See the vector
 follow-rank = Rank
+follow-farthest = Farthest from { $word }
 follow-compare = Compare with { $word }
 follow-models = In another model
 follow-model = Other models

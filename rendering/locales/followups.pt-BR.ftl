@@ -7,6 +7,7 @@ follow-near = Com vizinhos
 follow-vector = Vetor completo
 follow-embedding = Ver o vetor
 follow-rank = Posição
+follow-farthest = As mais longe de { $word }
 follow-compare = Comparar com { $word }
 follow-models = Em outro modelo
 follow-model = Outros modelos

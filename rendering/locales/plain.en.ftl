@@ -16,7 +16,7 @@ plain-articles = a | an | the | some | the word | the words | a word | word | wo
 plain-joiners = of | the | a | in | for | with | to
 plain-linking = of | the
 plain-and = and | or | vs | versus | x
-plain-pointing = this | that | these | those | them | it | he | she | they | him | her | you | me | the two | both | two words | words | a word | word | here | there
+plain-pointing = vetorama | this | that | these | those | them | it | he | she | they | him | her | you | me | the two | both | two words | words | a word | word | here | there
 plain-small = a | an | the | of | in | on | at | by | for | to | with | without | about | from | into | until | and | or | but | that | this | these | those | if | as | when | where | what | which | who | whom | how | why
     | i | you | he | she | it | we | they | me | him | her | us | them | my | your | his | its | our | their | is | are | was | were | be | been | am | has | have | had | do | does | did | will | would | can | could | should
     | not | no | nor | so | too | very | more | most | less | than | then | there | here | just | only | also | going | go | get | got
@@ -26,6 +26,9 @@ plain-chatter = word | words | everybody | pdf | lecture | command | example | i
     | bot | answer | question
     | what | which | who | when | where | how | why | not
 plain-asking = what | which | how | is | are | does | do | can | could | will | who | where | show | give | find | list | tell | get | compare | draw | plot | make | want | see
+## “Are they similar?” waits for a yes or a no, “how similar” does not
+plain-alike = similar | alike | close | near | related | like | resemble | resembles | have
+plain-how-much = how | what | not | nothing | compare | difference | distance | far
 plain-vague = these | those | not | or | meaning | possible | there | one | me | you | i | like | want | degree | score | level | value | some | any | somehow | thing | things | word | words | term | terms | really | same | much | many | look | looks | each | other | result | number | name | two | three | see | know | find | say | show | between | size
 key-near = similar | similarity | alike | close | closer | closest | near | nearest | related | relation | relationship | distance | far | different | difference | cosine | synonym | synonyms | neighbor | neighbors | neighbour | neighbours | opposite | opposites
     | contrary | antonym | compare | resemble | resembles | resemblance | meaning
@@ -51,6 +54,9 @@ plain-leads = hi | then | also | after that | just | how (do / can) i (see / fin
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
 plain-tails = can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
     | (in / according to) (your / this / the) model | according to you
+    | in (here / there / this / that) [(bot / thing / answer / app / number)] | (in / of) this stuff
+    | i [still] (do not / did not / can not / never) (get / understand / remember / know) [(it / this / that / anything / a thing / at all)] | i am [(so / totally / completely / really / kinda)] (lost / confused)
+    | (please / someone / somebody) (explain / help) [me] | explain [it] [please] | seriously | man | dude
     | for me to see | so i can see | if you can | if possible
 
 ## Questions about words: each has the name of the command that answers
@@ -105,7 +111,7 @@ ask-matrix = compare { $words } | [a / the] (matrix / table) (of / with / for) [
     | (are / is) { $word } and { $first } (more similar / closer / more alike / nearer / more related) than { $second } and { $third }
     | is { $word } (closer to / more like / more similar to / nearer to) { $first } than [to] { $second }
     | (which / what) [(word / one / of these / of them)] (is closest / is closer / is nearest / is nearer / is most similar / is more similar / is more related / has more to do / goes best) (to / with) { $word } { $words }
-ask-axis = is { $word } more { $first } or [more] { $second } | is { $word } closer to { $first } or [to] { $second }
+ask-axis = (is / are) [(a / an / the)] { $word } [(a / an / the)] { $first } or [(a / an / the)] { $second } | is { $word } more { $first } or [more] { $second } | is { $word } closer to { $first } or [to] { $second }
     | is { $word } (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second } | { $word } is (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second }
     | does { $word } have more to do with { $first } or [with] { $second } | does { $word } (go / fit / match) (better / more) [with] { $first } or [with] { $second }
     | (put / place / order / sort / arrange) (these / those / the / them) [words] [(on / in) (a / an / the) (scale / axis / line)] (from / between) { $first } (to / and) { $second } { $words }
@@ -125,7 +131,7 @@ ask-sentences = compare [the] sentences { $text } (and / with) { $other } | are 
 
 ## What is it
 
-ask-glossary = [explain] what (is / are) { $word } and what (is it for / are they for / is it used for / are they used for / is it good for / does it do / do they do / is the use of it) | explain [what] { $word } [is] like i am (five / { $number }) | explain [what] { $word } [is] (in simple words / simply / to a child) | what [exactly] (is / are / was) { $word } | what would { $word } be | what { $word } (is / are / means) | what (does / do) { $word } mean | what do you mean (by / with) { $word } | (explain / define) [what] { $word } [(is / are / means)] | what { $word } means
+ask-glossary = [explain] what (is / are) { $word } and what (is it for / are they for / is it used for / are they used for / is it good for / does it do / do they do / is the use of it) | explain [what] { $word } [is] like i am (five / { $number }) | explain [what] { $word } [is] (in simple words / simply / to a child) | what [(exactly / even / actually)] (is / are / was) { $word } | what would { $word } be | what { $word } (is / are / means) | what (does / do) { $word } mean | what do you mean (by / with) { $word } | (explain / define) [what] { $word } [(is / are / means)] | what { $word } means
     | [the] (meaning / definition / concept) of { $word } | how (does / do) { $word } work | what is { $word } for
     | what is { $word } (in simple words / in one sentence / in a few words / in plain english) | (define / explain) { $word } in (one sentence / simple words / a few words / plain english)
     | what (does / do) { $word } mean in (normal / plain / simple / easy / everyday) (words / english / terms / language) | what is { $word } in (normal / plain / simple / easy / everyday) (words / english / terms / language)
@@ -150,8 +156,10 @@ ask-quiz = [(make / do / start / give me / give us / create / let us do / i want
 whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (do / take / have / play / make / start) (a / the) quiz [here] | give (me / us) a quiz | [(a / the)] quiz | quiz (me / us) | test (me / us) | ask (me / us) [(some / a few)] questions | (is there / do you have / got) (a / any) quiz [here]
 whole-help = help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
-whole-start = how (does / do) (it / this / you / the bot / this bot) work | what (is / are) (it / this / you / the bot) for | what is (it / this / this bot / vetorama) | how (do i / to / can i) (use / start) [(it / this / you / the bot)] | where do i (start / begin) | how do i (start / begin) | what is (this / the) bot for | what do you do | what does (it / this / this bot / the bot) do | start | begin | what do i do [(now / here)] | what for | what am i supposed to do [here] | what should i do [here]
+whole-start = how (does / do) (it / this / you / the bot / this bot) work | what is (it / this) | how (do i / to / can i) (use / start) [(it / this / you / the bot)] | where do i (start / begin) | how do i (start / begin) | start | begin | what do i do [(now / here)] | what am i supposed to do [here] | what should i do [here]
     | what is (this thing / all this / this stuff / it all) [(about / actually / for / really / exactly)] | what is (this / it) (actually / all about / about / really / exactly)
+say-purpose = what (is / are) (it / this / you / this bot / the bot / vetorama) [(good / used / useful / meant)] for | what is (this bot / the bot / vetorama) [about] | what do you (even / actually) do | what do you do [(here / exactly)] | what does (it / this / this bot / the bot / vetorama) [(even / actually)] do | what for
+    | what is the (point / purpose / use / idea) of (this / it / you / this bot / the bot / vetorama) | why (does / do) (this / this bot / the bot / you) exist | what (can / do) i use (this / you / it / this bot / the bot) for
 say-who = (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / bot / robot / machine) (like / such as / similar to) (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | who (is / are) (your / the) (maker / makers / creator / creators / author / authors / programmer / developer / developers) [(of this / of this bot)] | who developed (you / this / this bot / the bot)
     | (are you / is this) [like] [(a / an / the)] [real] (chatgpt / chat gpt / gpt / gemini / ai / bot / robot / human / person / machine / alexa / siri) | who are you | what are you | who (made / created / built / programmed) (you / this / this bot / the bot) | what is your name | which (ai / bot / robot) are you
@@ -188,5 +196,5 @@ plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what
 plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / simpler words / a simpler way / differently / more simply / again) [please] | i do not get it explain [it] again
     | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)
-plain-next-opposite = and [what is] (the / its / an) (opposite / antonym / contrary / reverse) [(of it / of that / of this / of this word / of that word)] | what is (its opposite / its antonym / the opposite of (it / that / this word / that word))
+plain-next-opposite = and the other way (round / around) | [and] what about the (opposite / other way [(round / around)]) | (and / but) if i swap (them / the two) | vice versa | and [what is] (the / its / an) (opposite / antonym / contrary / reverse) [(of it / of that / of this / of this word / of that word)] | what is (its opposite / its antonym / the opposite of (it / that / this word / that word))
 plain-next-sense = [but] i (meant / wanted / was talking about / mean / want) the (one / kind / other one) [{ $rest }] | [but] i (meant / mean / was talking about) the (animal / fruit / company / furniture / river / money / bird / food) { $rest } | not that (one / kind)

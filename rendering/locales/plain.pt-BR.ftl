@@ -17,7 +17,7 @@ plain-articles = palavra | palavras | o | a | os | as | um | uma | uns | umas | 
 plain-joiners = de | do | da | dos | das | em | no | na | com | para | d
 plain-linking = de | do | da | dos | das | d
 plain-and = e | ou | x | vs | versus
-plain-pointing = isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
+plain-pointing = vetorama | isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
     | as duas | os dois | duas palavras | palavras | uma palavra | palavra
 plain-small = ajudou | ajudaram | o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | em | no | na | nos | nas | por | para | com | sem | sobre | até | entre | e | ou | mas | que | se | como | quando
     | onde | qual | quais | quem | quanto | quantas | quantos | eu | tu | você | ele | ela | nós | vocês | eles | elas | me | te | lhe | nos | isso | isto | esse | essa | este | esta | aquele | aquela
@@ -32,6 +32,9 @@ plain-chatter = palavra | palavras | nunca | ouvi | falar | falou | comando | ex
     | que | qual | quais | quem | quando | onde | quanto | não
 plain-asking = qual | quais | quanto | quantos | quantas | quão | como | que | quem | onde | será | existe | tem | há | me | mostra | mostre | diz | diga | acha | ache | encontra | busca | lista | liste | dá | dê | manda | pode
     | compara | compare | desenha | desenhe | faz | faça
+## De um “são parecidos?” espera-se sim ou não; de um “quão parecidos”, não
+plain-alike = parecido | parecida | parecidos | parecidas | similar | similares | semelhante | semelhantes | próximo | próxima | próximos | próximas | perto | parece | parecem | combina | combinam | ver | relacionado | relacionada | relacionados | relacionadas
+plain-how-much = quanto | quão | quao | que | não | nada | compara | compare | comparar | diferença | distância
 plain-vague = uma | dessas | desses | delas | deles | ou | não | fala | fale | sentido | significado | mesmo | me | você | quero | queria | grau | nível | valor | alguma | algum | alguns | algumas | coisa | palavra | palavras | termo | termos | se | bem | mesmo | tão | tanto | assim | entre | si | resultado | número | nome | dois | duas | três | ver | saber | achar | dizer | mostrar
 key-near = parecido | parecida | parecidos | parecidas | parece | parecem | parecer | próximo | próxima | próximos | próximas | perto | similar | similares | similaridade | semelhante | semelhantes | semelhança | proximidade | distância | distante | longe | relação
     | relacionado | relacionada | relacionados | relacionadas | diferença | diferente | diferentes | cosseno | sinônimo | sinônimos | vizinho | vizinhos | vizinhas | lembra | lembram | combina | combinam | oposto | opostos | contrário | antônimo | compara | compare
@@ -62,6 +65,9 @@ plain-leads = oi | depois | também | e depois | em seguida | só | como [eu] (v
     | (deixa / deixe) eu (ver / saber) | (lista / liste / listar) [(as / os / umas / uns / algumas / alguns)]
 plain-tails = por favor | obrigado | obrigada | brigado | brigada | valeu | vlw | aí | aqui | afinal | então | prof | professora | bot | me explica | pode me explicar | você pode explicar | né | mesmo | mano | gente | para mim | pra mim | para a gente | neste modelo | no modelo | segundo o modelo | para o modelo | hein | ein | haha | funciona [mesmo] | dá certo | é verdade | (dá / é / fica / seria) (quanto / o que / igual a quanto)
     | (no / em) seu modelo | (segundo / para) você
+    | (nisso / nesse / nessa / neste / nesta / desse / dessa / disso) [(bot / negócio / lance / troço / história / coisa / resposta / número / aplicativo)] [(aí / aqui / tudo)] | (no / do) (bot / vetorama)
+    | [eu] [ainda] não (entendi / saquei / peguei / entendo / sei / lembro) [(nada / direito / bem / isso / muito / ainda / o que é)] | (estou / tô) [(meio / muito / tão / toda / todo)] (perdido / perdida / boiando / confuso / confusa) | socorro | sério | tipo | na moral
+    | [(por favor / alguém)] me (explica / explique / ajuda) [(aí / por favor / isso / direito / melhor)]
     | para eu ver | para ver | na tela | por gentileza | se der | se puder
 
 ## Perguntas sobre palavras: cada uma leva o nome do comando que responde
@@ -135,7 +141,7 @@ ask-matrix = (compara / compare / comparar) { $words } | [a] (matriz / tabela) (
     | { $word } e { $first } são mais (parecidos / parecidas / próximos / próximas / semelhantes / similares) (do que / que) { $second } e { $third }
     | { $word } (é / fica / está) mais (parecido / parecida / próximo / próxima / perto / semelhante) (com / de / do / da / a) { $first } (do que / que) [com / de / do / da / a] { $second }
     | (qual / quem / qual palavra / que palavra / qual delas / qual dessas) (tem mais a ver / combina mais / parece mais / se parece mais / é mais parecida / é mais parecido / é mais próxima / está mais perto / fica mais perto) (com / de / do / da / a) { $word } { $words }
-ask-axis = { $word } é mais { $first } ou [mais] { $second } | { $word } (está / fica) mais (perto / próximo / próxima) de { $first } ou [de] { $second }
+ask-axis = { $word } (é / seria / é de) [(a / o / um / uma)] { $first } ou [(é / de / a / o / um / uma)] { $second } | { $word } é mais { $first } ou [mais] { $second } | { $word } (está / fica) mais (perto / próximo / próxima) de { $first } ou [de] { $second }
     | { $word } (é / são / está / fica / ficam / seria) mais (perto / próximo / próxima / próximos / próximas / parecido / parecida / parecidos / parecidas / ligado / ligada / ligados / ligadas / semelhante / semelhantes / similar / similares / relacionado / relacionada) (de / do / da / com / com o / com a / a / ao) { $first } ou [mais (perto / próximo / próxima / próximos / próximas / parecido / parecida / parecidos / parecidas / ligado / ligada / ligados / ligadas / semelhante / semelhantes / similar / similares / relacionado / relacionada)] [(de / do / da / com / com o / com a / a / ao)] { $second }
     | { $word } (tem mais a ver / combina mais / parece mais / se parece mais) [(de / do / da / com / com o / com a / a / ao)] { $first } ou [(de / do / da / com / com o / com a / a / ao)] { $second } | { $word } lembra mais { $first } ou { $second }
     | { $word } (é / está) mais para { $first } ou [mais] [para] { $second }
@@ -191,10 +197,13 @@ whole-help = [a] lista de comandos | ajuda | ajude | help | menu | comandos | so
     | [o] que (eu) (posso / dá para) (perguntar / fazer / escrever) | [o] que (posso / dá para) (perguntar / fazer / escrever) [aqui] | [o] que mais [você] (faz / sabe) | opções
     | como [é que] [se] (escreve / escrevo / uso / usa / faço) (o / um / os) (comando / comandos) | (manda / mostra / passa / lista) [os] comandos
     | [eu] não sei o que (escrever / perguntar / digitar / mandar / fazer / falar) [(aqui / agora)] | [eu] não faço ideia do que (escrever / perguntar / digitar / mandar / fazer)
-whole-start = como [é que] [(isso / isto / você / o bot / esse bot / este bot)] funciona | como funciona [(isso / isto / você / o bot / esse bot)] | (para que / pra que) [é que] [(isso / você)] serve [(isso / você / esse bot / o bot)]
-    | como [é que] [eu] (uso / usa / se usa / utilizo / faço para usar) [isso / o bot] | por onde [eu] (começo / começar) | como [eu] (começo / começar) | [o] que é (isso / isto / esse bot / este bot / o vetorama / vetorama) | [o] que [é que] você faz | começar | iniciar | [o] (que / que que) [é que] eu faço [(aqui / agora)] | como (usa / usar / se usa) [isso / o bot]
+whole-start = como [é que] [(isso / isto / você / o bot / esse bot / este bot)] funciona | como funciona [(isso / isto / você / o bot / esse bot)]
+    | como [é que] [eu] (uso / usa / se usa / utilizo / faço para usar) [isso / o bot] | por onde [eu] (começo / começar) | como [eu] (começo / começar) | [o] que é (isso / isto) | começar | iniciar | [o] (que / que que) [é que] eu faço [(aqui / agora)] | como (usa / usar / se usa) [isso / o bot]
     | como [é que] [se] (usa / uso / usar) isso aqui
     | [mas] [o] que [(é / que é / seria)] (isso / isto / isso aí / isso aqui) [afinal / exatamente / de verdade]
+say-purpose = (para que / por que) [é que] [(isso / isto / você / esse bot / este bot / o bot / o vetorama)] (serve / existe) [(isso / isto / isso aqui / você / esse bot / este bot / o bot / o vetorama / vetorama / esse negócio)]
+    | [(para / por)] que [é que] (esse / este / o) (bot / robô / negócio) (serve / existe) | [o] (que / que que) [é que] (você / esse bot / este bot / o bot / o vetorama / isso aqui) faz [(aqui / exatamente)] | [o] que é (esse bot / este bot / o bot / o vetorama / vetorama)
+    | (qual é / qual) [a] (utilidade / função / finalidade / graça / ideia) (disso / desse bot / deste bot / do bot / do vetorama / daqui) | você serve (para / para fazer) [o] (que / quê) | (esse bot / este bot / o bot / isso) (é / serve) para [o] (que / quê) | o que eu ganho com isso
 say-who = (você / tu / vocês / esse bot / isso) (é / és / são / usa) [(o / a / um / uma)] (ia / inteligência artificial / robô / bot / máquina) (tipo / como / igual / igual a / que nem / parecido com / parecida com) [(o / a)] (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | quem (é / foi) (o / a / os / as / seu / sua / teu) [(seu / teu)] (criador / criadora / criadores / autor / autora / autores / programador / programadora / desenvolvedor / desenvolvedora) [(disso / desse bot / do bot / do vetorama)] | quem desenvolveu (você / isso / esse bot / o bot)
     | (você / tu / vocês / esse bot / isso) (é / és / são / usa) [(o / a / um / uma)] [tipo] [o] (chatgpt / chat gpt / gpt / gemini / ia / inteligência artificial / robô / bot / humano / pessoa / máquina / alexa / siri) [de verdade]
@@ -235,5 +244,5 @@ plain-next-more = [(mostra / mostre / manda / quero / me dá / ver)] [(ver)] mai
 plain-next-example = [você] [(pode / poderia / consegue)] [me] [(dá / dar / dê / mostra / mostrar / manda)] (um / outro / algum) exemplo [disso] | por exemplo | tipo o que | exemplo
 plain-next-again = [(me)] (explica / explique / fala / explicar) [isso] [(de / com / em)] (outro jeito / outra forma / outra maneira / outras palavras / novo / um jeito mais (fácil / simples) / uma forma mais (fácil / simples)) | (explica / explique) [isso] mais (fácil / simples)
     | [não (entendi / saquei / peguei)] (explica / explique / explicar) [isso] (melhor / de novo / outra vez / direito)
-plain-next-opposite = e (o / a / um / qual é o / qual seria o / qual o) (contrário / oposto / antônimo / inverso) [(disso / dela / dele / dessa palavra / dessa)] | [e] (qual é / qual seria / qual) [o] (contrário / oposto / antônimo / inverso) (disso / dela / dele / dessa palavra / dessa) | e ao contrário
+plain-next-opposite = e (o / a / um / qual é o / qual seria o / qual o) (contrário / oposto / antônimo / inverso) [(disso / dela / dele / dessa palavra / dessa)] | [e] (qual é / qual seria / qual) [o] (contrário / oposto / antônimo / inverso) (disso / dela / dele / dessa palavra / dessa) | e ao contrário | e (o / no) (contrário / inverso) (dá / fica / é) [o] (que / quanto / o mesmo / igual) | (e / mas) se (inverter / trocar) [(a ordem / as duas / elas)] | e invertendo
 plain-next-sense = [mas] [eu] (queria / quero / falei / estava falando / quis dizer) [(era)] (o / a / do / da) (de / que) { $rest } | [mas] não (é / era) (esse / essa) [(sentido / significado)] | [mas] não nesse sentido

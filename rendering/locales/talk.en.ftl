@@ -8,6 +8,7 @@ talk-more-questions = I answer up to three questions a message. { $count ->
    *[other] The other { $count } are on the last buttons
 }.
 talk-greeting = Hi! 👋 Here you play with words that became numbers. Write one word, two to compare, or ask as you would ask somebody: “what is an embedding?”. Or tap an example:
+talk-purpose = I let you see, by playing, how a computer turns words into numbers: I compare two words, find the nearest ones to a word and do sums such as <i>rei − homem + mulher</i> (king − man + woman). I also explain the words of the field, such as “cosine”: ask in your own way or tap an example:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.
 talk-bye = See you! 👋
 talk-reaction = 😊 To go on, send another word, or two to compare.
@@ -24,7 +25,10 @@ talk-captioned = { $kind ->
     [video] I can't watch the video
     [animation] I can't see the GIF
    *[other] I can't open the file
-}: I only read what is written, and I found no question in the caption. What I can do is compare words, find similar ones, do sums with them and explain terms.
+}{ $asks ->
+    [1] , so I can't check it. Type what it shows: the words of the sum, the teacher's sentence or the question of the exercise. With words that are written I compare, do sums and explain terms.
+   *[other] : I only read what is written, and I found no question in the caption. What I can do is compare words, find similar ones, do sums with them and explain terms.
+}
 talk-perhaps = Perhaps this answers it: it is what I can say about { $word }. If not, ask in other words or see /{ command-help-name }.
 talk-unknown = I do not know “{ $word }”, and I would rather not make up a vector. Check the spelling or try a more common word.
 talk-unsure = I am not sure what you wanted to ask: no question that I know is near enough.

@@ -8,6 +8,7 @@ talk-more-questions = Respondo a até três perguntas por mensagem. { $count ->
    *[other] As outras { $count } estão nos últimos botões
 }.
 talk-greeting = Oi! 👋 Aqui você brinca com palavras que viraram números. Escreva uma palavra, duas para comparar, ou pergunte como se perguntasse a alguém: “o que é embedding?”. Ou toque em um exemplo:
+talk-purpose = Sirvo para você ver, brincando, como um computador transforma palavras em números: comparo duas palavras, acho as mais próximas de uma e faço contas como <i>rei − homem + mulher</i>. Também explico as palavras da matéria, como “cosseno”: pergunte do seu jeito ou toque em um exemplo:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
 talk-bye = Até a próxima! 👋
 talk-reaction = 😊 Se quiser continuar, mande outra palavra, ou duas para comparar.
@@ -24,7 +25,10 @@ talk-captioned = { $kind ->
     [video] Não vejo o vídeo
     [animation] Não vejo o GIF
    *[other] Não abro o arquivo
-}: eu só leio o que está escrito, e na legenda não achei uma pergunta. O que eu sei é comparar palavras, achar parecidas, fazer contas com elas e explicar termos.
+}{ $asks ->
+    [1] , então não dá para eu conferir. Escreva em texto o que está ali: as palavras da conta, a frase do professor ou a pergunta do exercício. Com palavras escritas eu comparo, faço contas e explico termos.
+   *[other] : eu só leio o que está escrito, e na legenda não achei uma pergunta. O que eu sei é comparar palavras, achar parecidas, fazer contas com elas e explicar termos.
+}
 talk-perhaps = Talvez isto responda: é o que sei dizer sobre { $word }. Se não era isso, pergunte de outro jeito ou veja /{ command-help-name }.
 talk-unknown = Não conheço “{ $word }”, e não quero inventar um vetor. Confira a grafia ou tente uma palavra mais comum.
 talk-unsure = Não sei ao certo o que você quis perguntar: nenhuma pergunta que conheço é parecida o bastante.

@@ -33,7 +33,9 @@ why-closest = { $pairs ->
     [one] It is the only pair:
    *[other] Of the { $pairs } pairs, this one has the largest cosine:
 }
-why-sum = Why <b>{ $word }</b>? The sum { $sum } gives a new vector, and between it and that of <b>{ $word }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ COSINE($cosine) }</b>), the smallest of the filtered list without the question's own words.
+why-sum-plainly = Why <b>{ $word }</b>? Each word is a point on a map, and the sum { $sum } leads to a new point; of the words that were not in the sum, <b>{ $word }</b> is the nearest to it.
+why-in-numbers = <b>In numbers</b>
+why-sum = The sum gives a new vector, and between it and that of <b>{ $word }</b> there is an angle of <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosine <b>{ COSINE($cosine) }</b>), the smallest of the filtered list without the question's own words.
 why-the-sum = sum
 why-shares-sum = What each term adds to the cosine:
 why-odd = Why <b>{ $word }</b>? Between its vector and the center of the { $count ->

@@ -33,7 +33,9 @@ why-closest = { $pairs ->
     [one] É o único par:
    *[other] Dos { $pairs } pares, este é o de maior cosseno:
 }
-why-sum = Por que <b>{ $word }</b>? A conta { $sum } dá um vetor novo, e entre ele e o de <b>{ $word }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ COSINE($cosine) }</b>), o menor da lista filtrada, sem as palavras da pergunta.
+why-sum-plainly = Por que <b>{ $word }</b>? Cada palavra é um ponto em um mapa, e a conta { $sum } leva a um ponto novo; das palavras que não estavam na conta, <b>{ $word }</b> é a que fica mais perto dele.
+why-in-numbers = <b>Em números</b>
+why-sum = A conta dá um vetor novo, e entre ele e o de <b>{ $word }</b> há um ângulo de <b>{ NUMBER($angle, maximumFractionDigits: 0) }°</b> (cosseno <b>{ COSINE($cosine) }</b>), o menor da lista filtrada, sem as palavras da pergunta.
 why-the-sum = conta
 why-shares-sum = Com quanto cada termo contribui para o cosseno:
 why-odd = Por que <b>{ $word }</b>? Entre o vetor dela e o centro { $count ->

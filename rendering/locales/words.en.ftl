@@ -74,6 +74,17 @@ dims-meaning = The number is the same for every word: the model sets it, not the
 ## /similar
 
 similar-answer = <b>{ $first }</b> and <b>{ $second }</b>: similarity <b>{ COSINE($cosine) }</b>
+similar-near = { $near ->
+    [near] <b>Near.</b>
+    [somewhat] <b>A little near.</b>
+   *[hardly] <b>Hardly anything in common.</b>
+}
+similar-sounds-much = It sounds like much, but is not: random words hardly ever have to do with each other.
+similar-whether = { $near ->
+    [near] <b>Yes</b>, to the model.
+    [somewhat] <b>So-so.</b>
+   *[hardly] <b>Not really.</b>
+}
 similar-percentile = { $less ->
     [0] Less than 1% of { $pairs } word pairs drawn at random in this model are less similar.
     [100] That is more than that of all { $pairs } word pairs drawn at random in this model.

@@ -74,6 +74,17 @@ dims-meaning = O número é o mesmo para todas as palavras: quem o define é o m
 ## /similar
 
 similar-answer = <b>{ $first }</b> e <b>{ $second }</b>: similaridade <b>{ COSINE($cosine) }</b>
+similar-near = { $near ->
+    [near] <b>Perto.</b>
+    [somewhat] <b>Um pouco perto.</b>
+   *[hardly] <b>Quase nada em comum.</b>
+}
+similar-sounds-much = Parece muito, mas não é: palavras sorteadas quase nunca têm a ver uma com a outra.
+similar-whether = { $near ->
+    [near] <b>Sim</b>, para o modelo.
+    [somewhat] <b>Mais ou menos.</b>
+   *[hardly] <b>Não muito.</b>
+}
 similar-percentile = { $less ->
     [0] Menos de 1% dos { $pairs } pares de palavras sorteados neste modelo se parecem menos que isso.
     [100] É maior que o de todos os { $pairs } pares de palavras sorteados neste modelo.

@@ -162,7 +162,8 @@ async def test_words_outside_of_the_poles_and_in_the_middle_are_drawn_too(open_b
     speaker = Speaker(bot, bot.world.person(1, "Ana"))
     answer = await speaker.asks("/eixo frio / quente: gelo")
     assert "<······|······|−10,05 gelo" in answer
-    assert answer.startswith("gelo (−10,05) fica do lado de “frio”.")
+    assert answer.startswith("gelo fica mais perto de frio (cosseno 0,10) que de quente (−0,10).")
+    assert "gelo (−10,05) fica do lado de “frio”." in answer
     assert "mesa (0,00) fica bem perto do meio: não pende para nenhum dos polos." in await speaker.asks(
         "/axis frio quente: mesa"
     )

@@ -132,7 +132,7 @@ QUESTIONS = {
     "/vizinhos gato 2-3": "ficou em 2º lugar",
     "/neighbors rei all": "na lista de rei, rainha ficou em 1º lugar",
     "/posicao rei rato": "ª vizinha de rei",
-    "/analogia 2*rei - 0,5*gato + avó": "A conta 2·rei − 0,5·gato + avó dá um vetor novo",
+    "/analogia 2*rei - 0,5*gato + avó": "a conta 2·rei − 0,5·gato + avó leva a um ponto novo",
     "/analogia -rei + gato": "Com quanto cada termo contribui",
     "/intruso rei rainha Lisboa": "Por que Lisboa? Entre o vetor dela e o centro das outras 2",
     "/intruso rei, avó, rei rato, exemplo": "o centro das outras 3",

@@ -1,0 +1,205 @@
+"""Somebody who is new writes as in a chat, and gets what a kind person would say first."""
+
+import pytest
+
+from bot.settings import Settings
+from embeddings.table.handmade import handmade
+from embeddings.table.random_pairs import nearness
+from embeddings.table.space import Space
+from handlers.commands import commands
+from handlers.context.examples import example_in
+from rendering.catalog import COMPLETE, Catalog, Catalogs
+from rendering.faq import ABOUT_ANSWERS, QUESTIONS, faq_question
+from rendering.glossary import GROUPS, term
+from tests.chat.test_oddities import PICTURE
+from tests.conftest import OpenBot
+from tests.conversation import Speaker, labels
+
+COMMANDS = commands(Catalogs("pt"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "term"),
+    [
+        ("o q é um vetor de palavra?? nao entendi nada", "embedding"),
+        ("oq é cosseno pfv me explica", "cosseno"),
+        ("oque eh similaridade nesse negocio", "similaridade"),
+        ("q é norma?? to perdida", "norma"),
+        ("o que é dimensão aqui nesse bot?", "dimensão"),
+    ],
+)
+async def test_a_term_is_defined_however_a_chat_spells_the_question(
+    carla: Speaker, asked: str, term: str
+) -> None:
+    assert (await carla.asks(asked)).startswith(f"📖 {term}")
+
+
+@pytest.mark.parametrize(
+    ("asked", "term"),
+    [
+        ("whats a word vector?? i dont get it", "embedding"),
+        ("what even is an embedding lol", "embedding"),
+        ("what is cosine in this thing", "cosine"),
+    ],
+)
+async def test_a_term_is_defined_in_english_too(dan: Speaker, asked: str, term: str) -> None:
+    assert (await dan.asks(asked)).startswith(f"📖 {term}")
+
+
+async def test_a_term_of_an_answer_is_defined_in_a_reply_to_it(carla: Speaker) -> None:
+    (answer,) = await carla.writes("/similar rei rainha")
+    assert (await carla.asks("o q é cosseno nisso ai", reply_to=answer)).startswith("📖 cosseno")
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+async def test_whoever_is_told_to_tap_an_example_has_it_below(
+    open_bot: OpenBot, builtin: Space, language: str
+) -> None:
+    """Every entry of the glossary and every known question."""
+    bot, catalog = await open_bot(builtin), Catalog(language)
+    speaker = Speaker(bot, bot.world.person(1, "Eva", language_code=language))
+    taps = {catalog.text("faq-tap"), catalog.text("glossary-tap")}
+    terms = (key for group in GROUPS.values() for key in group)
+    examples = {key: term(catalog, key).example for key in terms}
+    examples |= {f"faq-{key}": faq_question(catalog, key).example for key in QUESTIONS}
+    for name, example in examples.items():
+        (answer,) = await speaker.writes(f"/glossary {name}")
+        shown = example_in(catalog, COMMANDS, example)
+        told = bool(taps & set(answer["text"].splitlines()))
+        assert told == (shown is not None and shown.shown in labels(answer)), name
+        assert told or shown is None or shown.command.needs_models or shown.command.key == "compare", name
+
+
+async def test_a_question_about_the_number_keeps_its_example_beside_the_why(carla: Speaker) -> None:
+    """All questions that people ask about the answer that they just had."""
+    for key in sorted(ABOUT_ANSWERS):
+        await carla.asks("/similar gato cachorro")
+        question = faq_question(Catalog("pt"), key)
+        (answer,) = await carla.writes(question.title)
+        assert answer["text"].startswith(f"💬 {question.title}")
+        assert labels(answer)[:2] == ["Por quê?", question.example]
+
+
+async def test_who_asks_what_the_bot_is_for_is_not_greeted_again(carla: Speaker, dan: Speaker) -> None:
+    for asked in ("pra q serve esse bot?", "o que esse bot faz", "oi! para que serve o vetorama?"):
+        (answer,) = await carla.writes(asked)
+        assert answer["text"].startswith("Sirvo para você ver")
+        assert "/similar rei rainha" in labels(answer)
+    assert (await dan.asks("what's the point of this bot?")).startswith("I let you see")
+
+
+async def test_the_other_way_round_is_an_opposite_or_says_what_it_would_change(carla: Speaker) -> None:
+    await carla.asks("/vizinhos alegria")
+    assert (await carla.asks("e o contrario?")).startswith("Contrário de alegria: tristeza")
+    await carla.asks("/similar gato mesa")
+    assert "o número é o mesmo nos dois sentidos" in await carla.asks("e o contrário?")
+    await carla.asks("/analogia rei - homem + mulher")
+    assert (await carla.asks("e o contrário?")).startswith("rei − mulher + homem ≈ ")
+
+
+async def test_a_word_without_an_opposite_has_its_farthest_words_on_a_button(carla: Speaker) -> None:
+    await carla.asks("/vizinhos mesa")
+    (answer,) = await carla.writes("e o contrario?")
+    assert answer["text"].startswith("Não sei o contrário de mesa")
+    (farthest,) = await carla.presses(answer, "As mais longe de mesa")
+    assert farthest["text"].startswith("− mesa ≈ ")
+
+
+async def test_why_after_a_sum_begins_with_a_plain_sentence(carla: Speaker, dan: Speaker) -> None:
+    await carla.asks("/analogia rei - homem + mulher")
+    first, _, rest = (await carla.asks("pq deu isso")).partition("\n\n")
+    assert first.startswith("Por que rainha? Cada palavra é um ponto em um mapa")
+    assert "cosseno" not in first
+    assert rest.startswith("Em números\n")
+    await dan.asks("/analogy rei - homem + mulher")
+    assert (await dan.asks("why?")).startswith("Why rainha? Each word is a point on a map")
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("gato e mesa são parecidos?", "Não muito."),
+        ("ve pra mim se gato combina com mesa", "Não muito."),
+        ("rei e rainha são parecidas?", "Sim, para o modelo."),
+        ("are rei and rainha similar?", "Sim, para o modelo."),
+        ("médico e carro são parecidos?", None),
+        ("quão parecidos são rei e rainha?", None),
+    ],
+)
+async def test_a_yes_or_no_is_answered_first(carla: Speaker, asked: str, verdict: str | None) -> None:
+    first = (await carla.asks(asked)).splitlines()[0]
+    assert first == verdict if verdict else first.endswith((".", "similaridade 0,62"))
+
+
+async def test_a_number_that_sounds_like_much_is_said_to_be_little(carla: Speaker, dan: Speaker) -> None:
+    answer = await carla.asks("/similar gato mesa")
+    assert "Quase nada em comum. 0,15 é maior que o de 91% dos 10.000 pares" in answer
+    assert "Parece muito, mas não é" in answer
+    assert "Perto. " in await carla.asks("/similar rei rainha")
+    assert "Hardly anything in common. 0.15 is more than that of 91%" in await dan.asks("/similar gato mesa")
+
+
+async def test_how_near_words_are_is_measured_by_their_own_model(builtin: Space, open_bot: OpenBot) -> None:
+    """In a model where all words are alike, the same cosine says nothing."""
+    words = [
+        "rei",
+        "rainha",
+        "gato",
+        "mesa",
+        "casa",
+        "vento",
+        "livro",
+        "pedra",
+        "verde",
+        "noite",
+        "porta",
+        "barco",
+    ]
+    bot = await open_bot(handmade({word: [1.0, 0.02 * place] for place, word in enumerate(words)}))
+    speaker = Speaker(bot, bot.world.person(1, "Ana"))
+    asked = await speaker.asks("rei e barco são parecidos?")
+    assert asked.startswith("Não muito.\nrei e barco: similaridade 0,98")
+    assert nearness(builtin.less_similar(0.98)) == "near"
+
+
+@pytest.mark.parametrize("caption", ["ta certo?", "is this right?", "tá certo isso?"])
+async def test_who_asks_about_a_picture_hears_that_it_is_not_seen_and_what_to_write(
+    carla: Speaker, caption: str
+) -> None:
+    (answer,) = await carla.happens(lambda: carla.world.attach(carla.person, PICTURE, caption=caption))
+    assert answer["text"].startswith("Não vejo a foto, então não dá para eu conferir. Escreva em texto")
+    assert "/similar rei rainha" in labels(answer)
+
+
+async def test_of_two_words_the_nearer_one_is_named_with_both_numbers(carla: Speaker, dan: Speaker) -> None:
+    for asked in ("manga é fruta ou camisa", "manga é uma fruta ou uma camisa?"):
+        answer = await carla.asks(asked)
+        assert answer.startswith("manga fica mais perto de fruta (cosseno 0,80) que de camisa (0,17).")
+        assert "O modelo dá um vetor só a “manga”" in answer
+    assert "is nearer to fruta (cosine 0.80)" in await dan.asks("is manga fruta or camisa?")
+
+
+@pytest.mark.parametrize("asked", ["embedding é vetor ou matriz?", "isso é bom ou ruim?"])
+async def test_words_of_the_field_are_not_placed_between_each_other(carla: Speaker, asked: str) -> None:
+    assert "fica mais perto de" not in await carla.asks(asked)
+
+
+async def test_one_apology_is_enough_for_all_words_of_another_language(carla: Speaker) -> None:
+    for asked in ("/embedding king, queen, dog", "/posicao king queen"):
+        answer = await carla.asks(asked)
+        assert answer.count("um palpite: o codificador") == 1
+        assert answer.count("não estão na tabela deste modelo") == 1
+        assert "não está na tabela" not in answer
+
+
+class TestWithPictures:
+    """Answers that come with a picture."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"pictures": True})
+
+    async def test_the_first_five_neighbours_stand_in_the_text_too(self, carla: Speaker) -> None:
+        (answer,) = await carla.writes("/vizinhos rei")
+        assert "1. imperador · 0,67\n2. reinado · 0,62\n" in answer["caption"]
+        assert "\n5. " in answer["caption"]
