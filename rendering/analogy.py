@@ -79,7 +79,7 @@ def _headline(catalog: Catalog, answer: Analogy) -> Markup:
 
 def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
     if all(summand.weight < 0 for summand in answer.summands):
-        return catalog.html("analogy-negative")
+        return _opposite_side(catalog, answer)
     if len(answer.summands) == 1:
         return catalog.html("analogy-single")
     if not answer.barred:
@@ -88,6 +88,13 @@ def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
     words = catalog.every([Markup("<b>{}</b>").format(_word(one)) for one in answer.barred])
     stays = int(answer.barred[0].score >= _HARDLY_MOVED)
     return catalog.html("analogy-barred", words=words, count=len(answer.barred), stays=stays)
+
+
+def _opposite_side(catalog: Catalog, answer: Analogy) -> Markup:
+    """Say what lies where only words are taken away: of one word, what is farthest from it."""
+    if len(answer.summands) > 1 or answer.best is None:
+        return catalog.html("analogy-negative")
+    return catalog.html("analogy-farthest", word=name(answer.summands[0].term), farthest=answer.best.word)
 
 
 def _ranking(catalog: Catalog, title: str, candidates: Sequence[Candidate]) -> Markup:

@@ -14,6 +14,7 @@ MOST_ENTITIES = 100
 """How many links, bold words and so on Telegram shows in a message."""
 _LONGEST, _SHORTEST = 600, 200  # characters of one answer, with few and with many others
 _FOUND_BY_ITSELF = re.compile(r"(?<!\S)[/@#]\w|://")  # commands, names, hashtags and addresses
+_TAPS = ("faq-tap", "glossary-tap", "glossary-see")
 _TAGS = re.compile(r"<[a-z]")
 
 
@@ -80,7 +81,14 @@ def shortened(text: Markup, room: int) -> Markup:
 
 
 def _one(catalog: Catalog, asked: AskedBy, text: Markup, room: int) -> Markup:
-    return Markup("\n").join((Markup(" · ").join(_head(catalog, asked)), shortened(text, room)))
+    kept = shortened(_without_taps(catalog, text), room)
+    return Markup("\n").join((Markup(" · ").join(_head(catalog, asked)), kept))
+
+
+def _without_taps(catalog: Catalog, text: Markup) -> Markup:
+    """Leave out what speaks of buttons: a message of several answers has none."""
+    taps = {catalog.html(sentence) for sentence in _TAPS}
+    return Markup("\n\n").join(Markup(part) for part in text.split("\n\n") if part not in taps)  # noqa: S704 - parts of what is safe
 
 
 def _head(catalog: Catalog, asked: AskedBy) -> Iterator[Markup]:

@@ -21,6 +21,7 @@ _OPEN = 10
 _BESIDE = 5  # lines that stand below the picture too, for those who read no pictures
 _WORD_LENGTH = 24
 _HELD_LENGTH = 24
+_LAST_DETAILS = 2  # what the numbers compare, and how often the model is right
 _OF_A_SENSE = 3  # words
 
 
@@ -132,11 +133,12 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
 
 
 def _caption(parts: Sequence[Markup | None], details: Sequence[Markup], listed: Sequence[Markup]) -> Markup:
-    """Fold the details below a picture, and the rest of the list behind them where there is room."""
-    whole = paragraphs(*parts, expandable([*details, *listed]))
-    if text_length(whole) <= CAPTION_LIMIT - ROOM:
-        return whole
-    return captioned(*parts, expandable(details), expandable(listed) if listed else None)
+    """Fold the details below a picture and the rest of the list; without room the last details alone."""
+    for folded in ([*details, *listed], details, details[-_LAST_DETAILS:]):
+        whole = paragraphs(*parts, expandable(folded))
+        if text_length(whole) <= CAPTION_LIMIT - ROOM:
+            return whole
+    return captioned(*parts, expandable(details[-_LAST_DETAILS:]))
 
 
 def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:

@@ -254,8 +254,7 @@ def _reply(
 
 
 def _parts(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[Markup]:
-    formula, head, *rest = _opened(catalog, answer, names)
-    return [formula, lines(head, expandable(rest))]
+    return [expandable([catalog.html("why-in-numbers"), *_opened(catalog, answer, names)])]
 
 
 def _opened(catalog: Catalog, answer: Explanation, names: Sequence[str]) -> list[Markup]:

@@ -228,6 +228,8 @@ def _joined(command: str, values: Mapping[str, str]) -> str:
     if command in _WRITTEN and (command != _ANALOGY or _THIRD in values):
         quotes = {name: quoted(value) if name in TERMS else value for name, value in values.items()}
         return _WRITTEN[command].format(**quotes)
+    if command == _ANALOGY and "word" in values:
+        return f"- {quoted(values['word'])}"  # the farthest words are those of the other direction
     if command == _ANALOGY:
         return " + ".join(map(quoted, values.values()))
     listed = [values[name] for name in (*TERMS, "text") if name in values]

@@ -32,7 +32,7 @@ NEXT = ("more", "example", "again", "opposite", "sense")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
 """What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
-KNOWN = ("rhymes",)
+KNOWN = ("rhymes", "synonyms")
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 

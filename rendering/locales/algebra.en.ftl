@@ -81,6 +81,7 @@ analogy-barred = To be honest: { $count ->
 analogy-unbarred = No word of the question came first: none had to be left out here.
 analogy-unlisted = No word of the question is in the table: none of them could have come out as the answer.
 analogy-single = With a single term there is no sum: these are the words nearest to it.
+analogy-farthest = Of the words that I show, <b>{ $farthest }</b> is the farthest from <b>{ $word }</b>, on the opposite side. It is not its opposite: mostly it just has nothing to do with it.
 analogy-negative = All terms are taken away: the result points to the side opposite to them, where a word of opposite meaning is rarely found.
 analogy-added = <b>By adding</b> (3CosAdd)
 analogy-multiplied = <b>By multiplying</b> (3CosMul)

@@ -126,10 +126,10 @@ privacy-bound = Guardo no máximo as suas { $bound } perguntas mais recentes{ $d
 privacy-cache = <b>Respostas prontas</b>: as de até quatro palavras que o modelo conhece ficam uns 90 dias em uma memória que serve a todo mundo e não diz quem perguntou. Frases e palavras desconhecidas não entram nela.
 privacy-buttons = <b>Textos longos</b>: quando um texto não cabe em um botão, ele fica guardado com o seu número por uns 90 dias. A mensagem que você manda fica só até eu responder; depois, por uns dois dias, só o número dela.
 privacy-who = Só você vê o seu histórico, e só você pode pedir para apagá-lo. Em um grupo, /{ command-history-name } mostra apenas o que você perguntou ali.
-privacy-yours = Hoje há { $total ->
-    [0] nenhuma pergunta sua guardada
-    [one] { $total } pergunta sua guardada
-   *[other] { $total } perguntas suas guardadas
+privacy-yours = Hoje { $total ->
+    [0] não há nenhuma pergunta sua guardada
+    [one] há { $total } pergunta sua guardada
+   *[other] há { $total } perguntas suas guardadas
 }.
 privacy-export = Para receber tudo em um arquivo, só na nossa conversa privada: /exportar
 privacy-forget = Para apagar tudo: /esquecer

@@ -37,7 +37,7 @@ glossary-limits = Mapas e limites
 
 term-embedding =
     .name = embedding
-    .aliases = embeddings | word embedding | word embeddings | vetor de palavra | vetores de palavras | incorporação | representação vetorial
+    .aliases = embeddings | word embedding | word embeddings | word vector | word vectors | vetor de palavra | vetores de palavras | incorporação | representação vetorial
     .text = Uma palavra (ou frase) transformada em uma lista de números, o vetor dela. Ninguém escreve esses números: eles saem do treino, e palavras usadas de modo parecido recebem listas parecidas. Sozinhos eles não dizem nada; o que diz algo é compará-los.
     .example = /{ command-embedding-name } { command-embedding-example }
 term-vector =

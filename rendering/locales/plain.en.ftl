@@ -8,7 +8,7 @@
 
 ## Words that help to read
 
-plain-abbreviations = whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
+plain-abbreviations = heyy: hey | heey: hey | hii: hi | helloo: hello | whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
     | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
     | wanna: want to | lemme: let me
 plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20 | twelve: 12 | fifteen: 15 | thirty: 30
@@ -68,7 +68,7 @@ ask-similar = { $first } and { $second } (similar / alike / related) | how much 
     | (do / does) { $first } (look like / resemble) { $second } | how much (is / are) { $first } like { $second } | does { $first } have [(anything / something)] to do with { $second } | what does { $first } have to do with { $second } | what has { $first } to do with { $second }
     | (compare / comparing) [the words] { $first } (and / with / to) { $second } | if { $first } and { $second } are (similar / alike / related)
     | (are / is) { $first } and { $second } (close / similar / alike / near) in meaning | how well (do / does) { $first } (go with / fit / match) { $second }
-ask-neighbors = [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
+ask-neighbors = (try / test) [it] (with / the word / with the word) { $word } | [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
     | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
     | [the] [nearest / closest] (neighbor / neighbors / neighbour / neighbours) (of / to) { $word } | who lives near { $word } | who are the (neighbors / neighbours) of { $word }
     | what is [(most / very)] (similar / close / related / near) (to / of) { $word } | words (with / of) the same meaning (as / of) { $word } | similar to { $word } | something like { $word }
@@ -95,7 +95,8 @@ whole-dims = how many (dimensions / dims) does (this / that / the) (vector / emb
 ask-vector = (download / export / save) [the] (vector / embedding) (of / for) { $word } | [a / the] file (with / of) [the] (vector / embedding) (of / for) { $word }
 ask-rank = where is { $first } among the (neighbors / neighbours) of { $second } | [the] (rank / place / position) of { $first } among the (neighbors / neighbours) of { $second } | which place (has / does) { $first } [have] among the (neighbors / neighbours) of { $second }
     | (rank / order / sort / line up / arrange) { $words } by [their] (closeness / nearness / similarity / proximity / distance / how close they are / how near they are / how similar they are) (to / from) { $word } | (rank / order / sort) by [their] (closeness / nearness / similarity / proximity / distance) (to / from) { $word } { $words }
-ask-analogy = [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
+ask-analogy = [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
+    | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
     | [(what is / what would be)] [the] sum of { $first } and { $second } | add [up] { $first } and { $second }
 sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how much is / what is / what would be / calculate / compute / [the] result of / what do i get from) { $sum }
     | what if i (add / do / compute / calculate / take) { $sum } | if i (add / do / compute / calculate / take) { $sum } [(what do i get / what is it / what comes out)] | what (does / do) { $sum } (give / equal / make / come to) | (add / compute / calculate) { $sum }
@@ -138,17 +139,18 @@ ask-glossary = [explain] what (is / are) { $word } and what (is it for / are the
 
 ## Why
 
-ask-why = why (are / were / did / do / is) { $first } and { $second } [(get / have / come out)] [(so / very / that / such)] (close / similar / near / alike / related / high / low / far / far apart / different / distant / a high number / a low number / a high score) [(together / to each other)]
+ask-why = how (does / do / can) (the program / the model / the bot / the computer / it / you) (know / see / tell / decide) [that] { $first } and { $second } are (similar / near / close / alike / related)
+    | why (are / were / did / do / is) { $first } and { $second } [(get / have / come out)] [(so / very / that / such)] (close / similar / near / alike / related / high / low / far / far apart / different / distant / a high number / a low number / a high score) [(together / to each other)]
     | why (is / was) { $first } [(so / very / that / more)] (close / similar / near / related / far / different / close up) [(to / from)] { $second } | how come { $first } (is / was) [so] (close / similar / near / related / far) [(to / from)] { $second } | how come { $first } and { $second } are [so] (close / similar / near / alike / related / far)
     | why is the (similarity / cosine / number / distance) (of / between) { $first } and { $second } { $rest }
     | why (did / do / does) { $first } and { $second } (get / give / have / score) { $rest }
-whole-why = why | why [is it] { $number } | i do not (understand / get) (this / that / the) (result / number / value / answer) | but why | why though | why (this / that) (number / value / result) | why (is it / is this / is that / so / did it) { $rest } | explain (this / that / the / your) [(answer / number / result / sum)] | explain | explain it | how (did you / do you / is it) [(get / calculate / compute / calculated / find)] [(this / that / it)] [(number / value / result)]
+whole-why = [wait] [but] why (not / is it not / is this not) { $number } | [wait] [but] why (not / is it not / is this not) { $number } (if / when / since / because / they / as) { $rest } | why | why [is it] { $number } | i do not (understand / get) (this / that / the) (result / number / value / answer) | but why | why though | why (this / that) (number / value / result) | why (is it / is this / is that / so / did it) { $rest } | explain (this / that / the / your) [(answer / number / result / sum)] | explain | explain it | how (did you / do you / is it) [(get / calculate / compute / calculated / find)] [(this / that / it)] [(number / value / result)]
     | how do you know [(that / this)] | where (does / did) (this / that / the) [(number / value / result)] come from
     | why (is it not / was it not / not / is this not) { $number }
 
 ## About the bot
 
-whole-game = [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
+whole-game = how (do / can) (i / we) (play / start / make) (a / the) game [(with my (friends / class / students / classmates))] | [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
     | [do you] want to play [(a / the / some)] [(game / games / something)] | [(is there / do you have / are there / got)] (a / any / some) (game / games) [(here / to play)] | start (a / the) game | [a] game
 whole-bias = [(i want to / can you / let us / how do i / how can i)] (measure / test) [the] bias (of the model / of the vectors / of the words / of professions) | [(a / the)] bias (test / lab)
 ask-quiz = [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (of / with) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions [(about / on) { $word }] | [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (about / on) { $word } [(with / of) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions]
@@ -166,7 +168,8 @@ say-who = (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / 
 whole-model = who (made / trained / built) (these / the / you / it) [numbers / vectors / model] | how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | where (does / do) the (data / numbers / vectors / words) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with) | (another model / other models)
 whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
 whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]
-whole-privacy = what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
+whole-privacy = (are / is) [the] (data / messages / questions / names) [(of (my / the) (students / class / pupils))] (kept / stored / saved / recorded) | do you (keep / store / save) [the] (data / messages / questions) [of (my / the) (students / class / pupils)]
+    | what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
 whole-export = (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
 
@@ -189,6 +192,7 @@ say-leave = (quit / exit / stop / cancel / leave / end) | i want to (stop / leav
 plain-following = (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
     | and { $first } and { $second } | (what / how) about { $first } and { $second } | add { $words } | add { $word } | (add / include) { $word } [(to it / too)] | (add / include) { $words } [(to it / too)]
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
+plain-known-synonyms = [but] { $first } is (no / not a) synonym (of / for) { $second } | [but] { $first } and { $second } are (not / no) synonyms
 plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i want / is there / are there / do you know)] [(a / any / some / another / { $number } / two / three / five)] [(what / which)] [(word / words / thing / things)] [that] (rhyme / rhymes / rhyming) with { $word }
     | [(give me / find / find me / i need / i want / is there / what is / what are)] [(a / any / some / another / the)] (rhyme / rhymes) (for / with / of / to) { $word } | (do / does) { $first } rhyme with { $second } | (do / does) { $first } and { $second } rhyme | { $first } rhymes with { $second } | { $first } and { $second } rhyme
 plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors / neighbours / please)] | [the] next (ten / ones / words / page) | [(show / see)] more

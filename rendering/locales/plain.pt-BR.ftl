@@ -8,7 +8,7 @@
 
 ## Palavras que ajudam a ler
 
-plain-abbreviations = vc: você | vcs: vocês | oq: o que | oque: o que | q: que | pq: por que | porque: por que | porquê: por que | pfv: por favor | pf: por favor | pfvr: por favor
+plain-abbreviations = oii: oi | oie: oi | oiie: oi | vc: você | vcs: vocês | oq: o que | oque: o que | q: que | pq: por que | porque: por que | porquê: por que | pfv: por favor | pf: por favor | pfvr: por favor
     | eh: é | ta: está | tá: está | pra: para | pro: para o | p: para | qnt: quanto | qts: quantas | qntas: quantas | qtas: quantas | blz: beleza | td: tudo
     | mto: muito | mt: muito | msm: mesmo | ñ: não | n: não | naum: não | num: em um | numa: em uma | vdd: verdade | cmg: comigo | tbm: também | tb: também
     | qm: quem | dexa: deixa | qro: quero
@@ -19,7 +19,7 @@ plain-linking = de | do | da | dos | das | d
 plain-and = e | ou | x | vs | versus
 plain-pointing = vetorama | isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
     | as duas | os dois | duas palavras | palavras | uma palavra | palavra
-plain-small = ajudou | ajudaram | o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | em | no | na | nos | nas | por | para | com | sem | sobre | até | entre | e | ou | mas | que | se | como | quando
+plain-small = assim | ajudou | ajudaram | o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | em | no | na | nos | nas | por | para | com | sem | sobre | até | entre | e | ou | mas | que | se | como | quando
     | onde | qual | quais | quem | quanto | quantas | quantos | eu | tu | você | ele | ela | nós | vocês | eles | elas | me | te | lhe | nos | isso | isto | esse | essa | este | esta | aquele | aquela
     | é | são | era | foi | ser | está | estão | estou | tô | to | tem | têm | tenho | ter | há | vai | vou | ir | fica | ficou | não | nem | já | ainda | muito | muita | mais | menos | também
     | ao | à | aos | às | pelo | pela | seu | sua | seus | suas | meu | minha | meus | minhas | só | porque | pois | então | aqui | ali | lá | tudo | nada | algo | alguém | faz | fez | pode | quero | acho
@@ -66,7 +66,7 @@ plain-leads = oi | depois | também | e depois | em seguida | só | como [eu] (v
 plain-tails = por favor | obrigado | obrigada | brigado | brigada | valeu | vlw | aí | aqui | afinal | então | prof | professora | bot | me explica | pode me explicar | você pode explicar | né | mesmo | mano | gente | para mim | pra mim | para a gente | neste modelo | no modelo | segundo o modelo | para o modelo | hein | ein | haha | funciona [mesmo] | dá certo | é verdade | (dá / é / fica / seria) (quanto / o que / igual a quanto)
     | (no / em) seu modelo | (segundo / para) você
     | (nisso / nesse / nessa / neste / nesta / desse / dessa / disso) [(bot / negócio / lance / troço / história / coisa / resposta / número / aplicativo)] [(aí / aqui / tudo)] | (no / do) (bot / vetorama)
-    | [eu] [ainda] não (entendi / saquei / peguei / entendo / sei / lembro) [(nada / direito / bem / isso / muito / ainda / o que é)] | (estou / tô) [(meio / muito / tão / toda / todo)] (perdido / perdida / boiando / confuso / confusa) | socorro | sério | tipo | na moral
+    | [eu] [ainda] não (entendi / saquei / peguei / entendo / sei / lembro) [(nada / direito / bem / isso / muito / ainda / o que é)] | (estou / tô) [(meio / muito / tão / toda / todo)] (perdido / perdida / boiando / confuso / confusa) | socorro | k | rs | sério | tipo | na moral
     | [(por favor / alguém)] me (explica / explique / ajuda) [(aí / por favor / isso / direito / melhor)]
     | para eu ver | para ver | na tela | por gentileza | se der | se puder
 
@@ -85,7 +85,7 @@ ask-similar = (quanto / o quanto) { $first } e { $second } se parecem | [(o / a)
     | (compara / compare / comparar) [a] palavra { $first } (e / com) [a] [palavra] { $second }
     | [o] quanto { $first } (combina / parece / tem a ver) com { $second } | { $first } combina [(muito / bem)] com { $second }
     | [(a / o)] (distância / diferença / similaridade / semelhança / cosseno) (de / do / da) { $first } (até / a / ao) { $second }
-ask-neighbors = [as] (palavras / palavra / termos) [mais] (parecidas / parecida / próximas / próxima / similares / similar / semelhantes / relacionadas / ligadas / perto / associadas / vizinhas / vizinha) (com / a / à / ao / de / do / da) { $word }
+ask-neighbors = (tenta / tente / testa / teste / experimenta / experimente) [aí] (com / a palavra / com a palavra) { $word } | [as] (palavras / palavra / termos) [mais] (parecidas / parecida / próximas / próxima / similares / similar / semelhantes / relacionadas / ligadas / perto / associadas / vizinhas / vizinha) (com / a / à / ao / de / do / da) { $word }
     | [que / as] palavras são [(mais / as mais)] (parecidas / próximas / similares / semelhantes / relacionadas) (com / a / à / ao / de / do / da) { $word }
     | [que / as] palavras (ficam / estão / moram / vivem) [mais] (perto / próximas) (de / do / da) { $word }
     | [o / os / um] (sinônimo / sinônimos) (de / do / da / para) { $word } | (outra palavra / outras palavras) para { $word }
@@ -120,7 +120,8 @@ ask-vector = (baixar / baixa / baixe / download / exporta / exportar) [o] (vetor
 ask-rank = [em] que (lugar / posição) { $first } (está / fica) (entre os / nos) vizinhos (de / do / da) { $second } | [a] (posição / colocação) (de / do / da) { $first } (entre os / nos) vizinhos (de / do / da) { $second }
     | [em] que (lugar / posição) (está / fica) { $first } (entre os / nos) vizinhos (de / do / da) { $second }
     | (ordena / ordene / ordenar / classifica / classifique / organiza / organize / ranqueia / arruma) { $words } (pela / por / por ordem de / em ordem de) (proximidade / semelhança / distância / similaridade) (de / do / da / a / ao / à / com / com o / com a) { $word } | (coloca / coloque / põe / bota) { $words } em ordem de (proximidade / semelhança / distância / similaridade) (de / do / da / a / ao / à / com / com o / com a) { $word }
-ask-analogy = [(quanto é / quanto dá / o que é / o que dá / resultado de / o que seria / quanto seria)] { $first } menos { $second } mais { $third }
+ask-analogy = [(qual é / qual / quais são / quais / me diz / que)] [(a / as)] (palavra / palavras) [(que (fica / ficam / está / estão / é / são))] [mais] (longe / distante / distantes / longes / diferente / diferentes) [(que existe / de todas)] (de / do / da) { $word } | [o] (mais longe / mais distante) (de / do / da) { $word }
+    | [(quanto é / quanto dá / o que é / o que dá / resultado de / o que seria / quanto seria)] { $first } menos { $second } mais { $third }
     | [se] { $second } está para { $first } [assim] [como] { $third } está para [(quem / o que / que / qual palavra)]
     | [(qual / quanto é / quanto dá)] [a] (soma / adição) (de / do / da / entre) { $first } (e / com) { $second } | (soma / some / somar / junta / juntar) [o] [vetor] [de] { $first } (e / com) { $second }
 sum-analogy = { $sum } (dá / é / fica / seria / resulta em) [(quanto / o que / igual a)] | (quanto é / quanto dá / o que dá / qual o resultado de / calcula / calcule / calcular / faz a conta / resultado de / faça / o que seria / que seria / quanto seria / quanto fica) { $sum }
@@ -172,11 +173,14 @@ ask-glossary = [me] [(explica / explique / explicar)] [o] (que / que que) [é qu
 
 ## Por quê
 
-ask-why = por que [que] [(as palavras)] { $first } e { $second } (são / ficam / ficaram / deram / dão / estão / aparecem / têm) [um número / um cosseno / números] [(tão / muito / bem / meio)] (parecidos / parecidas / próximos / próximas / perto / longe / distantes / diferentes / alto / altos / baixo / baixos / similares / semelhantes / iguais / isso / esse número) [(um do outro / uma da outra / assim)]
+ask-why = como [é que] (o programa / o modelo / o bot / o computador / a máquina / você / ele) (sabe / sabem / decide / vê / descobre / percebe) (que / se) { $first } e { $second } (são / ficam / estão) (parecidos / parecidas / perto / próximos / próximas / semelhantes / similares)
+    | por que [que] [(as palavras)] { $first } e { $second } (são / ficam / ficaram / deram / dão / estão / aparecem / têm) [um número / um cosseno / números] [(tão / muito / bem / meio)] (parecidos / parecidas / próximos / próximas / perto / longe / distantes / diferentes / alto / altos / baixo / baixos / similares / semelhantes / iguais / isso / esse número) [(um do outro / uma da outra / assim)]
     | por que [que] { $first } (é / fica / ficou / está / aparece / deu / dá) [(tão / muito / bem / mais)] (perto / próximo / próxima / parecido / parecida / longe / distante / diferente / similar / semelhante) (de / do / da / com / com o / com a / ao / a) { $second }
     | por que [que] (a similaridade / o cosseno / o número / a distância) (de / entre / do / da) { $first } e { $second } { $rest } | (como / por que) você acha [que] { $first } e { $second } (são / ficam) (parecidos / parecidas / perto / próximos / próximas)
     | por que [que] { $first } e { $second } (dão / deram / deu / dá / têm) { $rest }
-whole-why = por que | mas por que | por que será | por que (esse / este) (número / valor / resultado) [todo] | por que (deu / deram / tão) { $rest } | por que (isso / é assim)
+whole-why = [(ué / uai / mas / ah)] [por que] não (era / devia / deveria / tinha que) [(para / pra / de)] (ser / dar / sair / aparecer / ficar) { $rest }
+    | não entendi [(o / esse / este / a / essa)] (gráfico / desenho / figura / imagem / barra / barras)
+    | por que [(deu / é / só)] { $number } { $rest } | por que | mas por que | por que será | por que (esse / este) (número / valor / resultado) [todo] | por que (deu / deram / tão) { $rest } | por que (isso / é assim)
     | por que [(deu / é)] { $number } | por que (o / esse / este) (resultado / valor / número / cosseno) { $rest } | não entendi [o] (o / esse / este / a / essa) (resultado / número / valor / resposta / conta)
     | [me] (explica / explique / explicar) [(o / esse / este / essa / esta / a)] (resposta / conta / número / resultado / valor) | [me] (explica / explique / explicar) (isso / esse número / esse resultado) [melhor] | [me] (explica / explique) [melhor]
     | como [você] (chegou / calculou / calcula / fez) [nesse / nisso / esse / isso / essa / a] [(resultado / número / valor / conta)] | (de / da) onde (saiu / vem / veio) (esse / este / isso) [(número / valor / resultado)]
@@ -185,7 +189,7 @@ whole-why = por que | mas por que | por que será | por que (esse / este) (núme
 
 ## Sobre o bot
 
-whole-game = [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos / quer / dá para) (jogar / brincar) [(alguma coisa / algo / um jogo / com você / aqui)] | (tem / você tem / cadê) [algum / um / o] jogo [aqui] | [um] jogo | vamos (jogar / brincar)
+whole-game = como [é que] [(eu / a gente / nós)] (faço / faz / fazemos / jogo / joga / jogamos / começo / começa / crio / cria) (um / o / esse) (jogo / joguinho) [(com (meus / os / minha / a) (amigos / colegas / alunos / turma / sala))] | [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos / quer / dá para) (jogar / brincar) [(alguma coisa / algo / um jogo / com você / aqui)] | (tem / você tem / cadê) [algum / um / o] jogo [aqui] | [um] jogo | vamos (jogar / brincar)
     | [(tem / você tem / cadê / existe / rola)] [algum / um / o] (jogo / joguinho / jogos / brincadeira) [(aqui / aí / para jogar)] | (quero / bora / vamos / dá para) (jogar / brincar) [(um / o / de)] [(jogo / joguinho)] | começa (o / um) (jogo / joguinho)
 whole-bias = [(eu quero / quero / queria / vamos / bora / dá para / como)] (medir / mede / meça / testar / testa / mostrar / mostra) o (viés / preconceito / vies) (do modelo / dos vetores / das palavras / das profissões) | [(um / o)] (teste / laboratório) de (viés / preconceito)
 ask-quiz = [(faz / faça / fazer / manda / monta / monte / cria / crie / começa / quero / queria / bora)] [(fazer)] [(um / o)] quiz [com] (de / com) ({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / quinze / vinte) (perguntas / questões) [(sobre / de / com) { $word }]
@@ -202,7 +206,7 @@ whole-start = como [é que] [(isso / isto / você / o bot / esse bot / este bot)
     | como [é que] [se] (usa / uso / usar) isso aqui
     | [mas] [o] que [(é / que é / seria)] (isso / isto / isso aí / isso aqui) [afinal / exatamente / de verdade]
 say-purpose = (para que / por que) [é que] [(isso / isto / você / esse bot / este bot / o bot / o vetorama)] (serve / existe) [(isso / isto / isso aqui / você / esse bot / este bot / o bot / o vetorama / vetorama / esse negócio)]
-    | [(para / por)] que [é que] (esse / este / o) (bot / robô / negócio) (serve / existe) | [o] (que / que que) [é que] (você / esse bot / este bot / o bot / o vetorama / isso aqui) faz [(aqui / exatamente)] | [o] que é (esse bot / este bot / o bot / o vetorama / vetorama)
+    | [(para / por)] que [é que] (esse / este / o) (bot / robô / negócio) (serve / existe) | [o] (que / que que) [é que] (você / ele / esse bot / este bot / o bot / o vetorama / isso aqui) faz [(aqui / exatamente)] | [o] que é (esse bot / este bot / o bot / o vetorama / vetorama)
     | (qual é / qual) [a] (utilidade / função / finalidade / graça / ideia) (disso / desse bot / deste bot / do bot / do vetorama / daqui) | você serve (para / para fazer) [o] (que / quê) | (esse bot / este bot / o bot / isso) (é / serve) para [o] (que / quê) | o que eu ganho com isso
 say-who = (você / tu / vocês / esse bot / isso) (é / és / são / usa) [(o / a / um / uma)] (ia / inteligência artificial / robô / bot / máquina) (tipo / como / igual / igual a / que nem / parecido com / parecida com) [(o / a)] (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | quem (é / foi) (o / a / os / as / seu / sua / teu) [(seu / teu)] (criador / criadora / criadores / autor / autora / autores / programador / programadora / desenvolvedor / desenvolvedora) [(disso / desse bot / do bot / do vetorama)] | quem desenvolveu (você / isso / esse bot / o bot)
@@ -212,7 +216,8 @@ whole-model = quem (fez / criou / treinou) (esses / os / você / isso / o) [núm
     | (com que / em que / com quais / em quais) (textos / dados) [você] (foi / foram) treinado [o modelo] | [como] você foi treinado [(com / em) (que / o que)] | (outro modelo / outros modelos)
 whole-language = (fala / fale / responde / responda) [em] (português / inglês) [comigo] [por favor] | (fala / você fala / fale / muda para / mude para / troca para / em) (inglês / português / outra língua / outro idioma) | (mudar / trocar) (de / o / a) (idioma / língua)
 whole-history = [o] meu histórico | histórico | minhas perguntas | [o] que [eu] [já] perguntei [antes]
-whole-privacy = [o] que (você / o bot) (guarda / sabe / salva) [(sobre / de)] [mim] | você (guarda / salva) (o que eu escrevo / meus dados / minhas mensagens) | privacidade
+whole-privacy = [os / as] (dados / mensagens / perguntas / conversas / nomes) [(dos / das / de / dos meus / da minha) (alunos / estudantes / turma / pessoas / crianças)] (ficam / são / vão ser / serão / estão) (guardados / guardadas / salvos / salvas / gravados / gravadas / armazenados / armazenadas) | [você] (guarda / salva / grava) (os dados / as mensagens / as perguntas) [(dos / das / de / dos meus) (alunos / estudantes / pessoas)]
+    | [o] que (você / o bot) (guarda / sabe / salva) [(sobre / de)] [mim] | você (guarda / salva) (o que eu escrevo / meus dados / minhas mensagens) | privacidade
 whole-export = (exporta / exporte / exportar / baixa / baixar / quero / me manda / me dá) [(os / todos os)] [meus] dados | (quero / me manda) uma cópia dos meus dados
 whole-forget = (apaga / apague / apagar / deleta / deletar / exclui / excluir) [(os / todos os)] [meus] dados | (apaga / apague / apagar) (tudo / meu histórico) | esquece (tudo / de mim)
 
@@ -234,9 +239,10 @@ say-leave = (sair / parar / para / chega / cancelar / cancela / fim / quit / sto
 
 ## O que só continua a pergunta anterior
 
-plain-following = (e / mas e / então e / tá e / está e) [(o de / a de / o do / a da / os de / as de / de / do / da / com / com o / com a / para / a / o / em)] { $word } | agora [(com / de / do / da)] { $word }
+plain-following = e { $first } (com / x / versus) { $second } | (e / mas e / então e / tá e / está e) [(o de / a de / o do / a da / os de / as de / de / do / da / com / com o / com a / para / a / o / em)] { $word } | agora [(com / de / do / da)] { $word }
     | e { $first } e { $second } | e (entre / de / com) { $first } e { $second } | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $words } [também] | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $word } [também]
 plain-why-word = [mas] por que [(dá / deu / saiu / apareceu / aparece / veio / vem / tem / está / botou / colocou / entrou)] [(o / a)] { $word } | [mas] por que [(o / a)] { $word } (apareceu / aparece / saiu / veio / está / ficou) [(aí / aqui / na lista / nessa lista / nisso)] | [mas] o que [(o / a)] { $word } (está fazendo / faz) (aí / aqui / na lista / nessa lista / nisso)
+plain-known-synonyms = [mas] [(uai / ué)] { $first } não (é / são / seria) [um / o] sinônimo (de / do / da) { $second } | [mas] { $first } e { $second } não são [palavras] (sinônimos / sinônimas)
 plain-known-rhymes = [(me dá / me diz / diz / diga / acha / encontra / quero / cita / lista / tem / existe / conhece / sabe)] [(alguma / algumas / uma / umas / outra / outras / { $number } / duas / três / cinco)] [(que / quais)] [(palavra / palavras / termo / termos)] [(é que / que)] (rima / rimam / rime / rimem / rimar) (com / para / de) { $word }
     | [o] que [é que] rima com { $word } | [(me dá / me diz / acha / quero / faz / faça / cria / tem / qual é)] [(uma / umas / alguma / algumas / a / as)] (rima / rimas) (com / para / de / do / da) { $word } | { $first } rima com { $second } | { $first } e { $second } rimam
     | (quero / como) (rimar / rimo) { $word } [com o quê]

@@ -7,6 +7,7 @@ from playwright.async_api import expect
 
 from botapi.world import World
 from tests.browser.conftest import Visit
+from tests.browser.screen import PHONE
 from tests.browser.tiny import FILE
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -90,6 +91,23 @@ async def test_a_spoiler_and_a_long_quote_open_when_tapped(tiny: str, visit: Vis
         await answer.get_by_role("button", name="Mostrar mais").click()
         await expect(answer.get_by_role("button", name="Mostrar menos")).to_be_visible()
         assert await quote.evaluate("quote => quote.offsetHeight") > 2 * folded
+
+
+async def test_what_follows_a_folded_quote_stands_close_below_it(tiny: str, visit: Visit) -> None:
+    """The quote's button is a line, so no empty one comes behind it; the quote shows three whole lines."""
+    async with visit(tiny, **PHONE) as ana:
+        answer = await ana.writes("/rich")
+        button = answer.get_by_role("button", name="Mostrar mais")
+        await expect(button).to_be_visible()
+        gap = await answer.locator(".quote").evaluate(
+            """quote => { const [words, behind] = [quote.nextSibling, document.createRange()];
+            behind.setStart(words, words.data.search(/\\S/)); behind.setEnd(words, words.length);
+            return behind.getBoundingClientRect().top - quote.getBoundingClientRect().bottom; }"""
+        )
+        line = await answer.locator(".text").evaluate("text => parseFloat(getComputedStyle(text).lineHeight)")
+        assert 0 <= gap < line
+        seen = await answer.locator("blockquote").evaluate("quote => quote.clientHeight")
+        assert 3 * line <= seen < 3.5 * line
 
 
 async def test_a_quiz_is_voted_in_once_and_explains_itself(tiny: str, visit: Visit, world: World) -> None:

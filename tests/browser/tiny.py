@@ -47,7 +47,7 @@ RICH = (
     "<pre><code class='language-python'>print(1)</code></pre>"
     "<blockquote expandable><code>cópia</code>\n"
     + "\n".join(f"linha {number}" for number in range(1, 13))
-    + "</blockquote>"
+    + "</blockquote>\n\ndepois"
 )
 
 

@@ -102,7 +102,8 @@ async def test_a_word_without_an_opposite_has_its_farthest_words_on_a_button(car
     (answer,) = await carla.writes("e o contrario?")
     assert answer["text"].startswith("Não sei o contrário de mesa")
     (farthest,) = await carla.presses(answer, "As mais longe de mesa")
-    assert farthest["text"].startswith("− mesa ≈ ")
+    assert "é a mais longe de mesa, do lado oposto. Não é o contrário dela" in farthest["text"]
+    assert "é a mais longe de amor" in await carla.asks("qual a palavra mais longe de amor")
 
 
 async def test_why_after_a_sum_begins_with_a_plain_sentence(carla: Speaker, dan: Speaker) -> None:
@@ -190,6 +191,23 @@ async def test_one_apology_is_enough_for_all_words_of_another_language(carla: Sp
         assert answer.count("um palpite: o codificador") == 1
         assert answer.count("não estão na tabela deste modelo") == 1
         assert "não está na tabela" not in answer
+
+
+async def test_another_pair_goes_on_with_the_pair_before(carla: Speaker) -> None:
+    await carla.asks("celular e computador tem a ver?")
+    assert (await carla.asks("e celular com banana?")).startswith("celular e banana: similaridade 0,06")
+
+
+async def test_surprise_at_an_answer_asks_why(carla: Speaker) -> None:
+    await carla.asks("messi + brasil - argentina")
+    assert (await carla.asks("ué nao era pra ser neymar?")).startswith("Por que Ronaldo?")
+    await carla.asks("/vizinhos gato")
+    assert (await carla.asks("naum entendi o grafico")).startswith("gato e gata ficam perto das mesmas")
+
+
+async def test_how_a_word_becomes_a_number_is_no_question_about_those_words(carla: Speaker) -> None:
+    asked = "como assim palavra vira numero??"
+    assert (await carla.asks(asked)).startswith("💬 O que é um embedding, afinal?")
 
 
 class TestWithPictures:

@@ -130,9 +130,8 @@ async def test_words_on_one_side_of_an_axis_are_said_to_be_there(newcomer: Speak
     answer = await newcomer.asks("/eixo pobre / rico: favela, mansão")
     assert answer.startswith("As duas ficam do lado de “pobre”: favela (−0,14) mais que mansão (−0,01).")
     assert "Quase no meio, sem lado certo: mansão (−0,01)." in answer
-    assert (await newcomer.asks("/eixo bom / ruim: escola")).startswith(
-        "escola (−0,27) fica do lado de “bom”."
-    )
+    answer = await newcomer.asks("/eixo bom / ruim: escola")
+    assert "escola (−0,27) fica do lado de “bom”." in answer
     assert (await newcomer.asks("/eixo frio / quente: gelo, café")).startswith("Mais para “frio”: gelo (")
 
 

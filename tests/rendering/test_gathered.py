@@ -32,6 +32,13 @@ def test_an_answer_is_whole_where_there_is_room(catalog: Catalog) -> None:
     assert "um\n\ndois\n\n👤" in made.text.replace('<a href="tg://user?id=101">', "")
 
 
+@pytest.mark.parametrize("catalog", [PORTUGUESE, ENGLISH])
+def test_no_answer_of_several_speaks_of_an_example_to_tap(catalog: Catalog) -> None:
+    answer = Markup("\n\n").join([Markup("um"), catalog.html("faq-tap"), Markup("dois")])
+    made = together(catalog, [(ANA, answer)], "vetorama_bot")
+    assert "um\n\ndois" in made.text
+
+
 @pytest.mark.parametrize(
     ("text", "left"),
     [
