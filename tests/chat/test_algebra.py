@@ -74,7 +74,8 @@ async def test_words_of_the_question_that_would_have_won_are_crossed_out(ines: S
 
 async def test_a_single_term_and_minus_terms_alone_are_explained(ines: Speaker) -> None:
     assert "Com um termo só não há conta" in await ines.asks("/analogia rei")
-    assert "aponta para o lado oposto" in await ines.asks("/analogia -rei")
+    assert "é a mais longe de rei, do lado oposto" in await ines.asks("/analogia -rei")
+    assert "aponta para o lado oposto ao deles" in await ines.asks("/analogia -rei -homem")
 
 
 async def test_a_sum_that_is_zero_is_refused_kindly(ines: Speaker) -> None:

@@ -26,7 +26,7 @@ async def test_a_word_alone_is_answered_as_its_neighbours_and_the_command_is_nam
 async def test_two_words_and_a_question_about_them_are_one_question(ana: Speaker, bruno: Speaker) -> None:
     for asked in ("rei rainha", "qual a diferença entre rei e rainha?", "rei e rainha são parecidos"):
         answer = await ana.asks(asked)
-        assert answer.startswith("rei e rainha: similaridade 0,95")
+        assert "rei e rainha: similaridade 0,95" in answer.splitlines()[:2]
         assert answer.endswith("Pelo comando: /similar rei rainha")
     assert "similarity 0.95" in await bruno.asks("how similar are rei and rainha?")
 
@@ -244,7 +244,7 @@ async def test_in_a_group_a_reply_that_asks_is_answered_and_one_that_does_not_is
     for said in ("concordo", "obrigada!", "kkkk", "concordo plenamente", "minha mãe também"):
         assert await there.writes(said, reply_to=first) == []
     assert "0,95" in await there.asks("por quê?", reply_to=first)
-    assert (await there.asks("gato e rato são parecidos?", reply_to=first)).startswith("gato e rato")
+    assert "gato e rato: similaridade" in await there.asks("gato e rato são parecidos?", reply_to=first)
 
 
 def _deliver(ana: Speaker, group: Chat, text: str, user: dict[str, Any]) -> Message:
