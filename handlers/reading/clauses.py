@@ -8,7 +8,7 @@ from handlers.reading.patterns import Said
 
 _EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff"
 _BREAK = re.compile(rf"[.!?…;:,\n{_EMOJI}]")
-_CLOSING = frozenset('"”»)]>%')
+_CLOSING, _OPENING = frozenset('"”»)]>%'), frozenset("“«([<")
 _DECIMAL = re.compile(r"\d[.,]\d")
 _MOST_CLAUSES = 8
 
@@ -44,5 +44,6 @@ def clauses(text: str, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
 
 
 def closed(text: str, start: int, end: int) -> str:
-    """Give a part of a text, with the sign that closes it."""
-    return text[start : end + (text[end : end + 1] in _CLOSING)]
+    """Give a part of a text, with the signs that open and close it."""
+    opens = start > 0 and text[start - 1] in _OPENING
+    return text[start - opens : end + (text[end : end + 1] in _CLOSING)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.parts import as_list
-from handlers.reading.patterns import Said, folded_words, written_forms
+from handlers.reading.patterns import Said, words_of_forms
 from rendering.catalog import Catalog
 
 _MOST_WORDS = 15
@@ -37,18 +37,20 @@ class Keywords:
     """Reads what has the sign or the beginning of a question, a keyword, and no chatter."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self._keys = {rule.keywords: _words(catalog, f"key-{rule.keywords}") for rule in _RULES}
+        self._keys = {rule.keywords: words_of_forms(catalog, f"key-{rule.keywords}") for rule in _RULES}
         self._every = frozenset().union(*self._keys.values())
-        self._asking = _words(catalog, "plain-asking")
-        self._vague = _words(catalog, "plain-vague")
-        self._small = _words(catalog, "plain-small")
-        self._chatter = _words(catalog, "plain-chatter")
+        self._asking = words_of_forms(catalog, "plain-asking")
+        self._vague = words_of_forms(catalog, "plain-vague")
+        self._small = words_of_forms(catalog, "plain-small")
+        self._chatter = words_of_forms(catalog, "plain-chatter")
 
     def question(self, text: str, words: Sequence[Said], *, marked: bool) -> PlainQuestion | None:
         """Read the words of a text; `marked` says that it ends like a question."""
         said = [word.folded for word in words]
         if not said or len(said) > _MOST_WORDS or not (marked or said[0] in self._asking):
             return None
+        if any(map(str.isdigit, said)):
+            return None  # what it counts or compares is not told by keywords
         if any(word in self._chatter - self._asking - self._vague - self._every for word in said):
             return None
         silent = self._small | self._vague | self._asking | self._every
@@ -61,7 +63,3 @@ class Keywords:
                 asked = max(least for least in rule.commands if least <= len(about))
                 return PlainQuestion(rule.commands[asked], as_list(about))
         return None
-
-
-def _words(catalog: Catalog, sentence: str) -> frozenset[str]:
-    return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))

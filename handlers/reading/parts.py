@@ -11,8 +11,9 @@ from handlers.reading.patterns import (
     any_of,
     compiled,
     fold,
-    folded_words,
     joined,
+    numbers_in_words,
+    words_of_forms,
     written_forms,
 )
 from handlers.reading.plain import Shape, neat, plain
@@ -25,6 +26,7 @@ TERMS = ("word", "first", "second", "third")
 _LONG_TERM = 3  # words: a phrase, or a clause that a form was not made for
 _PARTED = re.compile(r"[.!?…;:,\n]")
 _MARKS = re.compile(r"[,;\n]")
+_ENDS_IN_NUMBER = re.compile(r"\s\d+$")
 _QUOTED = re.compile(r'"([^"]+)"')
 _WRITTEN = {
     "analogy": "{first} - {second} + {third}",
@@ -39,6 +41,7 @@ _UNUSED = frozenset({"rest", "number", "part", "language"})
 _NEIGHBOURS, _TRANSLATED, _QUIZ = "neighbors", "translate", "quiz"
 _EXPLAINED = "glossary"
 _USUAL = "10"  # neighbours, where no number is asked for
+_COUNTED = frozenset({_NEIGHBOURS, _QUIZ})
 _MOST_INTO = 3  # words of `para o inglês`
 _LEAST_LIST = 2
 
@@ -50,18 +53,18 @@ class Parts:
         self._catalog = catalog
         self._wording = wording
         self._articles = re.compile(f"{any_of(written_forms(catalog, 'plain-articles'))}*")
-        self.articles = _words(catalog, "plain-articles")
-        self.joiners = _words(catalog, "plain-joiners")
-        self.small = _words(catalog, "plain-small")
-        self._and = _words(catalog, "plain-and")
-        self._numbers = dict(_pair(form) for form in written_forms(catalog, "plain-numbers"))
+        self.articles = words_of_forms(catalog, "plain-articles")
+        self.joiners = words_of_forms(catalog, "plain-joiners")
+        self.small = words_of_forms(catalog, "plain-small")
+        self._and = words_of_forms(catalog, "plain-and")
+        self._numbers = numbers_in_words(catalog)
         self._stop = frozenset(form.casefold() for form in catalog.forms("read-quiz-stop"))
         self._pointing = compiled(written_forms(catalog, "plain-pointing"))
 
     def written(self, command: str, text: str, words: Sequence[Said], found: Fit) -> str | None:
         """Write the text of a command; None where a part is nothing that the command could be asked with."""
         parts = {name: words[start:end] for name, (start, end) in found.parts.items() if name not in _UNUSED}
-        if not self._are_known(text, words, found):
+        if not self._are_known(text, words, found) or (command in _COUNTED and _is_broken(found)):
             return None
         if "sum" in parts:
             joined_up = any(
@@ -94,7 +97,7 @@ class Parts:
         numbers = [word if word.isdecimal() else self._numbers.get(fold(word), "") for word in words]
         named = self._wording.parts if command == _NEIGHBOURS else self._stop if command == _QUIZ else ()
         options = [word for word in words if word in named]
-        if command not in {_NEIGHBOURS, _QUIZ}:
+        if command not in _COUNTED:
             return []
         usual = {"", _USUAL} if command == _NEIGHBOURS else {""}
         return [*options[:1], *[number for number in numbers if number not in usual][:1]]
@@ -232,6 +235,8 @@ def _joined(command: str, values: Mapping[str, str]) -> str:
         return f"- {quoted(values['word'])}"  # the farthest words are those of the other direction
     if command == _ANALOGY:
         return " + ".join(map(quoted, values.values()))
+    if command == _NEIGHBOURS and _ENDS_IN_NUMBER.search(values["word"]):
+        return values["word"]  # behind a word a number says how many
     listed = [values[name] for name in (*TERMS, "text") if name in values]
     return as_list(list(dict.fromkeys(listed)) if command == _COMPARED else listed)
 
@@ -249,9 +254,10 @@ def _gaps(found: Fit, end: int) -> Iterator[tuple[int, int]]:
     yield max((last for _, last in terms), default=end), end
 
 
-def _pair(form: str) -> tuple[str, str]:
-    word, _, number = form.partition(":")
-    return fold(word), number.strip()
+def _is_broken(found: Fit) -> bool:
+    """Say whether a number is one such as `3,5`, which counts nothing."""
+    start, end = found.parts.get("number", (0, 0))
+    return end - start > 1
 
 
 def _is_letter(words: Sequence[Said]) -> bool:
@@ -261,7 +267,3 @@ def _is_letter(words: Sequence[Said]) -> bool:
 
 def _slice(text: str, words: Sequence[Said]) -> str:
     return text[words[0].start : words[-1].end] if words else ""
-
-
-def _words(catalog: Catalog, sentence: str) -> frozenset[str]:
-    return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))

@@ -27,6 +27,7 @@ OPEN = {
     "other": (1, 40),
     "rest": (0, 6),
     "number": (1, 2),
+    "last": (1, 1),
     "part": (1, 1),
     "language": (1, 1),
 }
@@ -36,6 +37,8 @@ _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _PIECE = re.compile(r"<\w+>|[\[\]()/]|[^\s\[\]()/<>]+")
 _OPTIONAL, _CHOICE = re.compile(r"\[[^\[\]]*\]"), re.compile(r"\(([^()]*)\)")  # the innermost
 _SIGNS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "/": "|"}
+_NAMED = re.compile(r"\(\?P<\w+>")
+_ORDINAL = re.compile(r"(\d+)(?:[ºª]|st|nd|rd|th)\Z")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _SYLLABLES = re.compile(r"(\w\w)\1+\w?")
 _LEAST_OVER = 2
@@ -117,9 +120,14 @@ class Spelling:
 
 
 def fold(word: str) -> str:
-    """Give a word in lower case without accents and apostrophes, its repeated letters and syllables once."""
+    """Give a word in lower case without accents and apostrophes, its repeated letters and syllables once.
+
+    Ordinals are their numbers: `5th` is `5`.
+    """
     decomposed = unicodedata.normalize("NFD", word.casefold())
     letters = "".join(one for one in decomposed if one.isalnum() or one == "-")
+    if letters[:1].isdigit():
+        return _ORDINAL.sub(r"\1", letters)
     once = _REPEATED.sub(r"\1", letters)
     laughed = _SYLLABLES.fullmatch(once)
     return once if laughed is None else laughed[1]
@@ -165,6 +173,22 @@ def any_of(forms: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(map(_expression, forms), key=len, reverse=True))})"
 
 
+def beginning(forms: Iterable[str]) -> re.Pattern[str]:
+    """Compile an expression that finds any of these forms at the beginning of folded words."""
+    return re.compile(_NAMED.sub("(?:", any_of(forms)))
+
+
+def words_of_forms(catalog: Catalog, sentence: str) -> frozenset[str]:
+    """Give the words of all forms of a sentence of a language file, folded."""
+    return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))
+
+
+def numbers_in_words(catalog: Catalog) -> dict[str, str]:
+    """Give the numbers that a language writes in words, folded, with their digits."""
+    pairs = (form.partition(":") for form in written_forms(catalog, "plain-numbers"))
+    return {fold(word): digits.strip() for word, _, digits in pairs}
+
+
 def joined(words: Iterable[str]) -> str:
     """Write folded words one behind the other, each with a space behind it, as forms do."""
     return "".join(f"{word} " for word in words)
@@ -199,6 +223,6 @@ def _without_open(form: str) -> Iterator[str]:
 def _piece(piece: str) -> str:
     if piece.startswith("<"):
         least, most = OPEN[piece[1:-1]]
-        word = r"\d+ " if piece == "<number>" else r"\S+ "
+        word = r"\d+ " if piece in {"<number>", "<last>"} else r"\S+ "
         return rf"(?P<{piece[1:-1]}>(?:{word}){{{least},{most}}}?)"
     return _SIGNS.get(piece) or joined(map(re.escape, folded_words(piece)))

@@ -37,11 +37,15 @@ class Piece:
 
 @dataclass(slots=True)
 class Cutting:
-    """Cuts one message into its questions; `read` reads a question of its own."""
+    """Cuts one message into its questions; `read` reads a question of its own.
+
+    `narrows` says of a part that it is a condition, in any language.
+    """
 
     tongue: Tongue
     read: FormReader
     loosely: Callable[[str], PlainQuestion | None]
+    narrows: Callable[[str], bool]
     _known: dict[str, ReadByForm | None] = field(default_factory=dict)
 
     def pieces(self, text: str) -> tuple[Piece, ...]:
@@ -96,7 +100,7 @@ class Cutting:
         """Read a sentence that goes on with the question before, if it looks like one: `and cat?`."""
         words = self.tongue.words(sentence)
         joined = bool(words) and self.tongue.parts.joins(sentence, words[0])
-        goes_on = bool(words) and (joined or words[0].folded in self.tongue.again)
+        goes_on = bool(words) and (joined or words[0].folded in self.tongue.again | self.tongue.before)
         if last is None or not (goes_on or sentence.rstrip().endswith("?")):
             return []
         said = sentence[words[1].start :] if joined and len(words) > 1 else sentence
@@ -142,6 +146,8 @@ class Cutting:
 
     def _going_on(self, text: str, before: ReadByForm) -> ReadByForm | None:
         """Put what is said into the question before, in the place of its last words, or of more of them."""
+        if self.narrows(text):
+            return None
         for said, frame in self._said(text, before):
             for written in _put_into(frame, said):
                 found = self._complete(written)
@@ -158,7 +164,7 @@ class Cutting:
 
     def _said(self, text: str, before: ReadByForm) -> Iterator[tuple[str, ReadByForm]]:
         """Give a text without words that only go on, and the question that it goes on with."""
-        words = self.tongue.without_thanks(self.tongue.words(text))
+        words = self.tongue.courtesy.without_thanks(self.tongue.words(text))
         frame = before
         if words and _NUMBER in before.opened and words[0].folded.isdigit():
             frame = _with_number(before, text[words[0].start : words[0].end])
@@ -170,7 +176,7 @@ class Cutting:
         for start in range(ends):
             part = words[start:ends]
             spare = words[start].folded in spared and len(part) > 1
-            if not spare and self.tongue.may_be_asked(text, part):
+            if not spare and self.tongue.leftovers.may_be_asked(text, part):
                 yield text[part[0].start : part[-1].end], frame
             if not spare:
                 return

@@ -10,6 +10,7 @@ from handlers.errors import Misread, PersonError
 from handlers.reading.arguments import masked, quoted
 from handlers.reading.expressions import expression, line
 from handlers.reading.lists import items
+from handlers.reading.signs import with_plain_digits
 from handlers.reading.wording import Wording
 from rendering.typed import visible
 
@@ -40,8 +41,9 @@ class Plain:
 
 
 def neat(raw: str) -> str:
-    """Give a query in composed form, without invisible characters and repeated spaces."""
-    return " ".join(visible(unicodedata.normalize("NFC", sound(raw))).split())
+    """Give a query in composed form, without what is invisible and repeated spaces, digits as `0` to `9`."""
+    text = " ".join(visible(unicodedata.normalize("NFC", sound(raw))).split())
+    return text if text.isascii() else with_plain_digits(text)
 
 
 def plain(query: str, wording: Wording) -> Plain:

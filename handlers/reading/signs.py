@@ -23,6 +23,11 @@ def spelled(raw: str) -> str:
     return visible(text.translate(_READ))
 
 
+def with_plain_digits(text: str) -> str:
+    """Give a text with the digits of any script written as `0` to `9`."""
+    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
+
+
 def as_word(text: str) -> str:
     """Give a word or phrase with the hyphen and the apostrophe that words have: `guarda-chuva`, `d'água`."""
     return _APOSTROPHE.sub("'", _DASH_IN_WORD.sub(HYPHEN, text))

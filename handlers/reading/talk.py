@@ -8,11 +8,12 @@ from itertools import chain
 
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.bare import Bare
+from handlers.reading.courtesy import ASKING
 from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
-from handlers.reading.tongue import ASKING, KINDS, ReadByForm, Tongue
+from handlers.reading.tongue import KINDS, ReadByForm, Tongue
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
 
@@ -89,7 +90,8 @@ class Talk:
         tongues = self._likeliest(text, language)
         if len(tongues[0].words(text)) > _MOST_WORDS or given_sentences(text, self._sentences):
             return ()
-        cutting = Cutting(tongues[0], partial(self._by_form, tongues), partial(self._part_of, tongues))
+        by_form, part_of = partial(self._by_form, tongues), partial(self._part_of, tongues)
+        cutting = Cutting(tongues[0], by_form, part_of, partial(_narrows, tongues))
         return tuple(_spoken(piece, tongues) for piece in cutting.pieces(text))
 
     def _by_form(self, tongues: Sequence[Tongue], text: str) -> ReadByForm | None:
@@ -113,7 +115,11 @@ class Talk:
     def says_something(self, text: str, language: str) -> bool:
         """Say whether a text is more than courtesy, talk, or what somebody tells about themselves."""
         own = self._likeliest(text, language)[0]
-        return own.says_something(own.words(text))
+        return own.leftovers.says_something(own.words(text))
+
+    def is_condition(self, text: str, language: str) -> bool:
+        """Say whether a part of a text only narrows a question, and asks nothing of its own."""
+        return _narrows(self._likeliest(text, language), text)
 
     def in_full(self, text: str, language: str) -> str:
         """Give a text with its abbreviations written out, as its language has them."""
@@ -165,7 +171,15 @@ class Talk:
         if asked is not None:
             return asked
         about = (about_emoji(text, tongue.question) for tongue in tongues)
-        return next(filter(None, about), None)
+        narrowed = (self._signs_before_condition(text, tongue) for tongue in tongues)
+        return next(filter(None, chain(about, narrowed)), None)
+
+    def _signs_before_condition(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read what signs show, as a sum, before a condition: `king - man + woman, but not queen`."""
+        if (parted := tongue.before_condition(text)) is None:
+            return None
+        asked = self._bare.by_signs(parted[0], tongue)
+        return None if asked is None or asked.bare else replace(asked, unused=parted[1:])
 
     def _pasted(self, text: str, words: Sequence[Said]) -> Unclear:
         content, of_field = self._bare.content(words, text), self._bare.of_the_field(words, text)
@@ -189,6 +203,10 @@ def _spoken(piece: Piece, tongues: Sequence[Tongue]) -> Piece:
         return piece
     kinds, _ = _kinds(piece.text, tongues)
     return replace(piece, kind=next((kind for kind in kinds if kind in ASKING), None))
+
+
+def _narrows(tongues: Sequence[Tongue], text: str) -> bool:
+    return any(tongue.leftovers.is_condition(text, tongue.words(text)) for tongue in tongues)
 
 
 def _lines(typed: str) -> str:

@@ -1,13 +1,16 @@
 """What is understood of sentences in one language: questions, and what is none."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.clauses import clause_starts, clauses, closed, stretches
+from handlers.reading.clauses import clause_starts, stretches
+from handlers.reading.courtesy import Courtesy
 from handlers.reading.keywords import Keywords
-from handlers.reading.parts import TERMS, Parts
+from handlers.reading.leftovers import Leftovers
+from handlers.reading.narrowing import Narrowing
+from handlers.reading.parts import Parts
 from handlers.reading.patterns import (
     Fit,
     Said,
@@ -19,6 +22,7 @@ from handlers.reading.patterns import (
     folded_words,
     joined,
     literals,
+    words_of_forms,
     written_forms,
 )
 from handlers.reading.wording import Wording
@@ -26,8 +30,6 @@ from rendering.catalog import Catalog
 
 KINDS = ("insult", "purpose", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
 """What people say that is no question, the most telling first."""
-ASKING = frozenset({"purpose", "who"})
-"""The kinds that ask something."""
 NEXT = ("more", "example", "again", "opposite", "sense")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
@@ -37,7 +39,6 @@ KNOWN = ("rhymes", "synonyms")
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _QUOTE = re.compile('["“”«»]')
-_LEAST_SAID = 3  # letters
 _TERMS = "glossary"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
@@ -77,8 +78,8 @@ class Tongue:
             if catalog.has(name)
         }
         spoken = {kind: written_forms(catalog, f"say-{kind}") for kind in KINDS}
-        leads, tails = (written_forms(catalog, name) for name in ("plain-leads", "plain-tails"))
-        known = (form for forms in (*written.values(), *spoken.values(), leads) for form in forms)
+        others = [written_forms(catalog, f"plain-{name}") for name in ("leads", "conditions")]
+        known = (form for forms in (*written.values(), *spoken.values(), *others) for form in forms)
         self._spelling = Spelling(
             catalog.forms("plain-abbreviations"), (word for form in known for word in literals(form))
         )
@@ -89,8 +90,6 @@ class Tongue:
         self._closed = {
             kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
         }
-        self._lead = re.compile(any_of(leads))
-        self._tail = re.compile(f"(?<![^ ]){any_of(tails)}$")
         self._following = compiled(written_forms(catalog, "plain-following"))
         self._why_word = compiled(written_forms(catalog, "plain-why-word"))
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
@@ -98,16 +97,16 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
-        self._alike, self._how_much = (_words(catalog, f"plain-{name}") for name in ("alike", "how-much"))
-        small, told = (_words(catalog, f"plain-{name}") for name in ("small", "personal"))
-        silent = (_words(catalog, f"plain-{name}") for name in ("vague", "asking", "filler"))
-        self._silent = small.union(*silent)
-        self._personal = told | (_words(catalog, "plain-chatter") - self._silent)
-        self._endings = _words(catalog, "plain-endings")
-        self._inside = _words(catalog, "plain-inside")
-        self._before = _words(catalog, "plain-before")
-        self.together, self.again = (_words(catalog, f"plain-{name}") for name in ("together", "again"))
+        self._alike, self._how_much = (
+            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much")
+        )
         self.parts = Parts(catalog, wording)
+        self.courtesy = Courtesy(catalog, self._spoken)
+        self.leftovers = Leftovers(catalog, self.courtesy, self.parts)
+        self._narrowing = Narrowing(catalog, wording)
+        self.together, self.again, self.before = (
+            words_of_forms(catalog, f"plain-{name}") for name in ("together", "again", "before")
+        )
 
     def words(self, text: str) -> list[Said]:
         """Give the words of a text, folded as this language writes them."""
@@ -138,18 +137,34 @@ class Tongue:
     def _in_stretches(self, text: str, words: Sequence[Said]) -> ReadByForm | None:
         for start, end in stretches(clause_starts(text, words), len(words)):
             whole = (start == 0 or text.rstrip().endswith("?")) and end == len(words)
-            for part in self._without_courtesy(words[start:end]):
+            for part in self.courtesy.without(words[start:end]):
                 if (found := self._best(text, part, whole=whole)) is not None:
                     asked = found.asked if end - start == len(words) else self._of_a_part(found.asked)
                     return self._covered(replace(found, asked=asked), words)
         return None
 
     def _says_more(self, found: ReadByForm) -> bool:
-        """Say whether a term has a word in it behind which more is said: `happy in alphabetical order`."""
+        """Say whether a part has a word in it behind which more is said: `happy in alphabetical order`."""
         if _QUOTE.search(found.text):
             return False
-        terms = (found.text[start:end] for name, (start, end) in found.opened.items() if name in TERMS)
-        return any(not self._inside.isdisjoint(folded_words(term)[1:]) for term in terms)
+        parts = ((name, self.words(found.text[start:end])) for name, (start, end) in found.opened.items())
+        return any(self.leftovers.hold_more(name, words) for name, words in parts)
+
+    def _has_condition(self, found: ReadByForm, words: Sequence[Said]) -> bool:
+        """Say whether a condition begins in what a form leaves open; it may end behind that."""
+        for name, (start, end) in found.opened.items():
+            inside = [place for place, word in enumerate(words) if start < word.start < end]
+            if self.leftovers.hold_condition(name, words, inside):
+                return True
+        return False
+
+    def before_condition(self, text: str) -> tuple[str, str] | None:
+        """Part a text at its first condition; None where it has none."""
+        words = self.words(text)
+        place = self.leftovers.first_condition(words)
+        if place is None:
+            return None
+        return text[: words[place - 1].end], text[words[place].start :].rstrip("?!. ")
 
     def without_ending(self, text: str) -> PlainQuestion | None:
         """Read a question behind which more is said, as in `words near cat that are no animals`."""
@@ -159,59 +174,32 @@ class Tongue:
     def _before_ending(self, text: str, words: Sequence[Said], *, inside: bool = False) -> ReadByForm | None:
         """Read the longest beginning of a text behind which a word stands that goes on to something else."""
         for end in range(len(words) - 1, 1, -1):
-            goes_on = words[end].folded in (self._inside if inside else self._endings)
-            if not (goes_on or (not inside and self.parts.joins(text, words[end]))):
+            if not self._ends_before(text, words, end, inside=inside):
                 continue
-            for part in self._without_courtesy(words[:end]):
+            for part in self.courtesy.without(words[:end]):
                 found = self._best(text, part, whole=False)
-                if found is not None and (not found.asked.loose or found.asked.command == _WHY):
+                if found is None or self._has_condition(found, words):
+                    continue
+                if not found.asked.loose or found.asked.command == _WHY:
                     covered = self._covered(found, words)
                     another = self.parts.joins(text, words[end])  # what is asked behind `and` is not of this
                     loose = covered.asked.command in {_TERMS, _WHY} and not another
                     return replace(covered, asked=replace(covered.asked, loose=loose))
         return None
 
+    def _ends_before(self, text: str, words: Sequence[Said], end: int, *, inside: bool) -> bool:
+        """Say whether a question may end before a word: it goes on to something else, or says `and`."""
+        if self.parts.joins(text, words[end - 1]):
+            return False
+        if self.parts.joins(text, words[end]):
+            return not inside or self.leftovers.goes_on(words[end + 1 :], inside=True)
+        return self.leftovers.goes_on(words[end:], inside=inside)
+
     def _covered(self, found: ReadByForm, words: Sequence[Said]) -> ReadByForm:
         about = set(folded_words(found.asked.text))
-        unused = self.unused(found.text, words, found.span, about)
-        return replace(found, asked=replace(found.asked, unused=unused))
-
-    def unused(
-        self, text: str, words: Sequence[Said], span: tuple[int, int], about: Collection[str]
-    ) -> tuple[str, ...]:
-        """Give the parts of a text outside of a span that say something but the words it is about."""
-        start, end = span
-        before = [word for word in words if word.end <= start]
-        behind = [word for word in words if word.start >= end]
-        parts = (clause for part in (before, behind) for clause in clauses(text, part))
-        kept = (clause for clause in parts if self.says_something(clause, about))
-        return tuple(closed(text, clause[0].start, clause[-1].end) for clause in kept)
-
-    def says_something(self, words: Sequence[Said], about: Collection[str] = ()) -> bool:
-        """Say whether words are more than courtesy, talk, or what somebody tells about themselves."""
-        start, end = max(self._leading(words)), min(self._trailing(words))
-        part = words[start:end]
-        if (kind := self._kind(words)) is not None:
-            return kind in ASKING
-        if any(word.folded in self._personal for word in part):
-            return False
-        said = {word.folded for word in part if len(word.folded) >= _LEAST_SAID}
-        return not self._silent.union(about).issuperset(said)
-
-    def may_be_asked(self, text: str, words: Sequence[Said]) -> bool:
-        """Say whether words may stand in the place of those of a question: no talk, and nothing that asks."""
-        if not words or self._kind(words) is not None:
-            return False
-        between = self.parts.articles | self.parts.joiners | self.together
-        bare = [word for word in words if word.folded not in self.parts.articles - self._before]
-        if not bare or bare[0].folded in self.parts.small | self._before or self.parts.joins(text, words[0]):
-            return False
-        said = [word.folded for word in words if not self.parts.joins(text, word)]
-        return not any(word in self._silent | self._personal and word not in between for word in said)
-
-    def without_thanks(self, words: Sequence[Said]) -> Sequence[Said]:
-        """Give words without the courtesy behind them; all of them where they are nothing else."""
-        return words[: min(self._trailing(words))] or words
+        unused = self.leftovers.unused(found.text, words, found.span, about)
+        asked = self._narrowing.narrowed(replace(found.asked, unused=unused), self.words)
+        return replace(found, asked=asked)
 
     def _of_a_part(self, asked: PlainQuestion) -> PlainQuestion:
         """Mark what only a part of a text asks, if about no word: all of it may ask something else."""
@@ -258,7 +246,7 @@ class Tongue:
     def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
         words = self.words(text)
         for start in clause_starts(text, words):
-            for part in self._without_courtesy(words[start:]):
+            for part in self.courtesy.without(words[start:]):
                 said = [word.folded for word in part]
                 for kind, forms in kinds.items():
                     if any(form.of(said) for form in forms):
@@ -273,10 +261,10 @@ class Tongue:
             return None
         marked = text.rstrip().endswith("?")
         for start in dict.fromkeys((0, starts[-1])):
-            for part in self._without_courtesy(words[start:]):
+            for part in self.courtesy.without(words[start:]):
                 if (asked := self._keywords.question(text, part, marked=marked)) is not None:
                     span, about = (part[0].start, part[-1].end), set(folded_words(asked.text))
-                    return replace(asked, unused=self.unused(text, words, span, about))
+                    return replace(asked, unused=self.leftovers.unused(text, words, span, about))
         return None
 
     def kinds(self, text: str) -> list[tuple[str | None, str]]:
@@ -284,15 +272,7 @@ class Tongue:
         words = self.words(text)
         starts = clause_starts(text, words)
         bounds = zip(starts, [*starts[1:], len(words)], strict=True)
-        return [(self._kind(words[start:end]), text[words[start].start :]) for start, end in bounds]
-
-    def _kind(self, words: Sequence[Said]) -> str | None:
-        for part in reversed(list(self._without_courtesy(words))):
-            said = [word.folded for word in part]
-            for kind, forms in self._spoken.items():
-                if any(form.of(said) for form in forms):
-                    return kind
-        return None
+        return [(self.courtesy.kind(words[start:end]), text[words[start].start :]) for start, end in bounds]
 
     def nothing_but(self, text: str) -> str | None:
         """Give the kind of a text in which nothing is left open, as `hi, how are you?`: of its last words."""
@@ -341,32 +321,3 @@ class Tongue:
         made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
         asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
-
-    def _without_courtesy(self, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
-        """Give what remains without `please`, `can you tell me` and the like, the shortest first."""
-        starts = self._leading(words)
-        ends = self._trailing(words)
-        for start in reversed(starts):
-            for end in reversed(ends):
-                if start < end:
-                    yield words[start:end]
-
-    def _leading(self, words: Sequence[Said]) -> list[int]:
-        starts = [0]
-        text = joined(word.folded for word in words)
-        while (found := self._lead.match(text)) is not None and found.group():
-            text = text[found.end() :]
-            starts.append(starts[-1] + found.group().count(" "))
-        return starts
-
-    def _trailing(self, words: Sequence[Said]) -> list[int]:
-        ends = [len(words)]
-        text = joined(word.folded for word in words)
-        while (found := self._tail.search(text)) is not None and found.group():
-            text = text[: found.start()]
-            ends.append(ends[-1] - found.group().count(" "))
-        return ends
-
-
-def _words(catalog: Catalog, sentence: str) -> frozenset[str]:
-    return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))

@@ -90,7 +90,8 @@ class SeveralQuestions:
         ideas: list[MessagePart] = []
         likelier = _about(asked.here.catalog, part.meaning)
         for unused in part.meaning.unused:
-            found = await self._idea(asked, unused, None, likelier)
+            narrows = await self.asking.aside(Talk.is_condition, asked, unused)
+            found = None if narrows else await self._idea(asked, unused, None, likelier)
             ideas += [] if found is None else [MessagePart(unused, found)]
             kept += [unused] if found is None else []
         return [replace(part, meaning=replace(part.meaning, unused=tuple(kept))), *ideas]

@@ -39,10 +39,19 @@ key-oddone = odd | intruder | belong | these | those
 key-sentences = sentence | sentences | phrase | phrases
 ## What needs no answer and no notice: what people tell about themselves, and words that only adorn
 plain-personal = i | beginner | beginners | newbie | noob | new | learning | started | lost | heard | my | mine | me | our | am | want | need | think | wonder | curious | curiosity | asked | told | said | teacher | classmate | friend | roommate | mom | seminar | thesis | report | course | studying | late | urgent | help | trying | confused
-plain-filler = also | doubt | doubts | too | just | only | like | quick | quickly | now | please | thanks | thank | question | questions | two | both | thing | things | another | other | first | second | then | after | anyway | example | answer | true | model | bot | vetorama | guys | prof | professor | all
+plain-filler = neither | also | doubt | doubts | too | just | only | like | quick | quickly | now | please | thanks | thank | question | questions | two | both | thing | things | another | other | first | second | then | after | anyway | example | answer | true | model | bot | vetorama | guys | prof | professor | all
     | sorry | know | understand | short | brief | meaning | word | words | lol | haha | good | morning | afternoon | evening | show | see | say | tell | explain | you | really | actually | well | maybe | there
 plain-endings = that | in | on | at | without | but | only | just | except | with | for | as | like | which | who | whose | sorted | ordered | using | according | by | when | within | about | if | because | from | not | excluding
-plain-inside = in | for | using | sorted | ordered | only | except | excluding | according
+plain-inside = in | for | using | sorted | ordered | only | except | excluding | according | then
+# never a part of a word or phrase: what comes behind them only narrows or orders an answer
+plain-conditions = but | except | excluding | ignoring | not counting | without (counting / including / using / repeating) | leaving out | other than | apart from | not | (that / which) (are / start / begin / end / rhyme / have / do)
+    | in [(alphabetical / ascending / descending / reverse / random)] order | (sorted / ordered / alphabetically / ascending / descending) | in [the] (plural / singular / feminine / masculine / uppercase / lowercase / capitals)
+    | (far / away) from | with (more / less / fewer / at least / at most) | (more / less / higher / lower / greater / smaller) than { $number } | (above / below / over / under) { $number }
+    | (between / from) [the] { $number } (and / to) [the] { $last } | at (most / least) | only (the / up to)
+plain-ordinals = first | third | last
+plain-narrowing = [(and / but)] [(i want / i need / give me / show me / show)] [(only / just)] [the] [(first / top / nearest / closest)] { $number } [(ones / of them / words / neighbors / neighbours / please / only)]
+    | [(only / just)] (between / from) [(place / number / rank)] [the] { $number } (and / to) [(place / number / rank)] [the] { $last } | at most { $number }
+    | [(and / but)] [(that / which)] [are] [(only / just)] [the] { $part } [only]
 plain-together = with | to | into | one | another
 plain-before = of | in | for | with | to | near | around | about | at | on | by | from | between | like | than
 plain-again = also | one | another | too | and | about | what | how | now | then | well | as | again | or
@@ -70,7 +79,7 @@ ask-similar = { $first } and { $second } (similar / alike / related) | how much 
     | (are / is) { $first } and { $second } (close / similar / alike / near) in meaning | how well (do / does) { $first } (go with / fit / match) { $second }
 ask-neighbors = (try / test) [it] (with / the word / with the word) { $word } | [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
     | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
-    | [the] [nearest / closest] (neighbor / neighbors / neighbour / neighbours) (of / to) { $word } | who lives near { $word } | who are the (neighbors / neighbours) of { $word }
+    | [the] [({ $number } / two / three / four / five / six / seven / eight / nine / ten / twelve / fifteen / twenty / thirty)] [nearest / closest] (neighbor / neighbors / neighbour / neighbours) (of / to) { $word } | who lives near { $word } | who are the (neighbors / neighbours) of { $word }
     | what is [(most / very)] (similar / close / related / near) (to / of) { $word } | words (with / of) the same meaning (as / of) { $word } | similar to { $word } | something like { $word }
     | [(give / show / tell / list / find)] [me] [(some / a few / any / the / { $number } / two / three / four / five / six / seven / eight / nine / ten / twenty)] [more] words [that are] (like / similar to / close to / near / related to / around) { $word } | what words are (like / similar to / close to) { $word } | [the] (closest / nearest) word (to / of) { $word } | [the] (closest / nearest / most similar) [thing] to { $word }
     | [(give / show / tell / list / find)] [me] [(some / a few / any / { $number } / two / three / four / five / six / seven / eight / ten / twenty)] words (about / to do with / that go with / connected to / associated with / that have to do with / that remind of) { $word }
@@ -93,9 +102,10 @@ ask-dims = how many (dimensions / dims / numbers) does { $word } have | how many
 whole-dims = how many (dimensions / dims) does (this / that / the) (vector / embedding) have | (a / the / this) (vector / embedding) has how many dimensions | (what / which) size (is / has) (the / a / an) (embedding / vector) [have] | how many (dimensions / dims) [(does / do)] [(an / a / the / each / one)] [(embedding / vector / model / word)] [have / has / are there] | how many numbers (are in / does) [(a / an / the / each)] (vector / embedding) [have] | [the] (dimension / size) of (a / the / an) (vector / embedding / model)
     | (dimension / dimensions)
 ask-vector = (download / export / save) [the] (vector / embedding) (of / for) { $word } | [a / the] file (with / of) [the] (vector / embedding) (of / for) { $word }
-ask-rank = where is { $first } among the (neighbors / neighbours) of { $second } | [the] (rank / place / position) of { $first } among the (neighbors / neighbours) of { $second } | which place (has / does) { $first } [have] among the (neighbors / neighbours) of { $second }
+ask-rank = compare [the word] { $word } (with / to) [the words] { $words }
+    | where is { $first } among the (neighbors / neighbours) of { $second } | [the] (rank / place / position) of { $first } among the (neighbors / neighbours) of { $second } | which place (has / does) { $first } [have] among the (neighbors / neighbours) of { $second }
     | (rank / order / sort / line up / arrange) { $words } by [their] (closeness / nearness / similarity / proximity / distance / how close they are / how near they are / how similar they are) (to / from) { $word } | (rank / order / sort) by [their] (closeness / nearness / similarity / proximity / distance) (to / from) { $word } { $words }
-ask-analogy = [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
+ask-analogy = [the] (neighbors / neighbours) of { $first } minus { $second } plus { $third } | [(what is / what would be)] [the] (average / mean) of { $first } and { $second } | [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
     | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
     | [(what is / what would be)] [the] sum of { $first } and { $second } | add [up] { $first } and { $second }
 sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how much is / what is / what would be / calculate / compute / [the] result of / what do i get from) { $sum }

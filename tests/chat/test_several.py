@@ -82,6 +82,99 @@ LEFT_OUT = {
     "o que é cosseno e para onde vai o rio?": ("/glossario cosseno", "“e para onde vai o rio”"),
 }
 
+NARROWED = {
+    "vizinhos de rei, 5": "/vizinhos rei 5",
+    "vizinhos de rei 5": "/vizinhos rei 5",
+    "os ３ vizinhos de rei": "/vizinhos rei 3",  # noqa: RUF001 - a digit of another keyboard
+    "quais os ٣ vizinhos de rei": "/vizinhos rei 3",
+    "os três vizinhos de rei": "/vizinhos rei 3",
+    "vizinhos de rei, mas só os três primeiros": "/vizinhos rei 3",
+    "vizinhos de rei entre 3 e 6": "/vizinhos rei 3-6",
+    "vizinhos de rei do 5º ao 12º": "/vizinhos rei 5-12",
+    "neighbors of gato but only the first 3": "/vizinhos gato 3",
+    "neighbors of gato from the 3rd to the 5th": "/vizinhos gato 3-5",
+    "compare rei com gato, rato e rainha": "/posicao rei gato rato rainha",
+    "compare rei with gato and rato": "/posicao rei gato rato",
+    "média de rei e rainha": "/analogia rei + rainha",
+    "the average of rei and rainha": "/analogia rei + rainha",
+    "compare rei e rainha, depois": "/similar rei rainha",
+    "is rei closer to gato or rainha or neither?": "/eixo gato / rainha: rei",
+}
+"""What is said behind a question, and the command that uses it."""
+QUESTIONS = {
+    "vizinhos de rei": "/vizinhos rei",
+    "mapa de rei, rainha e gato": "/mapa rei rainha gato",
+    "rei e rainha são parecidas": "/similar rei rainha",
+    "quantas dimensões tem rei": "/dims rei",
+    "quanto é rei - rato + gato": "/analogia rei - rato + gato",
+}
+CONDITIONS = (
+    ", exceto rato",
+    " exceto rato",
+    ", exceto 3",
+    " mas não de rato",
+    " e não de rato",
+    " mas sem contar rainha",
+    " em ordem alfabética",
+    " no plural",
+    " que começam com p",
+    " com mais de 0,5 de similaridade",
+    " maiores que 0,5",
+    " longe de rato",
+    " e longe de rato",
+    " e qual é a primeira?",
+    " (não rato)",
+)
+ENGLISH_CONDITIONS = (
+    ", except rato",
+    " but not rato",
+    " (not rato)",
+    " in alphabetical order",
+    " descending",
+    " and then compare the first two",
+    " far from rato",
+    " with more than 0.5",
+)
+CONDITIONED = [
+    *((question, command, CONDITIONS) for question, command in QUESTIONS.items()),
+    ("neighbors of rei", "/vizinhos rei", ENGLISH_CONDITIONS),
+    ("map rei, rainha, gato", "/mapa rei rainha gato", ENGLISH_CONDITIONS),
+]
+
+
+@pytest.mark.parametrize(("question", "command", "conditions"), CONDITIONED)
+async def test_a_condition_is_no_part_of_what_is_asked_about_and_is_named(
+    ana: Speaker, question: str, command: str, conditions: tuple[str, ...]
+) -> None:
+    for condition in conditions:
+        said = _said(await ana.writes(f"{question}{condition}"))
+        core = condition.strip(" ,?")
+        assert _COMMAND.findall(said) == [command], condition
+        assert _UNUSED.findall(said) in ([f"“{core}”"], [f"“{core.removeprefix('e ')}”"]), condition
+
+
+async def test_what_narrows_a_question_behind_it_is_used(ana: Speaker) -> None:
+    for typed, command in NARROWED.items():
+        answer = await ana.asks(typed)
+        assert _COMMAND.findall(answer) == [command]
+        assert not _UNUSED.findall(answer), typed
+
+
+async def test_a_part_of_speech_behind_a_question_is_used(carla: Speaker) -> None:
+    answer = await carla.asks("só os vizinhos de correr que são verbos")
+    assert _COMMAND.findall(answer) == ["/vizinhos correr verbos"]
+
+
+async def test_a_number_of_each_of_two_questions_is_used(ana: Speaker) -> None:
+    said = _said(await ana.writes("vizinhos de rei, 5; de gato, 3"))
+    assert _COMMAND.findall(said) == ["/vizinhos rei 5", "/vizinhos gato 3"]
+
+
+async def test_another_number_of_the_same_words_is_no_term(ana: Speaker) -> None:
+    answer = await ana.asks("quais as dimensões de rei e a similaridade com gato?")
+    assert _COMMAND.findall(answer) == ["/dims rei"]
+    assert _UNUSED.findall(answer) == ["“e a similaridade com gato”"]
+
 
 @pytest.mark.parametrize("typed", PORTUGUESE)
 async def test_each_question_of_a_message_is_answered(ana: Speaker, typed: str) -> None:
