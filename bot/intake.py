@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -57,6 +57,20 @@ class Intake:
         self.progress = asyncio.Event()
 
     @property
+    def waiting(self) -> int:
+        """Return how many kept updates wait or are worked on."""
+        return len(self._begun)
+
+    @property
+    def owed(self) -> frozenset[int]:
+        """The numbers of what is done here, though the inbox does not know it yet."""
+        return frozenset(self._owed)
+
+    def owe(self, numbers: Collection[int]) -> None:
+        """Tell the inbox too that these are done, and do none of them again."""
+        self._owed |= set(numbers)
+
+    @property
     def offset(self) -> int:
         """The number of the first update that Telegram must not forget; 0 before the first fetch."""
         return min(self._held, default=self._last + 1 if self._last else 0)
@@ -66,22 +80,33 @@ class Intake:
 
         It must be called again and again: if the database is away, it succeeds when the database is back.
         """
-        if self._resumed:
-            return
+        if not self._resumed:
+            with suppress(StorageError):
+                await self.look()
+
+    async def look(self) -> None:
+        """Begin what the inbox has and nobody here has begun, in its order. Raises StorageError.
+
+        What the first look finds waited before this process: of that nothing is refused, however much it is.
+        """
         ours = self._begun | self._owed  # before the inbox is asked: what ends in the meantime is ours
-        with suppress(StorageError):
-            left = [one for one in await self._inbox.unfinished() if one.update_id not in ours]
-            self._resumed = True
-            self._begun |= {received.update_id for received in left}
-            for received in left:
-                await self._give(received.update_id, json.loads(received.body), accepted=True)
+        left = [one for one in await self._inbox.unfinished() if one.update_id not in ours]
+        first, self._resumed = not self._resumed, True
+        self._begun |= {received.update_id for received in left}
+        for received in left:
+            await self._give(received.update_id, json.loads(received.body), accepted=first)
+        await self._settle()
+
+    async def pass_on(self, update: Raw) -> None:
+        """Let an update be answered that is not kept."""
+        await self._give(update["update_id"], update)
 
     async def take(self, fetched: Sequence[object]) -> bool:
         """Take the updates of a poll; returns whether any of them was new."""
         fresh = {number: one for number, one in _numbered(fetched).items() if number not in self._known}
         ours = self._begun | self._owed  # resumed updates may be sent again until they are confirmed
         new = {number: update for number, update in fresh.items() if number not in ours}
-        to_keep = {number: update for number, update in new.items() if _is_kept(number, update)}
+        to_keep = {number: update for number, update in new.items() if is_kept(number, update)}
         kept = await self._keep(to_keep)
         self._begun |= kept
         numbers = [number for number in fresh if number in _NUMBERS]
@@ -170,7 +195,7 @@ def _numbered(fetched: Sequence[object]) -> dict[int, Raw]:
     }
 
 
-def _is_kept(number: int, update: Raw) -> bool:
+def is_kept(number: int, update: Raw) -> bool:
     """Say whether an update is kept: no inline query, no mere count, no number too large for a column."""
     return not {"inline_query", "poll"} & update.keys() and number in _NUMBERS
 

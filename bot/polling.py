@@ -12,12 +12,10 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_random_exponential
 from tenacity.wait import wait_base
 
-from bot.application import AnyApplication
-from bot.intake import Intake, UpdateAction
+from bot.front import Front, ServingStage
+from bot.intake import Intake
 from bot.transport import FetchingBot
-from handlers.sending.crowds import Crowds
 from handlers.sending.retrying import AsTold
-from handlers.telegram.routing import UPDATES
 from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.outages import Outage
@@ -25,6 +23,8 @@ from storage.outages import Outage
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Begin = Callable[[], Awaitable[None]]
+"""Lets what an earlier process began, as quizzes, go on."""
 _LONG = 1.0  # seconds
 
 
@@ -53,10 +53,11 @@ class Pace:
 
 
 class Polls:
-    """The polls of one bot: each is repeated until Telegram answers it."""
+    """How one bot asks for its updates: each call is repeated until Telegram answers it."""
 
-    def __init__(self, bot: FetchingBot, kinds: Sequence[str], pace: Pace) -> None:
+    def __init__(self, bot: FetchingBot, kinds: Sequence[str], pace: Pace, front: Front) -> None:
         self._bot = bot
+        self._front = front
         self._kinds = kinds
         self._pace = pace
         self._outage = Outage("Telegram does not answer")
@@ -68,9 +69,24 @@ class Polls:
         """Make sure that Telegram gives updates to polls. Raises InvalidToken."""
         await self._insist(self._bot.delete_webhook)
 
+    async def point_to(self, url: str, secret: str) -> None:
+        """Make sure that Telegram sends updates to an address. Raises InvalidToken.
+
+        What is so already is not set again: Telegram would answer replicas that start together with 429.
+        """
+
+        async def point() -> None:
+            now = await self._bot.get_webhook_info()
+            if now.url != url or set(now.allowed_updates or ()) != set(self._kinds):
+                await self._bot.set_webhook(url, secret_token=secret, allowed_updates=list(self._kinds))
+
+        await self._insist(point)
+
     async def next(self, offset: int) -> Sequence[object]:
         """Wait for updates from an offset on, and return them. Raises InvalidToken."""
-        return await self._insist(lambda: self._fetch(offset, self._pace.poll))
+        found = await self._insist(lambda: self._fetch(offset, self._pace.poll))
+        self._front.polled(found=bool(found))
+        return found
 
     async def end(self, offset: int) -> None:
         """Let Telegram forget what is done; a failure does no harm."""
@@ -123,34 +139,29 @@ class Polls:
 
 @asynccontextmanager
 async def polling(
-    application: AnyApplication,
-    inbox: Inbox,
-    refuse: UpdateAction,
-    *,
-    kinds: Sequence[str] = UPDATES,
-    pace: Pace | None = None,
-    crowds: Crowds | None = None,
+    front: Front, polls: Polls, inbox: Inbox, new_intake: Callable[[], Intake], pace: Pace, begin: Begin
 ) -> AsyncIterator[None]:
-    """Let an initialized application answer the updates of its bot while the context is open.
+    """Let an initialized application answer the updates that it polls for while the context is open.
 
-    `refuse` says in a chat that too many of its updates wait. While `crowds` hold an answer back, the next
-    update of its group is begun. Raises InvalidToken inside the context when Telegram refuses the token for
-    good.
+    `begin` is awaited when no other program works on the inbox. Raises InvalidToken inside the context when
+    Telegram refuses the token for good.
     """
-    pace = pace or Pace()
-    polls = Polls(application.bot, kinds, pace)
-    fronts = None if crowds is None else crowds.front
-    intake = Intake(application.bot, inbox, answer=application.process_update, refuse=refuse, fronts=fronts)
+    intake = new_intake()
+    front.inbox, front.stage = inbox, ServingStage.WAITING
+    front.metrics.count(lambda: intake.waiting, lambda: front.stage is ServingStage.WORKING)
     async with AsyncExitStack() as stack:
         await _be_alone(stack, inbox)
+        front.stage = ServingStage.WORKING
         try:
             async with asyncio.TaskGroup() as group:
                 job = group.create_task(_poll(polls, intake, pace))
+                await begin()
                 yield
                 job.cancel()
         except* InvalidToken as refused:
             raise refused.exceptions[0] from None
         finally:
+            front.stage = ServingStage.STOPPING
             await intake.stop(pace.stop)
             await polls.end(intake.offset)
 

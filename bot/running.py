@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
@@ -13,11 +13,15 @@ from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
 from bot.diary import logged
+from bot.front import Front, Hook, front_app
+from bot.intake import Intake
 from bot.menus import publish_menus
-from bot.polling import Pace, polling
+from bot.polling import Pace, Polls, polling
+from bot.receiving import receiving
 from bot.services import open_services
 from bot.settings import Settings
 from bot.transport import NotThere
+from botapi.listening import listening
 from embeddings.ask.warming import warm
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
@@ -35,7 +39,7 @@ _QUIET = 10.0  # seconds until the words of games are gathered, which takes some
 async def run_on_telegram(
     settings: Settings, space: Space, pace: Pace | None = None, limits: Limits | None = None
 ) -> None:
-    """Answer by polling until SIGINT or SIGTERM; while there is no network, it waits.
+    """Answer until SIGINT or SIGTERM; while there is no network, it waits.
 
     Raises `InvalidToken` if Telegram refuses the token, at the start or later.
     """
@@ -58,13 +62,30 @@ async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
 
 async def _answer(settings: Settings, space: Space, pace: Pace | None, limits: Limits) -> None:
     """Answer until cancelled; this may happen before Telegram is reached."""
-    async with open_services(settings, space, limits=limits) as services:
+    front = Front(space.card.name, Hook.of(settings))
+    async with open_services(settings, space, limits=limits) as services, _shown(front, settings):
         application = telegram_application(settings, services)
         await services.answers.compute(warm)  # so that the first inline query need not wait for it
-        async with answering(application, services, pace=pace):
+        async with answering(application, services, pace=pace, front=front):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
             await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def _shown(front: Front, settings: Settings) -> AsyncIterator[None]:
+    """Serve over HTTP where the settings say so, while the context is open. Raises OSError."""
+    where = settings.listens_at
+    if where is None:
+        yield
+        return
+    async with listening(front_app(front), *where) as port:
+        _log.info("HTTP at %s, port %d", where[0], port)
+        watching = asyncio.create_task(front.metrics.watch_loop())
+        try:
+            yield
+        finally:
+            watching.cancel()
 
 
 @asynccontextmanager
@@ -74,6 +95,7 @@ async def answering(
     *,
     kinds: Sequence[str] = UPDATES,
     pace: Pace | None = None,
+    front: Front | None = None,
 ) -> AsyncIterator[None]:
     """Connect an application to Telegram and let it answer while the context is open.
 
@@ -84,16 +106,33 @@ async def answering(
     try:
         pace = pace or Pace()
         await _reach(application, pace)
-        inbox = services.inbox(application.bot.id)
-        refuse = logged(partial(refuse_crowd, services), services.code)
-        async with polling(application, inbox, refuse, kinds=kinds, pace=pace, crowds=services.crowds):
-            await services.conductor.resume(application.bot, pace.grace)
-            await services.predicted.resume(application.bot, pace.grace)
+        async with _fed(application, services, kinds, pace, front or Front("")):
             yield
     finally:
         preparing.cancel()
         await application.shutdown()
         await application.bot.shutdown()  # the line above does not close it if Telegram was never reached
+
+
+def _fed(
+    application: AnyApplication, services: Services, kinds: Sequence[str], pace: Pace, front: Front
+) -> AbstractAsyncContextManager[None]:
+    """Let updates come to an application: it polls for them, or they are sent to its webhook."""
+    inbox = services.inbox(application.bot.id)
+    answer = front.metrics.measured(application.process_update)
+    refuse = logged(partial(refuse_crowd, services), services.code)
+    fronts = None if services.crowds is None else services.crowds.front
+
+    def intake() -> Intake:
+        return Intake(application.bot, inbox, answer=answer, refuse=refuse, fronts=fronts)
+
+    async def begin() -> None:
+        await services.conductor.resume(application.bot, pace.grace)
+        await services.predicted.resume(application.bot, pace.grace)
+
+    polls = Polls(application.bot, kinds, pace, front)
+    way = polling if front.hook is None else receiving
+    return way(front, polls, inbox, intake, pace, begin)
 
 
 async def _prepare(services: Services) -> None:

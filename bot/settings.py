@@ -20,6 +20,9 @@ _FILE = ".env"
 _FILE_NAME = "ENV_FILE"
 _LONGEST = 36_500  # days: a century
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{8,256}")
+_HIGHEST_PORT = 65_535
+_WEBHOOK_LISTENS = "127.0.0.1:8080"
 _DESKTOP_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]|.*:|C\b|POSIX")
 
 
@@ -41,6 +44,25 @@ def _address(value: str) -> str:
         raise ValueError("not an address")
     urlsplit(value).port  # noqa: B018 - raises ValueError for one that there cannot be
     return value.rstrip("/")
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+        raise ValueError("not a secret that Telegram takes")
+    return value
+
+
+def _host_and_port(value: str) -> str:
+    host, port = _split(value)
+    if not host or not 0 <= port <= _HIGHEST_PORT:
+        raise ValueError("not a host and a port")
+    return value
+
+
+def _split(value: str) -> tuple[str, int]:
+    """Read `host:port`; raises ValueError where the port is no number."""
+    host, _, port = value.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def _database(value: SecretStr) -> SecretStr:
@@ -72,6 +94,10 @@ class Settings(BaseSettings):
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
     telegram_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
+    serve: Annotated[Literal["polling", "webhook"], BeforeValidator(lambda way: str(way).lower())] = "polling"
+    webhook_url: Annotated[str, AfterValidator(_address)] | None = None
+    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    listen: Annotated[str, AfterValidator(_host_and_port)] | None = None
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     model: str | None = None
     models: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)] = ()
@@ -104,6 +130,12 @@ class Settings(BaseSettings):
         return (self.data_dir / "models") if self.data_dir else user_cache_path("vetorama") / "models"
 
     @property
+    def listens_at(self) -> tuple[str, int] | None:
+        """Where the program serves HTTP: a webhook has to, polling need not."""
+        where = self.listen or (_WEBHOOK_LISTENS if self.serve == "webhook" else None)
+        return None if where is None else _split(where)
+
+    @property
     def without_pictures(self) -> "Settings":
         """The same settings for a terminal, which cannot show pictures: the text then says more."""
         return self.model_copy(update={"pictures": False})
@@ -111,7 +143,7 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> tuple[str, ...]:
         """The texts that must never be printed or logged."""
-        hidden = (self.telegram_token, self.database_url)
+        hidden = (self.telegram_token, self.webhook_secret, self.database_url)
         password = urlsplit(self.telegram_api_url).password
         return (
             *(value.get_secret_value() for value in hidden if value is not None),
@@ -164,9 +196,12 @@ def read_settings() -> Settings:
     if os.environ.get(_FILE_NAME) and not file.is_file():
         raise WrongSettings((_FILE_NAME,))
     try:
-        return Settings(_env_file=file)
+        settings = Settings(_env_file=file)
     except ValidationError as error:
         names = tuple(dict.fromkeys(str(wrong["loc"][0]).upper() for wrong in error.errors()))
         raise WrongSettings(names) from None  # the values may be secrets
     except UnicodeDecodeError:
         raise WrongSettings((_FILE,)) from None
+    if settings.serve == "webhook" and settings.webhook_url is None:
+        raise WrongSettings(("WEBHOOK_URL",))
+    return settings

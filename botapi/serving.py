@@ -1,14 +1,12 @@
 """Serving the Bot API, and a page to chat on, for programs and browsers on this machine."""
 
 import asyncio
-import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
@@ -19,6 +17,7 @@ from starlette.types import ASGIApp
 
 from botapi.delivering import delivering
 from botapi.entrance import Entrance
+from botapi.listening import listening
 from botapi.polls import close_in_time
 from botapi.server import bot_api
 from botapi.world import World
@@ -58,14 +57,6 @@ class PageTexts:
         return "\n".join([*imports, f"export default {{ {table} }};", ""])
 
 
-class _Server(uvicorn.Server):
-    """Leaves Ctrl+C to the program that serves."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 def is_loopback(host: str) -> bool:
     """Whether only programs on this machine reach what listens there."""
     return host in _LOCAL_NAMES
@@ -91,29 +82,16 @@ async def serving(
     """
     if not is_loopback(host) and (key is None or token is None):
         raise ValueError(f"{host} can be reached by others: it needs a key and a token of its own")
-    listening = socket.create_server((host, port))
-    # Inherited by each connection. Without it the second part of an answer waits 40 ms for the first.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    config = uvicorn.Config(
-        _application(world, token, host, key, page or PageTexts()),
-        access_log=False,
-        lifespan="off",
-        log_config=None,  # the program that serves decides how to log
-        timeout_graceful_shutdown=1,
-    )
-    server = _Server(config)
-    running = asyncio.create_task(server.serve([listening]))
-    for poll in world.ballots.values():
-        close_in_time(world, poll)
-    try:
-        async with delivering(world):
-            yield f"http://{host}:{listening.getsockname()[1]}"
-    finally:
-        world.updates.release()
-        world.events.happened("closed", 0, {})
-        server.should_exit = True
-        await running
-        listening.close()
+    app = _application(world, token, host, key, page or PageTexts())
+    async with listening(app, host, port) as taken:
+        for poll in world.ballots.values():
+            close_in_time(world, poll)
+        try:
+            async with delivering(world):
+                yield f"http://{host}:{taken}"
+        finally:
+            world.updates.release()
+            world.events.happened("closed", 0, {})
 
 
 async def serve(world: World, token: str | None = None, host: str = LOOPBACK, port: int = PORT) -> None:

@@ -20,7 +20,7 @@ from storage import migrating
 from storage.breaker import REST, Breaker
 from storage.engines import CALM, ENGINE_NAMES, engine_of, failures_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
-from storage.locks import held_by_file, held_by_server
+from storage.locks import LockCheck, held_by_file, held_by_itself, held_by_server
 from storage.outages import Outage
 from storage.records import DatabaseState
 from storage.urls import is_memory, parsed, safe_url
@@ -173,20 +173,31 @@ class Database:
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
 
     @asynccontextmanager
-    async def only_one(self, name: str) -> AsyncIterator[None]:
+    async def only_one(self, name: str) -> AsyncIterator[LockCheck]:
         """Wait until no other process is inside a block of this name, then enter it.
 
-        A process that dies leaves it at once. Raises StorageError if the database does not answer.
+        A process that dies leaves it at once. What it gives asks whether it is still so: with PostgreSQL the
+        connection may break. Both raise StorageError if the database does not answer.
         """
         async with AsyncExitStack() as held:
             with self._translated():
-                await held.enter_async_context(self._lock(name))
-            yield
+                ask = await held.enter_async_context(self._lock(name))
 
-    def _lock(self, name: str) -> Turn:
+            async def still_held() -> None:
+                with self._translated():
+                    async with asyncio.timeout(self._patience * CALM):
+                        await ask()
+
+            yield still_held
+
+    def _lock(self, name: str) -> AbstractAsyncContextManager[LockCheck]:
         if self.backend == "PostgreSQL":
             return held_by_server(self._reader, name)
-        return nullcontext() if is_memory(self._url) else held_by_file(f"{self._url.database}.{name}.lock")
+        return (
+            nullcontext(held_by_itself)
+            if is_memory(self._url)
+            else held_by_file(f"{self._url.database}.{name}.lock")
+        )
 
     @asynccontextmanager
     async def _session(self, way: _Way) -> AsyncIterator[AsyncSession]:

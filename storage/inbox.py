@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
+from storage.locks import LockCheck
 from storage.records import Incident, Received, Unanswered
 from storage.tables import inbox
 
@@ -51,9 +52,14 @@ class Inbox:
         self._database = database
         self._bot = bot
 
-    def alone(self) -> AbstractAsyncContextManager[None]:
+    def alone(self) -> AbstractAsyncContextManager[LockCheck]:
         """Wait until no other process has this inbox open, then open it: one process at a time."""
         return self._database.only_one(f"bot-{self._bot}")
+
+    async def ping(self) -> None:
+        """Ask the database for nothing, to see whether it answers."""
+        async with self._database.reading() as session:
+            await session.execute(select(1))
 
     async def take(self, received: Sequence[Received]) -> frozenset[int]:
         """Commit fetched updates; return the numbers of those that the inbox did not have."""

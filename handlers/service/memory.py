@@ -5,6 +5,7 @@ import logging
 
 from cachetools import LRUCache
 
+from handlers.service.outcomes import note_recall
 from storage.cache import ResultCache
 from storage.errors import StorageError
 
@@ -31,6 +32,11 @@ class Memory:
 
     async def recall(self, key: str) -> str | None:
         """Give what is remembered under the key; None where there is nothing, or no database."""
+        found = await self._found(key)
+        note_recall(found=found is not None)
+        return found
+
+    async def _found(self, key: str) -> str | None:
         if (recent := self._recent.get(key)) is not None:
             return recent
         try:

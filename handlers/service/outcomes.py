@@ -27,11 +27,18 @@ class UpdateFate(IntEnum):
 
 @dataclass(slots=True)
 class Account:
-    """The outcome of one update: with the class of its error, and with the number of an incident."""
+    """The outcome of one update: with the class of its error, and with the number of an incident.
+
+    `command` is the key of the command that was asked last; `recalled` and `missed` count what was remembered
+    and what had to be computed.
+    """
 
     outcome: UpdateFate = UpdateFate.IGNORED
     error: str = ""
     incident: str = ""
+    command: str = ""
+    recalled: int = 0
+    missed: int = 0
 
 
 _current: ContextVar[Account | None] = ContextVar("account", default=None)
@@ -39,8 +46,8 @@ _current: ContextVar[Account | None] = ContextVar("account", default=None)
 
 @contextmanager
 def accounting() -> Iterator[Account]:
-    """Give the account of the update that is answered in this context."""
-    account = Account()
+    """Give the account of the update that is answered in this context; inside of another it is that one."""
+    account = _current.get() or Account()
     token = _current.set(account)
     try:
         yield account
@@ -54,6 +61,21 @@ def note(outcome: UpdateFate, error: BaseException | None = None) -> None:
     if account is not None and outcome > account.outcome:
         account.outcome = outcome
         account.error = "" if error is None else type(error).__name__
+
+
+def note_command(key: str) -> None:
+    """Note which command the update asks."""
+    account = _current.get()
+    if account is not None:
+        account.command = key
+
+
+def note_recall(*, found: bool) -> None:
+    """Note whether an answer was remembered."""
+    account = _current.get()
+    if account is not None:
+        account.recalled += found
+        account.missed += not found
 
 
 def incident(what: str, error: BaseException | None) -> str:

@@ -28,6 +28,7 @@ from handlers.sending.askers import known_as, person, speaker
 from handlers.sending.delivering import thread_of
 from handlers.sending.working import at_work
 from handlers.service.answers import Answers
+from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
 from rendering.choices import Coarse
 from rendering.followups import signed
@@ -93,6 +94,7 @@ class Asking:
         """
         message, chosen = asked.message, Choice(self.services.answers, None)
         understood = self.commands.understood(command, sound(text), sound(pointed))
+        note_command(understood.command.key)
         if understood.command.asks_model:
             chosen = await self.chosen_model(asked)
         text = understood.text

@@ -209,6 +209,10 @@ db-failed = Copying from { $source } to { $target } failed ({ $reason }). Nothin
 settings-wrong = Something is wrong in the settings (environment or .env):
 setting-telegram-token = must be a token of @BotFather's, such as 123456:AbC-dEf
 setting-telegram-api-url = must be an http:// or https:// address, such as http://127.0.0.1:9001
+setting-serve = must be polling or webhook
+setting-webhook-url = must be the bot's public address, such as https://bot.example.org; SERVE=webhook needs it
+setting-webhook-secret = must have 8 to 256 characters: letters without accents, digits, _ and -
+setting-listen = must be an address and a port, such as 127.0.0.1:8080
 setting-database-url = must be sqlite:///path or postgresql://user:password@server/database
 setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1

@@ -209,6 +209,10 @@ db-failed = Não deu para copiar de { $source } para { $target } ({ $reason }). 
 settings-wrong = Há algo errado na configuração (ambiente ou .env):
 setting-telegram-token = deve ser um token do @BotFather, como 123456:AbC-dEf
 setting-telegram-api-url = deve ser um endereço http:// ou https://, como http://127.0.0.1:9001
+setting-serve = deve ser polling ou webhook
+setting-webhook-url = deve ser o endereço público do bot, como https://bot.example.org; com SERVE=webhook, é obrigatório
+setting-webhook-secret = deve ter de 8 a 256 caracteres: letras sem acento, números, _ e -
+setting-listen = deve ser um endereço e uma porta, como 127.0.0.1:8080
 setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@servidor/banco
 setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
 setting-models-in-memory = deve ser um número inteiro a partir de 1

@@ -12,6 +12,10 @@ TOKEN = "123456789:AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 EVERYTHING = {
     "TELEGRAM_TOKEN": TOKEN,
     "TELEGRAM_API_URL": "http://127.0.0.1:9001",
+    "SERVE": "webhook",
+    "WEBHOOK_URL": "https://bot.example.org",
+    "WEBHOOK_SECRET": "uma-palavra-secreta",
+    "LISTEN": "127.0.0.1:8080",
     "DATABASE_URL": "postgresql://ana:segredo@db/vetorama",
     "MODEL": "fr_core_news_md",
     "MODELS": "en_vetorama_md,glove_en_50d",
