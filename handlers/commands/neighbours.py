@@ -1,5 +1,6 @@
 """Who lives near a word, and which place another word has among them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,7 @@ from rendering.welcome import Topic
 from rendering.why import why_near, why_ranked
 
 _USUAL = 10
+_BROKEN = re.compile(r"[+-]?\d+[.,]\d{1,2}")
 _SENTENCE = 5  # words of which the mean is hardly near to any word
 
 
@@ -63,7 +65,7 @@ def wish(typed: Typed) -> Wish:
 class _Parted:
     """A text as it was typed, without the places, the part of speech and the word for the list as it is.
 
-    `unused` are the other parts of speech: only one can be asked for.
+    `unused` are the other parts of speech: only one can be asked for. `broken` is a number such as `3.5`.
     """
 
     text: str
@@ -71,13 +73,14 @@ class _Parted:
     everything: bool
     part: str | None
     unused: tuple[str, ...] = ()
+    broken: str = ""
 
 
 def _parted(typed: Typed) -> _Parted:
     words = spelled(typed.text).split()
     places: Places | None = None
     part: str | None = None
-    everything, unused = False, dict[str, str]()
+    everything, broken, unused = False, "", dict[str, str]()
     while len(words) > 1:
         last = words[-1].casefold()
         if last in typed.wording.everything:
@@ -89,11 +92,13 @@ def _parted(typed: Typed) -> _Parted:
         elif places is None and (found := places_behind(words)) is not None:
             places, size = found
             del words[-size:]
+        elif places is None and not broken and _BROKEN.fullmatch(last):
+            broken = words.pop()
         else:
             break
     if places is None and (places := places_before(words)) is not None:
         del words[0]
-    return _Parted(" ".join(words), places, everything, part, tuple(unused.values()))
+    return _Parted(" ".join(words), places, everything, part, tuple(unused.values()), broken)
 
 
 def nearest_to_sum(typed: Typed) -> Instead | None:
@@ -106,7 +111,8 @@ def _guessed(typed: Typed) -> list[Taken]:
     """Say of a whole sentence that a mean of many words says little, and which part of speech is left out."""
     asked = _parted(typed)
     long = [Taken("sentence")] if len(asked.text.split()) >= _SENTENCE else []
-    return [*long, *(Taken("unused", one) for one in asked.unused)]
+    broken = [Taken("not-counted", asked.broken)] if asked.broken else []
+    return [*long, *broken, *(Taken("unused", one) for one in asked.unused)]
 
 
 def _bounded(text: str, places: Places) -> Wish:

@@ -20,7 +20,7 @@ QUOTED = re.compile(
 Of those opened in a row the last is closed, so that each is looked at once.
 """
 
-_QUOTES = "\"“”„‟«»‹›'‘’‚"
+_QUOTES = "\"“”„‟«»‹›'‘’‚`"
 _STYLES = ('"{}"', "“{}”", "«{}»", "‹{}›")
 _PLAIN = re.compile(r"\w+(?:-\w+)*")
 _WRAPPED = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\})[\s.,;:!?…]*")

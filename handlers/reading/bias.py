@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import chain
 
 from handlers.errors import Misread, WrongCount
-from handlers.reading.arguments import cut, tidy
+from handlers.reading.arguments import cut, masked, tidy
 from handlers.reading.lists import items
 from handlers.reading.signs import spelled
 from handlers.reading.typed import Typed
 
 LEAST_IN_OWN_LIST = 2
 MOST_IN_OWN_LIST = 20
-_COLON, _SLASH = re.compile(":"), re.compile("[/|;]")
+_COLON, _SLASH, _BETWEEN = re.compile(":"), re.compile("[/|]"), re.compile("[/|;]")
 
 FourLists = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
@@ -40,7 +40,8 @@ def read_bias(typed: Typed) -> BiasWish:
     named = " ".join(text.casefold().split())
     if not text or named in typed.wording.bias_tests:
         return BiasWish(typed.wording.bias_tests.get(named))
-    sides = [cut(side, _SLASH) for side in cut(spelled(typed.text), _COLON)]
+    between = _SLASH if _SLASH.search(masked(typed.text)) else _BETWEEN  # else `;` stands between words
+    sides = [cut(side, between) for side in cut(spelled(typed.text), _COLON)]
     lists = [tuple(dict.fromkeys(items(part, typed.wording))) for side in sides for part in side]
     if [len(side) for side in sides] != [2, 2] or not all(lists):
         raise Misread(typed.command, "bias")

@@ -15,7 +15,7 @@ from handlers.reading.wording import Wording
 
 _LEAD = r"[\s\u200b-\u200f\u2060\ufeff\"'“”«‹`•*·>–—-]*"
 _BEFORE = re.compile(_LEAD)
-_WRITTEN = re.compile(rf"{_LEAD}/(\w{{1,64}}+)(?:@(\w+))?(?!\w)")
+_WRITTEN = re.compile(rf"{_LEAD}[/\uff0f](\w{{1,64}}+)(?:@(\w+))?(?!\w)")
 _LINK = "tg://bot_command"
 
 

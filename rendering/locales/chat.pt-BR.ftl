@@ -162,9 +162,11 @@ forget-running-predictions = O palpite que estava aberto na nossa conversa acabo
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
 export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->
+    [0] 0 registros
     [one] { $rows } registro
    *[other] { $rows } registros
 } ({ $questions ->
+    [0] 0 perguntas
     [one] { $questions } pergunta
    *[other] { $questions } perguntas
 } do histórico). É um arquivo JSON: abre em qualquer editor de texto. Cuidado ao repassar, porque ele tem o que você escreveu.

@@ -4,7 +4,7 @@ command-game-name = game
 command-game = find the secret word, together with who is in the chat
 command-guess-name = c
 command-guess = a guess in the game of the secret word
-slip-game = play | secret | riddle
+slip-game = give_up | giveup | surrender | play | secret | riddle
 slip-guess = try
 about-game = I hide a word and you search around: each guess has a place in the queue of the words nearest to it.
 about-guess = Reply to the board with a single word, or send /c and the word.
@@ -14,7 +14,7 @@ topic-playing = Play
 
 read-game-today = today | daily | day
 read-game-hint = hint | help
-read-game-give-up = give up | surrender
+read-game-give-up = give up | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-easy = easy

@@ -4,7 +4,7 @@ command-game-name = jogo
 command-game = adivinhe a palavra secreta, com quem está na conversa
 command-guess-name = c
 command-guess = um palpite no jogo da palavra secreta
-slip-game = jogar | brincar | adivinhar | adivinha | secreta | game
+slip-game = desistir | desisto | jogar | brincar | adivinhar | adivinha | secreta | game
 slip-guess = chute | chutar
 about-game = Eu escondo uma palavra e vocês procuram por perto: cada palpite tem um lugar na fila das palavras mais próximas dela.
 about-guess = Vale responder ao quadro do jogo com uma palavra só, ou mandar /c e a palavra.
@@ -14,7 +14,7 @@ topic-playing = Brincar
 
 read-game-today = hoje | dia | do dia
 read-game-hint = dica | ajuda | socorro
-read-game-give-up = desisto | desistir | desistimos
+read-game-give-up = desisto | desistir | desistimos | parar | pare | encerrar | cancelar | cancela | chega | sair
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
 read-game-easy = facil | fácil | moleza

@@ -4,6 +4,7 @@ taken-between = I took “{ $typed }” for a separator between the words. If it
 taken-sign = I took the sign between the two words for a separator. If it is a sum, write it with <code>/{ command-analogy-name }</code>.
 taken-sum = This is a sum: I answered as <code>/{ command-analogy-name }</code> does.
 taken-language = I do not translate into “{ $typed }”: there are only Portuguese and English here, and I went between these two.
+taken-not-counted = What I did not use: “{ $typed }”, which is no number of neighbors.
 taken-unused = What I did not use: “{ $typed }”. I show one part of speech at a time.
 taken-pointed = I added the text of the message that you replied to: “{ $typed }”.
 taken-sentence = Careful: this is a long sentence. The mean of many words lies near the most common words and says little about what the sentence means; to compare sentences, use <code>/{ command-sentences-name }</code>.

@@ -4,6 +4,7 @@ taken-between = Li “{ $typed }” como separação entre as palavras. Se fizer
 taken-sign = Li o sinal entre as duas palavras como separação. Se é uma conta, escreva com <code>/{ command-analogy-name }</code>.
 taken-sum = Isto é uma conta: respondi como em <code>/{ command-analogy-name }</code>.
 taken-language = Não traduzo para “{ $typed }”: aqui só há português e inglês, e foi entre esses dois que traduzi.
+taken-not-counted = Não levei em conta: “{ $typed }”, que não é uma quantidade de vizinhos.
 taken-unused = Não levei em conta: “{ $typed }”. Mostro uma classe de palavras por vez.
 taken-pointed = Juntei o texto da mensagem a que você respondeu: “{ $typed }”.
 taken-sentence = Cuidado: isto é uma frase comprida. A média de muitas palavras fica perto das palavras mais comuns e diz pouco sobre o sentido da frase; para comparar frases, use <code>/{ command-sentences-name }</code>.

@@ -8,7 +8,7 @@ slip-predict = prediction | predictions | bet | forecast | estimate
 
 ## What is written behind /predict
 
-read-predict-show = show | reveal | answer | close | stop | end
+read-predict-show = show | reveal | answer | close | stop | end | cancel | quit | enough
 read-predict-rules = rules | how | how it works | help
 
 ## The question

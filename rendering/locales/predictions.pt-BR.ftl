@@ -8,7 +8,7 @@ slip-predict = palpites | palpitar | prever | previsao | aposta | apostar | pred
 
 ## O que se escreve depois de /palpite
 
-read-predict-show = mostrar | mostra | mostre | resposta | fechar | fecha | parar | encerrar | revelar
+read-predict-show = mostrar | mostra | mostre | resposta | fechar | fecha | parar | para | pare | encerrar | cancelar | cancela | chega | fim | sair | revelar
 read-predict-rules = regras | como | como funciona | ajuda
 
 ## A pergunta

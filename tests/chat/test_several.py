@@ -165,6 +165,14 @@ async def test_a_part_of_speech_behind_a_question_is_used(carla: Speaker) -> Non
     assert _COMMAND.findall(answer) == ["/vizinhos correr verbos"]
 
 
+@pytest.mark.parametrize("number", ["3.5", "3,5"])
+async def test_a_number_that_counts_nothing_is_named(ana: Speaker, bruno: Speaker, number: str) -> None:
+    answer = await ana.asks(f"/vizinhos rei {number}")
+    assert answer.startswith("Mais perto de rei:")
+    assert f"Não levei em conta: “{number}”, que não é" in answer
+    assert f"What I did not use: “{number}”" in await bruno.asks(f"/neighbors rei {number}")
+
+
 async def test_a_number_of_each_of_two_questions_is_used(ana: Speaker) -> None:
     said = _said(await ana.writes("vizinhos de rei, 5; de gato, 3"))
     assert _COMMAND.findall(said) == ["/vizinhos rei 5", "/vizinhos gato 3"]

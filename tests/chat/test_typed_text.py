@@ -72,6 +72,8 @@ PAIR = "rei e rainha: similaridade 0,95"
         ("/vizinhos=rei", "Mais perto de rei"),
         ("“/vizinhos rei”", "Mais perto de rei"),
         ("/posicao;rei;rainha", "rainha está em 1º lugar"),
+        ("／similar rei rainha", PAIR),
+        ("/similar `rei` `rainha`", PAIR),
     ],
 )
 async def test_a_sign_glued_to_a_command_loses_no_word(ana: Speaker, typed: str, said: str) -> None:
