@@ -18,7 +18,7 @@ from rendering.terms import caveats, caveats_of
 from rendering.typed import shown
 
 _OPEN = 10
-_BESIDE = 5  # lines that stand below the picture too, for those who read no pictures
+_BESIDE = 5  # words that stand below the picture too, for those who read no pictures
 _WORD_LENGTH = 24
 _HELD_LENGTH = 24
 _LAST_DETAILS = 2  # what the numbers compare, and how often the model is right
@@ -70,7 +70,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     return Reply(
         paragraphs(headline, _list(listed), *told, expandable(details)),
         picture=_bars(catalog, answer, page),
-        caption=_caption((headline, lines(*listed[:_BESIDE]), *told), details, listed[_BESIDE:]),
+        caption=_caption((_with_next(headline, answer, page), *told), details, listed),
         lessons=(meaning,),
     )
 
@@ -133,12 +133,18 @@ def not_neighbours_reply(catalog: Catalog, error: NotNeighbours) -> Reply:
 
 
 def _caption(parts: Sequence[Markup | None], details: Sequence[Markup], listed: Sequence[Markup]) -> Markup:
-    """Fold the details below a picture and the rest of the list; without room the last details alone."""
+    """Fold the details below a picture and the list; without room the last details alone."""
     for folded in ([*details, *listed], details, details[-_LAST_DETAILS:]):
         whole = paragraphs(*parts, expandable(folded))
         if text_length(whole) <= CAPTION_LIMIT - ROOM:
             return whole
     return captioned(*parts, expandable(details[-_LAST_DETAILS:]))
+
+
+def _with_next(headline: Markup, answer: Neighbours, page: Page) -> Markup:
+    """Name the first words of a page in its first line; the nearest one of all stands there already."""
+    named = answer.found[max(page.first - 1, 1) : page.first - 1 + _BESIDE]
+    return Markup(", ").join([headline, *(Markup("{}").format(_short(one.word)) for one in named)])
 
 
 def _bars(catalog: Catalog, answer: Neighbours, page: Page) -> Bars | None:
