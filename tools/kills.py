@@ -34,7 +34,7 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
         setting = Setting(program, folder, url, world, address)
         crowd = Crowd.of(world, 20)
         async with crowd.listening():
-            asking = asyncio.create_task(_ask(crowd, rate))
+            asking = asyncio.create_task(keep_asking(crowd, rate))
             for _ in range(kills):
                 process = await start(setting, wait=False)
                 await _polled(world)
@@ -44,7 +44,7 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
             process = await start(setting)
             await crowd.until_answered(60)
             await process.ended()
-        rows, twice = await _history(url)
+        rows, twice = await history_rows(url)
     return {
         "kills": kills,
         "questions": crowd.asked,
@@ -63,13 +63,14 @@ async def _polled(world: World) -> None:
             await asyncio.sleep(0.01)
 
 
-async def _ask(crowd: Crowd, rate: float) -> None:
+async def keep_asking(crowd: Crowd, rate: float) -> None:
+    """Let people ask `rate` questions a second; ends when it is cancelled."""
     while True:
         crowd.ask()
         await asyncio.sleep(1 / rate)
 
 
-async def _history(url: str) -> tuple[int, int]:
+async def history_rows(url: str) -> tuple[int, int]:
     """Count the rows of all histories, and those that repeat another row."""
     opened = Database(url)
     async with opened.reading() as session:

@@ -7,7 +7,7 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,6 +44,7 @@ class Setting:
     database: str
     world: World
     address: str
+    more: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -57,6 +58,7 @@ class Setting:
             "TELEGRAM_TOKEN": self.world.token,
             "TELEGRAM_API_URL": self.address,
             "PICTURES": "no",
+            **self.more,
         }
 
 
