@@ -107,7 +107,7 @@ async def test_what_follows_a_folded_quote_stands_close_below_it(tiny: str, visi
         line = await answer.locator(".text").evaluate("text => parseFloat(getComputedStyle(text).lineHeight)")
         assert 0 <= gap < line
         seen = await answer.locator("blockquote").evaluate("quote => quote.clientHeight")
-        assert 3 * line <= seen < 3.5 * line
+        assert int(3 * line) <= seen < 3.5 * line
 
 
 async def test_a_quiz_is_voted_in_once_and_explains_itself(tiny: str, visit: Visit, world: World) -> None:
