@@ -78,8 +78,8 @@ def evaluate(
         here.fail(file_problem(here.catalog, error))
     rated = [(asked, _rate(here, space, file, asked)) for file, asked in questions.items()]
     if record is not None:
-        for asked, scores in rated:
-            keep(record, space, measure(space, asked, scores))
+        for asked in questions.values():
+            keep(record, space, measure(space, asked))
     _report(here, space, ratings, [score for _, scores in rated for score in scores], json=json)
 
 

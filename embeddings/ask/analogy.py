@@ -98,7 +98,7 @@ def analogy(space: Space, texts: tuple[str, ...], *weights: float) -> Analogy:
         raise CancelledOut(texts)
     products = Products(space, directions, factors, unit(total))
     search = space.compact.search(products.directions)
-    listed = _Listed(space, terms, _translations(space, terms, units))
+    listed = _Listed(space, terms, weights, _translations(space, terms, units))
     added = best_first(cosine_scores(space, search.of(slice(1)), total), RANKED_ROWS)
     first = list(islice(added, RANKED_ROWS))
     likely = np.array([one.row for one in first], dtype=np.intp)
@@ -155,13 +155,18 @@ def _is_foreign(space: Space, term: Word | Inferred) -> bool:
 class _Listed:
     """Lists the best rows of a ranking: real words, one form of each, the words of the question marked."""
 
-    def __init__(self, space: Space, terms: Sequence[AnyTerm], translations: Mapping[int, str]) -> None:
+    def __init__(
+        self,
+        space: Space,
+        terms: Sequence[AnyTerm],
+        weights: Sequence[float],
+        translations: Mapping[int, str],
+    ) -> None:
         self._space = space
         given = list(_words(terms))
         self._rows = {word.row for word in given}
         self._translations = {row: asked for row, asked in translations.items() if row not in self._rows}
-        inferred = [term.text for term in terms if isinstance(term, Inferred)]
-        self._asked = {lemma(space, text) for text in (*(word.key for word in given), *inferred)}
+        self._asked = _barred(space, terms, weights)
         self._counterparts = frozenset().union(*(space.dictionary.other_gender(word.key) for word in given))
         self._counterparts -= {word.key.lower() for word in given}
         self._among_names = about_names(space, self._rows)
@@ -185,8 +190,9 @@ class _Listed:
     def _may_answer(self, read: Reading, seen: set[str]) -> bool:
         """Say whether a word may be shown; if so, no other form of it may be shown after it.
 
-        A form of a word in the question is no answer, except its other gender: the answer to "what is to
-        `cantor` as actress is to actor" is `cantora`. The other gender of a known word is not in doubt.
+        A form of a word in the question is no answer, unless a form is asked for, and except its other
+        gender: the answer to "what is to `cantor` as actress is to actor" is `cantora`. The other gender of a
+        known word is not in doubt.
         """
         counterpart = read.lower in self._counterparts
         doubtful = is_doubtful(read, among_names=self._among_names) and not counterpart
@@ -195,6 +201,27 @@ class _Listed:
             return False
         seen.add(once)
         return True
+
+
+def _barred(space: Space, terms: Sequence[AnyTerm], weights: Sequence[float]) -> set[str]:
+    """Give the lemmas whose forms are no answer: those of the question's words.
+
+    If one word is taken away from another form of it, as in `gatos - gato + cachorro`, a form is asked for:
+    then forms of the other words may answer.
+    """
+    added, taken = _spelled(terms, weights, 1), _spelled(terms, weights, -1)
+    lemmas = {word: lemma(space, word) for word in (*added, *taken)}
+    inflected = {
+        lemmas[one] for one in added for other in taken if one != other and lemmas[one] == lemmas[other]
+    }
+    return inflected or set(lemmas.values())
+
+
+def _spelled(terms: Sequence[AnyTerm], weights: Sequence[float], sign: int) -> set[str]:
+    """Give the words of the terms with a weight of this sign."""
+    found = [term for term, weight in zip(terms, weights, strict=True) if weight * sign > 0]
+    inferred = {term.text for term in found if isinstance(term, Inferred)}
+    return inferred | {word.key for word in _words(found)}
 
 
 def _words(terms: Sequence[AnyTerm]) -> Iterator[Word]:

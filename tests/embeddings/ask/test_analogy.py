@@ -52,6 +52,21 @@ def test_other_forms_of_a_word_are_not_listed() -> None:
     assert [one.word for one in analogy(space, ("gato",), 1.0).added] == ["gato", "casa"]
 
 
+def test_a_form_may_answer_where_a_form_is_asked_for() -> None:
+    space = handmade(
+        {"gato": [1.0, 0.0, 0.0], "gatos": [1.0, 1.0, 0.0], "casa": [0.0, 0.0, 1.0],
+         "casas": [0.0, 1.0, 1.0], "casinhas": [0.1, 1.0, 1.0], "livro": [-1.0, 0.0, 0.1]}
+    )  # fmt: skip
+    answer = analogy(space, ("gatos", "gato", "casa"), 1.0, -1.0, 1.0)
+    assert [one.word for one in answer.added if not one.given][:1] == ["casas"]
+    back = analogy(space, ("gato", "gatos", "casas"), 1.0, -1.0, 1.0)
+    assert "casa" in [one.word for one in back.added if not one.given]
+    both = analogy(space, ("gatos", "gato", "casa"), 1.0, 1.0, 1.0)  # nothing is taken away
+    assert "casas" not in [one.word for one in both.added]
+    same = analogy(space, ("gato", "gato", "casa"), 1.0, -1.0, 1.0)  # they cancel each other out
+    assert "casas" not in [one.word for one in same.added]
+
+
 def test_the_other_gender_of_a_word_of_the_question_may_be_the_answer_once() -> None:
     space = handmade(
         {"ator": [1.0, 0.0, 0.0], "atriz": [1.0, 1.0, 0.0], "cantor": [0.1, 0.0, 1.0],

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.judging.evaluation import rate_analogies
 from embeddings.judging.measured import TOLD, measure, measured
 from embeddings.judging.ratings import read_analogies
 from embeddings.table.space import Space
@@ -14,7 +13,7 @@ ANALOGIES = Path(__file__).parents[3] / "docs" / "analogies.pt.txt"
 
 def test_the_file_says_of_the_built_in_model_what_is_measured_again(builtin: Space) -> None:
     asked = [one for one in read_analogies(ANALOGIES) if one.category in TOLD]
-    again = measure(builtin, asked, rate_analogies(builtin, ANALOGIES.name, asked, lambda *_: None))
+    again = measure(builtin, asked)
     kept = measured()[builtin.card.edition]
     for question, shares in again.items():
         assert kept[question] == pytest.approx(shares, abs=0.001), question  # type: ignore[index]
