@@ -1,7 +1,7 @@
 """How much a test after learning shows beside the one before."""
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 
@@ -28,27 +28,9 @@ class Gain:
         left = self.total - self.before
         return None if left == 0 else (self.after - self.before) / left
 
-    @property
-    def kept(self) -> int:
-        """How many were right both times."""
-        return self.before - self.lost
 
-    @property
-    def missed(self) -> int:
-        """How many were wrong both times."""
-        return self.total - self.before - self.learnt
-
-    @property
-    def lost_share(self) -> float | None:
-        """What share of what was right before was lost, None where nothing was right.
-
-        The normalised loss of Dellwo (2010), Journal of the Scholarship of Teaching and Learning 10(1), 55.
-        """
-        return None if self.before == 0 else self.lost / self.before
-
-
-def gain_of(before: Collection[Hashable], after: Collection[Hashable], total: int) -> Gain:
-    """Compare what was right before and after, of `total`: items of one person, or people of one question."""
+def gain_of(before: Collection[str], after: Collection[str], total: int) -> Gain:
+    """Compare what one person had right before and after, of `total` items."""
     had, has = set(before), set(after)
     return Gain(len(had), len(has), len(has - had), len(had - has), total)
 
