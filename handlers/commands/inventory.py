@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 
 from embeddings.quiz.gains import Gain, changes, gain_of, gain_together
 from handlers.context.command import Act, Command, Request
@@ -93,8 +94,11 @@ async def _pick(pressed: Press, sitting: int, place: int, option: int) -> Reply:
     said = await pressed.services.inventories.of(pressed.person)
     if _is_over(said, sitting):
         raise Refused("inventory-over")
-    await pressed.services.inventories.answer(pressed.person, sitting, ITEMS[place].key, option)
-    return await _next(pressed, sitting)
+    given = ITEMS[place].key in said.of(sitting)
+    if not given:
+        await pressed.services.inventories.answer(pressed.person, sitting, ITEMS[place].key, option)
+    shown = await _next(pressed, sitting)
+    return replace(shown, toast=pressed.catalog.text("inventory-once")) if given else shown
 
 
 async def _next(pressed: Press, sitting: int) -> Reply:

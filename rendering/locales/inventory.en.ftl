@@ -54,6 +54,7 @@ inventory-key-item = { $mark } <b>{ $place }.</b> { $question }
     ➡️ { $right }
     { $why }
 inventory-key-yours = You said: { $option }
+inventory-once = You have answered this one: the first answer counts.
 inventory-over = This test is over. Ask /{ command-inventory-name } to see the result.
 inventory-forgotten = Both your tests are deleted: you can start from zero.
 inventory-nobody = Who writes in the name of the group or of a channel can't do the test: nothing is kept then.

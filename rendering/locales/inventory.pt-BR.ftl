@@ -54,6 +54,7 @@ inventory-key-item = { $mark } <b>{ $place }.</b> { $question }
     ➡️ { $right }
     { $why }
 inventory-key-yours = Você disse: { $option }
+inventory-once = Já respondeu esta: a primeira resposta é a que vale.
 inventory-over = Este teste já acabou. Peça /{ command-inventory-name } para ver o resultado.
 inventory-forgotten = Apaguei os seus dois testes: dá para começar do zero.
 inventory-nobody = Quem escreve em nome do grupo ou de um canal não pode fazer o teste: não guardo nada nesse caso.

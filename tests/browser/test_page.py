@@ -137,6 +137,7 @@ async def test_deleted_messages_are_gone_and_replies_show_what_they_answer(tiny:
 
 async def test_a_busy_bot_is_seen_to_be_typing(tiny: str, visit: Visit) -> None:
     async with visit(tiny) as ana:
+        await ana.writes("/keys")  # once it is answered the page hears of all that happens
         await ana.field.fill("/busy")
         await ana.field.press("Enter")
         await expect(ana.page.locator(".chat", has_text="digitando…").locator(".dots")).to_be_visible()

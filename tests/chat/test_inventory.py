@@ -57,6 +57,7 @@ async def test_a_test_goes_on_where_it_stopped_and_the_first_answer_counts(
     (first,) = await ana.presses(intro, "Começar")
     (second,) = await ana.presses(first, "A")
     assert await ana.presses(with_button(second, "inventory:pick:1:0:1"), "x") == []
+    assert ana.notices == ["Já respondeu esta: a primeira resposta é a que vale."]
     assert (await services.inventories.of(101)).before == {"id": 0}
     (going_on,) = await ana.writes("/teste")
     assert labels(going_on) == ["Continuar: pergunta 2 de 20"]

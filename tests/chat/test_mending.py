@@ -67,9 +67,7 @@ async def test_names_are_read_in_english_too(dan: Speaker) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "before", ["rei - homem + mulher", "rei, homem e mulher", "/mapa rei, homem, mulher"]
-)
+@pytest.mark.parametrize("before", ["rei, homem e mulher", "/mapa rei, homem, mulher"])
 async def test_the_opposite_after_several_words_is_asked_of_one(carla: Speaker, before: str) -> None:
     await carla.writes(before)
     (answer,) = await carla.writes("e o contrário?")
