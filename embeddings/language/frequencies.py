@@ -1,11 +1,13 @@
 """How often words are used in a language, to weight them in a sentence."""
 
 from collections.abc import Mapping
+from functools import cache
 
 SMOOTHING = 1e-3
 _EDGES = "'\u2019-"  # tokens as French `l'` keep a mark that the lists of words do not
 
 
+@cache  # wordfreq looks through its folder of lists at each call: 0.4 ms, and games ask for 14,000 words
 def probabilities(language: str) -> Mapping[str, float] | None:
     """Return for each frequent word of a language its share of all text; None for an unknown language.
 

@@ -14,7 +14,7 @@ topic-playing = Play
 
 read-game-today = today | daily | day
 read-game-hint = hint | help
-read-game-give-up = give up | surrender | stop | quit | cancel | enough
+read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-easy = easy

@@ -14,7 +14,7 @@ topic-playing = Brincar
 
 read-game-today = hoje | dia | do dia
 read-game-hint = dica | ajuda | socorro
-read-game-give-up = desisto | desistir | desistimos | parar | pare | encerrar | cancelar | cancela | chega | sair
+read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encerrar | cancelar | cancela | chega | sair
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
 read-game-easy = facil | fácil | moleza

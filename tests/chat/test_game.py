@@ -182,7 +182,10 @@ async def test_what_is_no_guess_is_shown_as_it_was_typed(ana: Speaker) -> None:
     assert "“&amp;”" in str((await ana.writes("/c &amp;"))[-1])
 
 
-@pytest.mark.parametrize("asked", ["desisto", "acabou", "give up", "i give up!"])
+@pytest.mark.parametrize(
+    "asked",
+    ["desisto", "acabou", "give up", "i give up!", "/jogo parar", "/jogo fim", "/game stop", "/game giveup"],
+)
 async def test_who_plays_alone_gives_up_in_words(ana: Speaker, services: Services, asked: str) -> None:
     await ana.writes("/jogo")
     secret = (await running(services, ana.person.id)).secret
