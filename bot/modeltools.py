@@ -183,9 +183,19 @@ def _report(
     here.out.print(Text(f"{space.card.name} {space.card.version} · {space.card.short_digest}"))
     if pairs:
         here.out.print(_pairs_table(here, pairs))
+        _tell_left_out(here, ratings)
     if analogies:
         here.out.print(_analogies_table(here, analogies))
     here.say("evaluate-coverage")
+
+
+def _tell_left_out(here: Program, ratings: Sequence[Ratings]) -> None:
+    """Say which lines were no pairs, and how many pairs were of a word with itself."""
+    for rated in ratings:
+        if rated.lost:
+            here.say("evaluate-lost", file=rated.name, count=len(rated.lost), line=rated.lost[0])
+        if rated.identical:
+            here.say("evaluate-identical", file=rated.name, count=rated.identical)
 
 
 def _rate(

@@ -16,6 +16,17 @@ _MARKS = (  # the longer ones first: the mark of UTF-32 begins with that of UTF-
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _CONTROLS = bytes(sorted({*range(32), 127} - set(b"\t\n\v\f\r")))
+_NOTATIONS = frozenset(
+    {
+        "unicode-escape",
+        "raw-unicode-escape",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "idna",
+        "punycode",
+        "utf-7",
+    }
+)
 _NUMERIC_MOSTLY, _NUMERIC_ANYWAY = 0.5, 0.8
 _NUMERIC = b"0123456789+-.,:;|eE \t\r\n"
 
@@ -65,8 +76,13 @@ def is_text(content: bytes) -> bool:
 
 
 def can_read(encoding: str) -> bool:
-    """Say whether Python knows a text encoding of this name, which can step over damage."""
+    """Say whether Python knows a text encoding of this name, which can step over damage.
+
+    Encodings that are notations, as `unicode_escape`, are none: they would read any text as another.
+    """
     try:
+        if codecs.lookup(encoding).name in _NOTATIONS:
+            return False
         "a".encode(encoding, "replace")
         codecs.getincrementaldecoder(encoding)("replace").decode("a".encode(encoding, "replace"))
     except (LookupError, ValueError):

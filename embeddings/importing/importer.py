@@ -273,12 +273,13 @@ def _allow(name: str, limit: int | None, words: int, size: int) -> None:
 
 
 def _blank(plan: Plan) -> Language:
-    if not MODEL_NAME.fullmatch(plan.full_name):
-        raise NameRefused(plan.name)
     try:
-        return spacy.blank(plan.language)
+        blank = spacy.blank(plan.language)
     except ImportError as error:  # no such language, or its tokenizer is in another package
         raise LanguageRefused(plan.language) from error
+    if not MODEL_NAME.fullmatch(plan.full_name):
+        raise NameRefused(plan.name)
+    return blank
 
 
 def _save(pipeline: Language, taken: _Taken, folder: Path, meta: dict[str, Any]) -> None:

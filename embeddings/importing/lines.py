@@ -44,6 +44,8 @@ def entry(line: bytes, dimensions: int) -> tuple[str, Vector] | None:
     if len(pieces) > 1 and is_number(pieces[-1]):
         return None
     try:
+        if any(b"_" in field for field in fields[1:]):  # Python takes 1_0 for 10
+            return None
         with np.errstate(over="ignore"):  # a number that is too large becomes infinite and is then refused
             vector = np.array(fields[1:], dtype=np.float32)
     except ValueError:
@@ -67,7 +69,7 @@ def is_number(field: bytes) -> bool:
         float(field)
     except ValueError:
         return False
-    return True
+    return b"_" not in field  # Python takes 1_0 for 10
 
 
 def numbers_at_the_end(fields: list[bytes]) -> int:

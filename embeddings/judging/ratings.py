@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from math import isfinite
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from embeddings.errors import NotRatings
 from embeddings.files.encodings import marked, probable
@@ -32,11 +32,16 @@ class RatedPair:
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """The pairs of a file; `identical` counts the pairs of a word with itself, which are left out."""
+    """The pairs of a file; `identical` counts the pairs of a word with itself, which are left out.
+
+    `lost` are the numbers of the lines, or of the items of a JSON list, that are no pairs; from 1. Headings,
+    comments and empty lines are not among them.
+    """
 
     name: str
     pairs: tuple[RatedPair, ...]
     identical: int
+    lost: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +64,14 @@ def read_ratings(path: Path) -> Ratings:
     """
     text = _text(path)
     if text.lstrip().startswith("["):
-        found = _from_json(path, text)
+        read = _from_json(path, text)
     else:
-        lines = _lines(text)
-        read = _numbered_away([(number, _columns(line, 3)) for number, line in lines])
-        found = _mostly(path, [(number, _rated(columns)) for number, columns in read])
+        columns = _numbered_away([(number, _columns(line, 3)) for number, line in _lines(text)])
+        read = _without_heading([(number, _rated(some)) for number, some in columns])
+    found = _mostly(path, read)
     pairs = tuple(pair for pair in found if pair.first != pair.second)
-    return Ratings(path.name, pairs, len(found) - len(pairs))
+    lost = tuple(number for number, pair in read if pair is None)
+    return Ratings(path.name, pairs, len(found) - len(pairs), lost)
 
 
 def read_analogies(path: Path) -> tuple[AnalogyQuestion, ...]:
@@ -94,6 +100,11 @@ def _lines(text: str) -> list[tuple[int, str]]:
     """Return the lines that are neither empty nor a comment, with their numbers."""
     numbered = enumerate(re.split("\r\n|\r|\n", text), start=1)
     return [(number, line) for number, line in numbered if line.strip() and not _COMMENT.match(line)]
+
+
+def _without_heading(read: list[tuple[int, _Found | None]]) -> list[tuple[int, _Found | None]]:
+    """Leave out the first line if it is no pair: it names the columns."""
+    return read[1:] if len(read) > 1 and read[0][1] is None else read
 
 
 def _mostly(path: Path, read: Sequence[tuple[int, _Found | None]]) -> list[_Found]:
@@ -149,27 +160,24 @@ def _number(text: str) -> float | None:
     return value if isfinite(value) else None
 
 
-def _from_json(path: Path, text: str) -> list[RatedPair]:
+def _from_json(path: Path, text: str) -> list[tuple[int, RatedPair | None]]:
     try:
-        found = [_pair(item) for item in json.loads(text, parse_constant=_no_number)]
-    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        items = json.loads(text)
+    except (ValueError, RecursionError) as error:
         raise NotRatings(path.name) from error
-    if not found:
-        raise NotRatings(path.name)
-    return found
+    return [(number, _pair(item)) for number, item in enumerate(items, start=1)]
 
 
-def _no_number(constant: str) -> NoReturn:
-    raise ValueError(constant)
-
-
-def _pair(item: dict[str, Any]) -> RatedPair:
-    first, second, value = item["term1"], item["term2"], item["value"]
-    if not (isinstance(first, str) and isinstance(second, str)) or isinstance(value, bool):
-        raise TypeError(f"no words and a number: {item}")
-    rating = float(value)
-    if not isfinite(rating):
-        raise ValueError(rating)
+def _pair(item: Any) -> RatedPair | None:  # noqa: ANN401 - whatever JSON has
+    """Read an item; None for one that is not two words and a number."""
+    try:
+        first, second, value = item["term1"], item["term2"], item["value"]
+        rating = _number(str(value))
+    except (TypeError, KeyError, OverflowError):
+        return None
+    words = isinstance(first, str) and isinstance(second, str) and first and second
+    if not words or rating is None or isinstance(value, bool):
+        return None
     return RatedPair(first, second, rating)
 
 

@@ -166,6 +166,14 @@ evaluate-category = Category
 evaluate-all = all
 evaluate-add = 3CosAdd 1 / 5
 evaluate-mul = 3CosMul 1 / 5
+evaluate-lost = { $file }: { $count ->
+    [one] 1 line is no rated pair and was passed over
+   *[other] { $count } lines are no rated pairs and were passed over
+}; the first is number { $line }.
+evaluate-identical = { $file }: { $count ->
+    [one] 1 pair is of a word with itself and was left out.
+   *[other] { $count } pairs are of a word with itself and were left out.
+}
 evaluate-coverage = Only covered pairs and analogies count, those of which every word has a vector: scores on different coverage are different exams.
 litter-not-lemmas = I found no lemmas in { $file }. One a line, parted by tabs: lemma, part of speech and count, below a line of headings.
 litter-list = List

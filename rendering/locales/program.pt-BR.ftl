@@ -166,6 +166,14 @@ evaluate-category = Categoria
 evaluate-all = todas
 evaluate-add = 3CosAdd 1 / 5
 evaluate-mul = 3CosMul 1 / 5
+evaluate-lost = { $file }: { $count ->
+    [one] 1 linha não é um par com nota e ficou de fora
+   *[other] { $count } linhas não são pares com nota e ficaram de fora
+}; a primeira é a de número { $line }.
+evaluate-identical = { $file }: { $count ->
+    [one] 1 par é de uma palavra com ela mesma e ficou de fora.
+   *[other] { $count } pares são de uma palavra com ela mesma e ficaram de fora.
+}
 evaluate-coverage = Só contam os pares e as analogias cobertos, em que todas as palavras têm vetor: notas de coberturas diferentes são provas diferentes.
 litter-not-lemmas = Não achei lemas em { $file }. Um por linha, separados por tabulações: lema, classe e contagem, abaixo de uma linha de títulos.
 litter-list = Lista

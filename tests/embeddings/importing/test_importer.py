@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from embeddings.errors import FileFault, LanguageRefused, ModelDamaged, ModelExists, NameRefused, NotVectors
+from embeddings.files.encodings import can_read
 from embeddings.files.manifest import seal
 from embeddings.importing.importer import UNFINISHED_IMPORT, Imported, Plan, import_vectors, imported_models
 from embeddings.importing.lines import Flaw, is_number
@@ -283,6 +284,20 @@ def test_a_name_that_would_not_do_is_refused(tmp_path: Path, name: str) -> None:
         brought(tmp_path, word2vec(WORDS), Plan(name, "pt"))
 
 
-def test_a_language_without_a_tokenizer_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["qq", "klingon", "", "../.."])
+def test_a_language_without_a_tokenizer_is_refused(tmp_path: Path, language: str) -> None:
     with pytest.raises(LanguageRefused):
-        brought(tmp_path, word2vec(WORDS), Plan("alheio", "qq"))
+        brought(tmp_path, word2vec(WORDS), Plan("alheio", language))
+
+
+def test_numbers_with_underscores_are_none(tmp_path: Path) -> None:
+    with pytest.raises(NotVectors) as refused:
+        brought(tmp_path, b"rei 1_0 2_0 0_3\nrainha 1 2 3\ngato 2 1 0\n")
+    assert refused.value.found == "rei 1_0 2_0 0_3"
+
+
+def test_notations_are_no_encodings() -> None:
+    assert can_read("cp1252")
+    assert not any(
+        map(can_read, ("unicode_escape", "raw_unicode_escape", "utf-7", "idna", "punycode", "rot13"))
+    )

@@ -115,3 +115,29 @@ def test_what_was_written_with_any_separator_is_read(
     wanted = [RatedPair(a, b, float(value)) for a, b, value in rows]
     assert list(ratings.pairs) == [pair for pair in wanted if pair.first != pair.second]
     assert ratings.identical + len(ratings.pairs) == len(rows)
+
+
+def test_lines_and_items_that_are_no_pairs_are_counted_and_a_heading_is_not(tmp_path: Path) -> None:
+    table = tmp_path / "pairs.tsv"
+    lines = [
+        "word1\tword2\tscore",
+        "rei\trainha\t8,5",
+        "gato\tcão\tnan",
+        "sol\tlua\t7",
+        "mar\t\t3",
+        "pão\tpão\t10",
+    ]
+    table.write_text("\n".join(lines), "utf-8")
+    read = read_ratings(table)
+    assert [pair.rating for pair in read.pairs] == [8.5, 7]
+    assert (read.identical, read.lost) == (1, (3, 5))
+    items = tmp_path / "pairs.json"
+    items.write_text(
+        '[{"term1": "rei", "term2": "rainha", "value": 8.5}, {"term1": "gato", "value": 1},'
+        ' {"term1": "sol", "term2": "lua", "value": NaN}, {"term1": "a", "term2": "b", "value": "1_0"},'
+        ' {"term1": "pão", "term2": "mesa", "value": "7"}, {"term1": "x", "term2": "y", "value": -2},'
+        ' {"term1": "z", "term2": "w", "value": 1e-3}]', "utf-8",
+    )  # fmt: skip
+    read = read_ratings(items)
+    assert [pair.rating for pair in read.pairs] == [8.5, 7, -2, 0.001]
+    assert read.lost == (2, 3, 4)
