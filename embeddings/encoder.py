@@ -124,6 +124,8 @@ class SharedEncoder:
         )  # the encoder sets the number of BLAS threads, which is one setting for the whole process
         self._loaded: tuple[Encoder, Pieces] | None = None
         self._users = 0
+        self._remembering = Lock()
+        self._remembered: dict[tuple[str, ...], NDArray[np.float32]] = {}
 
     @property
     def is_loaded(self) -> bool:
@@ -136,6 +138,13 @@ class SharedEncoder:
             encoder, _ = self._ready()
             with self._encoding:
                 return encoder.vectors(texts, _unheard)
+
+    def remembered(self, texts: tuple[str, ...]) -> NDArray[np.float32]:
+        """Return what `vectors` gives, computed once: for texts of our own, of which there are few."""
+        with self._remembering:
+            if texts not in self._remembered:
+                self._remembered[texts] = self.vectors(texts)
+            return self._remembered[texts]
 
     def word_vector(self, word: str, language: str) -> NDArray[np.float32] | None:
         """Return the vector of a word of a language, (512,) float32, made as those of a built-in model were.

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -18,6 +20,7 @@ from embeddings.builtin.recipe import ENGLISH, Stage
 from embeddings.table.loading import load_space
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from storage.database import Database
 from tests.conversation import HASTY, Speaker
 from tests.storage.postgres import Wire, running_server, temporary_database
 from tools.small_space import small_space
@@ -72,13 +75,29 @@ async def wire(server: PostgresServer) -> AsyncIterator[Wire]:
         await strung.cut()
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with all tables and no rows. It is made once: migrations take longer than most tests."""
+    file = tmp_path_factory.mktemp("empty") / "vetorama.sqlite3"
+
+    async def prepare() -> None:
+        database = Database(f"sqlite:///{file}")
+        await database.prepare()
+        await database.close()
+
+    asyncio.run(prepare())
+    return file
+
+
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    """Settings of nobody's machine: no `.env`, all data in a folder of this test.
+def settings(tmp_path: Path, empty_database: Path) -> Settings:
+    """Settings of nobody's machine: no `.env`, all data in a folder of this test, where an empty database is.
 
     Answers are text: each test that drew would start a process. Those that are about pictures ask for them.
     """
-    return Settings(_env_file=None, data_dir=tmp_path, language="pt", pictures=False)
+    made = Settings(_env_file=None, data_dir=tmp_path, language="pt", pictures=False)
+    shutil.copy(empty_database, made.database.removeprefix("sqlite:///"))
+    return made
 
 
 @pytest.fixture(scope="session")

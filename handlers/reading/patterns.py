@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from rapidfuzz import process
@@ -163,9 +164,12 @@ def literals(form: str) -> Iterable[str]:
 
 def compiled(forms: Iterable[str]) -> tuple[SentenceForm, ...]:
     """Compile forms."""
-    return tuple(
-        SentenceForm(re.compile(_expression(form)), tuple(_needed(form))) for form in dict.fromkeys(forms)
-    )
+    return tuple(map(_compiled, dict.fromkeys(forms)))
+
+
+@cache  # the forms are those of the language files, and each bot of a program reads the same
+def _compiled(form: str) -> SentenceForm:
+    return SentenceForm(re.compile(_expression(form)), tuple(_needed(form)))
 
 
 def any_of(forms: Iterable[str]) -> str:

@@ -133,7 +133,8 @@ class _Phrasings:
         self._whys = {
             word for catalog in catalogs for why in catalog.forms("faq-why") for word in folded_words(why)
         }
-        self._spelling = {fold(word): word for text in reversed(self._texts) for word in _WORD.findall(text)}
+        words = dict.fromkeys(word for text in self._texts for word in _WORD.findall(text))
+        self._spelling = {fold(word): word for word in reversed(words)}  # as it was first written
         self.count = len(self._exact)
 
     def exactly(self, text: str) -> FoundQuestion | None:
