@@ -1,6 +1,8 @@
 import logging
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from pathlib import Path
+from shutil import copytree
 
 import numpy as np
 import pytest
@@ -16,6 +18,8 @@ from bot.settings import Settings
 from botapi.people import Person
 from botapi.serving import serving
 from botapi.world import World
+from embeddings.judging.checks import Checks
+from embeddings.table.loading import load_space, models_with_vectors
 from embeddings.table.space import Space
 from rendering.catalog import Catalog
 from tests.bot.ends import Ear, closed_port
@@ -101,9 +105,19 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{closed_port()}")
 
 
+@pytest.fixture(scope="session")
+def counts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What was counted of the models of this machine. It is counted once: each is opened whole for that."""
+    folder = tmp_path_factory.mktemp("counts")
+    for name in models_with_vectors():
+        Checks(folder).of(name, partial(load_space, name))
+    return folder
+
+
 @pytest.fixture
-def here(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def here(tmp_path: Path, model: Path, counts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An environment in which commands have a folder of their own and the tiny model."""
+    copytree(counts, tmp_path / "data" / "models")
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("MODEL", str(model))
 

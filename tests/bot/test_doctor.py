@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from pydantic import SecretStr
@@ -28,7 +29,8 @@ TOKEN = f"123456789:{KEY}"
 
 
 @pytest.fixture
-def healthy(settings: Settings, model: Path) -> Settings:
+def healthy(settings: Settings, model: Path, counts: Path) -> Settings:
+    copytree(counts, settings.model_folder)
     return settings.model_copy(update={"model": str(model)})
 
 

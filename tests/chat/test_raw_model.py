@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from shutil import copytree
 
 import pytest
@@ -22,23 +23,32 @@ SMALL_RAW = replace(SMALL, name=RAW_NAME, share=RAW.share, rounds=RAW.rounds, tr
 
 
 @pytest.fixture(scope="session")
-def raw(tmp_path_factory: pytest.TempPathFactory) -> Space:
-    return load_space(build_model(tmp_path_factory.mktemp("raw"), silent, SMALL_RAW))
+def raw_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_model(tmp_path_factory.mktemp("raw"), silent, SMALL_RAW)
 
 
 @pytest.fixture(scope="session")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> Space:
-    return load_space(build_model(tmp_path_factory.mktemp("drawn"), silent, SMALL))
+def drawn_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_model(tmp_path_factory.mktemp("drawn"), silent, SMALL)
+
+
+@pytest.fixture(scope="session")
+def raw(raw_folder: Path) -> Space:
+    return load_space(raw_folder)
+
+
+@pytest.fixture(scope="session")
+def drawn(drawn_folder: Path) -> Space:
+    return load_space(drawn_folder)
 
 
 @pytest.fixture
 async def bot(
-    settings: Settings, drawn: Space, tmp_path_factory: pytest.TempPathFactory
+    settings: Settings, drawn: Space, drawn_folder: Path, raw_folder: Path
 ) -> AsyncIterator[LocalBot]:
     """A bot that has small models of both recipes, where the large ones would be."""
-    for name, small in (("raw", SMALL_RAW), ("drawn", SMALL)):
-        built = build_model(tmp_path_factory.mktemp(name), silent, small)
-        copytree(built, builtin_path(settings.model_folder, RAW if small is SMALL_RAW else Recipe()))
+    for built, recipe in ((drawn_folder, Recipe()), (raw_folder, RAW)):
+        copytree(built, builtin_path(settings.model_folder, recipe))
     async with open_services(settings, drawn) as services, local_bot(services) as opened:
         yield opened
 
