@@ -20,15 +20,18 @@ from bot.streams import readable
 from embeddings.builtin.recipe import RECIPES
 from embeddings.errors import EmbeddingError, NameRefused
 from embeddings.files.encodings import UTF8
-from embeddings.importing.importer import Imported, ImportProgress, Plan, import_vectors
+from embeddings.importing.importer import FEW_DIMENSIONS, Imported, ImportProgress, Plan, import_vectors
 from embeddings.judging.evaluation import AnalogiesScore, PairsScore, rate_analogies, rate_pairs
 from embeddings.judging.litter import Litter, litter_in, read_lemmas
 from embeddings.judging.measured import keep, measure
-from embeddings.judging.ratings import AnalogyQuestion, Ratings, read_analogies, read_ratings
+from embeddings.judging.ratings import MOST_CROSSED, Analogies, Ratings, read_analogies, read_ratings
 from embeddings.results import ModelCard
 from embeddings.table.loading import installed_models
 from embeddings.table.space import Space
 from rendering.typed import shown
+
+MOST_CATEGORIES = 30
+"""Categories of analogies that a screen shows; `--json` has all."""
 
 
 def import_model(  # noqa: PLR0913 - each is an option
@@ -70,17 +73,23 @@ def evaluate(
         here.fail(here.catalog.text("evaluate-nothing"))
     try:
         ratings = [read_ratings(path) for path in pairs or ()]
-        questions = {path.name: read_analogies(path) for path in analogies or ()}
+        questions = [read_analogies(path) for path in analogies or ()]
         space = open_named(name or chosen(here.settings), here.settings, here.catalog, here.notes)
     except EmbeddingError as error:
         here.fail(model_problem(here.catalog, error))
     except OSError as error:
         here.fail(file_problem(here.catalog, error))
-    rated = [(asked, _rate(here, space, file, asked)) for file, asked in questions.items()]
+    scores = [_rate(here, space, asked) for asked in questions]
     if record is not None:
-        for asked in questions.values():
-            keep(record, space, measure(space, asked))
-    _report(here, space, ratings, [score for _, scores in rated for score in scores], json=json)
+        for asked in questions:
+            keep(record, space, measure(space, asked.questions))
+    if json:
+        sys.stdout.write(_as_json(space.card, [rate_pairs(space, rated) for rated in ratings], scores) + "\n")
+        return
+    _report(here, space, ratings, scores)
+    for asked in questions:
+        _tell_analogies(here, asked)
+    here.say("evaluate-coverage")
 
 
 def litter(
@@ -148,6 +157,7 @@ def _tell(here: Program, imported: Imported) -> None:
     if imported.encoding != UTF8:
         here.say("import-encoding", encoding=imported.encoding)
     _tell_losses(here, imported)
+    _tell_doubts(here, imported)
     here.say("import-use", name=imported.name)
 
 
@@ -164,56 +174,73 @@ def _tell_losses(here: Program, imported: Imported) -> None:
     if imported.missing:
         share = percent(imported.missing, imported.lines + imported.missing)
         here.say("import-missing", count=imported.missing, percent=share)
+    if imported.surplus:
+        here.say("import-more", declared=imported.lines - imported.surplus, lines=imported.lines)
     if imported.foreign:
         here.say("import-foreign", count=imported.foreign)
 
 
+def _tell_doubts(here: Program, imported: Imported) -> None:
+    """Warn of a table that may not be one of vectors."""
+    if imported.dimensions < FEW_DIMENSIONS:
+        here.say("import-few-dimensions", dimensions=imported.dimensions)
+    if (column := imported.heaviest) is not None:
+        number = here.catalog.numbers.fixed(column.value, 0)
+        here.say("import-one-column", column=column.place, word=shown(column.word), number=number)
+
+
 def _report(
-    here: Program,
-    space: Space,
-    ratings: Sequence[Ratings],
-    analogies: Sequence[AnalogiesScore],
-    *,
-    json: bool,
+    here: Program, space: Space, ratings: Sequence[Ratings], analogies: Sequence[Sequence[AnalogiesScore]]
 ) -> None:
-    pairs = [rate_pairs(space, rated) for rated in ratings]
-    if json:
-        sys.stdout.write(_as_json(space.card, pairs, analogies) + "\n")
-        return
     here.out.print(Text(f"{space.card.name} {space.card.version} · {space.card.short_digest}"))
-    if pairs:
-        here.out.print(_pairs_table(here, pairs))
+    if ratings:
+        here.out.print(_pairs_table(here, [rate_pairs(space, rated) for rated in ratings]))
         _tell_left_out(here, ratings)
-    if analogies:
-        here.out.print(_analogies_table(here, analogies))
-    here.say("evaluate-coverage")
+    for scores in analogies:
+        here.out.print(_analogies_table(here, scores))
+        if (hidden := len(scores) - 1 - MOST_CATEGORIES) > 0:
+            here.out.print(here.catalog.text("evaluate-more-categories", count=hidden))
 
 
 def _tell_left_out(here: Program, ratings: Sequence[Ratings]) -> None:
-    """Say which lines were no pairs, and how many pairs were of a word with itself."""
+    """Say which lines were no pairs, how many pairs were of a word with itself, and what a comma was."""
     for rated in ratings:
+        if rated.joined:
+            number = ",".join(rated.joined.split(",")[-2:]).strip()
+            here.say("evaluate-joined", file=rated.name, line=shown(rated.joined.strip()), number=number)
         if rated.lost:
             here.say("evaluate-lost", file=rated.name, count=len(rated.lost), line=rated.lost[0])
         if rated.identical:
             here.say("evaluate-identical", file=rated.name, count=rated.identical)
 
 
-def _rate(
-    here: Program, space: Space, file: str, asked: Sequence[AnalogyQuestion]
-) -> tuple[AnalogiesScore, ...]:
+def _tell_analogies(here: Program, asked: Analogies) -> None:
+    """Say which lines were no analogies, and that not all pairs were crossed."""
+    if asked.lost:
+        here.say("evaluate-lost-analogies", file=asked.name, count=len(asked.lost), line=asked.lost[0])
+    if asked.thinned:
+        here.say("evaluate-thinned", file=asked.name, most=MOST_CROSSED, count=len(asked.thinned))
+
+
+def _rate(here: Program, space: Space, asked: Analogies) -> tuple[AnalogiesScore, ...]:
     with Progress(console=here.notes, transient=True) as bars:
-        task = bars.add_task(here.catalog.text("evaluate-asking", file=file))
+        task = bars.add_task(here.catalog.text("evaluate-asking", file=asked.name))
         return rate_analogies(
-            space, file, asked, lambda done, total: bars.update(task, completed=done, total=total)
+            space,
+            asked.name,
+            asked.questions,
+            lambda done, total: bars.update(task, completed=done, total=total),
         )
 
 
-def _as_json(card: ModelCard, pairs: Sequence[PairsScore], analogies: Sequence[AnalogiesScore]) -> str:
+def _as_json(
+    card: ModelCard, pairs: Sequence[PairsScore], analogies: Sequence[Sequence[AnalogiesScore]]
+) -> str:
     model = {"name": card.name, "version": card.version, "digest": card.digest}
     report = {
         "model": model,
         "pairs": [asdict(score) for score in pairs],
-        "analogies": [asdict(score) for score in analogies],
+        "analogies": [asdict(score) for scores in analogies for score in scores],
     }
     return notation.dumps(report, ensure_ascii=False, indent=2)
 
@@ -231,7 +258,7 @@ def _pairs_table(here: Program, scores: Sequence[PairsScore]) -> Table:
 
 def _analogies_table(here: Program, scores: Sequence[AnalogiesScore]) -> Table:
     table = _table(here, "category", "covered", "add", "mul")
-    for score in scores:
+    for score in _told(scores):
         everything = f"{shown(score.file)}: {here.catalog.text('evaluate-all')}"
         table.add_row(
             Text(shown(score.category) or everything, overflow="fold"),
@@ -240,6 +267,14 @@ def _analogies_table(here: Program, scores: Sequence[AnalogiesScore]) -> Table:
             f"{_percent(here, score.mul1)} / {_percent(here, score.mul5)}",
         )
     return table
+
+
+def _told(scores: Sequence[AnalogiesScore]) -> Sequence[AnalogiesScore]:
+    """Give the first categories and the sum; the sum alone where the only category has no name."""
+    *categories, everything = scores
+    if len(categories) == 1 and not categories[0].category:
+        return scores[1:]
+    return [*categories[:MOST_CATEGORIES], everything]
 
 
 def _table(here: Program, first: str, *numbers: str) -> Table:

@@ -21,6 +21,7 @@ from embeddings.errors import (
     NotLemmas,
     NotRatings,
     NotVectors,
+    PackageDamaged,
     TooManyWords,
     UnpacksTooFar,
 )
@@ -57,6 +58,9 @@ def model_problem(catalog: Catalog, error: EmbeddingError) -> str:
         return _not_vectors(catalog, error)
     if isinstance(error, NotRatings):
         return _not_ratings(catalog, error)
+    if isinstance(error, PackageDamaged):
+        how = "missing" if error.missing else "damaged" if error.file else "no-zip"
+        return catalog.text(f"install-{how}", package=error.package, file=error.file)
     sentence = _SENTENCES.get(type(error))
     return str(error) if sentence is None else catalog.text(sentence, **vars(error))
 
@@ -78,6 +82,10 @@ def _not_vectors(catalog: Catalog, error: NotVectors) -> str:
 
 
 def _not_ratings(catalog: Catalog, error: NotRatings) -> str:
+    if error.binary:
+        return catalog.text("evaluate-binary", file=error.file)
+    if error.column:
+        return catalog.text("evaluate-json", file=error.file, line=error.line, column=error.column)
     if error.encoding:
         return catalog.text("evaluate-encoding", file=error.file, encoding=error.encoding)
     sentence = "evaluate-mostly-not" if error.lost else "evaluate-not-ratings"

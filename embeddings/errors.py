@@ -112,6 +112,7 @@ class FileFault(StrEnum):
     LINKS = "links"
     NOTHING = "nothing"
     FORMAT = "format"
+    BINARY = "binary"
     ENCODING = "encoding"
     DIMENSIONS = "dimensions"
     HEADER = "header"
@@ -177,10 +178,19 @@ class TooManyWords(EmbeddingError):
 
 @dataclass
 class FileTampered(EmbeddingError):
-    """A file of a package that is not the one whose hash is written down, or is missing."""
+    """A file of a package that is not the one whose hash is written down."""
 
     package: str
     file: str
+
+
+@dataclass
+class PackageDamaged(EmbeddingError):
+    """A package of which a `file` is missing or cannot be unpacked; "" where it is no archive itself."""
+
+    package: str
+    file: str
+    missing: bool = False
 
 
 @dataclass
@@ -230,7 +240,8 @@ class NotRatings(EmbeddingError):
     """A file in which no rated pairs, or no analogies, were found, or hardly any.
 
     `line` is the number of the first of the `lost` lines, of `total`, that are neither; `encoding` is what
-    the text may be in if it is not in UTF-8.
+    the text may be in if it is not in UTF-8. With a `column`, JSON ends to be JSON there. A `binary` file is
+    no text at all.
     """
 
     file: str
@@ -238,6 +249,8 @@ class NotRatings(EmbeddingError):
     lost: int = 0
     total: int = 0
     encoding: str = ""
+    column: int = 0
+    binary: bool = False
 
 
 @dataclass

@@ -27,6 +27,9 @@ _NOTATIONS = frozenset(
         "utf-7",
     }
 )
+_LOOKED_AT = 1 << 16
+"""Bytes of a file from which is seen that it is no text."""
+_STRAY = 0.05  # the share of control characters that a text may have; of random bytes a tenth are such
 _NUMERIC_MOSTLY, _NUMERIC_ANYWAY = 0.5, 0.8
 _NUMERIC = b"0123456789+-.,:;|eE \t\r\n"
 
@@ -53,6 +56,21 @@ def wide_encoding(content: bytes) -> str | None:
         if is_text(decoded.encode()) and "\n" in decoded:
             return encoding
     return None
+
+
+def is_binary(content: bytes) -> bool:
+    """Say whether bytes are no text in any encoding: a picture, an archive, a program.
+
+    What has hardly a control character is text, though charset-normalizer may find its letters odd.
+    """
+    start = content[:_LOOKED_AT]
+    controls = len(start) - len(start.translate(None, _CONTROLS))
+    usual = 0 not in start and controls <= _STRAY * len(start)
+    if usual or marked(start) or wide_encoding(start):
+        return False
+    from charset_normalizer import is_binary as no_text  # noqa: PLC0415 - only a file of a person needs it
+
+    return no_text(start)
 
 
 def is_utf8(content: bytes) -> bool:

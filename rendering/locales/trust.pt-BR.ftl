@@ -16,6 +16,9 @@ install-from-index = Baixando { $package } do índice de pacotes (cerca de { $me
 install-from-index-done = Modelo { $model } instalado; cada arquivo é o que está anotado neste programa. Para usá-lo em todas as conversas: MODEL={ $model }; numa só: /modelo { $model }
 install-not-fetched = Não deu para baixar { $package } do índice de pacotes ({ $reason }).
 install-tampered = Recusado: no pacote { $package }, { $file } não é o arquivo que está anotado neste programa. Nada foi instalado.
+install-missing = Recusado: falta { $file } no pacote { $package }. Nada foi instalado. Tente de novo mais tarde; se continuar assim, avise quem cuida deste programa.
+install-damaged = Recusado: no pacote { $package }, { $file } chegou estragado. Nada foi instalado. Tente de novo: o download pode ter sido cortado.
+install-no-zip = Recusado: o pacote { $package } chegou estragado e não abre. Nada foi instalado. Tente de novo: o download pode ter sido cortado.
 
 ## Modelos embutidos, por idioma
 

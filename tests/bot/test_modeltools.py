@@ -90,6 +90,17 @@ def test_a_file_without_vectors_is_explained(line: Line, tmp_path: Path) -> None
     assert "Não achei vetores de palavras em poema.txt" in done.stderr
 
 
+def test_a_table_that_is_hardly_one_of_vectors_is_brought_with_a_warning(line: Line, tmp_path: Path) -> None:
+    counted, usual = tmp_path / "a.txt", tmp_path / "b.txt"
+    counted.write_text("1 2\n" + "".join(f"w{number} {900 - number} 0.{number}\n" for number in range(1, 9)))
+    said = brought(line, counted)
+    assert "A primeira linha promete 1 palavra, e vêm 8: li todas" in said
+    assert "Cada palavra tem só 2 números" in said
+    assert "O 1º número de cada palavra é tão grande que os outros quase não contam (w1: 899)" in said
+    usual.write_text("".join(f"w{number} {number} 1 2 3 4 5 6 7 8 9\n" for number in range(8)))
+    assert "⚠️" not in brought(line, usual, "--force")
+
+
 @pytest.fixture
 def pairs(tmp_path: Path) -> Path:
     path = tmp_path / "pares.tsv"
@@ -124,6 +135,34 @@ def test_a_files_name_is_printed_without_what_steers_a_screen(
     done = line("model", "evaluate", "--pairs", str(odd[0]), "--analogies", str(odd[1]))
     assert "[31mbichos" in done.stdout
     assert not {"\x1b", "\u202e"} & set(done.output + done.stderr)
+
+
+def test_what_was_passed_over_and_left_out_of_the_table_is_said(line: Line, tmp_path: Path) -> None:
+    rated, asked = tmp_path / "pares.csv", tmp_path / "analogias.txt"
+    rated.write_text("rei,rainha,8,5\nrato,gato,7,0\n")
+    categories = "".join(f": c{number}\nrei rainha rato gato\n" for number in range(40))
+    asked.write_text(categories + "rei rato gato\n" + "".join(f"a{one} b{one}\n" for one in range(101)))
+    done = line("model", "evaluate", "--pairs", str(rated), "--analogies", str(asked))
+    assert "Li rei,rainha,8,5 como 8,5" in done.stderr
+    assert "1 linha não é analogia e ficou de fora; a primeira é a de número 81" in done.stderr
+    assert "há categorias com mais de 100 pares" in done.stderr
+    assert "… e mais 10 categorias" in done.stdout
+    assert "c29" in done.stdout
+    assert "c30" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.json", b'[{"term1": "rei" "term2": "rainha"}]', "o JSON quebra na linha 1, coluna 18"),
+        ("a.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "ele não é um texto, e sim uma imagem"),
+    ],
+)
+def test_why_a_file_of_ratings_is_not_read_is_said(
+    line: Line, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert said in line("model", "evaluate", "--pairs", str(tmp_path / name)).stderr
 
 
 def test_the_same_as_json(line: Line, pairs: Path, analogies: Path) -> None:

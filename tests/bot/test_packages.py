@@ -1,7 +1,7 @@
 """Models that packages of the index carry: fetched by pip, compared by hash, unpacked, opened."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,10 +12,12 @@ import pytest
 from pyarrow import parquet
 
 from bot.packages import READER_VERSION, NotFetched, fetch_packaged, packaged_models
-from embeddings.errors import FileTampered
+from bot.problems import model_problem
+from embeddings.errors import FileTampered, PackageDamaged
 from embeddings.importing.importer import imported_models
-from embeddings.importing.packages import Packaged, PackedVectors
+from embeddings.importing.packages import Packaged, PackedVectors, unpack
 from embeddings.table.loading import load_space, verify
+from rendering.catalog import Catalog
 from tests.bot.running import Line
 from tests.pruned import pruned
 
@@ -94,8 +96,34 @@ def test_a_wheel_without_a_file_and_one_that_is_no_wheel_are_refused(tmp_path: P
     contents = pipeline(tmp_path)
     known = packaged(contents, "en_core_web_md")
     wheel(index, PACKAGE, "0.1.0", inside({name: contents[name] for name in contents if name != "meta.json"}))
-    with pytest.raises(FileTampered):
+    with pytest.raises(PackageDamaged) as refused:
         fetch_packaged(known, tmp_path / "models", silent_share)
+    assert refused.value == PackageDamaged(PACKAGE, "meta.json", missing=True)
+
+
+@pytest.mark.parametrize(
+    ("file", "spoil", "said"),
+    [
+        ("", lambda content: content[:40], "o pacote p chegou estragado e não abre"),
+        (
+            "big",
+            lambda content: content.replace(bytes(64), b"!" * 64, 1),
+            "no pacote p, big chegou estragado",
+        ),
+    ],
+)
+def test_a_damaged_wheel_is_told_with_the_file_and_not_with_an_error(
+    tmp_path: Path, file: str, spoil: Callable[[bytes], bytes], said: str
+) -> None:
+    path = tmp_path / "p.whl"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("inside/big", bytes(999))
+    path.write_bytes(spoil(path.read_bytes()))
+    known = Packaged("en_big", "p", "1", "3", "inside", 1, {"big": "0" * 64})
+    with pytest.raises(PackageDamaged) as refused:
+        unpack(path, known, tmp_path / "out")
+    assert refused.value.file == file
+    assert said in model_problem(Catalog("pt"), refused.value)
 
 
 def test_what_is_not_written_down_is_not_unpacked(tmp_path: Path, index: Path) -> None:

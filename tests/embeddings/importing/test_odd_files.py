@@ -64,6 +64,7 @@ MANY = [f"w{number}" for number in range(100)]
         ("rei" + " 1" * 20_000 + "\n", FileFault.DIMENSIONS, 1, "20000"),
         ("2 0\nrei\nrato\n", FileFault.DIMENSIONS, 1, "0"),
         ("<!DOCTYPE html>\n<p>404</p>\n", FileFault.FORMAT, 0, "HTML"),
+        ("\x1c" * 500, FileFault.BINARY, 0, ""),
         ("version https://git-lfs.github.com/spec/v1\noid sha256:abc\n", FileFault.FORMAT, 0, "Git-LFS"),
     ],
 )

@@ -163,7 +163,7 @@ def test_tables_of_pairs_are_read_whatever_parts_their_columns(tmp_path: Path, t
 def test_analogies_are_read_under_their_categories(tmp_path: Path) -> None:
     path = tmp_path / "analogies.txt"
     path.write_text(": capital common\nLisboa Portugal Paris França\nfora daqui\n:family\na b c d\n")
-    assert read_analogies(path) == (
+    assert read_analogies(path).questions == (
         AnalogyQuestion("capital common", "Lisboa", "Portugal", "Paris", "França"),
         AnalogyQuestion("family", "a", "b", "c", "d"),
     )
@@ -174,7 +174,7 @@ def test_any_two_pairs_of_a_category_are_an_analogy(tmp_path: Path) -> None:
     path.write_text(
         ": capitals\nLisboa Portugal\nParis França\n: she\nrei rainha\npai mãe filho filha\ntio tia\n"
     )
-    assert set(read_analogies(path)) == {
+    assert set(read_analogies(path).questions) == {
         AnalogyQuestion("capitals", "Lisboa", "Portugal", "Paris", "França"),
         AnalogyQuestion("capitals", "Paris", "França", "Lisboa", "Portugal"),
         AnalogyQuestion("she", "pai", "mãe", "filho", "filha"),

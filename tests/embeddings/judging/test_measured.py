@@ -12,7 +12,7 @@ ANALOGIES = Path(__file__).parents[3] / "docs" / "analogies.pt.txt"
 
 
 def test_the_file_says_of_the_built_in_model_what_is_measured_again(builtin: Space) -> None:
-    asked = [one for one in read_analogies(ANALOGIES) if one.category in TOLD]
+    asked = [one for one in read_analogies(ANALOGIES).questions if one.category in TOLD]
     again = measure(builtin, asked)
     kept = measured()[builtin.card.edition]
     for question, shares in again.items():

@@ -35,6 +35,18 @@ def path(tmp_path: Path) -> Path:
         ("#rei\trainha\t8.5\n", [RatedPair("#rei", "rainha", 8.5)]),
         ("old new A 1.58\n", [RatedPair("old", "new", 1.58)]),
         ('[{"term1": "rei", "term2": "rainha", "value": 8.5}]', [KING]),
+        (
+            "rei\trainha\t.5\nrato\tgato\t5.\n",
+            [RatedPair("rei", "rainha", 0.5), RatedPair("rato", "gato", 5)],
+        ),
+        ("rei,rainha,8,5\nrato,gato,7\nsem nota\n", [KING, RatedPair("rato", "gato", 7)]),
+        ("a,b,nota\nrei, rainha, 8,5\n", [KING]),
+        ("1,rei,rainha,8,5\n2,rato,gato,7,0\n", [KING, RatedPair("rato", "gato", 7)]),
+        ("a,b,media,gente\nrei,rainha,8,5\n", [RatedPair("rei", "rainha", 8)]),
+        (
+            "rei,rainha,8,5\nrato,gato,7.5,3\n",
+            [RatedPair("rei", "rainha", 8), RatedPair("rato", "gato", 7.5)],
+        ),
     ],
 )
 def test_each_line_is_cut_at_its_own_separator(path: Path, content: str, pairs: list[RatedPair]) -> None:
@@ -87,9 +99,41 @@ def test_another_encoding_is_named(path: Path) -> None:
         assert caught.value.encoding == "latin-1"
 
 
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, b"\x1c" * 500, b"\0" * 99])
+def test_what_is_no_text_is_not_taken_for_one_in_another_encoding(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    for read in (read_ratings, read_analogies):
+        with pytest.raises(NotRatings) as caught:
+            read(path)
+        assert caught.value == NotRatings(path.name, binary=True)
+
+
+def test_where_json_breaks_is_told(path: Path) -> None:
+    path.write_text('[{"term1": "rei",\n "term2" "rainha"}]')
+    with pytest.raises(NotRatings) as caught:
+        read_ratings(path)
+    assert (caught.value.line, caught.value.column) == (2, 10)
+
+
+def test_lines_that_are_no_analogies_are_counted_and_a_pair_alone_is_one(path: Path) -> None:
+    path.write_text(": a\nrei rainha rato gato\nsol lua\num dois três\n: b\nsol lua\nmar rio\n")
+    read = read_analogies(path)
+    assert (len(read.questions), read.lost, read.thinned) == (3, (3, 4), ())
+
+
+def test_very_many_pairs_are_not_all_asked_with_all(path: Path) -> None:
+    path.write_text("".join(f"a{number} b{number}\n" for number in range(480)))
+    read = read_analogies(path)
+    assert read.thinned == ("",)
+    assert len(read.questions) == len(set(read.questions)) == 480 * 20
+    assert {one.first for one in read.questions} == {one.third for one in read.questions}
+
+
 def test_analogies_may_have_phrases_and_comments(path: Path) -> None:
     path.write_text("# capitais\n: capitais\nsão paulo\tbrasil\tlisboa\tportugal\n")
-    assert read_analogies(path) == (AnalogyQuestion("capitais", "são paulo", "brasil", "lisboa", "portugal"),)
+    assert read_analogies(path).questions == (
+        AnalogyQuestion("capitais", "são paulo", "brasil", "lisboa", "portugal"),
+    )
 
 
 words = st.text("abç日ß -'", min_size=1, max_size=9).map(str.strip)
