@@ -16,8 +16,8 @@ from datetime import date
 from enum import StrEnum
 
 import numpy as np
-import spacy
 from numpy.typing import NDArray
+from spacy.util import get_lang_class
 
 from embeddings.game.common_form import listed_words
 from embeddings.game.vocabulary import GameVocabulary, StoredVocabulary, stored_vocabulary, vocabulary_of
@@ -136,7 +136,7 @@ def _secrets(space: Space, vocabulary: GameVocabulary) -> Iterator[Secret]:
 
 def _candidates(space: Space, vocabulary: GameVocabulary) -> Iterator[int]:
     language = space.card.language
-    small = spacy.blank(language).Defaults.stop_words | small_words(language)
+    small = get_lang_class(language).Defaults.stop_words | small_words(language)
     listed = listed_words(language)
     derived = _SMALL_PARTS.get(language)
     for place, (word, base) in enumerate(zip(vocabulary.words, vocabulary.lemmas, strict=True)):

@@ -157,7 +157,8 @@ def written_forms(catalog: Catalog, sentence: str) -> tuple[str, ...]:
     return tuple(form.strip() for form in catalog.text(sentence, **opened).split("|") if form.strip())
 
 
-def literals(form: str) -> Iterable[str]:
+@cache
+def literals(form: str) -> tuple[str, ...]:
     """Give the words that a form is made of, folded."""
     return folded_words(re.sub(r"<\w+>", " ", form))
 
