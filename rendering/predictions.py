@@ -62,6 +62,24 @@ def prediction_board(
     return Reply(text, keyboard=_options(catalog, asked), prediction=asked.prediction.number)
 
 
+def one_at_a_time(catalog: Catalog, word: str, later: Sequence[str]) -> Markup | None:
+    """Say that only one word of an axis is asked about, if more were named."""
+    if not later:
+        return None
+    return catalog.html(
+        "predict-later", word=shown(word, _WORD), later=catalog.every([shown(one, _WORD) for one in later])
+    )
+
+
+def unclear_number_reply(catalog: Catalog, typed: str) -> Reply:
+    """Ask which cosine a number means: `5` may be two of them, `150` is none."""
+    digits = [one for one in typed if one.isdecimal()]
+    if len(digits) == 1 and typed == digits[0]:
+        half, twentieth = int(digits[0]) / 10, int(digits[0]) / 100
+        return Reply(catalog.html("predict-which", typed=typed, one=half, other=twentieth))
+    return Reply(catalog.html("predict-no-cosine", typed=shown(typed, _WORD)))
+
+
 def option_label(catalog: Catalog, question: PredictedQuestion, option: int) -> str:
     """Give an option as it is shown."""
     if question.options:

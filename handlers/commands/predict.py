@@ -22,6 +22,7 @@ from handlers.reading.arguments import tidy
 from handlers.reading.predictions import (
     PredictionWish,
     asks_prediction_to,
+    is_number,
     read_prediction,
     read_value,
 )
@@ -30,9 +31,11 @@ from handlers.service.predictions_in_play import WordsForgotten, asked_as, conte
 from rendering.predictions import (
     OPEN_SECONDS,
     PREDICT,
+    one_at_a_time,
     option_label,
     prediction_board,
     record_reply,
+    unclear_number_reply,
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
@@ -59,15 +62,23 @@ async def predict(request: Request) -> Reply:
             return await _record(request)
         if asks_prediction_to(catalogs, asked, "show"):
             return await _show(request)
-        if (value := read_value(asked)) is not None:
-            return await _say(request, value)
-        wish = read_prediction(request.typed)
-        if wish is None:
-            return Reply(request.catalog.html("predict-unread", typed=asked, command=_name(request)))
-        try:
-            return await _runs_here(request) or await _begin(request, wish)
-        except WordsForgotten:
-            return Reply(request.catalog.html("predict-none", command=_name(request)))
+        if is_number(asked):
+            return await _say(request, asked)
+        return await _ask(request, asked)
+
+
+async def _ask(request: Request, asked: str) -> Reply:
+    """Open a prediction, or say why there is none to be made of what was typed."""
+    catalog, command = request.catalog, _name(request)
+    wish = read_prediction(request.typed)
+    if wish is None:
+        return Reply(catalog.html("predict-unread", typed=asked, command=command))
+    if wish.kind is PredictedKind.PAIR and len({text.casefold() for text in wish.texts}) == 1:
+        return Reply(catalog.html("predict-same", word=wish.texts[0], command=command))
+    try:
+        return await _runs_here(request) or await _begin(request, wish)
+    except WordsForgotten:
+        return Reply(catalog.html("predict-none", command=command))
 
 
 async def _begin(request: Request, wish: PredictionWish) -> Reply:
@@ -93,7 +104,8 @@ async def _begin(request: Request, wish: PredictionWish) -> Reply:
     predicting = request.services.predicting
     if not begun.runs:  # this update came again after a kill, when all was told
         return await predicting.told(begun)
-    return await predicting.board(begun) if is_new else await _again(request, begun)
+    later = one_at_a_time(request.catalog, wish.texts[0], wish.later)
+    return await predicting.board(begun, later) if is_new else await _again(request, begun)
 
 
 async def _question(request: Request, wish: PredictionWish) -> PredictedQuestion | None:
@@ -138,8 +150,11 @@ async def _again(request: Request, running: Prediction) -> Reply:
     return prediction_board(catalog, asked_as(running), count, lead)
 
 
-async def _say(request: Request, value: float) -> Reply:
+async def _say(request: Request, number: str) -> Reply:
     """Take a number for a prediction of the cosine that is asked for here."""
+    value = read_value(number)
+    if value is None:
+        return unclear_number_reply(request.catalog, number)
     running = await _stored(request).running(request.chat, request.topic)
     if running is None or not running.is_open:
         return Reply(request.catalog.html("predict-none", command=_name(request)))

@@ -27,6 +27,7 @@ _WRAPPED = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\})[\s.,;:!?
 _SIGNS_BEFORE = re.compile(r"[-–—−:;,.=|/>→•·*+][-–—−:;,.=|/>→•·*+\s]*(?<=\s)(?=\S)")
 _SIGNS = "-–—−:=|/>→•·*+ "
 _STOPS = ".,;:…"
+_OPENING = re.compile(r"^(?:[¿¡]|[@#](?=[^\W\d_]))")  # a mention or a hashtag is its word
 _GLUE = frozenset({"Po", "Pd", "Sm", "Sk", "Cf"})  # signs, but no brackets, letters and emoji
 _DOTTED = re.compile(r"\w+(?:\.\w+)+\.")
 
@@ -64,7 +65,7 @@ def word_or_phrase(raw: str) -> str:
         return literal(word) if QUOTED.fullmatch(text) and _PLAIN.fullmatch(word) else word
     before = _SIGNS_BEFORE.match(text)
     begun = text if before is None else text[before.end() :]
-    return as_word(tidy(_ended(begun.removeprefix("¿").removeprefix("¡"))))
+    return as_word(tidy(_ended(_OPENING.sub("", begun))))
 
 
 def _ended(text: str) -> str:

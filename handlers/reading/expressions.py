@@ -74,8 +74,13 @@ def is_sum(raw: str, wording: Wording, least: int = 2) -> bool:
         terms = expression("", raw, wording)
     except PersonError:
         return False
-    tight = len(terms) == 2 and not _OPERATOR.search(masked(spelled(raw)))  # `guarda–chuva` is one word
-    return len(terms) >= least and not tight and not any(_LISTED.search(masked(one.text)) for one in terms)
+    listed = any(_LISTED.search(masked(one.text)) for one in terms)
+    return len(terms) >= least and not listed and not are_glued(raw, terms)
+
+
+def are_glued(raw: str, terms: tuple[Weighted, ...]) -> bool:
+    """Say whether a sum is but two words with an en dash between them: `guarda–chuva`, `rei–rainha`."""
+    return len(terms) == 2 and not _OPERATOR.search(masked(spelled(raw)))
 
 
 def sum_with_others(raw: str, wording: Wording) -> bool:

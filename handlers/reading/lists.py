@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from embeddings.language.long_names import with_long_names
+from embeddings.table.typeable import EN_DASH
 from handlers.errors import MissingArguments, WrongCount, WrongPair
 from handlers.reading.arguments import QUOTED, cut, masked, plain_words, unwrapped, word_or_phrase
 from handlers.reading.signs import spelled
@@ -25,6 +26,7 @@ _TIGHT = re.compile("[/+&=]")
 _ALL_TIGHT = re.compile(rf"[\w-]+(?:{_TIGHT.pattern}[\w-]+)+")  # `_`: something quoted
 _ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
 _ENDS = ",;"
+_DASHED = re.compile(rf"([^\W\d_]+){EN_DASH}([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,10 @@ def listed(raw: str, wording: Wording) -> Listing:
 
 
 def compared_texts(raw: str, wording: Wording) -> Listing:
-    """Read what is to be compared: a list, or two phrases with one word between them that separates."""
+    """Read what is to be compared: a list, or two phrases with one word between them that separates.
+
+    Phones write a dash where somebody types two hyphens, so `rei–rainha` alone is two words here.
+    """
     if (plain := _plain(raw, wording)) is not None:
         return plain
     text = _ready(raw)
@@ -72,6 +77,8 @@ def compared_texts(raw: str, wording: Wording) -> Listing:
     tokens = _tokens(text)
     words = _by_words(tokens, wording)
     led = bool(words.between) and wording.leads(words.between[0])
+    if len(tokens) == 1 and (parts := _DASHED.fullmatch(tokens[0])) is not None:
+        return Listing(parts.groups(), (EN_DASH,))
     if len(words.texts) == 2 or len(words.between) != led + 1:
         return words
     place = tokens.index(words.between[-1], 1)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from embeddings.table.space import sound
+from embeddings.table.typeable import EN_DASH
 from handlers.errors import Misread, PersonError
 from handlers.reading.arguments import masked, quoted
-from handlers.reading.expressions import expression, line
-from handlers.reading.lists import items
+from handlers.reading.expressions import are_glued, expression, line
+from handlers.reading.lists import compared_texts, listed
 from handlers.reading.signs import with_plain_digits
 from handlers.reading.wording import Wording
 from rendering.typed import visible
@@ -56,7 +57,8 @@ def plain(query: str, wording: Wording) -> Plain:
         return Plain(Shape.AXIS, asked)
     if _is_sum(asked, wording):
         return Plain(Shape.SUM, asked)
-    found = items(asked, wording) or [asked]
+    listing = compared_texts if EN_DASH in asked else listed
+    found = listing(asked, wording).texts or (asked,)
     texts = found if len(found) == 2 else list(dict.fromkeys(found))
     shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(texts), Shape.LIST)
     return Plain(shape, ", ".join(map(quoted, texts)))
@@ -69,7 +71,7 @@ def _is_sum(asked: str, wording: Wording) -> bool:
         return error.reason not in _NO_SUM
     except PersonError:
         return False
-    return len(terms) > 1 or terms[0].weight != 1
+    return (len(terms) > 1 or terms[0].weight != 1) and not are_glued(asked, terms)
 
 
 def _is_axis(asked: str, wording: Wording) -> bool:

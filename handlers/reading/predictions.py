@@ -26,7 +26,8 @@ SHOWN_BY = {
 _MOST_ON_AXIS = 20
 _COMMAND = re.compile(r"^/\S+\s*")
 _DECIMAL = re.compile(r"([-−–]?)\s*([01]?[.,]\d{1,6}|[01])")
-_HUNDREDTHS = re.compile(r"([-−–]?)\s*(\d{1,3})\s*%?")
+_HUNDREDTHS = re.compile(r"([-−–]?)\s*(\d{2,3}\s*%?|\d\s*%)")
+_NUMBER = re.compile(r"[-−–]?\s*[\d.,]*\d[.,]?\s*%?")
 _SAID_BEFORE = re.compile(r"^(?:=|≈|~)\s*")
 
 
@@ -35,6 +36,7 @@ class PredictionWish:
     """What is to be predicted: `asked` is its text behind the command that answers it.
 
     `terms` are those of a sum, `line` is the axis of a side; `seconds` is None unless somebody said so.
+    `later` are words on the same axis that are not asked about now.
     """
 
     kind: PredictedKind
@@ -43,6 +45,7 @@ class PredictionWish:
     terms: tuple[Weighted, ...] = ()
     line: Line | None = None
     seconds: int | None = None
+    later: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -67,7 +70,14 @@ def read_prediction(typed: Typed) -> PredictionWish | None:
     drawn = _axis(text, typed.wording, surely=shape is Shape.AXIS)
     if drawn is not None:
         alone = Line(drawn.first, drawn.second, drawn.texts[:1])
-        return PredictionWish(PredictedKind.SIDE, _line_text(alone), alone.texts, line=alone, seconds=seconds)
+        return PredictionWish(
+            PredictedKind.SIDE,
+            _line_text(alone),
+            alone.texts,
+            line=alone,
+            seconds=seconds,
+            later=drawn.texts[1:],
+        )
     texts = tuple(items(text, typed.wording))
     if len(texts) not in {1, 2}:
         return None
@@ -76,7 +86,10 @@ def read_prediction(typed: Typed) -> PredictionWish | None:
 
 
 def read_value(text: str) -> float | None:
-    """Read a cosine as people write it: `0,63`, `.63`, `63`, `63%`, `-0.1`; None for anything else."""
+    """Read a cosine as people write it: `0,63`, `.63`, `63`, `63%`, `-0.1`; None for anything else.
+
+    `5` is none: it may mean 0.5 or 0.05.
+    """
     asked = _SAID_BEFORE.sub("", tidy(text))
     found = _DECIMAL.fullmatch(asked)
     size = 1.0
@@ -84,8 +97,13 @@ def read_value(text: str) -> float | None:
         found, size = _HUNDREDTHS.fullmatch(asked), 100.0
     if found is None:
         return None
-    value = float(found[2].replace(",", ".")) / size
+    value = float(found[2].rstrip(" %").replace(",", ".")) / size
     return None if value > 1 else -value if found[1] else value
+
+
+def is_number(text: str) -> bool:
+    """Say whether a text is a number alone, whether or not it can be a cosine."""
+    return _NUMBER.fullmatch(_SAID_BEFORE.sub("", tidy(text))) is not None
 
 
 def asks_prediction_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:

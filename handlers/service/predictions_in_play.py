@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from embeddings.quiz.calibration import Calibration, Foretold, calibration
@@ -36,10 +37,10 @@ class Predicting:
         """Give the sentences of the language in which one began."""
         return self.catalogs.of(prediction.language, prediction.words)
 
-    async def board(self, prediction: Prediction) -> Reply:
+    async def board(self, prediction: Prediction, lead: Markup | None = None) -> Reply:
         """Show one that runs: who predicted what is not told."""
         count = await self.predictions.count(prediction.number)
-        return prediction_board(self.catalog(prediction), asked_as(prediction), count)
+        return prediction_board(self.catalog(prediction), asked_as(prediction), count, lead)
 
     def withdrawn(self, prediction: Prediction) -> Reply:
         """Say that a question went with the data of who asked it."""

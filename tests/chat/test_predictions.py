@@ -324,3 +324,34 @@ async def test_what_cannot_be_predicted_is_told_with_what_can(ana: Speaker) -> N
     assert asked["text"].startswith("🤔 Qual é o cosseno entre gato e cachorro?")
     assert (await ana.asks("/palpite mostrar")).startswith("🎯")
     assert (await ana.asks("/palpite mostrar")).startswith("Não tem palpite aberto aqui.")
+
+
+async def test_a_number_that_may_be_two_cosines_or_is_none_is_asked_about(
+    ana: Speaker, bruno: Speaker
+) -> None:
+    await ana.writes("/palpite gato panela")
+    assert await ana.asks("5") == "“5” pode ser 0,50 ou 0,05. Mande o número com a vírgula."
+    assert (await ana.asks("/palpite 150")).startswith("“150” não é um cosseno: ele vai de −1 a 1.")
+    (told,) = await ana.writes("5%")
+    assert "Você disse 0,05" in told["text"]
+    assert (await bruno.asks("/predict 7")).startswith("“7” may be 0.70 or 0.07.")
+
+
+async def test_a_word_beside_itself_is_nothing_to_guess(ana: Speaker, bruno: Speaker) -> None:
+    assert (await ana.asks("/palpite gato Gato")).startswith("Aí não tem o que adivinhar: gato é a mesma")
+    assert (await bruno.asks("/predict gato gato")).startswith("There's nothing to guess there: gato is")
+
+
+async def test_of_several_words_on_an_axis_one_is_asked_about_and_the_others_are_named(
+    ana: Speaker, bruno: Speaker
+) -> None:
+    said = await ana.asks("/palpite gato / panela: prato, rato, mar")
+    assert said.startswith("Um palpite por vez: agora é só de prato. Depois pergunte de rato e mar.\n🤔 ")
+    said = await bruno.asks("/predict gato / panela: prato, rato")
+    assert said.startswith("One prediction at a time: this one is about prato only. Ask about rato ")
+
+
+@pytest.mark.parametrize("over", ["cancelar", "parar", "mostrar"])
+async def test_a_prediction_is_ended_in_words(ana: Speaker, over: str) -> None:
+    await ana.writes("/palpite gato panela")
+    assert (await ana.asks(f"/palpite {over}")).startswith("🎯")

@@ -52,13 +52,15 @@ def test_a_sum_that_is_none_is_told_as_in_its_own_command() -> None:
     [
         ("0,63", 0.63), ("0.63", 0.63), (",5", 0.5), (".05", 0.05), ("=0,4", 0.4), ("≈ 0,4", 0.4), ("1", 1.0),
         ("0", 0.0), ("1,0", 1.0), ("63", 0.63), ("63%", 0.63), ("63 %", 0.63), ("100", 1.0), ("-0,1", -0.1),
-        ("−0,1", -0.1), ("−10%", -0.1), ("5", 0.05),
+        ("−0,1", -0.1), ("−10%", -0.1), ("5%", 0.05),
     ],
 )  # fmt: skip
 def test_a_number_is_read_as_people_write_a_cosine(text: str, value: float) -> None:
     assert read_value(text) == pytest.approx(value)
 
 
-@pytest.mark.parametrize("text", ["", "2,5", "1,2", "101", "-", "0,6 ou 0,7", "rei", "0,", "1e3", "1234"])
+@pytest.mark.parametrize(
+    "text", ["", "2,5", "1,2", "101", "-", "0,6 ou 0,7", "rei", "0,", "1e3", "1234", "5"]
+)
 def test_other_numbers_are_none(text: str) -> None:
     assert read_value(text) is None
