@@ -25,7 +25,8 @@ async def about(request: Request) -> Reply:
     glossary = request.commands.named(GLOSSARY)
     if glossary is not None and find_term(request.catalog, term) is not None:
         return await glossary.answer(request.about(term))
-    return await _explained(request, request.commands.near(asked))
+    near = request.commands.near(asked)
+    return await _explained(request, None if near is None else near[0])
 
 
 def _read(_: Space, commands: Commands, asked: str, language: str) -> Meaning:

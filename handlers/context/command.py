@@ -210,9 +210,14 @@ class Commands:
             return Understood(command, whole, taken)
         return Understood(self._named[found.command], found.text, (*taken, found.taken))
 
-    def near(self, written: str) -> Command | None:
-        """Find the command that was perhaps meant by a name that none has: another word for it, or a slip."""
-        names = {name: row for row in self.rows for name in self._forms(f"slip-{row.key}")} | self._named
+    def near(self, written: str) -> tuple[Command, str] | None:
+        """Find the command that was perhaps meant by a name that none has: another word for it, or a slip.
+
+        Beside it stands what such a word says behind it: `desistir` is `/jogo desistir`.
+        """
+        slips = ((row, *form.partition(":")) for row in self.rows for form in self._forms(f"slip-{row.key}"))
+        names = {name.strip(): (row, said.strip()) for row, name, _, said in slips}
+        names |= {name: (row, "") for name, row in self._named.items()}
         found = process.extractOne(
             written, list(names), scorer=fuzz.ratio, processor=fold, score_cutoff=_NEAR_ENOUGH
         )

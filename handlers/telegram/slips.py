@@ -36,12 +36,13 @@ class Slips:
         if not _is_for(asked.message, bot):
             return
         near = self.asking.commands.near(name)
-        error = UnknownCommand(f"/{name}", None if near is None else asked.here.catalog.command(near.key))
-        meant = (
-            await self._words(asked, f"{name} {text}")
-            if near is None
-            else PlainQuestion(near.key, text.strip())
-        )
+        if near is None:
+            written, meant = None, await self._words(asked, f"{name} {text}")
+        else:
+            command, said = near
+            meant = PlainQuestion(command.key, text.strip() or said)
+            written = f"{asked.here.catalog.command(command.key)} {said}".strip()
+        error = UnknownCommand(f"/{name}", written)
         raise Mistyped(error, signed(_buttons(asked.here.catalog, meant), asked.person))
 
     async def _words(self, asked: Occasion, text: str) -> PlainQuestion | None:

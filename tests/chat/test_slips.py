@@ -17,6 +17,8 @@ from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
         ("/sinonimos gato", "/vizinhos gato"),
         ("/sinônimos gato", "/vizinhos gato"),
         ("/distancia", "/similar rei rainha"),
+        ("/desistir", "/jogo desistir"),
+        ("/dica", "/jogo dica"),
         ("/rei", "/vizinhos rei"),
         ("/rei rainha", "/similar rei rainha"),
     ],
@@ -61,6 +63,8 @@ async def test_a_slip_in_english_names_the_english_command(bruno: Speaker) -> No
     (answer,) = await bruno.writes("/similarity rei rainha")
     assert "Did you mean /similar?" in answer["text"]
     assert labels(answer) == ["/similar rei rainha"]
+    (answer,) = await bruno.writes("/giveup")
+    assert labels(answer) == ["/game give up"]
 
 
 @pytest.mark.parametrize("typed", ["/king", "/blorf gato"])
@@ -76,6 +80,8 @@ async def test_help_explains_one_command(ana: Speaker, bruno: Speaker) -> None:
         f"/similar: {PORTUGUESE.text('command-similar')}\n\nO cosseno mede o ângulo"
     )
     assert labels(answer) == ["/similar rei rainha"]
+    (answer,) = await bruno.writes("/giveup")
+    assert labels(answer) == ["/game give up"]
     assert "The cosine measures" in await bruno.asks("/help similar")
     assert "The cosine measures" in await bruno.asks("/help /similar")
 
