@@ -19,6 +19,7 @@ from rendering.catalog import Catalogs
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
+_PURPOSE = "purpose"
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
 
@@ -191,7 +192,8 @@ class Talk:
         if (asked := self._bare.read(rest, own)) is not None and not (kinds and asked.single):
             return asked
         if kinds:
-            return SmallTalk(min(kinds, key=KINDS.index), loose=True)
+            kind = min(kinds, key=KINDS.index)
+            return SmallTalk(kind, loose=kind != _PURPOSE)
         words = own.words(text)
         content, of_field = self._bare.content(words, text), self._bare.of_the_field(words, text)
         return Unclear(content, of_field, asks=self._bare.asks(words, text))
@@ -249,5 +251,7 @@ def _without_letters(typed: str, text: str) -> Meaning:
     digits, decimal = any(map(str.isdigit, text)), _DECIMAL.search(text) is not None
     if "?" in text and (decimal or not digits):
         return SmallTalk("confused", loose=decimal)  # `0.5?` may ask what the number means
+    if digits:
+        return Unclear(()) if decimal else SmallTalk("number")
     signs = any(not character.isalnum() and not character.isspace() for character in text)
-    return SmallTalk("reaction") if signs and not digits else Unclear(())
+    return SmallTalk("reaction") if signs else Unclear(())

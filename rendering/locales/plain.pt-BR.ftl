@@ -179,6 +179,7 @@ ask-glossary = [me] [(explica / explique / explicar)] [o] (que / que que) [é qu
     | [me] (explica / explique / explicar / define / defina / definir) [o que é] { $word } | [o] (significado / conceito / definição) (de / do / da) { $word }
     | como (funciona / funcionam) { $word } | para que serve { $word } | [o] que [você / vcs] (quer / querem) dizer (com / por) { $word } | { $word } o que é
     | [o] que é { $word } (em palavras simples / de um jeito fácil / de forma fácil / em uma frase / em poucas palavras) | (define / defina / explica / explique) { $word } (em uma frase / em palavras simples / em poucas palavras / rapidinho)
+    | não (entendi / entendo / consegui entender / estou entendendo / to entendendo / saquei / compreendi) [(direito / bem / muito bem)] [(o / a / esse / essa)] [tal] [(negócio / coisa / lance / parada / história / ideia / conceito / noção)] [(de / do / da)] { $word }
     | [o] que (significa / quer dizer / é) { $word } em (português claro / palavras normais / linguagem simples / termos simples / linguagem normal) | { $word } (quer dizer / significa) [o] que
 
 ## Por quê
@@ -241,7 +242,7 @@ say-reaction = k | kk | ha | he | rs | ah | hm | hum | mds | [k] mds | nossa | c
     | [(mano / cara / nossa / gente / uau)] que (top / massa / show / irado / foda / bom / lindo / brabo) [(isso / demais)]
 say-insult = (você / tu / vocês / esse bot / este bot / o bot / isso) (é / são / está) [(muito / um / uma / tão)] (burro / burra / idiota / inútil / lixo / ruim / péssimo / horrível / imbecil / estúpido / bosta / merda)
     | (que / seu / sua / esse / este) [bot] (burro / burra / idiota / inútil / lixo / ruim / imbecil / estúpido / bosta / merda / porcaria) | vai (se foder / tomar no cu / à merda / se ferrar) | (vsf / vtnc / fdp / pqp) | bot (burro / idiota / inútil / lixo / ruim)
-say-confused = não (entendi / consegui entender / estou entendendo / to entendendo) [(nada / isso / direito / muito / bem)] | como assim | (hein / ein) | não (saquei / compreendi / entendo) [nada / isso] | (estou / to) (perdido / perdida / confuso / confusa) | quê | o que
+say-confused = não (entendi / consegui entender / estou entendendo / to entendendo) [(nada / isso / direito / muito / bem / nada disso / isso aí / isso aqui / a pergunta / a explicação / a resposta)] | como assim | (hein / ein) | não (saquei / compreendi / entendo) [nada / isso] | (estou / to) (perdido / perdida / confuso / confusa) | quê | o que
     | (estou / to) [(meio / muito / bem / tão / toda / todo)] (perdido / perdida / confuso / confusa) { $rest } | [(isso / tudo isso / isso tudo / essa matéria / essa aula / esse negócio)] (é / está / ta) [tão / muito / bem] (confuso / complicado / difícil) { $rest } | que (confuso / confusão / complicado) | não entendi nada { $rest }
     | [socorro] (estou / to) (travado / travada / empacado / empacada / preso / presa) [aqui] | (isso / essa resposta / isso aí) não faz [(nenhum / o menor / muito)] sentido | não faz [(nenhum / o menor)] sentido | me perdi | boiei
 say-disagree = [eu] (não concordo / discordo) [(com isso / disso)] | (deu / deu tudo) (ruim / errado) | não (funciona / funcionou / deu certo / deu) | (bugou / travou) [tudo] | [isso / está] (está / é) errado | errado | que mentira

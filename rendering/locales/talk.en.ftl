@@ -10,6 +10,7 @@ talk-more-questions = I answer up to three questions a message. { $count ->
 talk-greeting = Hi! 👋 Here you play with words that became numbers. Write one word, two to compare, or ask as you would ask somebody: “what is an embedding?”. Or tap an example:
 talk-purpose = I let you see, by playing, how a computer turns words into numbers: I compare two words, find the nearest ones to a word and do sums such as <i>rei − homem + mulher</i> (king − man + woman). I also explain the words of the field, such as “cosine”: ask in your own way or tap an example:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.
+talk-number = Numbers alone tell me nothing: I compare words. If it is a prediction, send it as a reply to its question; if it is to choose a button, tap the button. For example:
 talk-bye = See you! 👋
 talk-reaction = 😊 To go on, send another word, or two to compare.
 talk-insult = I see that this is annoying: all I can do is sums with words, and sometimes I am wrong. Shall we try again? Tap an example:

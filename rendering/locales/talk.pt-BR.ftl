@@ -10,6 +10,7 @@ talk-more-questions = Respondo a até três perguntas por mensagem. { $count ->
 talk-greeting = Oi! 👋 Aqui você brinca com palavras que viraram números. Escreva uma palavra, duas para comparar, ou pergunte como se perguntasse a alguém: “o que é embedding?”. Ou toque em um exemplo:
 talk-purpose = Sirvo para você ver, brincando, como um computador transforma palavras em números: comparo duas palavras, acho as mais próximas de uma e faço contas como <i>rei − homem + mulher</i>. Também explico as palavras da matéria, como “cosseno”: pergunte do seu jeito ou toque em um exemplo:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
+talk-number = Números sozinhos não me dizem nada: eu comparo palavras. Se é um palpite, responda com ele à pergunta do palpite; se é para escolher um botão, toque no botão. Por exemplo:
 talk-bye = Até a próxima! 👋
 talk-reaction = 😊 Se quiser continuar, mande outra palavra, ou duas para comparar.
 talk-insult = Entendo a irritação: eu só sei fazer contas com palavras, e às vezes erro. Vamos tentar de novo? Toque em um exemplo:

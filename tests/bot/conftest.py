@@ -2,7 +2,6 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from pathlib import Path
-from shutil import copytree
 
 import numpy as np
 import pytest
@@ -115,9 +114,8 @@ def counts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def here(tmp_path: Path, model: Path, counts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def here(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An environment in which commands have a folder of their own and the tiny model."""
-    copytree(counts, tmp_path / "data" / "models")
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("MODEL", str(model))
 

@@ -1,6 +1,7 @@
 """Command lines that nobody writes on purpose: each is answered with a sentence, none with a traceback."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -81,7 +82,8 @@ SETTINGS = [
 
 
 @pytest.fixture
-def _files() -> None:
+def _files(tmp_path: Path, counts: Path) -> None:
+    copytree(counts, tmp_path / "data" / "models")
     Path(NAME).write_text(PAIRS)
     Path("nothing").touch()
     Path("vectors.txt").write_text(VECTORS)

@@ -228,7 +228,8 @@ async def test_a_vector_that_needs_a_file_is_not_offered(open_bot: OpenBot) -> N
 
 async def test_without_a_database_inline_queries_are_answered(settings: Settings, space: Space) -> None:
     folder = settings.data_folder / "vetorama.sqlite3"
-    folder.mkdir(parents=True)  # nothing can be opened there
+    folder.unlink()
+    folder.mkdir()  # nothing can be opened there
     async with open_services(settings, space, HASTY) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt"))
         assert titles(await ana.searches("rei rainha"))[0].startswith("rei e rainha: similaridade 0,95")
