@@ -22,6 +22,7 @@ OBJECT = 64  # about how many bytes one instruction can take at most
 NESTED = 10_000  # honest files have some dozen tuples; to hash tuples nested deeper would overflow the stack
 NUMBERS = frozenset({"f2", "f4", "f8"})
 LONGEST_PIECE = 50
+_TUPLES = frozenset("t\x85\x86\x87")  # the instructions that make a tuple: of any size, of 1, 2 and 3
 
 AnyArray = NDArray[Any]
 
@@ -144,14 +145,17 @@ def _weigh(name: str, file: IO[bytes]) -> None:
     """Check a pickle before it is read: a pickle of a few megabytes may ask for any amount of memory."""
     weight = tuples = 0
     for number, (instruction, argument, _) in enumerate(pickletools.genops(file)):
-        weight += OBJECT + (len(argument) if isinstance(argument, str | bytes | bytearray) else 0)
-        tuples += instruction.name in {"TUPLE", "TUPLE1", "TUPLE2", "TUPLE3"}
+        weight += OBJECT
+        if instruction.code in _TUPLES:
+            tuples += 1
+        if argument is not None:
+            weight += len(argument) if isinstance(argument, str | bytes | bytearray) else 0
+            if instruction.name.endswith("PUT") and int(argument) > number:
+                raise NotVectors(name, "it remembers more than it has")
         if weight > HEAVIEST:
             raise NotVectors(name, f"its objects would take more than {HEAVIEST >> 20} MB of memory")
         if tuples > NESTED:
             raise NotVectors(name, "too many tuples")
-        if instruction.name.endswith("PUT") and int(argument or 0) > number:
-            raise NotVectors(name, "it remembers more than it has")
 
 
 def _fields(held: object) -> dict[str, Any]:
