@@ -22,7 +22,7 @@ from handlers.reading.arguments import tidy
 from handlers.reading.predictions import (
     PredictionWish,
     asks_prediction_to,
-    is_number,
+    is_lone_number,
     read_prediction,
     read_value,
 )
@@ -62,7 +62,7 @@ async def predict(request: Request) -> Reply:
             return await _record(request)
         if asks_prediction_to(catalogs, asked, "show"):
             return await _show(request)
-        if is_number(asked):
+        if is_lone_number(asked):
             return await _say(request, asked)
         return await _ask(request, asked)
 

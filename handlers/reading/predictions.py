@@ -101,7 +101,7 @@ def read_value(text: str) -> float | None:
     return None if value > 1 else -value if found[1] else value
 
 
-def is_number(text: str) -> bool:
+def is_lone_number(text: str) -> bool:
     """Say whether a text is a number alone, whether or not it can be a cosine."""
     return _NUMBER.fullmatch(_SAID_BEFORE.sub("", tidy(text))) is not None
 

@@ -5,7 +5,7 @@ import logging
 from telegram import Message
 from telegram.constants import ChatType
 
-from handlers.reading.predictions import is_number
+from handlers.reading.predictions import is_lone_number
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from rendering.predictions import PREDICT
@@ -20,7 +20,7 @@ async def forecast_command(stored: Predictions, message: Message, text: str) -> 
     """Give the command that a number means while a prediction runs; None for any other text."""
     replied = message.reply_to_message
     alone = message.chat.type == ChatType.PRIVATE
-    if not (alone or replied) or not is_number(text):
+    if not (alone or replied) or not is_lone_number(text):
         return None
     try:
         running = await stored.running(message.chat.id, thread_of(message) or 0)
