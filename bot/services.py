@@ -12,7 +12,7 @@ from typing import Protocol
 from threadpoolctl import threadpool_limits
 
 from bot.housekeeping import begin_upkeep, end_upkeep
-from bot.models import choosable, open_chosen
+from bot.models import choosable, known_doubted, open_chosen
 from bot.pseudonyms import pseudonyms
 from bot.settings import Settings
 from embeddings.files.private import keep_private
@@ -197,6 +197,7 @@ def _shelf(settings: Settings, default: Answers, serve: Callable[[Space], Answer
         default,
         capacity=settings.models_in_memory,
         names=partial(choosable, settings),
+        doubted=partial(known_doubted, settings),
         load=partial(open_chosen, settings),
         serve=serve,
     )

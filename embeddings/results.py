@@ -241,12 +241,24 @@ class Opposed:
         return Opposed(self.second, self.first, self.pair)
 
 
+class Tied(StrEnum):
+    """What made the vectors of two words nearly equal, which no text did.
+
+    READ: the encoder was asked for the same text in the place of both. SYNONYMS: a dictionary has them as
+    synonyms, and the model drew them together. EQUAL: the table has the same numbers on both rows.
+    """
+
+    READ = "read"
+    SYNONYMS = "synonyms"
+    EQUAL = "equal"
+
+
 @dataclass(frozen=True, slots=True)
 class Similarity:
     """The cosine of the angle between two vectors, in [-1, 1].
 
     `less_similar` is the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
-    `opposed` says that the two are listed as opposites.
+    `opposed` says that the two are listed as opposites, `tied` why they are nearly equal, if they are.
     """
 
     first: AnyTerm
@@ -254,6 +266,7 @@ class Similarity:
     cosine: float
     less_similar: float
     opposed: Opposed | None = None
+    tied: Tied | None = None
 
     @property
     def same_word(self) -> bool:
@@ -274,4 +287,4 @@ class Similarity:
     def swapped(self) -> "Similarity":
         """Return the same answer with its sides exchanged: similarity is symmetric."""
         opposed = None if self.opposed is None else self.opposed.swapped()
-        return Similarity(self.second, self.first, self.cosine, self.less_similar, opposed)
+        return Similarity(self.second, self.first, self.cosine, self.less_similar, opposed, self.tied)

@@ -108,6 +108,9 @@ def _lines(catalog: Catalog, candidates: Sequence[Candidate]) -> Iterator[Markup
         word, score = _word(candidate), candidate.score
         if candidate.asked is not None:
             yield catalog.html("analogy-given-as", word=word, score=score, asked=shown(candidate.asked))
+        elif candidate.shares is not None:
+            other = shown(candidate.shares, NAME_LENGTH)
+            yield catalog.html("analogy-given-row", word=word, score=score, other=other)
         elif candidate.given:
             yield catalog.html("analogy-given", word=word, score=score)
         else:

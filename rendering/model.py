@@ -18,11 +18,15 @@ _BUTTONS = 10
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
-    """A model that a chat can choose; `data` comes back when its button is pressed."""
+    """A model that a chat can choose; `data` comes back when its button is pressed.
+
+    `doubted` says that it does not tell common words apart.
+    """
 
     name: str
     data: str
     here: bool
+    doubted: bool = False
 
 
 def models_reply(
@@ -122,7 +126,8 @@ def _choice(catalog: Catalog, choosable: Sequence[Choosable]) -> Markup:
 def _line(catalog: Catalog, model: Choosable) -> Markup:
     language = language_name(catalog, model.name.partition("_")[0])
     sentence = "model-here" if model.here else "model-there"
-    return catalog.html(sentence, name=model.name, language=language)
+    line = catalog.html(sentence, name=model.name, language=language)
+    return Markup("{} {}").format(line, catalog.html("model-doubted")) if model.doubted else line
 
 
 def _buttons(catalog: Catalog, choosable: Sequence[Choosable]) -> tuple[tuple[Button, ...], ...]:

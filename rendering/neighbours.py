@@ -14,7 +14,7 @@ from rendering.opposites import near_opposites
 from rendering.pictures.kinds import Bars
 from rendering.record import record
 from rendering.reply import CAPTION_LIMIT, ROOM, Reply, captioned, expandable, lines, paragraphs, text_length
-from rendering.terms import caveats, caveats_of
+from rendering.terms import caveats, caveats_of, tied_lines
 from rendering.typed import shown
 
 _OPEN = 10
@@ -52,6 +52,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         *_phrase(catalog, answer.term),
         *caveats(catalog, answer.term),
         *_badly_known(catalog, answer),
+        *tied_lines(catalog, answer.tied, name(answer.term), nearest.word),
     ]
     listed, notice = _listed(catalog, answer, page), lines(*said) or None
     meaning = catalog.html("neighbours-meaning", opposed=int(bool(answer.opposed)))

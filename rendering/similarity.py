@@ -9,7 +9,7 @@ from embeddings.table.random_pairs import SAMPLE_SIZE, Nearness, nearness
 from rendering.catalog import Catalog
 from rendering.opposites import opposed_line
 from rendering.reply import Reply, lines, paragraphs
-from rendering.terms import caveats, foreign_notes, inferred_how, is_foreign
+from rendering.terms import caveats, foreign_notes, inferred_how, is_foreign, tied_lines
 
 _SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
 
@@ -71,6 +71,8 @@ def of_hundred(share: float) -> float:
 def _trap(catalog: Catalog, answer: Similarity) -> Markup | None:
     if answer.same_word:
         return catalog.html("similar-same-word")
+    if answer.tied is not None:
+        return tied_lines(catalog, answer.tied, name(answer.first), name(answer.second))[0]
     if answer.same_row:
         return catalog.html("similar-same-row", first=name(answer.first), second=name(answer.second))
     return None

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from markupsafe import Markup
 
 from embeddings.language.spelt_alike import literal
-from embeddings.results import AnyTerm, Form, Inferred, ModelCard, Phrase, ReadAs, Word
+from embeddings.results import AnyTerm, Form, Inferred, ModelCard, Phrase, ReadAs, Tied, Word
 from rendering.catalog import Catalog
 from rendering.languages import language_name
 from rendering.reply import CAPTION_LIMIT, TEXT_LIMIT, Reply, lines, noticed, text_length
@@ -137,6 +137,13 @@ def shared_row(catalog: Catalog, word: Word) -> Markup | None:
         return None
     others = catalog.verbatim(shown(", ".join(word.shared), _LIST_LENGTH))
     return catalog.html("word-shared", word=word.key, sharing=word.sharing, shared=others)
+
+
+def tied_lines(catalog: Catalog, tied: Tied | None, first: str, second: str) -> list[Markup]:
+    """Say why two words are nearly equal to the model where no text says so; nothing of others."""
+    if tied is None:
+        return []
+    return [catalog.html(f"similar-tied-{tied}", first=first, second=second)]
 
 
 def unknown_tokens(catalog: Catalog, phrase: Phrase) -> Markup | None:

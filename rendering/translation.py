@@ -29,7 +29,8 @@ def translation_reply(catalog: Catalog, answer: Translated) -> Reply:
         catalog.html("translation-line", place=place, word=_short(one.word), cosine=one.cosine)
         for place, one in enumerate(answer.found, start=1)
     ]
-    said = lines(*caveats(catalog, answer.term)) or None
+    badly = [catalog.html("translation-badly-known", word=word, **languages)] if answer.badly_known else []
+    said = lines(*caveats(catalog, answer.term), *badly) or None
     how = expandable([catalog.html("translation-how", word=word, **languages)])
     meaning = catalog.html("translation-meaning")
     return Reply(paragraphs(headline, lines(*listed), said, meaning, _record(catalog, answer), how))
@@ -49,10 +50,10 @@ def no_other_language_reply(catalog: Catalog, language: str, model: str, *, room
 def _record(catalog: Catalog, answer: Translated) -> Markup | None:
     """Say in one line how often these very models were right.
 
-    None for models that were not measured, and for a phrase: single words were.
+    None for models that were not measured, for a phrase and for a badly known word: common words were.
     """
     score = told(answer.out_of, answer.into)
-    if score is None or isinstance(answer.term, Phrase):
+    if score is None or answer.badly_known or isinstance(answer.term, Phrase):
         return None
     first, five = 100 * score.first, 100 * score.five
     return catalog.html("translation-record", words=score.asked, first=first, five=five)

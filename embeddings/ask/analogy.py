@@ -39,13 +39,15 @@ class Summand:
 class Candidate:
     """A word that a method ranks high; `given` says that the word stands in the question.
 
-    `asked` is how it stands there, if in another language: `king`, where the word is `rei`.
+    `asked` is how it stands there, if in another language: `king`, where the word is `rei`. `shares` is the
+    first word of its row, if the row is another word's.
     """
 
     word: str
     score: float
     given: bool
     asked: str | None = None
+    shares: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class _Listed:
     ) -> None:
         self._space = space
         given = list(_words(terms))
-        self._rows = {word.row for word in given}
+        self._rows = {word.row: word.key for word in reversed(given)}
         self._translations = {row: asked for row, asked in translations.items() if row not in self._rows}
         self._asked = _barred(space, terms, weights)
         self._counterparts = frozenset().union(*(space.dictionary.other_gender(word.key) for word in given))
@@ -181,11 +183,18 @@ class _Listed:
             if not given and not self._may_answer(read, seen):
                 continue
             score = exp(min(one.score, BOUND)) if exponential else one.score
-            listed.append(Candidate(read.word, score, given, asked))
+            word = self._own(read, one.row)
+            shares = None if word == read.word else read.word
+            listed.append(Candidate(word, score, given, asked, shares))
             left -= not given
             if not left:
                 break
         return tuple(listed)
+
+    def _own(self, read: Reading, row: int) -> str:
+        """Give a row's word, as it stands in the question where it has another word of that row."""
+        key = self._rows.get(row, read.word)
+        return read.word if key.lower() == read.lower else key
 
     def _may_answer(self, read: Reading, seen: set[str]) -> bool:
         """Say whether a word may be shown; if so, no other form of it may be shown after it.

@@ -7,11 +7,11 @@ from itertools import islice
 import numpy as np
 from rapidfuzz.distance import Indel
 
+from embeddings.ask.badly_known import badly_known
 from embeddings.ask.words import CANCELLED, Resolved, resolve_or_infer
 from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.language.spelt_alike import folded
 from embeddings.results import Opposed, name
-from embeddings.search.badly_known import badly_known
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.opposed import opposed_among
 from embeddings.search.same_word import same_word

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from embeddings.ask.badly_known import badly_known
 from embeddings.ask.senses import senses
+from embeddings.ask.tied import tied
 from embeddings.ask.words import resolve_or_infer
 from embeddings.errors import NoSpeechParts
 from embeddings.language.inflections import is_infinitive
-from embeddings.results import AnyTerm, Opposed, Word
-from embeddings.search.badly_known import badly_known
+from embeddings.results import AnyTerm, Opposed, Tied, Word
 from embeddings.search.nearest_rows import Scored, nearest_rows
 from embeddings.search.opposed import opposed_to
 from embeddings.search.same_word import lemma
@@ -46,7 +47,8 @@ class Neighbours:
     `rows` counts the rows that were compared: all that have a word and a vector, except the word's own row.
     `senses` has the found words of each sense, for a word that is known to have several. `opposed` are those
     that a list names as the word's opposites. `part` is the only part of speech that is listed, None for all.
-    `badly_known` says that what is near the word may be so by its letters or by chance.
+    `badly_known` says that what is near the word may be so by its letters or by chance, `tied` why the first
+    of the found is nearly equal to it, if it is.
     """
 
     term: AnyTerm
@@ -58,6 +60,7 @@ class Neighbours:
     opposed: tuple[Opposed, ...] = ()
     part: str | None = None
     badly_known: bool = False
+    tied: Tied | None = None
 
 
 def neighbours(
@@ -94,7 +97,13 @@ def neighbours(
         opposed=opposed_to(space, term, [one.word for one in found]),
         part=part,
         badly_known=badly_known(space, term),
+        tied=_tied(space, term, found),
     )
+
+
+def _tied(space: Space, term: AnyTerm, found: Sequence[Neighbour]) -> Tied | None:
+    nearest = space.find(found[0].word) if found else None
+    return None if nearest is None else tied(space, term, nearest, found[0].cosine)
 
 
 def _is_mainly(space: Space, row: int, part: Part) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from embeddings.ask.badly_known import badly_known
 from embeddings.ask.neighbours import Neighbour
 from embeddings.ask.words import resolve_or_infer
 from embeddings.builtin.added_words import texts_instead
@@ -25,19 +26,21 @@ _LOOKED_AT = 8 * MOST_TRANSLATIONS
 class Heard:
     """What the encoder reads in a word: (512,) float32, without the mean of all words of its language.
 
-    `base` says that the word is in its dictionary form.
+    `base` says that the word is in its dictionary form, `badly_known` that the model of its language knows it
+    badly.
     """
 
     term: AnyTerm
     vector: Vector
     base: bool
+    badly_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Translated:
     """Words of the model `into` that are near to a term of the model `out_of`, the nearest first.
 
-    `both` says that the model `into` has the asked word too.
+    `both` says that the model `into` has the asked word too, `badly_known` that `out_of` knows it badly.
     """
 
     term: AnyTerm
@@ -45,6 +48,7 @@ class Translated:
     into: ModelCard
     found: tuple[Neighbour, ...]
     both: bool = False
+    badly_known: bool = False
 
 
 def has_word(space: Space, text: str) -> bool:
@@ -69,7 +73,7 @@ def hear(space: Space, text: str) -> Heard:
     if read is None or space.projection is None:
         raise UnknownWord(name(term), ())
     base = isinstance(term, Word) and lemma(space, term.key) == term.key.lower()
-    return Heard(term, read - space.projection.mean, base)
+    return Heard(term, read - space.projection.mean, base, badly_known(space, term))
 
 
 def nearest_to_heard(space: Space, heard: Heard) -> tuple[Neighbour, ...]:

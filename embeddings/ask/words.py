@@ -6,6 +6,7 @@ from itertools import islice
 import numpy as np
 
 from embeddings.ask.suggestions import suggestions
+from embeddings.ask.tied import tied
 from embeddings.builtin.inferred_vectors import encoder_kept, infer_vector
 from embeddings.builtin.rare_words import vector_by_synonyms
 from embeddings.errors import (
@@ -161,7 +162,12 @@ def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
     score = cosine(first[1], second[1])
     listed = opposed_among(space, (first[0], second[0]))
     return Similarity(
-        first[0], second[0], score, space.less_similar(score), opposed=listed[0] if listed else None
+        first[0],
+        second[0],
+        score,
+        space.less_similar(score),
+        opposed=listed[0] if listed else None,
+        tied=tied(space, first[0], second[0], score),
     )
 
 

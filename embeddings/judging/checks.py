@@ -36,6 +36,10 @@ class Checks:
             self._keep(known)
         return known[named]
 
+    def counted(self, name_or_path: str | Path) -> CommonWords | None:
+        """Return what was counted of a model before; None if it was not. Raises what `identity` raises."""
+        return self._kept().get(identity(name_or_path))
+
     def _kept(self) -> dict[str, CommonWords | None]:
         try:
             return _KEPT.validate_json((self.folder / CHECKS_FILE).read_bytes())

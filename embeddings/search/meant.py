@@ -79,10 +79,17 @@ def _distinct(space: Space, words: Sequence[Word]) -> list[Word]:
 
 
 def _instead(space: Space, key: str) -> tuple[str, ...]:
-    """Return the words that are meant by a word of the model that mostly has lost its accents."""
+    """Return the words that are meant by a word of the model that mostly has lost its accents.
+
+    A model's order may not be that of frequency: `man` does not mean `mån`, which no English dictionary has.
+    """
     if len(space.keys) <= FREQUENT or space.keys.index(key) < FREQUENT:
-        return space.twins.get(key, ())
-    return tuple(word for word in space.lookalikes.equal(key) if marks(word) > marks(key))
+        found = space.twins.get(key, ())
+    else:
+        found = tuple(word for word in space.lookalikes.equal(key) if marks(word) > marks(key))
+    if not found or not space.dictionary.knows(key):
+        return found
+    return tuple(word for word in found if space.dictionary.knows(word))
 
 
 def _in_quotes(space: Space, word: str) -> tuple[Word, ...]:

@@ -77,12 +77,21 @@ async def _compare(request: Request, asked: Sides) -> Comparison:
     )
 
 
-def _with_models(example: str, names: Sequence[str]) -> str:
-    """Write an example with two models that are there: with its own where it can be."""
+def _with_models(catalog: Catalog, example: str, names: Sequence[str]) -> str:
+    """Write an example with two models that are there: with its own where it can be.
+
+    Else with two of the chat's language; else with any two and a word that many languages have.
+    """
     *usual, word = example.split()
     if all(matching(name, names) for name in usual):
         return example
-    return f"{names[0]} {names[1]} {word}" if len(names) > 1 else ""
+    spoken = [name for name in names if name.partition("_")[0] == catalog.language]
+    if len(spoken) > 1:
+        return f"{spoken[0]} {spoken[1]} {word}"
+    if len(names) > 1:
+        word = catalog.text("compare-any-language")
+        return f"{names[0]} {names[1]} {word}"
+    return ""
 
 
 def _agreement(_: Space, first: tuple[str, ...], second: tuple[str, ...]) -> ListOverlap:
@@ -137,7 +146,10 @@ class _Here:
 
     async def _choosable(self, here: str | None) -> list[Choosable]:
         names = await self.services.shelf.names()
-        return [Choosable(name, data(_CHOOSE, name), here=name == here) for name in names]
+        doubted = await self.services.shelf.doubted()
+        return [
+            Choosable(name, data(_CHOOSE, name), here=name == here, doubted=name in doubted) for name in names
+        ]
 
 
 MODEL = Act(key="model", topic=Topic.SEE, act=model, for_admins=True)
@@ -152,6 +164,7 @@ COMPARE = Question(
     render=_show_comparison,
     follow=_after_comparison,
     terms=lambda answer: (answer.first.near.term, answer.second.near.term),
+    cards=lambda answer: (answer.first.card, answer.second.card),
     kept=True,
     asks_model=False,
 )

@@ -61,7 +61,7 @@ async def _translate(request: Request, asked: Crossing) -> Translated:
     way = await _way(request, asked)
     heard = await way.out_of.compute(hear, asked.text)
     found = await way.into.compute(nearest_to_heard, heard)
-    return Translated(heard.term, way.out_of.card, way.into.card, found, both=way.both)
+    return Translated(heard.term, way.out_of.card, way.into.card, found, way.both, heard.badly_known)
 
 
 async def _way(request: Request, asked: Crossing) -> _Way:
@@ -130,5 +130,6 @@ TRANSLATE = Question(
     follow=_after,
     words=lambda asked: (asked.text,),
     terms=lambda answer: (answer.term,),
+    cards=lambda answer: (answer.out_of, answer.into),
     kept=True,
 )

@@ -124,7 +124,7 @@ class Command(ABC):
     needs_models: tuple[str, ...] = ()
     instead: Callable[[Typed], Instead | None] | None = None
     join: Callable[[Typed, str], str] | None = None
-    exemplify: Callable[[str, Sequence[str]], str] | None = None
+    exemplify: Callable[[Catalog, str, Sequence[str]], str] | None = None
     lists: bool = False
 
     @abstractmethod

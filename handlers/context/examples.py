@@ -57,10 +57,10 @@ def example_in(catalog: Catalog, commands: Commands, written: str) -> Example | 
 
 async def written_here(request: Request, command: Command) -> str | None:
     """Write an example with models that are there; None for a command whose example names none."""
-    if command.exemplify is None:
-        return None
     usual = next(examples_of(request.catalog, command), None)
-    return command.exemplify("" if usual is None else usual.text, await request.services.shelf.names())
+    if command.exemplify is None or usual is None:
+        return None
+    return command.exemplify(request.catalog, usual.text, await request.services.shelf.names())
 
 
 async def usable(request: Request) -> list[Command]:

@@ -57,6 +57,10 @@ def _nothing_read(_: object) -> Iterable[ReadAs]:
     return ()
 
 
+def _no_cards(_: object) -> Sequence[ModelCard]:
+    return ()
+
+
 def _no_terms(_: object) -> Iterable[AnyTerm]:
     return ()
 
@@ -70,8 +74,9 @@ class Question(Command, Generic[Q, A]):
     `taken` is what `read` had to guess. `words` are those of the question that a map can draw, `models` the
     names of models that it asks instead of the chat's. `terms` are what an answer took its words for:
     misspelt ones can be mended by a button, and those that were read with other accents are told, which
-    `read_as` tells of answers without terms. `told` says what is wrong with an unknown word here. `term` is
-    the key of the glossary's term that its answers rest on. `verdict` says yes or no, where that was asked.
+    `read_as` tells of answers without terms. `cards` are the models that answered instead of the chat's.
+    `told` says what is wrong with an unknown word here. `term` is the key of the glossary's term that its
+    answers rest on. `verdict` says yes or no, where that was asked.
     """
 
     read: Callable[[Typed], Q]
@@ -85,6 +90,7 @@ class Question(Command, Generic[Q, A]):
     term: str | None = None
     offered: bool = True
     terms: Callable[[A], Iterable[AnyTerm]] = _no_terms
+    cards: Callable[[A], Sequence[ModelCard]] = _no_cards
     read_as: Callable[[A], Iterable[ReadAs]] = _nothing_read
     told: Callable[[UnknownWord], Exception] = _as_it_is
     verdict: Callable[[Catalog, A], Markup | None] = _no_verdict
@@ -99,7 +105,8 @@ class Question(Command, Generic[Q, A]):
             shown = led(shown, self.verdict(request.catalog, answer))
         reply = led(shown, read_as_line(request.catalog, self._read(answer)))
         if request.answers.card != request.services.shelf.default.card:
-            reply = noticed(reply, footer_of_chosen(request.catalog, request.answers.card))
+            cards = self.cards(answer) or (request.answers.card,)
+            reply = noticed(reply, *(footer_of_chosen(request.catalog, card) for card in cards))
         following = self._with_term(request.catalog, self._following(request, question, answer))
         mended = mending(request.key, request.text, self.terms(answer))
         keyboard = (*rows(mended), *reply.keyboard, *rows(following))

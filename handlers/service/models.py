@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
@@ -20,8 +20,9 @@ _log = logging.getLogger(__name__)
 class Shelf:
     """Holds at most `capacity` models: the default one always, of the others those used last.
 
-    `names` lists what can be chosen and `load` opens one of them; both may take their time and run in a
-    thread of the shelf's own, so that no answer waits while a model opens. `serve` makes answers of a space.
+    `names` lists what can be chosen, `doubted` which of it is not to be trusted, and `load` opens one of
+    them; all may take their time and run in a thread of the shelf's own, so that no answer waits while a
+    model opens. `serve` makes answers of a space.
     """
 
     def __init__(
@@ -30,12 +31,14 @@ class Shelf:
         *,
         capacity: int,
         names: Callable[[], Sequence[str]],
+        doubted: Callable[[], Collection[str]] = tuple,
         load: Callable[[str], Space],
         serve: Callable[[Space], Answers],
     ) -> None:
         self.default = default
         self._room = capacity - 1
         self._names = names
+        self._doubted = doubted
         self._load = load
         self._serve = serve
         self._held: OrderedDict[str, Answers] = OrderedDict()
@@ -60,6 +63,10 @@ class Shelf:
             return (default,)
         found = await self._in_thread(self._names)
         return (default, *(name for name in found if name != default))
+
+    async def doubted(self) -> Collection[str]:
+        """List the models of which it is known that they do not tell common words apart."""
+        return await self._in_thread(self._doubted)
 
     async def find(self, asked: str) -> str:
         """Give the name that is meant by what was typed; raises ModelNotFound with those that there are."""

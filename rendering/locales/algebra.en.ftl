@@ -86,6 +86,7 @@ analogy-negative = All terms are taken away: the result points to the side oppos
 analogy-added = <b>By adding</b> (3CosAdd)
 analogy-multiplied = <b>By multiplying</b> (3CosMul)
 analogy-candidate = { $place }. { $word } · { COSINE($score) }
+analogy-given-row = ✗ <s>{ $word }</s> · { COSINE($score) } (was in the question; in this model it shares its row with { $other })
 analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (was in the question)
 analogy-given-as = ✗ <s>{ $word }</s> · { COSINE($score) } (is the “{ $asked }” of the question)
 analogy-meaning = Each word enters with its vector at length 1; I did the sum and looked for what points in the most similar direction. I answer with the nearest of those that are left, even when none is near.

@@ -86,6 +86,7 @@ analogy-negative = Só há termos com menos: o resultado aponta para o lado opos
 analogy-added = <b>Somando</b> (3CosAdd)
 analogy-multiplied = <b>Multiplicando</b> (3CosMul)
 analogy-candidate = { $place }. { $word } · { COSINE($score) }
+analogy-given-row = ✗ <s>{ $word }</s> · { COSINE($score) } (estava na pergunta; neste modelo divide a linha com { $other })
 analogy-given = ✗ <s>{ $word }</s> · { COSINE($score) } (estava na pergunta)
 analogy-given-as = ✗ <s>{ $word }</s> · { COSINE($score) } (é a palavra “{ $asked }”, da pergunta)
 analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a conta e procurei quem aponta na direção mais parecida. Respondo com a mais próxima das que sobram, mesmo quando nenhuma está perto.

@@ -5,6 +5,7 @@
 model-choose = This chat can use another model: tap one below or write <code>/model { $example }</code>.
 model-here = ● <b>{ $name }</b> ({ $language }), the one of this chat
 model-there = ○ <code>{ $name }</code> ({ $language })
+model-doubted = ⚠️ does not tell common words apart
 model-more = … and { $count ->
     [one] { $count } more model
    *[other] { $count } more models
@@ -21,7 +22,8 @@ model-not-kept = I could not keep the choice: the database did not answer. The m
 
 command-compare-name = compare
 command-compare = a word's neighbors in two models, side by side
-command-compare-example = pt_vetorama_md pt_core_news_md rato
+command-compare-example = en_vetorama_md en_glove_50d mouse
+compare-any-language = hotel
 compare-title = Neighbors of <b>{ $word }</b> in two models
 compare-overlap = { $shared ->
     [0] Among the first { $shown } of each side, no word in common.

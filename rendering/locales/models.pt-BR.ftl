@@ -5,6 +5,7 @@
 model-choose = Esta conversa pode usar outro modelo: toque em um abaixo ou escreva <code>/modelo { $example }</code>.
 model-here = ● <b>{ $name }</b> ({ $language }), o desta conversa
 model-there = ○ <code>{ $name }</code> ({ $language })
+model-doubted = ⚠️ não distingue bem palavras comuns
 model-more = … e mais { $count ->
     [one] { $count } modelo
    *[other] { $count } modelos
@@ -22,6 +23,7 @@ model-not-kept = Não consegui guardar a escolha: o banco de dados não responde
 command-compare-name = compara
 command-compare = os vizinhos de uma palavra em dois modelos, lado a lado
 command-compare-example = pt_vetorama_md pt_core_news_md rato
+compare-any-language = hotel
 compare-title = Vizinhos de <b>{ $word }</b> em dois modelos
 compare-overlap = { $shared ->
     [0] Entre os { $shown } primeiros de cada lado, nenhuma palavra em comum.

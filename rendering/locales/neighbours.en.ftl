@@ -21,7 +21,7 @@ neighbours-farther = Farther ▶
 neighbours-to-raw = Unfiltered
 neighbours-to-clean = Filtered
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
-neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and almost all around it are words that I know badly too. These neighbors may come from the spelling or from chance, not from the meaning.
+neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and what is around it is spelled alike, is far away, or is made of words that I know badly too. These neighbors may come from the spelling or from chance, not from the meaning.
 neighbours-phrase = “{ $phrase }” has no vector of its own in the model: I read it as a phrase, by { $known ->
     [one] the only word that I know
    *[other] the mean of the vectors of its { $known } words
@@ -59,6 +59,7 @@ neighbours-held-alike = { $count ->
    *[other] { $count } that are spelled almost like it, so the model may mix them up: { $list }
 }
 neighbours-held-doubtful = { $count } that the model may hardly know: { $list } (rare, names, or of another language; the filter is sometimes wrong)
+neighbours-held-abroad = { $count } that other languages have too, so that the encoder may take the sense they have there: { $list }
 neighbours-held-letter = { $count ->
     [one] { $count } word of a single letter, such as an article: alone it says little
    *[other] { $count } words of a single letter, such as articles: alone they say little

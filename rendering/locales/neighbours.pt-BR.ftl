@@ -21,7 +21,7 @@ neighbours-farther = Mais longe ▶
 neighbours-to-raw = Sem filtro
 neighbours-to-clean = Com filtro
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
-neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e quase tudo em volta dela são palavras que também conheço mal. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
+neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e o que está em volta dela se escreve parecido, está longe ou são palavras que também conheço mal. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
 neighbours-phrase = “{ $phrase }” não tem vetor próprio no modelo: li como frase, pela { $known ->
     [one] única palavra conhecida
    *[other] média dos vetores das { $known } palavras
@@ -59,6 +59,7 @@ neighbours-held-alike = { $count ->
    *[other] { $count } que se escrevem quase como ela, e que o modelo pode confundir com ela: { $list }
 }
 neighbours-held-doubtful = { $count } que o modelo talvez conheça mal: { $list } (raras, nomes ou de outro idioma; o filtro às vezes erra)
+neighbours-held-abroad = { $count } que outros idiomas também têm, e o codificador talvez entenda pelo sentido de lá: { $list }
 neighbours-held-letter = { $count ->
     [one] { $count } palavra de uma letra só, como um artigo: sozinha diz pouco
    *[other] { $count } palavras de uma letra só, como artigos: sozinhas dizem pouco

@@ -12,6 +12,7 @@ about-translate = Um codificador que leu muitos idiomas põe no mesmo lugar pala
 translation-answer = <b>{ $word }</b> ({ $other }) → <b>{ $nearest }</b> ({ $language })
 translation-line = { $place }. { $word } · { COSINE($cosine) }
 translation-meaning = São as palavras do outro idioma mais perto dela, com o cosseno: não é um dicionário, e perto não quer dizer tradução.
+translation-badly-known = ⚠️ Conheço mal <b>{ $word }</b> em { $other }: leio essa palavra em pedaços, e estas podem vir da escrita ou do acaso, não do sentido.
 translation-record = <i>Nos testes com { $words } palavras comuns, a tradução vem em 1º lugar em { NUMBER($first, maximumFractionDigits: 0) }% e entre as 5 primeiras em { NUMBER($five, maximumFractionDigits: 0) }%.</i>
 translation-how = Como? Ninguém deu um dicionário ao bot. O codificador de frases leu textos de 16 idiomas e aprendeu a deixar perto as frases que dizem o mesmo. Ele lê “{ $word }” em { $other }; tiro a média de todas as palavras de { $other }, que só diz qual é o idioma, e procuro no modelo de { $language } as palavras mais perto do que sobra.
 translation-none = Não achei nenhuma palavra em { $language } perto de <b>{ $word }</b> ({ $other }).

@@ -26,6 +26,7 @@ build-unknown = There is no built-in model called “{ $name }”. There are: { 
 cli-model-build-which = The model’s language, for example en; pt where none is named.
 model-origin-english = <b>Who made the numbers:</b> two sources side by side. In 2019 Google trained a sentence encoder (Universal Sentence Encoder Multilingual) on texts of the web in 16 languages, and Vetorama asked it for a vector of each word; in 2014 Stanford University counted which words stand near which in 6 billion words of Wikipedia and of newspapers (GloVe). Both together were reduced to 300 numbers.
 model-drawn-english = <b>Drawn together:</b> each word came nearer to its other forms, and then to its synonyms and to the broader word above it (a dog is an animal), by WordNet (Princeton University).
+build-next-translate = A bot that is running finds it by itself: chats in English are offered it, and /translate works between both languages.
 models-preparing = Preparing the model { $name }, which MODELS asks for…
 models-not-prepared = The model { $name }, which MODELS asks for, could not be prepared; the bot starts without it.
 setting-models = names of models with commas between them, for example en_vetorama_md

@@ -26,6 +26,7 @@ build-unknown = Não há um modelo embutido chamado “{ $name }”. Há: { $kno
 cli-model-build-which = O idioma do modelo, por exemplo en; sem ele, pt.
 model-origin-english = <b>Quem fez os números:</b> duas fontes lado a lado. O Google treinou em 2019 um codificador de frases (Universal Sentence Encoder Multilingual) com textos da web em 16 idiomas, e o Vetorama pediu a ele um vetor para cada palavra; a universidade de Stanford contou em 2014 que palavras aparecem perto de quais, em 6 bilhões de palavras da Wikipédia e de jornais em inglês (GloVe). As duas, juntas, foram reduzidas a 300 números.
 model-drawn-english = <b>Aproximadas:</b> cada palavra chegou mais perto das suas outras formas e depois dos seus sinônimos e da palavra mais ampla acima dela (cachorro é um animal), pela WordNet (Princeton University).
+build-next-translate = Um bot que já está rodando o acha sozinho: as conversas em inglês recebem a oferta de usá-lo, e /traduz passa a funcionar entre os dois idiomas.
 models-preparing = Preparando o modelo { $name }, pedido por MODELS…
 models-not-prepared = O modelo { $name }, pedido por MODELS, não pôde ser preparado; o bot começa sem ele.
 setting-models = nomes de modelos separados por vírgula, por exemplo en_vetorama_md

@@ -95,6 +95,9 @@ similar-meaning = It is the cosine of the angle between the two vectors: 1 is th
    *[other] {" "}(Words of opposite meaning, such as hot and cold, do not give −1: they appear in the same sentences and so lie near each other.)
 }
 similar-same-word = ⚠️ It is the same word on both sides: the cosine of a vector with itself is always 1.
+similar-tied-read = ⚠️ “{ $first }” and “{ $second }” are nearly one to this model because whoever built it had both read as the same text: no text says that they are equal.
+similar-tied-synonyms = ⚠️ “{ $first }” and “{ $second }” are nearly one to this model because a dictionary has them as synonyms and the model drew them together: much of this number comes from there, not from texts.
+similar-tied-equal = ⚠️ “{ $first }” and “{ $second }” have the same numbers in this model’s table, each in a row of its own: the 1 comes from there, not from their being synonyms.
 similar-same-row = ⚠️ In this model “{ $first }” and “{ $second }” share one row of the table. That is where the 1 comes from (the model was pruned to be small); it does not make them synonyms.
 similar-phrase = “{ $phrase }” is more than one word: I used { $known ->
     [one] the vector of the only known token

@@ -95,6 +95,9 @@ similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma di
    *[other] {" "}(Palavras de sentido contrário, como quente e frio, não dão −1: aparecem nas mesmas frases e por isso ficam perto.)
 }
 similar-same-word = ⚠️ É a mesma palavra dos dois lados: o cosseno de um vetor com ele mesmo é sempre 1.
+similar-tied-read = ⚠️ Para este modelo “{ $first }” e “{ $second }” são quase uma só porque quem o montou pediu que as duas fossem lidas como o mesmo texto: não são os textos que dizem que são iguais.
+similar-tied-synonyms = ⚠️ Para este modelo “{ $first }” e “{ $second }” são quase uma só porque um dicionário as dá como sinônimas e o modelo aproximou as duas: boa parte deste número vem daí, não dos textos.
+similar-tied-equal = ⚠️ “{ $first }” e “{ $second }” têm os mesmos números na tabela deste modelo, cada uma na sua linha: o 1 vem daí, não de serem sinônimas.
 similar-same-row = ⚠️ Neste modelo, “{ $first }” e “{ $second }” dividem a mesma linha da tabela. O 1 vem daí (o modelo foi reduzido para caber), não de serem sinônimos.
 similar-phrase = “{ $phrase }” tem mais de uma palavra: usei { $known ->
     [one] o vetor do único token conhecido

@@ -18,7 +18,9 @@ async def carla(open_bot: OpenBot, builtin: Space) -> Speaker:
     return Speaker(bot, bot.world.person(1, "Carla"))
 
 
-@pytest.mark.parametrize("word", ["sertão", "cordel", "capitu", "cangaço", "quilombo", "gíria"])
+@pytest.mark.parametrize(
+    "word", ["sertão", "cordel", "capitu", "quilombo", "cateto", "hipotenusa", "bem-te-vi"]
+)
 async def test_a_badly_known_word_is_said_to_be_one(carla: Speaker, word: str) -> None:
     assert f"{BADLY} {word}: leio essa palavra em pedaços" in await carla.asks(f"/vizinhos {word}")
     assert f"{BADLY} {word}" in await carla.asks(f"/vizinhos {word} 5 tudo")
@@ -29,6 +31,35 @@ async def test_no_word_that_a_class_types_first_is_said_to_be_badly_known(carla:
     words = sorted({line.split(" | ")[0] for line in lines if not line.startswith("#")})
     assert len(words) == 60
     assert [word for word in words if BADLY in await carla.asks(f"/vizinhos {word}")] == []
+
+
+async def test_words_of_our_own_that_have_kin_in_letters_are_not_badly_known(carla: Speaker) -> None:
+    for word in ("norte-americano", "quarta-feira", "guarda-roupa"):
+        assert BADLY not in await carla.asks(f"/vizinhos {word}")
+
+
+async def test_words_that_other_languages_have_too_are_not_said_to_be_hardly_known(carla: Speaker) -> None:
+    answer = await carla.asks("/vizinhos rei")
+    assert (
+        "que outros idiomas também têm, e o codificador talvez entenda pelo sentido de lá: monarca" in answer
+    )
+    assert "conheça mal: monarca" not in answer
+
+
+@pytest.mark.parametrize(
+    ("question", "why"),
+    [
+        ("/similar rolê passeio", "pediu que as duas fossem lidas como o mesmo texto"),
+        ("/similar covid coronavírus", "pediu que as duas fossem lidas como o mesmo texto"),
+        ("/vizinhos mano", "“mano” e “amigo” são quase uma só"),
+        ("/similar somente apenas", "um dicionário as dá como sinônimas"),
+        ("/similar rei rainha", None),
+    ],
+)
+async def test_why_two_words_are_nearly_one_is_said(carla: Speaker, question: str, why: str | None) -> None:
+    answer = await carla.asks(question)
+    assert ("quase uma só" in answer) == (why is not None)
+    assert why is None or why in answer
 
 
 async def test_words_that_are_spelled_alike_are_near_by_their_spelling(carla: Speaker) -> None:

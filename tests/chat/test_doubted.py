@@ -28,6 +28,9 @@ async def test_the_first_answer_of_such_a_model_warns_and_the_next_do_not(
     assert "das 1.000 mais usadas do idioma, 0 não têm vetor e 40 dividem o vetor com outra delas." in first
     assert "Para ele, são uma palavra só: " in first
     assert WARNING not in await ana.asks("/dims water")
+    for shown in (await ana.asks("/modelo"), await bruno.asks("/model")):
+        (marked,) = [line for line in shown.splitlines() if line[:1] in "●○" and "⚠️" in line]
+        assert "en_pruned_md" in marked
     await bruno.asks("/model en_pruned_md")
     assert "does not tell common words apart" in await bruno.asks("/dims water")
 
@@ -48,6 +51,13 @@ async def test_a_model_that_tells_them_apart_and_a_command_without_a_model_warn_
     assert "⚠️" not in await ana.asks("/dims water")
     await ana.asks("/modelo en_pruned_md")
     assert "⚠️" not in await ana.asks("/idioma")
+
+
+async def test_a_word_of_the_question_is_named_and_not_the_first_of_its_row(ana: Speaker) -> None:
+    await ana.asks("/modelo en_pruned_md")
+    answer = await ana.asks("/analogia man - boy + 3*water")
+    assert "✗ water · " in answer
+    assert "(estava na pergunta; neste modelo divide a linha com family)" in answer
 
 
 async def test_the_card_names_five_pairs_that_are_one_word(ana: Speaker) -> None:

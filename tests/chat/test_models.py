@@ -295,9 +295,12 @@ async def test_the_example_of_a_comparison_names_models_that_are_there(
 ) -> None:
     (answer,) = await ana.writes("/compara")
     (label,) = labels(answer)
-    assert label == "/compara handmade en_other rato"
+    assert label == "/compara handmade en_other hotel"
     assert answer["text"].endswith(f"Por exemplo: {label}")
-    assert labels((await bruno.writes("/help compare"))[0]) == ["/compare handmade en_other rato"]
+    assert labels((await bruno.writes("/help compare"))[0]) == ["/compare handmade en_other hotel"]
+    source = settings.model_folder.parent / "other.txt"
+    import_vectors(source, settings.model_folder, Plan("another", "en"), lambda _share: None)
+    assert labels((await bruno.writes("/help compare"))[0]) == ["/compare en_another en_other mouse"]
     one = settings.model_copy(update={"models_in_memory": 1})
     async with open_services(one, space) as services, local_bot(services) as small:
         alone = Speaker(small, small.world.person(ana.person.id, "Ana", language_code="pt-br"))

@@ -169,7 +169,9 @@ async def test_whatever_is_typed_is_answered_once(ana: Speaker, text: str, comma
 def test_the_page_has_a_row_for_each_word_clean_and_raw() -> None:
     space: Space = handmade({"rei": [1.0, 0.0], "reis": [1.0, 0.1], "trono": [1.0, 0.3], "|": [0.5, 1.0]})
     page = section(space, {"Nouns": "rei trono"})
-    assert "| rei | trono 0.96 | 1 + 0 + 0 + 0 + 0 + 0 + 1 + 0 | reis 1.00 · trono 0.96 · \\| 0.45 |" in page
+    assert (
+        "| rei | trono 0.96 | 1 + 0 + 0 + 0 + 0 + 0 + 0 + 1 + 0 | reis 1.00 · trono 0.96 · \\| 0.45 |" in page
+    )
     assert page.count("\n| trono |") == 1
 
 

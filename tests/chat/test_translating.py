@@ -41,6 +41,21 @@ async def test_a_word_is_answered_with_the_nearest_ones_of_the_other_language(an
     assert "Nos testes" not in await ana.asks("/traduz o gato bebe leite")  # single words were measured
 
 
+async def test_a_badly_known_word_is_warned_of_and_not_praised(ana: Speaker) -> None:
+    answer = await ana.asks("/traduz cordel")
+    assert "⚠️ Conheço mal cordel em português: leio essa palavra em pedaços" in answer
+    assert "Nos testes" not in answer
+
+
+async def test_the_models_that_answered_are_named_and_not_the_chats(ana: Speaker) -> None:
+    await ana.asks("/modelo en_vetorama_md")
+    answer = await ana.asks("/traduz rei")
+    assert "pt_vetorama_md 2" in answer
+    assert "en_vetorama_md 2" in answer
+    await ana.asks("/modelo fr_core_news_md")
+    assert "fr_core_news_md" not in await ana.asks("/traduz rei")
+
+
 async def test_a_word_of_the_other_language_goes_the_other_way(ana: Speaker, bruno: Speaker) -> None:
     assert (await ana.asks("/traduz king")).startswith("king (inglês) → rei (português)")
     assert (await bruno.asks("/translate bread")).startswith("bread (English) → pão (Portuguese)")

@@ -39,8 +39,8 @@ languages: from its clean lists are left out too words that are spelled almost l
 that the encoder hardly knows, as rare words, names, and words more common in another language.
 
 `held` counts the rows that were passed over until the clean list was full: forms of the question + other
-forms of words already listed + spelled almost like the question + hardly known + of one letter + only accents
-away from a far more common word + no word + vulgar or offensive.
+forms of words already listed + spelled almost like the question + hardly known + of other languages too + of
+one letter + only accents away from a far more common word + no word + vulgar or offensive.
 
 Written by `python -m bot neighbours-page`; not edited by hand, nothing chosen.
 """

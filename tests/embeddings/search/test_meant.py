@@ -44,6 +44,13 @@ def test_a_word_that_is_common_itself_means_itself(builtin: Space, word: str) ->
     assert (found.key, found.form) == (word, Form.EXACT)
 
 
+def test_a_word_of_the_language_does_not_mean_one_that_no_dictionary_has() -> None:
+    keys = ["mår", "café", *(f"w{number}" for number in range(3000)), "mar", "cafe"]
+    space = handmade({key: [1.0, float(place)] for place, key in enumerate(keys)})
+    assert [one.key for one in meant(space, "mar")] == ["mar"]
+    assert [one.key for one in meant(space, "cafe")] == ["café"]
+
+
 @pytest.mark.parametrize(("typed", "also"), [("avo", True), ("vovo", False)])
 def test_a_word_that_may_be_several_means_all_of_them(builtin: Space, typed: str, also: bool) -> None:  # noqa: FBT001 - a case of the table
     one, other = meant(builtin, typed)
