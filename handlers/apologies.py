@@ -97,7 +97,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     NotSeen: lambda catalog, error: Reply(catalog.html("not-seen", command=catalog.command(error.command))),
     NoNumber: lambda catalog, error: no_number_reply(catalog, error.command),
     NoOtherLanguage: lambda catalog, error: no_other_language_reply(
-        catalog, error.language, error.model, room=error.room
+        catalog, error.language, error.model, room=error.room, wished=error.wished
     ),
     NotExplained: lambda catalog, error: not_explained_reply(catalog, error.command, error.explained),
     Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),

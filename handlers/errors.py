@@ -144,11 +144,15 @@ class NotInline(PersonError):
 
 @dataclass
 class NoOtherLanguage(PersonError):
-    """A translation without the model of one of its languages; `room` says whether one more may be open."""
+    """A translation without the model of one of its languages; `room` says whether one more may be open.
+
+    `wished` is a language that somebody named and that is none of those there are.
+    """
 
     language: str
     model: str
     room: bool
+    wished: str | None = None
 
 
 @dataclass

@@ -36,10 +36,13 @@ def translation_reply(catalog: Catalog, answer: Translated) -> Reply:
     return Reply(paragraphs(headline, lines(*listed), said, meaning, _record(catalog, answer), how))
 
 
-def no_other_language_reply(catalog: Catalog, language: str, model: str, *, room: bool) -> Reply:
+def no_other_language_reply(
+    catalog: Catalog, language: str, model: str, *, room: bool, wished: str | None = None
+) -> Reply:
     """Say that the model of a language is not here, and fold away with which command the host gets it."""
     spoken = language_name(catalog, language)
-    missing = catalog.html("translation-missing", language=spoken)
+    other = None if wished is None else catalog.html("translation-other", wished=shown(wished, _WORD))
+    missing = lines(other, catalog.html("translation-missing", language=spoken))
     if not room:
         return Reply(paragraphs(missing, catalog.html("translation-no-room")))
     asked = lines(missing, catalog.html("translation-asked"))

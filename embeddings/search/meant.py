@@ -12,6 +12,7 @@ from embeddings.search.foreign import foreign_language
 from embeddings.table.space import FREQUENT, Space, respaced, sound
 
 _MOST_HYPHENS = 4
+_LEAST_MARKED = 3  # letters; of two, as `ói`, any may be meant
 
 
 def meant(space: Space, text: str) -> tuple[Word, ...]:
@@ -79,7 +80,7 @@ def _distinct(space: Space, words: Sequence[Word]) -> list[Word]:
 
 
 def _instead(space: Space, key: str) -> tuple[str, ...]:
-    """Return the words that are meant by a word of the model that mostly has lost its accents.
+    """Return the words that are meant by a word of the model that has lost its accents, or has wrong ones.
 
     A model's order may not be that of frequency: `man` does not mean `mån`, which no English dictionary has.
     """
@@ -87,9 +88,21 @@ def _instead(space: Space, key: str) -> tuple[str, ...]:
         found = space.twins.get(key, ())
     else:
         found = tuple(word for word in space.lookalikes.equal(key) if marks(word) > marks(key))
-    if not found or not space.dictionary.knows(key):
+    if not found:
+        return _without_wrong_marks(space, key)
+    if not space.dictionary.knows(key):
         return found
     return tuple(word for word in found if space.dictionary.knows(word))
+
+
+def _without_wrong_marks(space: Space, key: str) -> tuple[str, ...]:
+    """Return the usual spelling of a word with accents that no dictionary has: `você` for `voçê`."""
+    asked = len(key) >= _LEAST_MARKED and marks(key) and space.dictionary.exists
+    if not asked or space.lookalikes.equal(key)[:1] in ((), (key,)):
+        return ()
+    usual = space.dictionary.usual(key)
+    wrong = usual != key and marks(usual) <= marks(key) and not space.dictionary.knows(key)
+    return (usual,) if wrong else ()
 
 
 def _in_quotes(space: Space, word: str) -> tuple[Word, ...]:

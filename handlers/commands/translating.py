@@ -25,10 +25,14 @@ _HOME = Recipe().language
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """A word or phrase, and the language that it shall be brought into, where one was named."""
+    """A word or phrase, and the language that it shall be brought into, where one was named.
+
+    `wished` is one that is none of those there are.
+    """
 
     text: str
     into: str | None
+    wished: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def crossing(typed: Typed) -> Crossing:
     """Read a word or phrase, and `para inglês` behind it; raises `MissingArguments` without a text."""
     text, language = _with_language(typed)
     term = one_term(typed.command, text)
-    return Crossing(term, language if language in MODELS else None)
+    return Crossing(term, language, None) if language in MODELS else Crossing(term, None, language)
 
 
 def _with_language(typed: Typed) -> tuple[str, str | None]:
@@ -72,7 +76,7 @@ async def _way(request: Request, asked: Crossing) -> _Way:
     here = request.answers.card.language
     here = here if here in MODELS else _HOME
     there = next(language for language in MODELS if language != here)
-    ours, theirs = await _answers(request, here), await _answers(request, there)
+    ours, theirs = await _answers(request, here, asked), await _answers(request, there, asked)
     known_here = await ours.compute(has_word, asked.text)
     known_there = await theirs.compute(has_word, asked.text)
     out = known_there and not known_here if asked.into is None else asked.into == here
@@ -80,16 +84,16 @@ async def _way(request: Request, asked: Crossing) -> _Way:
     return _Way(*ways, both=known_here and known_there)
 
 
-async def _answers(request: Request, language: str) -> Answers:
+async def _answers(request: Request, language: str, asked: Crossing) -> Answers:
     """Open the model of a language; raises NoOtherLanguage where it isn't there."""
     shelf, model = request.services.shelf, MODELS[language]
     if request.answers.card.name == model:
         return request.answers
     if model not in await shelf.names():
-        raise NoOtherLanguage(language, model, room=shelf.has_room)
+        raise NoOtherLanguage(language, model, room=shelf.has_room, wished=asked.wished)
     answers = await shelf.of(model)
     if not await answers.compute(can_translate):
-        raise NoOtherLanguage(language, model, room=True)
+        raise NoOtherLanguage(language, model, room=True, wished=asked.wished)
     return answers.showing(coarse=request.coarse is Coarse.SHOW)
 
 

@@ -16,6 +16,7 @@ translation-badly-known = ⚠️ I know <b>{ $word }</b> badly in { $other }: I 
 translation-record = <i>In tests with { $words } common words the translation comes first in { NUMBER($first, maximumFractionDigits: 0) }% and is among the first 5 in { NUMBER($five, maximumFractionDigits: 0) }%.</i>
 translation-how = How? Nobody gave the bot a dictionary. The sentence encoder read texts in 16 languages and learned to put sentences that say the same near each other. It reads “{ $word }” in { $other }; I take away the mean of all words of { $other }, which only says what language it is, and look in the model of { $language } for the words nearest to what is left.
 translation-none = I found no word of { $language } near <b>{ $word }</b> ({ $other }).
+translation-other = I don't translate into “{ $wished }”: only between Portuguese and English.
 translation-missing = To translate I compare two models, one of each language, and the one of { $language } is missing here.
 translation-asked = Whoever runs this bot can make the missing model.
 translation-host = For whoever runs the bot: one command makes the model, <code>python -m bot model build { $code }</code>. Or with <code>MODELS={ $model }</code> in the settings: the next time the bot starts, it makes it by itself.

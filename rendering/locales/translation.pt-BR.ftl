@@ -16,6 +16,7 @@ translation-badly-known = ⚠️ Conheço mal <b>{ $word }</b> em { $other }: le
 translation-record = <i>Nos testes com { $words } palavras comuns, a tradução vem em 1º lugar em { NUMBER($first, maximumFractionDigits: 0) }% e entre as 5 primeiras em { NUMBER($five, maximumFractionDigits: 0) }%.</i>
 translation-how = Como? Ninguém deu um dicionário ao bot. O codificador de frases leu textos de 16 idiomas e aprendeu a deixar perto as frases que dizem o mesmo. Ele lê “{ $word }” em { $other }; tiro a média de todas as palavras de { $other }, que só diz qual é o idioma, e procuro no modelo de { $language } as palavras mais perto do que sobra.
 translation-none = Não achei nenhuma palavra em { $language } perto de <b>{ $word }</b> ({ $other }).
+translation-other = Não traduzo para “{ $wished }”: só entre português e inglês.
 translation-missing = Para traduzir eu comparo dois modelos, um de cada idioma, e aqui falta o de { $language }.
 translation-asked = Quem cuida deste bot pode preparar o modelo que falta.
 translation-host = Para quem cuida do bot: um comando prepara o modelo, <code>python -m bot model build { $code }</code>. Ou põe <code>MODELS={ $model }</code> na configuração: na próxima vez que o bot começar, ele se prepara sozinho.

@@ -106,6 +106,9 @@ async def test_without_the_other_model_the_host_is_told_how_to_get_it(
     )
     assert "Quem cuida deste bot pode preparar o modelo que falta." in answer
     assert "python -m bot model build en" in answer
+    assert (await carla.asks("traduza rei para o espanhol")).startswith(
+        "Não traduzo para “espanhol”: só entre português e inglês.\nPara traduzir"
+    )
     dan = Speaker(bot, bot.world.person(104, "Dan", language_code="en"))
     assert "For whoever runs the bot: one command makes the model" in await dan.asks("/translate rei")
 
