@@ -20,6 +20,7 @@ from rendering.catalog import Catalogs
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
 _PURPOSE = "purpose"
+_PARTS, _SEVERAL = re.compile(r"[?;\n]"), (2, 3)
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
 
@@ -133,6 +134,15 @@ class Talk:
         found = (tongue.following(line) for tongue in tongues)
         emoji = (following_emoji(line, tongue.following) for tongue in tongues)
         return next(filter(None, chain(found, emoji)), ())
+
+    def each_following(self, text: str, language: str) -> tuple[str, ...]:
+        """Give the parts of a text that each go on with the question before: `and the queen? and the king?`.
+
+        None unless there are two or three, and all of them do.
+        """
+        parts = tuple(filter(None, map(str.strip, _PARTS.split(text))))
+        each = len(parts) in _SEVERAL and all(self.following(part, language) for part in parts)
+        return parts if each else ()
 
     def why_word(self, text: str, language: str) -> str | None:
         """Give the single word of a text that asks why the answer before has it; None for any other text."""

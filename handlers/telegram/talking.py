@@ -96,8 +96,11 @@ class PlainTalk:
             replies = await self.several.replies(asked, found, self._reply)
             for reply in replies:
                 await self._say(asked, reply, one_of_several=len(replies) > 1)
-        else:
-            await self._say(asked, await self._alone(asked, text, meaning))
+            return
+        for part in await self.asking.aside(Talk.each_following, asked, text) or (text,):
+            if part != text:
+                meaning = await self._meaning(asked, part)
+            await self._say(asked, await self._alone(asked, part, meaning))
 
     async def _alone(self, asked: Occasion, text: str, meaning: Meaning) -> Reply:
         """Answer what goes on with the question before, else what is about an idea, else what was read."""

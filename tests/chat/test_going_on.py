@@ -30,6 +30,19 @@ async def test_two_other_words_take_the_place_of_both(carla: Speaker, dan: Speak
     assert (await dan.asks("what about sol and lua?")).startswith("sol and lua: similarity")
 
 
+async def test_two_other_words_in_two_questions_are_both_answered(carla: Speaker, dan: Speaker) -> None:
+    await carla.asks("vizinhos de praia")
+    answers = await carla.writes("e o mar? e a serra?")
+    assert [one["text"].splitlines()[0].partition(":")[0] for one in answers] == [
+        "Mais perto de mar",
+        "Mais perto de serra",
+    ]
+    await dan.asks("/similar rei rainha")
+    first, second = await dan.writes("and with gato? and with rato?")
+    assert first["text"].startswith("rei and gato: similarity")
+    assert second["text"].startswith("rei and rato: similarity")
+
+
 async def test_a_map_grows_by_the_words_that_are_added(carla: Speaker, dan: Speaker) -> None:
     await carla.asks("/mapa gato cachorro lobo")
     said = await carla.asks("adiciona sol e lua")
