@@ -1,7 +1,7 @@
 """What the space answers: frozen values that can be stored and shown without the space."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -258,7 +258,8 @@ class Similarity:
     """The cosine of the angle between two vectors, in [-1, 1].
 
     `less_similar` is the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
-    `opposed` says that the two are listed as opposites, `tied` why they are nearly equal, if they are.
+    `opposed` says that the two are listed as opposites, `tied` why they are nearly equal, if they are, `few`
+    that the table has too few words for that share to say what is near.
     """
 
     first: AnyTerm
@@ -267,6 +268,7 @@ class Similarity:
     less_similar: float
     opposed: Opposed | None = None
     tied: Tied | None = None
+    few: bool = False
 
     @property
     def same_word(self) -> bool:
@@ -287,4 +289,4 @@ class Similarity:
     def swapped(self) -> "Similarity":
         """Return the same answer with its sides exchanged: similarity is symmetric."""
         opposed = None if self.opposed is None else self.opposed.swapped()
-        return Similarity(self.second, self.first, self.cosine, self.less_similar, opposed, self.tied)
+        return replace(self, first=self.second, second=self.first, opposed=opposed)

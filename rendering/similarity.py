@@ -42,16 +42,21 @@ def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
 
 
 def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
-    """Answer yes, more or less or no to whether two words are similar; None where the words are one row."""
-    if answer.same_word or answer.same_row:
+    """Answer yes, more or less or no to whether two words are similar.
+
+    None where the words are one row, and in a table of few words.
+    """
+    if answer.same_word or answer.same_row or answer.few:
         return None
     return catalog.html("similar-whether", near=nearness(answer.less_similar))
 
 
 def _how_near(catalog: Catalog, answer: Similarity) -> Markup:
     """Say in words how near two words are, then their place among random pairs, and what that is worth."""
-    near = nearness(answer.less_similar)
     place = among_random_pairs(catalog, answer.cosine, answer.less_similar)
+    if answer.few:
+        return place
+    near = nearness(answer.less_similar)
     much = near is Nearness.HARDLY and answer.less_similar > _SOUNDS_MUCH
     warned = catalog.html("similar-sounds-much") if much else None
     said = (catalog.html("similar-near", near=near), place, warned)

@@ -28,6 +28,7 @@ from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.no_word import no_word
 from embeddings.search.opposed import opposed_among
 from embeddings.search.shown_words import Reason, Sieve, reading
+from embeddings.table.random_pairs import FEW_ROWS
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosine, length
 
@@ -168,6 +169,7 @@ def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
         space.less_similar(score),
         opposed=listed[0] if listed else None,
         tied=tied(space, first[0], second[0], score),
+        few=space.rows < FEW_ROWS,
     )
 
 

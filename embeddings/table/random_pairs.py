@@ -15,6 +15,9 @@ SAMPLE_SEED = 20_130_116  # any fixed number: every process must draw the same p
 _NEAR, _SOMEWHAT = 0.998, 0.97
 """Of what share of the random pairs a cosine must be greater: they have nearly all nothing in common."""
 
+FEW_ROWS = 100
+"""Of fewer words there are no 5,000 pairs, and one pair of 500 is soon the nearest of all."""
+
 
 class Nearness(StrEnum):
     """How near two words are by a model's own measure."""

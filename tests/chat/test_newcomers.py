@@ -4,7 +4,7 @@ import pytest
 
 from bot.settings import Settings
 from embeddings.table.handmade import handmade
-from embeddings.table.random_pairs import nearness
+from embeddings.table.random_pairs import FEW_ROWS, nearness
 from embeddings.table.space import Space
 from handlers.commands import commands
 from handlers.context.examples import example_in
@@ -142,21 +142,8 @@ async def test_a_number_that_sounds_like_much_is_said_to_be_little(carla: Speake
 
 async def test_how_near_words_are_is_measured_by_their_own_model(builtin: Space, open_bot: OpenBot) -> None:
     """In a model where all words are alike, the same cosine says nothing."""
-    words = [
-        "rei",
-        "rainha",
-        "gato",
-        "mesa",
-        "casa",
-        "vento",
-        "livro",
-        "pedra",
-        "verde",
-        "noite",
-        "porta",
-        "barco",
-    ]
-    bot = await open_bot(handmade({word: [1.0, 0.02 * place] for place, word in enumerate(words)}))
+    words = ["rei", *(f"palavra{number}" for number in range(FEW_ROWS)), "barco"]
+    bot = await open_bot(handmade({word: [1.0, 0.002 * place] for place, word in enumerate(words)}))
     speaker = Speaker(bot, bot.world.person(1, "Ana"))
     asked = await speaker.asks("rei e barco são parecidos?")
     assert asked.startswith("Não muito.\nrei e barco: similaridade 0,98")

@@ -164,7 +164,7 @@ async def test_a_command_in_a_caption_is_obeyed(ana: Speaker, bruno: Speaker) ->
 async def test_this_bots_name_beside_the_words_is_no_word(ana: Speaker) -> None:
     assert (await ana.asks("/similar @vetorama_bot rei rainha")).startswith(PAIR)
     assert (await ana.asks("/similar rei rainha @Vetorama_bot")).startswith(PAIR)
-    assert "@outro_bot" in await ana.asks("/vizinhos @outro_bot")
+    assert "“outro_bot”" in await ana.asks("/vizinhos @outro_bot")
 
 
 async def test_of_two_commands_one_is_answered_and_the_other_offered(ana: Speaker, bruno: Speaker) -> None:

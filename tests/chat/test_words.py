@@ -18,6 +18,12 @@ async def test_similarity_says_how_many_random_pairs_are_less_similar(ana: Speak
     assert "pares de palavras sorteados neste modelo" in await ana.asks("/similar rei rainha")
 
 
+async def test_in_a_table_of_few_words_no_pair_is_called_near_or_far(ana: Speaker) -> None:
+    answer = await ana.asks("rei e rainha são parecidos?")
+    assert answer.startswith("rei e rainha: similaridade 0,95")
+    assert "Quase nada em comum" not in answer
+
+
 async def test_the_order_asked_is_the_order_answered(ana: Speaker) -> None:
     assert (await ana.asks("/similar rainha rei")).startswith("rainha e rei: similaridade 0,95")
     assert (await ana.asks("/similar rei rainha")).startswith("rei e rainha: similaridade 0,95")
