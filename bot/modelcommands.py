@@ -163,7 +163,7 @@ def build(
 def _build(here: Program, recipe: Recipe, *, again: Again) -> None:
     folder = here.settings.model_folder
     if is_built(folder, recipe) and again is Again.NEVER:
-        here.say("build-there", path=str(builtin_path(folder, recipe)))
+        here.say("build-there", path=str(builtin_path(folder, recipe)), name=recipe.model)
         _tell_next(here, recipe)
         return
     try:

@@ -201,6 +201,7 @@ def test_a_model_that_is_not_there_is_explained(line: Line, pairs: Path) -> None
     done = line("model", "evaluate", "nenhum", "--pairs", str(pairs))
     assert done.exit_code == 1
     assert "O modelo “nenhum” não está instalado" in done.stderr
+    assert "Dá para usar: pt_vetorama_md, pt_vetorama_raw, en_vetorama_md" in done.stderr
 
 
 def test_lists_of_neighbours_are_searched_for_litter(line: Line, tmp_path: Path) -> None:

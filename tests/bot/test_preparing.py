@@ -38,6 +38,9 @@ def test_the_english_model_is_built_by_its_language_or_its_name(
     done = line("model", *arguments)
     assert done.exit_code == 0
     assert "en_vetorama_md-" in done.stderr
+    assert "python -m bot model build en_vetorama_md --force" in done.stderr
+    assert "Para usar: MODEL=en_vetorama_md, ou /modelo en_vetorama_md em uma conversa." in done.stderr
+    assert "/traduz passa a funcionar entre os dois idiomas" in done.stderr
 
 
 def test_a_language_without_a_model_of_ours_is_explained(line: Line) -> None:
