@@ -6,7 +6,7 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from embeddings.builtin.added_words import added_words
+from embeddings.builtin.added_words import added_words, judged
 from embeddings.language.spelt_alike import folded
 from embeddings.results import AnyTerm, Word
 from embeddings.search.nearest_rows import nearest_rows
@@ -35,10 +35,13 @@ def badly_known(space: Space, term: AnyTerm) -> bool:
 
     The project's own words are never held back for being rare, so they are looked at more closely: of the
     ten well-known words nearest to them, two must be near without being spelt alike. This is so of 513 of
-    the 592 that the Portuguese model spells, not of `cateto`, `hipotenusa`, `bem-te-vi`.
+    the 592 that the Portuguese model spells, not of `cateto`, `hipotenusa`, `bem-te-vi`. A short list
+    has those that a reader judged and no sign tells, as `vetor` and `pé-de-moleque`.
     """
     if not isinstance(term, Word) or Doubt.SPELT not in space.doubt(term.row):
         return False
+    if term.key in judged(space.card.language):
+        return True
     if term.key in _own(space.card.language) and _by_letters(space, term):
         return True
     sure = 0

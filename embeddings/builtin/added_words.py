@@ -1,6 +1,7 @@
 """Words that the built-in model has beside the frequent ones: names as people write them, loans, hyphens."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 
 from babel import Locale
@@ -38,9 +39,19 @@ def texts_instead(language: str) -> dict[str, str]:
     return {word: text.replace("_", " ") for word, text in zip(words, words, strict=True)}
 
 
+@cache
+def judged(language: str) -> frozenset[str]:
+    """Give words whose neighbours a reader found to come from their parts or letters; no build reads them."""
+    return frozenset(_words_of(f"judged_{language.partition('_')[0]}.txt"))
+
+
 def _listed(name: str, language: str) -> Iterator[str]:
     """Give the words of a list; a line that begins with # says something about the others."""
-    file = _DATA / f"{name}.{language.partition('_')[0]}.txt"
+    return _words_of(f"{name}.{language.partition('_')[0]}.txt")
+
+
+def _words_of(name: str) -> Iterator[str]:
+    file = _DATA / name
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
     return (word for line in lines if not line.startswith("#") for word in line.split())
 

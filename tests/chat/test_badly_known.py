@@ -19,7 +19,7 @@ async def carla(open_bot: OpenBot, builtin: Space) -> Speaker:
 
 
 @pytest.mark.parametrize(
-    "word", ["sertão", "cordel", "capitu", "quilombo", "cateto", "hipotenusa", "bem-te-vi"]
+    "word", ["sertão", "cordel", "capitu", "quilombo", "cateto", "hipotenusa", "vetor", "pé-de-moleque"]
 )
 async def test_a_badly_known_word_is_said_to_be_one(carla: Speaker, word: str) -> None:
     assert f"{BADLY} {word}: leio essa palavra em pedaços" in await carla.asks(f"/vizinhos {word}")
