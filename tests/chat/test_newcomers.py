@@ -207,3 +207,24 @@ class TestWithPictures:
     async def test_the_first_five_neighbours_stand_in_the_text_too(self, carla: Speaker) -> None:
         (answer,) = await carla.writes("/vizinhos rei")
         assert "imperador (0,67), reinado, rainha, reino, soberana\n" in answer["caption"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "felicidade ou alegria, qual é mais perto de tristeza?",
+        "entre felicidade e alegria, qual fica mais perto de tristeza?",
+        "qual é mais parecida com tristeza: felicidade ou alegria?",
+        "qual tem mais a ver com tristeza, felicidade ou alegria?",
+    ],
+)
+async def test_which_of_two_words_is_nearer_to_a_third_is_said_at_once(carla: Speaker, asked: str) -> None:
+    said = await carla.asks(asked)
+    assert said.startswith("tristeza fica mais perto de alegria (cosseno 0,57) que de felicidade (0,35).")
+
+
+@pytest.mark.parametrize(
+    "asked", ["gato or mesa, which is closer to cachorro?", "which is closer to cachorro: mesa or gato?"]
+)
+async def test_in_english_too_the_nearer_of_two_words_is_said(dan: Speaker, asked: str) -> None:
+    assert (await dan.asks(asked)).startswith("cachorro is nearer to gato (cosine 0.61) than to mesa (")
