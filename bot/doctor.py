@@ -5,6 +5,7 @@ import platform
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from rich.console import Console
 from rich.table import Table
@@ -28,7 +29,7 @@ from rendering.doubts import doubts_text
 from rendering.typed import shown
 from storage.database import Database
 from storage.errors import NewerDatabase, StorageError
-from storage.inbox import incidents
+from storage.inbox import Inbox, incidents
 from storage.records import Incident
 from storage.urls import safe_url
 
@@ -52,6 +53,7 @@ async def findings(settings: Settings, catalog: Catalog) -> list[Finding]:
         _settings,
         _telegram,
         _database,
+        _works,
         _incidents,
         _model,
         _official,
@@ -121,6 +123,25 @@ async def _database(settings: Settings, catalog: Catalog) -> Finding:
         await database.close()
     sentence = catalog.text("doctor-database-fine", url=url, backend=state.backend, version=state.version)
     return Finding("database", healthy=True, sentence=sentence)
+
+
+async def _works(settings: Settings, catalog: Catalog) -> Finding | None:
+    """Say which program works for the bot now, if the database knows it."""
+    bot = settings.bot_id
+    if bot is None:
+        return None
+    database = Database(settings.database)
+    try:
+        holder = await Inbox(database, bot).holder()
+    except StorageError:
+        return None  # another check reports the database's error
+    finally:
+        await database.close()
+    if holder is None:
+        return None
+    since = datetime.fromtimestamp(holder.since).astimezone().isoformat(" ", "seconds")
+    sentence = catalog.text("doctor-works-one", name=holder.name, since=since)
+    return Finding("works", healthy=True, sentence=sentence)
 
 
 async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:

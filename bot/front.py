@@ -4,7 +4,9 @@ import hmac
 import json
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
@@ -20,6 +22,7 @@ from botapi.bodies import bounded
 from botapi.errors import ApiError
 from storage.errors import StorageError
 from storage.inbox import Inbox
+from storage.locks import Holder
 
 SECRET_NAME = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST_UPDATE = 1_000_000
@@ -131,15 +134,27 @@ async def _readiness(front: Front) -> Response:
     trouble = await front.trouble()
     now = time.monotonic()
     heard = front.update_at
+    holder = await _holder(front)
     said = {
         "ready": not trouble,
         "reason": trouble,
         "model": front.model,
         "serves": "polling" if front.hook is None else "webhook",
         "stage": front.stage.value,
+        "works": None if holder is None else holder.name,
+        "works_since": None if holder is None else datetime.fromtimestamp(holder.since, UTC).isoformat(),
         "seconds_since_update": None if heard is None else round(now - heard),
     }
     return JSONResponse(said, status_code=503 if trouble else 200)
+
+
+async def _holder(front: Front) -> Holder | None:
+    """Say which program works, where that is known."""
+    if front.inbox is None:
+        return None
+    with suppress(StorageError):
+        return await front.inbox.holder()
+    return None
 
 
 async def _received(front: Front, request: Request) -> Response:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -15,17 +15,16 @@ from tenacity.wait import wait_base
 from bot.front import Front, ServingStage
 from bot.intake import Intake
 from bot.transport import FetchingBot
+from bot.turns import WorkTurn
 from handlers.sending.retrying import AsTold
-from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Begin = Callable[[], Awaitable[None]]
-"""Lets what an earlier process began, as quizzes, go on."""
-_LONG = 1.0  # seconds
+Begin = Callable[[], AbstractAsyncContextManager[Callable[[], Awaitable[None]]]]
+"""Gives what lets go on what another process began, as quizzes; at the end of the context they rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,46 +136,70 @@ class Polls:
         (self._rival if isinstance(error, Conflict) else self._outage).note_attempt(failed)
 
 
+class Poller:
+    """Polls and answers in its turn, and stops to do both when another program has the turn."""
+
+    def __init__(
+        self,
+        front: Front,
+        polls: Polls,
+        new_intake: Callable[[], Intake],
+        pace: Pace,
+        begin: Begin,
+        turn: WorkTurn,
+    ) -> None:
+        self._front = front
+        self._polls = polls
+        self._new_intake = new_intake
+        self._pace = pace
+        self._begin = begin
+        self._turn = turn
+        self._owed: frozenset[int] = frozenset()  # answered while the database was away
+        self._intake = new_intake()
+        self.begun = asyncio.Event()
+        front.metrics.count(lambda: self._intake.waiting, lambda: front.stage is ServingStage.WORKING)
+
+    async def term(self) -> None:
+        """Poll until this is cancelled. Raises InvalidToken."""
+        intake = self._intake = self._new_intake()
+        intake.owe(self._owed)
+        self._front.stage = ServingStage.WORKING
+        async with self._begin() as begin:
+            try:
+                await begin()
+                self.begun.set()
+                await _poll(self._polls, intake, self._pace)
+            finally:
+                mine = self._turn.mine
+                self._front.stage = ServingStage.STOPPING if mine else ServingStage.WAITING
+                await intake.stop(self._pace.stop if mine else 0)
+                self._owed = intake.owed
+                if mine:
+                    await self._polls.end(intake.offset)
+
+
 @asynccontextmanager
 async def polling(
     front: Front, polls: Polls, inbox: Inbox, new_intake: Callable[[], Intake], pace: Pace, begin: Begin
 ) -> AsyncIterator[None]:
     """Let an initialized application answer the updates that it polls for while the context is open.
 
-    `begin` is awaited when no other program works on the inbox. Raises InvalidToken inside the context when
-    Telegram refuses the token for good.
+    The context is entered when no other program works on the inbox. Raises InvalidToken inside the context
+    when Telegram refuses the token for good.
     """
-    intake = new_intake()
     front.inbox, front.stage = inbox, ServingStage.WAITING
-    front.metrics.count(lambda: intake.waiting, lambda: front.stage is ServingStage.WORKING)
-    async with AsyncExitStack() as stack:
-        await _be_alone(stack, inbox)
-        front.stage = ServingStage.WORKING
-        try:
-            async with asyncio.TaskGroup() as group:
-                job = group.create_task(_poll(polls, intake, pace))
-                await begin()
-                yield
-                job.cancel()
-        except* InvalidToken as refused:
-            raise refused.exceptions[0] from None
-        finally:
-            front.stage = ServingStage.STOPPING
-            await intake.stop(pace.stop)
-            await polls.end(intake.offset)
-
-
-async def _be_alone(stack: AsyncExitStack, inbox: Inbox) -> None:
-    """Wait until no other program works on this inbox; without a database it does not wait."""
-    waiting = asyncio.get_running_loop().call_later(
-        _LONG, _log.warning, "Another program answers for this bot with this database; waiting until it ends"
-    )
+    turn = WorkTurn(inbox, lenient=True, pause=pace.pause)
+    poller = Poller(front, polls, new_intake, pace, begin, turn)
     try:
-        await stack.enter_async_context(inbox.alone())
-    except StorageError as error:
-        _log.warning("Whether another program does the same work is not known: %s", error)
+        async with turn.taken(), asyncio.TaskGroup() as group:
+            job = group.create_task(turn.work(poller.term))
+            await poller.begun.wait()
+            yield
+            job.cancel()
+    except* InvalidToken as refused:
+        raise refused.exceptions[0] from None
     finally:
-        waiting.cancel()
+        front.stage = ServingStage.STOPPING
 
 
 async def _poll(polls: Polls, intake: Intake, pace: Pace) -> None:

@@ -12,6 +12,7 @@ from storage.database import Database
 from storage.errors import StorageError
 from storage.games import KEPT
 from storage.inbox import ANSWERED_KEPT
+from storage.migrating import NEWEST_REVISION
 from storage.room import AGE
 
 _PATIENCE = 60.0
@@ -25,6 +26,8 @@ def report() -> None:
         counted = asyncio.run(_counted(here.settings.database))
     except StorageError as error:
         here.fail(here.catalog.text("report-failed", reason=Redaction(here.settings.secrets)(str(error))))
+    if counted is None:
+        here.fail(here.catalog.text("report-older"))
     for line in report_lines(here.catalog, counted, days_kept(here.settings)):
         here.out.print(line, markup=False, highlight=False, soft_wrap=True)
 
@@ -41,9 +44,13 @@ def days_kept(settings: Settings) -> dict[str, int]:
     }
 
 
-async def _counted(url: str) -> tuple[TableCount, ...]:
+async def _counted(url: str) -> tuple[TableCount, ...] | None:
+    """Count what a database holds; None for one in an older form, which a report does not change."""
     database = Database(url, patience=_PATIENCE)
     try:
+        found = (await database.check()).revision
+        if found is not None and found < NEWEST_REVISION:
+            return None
         await database.prepare()
         return await counts(database)
     finally:

@@ -1,5 +1,6 @@
 """Codes in the place of the numbers of people and chats, for the log."""
 
+import hmac
 import os
 import secrets
 from contextlib import suppress
@@ -37,6 +38,11 @@ def pseudonyms(folder: Path) -> Pseudonyms:
         return Pseudonyms(_kept_salt(folder))
     except OSError:
         return Pseudonyms(secrets.token_bytes(_BYTES))
+
+
+def shared_pseudonyms(token: str) -> Pseudonyms:
+    """Return codes that are the same in all programs with this token, whose logs are read together."""
+    return Pseudonyms(hmac.digest(token.encode(), b"codes of the log", "sha256"))
 
 
 def _kept_salt(folder: Path) -> bytes:

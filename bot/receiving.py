@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -12,13 +11,10 @@ from telegram.error import InvalidToken
 from bot.front import Front, ServingStage
 from bot.intake import Intake, is_kept
 from bot.polling import Begin, Pace, Polls
+from bot.turns import WorkTurn
 from storage.errors import StorageError
 from storage.inbox import Inbox
-from storage.locks import LockCheck
-from storage.outages import Outage
 from storage.records import Received
-
-_log = logging.getLogger(__name__)
 
 LOOKS_AGAIN = 0.5
 """Seconds until the one that works looks for what others have committed."""
@@ -32,17 +28,25 @@ class Reception:
     answered where they arrive.
     """
 
-    def __init__(self, front: Front, inbox: Inbox, new_intake: Callable[[], Intake], pace: Pace) -> None:
+    def __init__(
+        self,
+        front: Front,
+        inbox: Inbox,
+        new_intake: Callable[[], Intake],
+        pace: Pace,
+        begin: Begin,
+        turn: WorkTurn,
+    ) -> None:
         self._front = front
         self._inbox = inbox
         self._new_intake = new_intake
         self._pace = pace
         self._fleeting = new_intake()
         self._working: Intake | None = None
-        self._begun = False
+        self._begin = begin
+        self._turn = turn
         self._owed: frozenset[int] = frozenset()  # answered while the database was away
         self._arrived = asyncio.Event()
-        self._outage = Outage("Whether another program does the same work is not known")
         front.inbox, front.receive = inbox, self.receive
         front.metrics.count(
             lambda: 0 if self._working is None else self._working.waiting, lambda: self._working is not None
@@ -57,46 +61,27 @@ class Reception:
         else:
             await self._fleeting.pass_on(update)
 
-    async def work(self, begin: Begin) -> None:
-        """Work on the inbox whenever this program is the one that may; ends when it is cancelled.
-
-        `begin` is awaited once, when it first may.
-        """
-        while True:
-            self._front.stage = ServingStage.WAITING
-            try:
-                async with self._inbox.alone() as held:
-                    self._outage.over()
-                    await self._term(held, begin)
-            except StorageError as error:
-                self._outage.note(error)
-                await asyncio.sleep(self._pace.pause)
-
-    async def _term(self, held: LockCheck, begin: Begin) -> None:
-        """Work until another program may have the inbox. Raises StorageError then."""
+    async def term(self) -> None:
+        """Work on the inbox until this is cancelled."""
         intake = self._working = self._new_intake()
         intake.owe(self._owed)
         self._front.stage = ServingStage.WORKING
-        _log.info("This program works on the inbox")
-        try:
-            await self._look(intake)
-            if not self._begun:
-                self._begun = True
-                await begin()
-            asked = asyncio.get_running_loop().time()
-            while True:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(LOOKS_AGAIN):
-                        await self._arrived.wait()
-                now = asyncio.get_running_loop().time()
-                if now - asked >= LOOKS_AGAIN:
-                    await held()
-                    asked = now
+        async with self._begin() as begin:
+            try:
                 await self._look(intake)
-        finally:
-            self._working = None
-            await intake.stop(self._pace.stop)
-            self._owed = intake.owed
+                await begin()
+                while True:
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(LOOKS_AGAIN):
+                            await self._arrived.wait()
+                    await self._look(intake)
+            finally:
+                self._working = None
+                mine = self._turn.mine
+                self._front.stage = ServingStage.STOPPING if mine else ServingStage.WAITING
+                # who lost the turn leaves all to who has it now
+                await intake.stop(self._pace.stop if mine else 0)
+                self._owed = intake.owed
 
     async def _look(self, intake: Intake) -> None:
         self._arrived.clear()  # before the inbox is asked: what comes meanwhile is looked for again
@@ -121,15 +106,17 @@ async def receiving(
     hook = front.hook
     if hook is None:
         raise ValueError("there is no webhook")
-    reception = Reception(front, inbox, new_intake, pace)
+    turn = WorkTurn(inbox, lenient=False, pause=pace.pause)
+    reception = Reception(front, inbox, new_intake, pace, begin, turn)
+    front.stage = ServingStage.WAITING
 
     async def point() -> None:
         await polls.point_to(hook.url, hook.secret)
         front.pointed = True
 
     try:
-        async with asyncio.TaskGroup() as group:
-            jobs = [group.create_task(point()), group.create_task(reception.work(begin))]
+        async with turn.taken(), asyncio.TaskGroup() as group:
+            jobs = [group.create_task(point()), group.create_task(turn.work(reception.term))]
             yield
             for job in jobs:
                 job.cancel()

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import partial
 from typing import Any
@@ -126,9 +126,16 @@ def _fed(
     def intake() -> Intake:
         return Intake(application.bot, inbox, answer=answer, refuse=refuse, fronts=fronts)
 
-    async def begin() -> None:
-        await services.conductor.resume(application.bot, pace.grace)
-        await services.predicted.resume(application.bot, pace.grace)
+    @asynccontextmanager
+    async def begin() -> AsyncIterator[Callable[[], Awaitable[None]]]:
+        async def go_on() -> None:
+            await services.conductor.resume(application.bot, pace.grace)
+            await services.predicted.resume(application.bot, pace.grace)
+
+        try:
+            yield go_on
+        finally:
+            await services.sender.rest()
 
     polls = Polls(application.bot, kinds, pace, front)
     way = polling if front.hook is None else receiving

@@ -13,7 +13,7 @@ from threadpoolctl import threadpool_limits
 
 from bot.housekeeping import begin_upkeep, end_upkeep
 from bot.models import choosable, known_doubted, open_chosen
-from bot.pseudonyms import pseudonyms
+from bot.pseudonyms import Pseudonyms, pseudonyms, shared_pseudonyms
 from bot.settings import Settings
 from embeddings.files.private import keep_private
 from embeddings.table.space import Space
@@ -123,7 +123,7 @@ async def _open_around(
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
-                code=await asyncio.to_thread(pseudonyms, settings.data_folder),
+                code=await _codes(settings),
             )
         finally:
             await _close(crowds, boards, conductor, predicted, shelf, studio)
@@ -137,6 +137,13 @@ def _limited(limits: Limits | None, chats: Chats, catalogs: Catalogs) -> tuple[Q
         return None, None
     quota = Quota(limits)
     return quota, Crowds(quota, partial(spoken_in, chats, catalogs))
+
+
+async def _codes(settings: Settings) -> Pseudonyms:
+    """Give the codes of the log: replicas have the same ones, though each has its own data folder."""
+    if settings.serve == "webhook" and settings.telegram_token is not None:
+        return shared_pseudonyms(settings.telegram_token.get_secret_value())
+    return await asyncio.to_thread(pseudonyms, settings.data_folder)
 
 
 async def _close(*parts: Closing | None) -> None:

@@ -136,6 +136,14 @@ class Settings(BaseSettings):
         return None if where is None else _split(where)
 
     @property
+    def bot_id(self) -> int | None:
+        """The number of the bot, with which its token begins."""
+        number = (
+            "" if self.telegram_token is None else self.telegram_token.get_secret_value().partition(":")[0]
+        )
+        return int(number) if number.isdecimal() else None
+
+    @property
     def without_pictures(self) -> "Settings":
         """The same settings for a terminal, which cannot show pictures: the text then says more."""
         return self.model_copy(update={"pictures": False})

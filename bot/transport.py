@@ -9,6 +9,8 @@ from telegram.error import NetworkError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
+from bot.turns import may_speak
+
 _LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
 _LONGEST_WAIT = 24 * 60 * 60  # seconds
 
@@ -47,7 +49,11 @@ class TelegramRequest(HTTPXRequest):
         *args: Any,  # noqa: ANN401 - passed on
         **timeouts: Any,  # noqa: ANN401 - passed on
     ) -> tuple[int, bytes]:
-        """Return an answer's status and body, as `HTTPXRequest` does."""
+        """Return an answer's status and body, as `HTTPXRequest` does.
+
+        What a program does in its turn waits here while it is not sure that the turn is still its own.
+        """
+        await may_speak()
         status, body = await super().do_request(url, method, request_data, *args, **timeouts)
         if method == "POST":
             _check(status, body, url.rpartition("/")[2])

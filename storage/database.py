@@ -20,7 +20,14 @@ from storage import migrating
 from storage.breaker import REST, Breaker
 from storage.engines import CALM, ENGINE_NAMES, engine_of, failures_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
-from storage.locks import LockCheck, held_by_file, held_by_itself, held_by_server
+from storage.locks import (
+    Holder,
+    LockHold,
+    held_by_file,
+    held_by_itself,
+    held_by_server,
+    holder_on_server,
+)
 from storage.outages import Outage
 from storage.records import DatabaseState
 from storage.urls import is_memory, parsed, safe_url
@@ -173,28 +180,37 @@ class Database:
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
 
     @asynccontextmanager
-    async def only_one(self, name: str) -> AsyncIterator[LockCheck]:
+    async def only_one(self, name: str) -> AsyncIterator[LockHold]:
         """Wait until no other process is inside a block of this name, then enter it.
 
-        A process that dies leaves it at once. What it gives asks whether it is still so: with PostgreSQL the
-        connection may break. Both raise StorageError if the database does not answer.
+        A process that dies leaves it at once; with PostgreSQL one that hangs too, after a while. What it
+        gives must be asked again and again whether it is still so: the connection may break. Both raise
+        StorageError if the database does not answer.
         """
         async with AsyncExitStack() as held:
             with self._translated():
-                ask = await held.enter_async_context(self._lock(name))
+                lock = await held.enter_async_context(self._lock(name))
 
             async def still_held() -> None:
                 with self._translated():
                     async with asyncio.timeout(self._patience * CALM):
-                        await ask()
+                        await lock.ask()
 
-            yield still_held
+            yield LockHold(still_held, lock.lasts)
 
-    def _lock(self, name: str) -> AbstractAsyncContextManager[LockCheck]:
+    async def holder(self, name: str) -> Holder | None:
+        """Say who is inside a block of this name; SQLite does not know it. Raises StorageError."""
+        if self.backend == "SQLite":
+            return None
+        with self._translated():
+            async with asyncio.timeout(self._patience), self._reader.connect() as connection:
+                return await holder_on_server(connection, name)
+
+    def _lock(self, name: str) -> AbstractAsyncContextManager[LockHold]:
         if self.backend == "PostgreSQL":
             return held_by_server(self._reader, name)
         return (
-            nullcontext(held_by_itself)
+            nullcontext(LockHold(held_by_itself))
             if is_memory(self._url)
             else held_by_file(f"{self._url.database}.{name}.lock")
         )

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
-from storage.locks import LockCheck
+from storage.locks import Holder, LockHold
 from storage.records import Incident, Received, Unanswered
 from storage.tables import inbox
 
@@ -51,10 +51,15 @@ class Inbox:
     def __init__(self, database: Database, bot: int) -> None:
         self._database = database
         self._bot = bot
+        self._name = f"bot-{bot}"
 
-    def alone(self) -> AbstractAsyncContextManager[LockCheck]:
+    def alone(self) -> AbstractAsyncContextManager[LockHold]:
         """Wait until no other process has this inbox open, then open it: one process at a time."""
-        return self._database.only_one(f"bot-{self._bot}")
+        return self._database.only_one(self._name)
+
+    async def holder(self) -> Holder | None:
+        """Say which process has this inbox open, where the database knows it."""
+        return await self._database.holder(self._name)
 
     async def ping(self) -> None:
         """Ask the database for nothing, to see whether it answers."""

@@ -7,7 +7,7 @@ import asyncio
 import logging
 import random
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated
@@ -45,6 +45,11 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
             await crowd.until_answered(60)
             await process.ended()
         rows, twice = await history_rows(url)
+    return reckoned(kills, crowd, rows, twice)
+
+
+def reckoned(kills: int, crowd: Crowd, rows: int, twice: int) -> dict[str, int]:
+    """Put what was counted beside what was asked."""
     return {
         "kills": kills,
         "questions": crowd.asked,
@@ -53,6 +58,13 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
         "in a history": rows,
         "in a history twice": twice,
     }
+
+
+def is_bad(found: Mapping[str, int]) -> bool:
+    """Say whether a question was lost, is twice in a history, or more were answered again than kills."""
+    return bool(
+        found["never answered"] or found["in a history twice"] or found["answered again"] > found["kills"]
+    )
 
 
 async def _polled(world: World) -> None:
@@ -105,8 +117,7 @@ def main(
     found = asyncio.run(trial(engine, kills, rate, seed, program.resolve()))
     for name, count in found.items():
         typer.echo(f"{name:20} {count:6}")
-    lost = found["never answered"] or found["in a history twice"] or found["answered again"] > kills
-    raise typer.Exit(1 if lost else 0)
+    raise typer.Exit(is_bad(found))
 
 
 if __name__ == "__main__":

@@ -88,6 +88,11 @@ class Process:
         await self._reading
         return await self._process.wait()
 
+    def told(self, how: signal.Signals) -> None:
+        """Send a signal that does not end it; nothing happens where it is gone."""
+        with suppress(ProcessLookupError):
+            self._process.send_signal(how)
+
     async def gone(self) -> int:
         """Wait until the process ends by itself, and give its exit code."""
         await self._reading

@@ -79,6 +79,7 @@ class Goings:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._going.clear()  # also what was cancelled before its task began
 
     def _begin(self, bot: Bot, number: int, grace: float = 0.0) -> _Going:
         going = self._going[number] = _Going()

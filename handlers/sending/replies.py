@@ -79,6 +79,12 @@ class Sender:
         self._photos = photos
         self._amending = Amending(Correspondence(texts), delivery, self._photos)
 
+    async def rest(self) -> None:
+        """Stop what goes on in chats by itself; what stands in the database goes on when it is resumed."""
+        for part in (self._crowds, self._boards, self._conductor, self._predicted):
+            if part is not None:
+                await part.close()
+
     async def is_answered(self, message: Message) -> bool:
         """Say whether a message needs no answer: its edit changed no words, or its album has an answer."""
         return comes_again(message) and await self._amending.is_answered(message)

@@ -55,4 +55,5 @@ report-outside-local = The local chat: what is said there is in a file in the da
 report-outside-backups = Backups: they are the host's own; /forget does not reach them.
 report-outside-host = Whoever runs the bot can read the whole database; nobody else can, since the files are their owner's alone (0600).
 
+report-older = This database is of an older version of the program, and a report changes nothing. Back it up (vetorama db backup), start the bot once, which brings it up to date, and ask for the report again.
 report-failed = The database could not be read ({ $reason }).

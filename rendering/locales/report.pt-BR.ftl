@@ -55,4 +55,5 @@ report-outside-local = A conversa local: o que se diz nela fica em um arquivo da
 report-outside-backups = Cópias de segurança: são de quem cuida do bot; /esquecer não chega até elas.
 report-outside-host = Quem cuida do bot pode ler o banco de dados inteiro; mais ninguém, pois os arquivos são só do dono (0600).
 
+report-older = Este banco é de uma versão mais antiga do programa, e o relatório não muda nada nele. Faça uma cópia (vetorama db backup), inicie o bot uma vez, que ele atualiza o banco, e peça o relatório de novo.
 report-failed = Não deu para ler o banco de dados ({ $reason }).

@@ -9,7 +9,7 @@ import pytest
 
 from bot.localbot import local_bot
 from bot.logs import set_up
-from bot.pseudonyms import SALT, pseudonyms
+from bot.pseudonyms import SALT, pseudonyms, shared_pseudonyms
 from bot.services import open_services
 from bot.settings import Settings
 from botapi.people import Chat
@@ -88,6 +88,11 @@ async def test_codes_are_the_same_after_a_restart_and_others_elsewhere(
     salt = tmp_path / SALT
     assert stat.S_IMODE(salt.stat().st_mode) == 0o600
     assert salt.read_bytes().hex() not in caplog.text
+
+
+def test_replicas_have_the_same_codes_and_other_bots_have_others() -> None:
+    first, second = shared_pseudonyms("1:a"), shared_pseudonyms("1:a")
+    assert first("person", 101) == second("person", 101) != shared_pseudonyms("1:b")("person", 101)
 
 
 @pytest.mark.parametrize("kind", ["short", "a folder"])

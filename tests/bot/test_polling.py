@@ -1,8 +1,11 @@
 """Fetching updates while Telegram, the database or the program fails: nothing is lost or done twice."""
 
 import asyncio
+import os
 from pathlib import Path
 
+import asyncpg  # type: ignore[import-untyped]
+import httpx
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
@@ -16,8 +19,9 @@ from embeddings.table.space import Space
 from storage.database import Database
 from storage.history import History
 from storage.tables import inbox
-from tests.bot.ends import Ear, said_to
+from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import ALWAYS, QUICK, STRANGERS, UNAUTHORIZED, working
+from tests.storage.postgres import Wire
 
 LOST = "Telegram does not answer"
 
@@ -179,6 +183,39 @@ async def test_a_second_program_with_the_same_database_takes_over_when_the_first
             world.write(ana_there, "/dims rato")
             await said_to(ana_there, events, "'rato' tem 3 dimensões")
     assert len([m for m in world.messages(ana_there) if m["from"]["is_bot"]]) == 2
+
+
+async def test_who_loses_the_lock_stops_to_poll_and_the_program_that_has_it_is_named(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, wire: Wire, ear: Ear
+) -> None:
+    listen = f"127.0.0.1:{closed_port()}"
+    shared = on_telegram.model_copy(update={"database_url": SecretStr(wire.url("x")), "listen": listen})
+    first = asyncio.create_task(run_on_telegram(shared.model_copy(update={"listen": None}), space, QUICK))
+    await ear.hears("@vetorama_bot answers with")
+    with world.events.subscribed() as events:
+        async with working(shared, space), httpx.AsyncClient(trust_env=False) as watcher:
+            await ear.hears("Another program answers for this bot")
+            await end_the_lock(wire)
+            await ear.hears("The lock of the inbox is lost")
+            await ear.hears("Another program answers for this bot")  # says the first one now
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+            await world.updates.until_confirmed()
+            ready = (await watcher.get(f"http://{listen}/readyz")).json()
+            first.cancel()
+            await asyncio.wait({first})
+    assert (ready["stage"], ready["works"].rpartition(":")[2]) == ("working", str(os.getpid()))
+    assert ready["works_since"].startswith("20")
+    assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
+
+
+async def end_the_lock(wire: Wire) -> None:
+    """End the connection that holds the inbox's lock, as a server does with one that says nothing."""
+    connection = await asyncpg.connect(wire.url("x"))
+    await connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+    )
+    await connection.close()
 
 
 async def test_two_programs_with_databases_of_their_own_say_once_that_there_are_two(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from bot.privacycommands import days_kept
 from bot.services import open_services
@@ -10,6 +11,7 @@ from bot.settings import read_settings
 from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog
 from rendering.report import sentence_of
+from storage import migrating
 from storage.naming import about_table
 from storage.tables import metadata
 from tests.bot.running import Line
@@ -45,6 +47,21 @@ async def test_a_database_that_cannot_be_read_is_said_without_its_password(
     assert told.exit_code == 1
     assert "Não deu para ler o banco de dados" in told.stderr
     assert "s3nha" not in told.output
+
+
+async def test_a_report_leaves_an_older_database_as_it_is(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/old.sqlite3")
+    engine = create_engine(f"sqlite:///{tmp_path}/old.sqlite3")
+    with engine.begin() as connection:
+        migrating.upgrade(connection, "0009")
+    told = await line.beside("privacy", "report")
+    assert told.exit_code == 1
+    assert "versão mais antiga" in told.stderr
+    with engine.connect() as connection:
+        assert migrating.revision(connection) == "0009"
+    engine.dispose()
 
 
 @pytest.mark.parametrize("language", COMPLETE)

@@ -85,6 +85,8 @@ async def test_what_a_person_writes_comes_over_the_webhook_and_is_answered(
         "model": space.card.name,
         "serves": "webhook",
         "stage": "working",
+        "works": None,
+        "works_since": None,
         "seconds_since_update": 0,
     }
     assert world.polls == []

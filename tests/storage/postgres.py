@@ -113,7 +113,11 @@ class Wire:
         await self._server.wait_closed()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_unix_connection(self._socket)
+        try:
+            far_reader, far_writer = await asyncio.open_unix_connection(self._socket)
+        except OSError:  # the server is stopped
+            writer.close()
+            return
         self._writers += [writer, far_writer]
         for end, other in ((reader, far_writer), (far_reader, writer)):
             self._passing.append(asyncio.ensure_future(self._pass(end, other)))

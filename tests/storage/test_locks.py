@@ -1,14 +1,20 @@
 """A lock is one process's at a time: the next one waits, and has it as soon as the first is gone."""
 
 import asyncio
+import os
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from sqlalchemy import make_url
 
 from storage.database import Database
+from storage.engines import engine_of, failures_of
 from storage.errors import StorageError
+from storage.locks import held_by_server
+from tests.storage.postgres import Wire
 
 SOON = 10.0  # seconds; a file's lock is looked at twice a second
 HOLD = """
@@ -113,6 +119,30 @@ async def test_transactions_go_on_while_the_lock_is_held(database: Database) -> 
 async def test_lock_without_a_database_is_a_storage_error() -> None:
     with pytest.raises(StorageError):
         await enter(Database("postgresql://ana@/name?host=/nowhere"), "work")
+
+
+async def test_who_hangs_loses_the_lock_of_a_server_and_is_told_so(wire: Wire) -> None:
+    url = make_url(wire.url("x")).set(drivername="postgresql+asyncpg")
+    engine = engine_of(url, 1.5)
+    async with held_by_server(engine, "work", lease=0.5) as lock:
+        await lock.ask()
+        assert lock.lasts < 0.5
+        async with asyncio.timeout(SOON), held_by_server(engine, "work"):  # while the first says nothing
+            with pytest.raises(failures_of(url)):
+                await lock.ask()
+    await engine.dispose()
+
+
+async def test_a_server_says_who_holds_a_lock(wire: Wire) -> None:
+    database = Database(wire.url("x"))
+    assert await database.holder("work") is None
+    async with database.only_one("work"):
+        holder = await database.holder("work")
+        assert await database.holder("play") is None
+    await database.close()
+    assert holder is not None
+    assert holder.name.endswith(f":{os.getpid()}")
+    assert abs(time.time() - holder.since) < 60
 
 
 async def still_waits(inside: asyncio.Event) -> None:
