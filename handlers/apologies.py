@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from embeddings.ask.tiny_training import NothingToLearn
 from embeddings.errors import (
     CancelledOut,
     ModelDamaged,
@@ -30,6 +31,7 @@ from handlers.errors import (
     NotInline,
     NotNow,
     NotSeen,
+    SentencesToTrain,
     SeveralOpposites,
     TightMinus,
     UnknownCommand,
@@ -63,6 +65,7 @@ from rendering.several import (
     several_unknown_reply,
     tight_minus_reply,
 )
+from rendering.tiny_training import nothing_learnt_reply, too_few_sentences_reply
 from rendering.translation import no_other_language_reply
 from rendering.vectors import unknown_format_reply
 from rendering.why import not_explained_reply
@@ -91,6 +94,10 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     CancelledOut: lambda catalog, _: Reply(catalog.html("error-cancelled")),
     SamePoles: same_poles_reply,
     TooFewListed: too_few_listed_reply,
+    SentencesToTrain: lambda catalog, error: too_few_sentences_reply(
+        catalog, error.command, error.count, error.least, error.most
+    ),
+    NothingToLearn: lambda catalog, error: nothing_learnt_reply(catalog, error.sentences),
     UnknownCommand: lambda catalog, error: unknown_command_reply(catalog, error.command, error.near),
     UnknownLanguage: lambda catalog, error: unknown_language_reply(catalog, error.asked, error.spoken),
     UnknownFormat: lambda catalog, error: unknown_format_reply(catalog, error.typed, error.asked),

@@ -82,6 +82,16 @@ class TightMinus(PersonError):
 
 
 @dataclass
+class SentencesToTrain(PersonError):
+    """A command that learns from `least` to `most` sentences and got another number of them."""
+
+    command: str
+    count: int
+    least: int
+    most: int
+
+
+@dataclass
 class UnknownCommand(PersonError):
     """A command that does not exist; `near` is the one that was perhaps meant."""
 

@@ -21,6 +21,7 @@ from handlers.commands.maps import MAP
 from handlers.commands.neighbours import NEAREST, RANK_AMONG_NEIGHBOURS
 from handlers.commands.opposites import OPPOSITE_OF_WORD
 from handlers.commands.sentences import TOKENS_OF_TEXT, TWO_SENTENCES
+from handlers.commands.training import TRAIN
 from handlers.commands.translating import TRANSLATE
 from handlers.commands.vectors import DIMS, EMBEDDINGS, VECTOR
 from handlers.context.command import Command, Commands
@@ -44,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     MAP,
     TOKENS_OF_TEXT,
     TWO_SENTENCES,
+    TRAIN,
     *game.COMMANDS,
     *quiz.COMMANDS,
     *predict.COMMANDS,

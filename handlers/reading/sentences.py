@@ -22,6 +22,14 @@ def sentences_in(typed: Typed) -> list[str]:
     return [text for part in _split(typed.text, typed.wording) if (text := tidy(part))]
 
 
+def every_sentence_in(typed: Typed) -> list[str]:
+    """Read sentences as `sentences_in` does, or any number of them with stops between."""
+    found = sentences_in(typed)
+    if len(found) != 1:
+        return found
+    return [text for part in _END.split(typed.text.strip()) if (text := tidy(part))]
+
+
 def _split(raw: str, wording: Wording) -> Sequence[str]:
     if len(parts := _BAR.split(raw)) > 1:
         return parts

@@ -189,6 +189,7 @@ error-missing = You did not say { $key ->
     [similar] which two words
     [tokens] which text
     [sentences] which two sentences
+    [train] which sentences
     [why] which two words
     [rank] which two words
     [analogy] which sum

@@ -191,6 +191,7 @@ error-missing = Faltou dizer { $key ->
     [similar] quais são as duas palavras
     [tokens] o texto
     [sentences] quais são as duas frases
+    [train] quais são as frases
     [why] quais são as duas palavras
     [rank] quais são as duas palavras
     [analogy] a conta

@@ -82,7 +82,12 @@ async def test_each_part_of_the_help_opens_in_place_and_leads_back(ana: Speaker)
 async def test_only_examples_that_this_chat_can_answer_are_offered(ana: Speaker) -> None:
     (first,) = await ana.writes("/ajuda")
     (seeing,) = await ana.presses(first, "Ver")
-    assert labels(seeing) == ["/dims exemplo", "/vetor rato csv", "◀ Todos os comandos"]
+    assert labels(seeing) == [
+        "/dims exemplo",
+        "/vetor rato csv",
+        f"/treinar {PORTUGUESE.text('command-train-example')}",
+        "◀ Todos os comandos",
+    ]
     (comparing,) = await ana.presses(first, "Comparar")
     assert not [label for label in labels(comparing) if label.startswith(("/compara ", "/intruso "))]
     (you,) = await ana.presses(first, "Sobre você")
