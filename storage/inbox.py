@@ -1,5 +1,6 @@
 """The updates that were fetched from Telegram and not answered yet: they survive the end of the process."""
 
+import asyncio
 import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -124,7 +125,11 @@ async def updates_of(
         .order_by(inbox.c.received_at, inbox.c.update_id)
     )
     found = [Unanswered(*row) for row in await session.execute(waiting)]
-    return [one for one in found if _is_of(json.loads(one.body), person, chat)]
+
+    def theirs() -> list[Unanswered]:
+        return [one for one in found if _is_of(json.loads(one.body), person, chat)]
+
+    return await asyncio.to_thread(theirs)  # thousands may wait: the event loop goes on meanwhile
 
 
 async def empty_updates(session: AsyncSession, *, person: int | None = None, chat: int | None = None) -> None:
