@@ -254,6 +254,7 @@ faq-training =
     .question = How does the model learn these numbers?
     .asked = how are these vectors trained? | where do the numbers come from? | how does the model learn this? | how is an embedding created? | who decides the numbers? | how does the training work? | how is a word embedding made? | what happens when word2vec is trained? | how did you train this? | who came up with these numbers? | how were these weights learned? | how does the neural network learn the vectors? | how does the network learn embeddings?
     .text = Word2vec begins with random numbers and plays a game millions of times: it hides a word, guesses it from those around it, and with each mistake changes the vectors a little. In the end words that fit into the same places have similar vectors. My default model was made in another way: it joins a sentence encoder that was trained already and other sources; /{ command-model-name } tells which.
+    .example = /{ command-train-name } { command-train-example }
 faq-understands =
     .question = Does the model know what words mean?
     .asked = does it understand the meaning of words? | does the computer understand what a cat is? | is this real understanding? | does the model know meaning or just statistics? | does the model think? | does it know what it is talking about? | does the machine get the sense or just memorize? | did it only memorize texts? | does the model truly comprehend words? | does it understand irony? | does it understand sarcasm?
@@ -277,7 +278,7 @@ faq-cbow =
 faq-own-model =
     .question = How do I train or use my own model?
     .asked = can i train my own vectors? | how do i train word2vec? | can i use glove vectors here? | how to import another model? | how much text do i need to train an embedding? | pretrained embeddings or train my own? | can i put my own vectors in here?
-    .text = Ready-made ones mostly do; training from nothing takes millions of sentences. In Python: <code>from gensim.models import Word2Vec; Word2Vec(sentences, vector_size=100)</code>, with sentences cut into tokens. To have them here, whoever runs the bot uses <code>vetorama model import file</code>; then choose them with /{ command-model-name }.
+    .text = Ready-made ones mostly do; training from nothing takes millions of sentences (/{ command-train-name } shows the principle with a few). In Python: <code>from gensim.models import Word2Vec; Word2Vec(sentences, vector_size=100)</code>, with sentences cut into tokens. To have them here, whoever runs the bot uses <code>vetorama model import file</code>; then choose them with /{ command-model-name }.
     .example = /{ command-model-name }
 faq-learns-from-me =
     .question = Do you learn from what I write?

@@ -252,6 +252,7 @@ faq-training =
     .question = Como o modelo aprende esses números?
     .asked = como os vetores são treinados? | de onde vêm os números? | como que o modelo aprende isso? | como se cria um embedding? | quem decide os números? | como funciona o treinamento? | como um word embedding é feito? | o que acontece no treino do word2vec? | como vocês treinaram isso? | quem inventou esses números? | como esses pesos foram aprendidos? | como a rede neural aprende os vetores? | como a rede aprende os embeddings?
     .text = No word2vec, o programa começa com números ao acaso e joga milhões de vezes: esconde uma palavra, tenta adivinhá-la pelas que estão em volta e, a cada erro, muda um pouquinho os vetores. No fim, palavras que cabem nos mesmos lugares têm vetores parecidos. O meu modelo padrão foi feito de outro jeito: junta um codificador de frases já treinado e outras fontes; /{ command-model-name } conta quais.
+    .example = /{ command-train-name } { command-train-example }
 faq-understands =
     .question = O modelo sabe o que as palavras significam?
     .button = O modelo sabe o significado?
@@ -276,7 +277,7 @@ faq-cbow =
 faq-own-model =
     .question = Como treino ou uso o meu próprio modelo?
     .asked = dá pra treinar meus próprios vetores? | como treino um word2vec? | posso usar os vetores do nilc aqui? | como importar outro modelo? | quantos textos preciso para treinar um embedding? | dá pra usar embeddings prontos ou tenho que treinar? | posso colocar meus próprios vetores aqui?
-    .text = Quase sempre os prontos bastam; treinar do zero pede milhões de frases. Em Python: <code>from gensim.models import Word2Vec; Word2Vec(frases, vector_size=100)</code>, com frases já em tokens. Para tê-los aqui, quem cuida do bot usa <code>vetorama model import arquivo</code>; depois escolha com /{ command-model-name }.
+    .text = Quase sempre os prontos bastam; treinar do zero pede milhões de frases (/{ command-train-name } mostra o princípio com poucas). Em Python: <code>from gensim.models import Word2Vec; Word2Vec(frases, vector_size=100)</code>, com frases já em tokens. Para tê-los aqui, quem cuida do bot usa <code>vetorama model import arquivo</code>; depois escolha com /{ command-model-name }.
     .example = /{ command-model-name }
 faq-learns-from-me =
     .question = Você aprende com o que eu escrevo?
