@@ -13,6 +13,7 @@ from embeddings.game.replay import ReplayStep
 from embeddings.game.secret_map import MapGroup
 from rendering.catalog import Catalog
 from rendering.followups import rows
+from rendering.game_points import Match, match_board, match_end, match_title
 from rendering.map import plane_picture
 from rendering.reply import (
     AnyButton,
@@ -49,6 +50,8 @@ COLD_STREAK = 11
 """After this number of cold guesses in a row the board offers a hint."""
 GAME_BUTTON = "game"
 """The kind of a board's buttons, whose data are what to do and the game's number."""
+VERSUS = "versus"
+"""What is written behind the command to play against each other, in any language."""
 _LINK = "game-"
 """The first letters of the payload of a link that brings a secret to another chat; a game's key follows."""
 
@@ -68,18 +71,25 @@ class Ending:
     plane: WordPlane | None = None
     steps: Sequence[ReplayStep] = ()
     streak: int = 0
+    match: Match | None = None
 
 
 def board_reply(
-    catalog: Catalog, game: Game, guesses: Sequence[Guessed], clues: Sequence[Clue] = ()
+    catalog: Catalog,
+    game: Game,
+    guesses: Sequence[Guessed],
+    clues: Sequence[Clue] = (),
+    *,
+    match: Match | None = None,
 ) -> Reply:
     """Show a game: the ten best guesses, the newest one, and how many there were."""
     best = sorted(guesses, key=lambda one: one.place)[:_BEST]
-    head = lines(_title(catalog, game), _counted(catalog, game, guesses))
+    head = lines(_title(catalog, game, match), _counted(catalog, game, guesses))
+    points = None if match is None else match_board(catalog, match)
     listed = lines(*(_line(catalog, one) for one in best)) if best else None
     told = [catalog.html(f"game-clue-{one.kind}", value=one.value) for one in clues] if game.runs else []
     last = _last(catalog, game, guesses)
-    text = paragraphs(head, listed, _newest(catalog, guesses), lines(*told) or None, last)
+    text = paragraphs(head, points, listed, _newest(catalog, guesses), lines(*told) or None, last)
     return Reply(text, keyboard=_keyboard(catalog, game), move=Move(game.number, is_board=True))
 
 
@@ -92,6 +102,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         else catalog.html("game-end-found", word=game.secret, who=_who(catalog, finder)),
         _end_count(catalog, game, guesses),
         catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
+        None if ending.match is None else match_end(catalog, ending.match),
     )
     lesson, nearest = _lesson(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
     replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps)
@@ -102,7 +113,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         paragraphs(head, lesson, nearest, replay),
         picture=picture,
         caption=captioned(head, note, lesson, nearest, replay),
-        keyboard=_after(catalog, game, guesses),
+        keyboard=_after(catalog, game, guesses, ending.match),
         move=Move(game.number),
     )
 
@@ -139,7 +150,9 @@ def reaction_to(heat: int) -> str:
     return MARKS[warmth(heat)]
 
 
-def _title(catalog: Catalog, game: Game) -> Markup:
+def _title(catalog: Catalog, game: Game, match: Match | None) -> Markup:
+    if match is not None:
+        return match_title(catalog, match, game.level)
     return catalog.html("game-title-today" if game.day else "game-title", level=game.level)
 
 
@@ -264,14 +277,18 @@ def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:
     return catalog.html("game-replay", steps=said)
 
 
-def _after(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> tuple[tuple[AnyButton, ...], ...]:
+def _after(
+    catalog: Catalog, game: Game, guesses: Sequence[Guessed], match: Match | None
+) -> tuple[tuple[AnyButton, ...], ...]:
     own = [one for one in guesses if not one.is_hint]
     trail = "".join(reaction_to(one.heat) for one in own[-_TRAIL:])
     found = "found" if any(one.place == 1 for one in own) else "other"
     score = catalog.text("game-share", result=found, guesses=len(own), trail=trail)
     return rows(
         [
-            _another(catalog, "" if game.day else game.level),
+            _another(catalog, "" if game.day else game.level)
+            if match is None
+            else _next(catalog, game, match),
             CopyButton(catalog.text("game-button-share"), score),
             GroupButton(catalog.text("game-button-same"), f"{_LINK}{game.key}"),
         ]
@@ -280,3 +297,9 @@ def _after(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> tuple[tu
 
 def _another(catalog: Catalog, level: str) -> FollowUp:
     return FollowUp(catalog.text("game-button-another"), "game", level)
+
+
+def _next(catalog: Catalog, game: Game, match: Match) -> FollowUp:
+    """Offer the next round, or after the last one another match."""
+    label = "game-button-another" if match.is_last else "game-button-round"
+    return FollowUp(catalog.text(label), "game", f"{VERSUS} {game.level}")

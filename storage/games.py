@@ -18,6 +18,7 @@ SLEEP = timedelta(days=1)
 KEPT = timedelta(days=90)
 """How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
 _KEY_BYTES = 9
+_MOST_ROUNDS = 20  # of a match, so that no query is without a limit
 
 
 class GuessFate(StrEnum):
@@ -46,6 +47,7 @@ class Games:
             "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
             "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
             "key": secrets.token_urlsafe(_KEY_BYTES), "state": "running", "hints": 0,
+            "round": new.round,
             "started_at": now, "moved_at": now,
         }  # fmt: skip
         found, _ = await begin_or_find(self._database, games, row)
@@ -153,6 +155,20 @@ class Games:
         async with self._database.reading() as session:
             return tuple(await session.scalars(won))
 
+    async def match(self, chat: int, topic: int, until: int | None = None) -> tuple[Game, ...]:
+        """Return the games of a topic's newest match against each other, in order, up to number `until`."""
+        rounds = select(games).where(games.c.chat == chat, games.c.topic == topic, games.c.round.is_not(None))
+        if until is not None:
+            rounds = rounds.where(games.c.id <= until)
+        newest = rounds.order_by(games.c.id.desc())
+        found: list[Game] = []
+        async with self._database.reading() as session:
+            for row in await session.execute(newest.limit(_MOST_ROUNDS)):
+                found.append(_game(row))
+                if row.round == 1:
+                    break
+        return tuple(reversed(found))
+
     async def of_day(self, chat: int, day: str) -> Game | None:
         """Return the game in which a chat has or had the word of a day: the first, where it had several."""
         return await self._one((games.c.chat == chat) & (games.c.day == day))
@@ -193,7 +209,7 @@ def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
     return Game(
         row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
         None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
-        row.yielding, row.started_at, row.moved_at,
+        row.yielding, row.started_at, row.moved_at, row.round,
     )  # fmt: skip
 
 

@@ -103,7 +103,7 @@ class NewGame:
     """What a game begins with: where, of which level, in which language and model, and its secret.
 
     `topic` is 0 in a chat without topics, `day` the date of a word of the day, `starter` the id in whose name
-    it began.
+    it began, `round` which word of a match it is (1 is the first), None where all search together.
     """
 
     chat: int
@@ -115,6 +115,7 @@ class NewGame:
     is_verb: bool | None = None
     starter: int | None = None
     day: str | None = None
+    round: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ class Game:
     yielding: int | None
     started_at: datetime
     moved_at: datetime
+    round: int | None = None
 
     @property
     def runs(self) -> bool:

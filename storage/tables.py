@@ -163,6 +163,7 @@ games = Table(
     Column("state", String(16), nullable=False),
     Column("board", BigInteger, info=naming(Naming.NUMBER)),  # the message that shows it
     Column("hints", Integer, nullable=False),
+    Column("round", Integer),  # of a match against each other, else NULL
     # who wants to give up, until a second one does
     Column("yielding", BigInteger, info=naming(Naming.NAMED)),
     Column("started_at", Moment, nullable=False),

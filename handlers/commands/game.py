@@ -29,7 +29,7 @@ from handlers.reading.patterns import fold
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending, today
 from handlers.service.games_in_play import GamesInPlay
-from rendering.game import GAME_BUTTON, given_up, rules_reply, sure_reply
+from rendering.game import GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from storage.games import GuessFate
@@ -57,6 +57,8 @@ async def game(request: Request) -> Reply:
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
+        if (wish := _versus(request, asked)) is not None:
+            return await _against(request, wish)
         level = _level(request, asked) if asked else Level.EASY
         return await (_guess_or_rules(request) if level is None else _begin(request, level))
 
@@ -82,13 +84,24 @@ async def _guess_or_rules(request: Request) -> Reply:
     return await guess(request) if running is not None and running.runs else await _rules(request)
 
 
-async def _begin(request: Request, level: Level) -> Reply:
+async def _against(request: Request, wish: str) -> Reply:
+    """Begin a round of a match against each other; `wish` is the level, if one was named."""
+    level = _level(request, wish) if wish else Level.EASY
+    if level is None:
+        return await _rules(request)
+    if request.private:
+        return Reply(request.catalog.html("game-versus-group", command=request.catalog.command(GAME)))
+    games = games_of(request)
+    return await _begin(request, level, round_=await games.next_round(request.chat, request.topic))
+
+
+async def _begin(request: Request, level: Level, *, round_: int | None = None) -> Reply:
     games, card = games_of(request), request.answers.card
     known = (await games.grounds(request.answers)).secrets
     used = await games.stored.used(request.chat, card.digest)
     word = next_secret(known, level, str(request.chat), used)
     found = next((secret for secret in known if secret.word == word), None)
-    return await _play(request, found)
+    return await _play(request, found, round_=round_)
 
 
 async def _today(request: Request) -> Reply:
@@ -111,7 +124,9 @@ async def _had_today(request: Request, day: str) -> Reply | None:
     return Reply(request.catalog.html("game-today-done", word=had.secret, command=name))
 
 
-async def _play(request: Request, secret: Secret | None, *, day: str | None = None) -> Reply:
+async def _play(
+    request: Request, secret: Secret | None, *, day: str | None = None, round_: int | None = None
+) -> Reply:
     """Begin a game, or show the one that runs here already; the word of a day comes once."""
     if day is not None and (had := await _had_today(request, day)):
         return had
@@ -134,6 +149,7 @@ async def _play(request: Request, secret: Secret | None, *, day: str | None = No
         is_verb=secret.is_verb,
         starter=request.speaker,
         day=day,
+        round=round_,
     )
     return await games.shown(await games.stored.start(new))
 
@@ -248,10 +264,21 @@ def _level(request: Request, asked: str) -> Level | None:
     return next((level for level in Level if _is(request, asked, level)), None)
 
 
+def _versus(request: Request, asked: str) -> str | None:
+    """Give what stands behind the wish to play against each other, None where that isn't asked for."""
+    words, forms = asked.split(), _forms(request, VERSUS)
+    cuts = (cut for cut in range(len(words), 0, -1) if fold(" ".join(words[:cut])) in forms)
+    cut = next(cuts, None)
+    return None if cut is None else " ".join(words[cut:])
+
+
 def _is(request: Request, asked: str, name: str) -> bool:
+    return fold(asked) in _forms(request, name)
+
+
+def _forms(request: Request, name: str) -> set[str]:
     catalogs = request.services.catalogs
-    forms = (form for catalog in catalogs for form in catalog.forms(f"read-game-{name}"))
-    return fold(asked) in {*map(fold, forms), name}
+    return {*(fold(form) for catalog in catalogs for form in catalog.forms(f"read-game-{name}")), name}
 
 
 _PRESSES = {"hint": _hint_pressed, "give-up": _give_up_pressed, "sure": _surely_pressed}

@@ -41,6 +41,7 @@ async def _told(games: GamesInPlay, answers: Answers, game: Game, guesses: tuple
             replay, grounds.vocabulary, words, game.secret, [_spot(one) for one in guesses]
         ),
         streak=await _streak(games, game),
+        match=await games.match(game),
     )
 
 

@@ -2,21 +2,25 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from cachetools import LRUCache
 
 from embeddings.game.heat import Ranking, ranking
 from embeddings.game.hints import clues
+from embeddings.game.points import ROUNDS, PlayerPoints, points, standings
 from embeddings.game.secrets import Secret, StoredGrounds, stored_grounds
 from embeddings.game.vocabulary import GameVocabulary, vocabulary_of
 from embeddings.table.space import Space
 from handlers.service.answers import Answers, Operation
 from rendering.catalog import Catalogs
 from rendering.game import board_reply
+from rendering.game_points import Match
 from rendering.reply import Reply
-from storage.games import Games
-from storage.records import Game
+from storage.games import SLEEP, Games
+from storage.records import Game, Guessed
 
 GROUNDS = Operation("grounds", stored_grounds, StoredGrounds)
 """Costs seconds, and so is remembered in the database with all other answers."""
@@ -92,7 +96,35 @@ class GamesInPlay:
         guesses = await self.stored.guesses(game.number)
         told = game.hints - sum(one.is_hint for one in guesses)
         known = clues(game.secret, is_verb=game.is_verb)[:told]
-        return board_reply(self.catalogs.of(game.language), game, guesses, known)
+        catalog, match = self.catalogs.of(game.language), await self.match(game)
+        return board_reply(catalog, game, guesses, known, match=match)
+
+    async def match(self, game: Game) -> Match | None:
+        """Say how a match stands with this game; None for a game that all play together."""
+        if game.round is None:
+            return None
+        rounds = await self.stored.match(game.chat, game.topic, until=game.number)
+        won = [_won(one, await self.stored.guesses(one.number)) for one in rounds]
+        return Match(game.round, ROUNDS, standings(one for one in won if one is not None), won[-1])
+
+    async def next_round(self, chat: int, topic: int) -> int:
+        """Say which round comes next: after a day, as after the last one, a match begins anew."""
+        match = await self.stored.match(chat, topic)
+        last = match[-1] if match else None
+        if last is None or last.round is None or last.moved_at < datetime.now(UTC) - SLEEP:
+            return 1
+        return last.round % ROUNDS + 1
+
+
+def _won(game: Game, guesses: Sequence[Guessed]) -> PlayerPoints | None:
+    """Give the points of who found a game's word, None where nobody did."""
+    finder = next((one for one in guesses if one.place == 1 and not one.is_hint), None)
+    if finder is None:
+        return None
+    seconds = (finder.guessed_at - game.started_at).total_seconds()
+    own = sum(not one.is_hint for one in guesses)
+    who = finder.name if finder.person is None else finder.person
+    return PlayerPoints(who, finder.name, points(own, seconds, game.hints))
 
 
 def _ranked(space: Space, vocabulary: GameVocabulary, secret: str) -> Ranking:

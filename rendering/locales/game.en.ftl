@@ -4,7 +4,7 @@ command-game-name = game
 command-game = find the secret word, together with who is in the chat
 command-guess-name = c
 command-guess = a guess in the game of the secret word
-slip-game = give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
+slip-game = versus: versus | duel: versus | give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
 slip-guess = try
 about-game = I hide a word and you search around: each guess has a place in the queue of the words nearest to it.
 about-guess = Reply to the board with a single word, or send /c and the word.
@@ -17,6 +17,7 @@ read-game-hint = hint | help
 read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
+read-game-versus = versus | vs | against each other | duel
 read-game-easy = easy
 read-game-medium = medium | normal
 read-game-hard = hard | difficult
@@ -37,6 +38,24 @@ game-title = 🎯 <b>Secret word</b> · { $level ->
     [hard] hard
    *[medium] medium
 }
+game-title-versus = ⚔️ <b>Each for themselves</b> · { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+} · round { $round } of { $rounds }
+game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint leaves 70 % of that.
+game-versus-scores = Points: { $scores }
+game-versus-score = { $who } <b>{ $points }</b>
+game-versus-won = ⚔️ { $who } won { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}.
+game-versus-over = { $winners ->
+    [0] 🏁 Those were { $rounds } rounds, and nobody has a point.
+    [one] 🏁 Those were { $rounds } rounds: <b>{ $who }</b> wins!
+   *[other] 🏁 Those were { $rounds } rounds, and it is a draw: <b>{ $who }</b>!
+}
+game-versus-group = To play against each other takes more people: put me into a group and send <code>/{ $command } versus</code> there. Here, send /{ $command }.
 game-title-today = 📅 <b>Word of the day</b>
 game-count = { $guesses ->
     [0] no guess yet
@@ -76,6 +95,7 @@ game-over-ended = 💤 This game is over.
 game-button-hint = 💡 Hint
 game-button-give-up = 🏳️ Give up
 game-button-rules = ❓ Rules
+game-button-round = ▶️ Next round
 game-button-another = 🔁 Another
 game-button-same = 🤝 The same in another group
 game-button-share = 📋 Copy the score
@@ -92,7 +112,7 @@ game-rules-long =
 
     All forms of a word count as the same one. Guesses have no limit, and a repeated one does not count. Stuck? Ask for a hint. To give up: whoever began, or two people.
 
-    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody
+    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds
 game-none = No game is running here. Want one? Send /{ $command }.
 game-runs = A game is already running here: look.
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>

@@ -4,7 +4,7 @@ command-game-name = jogo
 command-game = adivinhe a palavra secreta, com quem está na conversa
 command-guess-name = c
 command-guess = um palpite no jogo da palavra secreta
-slip-game = desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
+slip-game = contra: contra | versus: contra | duelo: contra | disputa: contra | desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
 slip-guess = chute | chutar
 about-game = Eu escondo uma palavra e vocês procuram por perto: cada palpite tem um lugar na fila das palavras mais próximas dela.
 about-guess = Vale responder ao quadro do jogo com uma palavra só, ou mandar /c e a palavra.
@@ -17,6 +17,7 @@ read-game-hint = dica | ajuda | socorro
 read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encerrar | cancelar | cancela | chega | sair
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
+read-game-versus = contra | versus | um contra o outro | uns contra os outros | duelo
 read-game-easy = facil | fácil | moleza
 read-game-medium = medio | médio | normal
 read-game-hard = dificil | difícil | osso
@@ -37,6 +38,24 @@ game-title = 🎯 <b>Palavra secreta</b> · { $level ->
     [hard] difícil
    *[medium] média
 }
+game-title-versus = ⚔️ <b>Cada um por si</b> · { $level ->
+    [easy] fácil
+    [hard] difícil
+   *[medium] média
+} · rodada { $round } de { $rounds }
+game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica deixa 70 % disso.
+game-versus-scores = Placar: { $scores }
+game-versus-score = { $who } <b>{ $points }</b>
+game-versus-won = ⚔️ { $who } ganhou { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}.
+game-versus-over = { $winners ->
+    [0] 🏁 Foram { $rounds } rodadas, e ninguém fez ponto.
+    [one] 🏁 Foram { $rounds } rodadas: <b>{ $who }</b> venceu!
+   *[other] 🏁 Foram { $rounds } rodadas, e deu empate: <b>{ $who }</b>!
+}
+game-versus-group = Para jogar um contra o outro precisa de mais gente: ponha-me em um grupo e mande <code>/{ $command } contra</code> lá. Aqui, mande /{ $command }.
 game-title-today = 📅 <b>Palavra do dia</b>
 game-count = { $guesses ->
     [0] nenhum palpite ainda
@@ -76,6 +95,7 @@ game-over-ended = 💤 Este jogo acabou.
 game-button-hint = 💡 Dica
 game-button-give-up = 🏳️ Desistir
 game-button-rules = ❓ Regras
+game-button-round = ▶️ Próxima rodada
 game-button-another = 🔁 Outra
 game-button-same = 🤝 A mesma em outro grupo
 game-button-share = 📋 Copiar o placar
@@ -92,7 +112,7 @@ game-rules-long =
 
     Plural, feminino de adjetivo, verbo conjugado: tudo conta como a mesma palavra. Não há limite de palpites, e repetir não conta. Travou? Peça uma dica. Para desistir: quem começou, ou duas pessoas.
 
-    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo
+    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>

@@ -1,0 +1,77 @@
+"""The game against each other: rounds, points, and who won."""
+
+import re
+
+import pytest
+
+from bot.localbot import LocalBot
+from embeddings.table.space import Space
+from handlers.context.services import Services
+from tests.chat.test_game import far_words, running
+from tests.conftest import GROUP, OpenBot
+from tests.conversation import Speaker, labels
+from tests.game_space import small_field
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    return small_field()
+
+
+def group_of(bot: LocalBot, tongue: str) -> list[Speaker]:
+    """Ana and Bruno in a group that Ana made."""
+    people = [
+        bot.world.person(number, name, language_code=tongue) for number, name in ((101, "Ana"), (102, "B<o"))
+    ]
+    group = bot.world.group(GROUP, "Turma", people, creator=people[0])
+    return [Speaker(bot, one).within(group) for one in people]
+
+
+async def test_five_rounds_are_played_for_points_also_across_a_restart(
+    bot: LocalBot, services: Services, space: Space, open_bot: OpenBot
+) -> None:
+    ana, bruno = group_of(bot, "pt-br")
+    (board,) = await ana.writes("/jogo contra difícil")
+    first = await running(services, GROUP)
+    assert first.level == "hard"
+    assert "⚔️ Cada um por si · difícil · rodada 1 de 5" in board["text"]
+    assert "Quem achar ganha de 0 a 100 pontos" in board["text"]
+    await ana.writes(far_words(first.secret)[0], reply_to=board)
+    end, final = await bruno.writes(first.secret, reply_to=board)
+    assert "⚔️ B<o ganhou 99 pontos.\nPlacar: B<o 99" in end["text"]
+    assert "Placar: B<o 99" in final["text"]
+    (board,) = await ana.presses(end, "▶️ Próxima rodada")
+    assert "difícil · rodada 2 de 5" in board["text"]
+    assert "Placar: B<o 99" in board["text"]
+
+    ana, bruno = group_of(await open_bot(space), "pt-br")
+    (board,) = await ana.writes("/jogo")
+    assert "rodada 2 de 5" in board["text"]
+    await ana.presses(board, "💡 Dica")
+    end, _ = await ana.writes(f"/c {(await running(services, GROUP)).secret}")
+    assert "⚔️ Ana ganhou 70 pontos.\nPlacar: B<o 99 · Ana 70" in end["text"]
+    for _ in range(3):
+        await ana.writes("/jogo versus")
+        end, _ = await ana.writes("/jogo desisto")
+    assert "🏁 Foram 5 rodadas: B<o venceu!" in end["text"]
+    assert labels(end)[0] == "🔁 Outra"
+    (board,) = await ana.presses(end, "🔁 Outra")
+    assert "rodada 1 de 5" in board["text"]
+    assert "Placar" not in board["text"]
+
+
+async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_against_anybody(
+    bot: LocalBot, services: Services
+) -> None:
+    ana, bruno = group_of(bot, "en")
+    await ana.writes("/idioma en")
+    (board,) = await ana.writes("/game versus")
+    end, _ = await bruno.writes((await running(services, GROUP)).secret, reply_to=board)
+    assert "⚔️ B<o won 100 points.\nPoints: B<o 100" in end["text"]
+    (board,) = await ana.writes("/game")
+    assert not re.search(r"⚔️|Points", board["text"])
+    await ana.writes("/game give up")
+    (board,) = await ana.writes("/game duel hard")
+    assert "⚔️ Each for themselves · hard · round 2 of 5\n" in board["text"]
+    assert "How it is played" in await Speaker(bot, ana.person).asks("/game versus quickly")
+    assert "takes more people" in await Speaker(bot, ana.person).asks("/game versus")
