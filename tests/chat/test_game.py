@@ -2,13 +2,12 @@
 
 import pytest
 
-from bot.localbot import LocalBot
 from embeddings.game.heat import ranking
 from embeddings.game.vocabulary import stored_vocabulary, vocabulary_of
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from storage.records import Game
-from tests.conftest import GROUP, OpenBot
+from tests.conftest import GROUP
 from tests.conversation import Speaker, labels
 from tests.game_space import FIELDS, small_field
 
@@ -16,18 +15,6 @@ from tests.game_space import FIELDS, small_field
 @pytest.fixture(scope="session")
 def space() -> Space:
     return small_field()
-
-
-@pytest.fixture
-def four(bot: LocalBot, ana: Speaker, bruno: Speaker) -> list[Speaker]:
-    """Four people in a group that Ana made."""
-    carla, davi = (
-        Speaker(bot, bot.world.person(number, name, language_code="pt-br"))
-        for number, name in ((103, "Carla"), (104, "Davi"))
-    )
-    people = [ana, bruno, carla, davi]
-    group = bot.world.group(GROUP, "Turma", [one.person for one in people], creator=ana.person)
-    return [one.within(group) for one in people]
 
 
 async def running(services: Services, chat: int, topic: int = 0) -> Game:
@@ -278,117 +265,6 @@ async def test_no_secret_comes_twice_before_all_have_come(ana: Speaker, services
         await ana.writes("/jogo desisto")
     assert set(had) == easy
     assert len(had) == len(easy)
-
-
-async def test_a_restart_in_the_middle_loses_nothing(
-    ana: Speaker, services: Services, space: Space, open_bot: OpenBot
-) -> None:
-    await ana.writes("/jogo")
-    secret = (await running(services, 101)).secret
-    far = far_words(secret)
-    await ana.writes(far[0])
-    other = await open_bot(space)
-    again = Speaker(other, other.world.person(101, "Ana", language_code="pt-br"))
-    (board,) = await again.writes("/jogo")
-    assert far[0] in board["text"]
-    (board,) = await again.writes(far[1])
-    assert "2 palpites" in board["text"]
-    end, _ = await again.writes(secret)
-    assert "3 palpites" in end["text"]
-
-
-async def test_a_game_of_another_model_ends_kindly(
-    ana: Speaker, services: Services, open_bot: OpenBot
-) -> None:
-    from embeddings.table.handmade import handmade  # noqa: PLC0415
-
-    await ana.writes("/jogo")
-    secret = (await running(services, 101)).secret
-    other = await open_bot(handmade({"rei": [1.0, 0.0], "rainha": [0.9, 0.1]}))
-    again = Speaker(other, other.world.person(101, "Ana", language_code="pt-br"))
-    said, *_ = await again.writes("/c rei")
-    assert "O modelo desta conversa mudou" in said["text"]
-    assert secret in said["text"]
-    assert "não tem palavras que cheguem" in await again.asks("/jogo")
-
-
-async def test_each_topic_of_a_forum_has_its_own_game(
-    bot: LocalBot, ana: Speaker, services: Services
-) -> None:
-    forum = bot.world.group(-1_001_000_000_009, "Fórum", [ana.person], creator=ana.person, forum=True)
-    one, other = (bot.world.topic(forum, name, ana.person) for name in ("Um", "Outro"))
-    there = ana.within(forum)
-    (first,) = await there.writes("/jogo", thread=one)
-    (second,) = await there.writes("/jogo", thread=other)
-    games = [await running(services, forum.id, topic) for topic in (one, other)]
-    assert games[0].number != games[1].number
-    await there.writes(f"/c {far_words(games[0].secret)[0]}", thread=one)
-    assert len(await services.games.stored.guesses(games[0].number)) == 1
-    assert await services.games.stored.guesses(games[1].number) == ()
-    assert first["message_thread_id"] != second["message_thread_id"]
-
-
-async def test_a_group_that_becomes_a_supergroup_plays_on(
-    bot: LocalBot, ana: Speaker, bruno: Speaker, services: Services
-) -> None:
-    small = bot.world.group(-77, "Turma", [ana.person, bruno.person], creator=ana.person)
-    await ana.within(small).writes("/jogo")
-    game = await running(services, -77)
-    far = far_words(game.secret)
-    await bruno.within(small).writes(f"/c {far[0]}")
-    large = bot.world.migrate(small, GROUP, by=ana.person)
-    await bot.deliver()
-    (board,) = await bruno.within(large).writes(f"/c {far[1]}")
-    assert "2 palpites" in board["text"]
-    assert (await running(services, large.id)).number == game.number
-
-
-async def test_a_forgotten_person_is_on_no_board_any_more(four: list[Speaker], services: Services) -> None:
-    ana, bruno, *_ = four
-    (board,) = await ana.writes("/jogo")
-    game = await running(services, GROUP)
-    far = far_words(game.secret)
-    await bruno.writes(far[0], reply_to=board)
-    await ana.writes(far[1], reply_to=board)
-    (asked,) = await Speaker(bruno.bot, bruno.person).writes("/forget")
-    await Speaker(bruno.bot, bruno.person).presses(asked, "Yes, delete it all")
-    guesses = await services.games.stored.guesses(game.number)
-    assert [one.name for one in guesses] == ["Ana"]
-    (board,) = await ana.writes(far[2], reply_to=board)
-    assert "Bruno" not in board["text"]
-
-
-async def test_the_same_secret_goes_to_another_group_by_a_link_without_the_word(
-    four: list[Speaker], bot: LocalBot, services: Services
-) -> None:
-    ana, bruno, *_ = four
-    (board,) = await ana.writes("/jogo")
-    game = await running(services, GROUP)
-    end, _ = await bruno.writes(game.secret, reply_to=board)
-    buttons = [button for row in end["reply_markup"]["inline_keyboard"] for button in row]
-    link = next(button["url"] for button in buttons if "url" in button)
-    score = next(button["copy_text"]["text"] for button in buttons if "copy_text" in button)
-    assert link == f"https://t.me/vetorama_bot?startgroup=game-{game.key}"
-    assert game.secret not in link + score
-    assert score == "🎯 Vetorama · 🏆 em 1 palpite 🏆"
-    other = bot.world.group(-1_001_000_000_005, "Outra turma", [ana.person], creator=ana.person)
-    await ana.within(other).writes(f"/start@vetorama_bot game-{game.key}")
-    assert (await running(services, other.id)).secret == game.secret
-    assert "não existe mais" in await ana.asks("/start game-nada")
-
-
-async def test_the_word_of_the_day_is_one_for_all_and_comes_once(
-    four: list[Speaker], bruno: Speaker, services: Services
-) -> None:
-    ana, *_ = four
-    (board,) = await ana.writes("/jogo hoje")
-    assert board["text"].startswith("📅 Palavra do dia")
-    game = await running(services, GROUP)
-    await bruno.writes("/game today")
-    assert (await running(services, 102)).secret == game.secret
-    end, _ = await ana.writes(game.secret, reply_to=board)
-    assert "🔥 Primeiro dia da sequência." in end["text"]
-    assert f"era {game.secret}. Amanhã tem outra" in await ana.asks("/jogo hoje")
 
 
 @pytest.mark.parametrize("command", ["/c", "/c praia", "/jogo dica", "/jogo desisto"])

@@ -19,6 +19,7 @@ from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
         ("/distancia", "/similar rei rainha"),
         ("/desistir", "/jogo desistir"),
         ("/dica", "/jogo dica"),
+        ("/duelo", "/jogo contra"),
         ("/rei", "/vizinhos rei"),
         ("/rei rainha", "/similar rei rainha"),
     ],
