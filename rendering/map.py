@@ -54,7 +54,9 @@ def _words(catalog: Catalog, answer: WordPlane) -> Markup:
 
 def _one_spot(catalog: Catalog, answer: WordPlane) -> Markup:
     words = dict.fromkeys(map(called, answer.terms))
-    return catalog.html("map-one-spot", words=catalog.every([catalog.verbatim(word) for word in words]))
+    return catalog.html(
+        "map-one-spot", words=catalog.every([catalog.verbatim(word) for word in words]), count=len(words)
+    )
 
 
 def _listed(answer: WordPlane) -> str:

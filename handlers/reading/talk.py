@@ -20,7 +20,7 @@ from rendering.catalog import Catalogs
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
 _PURPOSE = "purpose"
-_PARTS, _SEVERAL = re.compile(r"[?;\n]"), (2, 3)
+_PARTS, _SEVERAL = re.compile(r"[?;\n]"), range(2, 6)
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
 
@@ -138,7 +138,7 @@ class Talk:
     def each_following(self, text: str, language: str) -> tuple[str, ...]:
         """Give the parts of a text that each go on with the question before: `and the queen? and the king?`.
 
-        None unless there are two or three, and all of them do.
+        None unless there are two to five, and all of them do.
         """
         parts = tuple(filter(None, map(str.strip, _PARTS.split(text))))
         each = len(parts) in _SEVERAL and all(self.following(part, language) for part in parts)

@@ -40,7 +40,7 @@ class Slips:
             written, meant = None, await self._words(asked, f"{name} {text}")
         else:
             command, said = near
-            meant = PlainQuestion(command.key, text.strip() or said)
+            meant = PlainQuestion(command.key, said or text.strip())
             written = f"{asked.here.catalog.command(command.key)} {said}".strip()
         error = UnknownCommand(f"/{name}", written)
         raise Mistyped(error, signed(_buttons(asked.here.catalog, meant), asked.person))

@@ -38,4 +38,7 @@ map-company = In gray, { $count ->
 map-company-none = With more than { $most } words there is no room in the drawing for neighbors.
 map-unknown = Left out because this model has no vector for it: { $words }.
 map-remembered = You sent no words: I used those of your last questions.
-map-one-spot = For this model, { $words } are one and the same point: there is nothing to draw.
+map-one-spot = For this model, { $words } { $count ->
+    [one] is one point
+   *[other] are one and the same point
+}: there is nothing to draw.

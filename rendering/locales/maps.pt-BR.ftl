@@ -38,4 +38,7 @@ map-company = Em cinza, { $count ->
 map-company-none = Com mais de { $most } palavras não sobra espaço no desenho para os vizinhos.
 map-unknown = Ficou de fora o que não tem vetor neste modelo: { $words }.
 map-remembered = Você não mandou palavras: usei as das suas últimas perguntas.
-map-one-spot = Para este modelo, { $words } são um ponto só: não há o que desenhar.
+map-one-spot = Para este modelo, { $words } { $count ->
+    [one] é
+   *[other] são
+} um ponto só: não há o que desenhar.

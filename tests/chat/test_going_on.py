@@ -37,6 +37,7 @@ async def test_two_other_words_in_two_questions_are_both_answered(carla: Speaker
         "Mais perto de mar",
         "Mais perto de serra",
     ]
+    assert len(await carla.writes("e o rio? e o lago? e a ilha? e o porto?")) == 4
     await dan.asks("/similar rei rainha")
     first, second = await dan.writes("and with gato? and with rato?")
     assert first["text"].startswith("rei and gato: similarity")

@@ -18,7 +18,7 @@ from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
         ("/sinônimos gato", "/vizinhos gato"),
         ("/distancia", "/similar rei rainha"),
         ("/desistir", "/jogo desistir"),
-        ("/dica", "/jogo dica"),
+        ("/dica rei", "/jogo dica"),
         ("/duelo", "/jogo contra"),
         ("/rei", "/vizinhos rei"),
         ("/rei rainha", "/similar rei rainha"),
