@@ -1,12 +1,18 @@
 """The game against each other: rounds, points, and who won."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.localbot import LocalBot
+from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from storage.database import Database
+from storage.games import SLEEP
+from storage.tables import games
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP, OpenBot
 from tests.conversation import Speaker, labels
@@ -61,7 +67,7 @@ async def test_five_rounds_are_played_for_points_also_across_a_restart(
 
 
 async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_against_anybody(
-    bot: LocalBot, services: Services
+    bot: LocalBot, services: Services, settings: Settings
 ) -> None:
     ana, bruno = group_of(bot, "en")
     await ana.writes("/idioma en")
@@ -73,5 +79,12 @@ async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_agains
     await ana.writes("/game give up")
     (board,) = await ana.writes("/game duel hard")
     assert "⚔️ Each for themselves · hard · round 2 of 5\n" in board["text"]
+    await services.games.stored.end((await running(services, GROUP)).number)
+    yesterday = datetime.now(UTC) - SLEEP - timedelta(minutes=1)
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(update(games).values(moved_at=yesterday))
+    await database.close()
+    assert "round 1 of 5" in await ana.asks("/game vs")
     assert "How it is played" in await Speaker(bot, ana.person).asks("/game versus quickly")
     assert "takes more people" in await Speaker(bot, ana.person).asks("/game versus")

@@ -203,3 +203,17 @@ async def test_a_hint_that_somebody_said_meanwhile_is_not_counted(database: Data
     left = await games.game(game.number)
     assert left is not None
     assert left.hints == 0
+
+
+async def test_a_match_is_the_newest_rounds_of_its_topic_from_the_first_on(database: Database) -> None:
+    games = Games(database)
+    assert await games.match(OLD, 0) == ()
+    numbers = []
+    for place in (1, 2, None, 3, 1):
+        game = await games.start(replace(GAME, round=place))
+        numbers.append(game.number)
+        await games.end(game.number)
+    await games.start(replace(GAME, topic=7, round=1))
+    assert [one.number for one in await games.match(OLD, 0)] == numbers[4:]
+    earlier = await games.match(OLD, 0, until=numbers[3])
+    assert [(one.number, one.round) for one in earlier] == [(numbers[0], 1), (numbers[1], 2), (numbers[3], 3)]
