@@ -1,5 +1,6 @@
 """`python -m bot doctor`: what is healthy, what is not and what to do, without a secret."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copytree
@@ -23,6 +24,7 @@ from storage.database import Database
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.running import Line
 from tests.bot.working import working
+from tests.storage.postgres import Wire
 
 KEY = "AAHfsd-jkl_hgfASDFGHJKLqwertyuiop01"
 TOKEN = f"123456789:{KEY}"
@@ -220,3 +222,19 @@ async def test_a_damaged_model_beside_the_chosen_one_is_found_by_its_content(
     assert not finding.healthy
     assert "pt_tiny_md" in finding.sentence
     assert "Também está danificado: pt_alheio (vocab/vectors is not what was saved)" in finding.sentence
+
+
+async def test_which_program_works_for_the_bot_is_said(healthy: Settings, wire: Wire) -> None:
+    database = Database(wire.url("x"))
+    settings = healthy.model_copy(
+        update={
+            "database_url": SecretStr(wire.url("x")),
+            "telegram_token": SecretStr(TOKEN),
+            "telegram_api_url": f"http://127.0.0.1:{closed_port()}",
+        }
+    )
+    async with database.only_one("bot-123456789"):
+        finding = await about("works", settings)
+    await database.close()
+    assert finding.healthy
+    assert f":{os.getpid()}, desde 20" in finding.sentence

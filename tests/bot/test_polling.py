@@ -188,9 +188,9 @@ async def test_a_second_program_with_the_same_database_takes_over_when_the_first
 async def test_who_loses_the_lock_stops_to_poll_and_the_program_that_has_it_is_named(
     on_telegram: Settings, space: Space, world: World, ana_there: Person, wire: Wire, ear: Ear
 ) -> None:
-    listen = f"127.0.0.1:{closed_port()}"
-    shared = on_telegram.model_copy(update={"database_url": SecretStr(wire.url("x")), "listen": listen})
-    first = asyncio.create_task(run_on_telegram(shared.model_copy(update={"listen": None}), space, QUICK))
+    loser, winner = (f"127.0.0.1:{closed_port()}" for _ in range(2))
+    shared = on_telegram.model_copy(update={"database_url": SecretStr(wire.url("x")), "listen": winner})
+    first = asyncio.create_task(run_on_telegram(shared.model_copy(update={"listen": loser}), space, QUICK))
     await ear.hears("@vetorama_bot answers with")
     with world.events.subscribed() as events:
         async with working(shared, space), httpx.AsyncClient(trust_env=False) as watcher:
@@ -201,11 +201,17 @@ async def test_who_loses_the_lock_stops_to_poll_and_the_program_that_has_it_is_n
             world.write(ana_there, "/dims rei")
             await said_to(ana_there, events, "tem 3 dimensões")
             await world.updates.until_confirmed()
-            ready = (await watcher.get(f"http://{listen}/readyz")).json()
+            lost = (await watcher.get(f"http://{loser}/readyz")).json()
+            ready = (await watcher.get(f"http://{winner}/readyz")).json()
             first.cancel()
             await asyncio.wait({first})
     assert (ready["stage"], ready["works"].rpartition(":")[2]) == ("working", str(os.getpid()))
     assert ready["works_since"].startswith("20")
+    assert (lost["stage"], lost["reason"], lost["works"]) == (
+        "waiting",
+        "another program polls",
+        ready["works"],
+    )
     assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
 
 
