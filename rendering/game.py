@@ -14,6 +14,7 @@ from embeddings.game.secret_map import MapGroup
 from rendering.catalog import Catalog
 from rendering.followups import rows
 from rendering.game_points import Match, match_board, match_end, match_title
+from rendering.languages import language_name
 from rendering.map import plane_picture
 from rendering.reply import (
     AnyButton,
@@ -38,8 +39,9 @@ MARKS: Mapping[Warmth, str] = {
     Warmth.FOUND: "🏆",
 }
 """What stands for each warmth, on boards and as a reaction: all are reactions that Telegram allows."""
-UNKNOWN, REPEATED, COARSE = "🤷", "🙉", "🙊"
-"""The reactions to what does not count: an unknown word, one that was guessed before, a coarse one."""
+UNKNOWN, REPEATED, COARSE, KNOWS = "🤷", "🙉", "🙊", "🤝"
+"""The reactions to what does not count: an unknown word, one that was guessed before, a coarse one, and a
+guess of who chose the secret."""
 _EVERY_MARK: Mapping[str, str] = {
     **{str(one): mark for one, mark in MARKS.items()},
     "unknown": UNKNOWN,
@@ -50,9 +52,9 @@ COLD_STREAK = 11
 """After this number of cold guesses in a row the board offers a hint."""
 GAME_BUTTON = "game"
 """The kind of a board's buttons, whose data are what to do and the game's number."""
-VERSUS = "versus"
-"""What is written behind the command to play against each other, in any language."""
-_LINK = "game-"
+VERSUS, CHOICE = "versus", "choose"
+"""What is written behind the command, in any language: to play against each other, to choose the secret."""
+LINK = "game-"
 """The first letters of the payload of a link that brings a secret to another chat; a game's key follows."""
 
 _BEST = 10
@@ -136,7 +138,7 @@ def given_up(catalog: Catalog, game: Game) -> Markup:
 
 def linked_game(payload: str) -> str | None:
     """Return the key of the game in the payload of a link; None for any other payload."""
-    return payload.removeprefix(_LINK) if payload.startswith(_LINK) else None
+    return payload.removeprefix(LINK) if payload.startswith(LINK) else None
 
 
 def said_repeated(catalog: Catalog, earlier: Guessed) -> Markup:
@@ -208,9 +210,11 @@ def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
     if cold >= COLD_STREAK:
         return catalog.html("game-cold-streak", count=cold)
     private = "yes" if game.chat > 0 else "no"
-    goal = None if guesses else catalog.html("game-goal")
+    goal = None if guesses else catalog.html("game-goal" if game.chooser is None else "game-goal-chosen")
     how, numbers = catalog.html("game-how", private=private), catalog.html("game-numbers")
-    return lines(goal, numbers, how, catalog.html("game-legend", **_EVERY_MARK))
+    foreign = catalog.words != catalog.language
+    words = catalog.html("game-words-of", language=language_name(catalog, catalog.words)) if foreign else None
+    return lines(goal, words, numbers, how, catalog.html("game-legend", **_EVERY_MARK))
 
 
 def cold_streak(guesses: Sequence[Guessed]) -> int:
@@ -290,7 +294,7 @@ def _after(
             if match is None
             else _next(catalog, game, match),
             CopyButton(catalog.text("game-button-share"), score),
-            GroupButton(catalog.text("game-button-same"), f"{_LINK}{game.key}"),
+            GroupButton(catalog.text("game-button-same"), f"{LINK}{game.key}"),
         ]
     )
 

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
-from rendering.reply import Reply
+from rendering.reply import Reply, lines
 
 
 def language_choice(catalog: Catalog, spoken: Iterable[Catalog]) -> Reply:
-    """Name the language of a chat, and how another is chosen."""
-    commands = [_command(catalog, one) for one in spoken]
+    """Name the language of a chat, and how another is chosen; each other language also says so itself."""
+    catalogs = tuple(spoken)
+    commands = [_command(catalog, one) for one in catalogs]
     said = catalog.html(
         "language-choose", language=catalog.text("language-name"), choices=catalog.either(commands)
     )
-    return Reply(said)
+    others = (one for one in catalogs if one.language != catalog.language and one.has("language-offer"))
+    return Reply(lines(said, *(one.html("language-offer", command=_command(catalog, one)) for one in others)))
 
 
 def unknown_language_reply(catalog: Catalog, asked: str, spoken: Iterable[Catalog]) -> Reply:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
@@ -17,6 +17,8 @@ SLEEP = timedelta(days=1)
 """A game sleeps after this time without a guess: words alone are no guesses until it is shown again."""
 KEPT = timedelta(days=90)
 """How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
+CHOSEN = "chosen"
+"""The state of a secret that a person chose and that is no game yet."""
 _KEY_BYTES = 9
 _MOST_ROUNDS = 20  # of a match, so that no query is without a limit
 
@@ -41,17 +43,14 @@ class Games:
 
     async def start(self, new: NewGame) -> Game:
         """Begin a game, or return the one that runs there already."""
-        now = datetime.now(UTC)
-        row = {
-            "chat": new.chat, "topic": new.topic, "open": 1, "level": new.level,
-            "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
-            "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
-            "key": secrets.token_urlsafe(_KEY_BYTES), "state": "running", "hints": 0,
-            "round": new.round,
-            "started_at": now, "moved_at": now,
-        }  # fmt: skip
-        found, _ = await begin_or_find(self._database, games, row)
+        found, _ = await begin_or_find(self._database, games, {**_row(new), "open": 1, "state": "running"})
         return _game(found)
+
+    async def keep_chosen(self, new: NewGame) -> Game:
+        """Keep a secret that a person chose, with the key by which a group gets it."""
+        kept = insert(games).values(**_row(new), open=None, state=CHOSEN).returning(games)
+        async with self._database.transaction() as session:
+            return _game((await session.execute(kept)).one())
 
     async def running(self, chat: int, topic: int) -> Game | None:
         """Return the game that runs in a topic."""
@@ -144,7 +143,8 @@ class Games:
 
     async def used(self, chat: int, digest: str) -> dict[str, int]:
         """Return how often a chat had each secret of a model."""
-        had = select(games.c.secret, func.count()).where(games.c.chat == chat, games.c.digest == digest)
+        mine = games.c.chat == chat, games.c.digest == digest, games.c.state != CHOSEN
+        had = select(games.c.secret, func.count()).where(*mine)
         async with self._database.reading() as session:
             return {row[0]: row[1] for row in await session.execute(had.group_by(games.c.secret))}
 
@@ -184,7 +184,9 @@ class Games:
         async with self._database.transaction() as session:
             await session.execute(unfinished)
             await session.execute(delete(guesses).where(guesses.c.game.in_(old)))
-            await session.execute(update(games).where(long_ago).values(starter=None, yielding=None))
+            await session.execute(
+                update(games).where(long_ago).values(starter=None, yielding=None, chooser=None)
+            )
 
     async def _one(self, which: Any) -> Game | None:  # noqa: ANN401 - a condition on this table
         async with self._database.reading() as session:
@@ -205,11 +207,22 @@ async def _change(session: AsyncSession, number: int, *also: Any, **values: Any)
     return (await session.execute(this.returning(games.c.id))).one_or_none() is not None
 
 
+def _row(new: NewGame) -> dict[str, Any]:
+    now = datetime.now(UTC)
+    return {
+        "chat": new.chat, "topic": new.topic, "level": new.level,
+        "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
+        "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
+        "key": secrets.token_urlsafe(_KEY_BYTES), "hints": 0, "round": new.round, "chooser": new.chooser,
+        "started_at": now, "moved_at": now,
+    }  # fmt: skip
+
+
 def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
     return Game(
         row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
         None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
-        row.yielding, row.started_at, row.moved_at, row.round,
+        row.yielding, row.started_at, row.moved_at, row.round, row.chooser,
     )  # fmt: skip
 
 

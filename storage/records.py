@@ -103,7 +103,8 @@ class NewGame:
     """What a game begins with: where, of which level, in which language and model, and its secret.
 
     `topic` is 0 in a chat without topics, `day` the date of a word of the day, `starter` the id in whose name
-    it began, `round` which word of a match it is (1 is the first), None where all search together.
+    it began, `round` which word of a match it is (1 is the first), None where all search together, `chooser`
+    the person who chose the secret, None where the bot did.
     """
 
     chat: int
@@ -116,14 +117,16 @@ class NewGame:
     starter: int | None = None
     day: str | None = None
     round: int | None = None
+    chooser: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Game:
     """A game as it stands; `number` is its own, `key` the one by which another chat gets the same secret.
 
-    `state` is "running", "found", "given up" or "ended". `board` is the message that shows it, None before
-    there is one. `yielding` is who wants to give up while a second person is needed. The times are in UTC.
+    `state` is "running", "found", "given up" or "ended", or "chosen" of a secret that a person keeps to take
+    it to a group. `board` is the message that shows it, None before there is one. `yielding` is who wants to
+    give up while a second person is needed. The times are in UTC.
     """
 
     number: int
@@ -144,6 +147,7 @@ class Game:
     started_at: datetime
     moved_at: datetime
     round: int | None = None
+    chooser: int | None = None
 
     @property
     def runs(self) -> bool:

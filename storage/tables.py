@@ -164,6 +164,7 @@ games = Table(
     Column("board", BigInteger, info=naming(Naming.NUMBER)),  # the message that shows it
     Column("hints", Integer, nullable=False),
     Column("round", Integer),  # of a match against each other, else NULL
+    Column("chooser", BigInteger, info=naming(Naming.NAMED)),  # who chose the secret, if a person did
     # who wants to give up, until a second one does
     Column("yielding", BigInteger, info=naming(Naming.NAMED)),
     Column("started_at", Moment, nullable=False),

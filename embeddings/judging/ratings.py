@@ -21,7 +21,7 @@ _SEPARATORS = ("\t", ";", "|", ",")
 _COMMENT = re.compile(r"#(\s|#|$)")  # `#amor` is a word
 _Found = TypeVar("_Found")
 _NUMBER = re.compile(r"[+\u2212-]?(\d+\.|(\d+|\d*[.,]\d+)([eE][+-]?\d+)?)")
-_PARTED_NUMBER = re.compile(r"(?P<before>[^\t;|]*),(?P<whole>\s*[+\u2212-]?\d+),(?P<part>\d+)\s*")
+_PARTED_NUMBER = re.compile(r"^(?P<before>[^\t;|]*),(?P<whole>\s*[+\u2212-]?\d+),(?P<part>\d+)\s*")
 """The end of a line whose columns are parted by the sign that its decimals have: `rei,rainha,8,5`."""
 
 

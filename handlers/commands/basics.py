@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from handlers.commands.about import about
-from handlers.commands.game import same_secret
+from handlers.commands.game import game, same_secret
 from handlers.commands.inventory import inventory
 from handlers.commands.privacy import export
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
 from handlers.reading.arguments import tidy
 from handlers.sending.replies import START_INLINE
-from rendering.game import linked_game
+from rendering.game import CHOICE, linked_game
+from rendering.game_choice import START_CHOICE
 from rendering.inline import inline_start_reply
 from rendering.inventory import START_INVENTORY
 from rendering.privacy import START_EXPORT
@@ -29,6 +30,8 @@ async def start(request: Request) -> Reply:
         return await export(request)
     if request.text == START_INVENTORY:
         return await inventory(replace(request, text=""))
+    if request.text == START_CHOICE:
+        return await game(replace(request, text=CHOICE))
     key = linked_game(request.text)
     if key is not None:
         return await same_secret(request, key)

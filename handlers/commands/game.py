@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from embeddings.game.hints import clues, hint_word
 from embeddings.game.secrets import Level, Secret, next_secret, word_of_the_day
+from handlers.commands.chosen_game import choose_secret
 from handlers.commands.guess import guess
 from handlers.commands.running_game import (
     GAME,
@@ -29,7 +30,7 @@ from handlers.reading.patterns import fold
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending, today
 from handlers.service.games_in_play import GamesInPlay
-from rendering.game import GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
+from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from storage.games import GuessFate
@@ -57,8 +58,10 @@ async def game(request: Request) -> Reply:
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
-        if (wish := _versus(request, asked)) is not None:
+        if (wish := _behind(request, asked, VERSUS)) is not None:
             return await _against(request, wish)
+        if (word := _behind(request, asked, CHOICE)) is not None:
+            return await choose_secret(request, word)
         level = _level(request, asked) if asked else Level.EASY
         return await (_guess_or_rules(request) if level is None else _begin(request, level))
 
@@ -74,7 +77,7 @@ async def same_secret(request: Request, key: str) -> Reply:
         secret = Secret(shared.secret, Level(shared.level), shared.is_verb)
         day = shared.day if shared.day == today().isoformat() else None  # an old one is a word like others
         try:
-            return await _play(replace(request, answers=answers), secret, day=day)
+            return await _play(replace(request, answers=answers), secret, day=day, chooser=shared.chooser)
         except LookupError:  # the words of a game are chosen otherwise since
             return gone
 
@@ -125,7 +128,12 @@ async def _had_today(request: Request, day: str) -> Reply | None:
 
 
 async def _play(
-    request: Request, secret: Secret | None, *, day: str | None = None, round_: int | None = None
+    request: Request,
+    secret: Secret | None,
+    *,
+    day: str | None = None,
+    round_: int | None = None,
+    chooser: int | None = None,
 ) -> Reply:
     """Begin a game, or show the one that runs here already; the word of a day comes once."""
     if day is not None and (had := await _had_today(request, day)):
@@ -150,6 +158,7 @@ async def _play(
         starter=request.speaker,
         day=day,
         round=round_,
+        chooser=chooser,
     )
     return await games.shown(await games.stored.start(new))
 
@@ -264,9 +273,9 @@ def _level(request: Request, asked: str) -> Level | None:
     return next((level for level in Level if _is(request, asked, level)), None)
 
 
-def _versus(request: Request, asked: str) -> str | None:
-    """Give what stands behind the wish to play against each other, None where that isn't asked for."""
-    words, forms = asked.split(), _forms(request, VERSUS)
+def _behind(request: Request, asked: str, wish: str) -> str | None:
+    """Give what stands behind a wish, as to play against each other; None where that isn't asked for."""
+    words, forms = asked.split(), _forms(request, wish)
     cuts = (cut for cut in range(len(words), 0, -1) if fold(" ".join(words[:cut])) in forms)
     cut = next(cuts, None)
     return None if cut is None else " ".join(words[cut:])

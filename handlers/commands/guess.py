@@ -18,7 +18,7 @@ from handlers.commands.running_game import (
 )
 from handlers.context.command import Request
 from handlers.reading.arguments import tidy, word_or_phrase
-from rendering.game import COARSE, REPEATED, UNKNOWN, reaction_to, said_repeated
+from rendering.game import COARSE, KNOWS, REPEATED, UNKNOWN, reaction_to, said_repeated
 from rendering.reply import Move, Reply
 from storage.games import GuessFate
 from storage.records import Game, Guessed
@@ -43,6 +43,8 @@ async def _answered_before(request: Request) -> Reply | None:
 
 
 async def _guess_in(request: Request, running: Game, typed: str) -> Reply:
+    if running.chooser is not None and running.chooser == request.person:
+        return Reply(_SILENT, move=Move(running.number, KNOWS, changed=False))
     if not typed or " " in typed:
         return Reply(request.catalog.html("game-guess-one", command=request.catalog.command(GUESS)))
     order = await games_of(request).ranking(request.answers, running.secret)

@@ -9,7 +9,7 @@ from handlers.errors import PersonError
 from handlers.reading.arguments import masked, quoted, tidy
 from handlers.reading.expressions import Line, Weighted, expression, line
 from handlers.reading.lists import items
-from handlers.reading.patterns import fold
+from handlers.reading.patterns import fold, folded_words
 from handlers.reading.plain import Shape, plain
 from handlers.reading.quizzes import seconds_in
 from handlers.reading.typed import Typed
@@ -104,6 +104,15 @@ def read_value(text: str) -> float | None:
 def is_lone_number(text: str) -> bool:
     """Say whether a text is a number alone, whether or not it can be a cosine."""
     return _NUMBER.fullmatch(_SAID_BEFORE.sub("", tidy(text))) is not None
+
+
+def without_lead(catalogs: Sequence[Catalog], text: str) -> str:
+    """Leave out what stands before a number that somebody thinks of: `acho que 0,5`; any other text stays."""
+    said, last = tidy(text).rpartition(" ")[::2]
+    if not said or not is_lone_number(last):
+        return text
+    leads = {folded_words(form) for catalog in catalogs for form in catalog.forms("read-predict-lead")}
+    return last if folded_words(said) in leads else text
 
 
 def asks_prediction_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:

@@ -151,7 +151,7 @@ class _Phrasings:
         if isinstance(meaning, SmallTalk):
             return QUITE_NEAR
         if meaning.command == _WHY and meaning.text:
-            return QUITE_NEAR
+            return None if _DECIMAL.search(in_full) else QUITE_NEAR  # a number is that of the words
         if not meaning.text or meaning.command == GLOSSARY or self._whys & set(folded_words(in_full)):
             return NEAR
         return QUITE_NEAR if meaning.bare or self._has_all(meaning.text) else VERY_NEAR

@@ -5,19 +5,20 @@ import logging
 from telegram import Message
 from telegram.constants import ChatType
 
-from handlers.reading.predictions import is_lone_number
+from handlers.reading.predictions import is_lone_number, without_lead
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
+from handlers.service.predictions_in_play import Predicting
 from rendering.predictions import PREDICT
 from storage.errors import StorageError
 from storage.prediction_records import Prediction
-from storage.predictions import Predictions
 
 _log = logging.getLogger(__name__)
 
 
-async def forecast_command(stored: Predictions, message: Message, text: str) -> str | None:
+async def forecast_command(predicting: Predicting, message: Message, text: str) -> str | None:
     """Give the command that a number means while a prediction runs; None for any other text."""
+    stored, text = predicting.predictions, without_lead(tuple(predicting.catalogs), text)
     replied = message.reply_to_message
     alone = message.chat.type == ChatType.PRIVATE
     if not (alone or replied) or not is_lone_number(text):

@@ -69,8 +69,8 @@ class PlainTalk:
         asked = await self.asking.occasion(update)
         text = without_mentions(asked.message)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
-        predictions = self.asking.services.predicting.predictions
-        command = text if text.startswith("/") else await forecast_command(predictions, asked.message, text)
+        predicting = self.asking.services.predicting
+        command = text if text.startswith("/") else await forecast_command(predicting, asked.message, text)
         if command is not None:
             await self._command(asked, command)
             return

@@ -51,6 +51,7 @@ history-unavailable = I could not read the history just now: the database did no
 
 language-name = English
 language-changed = Done: in this chat I speak English. 🇬🇧
+language-offer = Would you rather have English? Send { $command }.
 language-choose = In this chat I speak <b>{ $language }</b>. To change: { $choices }.
 language-unknown = I do not speak “{ $asked }” yet. I speak { $choices }.
 language-not-kept = I could not keep the choice: the database did not answer. Please try again in a moment.

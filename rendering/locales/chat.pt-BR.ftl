@@ -51,6 +51,7 @@ history-unavailable = Não consegui ler o histórico agora: o banco de dados nã
 
 language-name = português
 language-changed = Pronto: nesta conversa eu falo português. 🇧🇷
+language-offer = Prefere português? Mande { $command }.
 language-choose = Nesta conversa eu falo <b>{ $language }</b>. Para trocar: { $choices }.
 language-unknown = Ainda não falo “{ $asked }”. Falo { $choices }.
 language-not-kept = Não consegui guardar a escolha: o banco de dados não respondeu. Tente de novo daqui a pouco.

@@ -261,7 +261,7 @@ faq-understands =
 faq-texts =
     .question = Quem fez estes vetores, e com que textos?
     .button = Quem fez estes vetores?
-    .asked = que modelo você usa? é o do NILC? | de onde vieram os dados? | com que textos o modelo foi treinado? | quem criou o modelo? | são os vetores do nilc ou da usp? | os dados são da wikipedia? | qual corpus foi usado? | os textos são em português do brasil? | de onde saíram os textos usados no treino | quem treinou isso e quando? | quando esse modelo foi treinado?
+    .asked = que modelo você usa? é o do NILC? | quantos textos ele leu? | quantas frases o modelo leu? | quanto texto foi usado no treino? | de onde vieram os dados? | com que textos o modelo foi treinado? | quem criou o modelo? | são os vetores do nilc ou da usp? | os dados são da wikipedia? | qual corpus foi usado? | os textos são em português do brasil? | de onde saíram os textos usados no treino | quem treinou isso e quando? | quando esse modelo foi treinado?
     .text = O meu modelo padrão não é o do NILC: foi feito com um codificador de frases do Google, de 2019, treinado com textos da web em 16 idiomas, combinado com outras fontes abertas; /{ command-model-name } conta tudo. O NILC, da USP, publica vetores em português (word2vec, GloVe, fastText), e quem cuida do bot pode importá-los.
 faq-history =
     .question = Quem inventou isso, e quando?
@@ -313,7 +313,7 @@ faq-analogy-fails =
 
 faq-bias =
     .question = Esses vetores têm preconceito?
-    .asked = os embeddings são preconceituosos? | por que programador fica perto de homem? | o modelo é machista ou racista? | o que é viés em word embeddings? | por que enfermeira fica mais perto de mulher? | os vetores têm viés de gênero? | a inteligência artificial é preconceituosa? | tem racismo nesses vetores? | o modelo tem preconceito? | você tem preconceito? | o embedding reproduz estereótipos? | o word2vec é machista? | é verdade que embeddings são racistas? | o word2vec tem preconceito?
+    .asked = os embeddings são preconceituosos? | isso é machista? | isso é machista, tipo homem médico e mulher enfermeira? | isso não é machismo? | por que programador fica perto de homem? | o modelo é machista ou racista? | o que é viés em word embeddings? | por que enfermeira fica mais perto de mulher? | os vetores têm viés de gênero? | a inteligência artificial é preconceituosa? | tem racismo nesses vetores? | o modelo tem preconceito? | você tem preconceito? | o embedding reproduz estereótipos? | o word2vec é machista? | é verdade que embeddings são racistas? | o word2vec tem preconceito?
     .text = Sim. Eles repetem os textos de que vieram: se ali engenheiro quase sempre é homem e enfermeira, mulher, os vetores ficam assim, e o mesmo vale para raça, religião e região. O modelo mostra como se escreve, não o que é verdade ou justo. Um eixo, que põe palavras na linha entre “ele” e “ela”, mostra isso.
 faq-remove-bias =
     .question = Dá para tirar o preconceito dos vetores?

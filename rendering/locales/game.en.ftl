@@ -4,7 +4,7 @@ command-game-name = game
 command-game = find the secret word, together with who is in the chat
 command-guess-name = c
 command-guess = a guess in the game of the secret word
-slip-game = versus: versus | duel: versus | give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
+slip-game = choose: choose | versus: versus | duel: versus | give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
 slip-guess = try
 about-game = I hide a word and you search around: each guess has a place in the queue of the words nearest to it.
 about-guess = Reply to the board with a single word, or send /c and the word.
@@ -18,6 +18,7 @@ read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-versus = versus | vs | against each other | duel
+read-game-choose = choose | i choose | my word | mine
 read-game-easy = easy
 read-game-medium = medium | normal
 read-game-hard = hard | difficult
@@ -43,7 +44,7 @@ game-title-versus = ⚔️ <b>Each for themselves</b> · { $level ->
     [hard] hard
    *[medium] medium
 } · round { $round } of { $rounds }
-game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint leaves 70 % of that.
+game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint leaves 70% of that.
 game-versus-scores = Points: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
 game-versus-won = ⚔️ { $who } won { $points ->
@@ -76,6 +77,20 @@ game-someone = somebody
 game-newest = Newest: <b>{ $word }</b> · #{ $place } · { $heat } { $mark } · { $who }
 game-newest-form = Newest: “{ $typed }”, which counts as <b>{ $word }</b> · #{ $place } · { $heat } { $mark } · { $who }
 game-goal = I have hidden a common word. Which one?
+game-words-of = The words of this game are in { $language }.
+game-goal-chosen = Somebody here chose the word, and may not guess. Which one?
+game-choice-kept = 🤫 I keep <b>{ $word }</b>. Take the word to a group: the game begins there, and your own guesses don't count.
+game-choice-button = 🎯 Take it to a group
+game-choice-how = 🤫 Send <code>/{ $command } choose</code> and the word, here, where only the two of us see it. For example: <code>/{ $command } choose praia</code>
+game-choice-group = { $seen ->
+    [0] 🤫 The word is chosen in our private chat, where nobody else sees it.
+   *[other] 🤫 Everybody has seen that one. Choose another in our private chat.
+}
+game-choice-private = 🤫 Choose in private
+game-choice-unfit = <b>{ $word }</b> can't be a secret: it must be a common word that the model knows well and that has many neighbors; no name and no inflected form.{ $near ->
+    [0] {""}
+   *[other] {" "}Near it, these can:
+}
 game-numbers = Each guess gets a place in the queue of the words nearest to the secret (#1 is the secret itself) and a heat, 0 to 100.
 game-how = { $private ->
     [yes] Send a single word. There is no limit to your guesses.
@@ -112,7 +127,7 @@ game-rules-long =
 
     All forms of a word count as the same one. Guesses have no limit, and a repeated one does not count. Stuck? Ask for a hint. To give up: whoever began, or two people.
 
-    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds
+    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds · <code>/game choose</code>, in private: you choose the group's word
 game-none = No game is running here. Want one? Send /{ $command }.
 game-runs = A game is already running here: look.
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>
@@ -132,7 +147,7 @@ game-link-gone = This link is of a game that isn't there any more. Send /{ $comm
 game-said-unknown = { $mark } “{ $word }” is not in my vocabulary. It did not count.
 game-said-repeated = { $mark } <b>{ $word }</b> was said: #{ $place }, by { $who }.
 
-privacy-game = In the /game, each word that you guess stays for about 90 days with your number and your first name, as it stands on the board; so does the number of who began a game or wants to give up.
+privacy-game = In the /game, each word that you guess stays for about 90 days with your number and your first name, as it stands on the board; so does the number of who began a game, chose its word or wants to give up.
 
 ## The end
 

@@ -4,7 +4,7 @@ command-game-name = jogo
 command-game = adivinhe a palavra secreta, com quem está na conversa
 command-guess-name = c
 command-guess = um palpite no jogo da palavra secreta
-slip-game = contra: contra | versus: contra | duelo: contra | disputa: contra | desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
+slip-game = escolho: escolho | escolher: escolho | contra: contra | versus: contra | duelo: contra | disputa: contra | desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
 slip-guess = chute | chutar
 about-game = Eu escondo uma palavra e vocês procuram por perto: cada palpite tem um lugar na fila das palavras mais próximas dela.
 about-guess = Vale responder ao quadro do jogo com uma palavra só, ou mandar /c e a palavra.
@@ -18,6 +18,7 @@ read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encer
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
 read-game-versus = contra | versus | um contra o outro | uns contra os outros | duelo
+read-game-choose = escolho | escolher | eu escolho | minha palavra
 read-game-easy = facil | fácil | moleza
 read-game-medium = medio | médio | normal
 read-game-hard = dificil | difícil | osso
@@ -43,7 +44,7 @@ game-title-versus = ⚔️ <b>Cada um por si</b> · { $level ->
     [hard] difícil
    *[medium] média
 } · rodada { $round } de { $rounds }
-game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica deixa 70 % disso.
+game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica deixa 70% disso.
 game-versus-scores = Placar: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
 game-versus-won = ⚔️ { $who } ganhou { $points ->
@@ -76,6 +77,20 @@ game-someone = alguém
 game-newest = Último: <b>{ $word }</b> · { $place }º · { $heat } { $mark } · { $who }
 game-newest-form = Último: “{ $typed }”, que vale como <b>{ $word }</b> · { $place }º · { $heat } { $mark } · { $who }
 game-goal = Escondi uma palavra comum. Qual será?
+game-words-of = As palavras deste jogo são em { $language }.
+game-goal-chosen = Alguém daqui escolheu a palavra, e não pode chutar. Qual será?
+game-choice-kept = 🤫 Guardei <b>{ $word }</b>. Leve a palavra a um grupo: o jogo começa lá, e os seus palpites não contam.
+game-choice-button = 🎯 Levar a um grupo
+game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqui, onde só nós dois vemos. Por exemplo: <code>/{ $command } escolho praia</code>
+game-choice-group = { $seen ->
+    [0] 🤫 A palavra se escolhe na nossa conversa particular, onde ninguém mais vê.
+   *[other] 🤫 Essa todo mundo já viu. Escolha outra na nossa conversa particular.
+}
+game-choice-private = 🤫 Escolher em particular
+game-choice-unfit = <b>{ $word }</b> não serve de secreta: precisa ser uma palavra comum, que o modelo conheça bem e que tenha bastante vizinhança; nem nome nem flexão.{ $near ->
+    [0] {""}
+   *[other] {" "}Perto dela servem estas:
+}
 game-numbers = Cada palpite ganha um lugar na fila das palavras mais próximas da secreta (1º é ela) e um calor, de 0 a 100.
 game-how = { $private ->
     [yes] Mande uma palavra só. Pode errar à vontade: não há limite de palpites.
@@ -112,7 +127,7 @@ game-rules-long =
 
     Plural, feminino de adjetivo, verbo conjugado: tudo conta como a mesma palavra. Não há limite de palpites, e repetir não conta. Travou? Peça uma dica. Para desistir: quem começou, ou duas pessoas.
 
-    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas
+    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo escolho</code>, em particular: você escolhe a palavra do grupo
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
@@ -132,7 +147,7 @@ game-link-gone = Este link é de um jogo que não existe mais. Mande /{ $command
 game-said-unknown = { $mark } “{ $word }” não está no meu vocabulário. Não contou.
 game-said-repeated = { $mark } <b>{ $word }</b> já foi: { $place }º, de { $who }.
 
-privacy-game = No /jogo, cada palavra que você chuta fica por cerca de 90 dias com o seu número e o seu primeiro nome, como aparece no quadro; também o número de quem começou o jogo ou quer desistir.
+privacy-game = No /jogo, cada palavra que você chuta fica por cerca de 90 dias com o seu número e o seu primeiro nome, como aparece no quadro; também o número de quem começou o jogo, escolheu a palavra ou quer desistir.
 
 ## O fim
 
@@ -167,7 +182,7 @@ game-map-note = No desenho: { $groups }.
 game-map-secret = ● a secreta
 game-map-guessed = ■ palpites
 game-map-hinted = ▲ dicas
-game-map-missed = ◆ vizinhos em que ninguém pensou
+game-map-missed = ◆ vizinhos não ditos
 game-lesson-opposite = 📚 <b>{ $guess }</b> é o contrário de <b>{ $word }</b>, e mesmo assim ficou perto ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
 game-lesson-letters = 📚 <b>{ $guess }</b> se parece com <b>{ $word }</b> só nas letras, e ficou longe ({ $place }º): o vetor guarda o uso, não a grafia.
 game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), mas um vetor só: os vizinhos de todos eles se misturam, e procurar por um só confunde.

@@ -193,6 +193,7 @@ ask-why = como [é que] (o programa / o modelo / o bot / o computador / a máqui
     | por que [que] { $first } (é / fica / ficou / está / aparece / deu / dá) [(tão / muito / bem / mais)] (perto / próximo / próxima / parecido / parecida / longe / distante / diferente / similar / semelhante) (de / do / da / com / com o / com a / ao / a) { $second }
     | por que [que] (a similaridade / o cosseno / o número / a distância) (de / entre / do / da) { $first } e { $second } { $rest } | (como / por que) você acha [que] { $first } e { $second } (são / ficam) (parecidos / parecidas / perto / próximos / próximas)
     | por que [que] { $first } e { $second } (dão / deram / deu / dá / têm) { $rest }
+    | por que [que] [(o número / o cosseno / a similaridade / o valor / o resultado)] [(de / do / da / entre / entre o / entre a)] { $first } e { $second } (é / são / dá / deu / dão / deram / ficou / está) [só] { $number } { $rest }
 whole-why = [(ué / uai / mas / ah)] [por que] não (era / devia / deveria / tinha que) [(para / pra / de)] (ser / dar / sair / aparecer / ficar) { $rest }
     | não entendi [(o / esse / este / a / essa)] (gráfico / desenho / figura / imagem / barra / barras)
     | por que [(deu / é / só)] { $number } { $rest } | por que | mas por que | por que será | por que (esse / este) (número / valor / resultado) [todo] | por que (deu / deram / tão) { $rest } | por que (isso / é assim)

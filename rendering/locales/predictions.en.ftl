@@ -9,6 +9,7 @@ slip-predict = prediction | predictions | bet | forecast | estimate
 ## What is written behind /predict
 
 read-predict-show = show | reveal | answer | close | stop | end | cancel | quit | enough
+read-predict-lead = i think | i guess | maybe | about | around | it is | perhaps | i would say | my guess is
 read-predict-rules = rules | how | how it works | help
 
 ## The question

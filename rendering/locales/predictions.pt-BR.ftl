@@ -9,6 +9,7 @@ slip-predict = palpites | palpitar | prever | previsao | aposta | apostar | pred
 ## O que se escreve depois de /palpite
 
 read-predict-show = mostrar | mostra | mostre | resposta | fechar | fecha | parar | para | pare | encerrar | cancelar | cancela | chega | fim | sair | revelar
+read-predict-lead = acho | acho que | acho q | eu acho | eu acho que | chuto | eu chuto | uns | talvez | deve ser | é | meu palpite é | diria | eu diria
 read-predict-rules = regras | como | como funciona | ajuda
 
 ## A pergunta

@@ -101,7 +101,7 @@ async def test_a_button_is_pressed_by_its_number(terminal: Terminal, console: Co
 async def test_a_number_without_its_button_is_written(terminal: Terminal, console: Console) -> None:
     for number in ("1", "0", "99", "9" * 4000):
         await terminal.say(number)
-        assert "Não sei responder a isso" in printed(console)
+        assert "Números sozinhos não me dizem nada" in printed(console)
 
 
 async def test_a_notice_on_a_press_is_printed(terminal: Terminal, console: Console) -> None:

@@ -210,6 +210,22 @@ class TestWithPictures:
 
 
 @pytest.mark.parametrize(
+    "asked", ["pq o numero de rei e rainha é 0,62 e n 1?", "por que rei e rainha deu só 0,62?"]
+)
+async def test_why_a_number_is_what_it_is_is_explained_of_its_words(carla: Speaker, asked: str) -> None:
+    assert (await carla.asks(asked)).startswith("rei e rainha ficam perto das mesmas palavras")
+
+
+async def test_who_writes_english_in_a_portuguese_chat_hears_of_english_in_english(carla: Speaker) -> None:
+    said = await carla.asks("can you speak English?")
+    assert "Would you rather have English? Send /idioma en." in said
+
+
+async def test_a_game_in_another_language_than_its_words_says_so(dan: Speaker) -> None:
+    assert "The words of this game are in Portuguese." in await dan.asks("/game")
+
+
+@pytest.mark.parametrize(
     "asked",
     [
         "felicidade ou alegria, qual é mais perto de tristeza?",

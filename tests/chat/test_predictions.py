@@ -69,7 +69,7 @@ async def test_who_is_forgotten_while_they_predict_is_told_that_it_is_over(
 
 async def test_alone_a_number_is_a_prediction_while_one_is_asked(ana: Speaker, services: Services) -> None:
     await ana.writes("/palpite gato panela")
-    (told,) = await ana.writes("0,4")
+    (told,) = await ana.writes("acho q 0,4")
     assert "\n\nVocê disse 0,40: passou 0," in told["text"]
     reacted = [call for call in ana.calls if call.method == "setMessageReaction"]
     assert len(reacted) == 1

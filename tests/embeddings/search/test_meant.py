@@ -76,7 +76,9 @@ def test_rare_keys_of_a_large_model_mean_the_frequent_word_with_more_accents() -
     )
     (found,) = meant(space, "onibus")
     assert (found.key, found.also_typed) == ("ônibus", True)
-    (own,) = meant(space, "cása")
+    (usual,) = meant(space, "cása")  # no dictionary has it
+    assert (usual.key, usual.also_typed) == ("casa", True)
+    (own,) = meant(space, '"cása"')
     assert own.key == "cása"
 
 

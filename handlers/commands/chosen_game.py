@@ -1,0 +1,39 @@
+"""`/jogo escolho palavra`: a person chooses the secret in private and takes it to a group."""
+
+from embeddings.game.choosing import chosen_secret
+from handlers.commands.running_game import GAME, games_of
+from handlers.context.command import Request
+from handlers.reading.arguments import word_or_phrase
+from rendering.game_choice import chosen_reply, how_to_choose_reply, not_a_secret_reply
+from rendering.reply import Reply
+from storage.records import NewGame
+
+
+async def choose_secret(request: Request, typed: str) -> Reply:
+    """Keep a secret that a person chose, and give the link that begins its game in a group.
+
+    In a group, where all would see it, nothing is kept: a button leads to the private chat.
+    """
+    command = request.catalog.command(GAME)
+    word = word_or_phrase(typed)
+    if not request.private or not word:
+        return how_to_choose_reply(request.catalog, command, private=request.private, seen=bool(word))
+    games = games_of(request)
+    grounds = await games.grounds(request.answers)
+    clean = request.answers.showing(coarse=False)
+    chosen = await clean.compute(chosen_secret, grounds.vocabulary, grounds.secrets, word)
+    if chosen.secret is None:
+        return not_a_secret_reply(request.catalog, word, chosen.near)
+    kept = await games.stored.keep_chosen(
+        NewGame(
+            chat=request.chat,
+            topic=request.topic,
+            level=chosen.secret.level,
+            language=request.catalog.language,
+            digest=request.answers.card.digest,
+            secret=chosen.secret.word,
+            is_verb=chosen.secret.is_verb,
+            chooser=request.person,
+        )
+    )
+    return chosen_reply(request.catalog, kept)
