@@ -14,7 +14,7 @@ START_CHOICE = "choose"
 _WORD = 24
 
 
-def chosen_reply(catalog: Catalog, game: Game) -> Reply:
+def kept_secret_reply(catalog: Catalog, game: Game) -> Reply:
     """Say that the secret is kept, with the button that begins its game in a group."""
     button = GroupButton(catalog.text("game-choice-button"), f"{LINK}{game.key}")
     return Reply(catalog.html("game-choice-kept", word=game.secret), keyboard=((button,),))

@@ -4,7 +4,7 @@ from embeddings.game.choosing import chosen_secret
 from handlers.commands.running_game import GAME, games_of
 from handlers.context.command import Request
 from handlers.reading.arguments import word_or_phrase
-from rendering.game_choice import chosen_reply, how_to_choose_reply, not_a_secret_reply
+from rendering.game_choice import how_to_choose_reply, kept_secret_reply, not_a_secret_reply
 from rendering.reply import Reply
 from storage.records import NewGame
 
@@ -36,4 +36,4 @@ async def choose_secret(request: Request, typed: str) -> Reply:
             chooser=request.person,
         )
     )
-    return chosen_reply(request.catalog, kept)
+    return kept_secret_reply(request.catalog, kept)
