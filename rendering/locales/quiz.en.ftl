@@ -4,7 +4,7 @@
 command-quiz-name = quiz
 command-quiz = questions about the model's words and the ideas, as polls
 about-quiz = I ask about the model's own words, one question at a time, and tell at the end how it went. For example: 5 questions, 10 ideas, 8 neighbours anonymous.
-slip-quiz = quizz | exam | questions | test | poll
+slip-quiz = stop: stop | quizz | exam | questions | test | poll
 
 ## What is written behind /quiz
 

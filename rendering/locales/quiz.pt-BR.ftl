@@ -4,7 +4,7 @@
 command-quiz-name = quiz
 command-quiz = perguntas sobre as palavras do modelo e as ideias, em enquetes
 about-quiz = Eu faço perguntas com as palavras do próprio modelo, uma por vez, e no fim conto como foi. Por exemplo: 5 perguntas, 10 ideias, 8 vizinhos anônimo.
-slip-quiz = quizz | prova | perguntas | teste | enquete | questionario
+slip-quiz = parar: parar | quizz | prova | perguntas | teste | enquete | questionario
 
 ## O que se escreve depois de /quiz
 
