@@ -156,7 +156,10 @@ async def test_a_hint_halves_the_way_and_then_tells_of_the_word_itself(
     assert ana.notices == ["Não sobrou dica: está na ponta da língua."]
 
 
-@pytest.mark.parametrize("asked", ["dica", "Dica!", "me dá uma dica", "hint", "não sei, quero uma dica"])
+@pytest.mark.parametrize(
+    "asked",
+    ["dica", "Dica!", "me dá uma dica", "hint", "não sei, quero uma dica", "to perdido", "i am stuck"],
+)
 async def test_a_hint_is_asked_in_words(ana: Speaker, asked: str) -> None:
     await ana.writes("/jogo")
     (shown,) = await ana.writes(asked)
