@@ -82,9 +82,14 @@ class WorkTurn:
             except StorageError as error:
                 self._is_unknown(error)
                 await asyncio.sleep(self._pause)
+            except Exception:  # noqa: BLE001 - if this ended, the bot would take updates and answer nobody
+                _log.exception("The lock of the inbox could not be kept")
+                self._give_up()
+                await asyncio.sleep(self._pause)
 
     async def _hold(self) -> None:
         """Hold the lock until it is lost. Raises StorageError if it can't be had."""
+        self._sure_until = -math.inf  # after an outage another program may have it: nothing is said before
         waits = asyncio.get_running_loop().call_later(_LONG, self._is_theirs)
         try:
             async with self._inbox.alone() as lock:

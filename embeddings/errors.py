@@ -104,6 +104,13 @@ class NoDirection(EmbeddingError):
     text: str
 
 
+@dataclass
+class NothingToLearn(EmbeddingError):
+    """Sentences in which no word goes with another more than by chance."""
+
+    sentences: int
+
+
 class FileFault(StrEnum):
     """What is wrong with a file of vectors, or with one of its lines."""
 

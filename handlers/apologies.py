@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from embeddings.ask.tiny_training import NothingToLearn
 from embeddings.errors import (
     CancelledOut,
     ModelDamaged,
@@ -13,6 +12,7 @@ from embeddings.errors import (
     NoDirection,
     NoSpeechParts,
     NothingKnown,
+    NothingToLearn,
     NotNeighbours,
     SamePoles,
     SentenceTooLong,

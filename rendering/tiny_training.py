@@ -19,9 +19,14 @@ def tiny_model_reply(catalog: Catalog, answer: TinyModel) -> Reply:
     left_out = catalog.every([_short(word) for word in answer.left_out[:_MOST_LEFT_OUT]])
     head = catalog.html("train-head", sentences=answer.sentences, words=len(answer.words))
     small = catalog.html("train-left-out", words=left_out) if answer.left_out else None
+    most = (
+        catalog.html("train-most", words=len(answer.words), dropped=answer.dropped)
+        if answer.dropped
+        else None
+    )
     meaning = catalog.html("train-meaning", sentences=answer.sentences)
     return Reply(
-        paragraphs(lines(head, small), _learnt(catalog, answer), *_steps(catalog, answer), meaning),
+        paragraphs(lines(head, small, most), _learnt(catalog, answer), *_steps(catalog, answer), meaning),
         lessons=(meaning,),
     )
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
-from spacy.util import get_lang_class
 
-from embeddings.errors import EmbeddingError
-from embeddings.language.small_words import small_words
+from embeddings.errors import NothingToLearn
+from embeddings.language.small_words import stop_words
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine
@@ -21,13 +20,6 @@ MOST_DIMENSIONS = 4
 _LEAST_WORDS, _ENOUGH = 3, 5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SAME = 1e-9
-
-
-@dataclass
-class NothingToLearn(EmbeddingError):
-    """Sentences in which no word stands together with words of another sentence."""
-
-    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +40,7 @@ class LearntPair:
 
 @dataclass(frozen=True, slots=True)
 class TinyModel:
-    """A model of some sentences, its most frequent word first.
+    """A model of some sentences, its most frequent word first; `dropped` counts the rarest, above MOST_WORDS.
 
     `together` says in how many sentences two words both stand, (words, words), `surprise` is the PPMI of that
     in bits, (words, words). `vectors` are (words, dimensions), and keep a `kept` share of the squares of the
@@ -59,6 +51,7 @@ class TinyModel:
 
     sentences: int
     words: tuple[str, ...]
+    dropped: int
     left_out: tuple[str, ...]
     together: tuple[tuple[int, ...], ...]
     surprise: tuple[tuple[float, ...], ...]
@@ -74,13 +67,14 @@ def train(space: Space, language: str, *sentences: str) -> TinyModel:
     A word's company is the other words of its sentence, without the small words of the space's language and
     of another, in which the sentences may be. From the counts n(a, b) comes the positive pointwise mutual
     information, max(0, log2 of p(a, b) / p(a) p(b)) (Church and Hanks 1990), and from that table the vectors,
-    by a truncated SVD (Levy and Goldberg 2014). Raises NothingToLearn for sentences that have no word in
-    common.
+    by a truncated SVD (Levy and Goldberg 2014). Raises NothingToLearn where no word goes
+    with another more than by chance.
     """
-    small = _small(space.card.language) | _small(language)
+    small = stop_words(space.card.language) | stop_words(language)
     heard = [list(dict.fromkeys(_WORD.findall(sentence.casefold()))) for sentence in sentences]
     counted = Counter(word for words in heard for word in words)
-    words = tuple(word for word, _ in counted.most_common() if word not in small)[:MOST_WORDS]
+    every = tuple(word for word, _ in counted.most_common() if word not in small)
+    words = every[:MOST_WORDS]
     together = _together(heard, words)
     surprise = ppmi(together)
     if len(words) < _LEAST_WORDS or not surprise.any():
@@ -88,11 +82,13 @@ def train(space: Space, language: str, *sentences: str) -> TinyModel:
     vectors, kept = _vectors(surprise)
     again = [place for place, word in enumerate(words) if counted[word] > 1]
     places = again if len(again) >= _ENOUGH else range(len(words))
-    pairs = sorted(_pairs(space, words, places, together, vectors), key=_by_nearness)
+    found = list(_pairs(space, words, places, together, vectors))
+    pairs = sorted(found or _pairs(space, words, range(len(words)), together, vectors), key=_by_nearness)
     hidden = next((pair for pair in pairs if not pair.together and pair.cosine > _SAME), None)
     return TinyModel(
         sentences=len(sentences),
         words=words,
+        dropped=len(every) - len(words),
         left_out=tuple(word for word in counted if word in small),
         together=tuple(map(tuple, together.astype(int).tolist())),
         surprise=tuple(map(tuple, surprise.tolist())),
@@ -101,10 +97,6 @@ def train(space: Space, language: str, *sentences: str) -> TinyModel:
         nearest=tuple(pairs[:3]),
         hidden=hidden,
     )
-
-
-def _small(language: str) -> frozenset[str]:
-    return small_words(language) | frozenset(get_lang_class(language).Defaults.stop_words)
 
 
 def ppmi(together: Doubles) -> Doubles:

@@ -17,11 +17,10 @@ from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.util import get_lang_class
 
 from embeddings.game.common_form import listed_words
 from embeddings.game.vocabulary import GameVocabulary, StoredVocabulary, stored_vocabulary, vocabulary_of
-from embeddings.language.small_words import small_words
+from embeddings.language.small_words import stop_words
 from embeddings.search.same_word import lemma
 from embeddings.search.shown_words import reading
 from embeddings.search.too_alike import too_alike
@@ -136,7 +135,7 @@ def _secrets(space: Space, vocabulary: GameVocabulary) -> Iterator[Secret]:
 
 def _candidates(space: Space, vocabulary: GameVocabulary) -> Iterator[int]:
     language = space.card.language
-    small = get_lang_class(language).Defaults.stop_words | small_words(language)
+    small = stop_words(language)
     listed = listed_words(language)
     derived = _SMALL_PARTS.get(language)
     for place, (word, base) in enumerate(zip(vocabulary.words, vocabulary.lemmas, strict=True)):

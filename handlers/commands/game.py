@@ -33,7 +33,7 @@ from handlers.service.games_in_play import GamesInPlay
 from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
-from storage.games import GuessFate
+from storage.games import CHOSEN, GuessFate
 from storage.records import Game, Guessed, NewGame
 
 Deed = Callable[[Request], Awaitable[Reply]]
@@ -51,7 +51,8 @@ class _Pressed:
 async def game(request: Request) -> Reply:
     """Answer `/jogo`: begin a game or show the one that runs; a word behind it asks for something else.
 
-    Any other word is a guess in the game that runs; where none runs, the rules say what can be asked.
+    Such are a match, a secret of one's own, a level. Any other word is a guess in the game that runs; where
+    none runs, the rules say what can be asked.
     """
     asked = tidy(request.text)
     with needing_database():
@@ -72,6 +73,9 @@ async def same_secret(request: Request, key: str) -> Reply:
         answers = await chats_answers(request.services, request.chat)  # `/start` works without a model
         shared = await games_of(request).stored.keyed(key)
         gone = Reply(request.catalog.html("game-link-gone", command=request.catalog.command(GAME)))
+        if shared is not None and shared.state == CHOSEN and shared.digest != answers.card.digest:
+            model = request.catalog.command("model")
+            return Reply(request.catalog.html("game-link-other-model", command=model))
         if shared is None or shared.digest != answers.card.digest:
             return gone
         secret = Secret(shared.secret, Level(shared.level), shared.is_verb)

@@ -1,4 +1,4 @@
-"""Two sentences as people write them side by side."""
+"""Sentences as people write them side by side."""
 
 import re
 from collections.abc import Sequence

@@ -18,7 +18,7 @@ read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-versus = versus | vs | against each other | duel
-read-game-choose = choose | i choose | my word | mine
+read-game-choose = choose | i choose | my word
 read-game-easy = easy
 read-game-medium = medium | normal
 read-game-hard = hard | difficult
@@ -44,7 +44,7 @@ game-title-versus = ⚔️ <b>Each for themselves</b> · { $level ->
     [hard] hard
    *[medium] medium
 } · round { $round } of { $rounds }
-game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint leaves 70% of that.
+game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint takes away 30% of what is left.
 game-versus-scores = Points: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
 game-versus-won = ⚔️ { $who } won { $points ->
@@ -81,13 +81,16 @@ game-words-of = The words of this game are in { $language }.
 game-goal-chosen = Somebody here chose the word, and may not guess. Which one?
 game-choice-kept = 🤫 I keep <b>{ $word }</b>. Take the word to a group: the game begins there, and your own guesses don't count.
 game-choice-button = 🎯 Take it to a group
-game-choice-how = 🤫 Send <code>/{ $command } choose</code> and the word, here, where only the two of us see it. For example: <code>/{ $command } choose praia</code>
+game-choice-how = 🤫 Send <code>/{ $command } choose</code> and the word, here, where only the two of us see it. For example: <code>/{ $command } choose { $words ->
+    [en] beach
+   *[pt] praia
+}</code>
 game-choice-group = { $seen ->
     [0] 🤫 The word is chosen in our private chat, where nobody else sees it.
    *[other] 🤫 Everybody has seen that one. Choose another in our private chat.
 }
 game-choice-private = 🤫 Choose in private
-game-choice-unfit = <b>{ $word }</b> can't be a secret: it must be a common word that the model knows well and that has many neighbors; no name and no inflected form.{ $near ->
+game-choice-unfit = <b>{ $word }</b> can't be a secret: it must be a common word that the model knows well, with many neighbors. Names don't do.{ $near ->
     [0] {""}
    *[other] {" "}Near it, these can:
 }
@@ -143,6 +146,7 @@ game-give-up-one-more = One more person has to give up (or whoever began the gam
 game-not-kept = I couldn't reach the database, where the game lives. Try again in a moment.
 game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow there is another; meanwhile, send /{ $command }.
 game-today-elsewhere = Today's word is being searched for in another topic of this chat. Join in there!
+game-link-other-model = This word was chosen with another model, and here the distances are others. Choose the same model in /{ $command }, or choose the word anew.
 game-link-gone = This link is of a game that isn't there any more. Send /{ $command } to begin one.
 game-said-unknown = { $mark } “{ $word }” is not in my vocabulary. It did not count.
 game-said-repeated = { $mark } <b>{ $word }</b> was said: #{ $place }, by { $who }.

@@ -44,7 +44,7 @@ game-title-versus = ⚔️ <b>Cada um por si</b> · { $level ->
     [hard] difícil
    *[medium] média
 } · rodada { $round } de { $rounds }
-game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica deixa 70% disso.
+game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica tira 30% do que resta.
 game-versus-scores = Placar: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
 game-versus-won = ⚔️ { $who } ganhou { $points ->
@@ -56,7 +56,7 @@ game-versus-over = { $winners ->
     [one] 🏁 Foram { $rounds } rodadas: <b>{ $who }</b> venceu!
    *[other] 🏁 Foram { $rounds } rodadas, e deu empate: <b>{ $who }</b>!
 }
-game-versus-group = Para jogar um contra o outro precisa de mais gente: ponha-me em um grupo e mande <code>/{ $command } contra</code> lá. Aqui, mande /{ $command }.
+game-versus-group = Para jogar um contra o outro é preciso mais gente: me coloque em um grupo e mande <code>/{ $command } contra</code> lá. Aqui, mande /{ $command }.
 game-title-today = 📅 <b>Palavra do dia</b>
 game-count = { $guesses ->
     [0] nenhum palpite ainda
@@ -81,13 +81,16 @@ game-words-of = As palavras deste jogo são em { $language }.
 game-goal-chosen = Alguém daqui escolheu a palavra, e não pode chutar. Qual será?
 game-choice-kept = 🤫 Guardei <b>{ $word }</b>. Leve a palavra a um grupo: o jogo começa lá, e os seus palpites não contam.
 game-choice-button = 🎯 Levar a um grupo
-game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqui, onde só nós dois vemos. Por exemplo: <code>/{ $command } escolho praia</code>
+game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqui, onde só nós dois vemos. Por exemplo: <code>/{ $command } escolho { $words ->
+    [en] beach
+   *[pt] praia
+}</code>
 game-choice-group = { $seen ->
     [0] 🤫 A palavra se escolhe na nossa conversa particular, onde ninguém mais vê.
    *[other] 🤫 Essa todo mundo já viu. Escolha outra na nossa conversa particular.
 }
 game-choice-private = 🤫 Escolher em particular
-game-choice-unfit = <b>{ $word }</b> não serve de secreta: precisa ser uma palavra comum, que o modelo conheça bem e que tenha bastante vizinhança; nem nome nem flexão.{ $near ->
+game-choice-unfit = <b>{ $word }</b> não serve de secreta: precisa ser uma palavra comum, que o modelo conheça bem e com muitas vizinhas. Nome próprio não vale.{ $near ->
     [0] {""}
    *[other] {" "}Perto dela servem estas:
 }
@@ -143,6 +146,7 @@ game-give-up-one-more = Falta mais uma pessoa querer desistir (ou quem começou 
 game-not-kept = Não consegui falar com o banco de dados, e o jogo mora nele. Tente de novo daqui a pouco.
 game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Amanhã tem outra; enquanto isso, mande /{ $command }.
 game-today-elsewhere = A palavra de hoje já está rolando em outro tópico daqui. Achem por lá!
+game-link-other-model = Esta palavra foi escolhida com outro modelo, e aqui as distâncias são outras. Escolham o mesmo modelo em /{ $command }, ou escolha a palavra de novo.
 game-link-gone = Este link é de um jogo que não existe mais. Mande /{ $command } para começar um.
 game-said-unknown = { $mark } “{ $word }” não está no meu vocabulário. Não contou.
 game-said-repeated = { $mark } <b>{ $word }</b> já foi: { $place }º, de { $who }.

@@ -13,9 +13,10 @@ whole-train = (treina / treine / treinar / quero treinar / como treinar / dá pa
 
 train-head = 🧪 <b>Um modelo feito com { $sentences } frases suas</b>: { $words } palavras
 train-left-out = Ficaram de fora as palavrinhas que andam com todas: { $words }.
+train-most = Para caber, fiquei com as { $words } mais frequentes: outras { $dropped } não entraram.
 train-hidden = <b>{ $first }</b> e <b>{ $second }</b> nunca aparecem na mesma frase e ficaram a <b>{ COSINE($cosine) }</b>{ $shared ->
     [0] : as companhias delas se parecem.
-   *[other] : andam com as mesmas palavras ({ $company }).
+   *[other] : as duas andam com { $company }.
 }
 train-taught = No meu modelo, que vem de muito mais texto: { COSINE($cosine) }.
 train-nearest = As mais próximas:
@@ -27,7 +28,7 @@ train-pair = { $place }. { $first } e { $second } · { COSINE($cosine) } ({ $tog
 train-count-step = <b>1. Contar</b>: em quantas frases duas palavras aparecem juntas.
 train-ppmi-step = <b>2. Comparar com o acaso</b> (PPMI, em bits): quanto mais que o acaso elas se encontram.
 train-svd-step = <b>3. Resumir</b> (SVD): a linha de cada palavra, com { $words } números, vira um vetor de { $dimensions }, que guarda { NUMBER($kept, maximumFractionDigits: 0) }% da tabela.
-train-meaning = { $sentences } frases só sabem o que elas dizem: troque uma palavra e treine de novo. Modelos como o word2vec e o GloVe fazem o mesmo com bilhões de palavras.
+train-meaning = O modelo só sabe o que essas { $sentences } frases dizem: troque uma palavra e treine de novo. O GloVe também parte de contagens assim, e o word2vec chega a algo parecido adivinhando palavras, os dois com bilhões delas.
 train-count = Para treinar eu preciso de { $least } a { $most } frases, e você mandou { $count }. Escreva uma por linha, ou com | entre elas: <code>/{ $command } { command-train-example }</code>
 train-nothing = Dessas { $sentences } frases não dá para aprender nada: nenhuma palavra anda com outra mais do que o acaso, ou só sobraram palavrinhas como “o” e “de”. Repita algumas palavras em frases diferentes, como gato em “o gato bebe leite” e “o gato dorme”.
 follow-train-compare = Comparar no modelo grande

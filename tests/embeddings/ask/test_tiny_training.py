@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from embeddings.ask.tiny_training import MOST_DIMENSIONS, NothingToLearn, ppmi, train
+from embeddings.ask.tiny_training import MOST_DIMENSIONS, MOST_WORDS, ppmi, train
+from embeddings.errors import NothingToLearn
 from embeddings.table.space import Space
 from tools.small_space import small_space
 
@@ -74,3 +75,15 @@ def test_vectors_keep_a_share_of_the_table_and_the_order_of_sentences_does_not_m
 def test_sentences_without_company_teach_nothing(said: tuple[str, ...], space: Space) -> None:
     with pytest.raises(NothingToLearn):
         train(space, "pt", *said)
+
+
+def test_words_that_are_repeated_alone_do_not_hide_those_with_company() -> None:
+    said = ("gato", "gato", "cão", "cão", "sol", "sol", "mar", "mar", "lua", "lua", "casa azul")
+    learnt = train(SPACE, "pt", *said)
+    assert [(pair.first, pair.second) for pair in learnt.nearest] == [("casa", "azul")]
+
+
+def test_of_many_words_the_rarest_are_counted_as_dropped() -> None:
+    said = [" ".join(f"{chr(97 + one)}{chr(97 + other)}x" for other in range(20)) for one in range(4)]
+    learnt = train(SPACE, "pt", *said)
+    assert (len(learnt.words), learnt.dropped) == (MOST_WORDS, 20)
