@@ -6,6 +6,7 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import AIORateLimiter
 
+from bot.transport import sends
 from handlers.sending.quota import Quota
 
 JSON = dict[str, Any]
@@ -13,14 +14,15 @@ Result = bool | JSON | list[JSON]
 
 
 class Limiter(AIORateLimiter):
-    """Lets 30 calls a second pass that name a chat, and as many messages to a group as its quota allows.
+    """Lets as many messages pass as Telegram takes, in a second from the bot and in a minute to a group.
 
-    python-telegram-bot counts all calls as messages to a group: edits, "typing", questions about members.
+    python-telegram-bot counts all calls that name a chat: edits, reactions, "typing", questions about
+    members. Here these wait for nothing, since Telegram counts messages.
     Nothing is tried again here: `handlers.sending.retrying` waits out floods, chat by chat.
     """
 
     def __init__(self, quota: Quota) -> None:
-        super().__init__(group_max_rate=0, max_retries=0)
+        super().__init__(overall_max_rate=quota.limits.overall, group_max_rate=0, max_retries=0)
         self._quota = quota
 
     async def process_request(
@@ -33,7 +35,9 @@ class Limiter(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Result:
         """Make a call when its time has come."""
-        group = _group(endpoint, data)
+        if not sends(endpoint):
+            return await callback(*args, **kwargs)
+        group = _group(data)
         if group is not None:
             await self._quota.turn(group)
         try:
@@ -44,8 +48,7 @@ class Limiter(AIORateLimiter):
             raise
 
 
-def _group(endpoint: str, data: JSON) -> int | None:
-    """Give the group to which a call sends a message; None for other calls."""
+def _group(data: JSON) -> int | None:
+    """Give the group to which a message is sent; None for a private chat."""
     chat = data.get("chat_id")
-    sends = endpoint.startswith("send") and endpoint != "sendChatAction"
-    return chat if sends and isinstance(chat, int) and chat < 0 else None
+    return chat if isinstance(chat, int) and chat < 0 else None

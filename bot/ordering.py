@@ -3,19 +3,20 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from telegram import Update
 
+from bot.floor import Floor, Moments
+
 _log = logging.getLogger(__name__)
 
 SIDE_BY_SIDE = 256
 """How many updates are worked on at once, each of another chat."""
-MOMENT = 0.1
-"""Seconds from one beginning to the next, unless the earlier update is done: most answers take a third."""
+TOGETHER = 2
+"""How many updates are begun together: what is quick need not wait for one that searches or is drawn."""
 ROOM = 100
 """How many updates of one chat wait at most: five minutes of work at Telegram's limit for groups."""
 
@@ -49,9 +50,10 @@ class _Queue:
 class ChatOrder:
     """Keeps the order inside each chat; a slow answer in one chat does not hold up another.
 
-    An update that waits for its chat's turn takes no slot, so that one chat cannot fill all slots. Updates
-    are begun one after the other: if many were begun together and the process were killed, all of them could
-    be answered but not yet confirmed, and all would be answered again.
+    An update that waits for its chat's turn takes no slot, so that one chat cannot fill all slots. Few are
+    begun together, so that who came first is answered first, and of all that are worked on one at a time is
+    answered: if many were and the process were killed, none of them would be noted yet, and all would be
+    answered again.
     An inline query belongs to no chat but to the person who types it. Of the queries that wait while one is
     worked on, only the newest is answered, since Telegram shows that one alone.
     `fronts` says when an answer in a group only waits to be sent with others: then the next update is begun.
@@ -69,7 +71,8 @@ class ChatOrder:
         self._fronts = fronts
         self._room = room
         self._slots = asyncio.Semaphore(side_by_side)
-        self._beginning = asyncio.Semaphore(1)
+        self._beginning = Moments(TOGETHER)
+        self._floor = Floor()
         self._queues: dict[QueueKey, _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
@@ -125,17 +128,27 @@ class ChatOrder:
             del self._queues[key]
 
     async def _next(self, queue: _Queue) -> None:
-        beginning = nullcontext() if queue.fleeting else _moment(self._beginning)
-        async with self._slots, beginning:
-            if self._stopping or not queue.waiting:
+        async with self._slots:
+            if queue.fleeting:
+                await self._begin_next(queue)
                 return
-            update = queue.waiting.popleft()
-            queue.refusing = queue.refusing and len(queue.waiting) > self._room // 2
-            chat = update.effective_chat
-            if self._fronts is None or chat is None or queue.fleeting:
-                await self._do(update)
-            else:
-                await self._until_aside(update, self._fronts(chat.id))
+            begun = await self._beginning.begin()
+            try:
+                async with self._floor.open():
+                    await self._begin_next(queue)
+            finally:
+                begun.end()
+
+    async def _begin_next(self, queue: _Queue) -> None:
+        if self._stopping or not queue.waiting:
+            return
+        update = queue.waiting.popleft()
+        queue.refusing = queue.refusing and len(queue.waiting) > self._room // 2
+        chat = update.effective_chat
+        if self._fronts is None or chat is None or queue.fleeting:
+            await self._do(update)
+        else:
+            await self._until_aside(update, self._fronts(chat.id))
 
     async def _until_aside(self, update: Update, front: asyncio.Event) -> None:
         """Work on an update until it is done, or until its answer only waits to be sent."""
@@ -153,19 +166,6 @@ class ChatOrder:
             await self._work(update)
         except Exception:  # noqa: BLE001 - the next updates of its chat must be worked on too
             _log.exception("An update could not be worked on")
-
-
-@asynccontextmanager
-async def _moment(turn: asyncio.Semaphore) -> AsyncIterator[None]:
-    """Hold the semaphore while a block runs, but for no longer than a moment."""
-    await turn.acquire()
-    over = asyncio.get_running_loop().call_later(MOMENT, turn.release)
-    try:
-        yield
-    finally:
-        if not over.cancelled() and over.when() > asyncio.get_running_loop().time():
-            over.cancel()
-            turn.release()
 
 
 def _queue_key(update: Update) -> QueueKey:

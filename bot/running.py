@@ -43,7 +43,8 @@ async def run_on_telegram(
 
     Raises `InvalidToken` if Telegram refuses the token, at the start or later.
     """
-    await until_stopped(_answer(settings, space, pace, limits or Limits()))
+    limits = limits or Limits(overall=settings.messages_per_second)
+    await until_stopped(_answer(settings, space, pace, limits))
 
 
 async def until_stopped(job: Coroutine[Any, Any, None]) -> None:

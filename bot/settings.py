@@ -19,6 +19,7 @@ from storage.urls import parsed
 _FILE = ".env"
 _FILE_NAME = "ENV_FILE"
 _LONGEST = 36_500  # days: a century
+_MOST_MESSAGES = 1000  # a second: what Telegram takes of a bot that pays for it
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{8,256}")
 _HIGHEST_PORT = 65_535
@@ -102,6 +103,7 @@ class Settings(BaseSettings):
     model: str | None = None
     models: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)] = ()
     models_in_memory: Annotated[int, Field(ge=1)] = 2
+    messages_per_second: Annotated[int, Field(ge=1, le=_MOST_MESSAGES)] = 30
     pictures: bool = True
     vulgar: Annotated[Literal["hide", "show"], BeforeValidator(lambda choice: str(choice).lower())] = "hide"
     history_days: Annotated[int, Field(ge=1, le=_LONGEST)] | None = None

@@ -9,6 +9,7 @@ from telegram.error import NetworkError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
+from bot.floor import may_answer
 from bot.turns import may_speak
 
 _LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
@@ -51,12 +52,16 @@ class TelegramRequest(HTTPXRequest):
     ) -> tuple[int, bytes]:
         """Return an answer's status and body, as `HTTPXRequest` does.
 
-        What a program does in its turn waits here while it is not sure that the turn is still its own.
+        What a program does in its turn waits here while it is not sure that the turn is still its own, and
+        an update's first message until the floor is free.
         """
+        name = url.rpartition("/")[2]
         await may_speak()
+        if sends(name):
+            await may_answer()
         status, body = await super().do_request(url, method, request_data, *args, **timeouts)
         if method == "POST":
-            _check(status, body, url.rpartition("/")[2])
+            _check(status, body, name)
         return status, body
 
 
@@ -73,6 +78,11 @@ class FetchingBot(ExtBot[Any]):
         """
         wanted = {"offset": offset, "timeout": seconds, "allowed_updates": list(kinds)}
         return await self._post("getUpdates", wanted, read_timeout=seconds + patience)
+
+
+def sends(method: str) -> bool:
+    """Say whether a method of the Bot API sends messages."""
+    return method.startswith("send") and method != "sendChatAction"
 
 
 def _check(status: int, body: bytes, method: str) -> None:
@@ -103,7 +113,7 @@ def _has_form(result: object, method: str) -> bool:
     """Say whether a result has the form that its method returns, as far as a wrong form would do harm."""
     if method in _LISTS:
         return isinstance(result, list)
-    if method.startswith("send") and method != "sendChatAction":
+    if sends(method):
         return isinstance(result, dict) and isinstance(result.get("message_id"), int)
     if method == "getMe":
         return isinstance(result, dict) and isinstance(result.get("username"), str)

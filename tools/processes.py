@@ -67,6 +67,15 @@ def memory(process: int | str) -> dict[str, float]:
     }
 
 
+def worked(process: int) -> float:
+    """Give for how many seconds of a processor a process has worked; its children are not counted.
+
+    Raises OSError where the system does not report it; only Linux does.
+    """
+    after_name = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return sum(map(int, after_name[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
 def start_seconds(model: str, folder: Path) -> float:
     """Give the seconds from starting `ask /dims` to its end; its data are kept in `folder`."""
     command = [sys.executable, "-m", "bot", "ask", "/dims"]

@@ -52,18 +52,23 @@ async def balancer(addresses: Sequence[str]) -> AsyncIterator[str]:
             yield f"http://127.0.0.1:{port}"
 
 
+@asynccontextmanager
+async def behind(one: Setting, replicas: int) -> AsyncIterator[list[Setting]]:
+    """Give the settings of replicas that stand behind a balancer, while it runs; `one` says the rest."""
+    ports = [free_port() for _ in range(replicas)]
+    async with balancer([f"http://127.0.0.1:{port}" for port in ports]) as public:
+        hook = {"SERVE": "webhook", "WEBHOOK_URL": public}
+        yield [replace(one, more={**one.more, **hook, "LISTEN": f"127.0.0.1:{port}"}) for port in ports]
+
+
 async def trial(kills: int, rate: float, seed: int) -> dict[str, int]:
     """Kill a replica `kills` times at random moments while 20 people ask; count questions and answers."""
     chance, world = random.Random(seed), World("vetorama_bot")
-    ports = [free_port() for _ in range(2)]
     async with AsyncExitStack() as stack:
         folder = await stack.enter_async_context(scratch())
         url = await stack.enter_async_context(database("postgresql", folder))
         address = await stack.enter_async_context(serving(world, port=0))
-        public = await stack.enter_async_context(balancer([f"http://127.0.0.1:{port}" for port in ports]))
-        hook = {"SERVE": "webhook", "WEBHOOK_URL": public}
-        one = Setting(HERE, folder, url, world, address)
-        settings = [replace(one, more={**hook, "LISTEN": f"127.0.0.1:{port}"}) for port in ports]
+        settings = await stack.enter_async_context(behind(Setting(HERE, folder, url, world, address), 2))
         replicas = [await start(setting) for setting in settings]
         crowd = Crowd.of(world, 20)
         async with crowd.listening():

@@ -1,6 +1,7 @@
 """What trials of the running program share: its process, people who ask it, and a count of the answers."""
 
 import asyncio
+import math
 import os
 import re
 import signal
@@ -18,10 +19,12 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]  # compiled,
 
 from botapi.people import Chat, Person
 from botapi.world import World
+from tools.processes import worked
 
 HERE = Path(__file__).parents[1]
 _ANSWER = re.compile(r"'rei, (\d+)'")
 _READY = b"answers with"
+_A_WHILE = 3.0  # seconds
 
 
 def tiny_model(folder: Path) -> Path:
@@ -80,6 +83,18 @@ class Process:
     def pid(self) -> int:
         """The number of the process."""
         return self._process.pid
+
+    @property
+    def worked(self) -> float:
+        """For how many seconds of a processor it has worked, its children not counted."""
+        return worked(self.pid)
+
+    async def until_calm(self) -> None:
+        """Wait until it has nothing to do: what is prepared after the start is ready."""
+        before = -math.inf
+        while self.worked - before > 0.05 * _A_WHILE:
+            before = self.worked
+            await asyncio.sleep(_A_WHILE)
 
     async def ended(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Send a signal, and give the exit code once the process is gone."""

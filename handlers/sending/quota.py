@@ -13,11 +13,12 @@ _GROUPS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many messages one group takes in any period of `seconds`, and how its answers are paced.
+    """How many messages Telegram takes: `overall` in a second, and in `seconds` `messages` to one group.
 
     `seconds` are a little more than Telegram's minute, since a message arrives later than it is counted here.
-    Each of the first `alone` messages is one answer. The rest are kept for messages that gather several
-    answers, collected for `gather` seconds. An answer that can go alone within `bearable` waits for no other.
+    Of a group's messages each of the first `alone` is one answer. The rest are kept for messages that gather
+    several answers, collected for `gather` seconds. An answer that can go alone within `bearable` waits for
+    no other.
     """
 
     messages: int = 20
@@ -25,6 +26,7 @@ class Limits:
     alone: int = 10
     gather: float = 4.0
     bearable: float = 3.0
+    overall: int = 30
 
 
 class Quota:

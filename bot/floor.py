@@ -1,0 +1,87 @@
+"""Who goes on: few updates are begun together, and of those that are worked on one at a time is answered."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+
+MOMENT = 0.1
+"""Seconds for which an update keeps others waiting at most; most answers take a third of them."""
+
+
+class HeldPlace:
+    """A place that is held until somebody ends it, but for no longer than a moment."""
+
+    def __init__(self, free: asyncio.Semaphore) -> None:
+        self._free = free
+        self._timer = asyncio.get_running_loop().call_later(MOMENT, self.end)
+        self._ended = False
+
+    def end(self) -> None:
+        """Free the place; nothing happens the second time."""
+        if not self._ended:
+            self._ended = True
+            self._timer.cancel()
+            self._free.release()
+
+
+class Moments:
+    """A few places to be held for a moment each."""
+
+    def __init__(self, places: int) -> None:
+        self._free = asyncio.Semaphore(places)
+
+    async def begin(self) -> HeldPlace:
+        """Wait for a place, and hold it."""
+        await self._free.acquire()
+        return HeldPlace(self._free)
+
+
+class Floor:
+    """Lets one update at a time be answered: from its first message until its block ends.
+
+    A reply that went out and is not noted yet is sent again after a kill. So there is one of them at a time.
+    """
+
+    def __init__(self) -> None:
+        self._moments = Moments(1)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """Let what is done in the block ask for the floor, by `may_answer`."""
+        word = _Word(self._moments)
+        before = _word.set(word)
+        try:
+            yield
+        finally:
+            _word.reset(before)
+            word.end()
+
+
+class _Word:
+    """What one update may say: it asks for the floor once."""
+
+    def __init__(self, moments: Moments) -> None:
+        self._moments = moments
+        self._asked = False
+        self._moment: HeldPlace | None = None
+
+    async def begin(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self._moment = await self._moments.begin()
+
+    def end(self) -> None:
+        self._asked = True  # what it left to others, as an answer that is gathered, waits for nobody
+        if self._moment is not None:
+            self._moment.end()
+
+
+_word: ContextVar[_Word | None] = ContextVar("word", default=None)
+
+
+async def may_answer() -> None:
+    """Wait until an update's first message may be sent; at once for what belongs to no update."""
+    word = _word.get()
+    if word is not None:
+        await word.begin()

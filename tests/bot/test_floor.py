@@ -1,0 +1,89 @@
+"""Updates of several chats that are worked on side by side: two begin at once, one at a time is answered."""
+
+import asyncio
+from collections import defaultdict
+
+from telegram import Update
+
+from bot.floor import may_answer
+from bot.ordering import ChatOrder
+from tests.bot.test_ordering import named, written
+
+
+class Answering:
+    """Updates that are answered, each when it is let go, and are done when they are let go once more."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.said: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self.computed: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self.noted: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+
+    async def __call__(self, update: Update) -> None:
+        name = named(update)
+        self.log.append(f"{name} began")
+        await self.computed[name].wait()
+        await may_answer()
+        self.log.append(f"{name} said")
+        self.said[name].set()
+        await self.noted[name].wait()
+        await may_answer()  # what it says after that waits for nobody
+        self.log.append(f"{name} ended")
+
+
+async def settled() -> None:
+    """Let everything run that waits for no time."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+def given(work: Answering, *names: str) -> ChatOrder:
+    order = ChatOrder(work)
+    for chat, name in enumerate(names):
+        order.give(written(chat, name))
+    return order
+
+
+async def test_what_is_quick_is_answered_while_another_chats_question_is_computed() -> None:
+    work = Answering()
+    order = given(work, "slow", "quick", "third")
+    work.computed["quick"].set()
+    work.noted["quick"].set()
+    await settled()
+    assert work.log == ["slow began", "quick began", "quick said", "quick ended", "third began"]
+    await order.stop(0)
+
+
+async def test_an_answer_waits_until_the_one_before_it_is_noted() -> None:
+    work = Answering()
+    order = given(work, "one", "other")
+    work.computed["one"].set()
+    work.computed["other"].set()
+    await settled()
+    assert sorted(work.log) == ["one began", "one said", "other began"]
+    work.noted["one"].set()
+    await settled()
+    assert work.log[3:] == ["one ended", "other said"]
+    await order.stop(0)
+
+
+async def test_an_answer_that_telegram_takes_long_for_keeps_others_for_a_moment_only() -> None:
+    work = Answering()
+    order = given(work, "one", "other")
+    work.computed["one"].set()
+    work.computed["other"].set()
+    async with asyncio.timeout(30):
+        await work.said["other"].wait()
+    assert "one ended" not in work.log
+    await order.stop(0)
+
+
+async def test_what_belongs_to_no_update_waits_for_nobody() -> None:
+    work = Answering()
+    order = given(work, "one")
+    work.computed["one"].set()
+    await settled()
+    async with asyncio.timeout(30):
+        await may_answer()
+    assert work.log == ["one began", "one said"]
+    await order.stop(0)
