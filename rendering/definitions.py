@@ -47,7 +47,7 @@ def term_reply(
     shown = () if example is None else ((example,),)
     ways = (*_see(catalog, term.see), *rows([back, _all_terms(catalog)]))
     below = catalog.html("glossary-see" if example is None else "glossary-tap")
-    said = (taken, _title(catalog, term), term.text, below)
+    said = (taken, term_title(catalog, term), term.text, below)
     return Reply(paragraphs(*said), keyboard=(*shown, *ways))
 
 
@@ -66,7 +66,8 @@ def what_is(catalog: Catalog, key: str) -> FollowUp:
     return FollowUp(label, GLOSSARY, key)
 
 
-def _title(catalog: Catalog, term: GlossaryTerm) -> Markup:
+def term_title(catalog: Catalog, term: GlossaryTerm) -> Markup:
+    """Write the line that an explanation of a term begins with."""
     if term.english is None:
         return catalog.html("glossary-term", name=term.name)
     return catalog.html("glossary-term-english", name=term.name, english=term.english)

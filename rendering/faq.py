@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rendering.catalog import Catalog, split_forms
-from rendering.definitions import GLOSSARY, what_is
+from rendering.definitions import GLOSSARY, term_title, what_is
 from rendering.followups import rows
-from rendering.glossary import GlossaryTerm
+from rendering.glossary import GlossaryTerm, all_terms
 from rendering.glossary import term as glossary_term
 from rendering.reply import AnyButton, FollowUp, Reply, expandable, lines, paragraphs
 
@@ -92,7 +92,31 @@ SUGGESTED: Mapping[str, tuple[str, ...]] = {
 }
 """Questions that the answer of a command makes likelier: of what it shows."""
 
+_IN_OTHER_WORDS: Mapping[str, str] = {
+    "vector": "embedding",
+    "space": "embedding",
+    "weight": "dimension-meaning",
+    "hyperparameter": "how-many-dimensions",
+    "cosine": "dot",
+    "angle": "dot",
+    "dot": "dot",
+    "similarity": "dot",
+    "tokenization": "tokens",
+    "lemma": "variants",
+    "model": "training",
+    "cooccurrence": "training",
+    "fine-tuning": "own-model",
+    "distributional": "understands",
+    "encoder": "encoder",
+    "fasttext": "subwords",
+    "tsne": "pca",
+}
+"""The question that explains a term more simply, where that is not the first one about it."""
+_SHOWN_BETTER = frozenset({"neighbour"})
+"""Terms that an example explains better than any question about them."""
+
 _ALMOST_EQUAL = 0.8
+_TITLE_WITHIN = 3  # lines: above it may stand what was read instead of what was typed
 _PREFIX = "faq-"
 
 
@@ -149,14 +173,27 @@ def known_name(key: str) -> str:
     return f"{_PREFIX}{key}"
 
 
+def explained_in(catalog: Catalog, answer: str) -> str | None:
+    """Give what an answer of ours explains, as a button would ask for it, by the line that is its title."""
+    begun = [line for line in answer.splitlines()[:_TITLE_WITHIN] if line and not line[0].isalnum()]
+    if not begun:
+        return None
+    titles = {
+        _title(catalog, faq_question(catalog, key)).striptags(): known_name(key) for key in QUESTIONS
+    } | {term_title(catalog, term).striptags(): term.name for term in all_terms(catalog)}
+    return next((titles[line] for line in begun if line in titles), None)
+
+
 def questions_about(term: str) -> tuple[str, ...]:
     """Give the keys of all questions about a term of the glossary."""
     return tuple(key for key, of in QUESTIONS.items() if of == term)
 
 
 def question_about(term: str) -> str | None:
-    """Give what a button would ask for the first question about a term of the glossary, None without one."""
-    return next((f"{_PREFIX}{key}" for key, of in QUESTIONS.items() if of == term), None)
+    """Give what a button would ask for the question that explains a term once more, None without one."""
+    first = next((key for key, of in QUESTIONS.items() if of == term and term not in _SHOWN_BETTER), None)
+    key = _IN_OTHER_WORDS.get(term, first)
+    return None if key is None else known_name(key)
 
 
 def faq_reply(
@@ -173,7 +210,7 @@ def faq_reply(
     about the answer before.
     """
     said = (
-        catalog.html("faq-title", question=catalog.verbatim(question.title)),
+        _title(catalog, question),
         question.text,
         None if example is None else catalog.html("faq-tap"),
         None if found is None or found.is_plain else expandable([_told(catalog, found)]),
@@ -213,3 +250,7 @@ def _told(catalog: Catalog, found: HowFound) -> Markup:
 
 def _plain(written: Markup | None) -> str:
     return str(written or "")
+
+
+def _title(catalog: Catalog, question: FaqQuestion) -> Markup:
+    return catalog.html("faq-title", question=catalog.verbatim(question.title))

@@ -131,7 +131,7 @@ def find_term(catalog: Catalog, text: str, *, slips: bool = True) -> GlossaryTer
     from nine letters on two, but not in names of less than five letters, nor the first letter, which few
     people mistype. Then the reply must say which term was taken: see `is_named`.
     """
-    named = {_folded(name): one for one in _terms(catalog) for name in one.names}
+    named = {_folded(name): one for one in all_terms(catalog) for name in one.names}
     asked = _bare(catalog, text)
     if asked in named or not slips:
         return named.get(asked)
@@ -148,14 +148,15 @@ def is_named(catalog: Catalog, one: GlossaryTerm, text: str) -> bool:
 
 def near_terms(catalog: Catalog, text: str) -> tuple[GlossaryTerm, ...]:
     """Give the terms whose names are most like a text that names none, the most similar first."""
-    named = {_folded(name): one for one in _terms(catalog) for name in one.names}
+    named = {_folded(name): one for one in all_terms(catalog) for name in one.names}
     asked = _bare(catalog, text)
     found = process.extract(asked, named.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=None)
     unique = {named[name].key: named[name] for name, _, _ in found}
     return tuple(unique.values())[:_MOST_NEAR]
 
 
-def _terms(catalog: Catalog) -> Iterator[GlossaryTerm]:
+def all_terms(catalog: Catalog) -> Iterator[GlossaryTerm]:
+    """Give all terms of the glossary."""
     return (term(catalog, key) for key in _GROUP_OF)
 
 

@@ -132,16 +132,16 @@ def written(asked: Wish, catalog: Catalog) -> str:
     return " ".join([text, *part, *places, *every])
 
 
-def farther(asked: Wish) -> Wish:
-    """Wish for as many more, behind those that were asked for."""
-    size = asked.last - asked.first + 1
+def farther(asked: Wish, count: int | None = None) -> Wish:
+    """Wish for `count` more, else for as many more, behind those that were asked for."""
+    size = count or asked.last - asked.first + 1
     first = min(MOST_NEIGHBOURS, asked.last + 1)
     return replace(asked, first=first, last=min(MOST_NEIGHBOURS, asked.last + size), bounded=False, typed="")
 
 
-def more_of(typed: Typed, catalog: Catalog) -> str:
-    """Write the question for the neighbours behind those that were asked for."""
-    return written(farther(wish(typed)), catalog)
+def more_of(typed: Typed, catalog: Catalog, count: int | None = None) -> str:
+    """Write the question for the neighbours behind those that were asked for: `count` of them, or as many."""
+    return written(farther(wish(typed), count), catalog)
 
 
 async def _neighbours(request: Request, asked: Wish) -> Neighbours:

@@ -9,7 +9,8 @@ class PlainQuestion:
 
     `bare` says that it is words alone, `single` that it is one. `loose` says that it was read by some of its
     words: what was typed may ask something else. `unused` are the parts of what was typed that say something
-    and were not used. `whether` says that it asks for a yes or a no, not for how much.
+    and were not used. `whether` says that it asks for a yes or a no, not for how much. `lead` names a
+    sentence that stands above its answer.
     """
 
     command: str
@@ -19,3 +20,4 @@ class PlainQuestion:
     loose: bool = field(default=False, compare=False)
     unused: tuple[str, ...] = field(default=(), compare=False)
     whether: bool = field(default=False, compare=False)
+    lead: str | None = field(default=None, compare=False)

@@ -6,7 +6,10 @@ from handlers.reading.arguments import quoted
 from handlers.reading.parts import as_list
 
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
-_LISTS = frozenset({"map", "matrix", "oddone"})
+LISTS = frozenset({"map", "matrix", "oddone"})
+"""The commands that are asked about a list of words."""
+_LEAST_LIST = {"oddone": 3}
+_SEVERAL = frozenset({"similar", "rank"})
 TERMS_OF_A_SUM = 3  # `a - b + c`
 
 
@@ -15,13 +18,32 @@ def continued(command: str, text: str, words: Sequence[str], others: Sequence[st
 
     `words` are those that the text asks about. The second word of a pair is replaced, a list grows.
     """
-    if command in _LISTS:
+    if command in LISTS:
         return as_list([*words, *others])
     if command == "axis":
         return f"{text.partition(':')[0].strip()}: {as_list(others)}"
     if command == "similar" and len(others) > 1:
         return as_list(others)
     return _with_another(command, words, others[0]) if len(others) == 1 else None
+
+
+def reduced(command: str, words: Sequence[str], removed: Sequence[str]) -> str | None:
+    """Give the text of a list without some of its words; None where it lacks them or too few remain."""
+    said = {word.casefold() for word in removed}
+    kept = [word for word in words if word.casefold() not in said]
+    enough = len(kept) >= _LEAST_LIST.get(command, 2)
+    fits = command in LISTS and enough and len(kept) + len(said) == len(words)
+    return as_list(kept) if fits else None
+
+
+def replaced(command: str, words: Sequence[str], old: str, new: str) -> str | None:
+    """Give the text of a question with another word in the place of one of its own; None without that one."""
+    if old.casefold() not in map(str.casefold, words):
+        return None
+    others = [new if word.casefold() == old.casefold() else word for word in words]
+    if command in LISTS or command in _SEVERAL:
+        return as_list(others)
+    return _with_another(command, words, new) if command in _ALONE else None
 
 
 def _with_another(command: str, words: Sequence[str], other: str) -> str | None:

@@ -38,6 +38,11 @@ def formatted(line: str, as_file: frozenset[str]) -> Formatted:
     return Formatted("" if _ALONE.fullmatch(line) else line, Format.CSV)
 
 
+def is_format(word: str) -> bool:
+    """Say whether a word alone names a kind of file, one that is written or another."""
+    return re.fullmatch(_ANY, word, re.IGNORECASE) is not None
+
+
 def written_format(name: str) -> Format | None:
     """Give the format of this name, None for one that Vetorama doesn't write."""
     return next((form for form in Format if form.value == name), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from embeddings.language.long_names import is_long_name, with_long_names
 from handlers.reading.arguments import quoted
+from handlers.reading.formats import is_format
 from handlers.reading.patterns import (
     Fit,
     Said,
@@ -24,9 +25,10 @@ from rendering.glossary import find_term
 TERMS = ("word", "first", "second", "third")
 """The names that a form leaves open for a word or a phrase."""
 _LONG_TERM = 3  # words: a phrase, or a clause that a form was not made for
-_PARTED = re.compile(r"[.!?…;:,\n]")
+_PARTED = re.compile(r"[.!?…;:,\n]|\s[-+=\u2212]\s")
 _MARKS = re.compile(r"[,;\n]")
-_ENDS_IN_NUMBER = re.compile(r"\s\d+$")
+_ENDS_IN_NUMBER = re.compile(r"\s\d+(?:[.,]\d{1,2})?$")
+_BROKEN = re.compile(r"\s(\d+[.,]\d{1,2})$")  # counts nothing, which the answer says
 _QUOTED = re.compile(r'"([^"]+)"')
 _WRITTEN = {
     "analogy": "{first} - {second} + {third}",
@@ -38,7 +40,7 @@ _AXIS, _COMPARED, _SENTENCES, _ANALOGY = "axis", "matrix", "sentences", "analogy
 _THIRD = "third"
 _UNQUOTED = frozenset({"glossary", "tokens", "quiz"})  # all of their text is one
 _UNUSED = frozenset({"rest", "number", "part", "language"})
-_NEIGHBOURS, _TRANSLATED, _QUIZ = "neighbors", "translate", "quiz"
+_NEIGHBOURS, _TRANSLATED, _QUIZ, _FILE = "neighbors", "translate", "quiz", "vector"
 _EXPLAINED = "glossary"
 _USUAL = "10"  # neighbours, where no number is asked for
 _COUNTED = frozenset({_NEIGHBOURS, _QUIZ})
@@ -64,7 +66,8 @@ class Parts:
     def written(self, command: str, text: str, words: Sequence[Said], found: Fit) -> str | None:
         """Write the text of a command; None where a part is nothing that the command could be asked with."""
         parts = {name: words[start:end] for name, (start, end) in found.parts.items() if name not in _UNUSED}
-        if not self._are_known(text, words, found) or (command in _COUNTED and _is_broken(found)):
+        broken = _broken(text, words, found) if command in _COUNTED else ""
+        if not self._are_known(text, words, found) or (broken and command == _QUIZ):
             return None
         if "sum" in parts:
             joined_up = any(
@@ -80,7 +83,8 @@ class Parts:
             return None  # `is an embedding a vector or a matrix?` is about no words
         if "words" in parts:
             return self._with_list(command, values, text, parts["words"])
-        options = self._options(command, list(self._around(text, words, found)))
+        around = [] if broken else list(self._around(text, words, found))
+        options = [broken] if broken else self._options(command, around)
         return " ".join(filter(None, [_joined(command, values), *options]))
 
     def _around(self, text: str, words: Sequence[Said], found: Fit) -> Iterator[list[str]]:
@@ -90,10 +94,12 @@ class Parts:
             yield [text[first:last] for first, last in typed]
 
     def _options(self, command: str, around: Sequence[Sequence[str]]) -> list[str]:
-        """Give what a command takes behind its text, of the words around that: how many, which, into what."""
+        """Give what a command takes behind its text, of the words around it: how many, which, into what."""
         if command == _TRANSLATED:
             return self._into(around[-1])
         words = list(dict.fromkeys(word.casefold() for part in around for word in part))
+        if command == _FILE:
+            return [word for word in words if is_format(word)][:1]
         numbers = [word if word.isdecimal() else self._numbers.get(fold(word), "") for word in words]
         named = self._wording.parts if command == _NEIGHBOURS else self._stop if command == _QUIZ else ()
         options = [word for word in words if word in named]
@@ -200,6 +206,9 @@ class Parts:
             return neat(_slice(text, words))
         if command == _EXPLAINED:
             return self._explained(text, words)
+        if command == _NEIGHBOURS and (number := _BROKEN.search(_slice(text, words))) is not None:
+            term = self.term(text, words[:-2])
+            return None if term is None else f"{term} {number[1]}"
         pole = command == _AXIS and name != "word" and len(words) == 1  # `he` and `she` point at nobody
         return neat(_slice(text, words)) if pole else self.term(text, words)
 
@@ -228,17 +237,24 @@ def _joined(command: str, values: Mapping[str, str]) -> str:
     """Write the text of a command of the parts of a form; a matrix has each word once."""
     if command in _UNQUOTED:
         return next(iter(values.values()), "")
-    if command in _WRITTEN and (command != _ANALOGY or _THIRD in values):
+    if command in _WRITTEN and (command != _ANALOGY or len(values) == len(TERMS) - 1):
         quotes = {name: quoted(value) if name in TERMS else value for name, value in values.items()}
         return _WRITTEN[command].format(**quotes)
-    if command == _ANALOGY and "word" in values:
-        return f"- {quoted(values['word'])}"  # the farthest words are those of the other direction
     if command == _ANALOGY:
-        return " + ".join(map(quoted, values.values()))
+        return _short_sum({name: quoted(value) for name, value in values.items()})
     if command == _NEIGHBOURS and _ENDS_IN_NUMBER.search(values["word"]):
         return values["word"]  # behind a word a number says how many
     listed = [values[name] for name in (*TERMS, "text") if name in values]
     return as_list(list(dict.fromkeys(listed)) if command == _COMPARED else listed)
+
+
+def _short_sum(values: Mapping[str, str]) -> str:
+    """Write a sum of fewer than three terms."""
+    if _THIRD in values:
+        return f"{values['first']} - {values[_THIRD]}"
+    if "word" in values:
+        return f"- {values['word']}"  # the farthest words are those of the other direction
+    return " + ".join(values.values())
 
 
 def as_list(texts: Sequence[str]) -> str:
@@ -254,10 +270,10 @@ def _gaps(found: Fit, end: int) -> Iterator[tuple[int, int]]:
     yield max((last for _, last in terms), default=end), end
 
 
-def _is_broken(found: Fit) -> bool:
-    """Say whether a number is one such as `3,5`, which counts nothing."""
+def _broken(text: str, words: Sequence[Said], found: Fit) -> str:
+    """Give a number such as `3,5`, which counts nothing; "" for one that does."""
     start, end = found.parts.get("number", (0, 0))
-    return end - start > 1
+    return _slice(text, words[start:end]) if end - start > 1 else ""
 
 
 def _is_letter(words: Sequence[Said]) -> bool:

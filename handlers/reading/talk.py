@@ -144,6 +144,30 @@ class Talk:
         each = len(parts) in _SEVERAL and all(self.following(part, language) for part in parts)
         return parts if each else ()
 
+    def removed(self, text: str, language: str) -> tuple[str, ...]:
+        """Give the words that a text takes out of the list before; none for any other text."""
+        line = _short_line(text)
+        found = (tongue.removed(line) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), ())
+
+    def replaced(self, text: str, language: str) -> tuple[str, ...]:
+        """Give the word that a text takes out of the question before, and the one that it puts there."""
+        line = _short_line(text)
+        found = (tongue.replaced(line) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), ())
+
+    def count(self, text: str, language: str) -> int | None:
+        """Give the first number of a text, in digits or in words; None where it has none."""
+        line = _short_line(text)
+        found = (tongue.count(line) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), None)
+
+    def narrowed(self, text: str, language: str, asked: PlainQuestion) -> PlainQuestion | None:
+        """Narrow the question before by a text such as `only verbs`; None for any other text."""
+        line = _short_line(text)
+        found = (tongue.narrowed(line, asked) for tongue in self._likeliest(line, language))
+        return next(filter(None, found), None)
+
     def why_word(self, text: str, language: str) -> str | None:
         """Give the single word of a text that asks why the answer before has it; None for any other text."""
         line = _short_line(text)

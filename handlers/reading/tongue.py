@@ -22,6 +22,7 @@ from handlers.reading.patterns import (
     folded_words,
     joined,
     literals,
+    numbers_in_words,
     words_of_forms,
     written_forms,
 )
@@ -30,12 +31,15 @@ from rendering.catalog import Catalog
 
 KINDS = ("insult", "purpose", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
 """What people say that is no question, the most telling first."""
-NEXT = ("more", "example", "again", "opposite", "sense")
-"""What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense."""
+NEXT = ("more", "example", "again", "opposite", "sense", "farthest")
+"""What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense, the
+words that are farthest."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
 """What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
+_FOLLOWING = ("plain-removing", "plain-replacing", *(f"plain-next-{kind}" for kind in NEXT))
 KNOWN = ("rhymes", "synonyms")
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
+_DIGITS = 5
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _QUOTE = re.compile('["“”«»]')
@@ -79,7 +83,10 @@ class Tongue:
         }
         spoken = {kind: written_forms(catalog, f"say-{kind}") for kind in KINDS}
         others = [written_forms(catalog, f"plain-{name}") for name in ("leads", "conditions")]
-        known = (form for forms in (*written.values(), *spoken.values(), *others) for form in forms)
+        following = [written_forms(catalog, name) for name in _FOLLOWING]
+        known = (
+            form for forms in (*written.values(), *spoken.values(), *others, *following) for form in forms
+        )
         self._spelling = Spelling(
             catalog.forms("plain-abbreviations"), (word for form in known for word in literals(form))
         )
@@ -91,6 +98,9 @@ class Tongue:
             kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
         }
         self._following = compiled(written_forms(catalog, "plain-following"))
+        self._removing = compiled(written_forms(catalog, "plain-removing"))
+        self._replacing = compiled(written_forms(catalog, "plain-replacing"))
+        self._numbers = numbers_in_words(catalog)
         self._why_word = compiled(written_forms(catalog, "plain-why-word"))
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
         self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
@@ -209,14 +219,39 @@ class Tongue:
         """Give the words of a text that only goes on with the question before, as `and the queen?`."""
         return self._words_of(text, self._following)
 
+    def removed(self, text: str) -> tuple[str, ...]:
+        """Give the words of a text that takes them out of a list, as `without the car`."""
+        return self._words_of(text, self._removing)
+
+    def replaced(self, text: str) -> tuple[str, ...]:
+        """Give both words of a text that puts one in the place of another, as `replace the car by a bus`."""
+        return self._words_of(text, self._replacing)
+
+    def count(self, text: str) -> int | None:
+        """Give the first number of a text."""
+        said = (self._numbers.get(word.folded, word.folded) for word in self.words(text))
+        return next((int(word) for word in said if word.isdecimal() and len(word) < _DIGITS), None)
+
+    def narrowed(self, text: str, asked: PlainQuestion) -> PlainQuestion | None:
+        """Narrow a question by a text that says nothing else, as `only verbs`; None for any other text."""
+        for part in self.courtesy.without(self.words(text)):
+            said = text[part[0].start : part[-1].end]
+            found = self._narrowing.narrowed(replace(asked, unused=(said,)), self.words)
+            if not found.unused:
+                return found
+        return None
+
     def why_word(self, text: str) -> tuple[str, ...]:
         """Give the word of a text that asks why the answer before has it, as `but why the queen?`."""
         return self._words_of(text, self._why_word)
 
     def _words_of(self, text: str, forms: Sequence[SentenceForm]) -> tuple[str, ...]:
-        words = self.words(text)
-        found = filter(None, (form.of([word.folded for word in words]) for form in forms))
-        return next(filter(None, (self._named(text, words, one) for one in found)), ())
+        typed = self.words(text)
+        for words in (typed, self.courtesy.without_thanks(typed)):
+            found = filter(None, (form.of([word.folded for word in words]) for form in forms))
+            if named := next(filter(None, (self._named(text, words, one) for one in found)), ()):
+                return named
+        return ()
 
     def _named(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:
         if "words" in found.parts:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from handlers.service.answers import Answers
 from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
 from rendering.choices import Coarse
+from rendering.definitions import GLOSSARY
 from rendering.followups import signed
 from rendering.reply import Keyboard, Reply, knowing, noticed
 from rendering.talk import question_button
@@ -144,6 +146,7 @@ class Asking:
         """Make the reply to a request whose question is committed to the history; `last` ends it."""
         async with at_work(message) if request.command.takes_long else nullcontext():
             reply = await self.reply(request)
+        self.note_term(request)
         if request.command.defines and (new := await self._new_terms(request)):
             reply = defined(request.catalog, reply, new)
         if last is not None:
@@ -151,6 +154,13 @@ class Asking:
         if await self._keep_fails(request):
             reply = noticed(reply, request.catalog.html("not-kept"))
         return reply
+
+    def note_term(self, request: Request) -> None:
+        """Remember which term is explained now, and none where something else is answered."""
+        place, terms = (request.chat, request.speaker), self.services.terms
+        terms.pop(place, None)
+        if request.key == GLOSSARY and request.text:
+            terms[place] = request.text, datetime.now(UTC)
 
     async def allowed_reply(self, asked: Occasion, request: Request) -> Reply:
         """Make the reply to a request, or tell a member of a group that only administrators may ask it.

@@ -1,53 +1,33 @@
 """Messages that go on with the question before: in a reply to its answer, or in private right after it."""
 
-import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
-from telegram.constants import ChatType
+from dataclasses import dataclass, replace
+from functools import partial
 
 from embeddings.search.no_word import is_emoji
 from handlers.commands.neighbours import NEAREST, more_of
-from handlers.context.command import Command
 from handlers.context.question import WHY, Question
-from handlers.context.services import GOES_ON
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.following import TERMS_OF_A_SUM, continued
+from handlers.reading.following import LISTS, TERMS_OF_A_SUM, continued, reduced, replaced
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.pointing import pointed, question_behind
+from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
-from rendering.faq import (
-    QUESTIONS,
-    SUGGESTED,
-    faq_question,
-    named_question,
-    question_about,
-    questions_about,
-)
+from rendering.faq import QUESTIONS, faq_question, named_question, question_about
 from rendering.glossary import find_term
 from rendering.glossary import term as glossary_term
-from storage.errors import StorageError
-
-_log = logging.getLogger(__name__)
 
 _PAIR, _RANK, _SUM = "similar", "rank", "analogy"
 _SENSES, _SYMMETRIC = "faq-senses", "faq-symmetric"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
+FROM_WHERE = "talk-from-where"
+"""The sentence above the explanation of a number that somebody did not understand."""
+_AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
+_TWO, _LEAST_GROUP = 2, 3  # words
 _CONFUSED = SmallTalk("confused")
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """The question before: its command, and the text behind that; `at` is None for one that is replied to."""
-
-    command: Command
-    text: str
-    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,61 +35,65 @@ class Following:
     """Reads messages that only say another word for the question before."""
 
     asking: Asking
-
-    def answered(self, asked: Occasion, question: PlainQuestion) -> None:
-        """Remember which term is explained now, and none where something else is answered."""
-        key, command = (asked.message.chat.id, asked.speaker), self.asking.commands.named(GLOSSARY)
-        terms = self.asking.services.terms
-        terms.pop(key, None)
-        if command is not None and question.command == GLOSSARY:
-            terms[key] = question.text, datetime.now(UTC)
-
-    async def _newest_of_all(self, asked: Occasion) -> Last | None:
-        """Give the question before, or the term that was explained after it."""
-        last = await self.last(asked)
-        term = self.asking.services.terms.get((asked.message.chat.id, asked.speaker))
-        command = self.asking.commands.named(GLOSSARY)
-        if term is None or command is None or asked.message.reply_to_message is not None:
-            return last
-        text, at = term
-        return last if last is not None and last.at is not None and last.at > at else Last(command, text, at)
-
-    async def suggested(self, asked: Occasion) -> tuple[str, ...]:
-        """Give the known questions that the answer before makes likelier."""
-        last = await self._newest_of_all(asked)
-        if last is None or last.command.key != GLOSSARY:
-            return () if last is None else SUGGESTED.get(last.command.key, ())
-        if (key := named_question(last.text)) is not None:
-            return (key,)
-        term = find_term(asked.here.catalog, last.text)
-        return () if term is None else questions_about(term.key)
-
-    async def shows_number(self, asked: Occasion) -> bool:
-        """Say whether the answer before is that of a command, and no explanation of a word or an idea."""
-        last = await self._newest_of_all(asked)
-        return last is not None and last.command.key != GLOSSARY
+    before: Preceding
 
     async def read(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with the word of a message such as `and the queen?`."""
+        if (changed := await self._changed(asked, text, meaning)) is not None:
+            return changed
         kind = await self.asking.aside(Talk.asks_next, asked, text)
         if kind is not None or _is_lost(meaning):
-            last = await self._newest_of_all(asked)
-            return None if last is None else self._next(asked, last, kind or "again")
+            last = await self.before.answer(asked)
+            return None if last is None else await self._next(asked, last, kind or "again", text)
         if (word := await self.asking.aside(Talk.why_word, asked, text)) is not None:
             return await self._why(asked, word)
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
             return None
         others = await self.asking.aside(Talk.following, asked, text)
-        last = await self.last(asked) if others else None
-        if last is None or self._is_another_matter(asked, last, others[0]):
+        last = await self._going_on(asked, others[0]) if others else None
+        if last is None:
             return PlainQuestion(NEAREST.key, others[0]) if others and is_emoji(others[0]) else None
         key = last.command.key
         written = continued(key, last.text, self._words_of(last), others)
         return None if written is None else PlainQuestion(key, written)
 
+    async def _changed(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
+        """Give the question before with less, as only the verbs of its neighbours, or with another word.
+
+        What stands in a list is taken out of it: `remove the car from the map` is no sum then.
+        """
+        certain = isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose)
+        another = certain and isinstance(meaning, PlainQuestion) and meaning.command != _SUM
+        if isinstance(meaning, SmallTalk) or another:
+            return None
+        if (last := await self.before.question(asked)) is None:
+            return None
+        key, words = last.command.key, self._words_of(last)
+        if key == NEAREST.key and len(words) == 1 and not certain:
+            return await self._narrowed(asked, text, words[0])
+        removed = await self.asking.aside(Talk.removed, asked, text)
+        written = reduced(key, words, removed) if removed else None
+        if written is None and len(pair := await self.asking.aside(Talk.replaced, asked, text)) == _TWO:
+            written = replaced(key, words, *pair)
+        return None if written is None else PlainQuestion(key, written)
+
+    async def _narrowed(self, asked: Occasion, text: str, word: str) -> PlainQuestion | None:
+        """Ask for some of the neighbours, as for the verbs; of a word such as `verb` that says too little."""
+        if word.casefold() in self.asking.commands.wording.parts:
+            return None
+        bare = PlainQuestion(NEAREST.key, quoted(word))
+        return await self.asking.aside(partial(Talk.narrowed, asked=bare), asked, text)
+
+    async def _going_on(self, asked: Occasion, other: str) -> Last | None:
+        """Give the question, or the term explained after it, that a message goes on with by another word."""
+        for last in (await self.before.answer(asked), await self.before.question(asked)):
+            if last is not None and not self._is_another_matter(asked, last, other):
+                return last
+        return None
+
     async def _why(self, asked: Occasion, word: str) -> PlainQuestion | None:
         """Explain the answer before, whose word somebody wonders at; None for a term of the field."""
-        last = await self.last(asked)
+        last = await self.before.question(asked)
         if last is None or find_term(asked.here.catalog, word, slips=False) is not None:
             return None
         if last.command.key != NEAREST.key:
@@ -128,18 +112,27 @@ class Following:
         others = await self.asking.aside(Talk.following, asked, text)
         return others[0] if len(others) == 1 else None
 
-    def _next(self, asked: Occasion, last: Last, kind: str) -> PlainQuestion | None:
+    async def _next(self, asked: Occasion, last: Last, kind: str, text: str) -> PlainQuestion | None:
         """Give what a message such as `show more` asks of the answer before."""
         key, catalog = last.command.key, asked.here.catalog
         if key == GLOSSARY:
             return self._of_term(catalog, last.text, kind)
         if kind == "more" and key == NEAREST.key:
-            return self._more(catalog, last)
+            return self._more(catalog, last, await self.asking.aside(Talk.count, asked, text))
         if kind == "opposite":
             return self._opposite(key, self._words_of(last))
+        if kind == "farthest":
+            return self._farthest(key, self._words_of(last))
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
-        return PlainQuestion(WHY, "") if kind == "again" else None
+        return PlainQuestion(WHY, "", lead=FROM_WHERE) if kind == "again" else None
+
+    @staticmethod
+    def _farthest(key: str, words: Sequence[str]) -> PlainQuestion | None:
+        """Ask for the word that is least like an answer's word, or for the odd one of a list."""
+        if key in LISTS and len(words) >= _LEAST_GROUP:
+            return PlainQuestion("oddone", ", ".join(map(quoted, words)))
+        return PlainQuestion(_SUM, f"- {quoted(words[0])}") if key in _OF_WORDS and words else None
 
     @staticmethod
     def _opposite(key: str, words: Sequence[str]) -> PlainQuestion:
@@ -161,15 +154,18 @@ class Following:
         """Give the example of a term or of a known question, or what else there is about it."""
         if (key := named_question(name)) is not None:
             return self._of_question(catalog, key, kind)
-        term = find_term(catalog, name)
-        if term is not None and kind == "again" and (question := question_about(term.key)) is not None:
-            return PlainQuestion(GLOSSARY, question)
-        return self._example(term.example) if term and kind == "example" else None
+        if (term := find_term(catalog, name)) is None or kind not in {"again", "example"}:
+            return None
+        question = question_about(term.key) if kind == "again" else None
+        if question is not None:
+            return PlainQuestion(GLOSSARY, question, lead=_AGAIN)
+        example = self._example(term.example)
+        return replace(example, lead=_BY_EXAMPLE) if example and kind == "again" else example
 
     def _of_question(self, catalog: Catalog, key: str, kind: str) -> PlainQuestion | None:
         """Give the example of a known question, or the term that it is about."""
         if kind == "again":
-            return PlainQuestion(GLOSSARY, glossary_term(catalog, QUESTIONS[key]).name)
+            return PlainQuestion(GLOSSARY, glossary_term(catalog, QUESTIONS[key]).name, lead=_AGAIN)
         return self._example(faq_question(catalog, key).example) if kind == "example" else None
 
     def _example(self, written: str) -> PlainQuestion | None:
@@ -177,37 +173,14 @@ class Following:
         command = self.asking.commands.named(name)
         return None if command is None else PlainQuestion(command.key, text)
 
-    def _more(self, catalog: Catalog, last: Last) -> PlainQuestion:
+    def _more(self, catalog: Catalog, last: Last, count: int | None) -> PlainQuestion:
         typed = self.asking.commands.typed(last.command.key, last.text)
-        return PlainQuestion(last.command.key, more_of(typed, catalog))
-
-    async def last(self, asked: Occasion) -> Last | None:
-        """Give the question that a message replies to, else in private the one that was asked just now."""
-        message = asked.message
-        behind = await question_behind(self.asking.services.texts, message)
-        behind = behind or pointed(message, self.asking.commands).question
-        if not behind and message.reply_to_message is None and message.chat.type == ChatType.PRIVATE:
-            return await self._newest(asked)
-        name, _, text = behind.partition(" ")
-        command = self.asking.commands.named(name) if behind else None
-        return None if command is None else Last(command, text)
+        return PlainQuestion(last.command.key, more_of(typed, catalog, count))
 
     def _is_another_matter(self, asked: Occasion, last: Last, other: str) -> bool:
         """Say whether just one of the two, the word or the last question, is about a term of the field."""
         named = find_term(asked.here.catalog, other, slips=False) is not None
         return named != (last.command.key == GLOSSARY)
-
-    async def _newest(self, asked: Occasion) -> Last | None:
-        if asked.person is None:
-            return None
-        try:
-            page = await self.asking.services.history.page(asked.person, chat=asked.message.chat.id, size=1)
-        except StorageError as error:
-            _log.info("The question before could not be read: %s", error)
-            return None
-        entry = next((one for one in page.entries if datetime.now(UTC) - one.asked_at < GOES_ON), None)
-        command = None if entry is None else self.asking.commands.named(entry.command)
-        return None if entry is None or command is None else Last(command, entry.text, entry.asked_at)
 
 
 def _is_lost(meaning: Meaning) -> bool:

@@ -10,7 +10,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.following import Following
+from handlers.telegram.preceding import Preceding
 from rendering.definitions import GLOSSARY
 from rendering.faq import (
     ABOUT_ANSWERS,
@@ -33,7 +33,7 @@ class Ideas:
     """Answers messages that ask what some known question asks, in other words."""
 
     asking: Asking
-    following: Following
+    before: Preceding
     questions: KnownQuestions
 
     async def reply(self, asked: Occasion, text: str, meaning: Meaning) -> Reply | None:
@@ -41,7 +41,7 @@ class Ideas:
         terms = list(self._terms(asked, meaning))
         if isinstance(meaning, PlainQuestion) and (terms or _asks_for_no_term(asked, meaning)):
             meaning = replace(meaning, loose=True)
-        elif meaning == PlainQuestion(WHY, "") and await self.following.shows_number(asked):
+        elif meaning == PlainQuestion(WHY, "") and await self.before.shows_number(asked):
             meaning = PlainQuestion(WHY, "")  # `but why so high?` asks about the number before
         found = await self.found(asked, text, meaning)
         if found is not None and _asks_of_picture(asked, meaning, found):
@@ -81,7 +81,7 @@ class Ideas:
         """
         talk, language = self.asking.commands.talk, asked.here.catalog.language
         write_out = partial(talk.in_full, language=language)
-        suggested = await self.following.suggested(asked) if _may_ask_an_idea(meaning) else ()
+        suggested = await self.before.suggested(asked) if _may_ask_an_idea(meaning) else ()
         found = self.questions.find
         arguments = (text, write_out, meaning, (*likelier, *suggested), language)
         return await self.asking.services.answers.compute(found, *arguments)
@@ -92,7 +92,7 @@ class Ideas:
         if glossary is None:
             return None
         request = await self.asking.request(glossary, asked, "")
-        self.following.answered(asked, PlainQuestion(GLOSSARY, known_name(found.key)))
+        self.asking.note_term(request.about(known_name(found.key)))
         before = await self._why(asked) if found.key in ABOUT_ANSWERS else None
         reply = await question_reply(request, found.key, found.how, found.others, before)
         unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
@@ -101,7 +101,7 @@ class Ideas:
 
     async def _why(self, asked: Occasion) -> AnyButton | None:
         """Offer to explain the answer before, if somebody seems to ask about its number."""
-        last = await self.following.last(asked)
+        last = await self.before.question(asked)
         if last is None or last.command.key == WHY:
             return None
         return follow_up(asked.here.catalog, "why", WHY, f"/{last.command.key} {last.text}")

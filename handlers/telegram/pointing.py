@@ -1,6 +1,7 @@
 """What somebody points at by replying: a part quoted by hand, a text, a question."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from telegram import Message
@@ -9,10 +10,13 @@ from handlers.context.command import Commands
 from handlers.context.question import WHY
 from handlers.sending.callback_data import asks, question
 from handlers.telegram.addressing import obeyed
+from rendering.definitions import GLOSSARY
 from storage.errors import StorageError
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
+
+_MAP, _MATRIX, _PCA = "map", "matrix", "pca"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,36 @@ async def question_behind(texts: Texts, message: Message) -> str:
 
     The answer carries it: its buttons ask why.
     """
+    return await _carried(texts, [data for data in _buttons(message) if asks(data, WHY)])
+
+
+async def drawn_words(texts: Texts, message: Message) -> str:
+    """Give the question behind a map of the bot's that a message replies to, "" where it replies to none.
+
+    A map has no number to ask about. Its buttons ask what PCA is, and compare each two of its words.
+    """
+    data = _buttons(message)
+    explained = [await _carried(texts, [one]) for one in data if asks(one, GLOSSARY)]
+    words = await _carried(texts, [one for one in data if asks(one, _MATRIX)])
+    return f"/{_MAP} {words}" if words and _PCA in explained else ""
+
+
+def _buttons(message: Message) -> list[str]:
+    """Give what the buttons carry below the answer of the bot's that a message replies to."""
     replied = message.reply_to_message
     if replied is None or replied.reply_markup is None or not from_this_bot(replied):
-        return ""
+        return []
     rows = replied.reply_markup.inline_keyboard
-    carried = [str(button.callback_data) for row in rows for button in row if button.callback_data]
+    return [str(button.callback_data) for row in rows for button in row if button.callback_data]
+
+
+async def _carried(texts: Texts, data: Sequence[str]) -> str:
+    """Give the text of the first question that buttons carry, "" if it can't be read."""
     try:
-        asked = [await question(texts, data) for data in carried if asks(data, WHY)]
+        return (await question(texts, data[0])).text if data else ""
     except (LookupError, StorageError) as error:
         _log.info("The question behind an answer could not be read: %s", error)
         return ""
-    return asked[0].text if asked else ""
 
 
 def from_this_bot(message: Message) -> bool:

@@ -32,6 +32,7 @@ from handlers.telegram.ideas import Ideas
 from handlers.telegram.inline import Offering, apologise
 from handlers.telegram.membership import Membership
 from handlers.telegram.oddities import OWN_FORWARDED, Oddities
+from handlers.telegram.preceding import Preceding
 from handlers.telegram.pressing import Pressing
 from handlers.telegram.rereading import REREAD, Rereading
 from handlers.telegram.senders import FROM_PEOPLE, TO_THIS_BOT
@@ -64,9 +65,10 @@ def routes(
     asking = Asking(services, commands)
     pressing = Pressing(services, asking, buttons)
     odd = Oddities(services, commands)
-    following = Following(asking)
+    before = Preceding(asking)
+    following = Following(asking, before)
     voting, membership = Voting(services), Membership(services)
-    ideas = Ideas(asking, following, KnownQuestions(services.catalogs))
+    ideas = Ideas(asking, before, KnownQuestions(services.catalogs))
     talk = PlainTalk(asking, following, ideas, SeveralQuestions(asking, ideas))
     return [
         MessageHandler(_NEW & BeginsWithCommand(commands), Commanding(asking).command),

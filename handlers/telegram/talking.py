@@ -22,11 +22,11 @@ from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.corrections import corrections
-from handlers.telegram.following import Following
+from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
-from handlers.telegram.pointing import question_behind
+from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from rendering.catalog import Catalog
@@ -34,7 +34,7 @@ from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, unseen_line
 from rendering.followups import signed
 from rendering.glossary import find_term
-from rendering.reply import FollowUp, Reply, lines, paragraphs
+from rendering.reply import FollowUp, Reply, led, lines, paragraphs
 from rendering.talk import (
     as_command,
     question_button,
@@ -80,8 +80,16 @@ class PlainTalk:
         if played is not None:
             await self._command(asked, played)
             return
-        if called or (isinstance(meaning, PlainQuestion) and not meaning.bare):
+        asks = isinstance(meaning, PlainQuestion) and not meaning.bare
+        if called or asks or await self._goes_on(asked, text, meaning):
             await self._go_on(asked, text, meaning)
+
+    async def _goes_on(self, asked: Occasion, text: str, meaning: Meaning) -> bool:
+        """Say whether a reply to an answer goes on with its question, as `only the verbs`; no talk does."""
+        replied = asked.message.reply_to_message
+        if isinstance(meaning, SmallTalk) or replied is None or not from_this_bot(replied):
+            return False
+        return await self.following.read(asked, text, meaning) is not None
 
     async def _go_on(self, asked: Occasion, text: str, meaning: Meaning) -> None:
         """Answer each of several questions; else what a text of one asks.
@@ -119,7 +127,7 @@ class PlainTalk:
         meaning = await self.asking.aside(Talk.read, asked, text)
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
         return (
-            PlainQuestion(WHY, "")
+            PlainQuestion(WHY, "", lead=FROM_WHERE)
             if lost and await question_behind(self.asking.services.texts, asked.message)
             else meaning
         )
@@ -168,7 +176,6 @@ class PlainTalk:
             command = self.asking.commands.named(meaning.command) or command
         if meaning.single and not await self._is_a_thing(meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
-        self.following.answered(asked, meaning)
         request = replace(
             await self._request(asked, command, meaning.text), place=place, whether=meaning.whether
         )
@@ -177,7 +184,8 @@ class PlainTalk:
             return await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
         named = None if named_question(meaning.text) else as_command(catalog, command.key, meaning.text)
         said = (unused_line(catalog, meaning.unused), named)
-        return await self.asking.kept_reply(asked.message, request, lines(*said))
+        reply = await self.asking.kept_reply(asked.message, request, lines(*said))
+        return reply if meaning.lead is None else led(reply, catalog.html(meaning.lead))
 
     async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
         """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
@@ -261,7 +269,6 @@ class PlainTalk:
         catalog, glossary = asked.here.catalog, self.asking.commands.named(GLOSSARY)
         if glossary is None:
             return unclear_reply(catalog, catalog.html("talk-unclear"), [])
-        self.following.answered(asked, PlainQuestion(GLOSSARY, term))
         request = await self.asking.request(glossary, asked, term)
         return await self.asking.kept_reply(asked.message, request, catalog.html("talk-perhaps", word=term))
 

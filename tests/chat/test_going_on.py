@@ -76,7 +76,7 @@ async def test_who_meant_another_sense_is_told_that_there_is_one_vector(carla: S
 @pytest.mark.parametrize("again", ["explica com outras palavras", "não entendi, explica mais simples"])
 async def test_a_term_is_explained_again_in_other_words(carla: Speaker, again: str) -> None:
     await carla.asks("o que é norma?")
-    assert (await carla.asks(again)).startswith("💬 O que é a norma de um vetor")
+    assert "\n💬 O que é a norma de um vetor" in await carla.asks(again)
 
 
 @pytest.mark.parametrize("asked", ["me mostra um exemplo disso", "por exemplo?"])
@@ -87,7 +87,7 @@ async def test_the_example_of_a_term_is_shown_at_once(carla: Speaker, asked: str
 
 async def test_in_english_too_a_term_has_an_example_and_another_explanation(dan: Speaker) -> None:
     await dan.asks("what is a norm?")
-    assert (await dan.asks("can you put it in other words")).startswith("💬 What is the norm of a vector")
+    assert "\n💬 What is the norm of a vector" in await dan.asks("can you put it in other words")
     await dan.asks("what is cosine?")
     assert "similarity" in (await dan.asks("show me an example please")).splitlines()[0]
 
@@ -119,9 +119,9 @@ async def test_an_idea_has_an_example_and_other_words(carla: Speaker) -> None:
     await carla.asks("por que os opostos ficam perto?")
     assert (await carla.asks("me dá um exemplo")).startswith("quente e frio: similaridade")
     await carla.asks("por que os opostos ficam perto?")
-    assert (await carla.asks("explica de outro jeito")).startswith("📖 antônimo")
+    assert "\n📖 antônimo" in await carla.asks("explica de outro jeito")
     await carla.asks("por que os opostos ficam perto?")
-    assert (await carla.asks("não saquei, explica melhor")).startswith("📖 antônimo")
+    assert "\n📖 antônimo" in await carla.asks("não saquei, explica melhor")
 
 
 @pytest.mark.parametrize("asked", ["por que não deu 1?", "pq não é 1"])

@@ -59,7 +59,7 @@ async def test_why_is_asked_of_the_answer_that_is_replied_to(ana: Speaker, asked
     (first,) = await ana.writes("rei rainha")
     await ana.writes("gato rato")
     answer = await ana.asks(asked, reply_to=first)
-    assert "rei" in answer.splitlines()[0]
+    assert "rei" in "".join(answer.splitlines()[:2])
     assert answer.endswith("Pelo comando: /porque")
 
 
