@@ -36,6 +36,7 @@ NEXT = ("more", "example", "again", "opposite", "sense", "farthest")
 words that are farthest."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
 """What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
+_GOING_ON = ("following", "removing", "replacing", "why-word")
 _FOLLOWING = ("plain-removing", "plain-replacing", *(f"plain-next-{kind}" for kind in NEXT))
 KNOWN = ("rhymes", "synonyms")
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
@@ -97,11 +98,8 @@ class Tongue:
         self._closed = {
             kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
         }
-        self._following = compiled(written_forms(catalog, "plain-following"))
-        self._removing = compiled(written_forms(catalog, "plain-removing"))
-        self._replacing = compiled(written_forms(catalog, "plain-replacing"))
+        self._going_on = {name: compiled(written_forms(catalog, f"plain-{name}")) for name in _GOING_ON}
         self._numbers = numbers_in_words(catalog)
-        self._why_word = compiled(written_forms(catalog, "plain-why-word"))
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
         self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
@@ -217,15 +215,15 @@ class Tongue:
 
     def following(self, text: str) -> tuple[str, ...]:
         """Give the words of a text that only goes on with the question before, as `and the queen?`."""
-        return self._words_of(text, self._following)
+        return self._words_of(text, self._going_on["following"])
 
     def removed(self, text: str) -> tuple[str, ...]:
         """Give the words of a text that takes them out of a list, as `without the car`."""
-        return self._words_of(text, self._removing)
+        return self._words_of(text, self._going_on["removing"])
 
     def replaced(self, text: str) -> tuple[str, ...]:
         """Give both words of a text that puts one in the place of another, as `replace the car by a bus`."""
-        return self._words_of(text, self._replacing)
+        return self._words_of(text, self._going_on["replacing"])
 
     def count(self, text: str) -> int | None:
         """Give the first number of a text."""
@@ -243,7 +241,7 @@ class Tongue:
 
     def why_word(self, text: str) -> tuple[str, ...]:
         """Give the word of a text that asks why the answer before has it, as `but why the queen?`."""
-        return self._words_of(text, self._why_word)
+        return self._words_of(text, self._going_on["why-word"])
 
     def _words_of(self, text: str, forms: Sequence[SentenceForm]) -> tuple[str, ...]:
         typed = self.words(text)
