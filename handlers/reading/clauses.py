@@ -43,6 +43,12 @@ def clauses(text: str, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
     return (words[start:end] for start, end in pairwise([*starts, len(words)]))
 
 
+def quoted_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the place of a part of a text, with its signs where one opens it and one closes it."""
+    around = text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING and start > 0
+    return (start - 1, end + 1) if around else (start, end)
+
+
 def closed(text: str, start: int, end: int) -> str:
     """Give a part of a text, with the signs that open and close it."""
     opens = start > 0 and text[start - 1] in _OPENING

@@ -32,6 +32,7 @@ class Leftovers:
             words_of_forms(catalog, f"plain-{name}") for name in ("asking", "ordinals", "before", "together")
         )
         self._keys = frozenset[str]().union(*(words_of_forms(catalog, f"key-{name}") for name in KEYWORDS))
+        self._things = words_of_forms(catalog, "plain-told-things")
         self._conditions = beginning(written_forms(catalog, "plain-conditions"))
         self._endings = beginning(written_forms(catalog, "plain-endings"))
         self._inside = beginning(written_forms(catalog, "plain-inside"))
@@ -49,6 +50,8 @@ class Leftovers:
 
     def says_something(self, words: Sequence[Said], about: Collection[str] = ()) -> bool:
         """Say whether words are more than courtesy, talk, or what somebody tells about themselves."""
+        if words and words[0].folded in self._parts.ands and self._is_a_thing(words[1:]):
+            return True
         part = self._courtesy.bare(words)
         if (kind := self._courtesy.kind(words)) is not None:
             return kind in ASKING
@@ -59,6 +62,10 @@ class Leftovers:
 
     def _says_more(self, words: Sequence[Said], about: Collection[str]) -> bool:
         """Say whether words behind a question say something: a number, and which one is meant, do too."""
+        between = self._parts.ands | self._parts.articles | self._before
+        of_same = len(words) > 1 and words[0].folded in self._parts.ands and words[1].folded in self._before
+        if of_same and between.union(about).issuperset(word.folded for word in words):
+            return True  # `and of king` goes on, though it is about no other word
         if self.says_something(words, () if self._narrows(words) else about):
             return True
         counted = any(word.folded.isdigit() and word.folded not in about for word in words)
@@ -96,8 +103,17 @@ class Leftovers:
         ends = name in _ABOUT and name != _SUM
         return ends and any(self.goes_on(words[place:], inside=True) for place in behind)
 
-    def may_be_asked(self, text: str, words: Sequence[Said]) -> bool:
-        """Say whether words may stand in the place of those of a question: no talk, and nothing that asks."""
+    def _is_a_thing(self, words: Sequence[Said]) -> bool:
+        """Say whether words are one thing that people tell of, and nothing of it: `fear`, not `I fear`."""
+        spare = self._parts.articles | self._before
+        said = [word.folded for word in words if word.folded not in spare]
+        return len(said) == 1 and said[0] in self._things
+
+    def may_be_asked(self, text: str, words: Sequence[Said], *, listed: bool = False) -> bool:
+        """Say whether words may stand in the place of those of a question: no talk, and nothing that asks.
+
+        `listed` ones stand behind `and`: there even a word of talk may be asked about, as `and the teacher`.
+        """
         if not words or self._courtesy.kind(words) is not None:
             return False
         if any(self._is_condition_at(words, place) for place in range(len(words))):
@@ -109,6 +125,8 @@ class Leftovers:
         asks_else = bare[0].folded in self._keys and len(bare) > 1  # `similarity with cat`
         if asks_else or self._parts.joins(text, words[0]):
             return False
+        if listed and self._is_a_thing(words):
+            return True
         said = [word.folded for word in words if not self._parts.joins(text, word)]
         return not any(word in self._silent | self._personal and word not in between for word in said)
 

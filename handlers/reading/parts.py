@@ -1,7 +1,7 @@
 """The parts of a question in words: its terms, its list, its sum, each as a command reads it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from embeddings.language.long_names import is_long_name, with_long_names
 from handlers.reading.arguments import quoted
@@ -54,11 +54,12 @@ class Parts:
     def __init__(self, catalog: Catalog, wording: Wording) -> None:
         self._catalog = catalog
         self._wording = wording
+        self._near = words_of_forms(catalog, "key-near")
         self._articles = re.compile(f"{any_of(written_forms(catalog, 'plain-articles'))}*")
         self.articles = words_of_forms(catalog, "plain-articles")
         self.joiners = words_of_forms(catalog, "plain-joiners")
         self.small = words_of_forms(catalog, "plain-small")
-        self._and = words_of_forms(catalog, "plain-and")
+        self.ands = words_of_forms(catalog, "plain-and")
         self._numbers = numbers_in_words(catalog)
         self._stop = frozenset(form.casefold() for form in catalog.forms("read-quiz-stop"))
         self._pointing = compiled(written_forms(catalog, "plain-pointing"))
@@ -79,13 +80,24 @@ class Parts:
         terms = {name: part for name, part in parts.items() if name != "words"}
         read = {name: self._part(command, name, text, part) for name, part in terms.items()}
         values = {name: value for name, value in read.items() if value is not None}
-        if len(values) < len(terms) or (command == _AXIS and all(map(self.explains, values.values()))):
+        question = command == _ANALOGY and self._asks_near(terms.values())
+        if (
+            question
+            or len(values) < len(terms)
+            or (command == _AXIS and all(map(self.explains, values.values())))
+        ):
             return None  # `is an embedding a vector or a matrix?` is about no words
         if "words" in parts:
             return self._with_list(command, values, text, parts["words"])
         around = [] if broken else list(self._around(text, words, found))
         options = [broken] if broken else self._options(command, around)
         return " ".join(filter(None, [_joined(command, values), *options]))
+
+    def _asks_near(self, terms: Iterable[Sequence[Said]]) -> bool:
+        """Say whether a term of a sum is no word but a question: `neighbors of king` minus `queen`."""
+        return any(
+            word.folded in self._near or word.folded in self.small for term in terms for word in term[:1]
+        )
 
     def _around(self, text: str, words: Sequence[Said], found: Fit) -> Iterator[list[str]]:
         """Give the words before the terms of a form, and those behind them, as they were typed."""
@@ -173,7 +185,7 @@ class Parts:
 
     def joins(self, text: str, word: Said) -> bool:
         """Say whether a word stands between the parts of a list; `é` is no `e`."""
-        return word.folded in self._and and text[word.start : word.end].casefold() in self._and
+        return word.folded in self.ands and text[word.start : word.end].casefold() in self.ands
 
     def term(self, text: str, words: Sequence[Said]) -> str | None:
         """Read a word or a phrase without its article; None for a clause, and for `this` and the like."""

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from handlers.reading.arguments import QUOTED
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.parts import TERMS
+from handlers.reading.clauses import quoted_span
+from handlers.reading.parts import TERMS, as_list
 from handlers.reading.patterns import folded_words
 from handlers.reading.tongue import ReadByForm, Tongue
 
@@ -22,6 +23,10 @@ _AROUND = frozenset({"language", "part", "number"})  # opened, but no term
 _LISTED, _SUM, _NUMBER = "words", "sum", "number"
 _WHOLE_TEXTS = frozenset({"text", "other"})
 _WHY, _TERMS = "why", "glossary"
+_NEAR, _SUM_COMMAND = "neighbors", "analogy"
+_FARTHEST = "farthest"
+_TURNED = frozenset({_FARTHEST, "opposite"})
+_QUOTES = frozenset('"“”«»')
 
 FormReader = Callable[[str], ReadByForm | None]
 
@@ -33,6 +38,15 @@ class Piece:
     text: str
     asked: PlainQuestion | None
     kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A text in two parts; `joined` says that a word such as `and` stood between them."""
+
+    left: str
+    right: str
+    joined: bool
 
 
 @dataclass(slots=True)
@@ -74,13 +88,23 @@ class Cutting:
         whole = self._complete(sentence)
         if whole is not None and not self._is_doubtful(whole):
             return [whole]
-        for left, right in self._cuts(sentence):
-            first = self._complete(left)
+        for cut in self._cuts(sentence):
+            first = self._complete(cut.left)
             if first is not None and not self._is_doubtful(first):
-                rest = self._behind(right, first)
+                rest = self._behind(cut.right, first, joined=cut.joined)
                 if rest:
                     return self._ending_alike([first, *rest])
-        return [] if whole is None else [whole]
+        return self._behind_condition(sentence) or ([] if whole is None else [whole])
+
+    def _behind_condition(self, sentence: str) -> list[ReadByForm]:
+        """Read a question with a condition, and a whole one: `near king, but not queen, and near cat`."""
+        for cut in self._cuts(sentence):
+            second = self._complete(cut.right) if cut.joined else None
+            if second is None or self._is_doubtful(second) or (asked := self.loosely(cut.left)) is None:
+                continue
+            if asked.unused and not asked.bare and all(map(self.narrows, asked.unused)):
+                return [ReadByForm(cut.left, asked, (0, len(cut.left)), {}, frozenset()), second]
+        return []
 
     def _ending_alike(self, found: Sequence[ReadByForm]) -> list[ReadByForm]:
         """Let all questions have the end of the last one, as in `translate cat and dog into Thai`."""
@@ -104,19 +128,24 @@ class Cutting:
         if last is None or not (goes_on or sentence.rstrip().endswith("?")):
             return []
         said = sentence[words[1].start :] if joined and len(words) > 1 else sentence
-        one = self._going_on(said, last)
+        one = self._going_on(said, last, joined=joined)
         return self._behind(said, last) if one is None else [one]
 
-    def _behind(self, text: str, before: ReadByForm, depth: int = 0) -> list[ReadByForm]:
+    def _behind(
+        self, text: str, before: ReadByForm, depth: int = 0, *, joined: bool = False
+    ) -> list[ReadByForm]:
         """Read all of a text behind a question: questions of their own, or such as go on with it."""
         alone = self._complete(text)
         if alone is not None and not self._is_doubtful(alone):
             return [alone]
-        if (one := self._going_on(text, before)) is not None:
+        if (one := self._going_on(text, before, joined=joined)) is not None:
             return [one]
-        for left, right in self._cuts(text) if depth < _DEEPEST else ():
-            first = self._complete(left) or self._going_on(left, before)
-            if first is not None and (rest := self._behind(right, first, depth + 1)):
+        for cut in self._cuts(text) if depth < _DEEPEST else ():
+            first = self._complete(cut.left) or self._going_on(cut.left, before, joined=joined)
+            if first is None:
+                continue
+            rest = self._behind(cut.right, first, depth + 1, joined=cut.joined)
+            if rest or not self.tongue.leftovers.says_something(self.tongue.words(cut.right)):
                 return [first, *rest]
         return []
 
@@ -144,16 +173,30 @@ class Cutting:
                 return True
         return False
 
-    def _going_on(self, text: str, before: ReadByForm) -> ReadByForm | None:
-        """Put what is said into the question before, in the place of its last words, or of more of them."""
+    def _going_on(self, text: str, before: ReadByForm, *, joined: bool = False) -> ReadByForm | None:
+        """Put what is said into the question before, in the place of its last words, or of more of them.
+
+        `joined` says that a word such as `and` stands before it.
+        """
+        if (other := self._turned(text, before)) is not None:
+            return other
         if self.narrows(text):
             return None
-        for said, frame in self._said(text, before):
+        for said, frame in self._said(text, before, joined=joined):
             for written in _put_into(frame, said):
                 found = self._complete(written)
                 if found is not None and self._is_alike(found.asked, before.asked):
                     return found
         return None
+
+    def _turned(self, text: str, before: ReadByForm) -> ReadByForm | None:
+        """Read what asks for the farthest word, or the opposite, of that of the question before."""
+        place, kind = before.opened.get("word"), self.tongue.says_next(text)
+        if before.asked.command != _NEAR or place is None or kind not in _TURNED:
+            return None
+        word = as_list([before.text[slice(*place)].strip("".join(_QUOTES))])
+        asked = PlainQuestion(_SUM_COMMAND, f"- {word}") if kind == _FARTHEST else PlainQuestion(kind, word)
+        return ReadByForm(text, asked, (0, len(text)), {}, frozenset())
 
     def _is_alike(self, found: PlainQuestion, before: PlainQuestion) -> bool:
         """Say whether a question is the one before, about something else: about a term if that was one."""
@@ -162,7 +205,7 @@ class Cutting:
         of_field = found.command == _TERMS and self.tongue.parts.explains(before.text)
         return not of_field or self.tongue.parts.explains(found.text)
 
-    def _said(self, text: str, before: ReadByForm) -> Iterator[tuple[str, ReadByForm]]:
+    def _said(self, text: str, before: ReadByForm, *, joined: bool) -> Iterator[tuple[str, ReadByForm]]:
         """Give a text without words that only go on, and the question that it goes on with."""
         words = self.tongue.courtesy.without_thanks(self.tongue.words(text))
         frame = before
@@ -176,24 +219,27 @@ class Cutting:
         for start in range(ends):
             part = words[start:ends]
             spare = words[start].folded in spared and len(part) > 1
-            if not spare and self.tongue.leftovers.may_be_asked(text, part):
-                yield text[part[0].start : part[-1].end], frame
+            listed = joined or start > 0
+            if not spare and self.tongue.leftovers.may_be_asked(text, part, listed=listed):
+                first, last = quoted_span(text, part[0].start, part[-1].end)
+                yield text[first:last], frame
             if not spare:
                 return
 
-    def _cuts(self, text: str) -> list[tuple[str, str]]:
+    def _cuts(self, text: str) -> list["_Cut"]:
         """Give the ways to part a text at a comma or at a word such as `and`, the last one first."""
         words = self.tongue.words(text)
         hidden = [found.span() for found in QUOTED.finditer(text)]
-        cuts: list[tuple[str, str]] = []
+        cuts: list[_Cut] = []
         for before, word in pairwise(words):
             joins = self.tongue.parts.joins(text, word)
             comma = _COMMA.search(text, before.end, word.start)
             if not (joins or comma) or any(start < word.start < end for start, end in hidden):
                 continue
-            right = text[word.end :] if joins else text[word.start :]
-            cuts.append((text[: before.end], right.strip(" ,")))
-        return [cut for cut in reversed(cuts[:_MOST_CUTS]) if cut[1]]
+            end = before.end + (text[before.end : before.end + 1] in _QUOTES)
+            right = text[word.end :] if joins or comma is None else text[comma.end() :]
+            cuts.append(_Cut(text[:end], right.strip(" ,"), joins))
+        return [cut for cut in reversed(cuts[:_MOST_CUTS]) if cut.right]
 
 
 def sentences(text: str) -> list[str]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from handlers.reading.arguments import QUOTED
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.clauses import clause_starts, stretches
+from handlers.reading.clauses import clause_starts, quoted_span, stretches
 from handlers.reading.courtesy import Courtesy
 from handlers.reading.keywords import Keywords
 from handlers.reading.leftovers import Leftovers
@@ -153,9 +154,10 @@ class Tongue:
 
     def _says_more(self, found: ReadByForm) -> bool:
         """Say whether a part has a word in it behind which more is said: `happy in alphabetical order`."""
-        if _QUOTE.search(found.text):
+        text = QUOTED.sub(_hidden, found.text)
+        if _QUOTE.search(text):
             return False
-        parts = ((name, self.words(found.text[start:end])) for name, (start, end) in found.opened.items())
+        parts = ((name, self.words(text[start:end])) for name, (start, end) in found.opened.items())
         return any(self.leftovers.hold_more(name, words) for name, words in parts)
 
     def _has_condition(self, found: ReadByForm, words: Sequence[Said]) -> bool:
@@ -261,6 +263,13 @@ class Tongue:
         """Give the kind of a text, or of its end, that asks something of the answer before."""
         return self._kind_at_end(text, self._next)
 
+    def says_next(self, text: str) -> str | None:
+        """Give the kind of a text that asks nothing else of the answer before."""
+        said = [word.folded for word in self.words(text)]
+        return next(
+            (kind for kind, forms in self._next.items() if any(form.of(said) for form in forms)), None
+        )
+
     def in_game(self, text: str) -> str | None:
         """Give the kind of a text, or of its end, that asks something of the game that runs."""
         return self._kind_at_end(text, self._in_game)
@@ -346,7 +355,7 @@ class Tongue:
 
     def _read(self, text: str, asked: PlainQuestion, words: Sequence[Said], found: Fit) -> ReadByForm:
         opened = {
-            name: (words[start].start, words[end - 1].end)
+            name: quoted_span(text, words[start].start, words[end - 1].end)
             for name, (start, end) in found.parts.items()
             if end > start
         }
@@ -354,3 +363,8 @@ class Tongue:
         made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
         asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
+
+
+def _hidden(quote: re.Match[str]) -> str:
+    """Write one word, as long as a quote, in its place: what stands in quotes is no condition."""
+    return "x" * len(quote[0])

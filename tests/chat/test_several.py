@@ -48,6 +48,10 @@ PORTUGUESE = {
         "/similar rei rainha",
         "/vizinhos gato",
     ],
+    "vizinhos de rei e de rainha, estou com medo da prova": ["/vizinhos rei", "/vizinhos rainha"],
+    "qual a palavra mais parecida com rei e qual a menos parecida": ["/vizinhos rei", "/analogia - rei"],
+    "sinônimos de rei e o antônimo?": ["/vizinhos rei", "/contrario rei"],
+    'similaridade de "rei" e "rainha", e de "rei" e "gato"': ["/similar rei rainha", "/similar rei gato"],
     "rei e rainha são parecidas? por quê?": ["/similar rei rainha", "/porque /similar rei rainha"],
 }
 ENGLISH = {
@@ -64,16 +68,27 @@ ENGLISH = {
         "/axis gato / rato: rainha",
     ],
     "how many dimensions does gato have and what is a dimension?": ["/dims gato", "/glossary dimension"],
+    "closest word to rei, and the farthest one": ["/neighbors rei", "/analogy - rei"],
+    'similarity of "rei" and "rainha", and of "rei" and "gato"': ["/similar rei rainha", "/similar rei gato"],
     "neighbors of gato; neighbors of rei": ["/neighbors gato", "/neighbors rei"],
     "draw a map of rei, rainha and gato and one of gato, rato and rei": [
         "/map rei rainha gato",
         "/map gato rato rei",
     ],
 }
+WITH_A_CONDITION = {
+    "vizinhos de rei exceto rainha e vizinhos de gato": (["rei", "gato"], "“exceto rainha”"),
+    "vizinhos de rei mas não de rato e os vizinhos de rainha": (["rei", "rainha"], "“mas não de rato”"),
+    "vizinhos de rei sem rainha e os vizinhos de gato": (["rei", "gato"], "“sem rainha”"),
+    "neighbors of rei, not rainha, and neighbors of gato": (["rei", "gato"], "“not rainha”"),
+}
+"""Questions with a condition before a second whole one: whose neighbours are asked for, and the condition."""
 LEFT_OUT = {
     "vizinhos de gato que não sejam animais": ("/vizinhos gato", "“que não sejam animais”"),
     "rei e rainha são parecidas em inglês?": ("/similar rei rainha", "“em inglês”"),
     "vizinhos de gato em ordem alfabética": ("/vizinhos gato", "“em ordem alfabética”"),
+    "compare rei e rainha sem usar “o cosseno”": ("/similar rei rainha", "“sem usar “o cosseno””"),
+    "vizinhos de rei menos rainha": ("/vizinhos rei", "“menos rainha”"),
     "compare rei e rainha usando distância euclidiana": (
         "/similar rei rainha",
         "“usando distância euclidiana”",
@@ -140,6 +155,14 @@ CONDITIONED = [
     ("neighbors of rei", "/vizinhos rei", ENGLISH_CONDITIONS),
     ("map rei, rainha, gato", "/mapa rei rainha gato", ENGLISH_CONDITIONS),
 ]
+
+
+@pytest.mark.parametrize("typed", WITH_A_CONDITION)
+async def test_a_condition_hides_no_question_behind_it(ana: Speaker, typed: str) -> None:
+    words, condition = WITH_A_CONDITION[typed]
+    said = _said(await ana.writes(typed))
+    assert _COMMAND.findall(said) == [f"/vizinhos {word}" for word in words]
+    assert _UNUSED.findall(said) == [condition]
 
 
 @pytest.mark.parametrize(("question", "command", "conditions"), CONDITIONED)

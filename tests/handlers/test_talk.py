@@ -33,6 +33,28 @@ def _written(meaning: Meaning) -> str:
     return f"({meaning.kind})" if isinstance(meaning, SmallTalk) else "(nothing)"
 
 
+THINGS_OF_TALK = [
+    ("pt", "quais sao as palavras mais proximas de ansiedade e de medo", ["ansiedade", "medo"]),
+    ("pt", "sinônimos de mãe e irmã", ["mãe", "irmã"]),
+    ("pt", "vizinhos de aluno e professor", ["aluno", "professor"]),
+    ("en", "which words are closest to anxiety and to fear", ["anxiety", "fear"]),
+    ("en", "neighbors of king and professor", ["king", "professor"]),
+    ("pt", 'vizinhos de "rei" e de "pão de queijo"', ["rei", '"pão de queijo"']),
+    ("pt", "vizinhos de mar, professor", []),
+    ("pt", "vizinhos de mar e rio, gente", ["mar", "rio"]),
+    ("en", "neighbors of king, professor", []),
+]
+"""Messages with words that people also say of themselves, and the words whose neighbours they ask for."""
+
+
+@pytest.mark.parametrize(("language", "typed", "words"), THINGS_OF_TALK)
+def test_what_people_talk_of_is_asked_about_too(language: str, typed: str, words: list[str]) -> None:
+    found = [piece.asked for piece in TALK.pieces(typed, language)]
+    assert [asked and (asked.command, asked.text) for asked in found] == [
+        ("neighbors", word) for word in words
+    ]
+
+
 ALL = [(language, *pair) for language in COMPLETE for pair in _sentences(language)]
 
 
