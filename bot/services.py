@@ -47,6 +47,7 @@ from storage.games import Games
 from storage.history import History
 from storage.inbox import Inbox
 from storage.inventory import Inventories
+from storage.learning_paths import LearningPaths
 from storage.people import People
 from storage.predictions import Predictions
 from storage.quizzes import Quizzes
@@ -120,6 +121,7 @@ async def _open_around(
                 predicting=predicted.predicting,
                 predicted=predicted,
                 inventories=Inventories(stored.database),
+                learning_paths=LearningPaths(stored.database),
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),

@@ -76,7 +76,7 @@ def _limits(catalog: Catalog, card: ModelCard) -> Markup:
 
 def _made_of(catalog: Catalog, card: ModelCard) -> Markup:
     """Say who made the numbers, of what, and what they cannot know."""
-    maker = f"model-origin-{_maker(card)}"
+    maker = f"model-origin-{maker_of(card)}"
     said = (maker, *_made(card), "model-unknowing", "model-biases")
     return lines(*(catalog.html(sentence) for sentence in said))
 
@@ -89,7 +89,8 @@ def _origin(catalog: Catalog, card: ModelCard) -> tuple[Markup, ...]:
     )
 
 
-def _maker(card: ModelCard) -> str:
+def maker_of(card: ModelCard) -> str:
+    """Say who made a model: this program, in Portuguese (`builtin`) or in English, or others (`other`)."""
     if card.licence == ENGLISH_LICENCE:
         return "english"
     return "builtin" if card.licence.startswith(LICENCE) else "other"

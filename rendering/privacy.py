@@ -27,7 +27,19 @@ def privacy_reply(
     """
     kept = [
         catalog.html(f"privacy-{part}")
-        for part in ("cache", "game", "quiz", "predict", "buttons", "edits", "inline", "log", "who", "group")
+        for part in (
+            "cache",
+            "game",
+            "quiz",
+            "predict",
+            "path",
+            "buttons",
+            "edits",
+            "inline",
+            "log",
+            "who",
+            "group",
+        )
     ]
     yours = catalog.html("privacy-yours", total=total) if total is not None else None
     return Reply(

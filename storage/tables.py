@@ -343,3 +343,23 @@ inventory_groups = Table(
     Index(None, "person"),
     info=table_of("test_groups", since="joined_at", kept="test", shown="nobody"),
 )
+
+path_places = Table(
+    "path_places",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
+    Column("idea", String(32), nullable=False),  # the key of the idea that was shown last
+    Column("step", String(16), nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    info=table_of("path_places", since="moved_at", kept="person", shown="owner"),
+)
+
+path_answers = Table(
+    "path_answers",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
+    Column("question", String(32), primary_key=True),  # the key of a written question
+    Column("right", Integer, nullable=False, info=naming(Naming.FLAG)),  # stays 1 once it was
+    Column("made_at", Moment, nullable=False),
+    info=table_of("path_answers", since="made_at", kept="person", shown="owner"),
+)

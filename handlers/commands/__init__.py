@@ -9,6 +9,7 @@ from handlers.commands import (
     inventory,
     language,
     models,
+    path,
     predict,
     privacy,
     quiz,
@@ -50,6 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     *quiz.COMMANDS,
     *predict.COMMANDS,
     *inventory.COMMANDS,
+    *path.COMMANDS,
     *why.COMMANDS,
     *glossary.COMMANDS,
     *language.COMMANDS,
@@ -77,6 +79,7 @@ BUTTONS = (
     *quiz.BUTTONS,
     *predict.BUTTONS,
     *inventory.BUTTONS,
+    *path.BUTTONS,
 )
 
 

@@ -1,10 +1,12 @@
 """Welcome and help, made from the command table."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from handlers.commands.about import about
 from handlers.commands.game import game, same_secret
 from handlers.commands.inventory import inventory
+from handlers.commands.path import path
 from handlers.commands.privacy import export
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
@@ -14,24 +16,29 @@ from rendering.game import CHOICE, linked_game
 from rendering.game_choice import START_CHOICE
 from rendering.inline import inline_start_reply
 from rendering.inventory import START_INVENTORY
+from rendering.path import START_PATH
 from rendering.privacy import START_EXPORT
 from rendering.reply import Reply
 from rendering.welcome import HelpEntry, Topic, help_reply, start_reply, topic_reply
 
 _FIRST = ("embedding", "similar", "neighbors")
 """The commands whose examples a newcomer is shown."""
+_LINKED: Mapping[str, tuple[Callable[[Request], Awaitable[Reply]], str]] = {
+    START_EXPORT: (export, ""),
+    START_INVENTORY: (inventory, ""),
+    START_PATH: (path, ""),
+    START_CHOICE: (game, CHOICE),
+}
+"""What a link's text stands for: a command, and the text behind it."""
 
 
 async def start(request: Request) -> Reply:
     """Answer `/start`; a link's text says what somebody came for: a game, a test, their data ..."""
     if request.text == START_INLINE:
         return inline_start_reply(request.catalog)
-    if request.text == START_EXPORT:
-        return await export(request)
-    if request.text == START_INVENTORY:
-        return await inventory(replace(request, text=""))
-    if request.text == START_CHOICE:
-        return await game(replace(request, text=CHOICE))
+    if request.text in _LINKED:
+        act, text = _LINKED[request.text]
+        return await act(replace(request, text=text))
     key = linked_game(request.text)
     if key is not None:
         return await same_secret(request, key)

@@ -7,6 +7,7 @@ from embeddings.ask.two_models import unknown
 from embeddings.errors import EmbeddingError, ModelNotFound
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import settings_of
+from handlers.context.presses import Press
 from handlers.sending.callback_data import EXAMPLE, data
 from handlers.service.answers import Answers
 from handlers.service.models import matching
@@ -69,7 +70,7 @@ async def usable(request: Request) -> list[Command]:
     return [one for one in request.commands if all(matching(name, names) for name in one.needs_models)]
 
 
-async def answerable(request: Request, examples: Iterable[Example]) -> list[Example]:
+async def answerable(request: Request | Press, examples: Iterable[Example]) -> list[Example]:
     """Leave out the examples whose words, or whose models, this chat doesn't have.
 
     If the chat's model doesn't open, all examples that ask it are left out.
@@ -79,7 +80,9 @@ async def answerable(request: Request, examples: Iterable[Example]) -> list[Exam
     return [one for one in examples if await _works(request, one, answers, names)]
 
 
-async def _works(request: Request, example: Example, answers: Answers | None, names: tuple[str, ...]) -> bool:
+async def _works(
+    request: Request | Press, example: Example, answers: Answers | None, names: tuple[str, ...]
+) -> bool:
     needs = example.command.needs(request.commands.typed(example.command.key, example.text))
     if any(matching(name, names) is None for name in needs.models):
         return False
@@ -88,7 +91,7 @@ async def _works(request: Request, example: Example, answers: Answers | None, na
     return answers is not None and not await answers.compute(unknown, tuple(needs.words))
 
 
-async def _model(request: Request) -> Answers | None:
+async def _model(request: Request | Press) -> Answers | None:
     """Give the model of the chat, None if it doesn't open; the code that asks it says that it is gone."""
     shelf = request.services.shelf
     try:

@@ -25,6 +25,7 @@ from storage.chats import Chats
 from storage.history import History
 from storage.inbox import Inbox
 from storage.inventory import Inventories
+from storage.learning_paths import LearningPaths
 from storage.people import People
 from storage.texts import Texts
 
@@ -85,6 +86,7 @@ class Services:
     predicting: Predicting
     predicted: PredictionBoards
     inventories: Inventories
+    learning_paths: LearningPaths
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

@@ -24,6 +24,8 @@ report-table-history = questions that commands answered: the asker's number, the
 report-table-inbox = messages that wait for an answer, as Telegram sent them; of answered ones, the number alone.
 report-table-inventory-answers = the answers in /test, before and after: the person's number, the question and the option.
 report-table-inventory-groups = the groups in whose sum of /test somebody wanted to be counted: the numbers of the person and of the group.
+report-table-path-answers = the answers on the /path: the person's number, the question and whether it was ever right.
+report-table-path-places = the idea of the /path where each person stopped: the person's number, the idea, the step.
 report-table-predictions = questions that are predicted: the chat, the words that were asked about, the number of who asked, and how many chose each option.
 report-table-quiz-items = the questions of quizzes, which the program made.
 report-table-quiz-votes = the answers in quizzes: the number and the first name of who answered, the option and the time it took.
@@ -43,6 +45,7 @@ report-kept-game = Kept: guesses, names and numbers go { $days } days after the 
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
 report-kept-prediction = Kept: words, names and numbers go after { $days } days, with /forget, or when the person leaves the group; how many chose each option stays until the bot leaves the chat.
 report-kept-test = Kept: until the person uses /forget or begins the test anew; the group counts nobody who left it, and nobody when the bot does.
+report-kept-person = Kept: until the person uses /forget.
 
 report-shown-owner = Seen through the bot by: the person alone (/history, /export).
 report-shown-chat = Seen through the bot by: those who are in that chat.

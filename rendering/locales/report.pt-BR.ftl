@@ -24,6 +24,8 @@ report-table-history = as perguntas com comando: o número de quem perguntou, o 
 report-table-inbox = as mensagens que esperam resposta, como o Telegram as mandou; das respondidas, só o número.
 report-table-inventory-answers = as respostas do /teste, antes e depois: o número da pessoa, a pergunta e a alternativa.
 report-table-inventory-groups = os grupos em que alguém quis contar na soma do /teste: o número da pessoa e o do grupo.
+report-table-path-answers = as respostas na /trilha: o número da pessoa, a pergunta e se já acertou.
+report-table-path-places = a ideia da /trilha em que cada pessoa parou: o número da pessoa, a ideia, o passo.
 report-table-predictions = as perguntas de /palpite: a conversa, as palavras da pergunta, o número de quem perguntou e quantos escolheram cada opção.
 report-table-quiz-items = as perguntas dos quizzes, feitas pelo programa.
 report-table-quiz-votes = as respostas nos quizzes: o número e o primeiro nome de quem respondeu, a alternativa e o tempo.
@@ -43,6 +45,7 @@ report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois d
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
 report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, com /esquecer ou quando a pessoa sai do grupo; quantos escolheram cada opção fica até o bot sair da conversa.
 report-kept-test = Fica: até a pessoa usar /esquecer ou recomeçar o teste; o grupo deixa de contar quem sai dele, e todos quando o bot sai.
+report-kept-person = Fica: até a pessoa usar /esquecer.
 
 report-shown-owner = Quem vê pelo bot: só a própria pessoa (/historico, /exportar).
 report-shown-chat = Quem vê pelo bot: quem está naquela conversa.

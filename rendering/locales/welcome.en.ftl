@@ -14,7 +14,7 @@ start-try = Tap an example or write your own. The words are { $language }{ $word
     [pt] : <i>rato</i> is mouse, <i>rei</i> is king, <i>rainha</i> is queen.
    *[other] .
 }
-start-more = /{ command-help-name } has all commands, and /{ command-glossary-name } explains the words of the field.
+start-more = /{ command-path-name } teaches step by step, /{ command-help-name } has all commands, and /{ command-glossary-name } explains the words of the field.
 help-title = <b>What you can ask</b>
 help-topic = <b>{ $topic }</b>
     { $commands }

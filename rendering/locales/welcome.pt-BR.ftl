@@ -14,7 +14,7 @@ start-try = Toque em um exemplo ou escreva o seu. As palavras são em { $languag
     [en] : <i>mouse</i> é rato, <i>king</i> é rei, <i>queen</i> é rainha.
    *[other] .
 }
-start-more = /{ command-help-name } tem todos os comandos, e /{ command-glossary-name } explica as palavras da área.
+start-more = /{ command-path-name } ensina passo a passo, /{ command-help-name } tem todos os comandos, e /{ command-glossary-name } explica as palavras da área.
 help-title = <b>O que você pode perguntar</b>
 help-topic = <b>{ $topic }</b>
     { $commands }

@@ -1,0 +1,144 @@
+# /path, in English: twelve ideas in order, each with a text, an experiment and a question.
+# The value is the idea's text, of at most three sentences. $maker: own, a model made here; other, any other.
+# .name its name; .also other names by which it is found; .look what to look at in the experiment; .try and .second its commands
+
+command-path-name = path
+command-path = learn step by step: twelve ideas, from token to bias
+command-path-example = cosine
+about-path = Twelve ideas in order, each with a short text, an experiment and a question. Stop whenever you like, and go on where you stopped.
+slip-path = trail | course | lesson | lessons | tutorial | journey | curriculum
+
+path-title = 🧭 <b>The path: twelve ideas to understand embeddings</b>
+path-line = { $mark ->
+    [done] ✅
+    [tried] 🟡
+   *[none] ▫️
+} { $place }. { $name }
+path-marks = ✅ a question of the idea was right · 🟡 answered, not yet right
+path-how = Each idea has a short text, an experiment and a question. Stop whenever you like: I keep how far you came.
+path-group = Here the group walks together: anybody may press the buttons. Each person's answer is seen by them alone, and counts on their own path.
+path-all-done = 🎉 <b>You did all twelve ideas.</b> Press a number to see one of them again.
+path-begin = ▶️ Begin: { $name }
+path-go-on = ▶️ Go on: { $place }. { $name }
+path-mine = My own path
+path-head = 🧭 <b>{ $place } of { $total } · { $name }</b>
+path-button-try = 🔬 Experiment
+path-button-ask = ❓ Question
+path-button-idea = ◀ The idea
+path-button-list = ☰ All twelve
+path-button-show = 👀 Show the answer
+path-button-more = Another question
+path-button-next = ▶️ { $place }. { $name }
+path-tap = Tap the command: its answer comes in another message. Then come back here.
+path-no-try = This model has not the words of my examples. Try it with words of its own.
+path-together = Each of you answers alone: only you see whether you were right. When all have answered, show the answer.
+path-right = ✅ <b>Right:</b> { $answer }
+path-wrong = ❌ <b>Not this one:</b> { $chosen }
+    ✅ <b>The right one:</b> { $answer }
+path-shown = ✅ <b>The answer:</b> { $answer }
+path-read-next = To read more, tap a term.
+path-box-right = ✅ Right! { $why }
+path-box-wrong = ❌ Not this one. The right one is behind “{ path-button-show }”.
+path-box-again = You had this one right before. ✅
+path-nobody = Who writes in the name of the group or of a channel can read the path, but not answer: I keep nothing then.
+path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
+path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
+privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right.
+
+path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
+    .name = Token and ID
+    .also = ids | tokens and ids
+    .look = Look into how many tokens each text was cut, and compare IDs and rows: cat and dog are alike, their numbers are not.
+    .try = /{ command-tokens-name } { command-tokens-example }
+    .second = /{ command-tokens-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
+path-vector = A word's row is a <b>vector</b>: an ordered list of numbers. A list that was learnt from texts to stand for the word is called an <b>embedding</b>. It is not the word's definition: it is an address, and words that are used alike have addresses close together.
+    .name = Vector
+    .also = vectors and embeddings | list of numbers
+    .look = Look at the numbers: does any of them, alone, say what the word is?
+    .try = /{ command-embedding-name } { command-embedding-example }
+path-dimension = Each position of the list is a <b>dimension</b>. This model has { $dimensions }, the same ones for all words, short or long. The number at a position is a <b>weight</b>, and hardly ever has one dimension a name of its own, as “size” or “gender”: the meaning is spread over all of them.
+    .name = Dimension
+    .also = how many dimensions | positions
+    .look = Look at the size of the table: what changes from a short word to a long one?
+    .try = /{ command-dims-name } { command-dims-example }
+    .second = /{ command-dims-name } { $words ->
+        [pt] paralelepípedo
+       *[other] encyclopedia
+    }
+path-norm = A vector is an arrow: the <b>norm</b> is its length, the <b>direction</b> is where it points. To double all numbers doubles the norm and leaves the direction as it is. Nearly all meaning is in the direction, so directions are what we compare.
+    .name = Norm and direction
+    .also = length | arrow
+    .look = In the first, the arrow became twice as long: see its cosine with the word from before. In the second, see where the norms enter the calculation.
+    .try = /{ command-analogy-name } { $words ->
+        [pt] rei * 2
+       *[other] king * 2
+    }
+    .second = /{ command-why-name } { command-similar-example }
+path-cosine = The <b>cosine</b> of the angle between two arrows says how much they point the same way: 1 is the same direction, 0 a right angle, −1 the opposite direction. It is not a percentage. Whether a value is high is only known beside those of random pairs of words in the same model.
+    .name = Cosine
+    .also = cosines | alikeness
+    .look = Compare both numbers, and what is written beside them about random pairs.
+    .try = /{ command-similar-name } { command-similar-example }
+    .second = /{ command-similar-name } { $words ->
+        [pt] carro banana
+       *[other] car banana
+    }
+path-neighbour = The <b>neighbors</b> of a word are those with the highest cosine with it. Near means used in similar sentences, not “synonym”: that is why opposites (<b>antonyms</b>) are near too. And a word with two senses has one vector, with the neighbors of both mixed (<b>polysemy</b>).
+    .name = Neighbors and opposites
+    .also = opposites | opposite | contraries | neighbours and opposites | senses
+    .look = Look in the list for words of more than one sense. Then see whether the cosine of opposites is negative.
+    .try = /{ command-neighbors-name } { $words ->
+        [pt] banco
+       *[other] bank
+    }
+    .second = /{ command-similar-name } { idea-words-opposites }
+path-oov = { $maker ->
+    [own] The table has { $keys } words; one that is not in it is <b>out of vocabulary</b> (OOV). This model was made with an encoder that reads pieces of words (<b>subwords</b>), and of these I compute an <b>inferred</b> vector. It is a guess by spelling, not by use, so it comes with a warning.
+   *[other] The table has { $keys } words; one that is not in it is <b>out of vocabulary</b> (OOV) and has no vector: I suggest others that are spelled alike. Models such as fastText build a vector of pieces of the word (<b>subwords</b>). It is a guess by spelling, not by use.
+}
+    .name = Unknown words and pieces
+    .also = unknown words | unknown word | pieces | pieces of words | made-up word
+    .look = The word is made up: see what I answer in the place of a row of the table.
+    .try = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
+path-mean = For a text of several words I use the <b>mean</b> of their vectors, number by number. The mean does not see the <b>order</b> of the words, and of a long text it is a bit of everything. <b>Contextual</b> models such as BERT read the whole sentence.
+    .name = Phrase, mean and order
+    .also = phrase | phrases | sentence | order | word order | text
+    .look = In the first, see the cosine when the biter and the bitten change places. In the second, compare what each method says of the same two sentences.
+    .try = /{ command-similar-name } { idea-words-order }
+    .second = /{ command-sentences-name } { command-sentences-example }
+path-analogy = Vectors are added number by number: <i>king − man + woman</i> gives a new point, and the answer of the <b>analogy</b> is the word nearest to it. It is no equation, and the words of the sum are kept out of the answer, since nearly always one of them would win. It works where the relation is a similar step, as with capitals and gender, and fails where it isn't, as with opposites.
+    .name = Sums and their limits
+    .also = sum | sums | limits | calculation
+    .look = See in the list which word would be first if the words of the sum counted. The second sum wants an opposite: did it work?
+    .try = /{ command-analogy-name } { command-analogy-example }
+    .second = /{ command-analogy-name } { $words ->
+        [pt] frio - quente + baixo
+       *[other] cold - hot + low
+    }
+path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b> finds the two directions in which its words vary most. The explained <b>variance</b> says how much of the differences is left; the rest is lost, and words may look near that are not. Check the cosine before you conclude.
+    .name = Maps lie
+    .also = map | maps | drawing
+    .look = See how much the drawing keeps, and whether there is a ⚠️ about words that look near and are not.
+    .try = /{ command-map-name } { $words ->
+        [pt] gato, cachorro, banana, laranja
+       *[other] cat, dog, banana, orange
+    }
+path-training = Vectors come from texts: words that keep the same company get similar vectors (the <b>distributional hypothesis</b>). { $maker ->
+        [own] Those of this model come from an encoder that Google trained with texts of the web, and from some more sources; /{ command-model-name } says which.
+       *[other] What is known of this model's texts stands in /{ command-model-name }.
+    } After <b>training</b> the table does not change any more: not even our chat changes it.
+    .name = Where vectors come from
+    .also = origin | texts | learning | where from
+    .look = These are only four sentences: see which words never meet and are near all the same, and why.
+    .try = /{ command-train-name } { command-train-example }
+path-bias = A model copies what is frequent in its texts, prejudice too: that is <b>bias</b>. The number speaks of the texts, not of how people are; to decide about somebody by it is dangerous. To remove the direction “he–she” is no cure, since the words stay grouped.
+    .name = Bias
+    .also = prejudice | stereotypes
+    .look = See which occupations are on which side, and what the test says of chance.
+    .try = /{ command-bias-name } { command-bias-example }

@@ -1,0 +1,144 @@
+# A /trilha, em português: doze ideias em ordem, cada uma com um texto, um experimento e uma pergunta.
+# O valor é o texto da ideia, em até três frases. $maker: own, um modelo feito aqui; other, qualquer outro.
+# .name o nome; .also outros nomes por que ela se acha; .look o que olhar no experimento; .try e .second os comandos dele
+
+command-path-name = trilha
+command-path = aprender passo a passo: doze ideias, do token ao viés
+command-path-example = cosseno
+about-path = São doze ideias em ordem, cada uma com um texto curto, um experimento e uma pergunta. Você para quando quiser e continua de onde parou.
+slip-path = caminho | curso | aula | aulas | licao | licoes | passo_a_passo | jornada | roteiro
+
+path-title = 🧭 <b>Trilha: doze ideias para entender embeddings</b>
+path-line = { $mark ->
+    [done] ✅
+    [tried] 🟡
+   *[none] ▫️
+} { $place }. { $name }
+path-marks = ✅ acertou a pergunta da ideia · 🟡 respondeu e ainda não acertou
+path-how = Cada ideia tem um texto curto, um experimento e uma pergunta. Dá para parar quando quiser: eu guardo até onde você foi.
+path-group = Aqui o grupo anda junto: qualquer pessoa toca nos botões. A resposta de cada um só ele vê, e vale na trilha dele.
+path-all-done = 🎉 <b>Você fez as doze ideias.</b> Toque em um número para rever uma delas.
+path-begin = ▶️ Começar: { $name }
+path-go-on = ▶️ Continuar: { $place }. { $name }
+path-mine = A minha trilha
+path-head = 🧭 <b>{ $place } de { $total } · { $name }</b>
+path-button-try = 🔬 Experimentar
+path-button-ask = ❓ Pergunta
+path-button-idea = ◀ A ideia
+path-button-list = ☰ As doze
+path-button-show = 👀 Mostrar a resposta
+path-button-more = Outra pergunta
+path-button-next = ▶️ { $place }. { $name }
+path-tap = Toque no comando: a resposta vem em outra mensagem. Depois volte aqui.
+path-no-try = Este modelo não tem as palavras dos meus exemplos. Experimente com palavras dele.
+path-together = Cada um responde por si: só você vê se acertou. Quando todos tiverem respondido, mostrem a resposta.
+path-right = ✅ <b>Certa:</b> { $answer }
+path-wrong = ❌ <b>Não é esta:</b> { $chosen }
+    ✅ <b>A certa:</b> { $answer }
+path-shown = ✅ <b>A resposta:</b> { $answer }
+path-read-next = Para ler depois, toque em um termo.
+path-box-right = ✅ Certa! { $why }
+path-box-wrong = ❌ Não é esta. A certa aparece em “{ path-button-show }”.
+path-box-again = Você já tinha acertado esta. ✅
+path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, mas não responder: não guardo nada nesse caso.
+path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
+path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
+privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou.
+
+path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
+    .name = Token e ID
+    .also = ids | tokens e ids
+    .look = Olhe em quantos tokens cada texto foi cortado, e compare os IDs e as linhas: gato e cachorro se parecem, e os números deles não.
+    .try = /{ command-tokens-name } { command-tokens-example }
+    .second = /{ command-tokens-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
+path-vector = A linha de uma palavra é um <b>vetor</b>: uma lista ordenada de números. Uma lista aprendida de textos para representar a palavra se chama <b>embedding</b>. Ela não é a definição da palavra: é um endereço, e palavras usadas do mesmo jeito têm endereços próximos.
+    .name = Vetor
+    .also = vetores e embeddings | lista de números
+    .look = Olhe os números: algum deles, sozinho, diz o que a palavra é?
+    .try = /{ command-embedding-name } { command-embedding-example }
+path-dimension = Cada posição da lista é uma <b>dimensão</b>. Este modelo tem { $dimensions }, as mesmas para todas as palavras, curtas ou compridas. O número em uma posição é um <b>peso</b>, e quase nunca uma dimensão sozinha tem nome, como “tamanho” ou “gênero”: o sentido está espalhado por todas.
+    .name = Dimensão
+    .also = quantas dimensões | posições
+    .look = Olhe o tamanho da tabela: o que muda de uma palavra curta para uma comprida?
+    .try = /{ command-dims-name } { command-dims-example }
+    .second = /{ command-dims-name } { $words ->
+        [pt] paralelepípedo
+       *[other] encyclopedia
+    }
+path-norm = Um vetor é uma seta: a <b>norma</b> é o comprimento dela, e a <b>direção</b> é o lado para onde ela aponta. Dobrar todos os números dobra a norma e não muda a direção. O sentido está quase todo na direção, por isso comparamos direções.
+    .name = Norma e direção
+    .also = comprimento | norma e direcao
+    .look = Na primeira, a seta dobrou de tamanho: veja o cosseno dela com a palavra de antes. Na segunda, veja onde as normas entram na conta.
+    .try = /{ command-analogy-name } { $words ->
+        [pt] rei * 2
+       *[other] king * 2
+    }
+    .second = /{ command-why-name } { command-similar-example }
+path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apontam para o mesmo lado: 1 é a mesma direção, 0 é ângulo reto, −1 é a direção contrária. Ele não é porcentagem. Se um valor é alto, só se sabe comparando com o de pares de palavras sorteados no mesmo modelo.
+    .name = Cosseno
+    .also = cossenos | semelhança
+    .look = Compare os dois números e o que está escrito ao lado deles sobre os pares sorteados.
+    .try = /{ command-similar-name } { command-similar-example }
+    .second = /{ command-similar-name } { $words ->
+        [pt] carro banana
+       *[other] car banana
+    }
+path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com ela. Perto quer dizer usada em frases parecidas, e não “sinônimo”: por isso contrários (<b>antônimos</b>) também ficam perto. E uma palavra de dois sentidos tem um vetor só, com os vizinhos dos dois misturados (<b>polissemia</b>).
+    .name = Vizinhos e contrários
+    .also = contrários | contrário | opostos | oposto | vizinhos e opostos | sentidos
+    .look = Procure na lista palavras de mais de um sentido. Depois veja se o cosseno dos contrários é negativo.
+    .try = /{ command-neighbors-name } { $words ->
+        [pt] banco
+       *[other] bank
+    }
+    .second = /{ command-similar-name } { idea-words-opposites }
+path-oov = { $maker ->
+    [own] A tabela tem { $keys } palavras; a que não está nela é <b>fora do vocabulário</b> (OOV). Este modelo foi feito com um codificador que lê pedaços de palavras (<b>subpalavras</b>), e com eles eu calculo um vetor <b>inferido</b>. É um palpite que sai da escrita e não do uso, por isso vem com um aviso.
+   *[other] A tabela tem { $keys } palavras; a que não está nela é <b>fora do vocabulário</b> (OOV) e não tem vetor: eu sugiro outras, parecidas na escrita. Modelos como o fastText montam um vetor com pedaços da palavra (<b>subpalavras</b>). É um palpite que sai da escrita e não do uso.
+}
+    .name = Palavras desconhecidas e pedaços
+    .also = palavras desconhecidas | palavra desconhecida | desconhecidas | pedaços | pedaços de palavras | palavra inventada
+    .look = A palavra é inventada: veja o que eu respondo no lugar de uma linha da tabela.
+    .try = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
+path-mean = Para um texto de várias palavras eu uso a <b>média</b> dos vetores delas, número por número. A média não vê a <b>ordem</b> das palavras, e em um texto longo ela vira um meio-termo de tudo. Modelos <b>contextuais</b>, como o BERT, leem a frase inteira.
+    .name = Frase, média e ordem
+    .also = frase | frases | ordem | ordem das palavras | texto
+    .look = Na primeira, troque quem morde quem e veja o cosseno. Na segunda, compare o que cada método diz das mesmas duas frases.
+    .try = /{ command-similar-name } { idea-words-order }
+    .second = /{ command-sentences-name } { command-sentences-example }
+path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</i> dá um ponto novo, e a resposta da <b>analogia</b> é a palavra mais próxima dele. Não é uma igualdade, e as palavras da conta ficam fora da resposta, senão quase sempre uma delas ganharia. Funciona onde a relação é um passo parecido, como capitais e gênero, e falha onde não é, como nos contrários.
+    .name = Contas e seus limites
+    .also = conta | contas | soma | somas | limites
+    .look = Veja na lista quem ficaria em primeiro se as palavras da conta valessem. A segunda conta pede um contrário: deu certo?
+    .try = /{ command-analogy-name } { command-analogy-example }
+    .second = /{ command-analogy-name } { $words ->
+        [pt] frio - quente + baixo
+       *[other] cold - hot + low
+    }
+path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b> acha as duas direções em que as palavras dele mais variam. A <b>variância</b> explicada diz quanto das diferenças sobrou; o resto se perde, e palavras podem parecer vizinhas sem ser. Antes de concluir, confira o cosseno.
+    .name = Mapas enganam
+    .also = mapa | mapas | desenho
+    .look = Veja quanto o desenho conserva, e se há um ⚠️ sobre quem parece perto sem estar.
+    .try = /{ command-map-name } { $words ->
+        [pt] gato, cachorro, banana, laranja
+       *[other] cat, dog, banana, orange
+    }
+path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham vetores parecidos (a <b>hipótese distribucional</b>). { $maker ->
+        [own] Os deste modelo vêm de um codificador que o Google treinou com textos da web, e de mais algumas fontes; /{ command-model-name } diz quais.
+       *[other] O que se sabe dos textos deste modelo está em /{ command-model-name }.
+    } Depois do <b>treino</b> a tabela não muda mais: nem a nossa conversa a altera.
+    .name = De onde vêm os vetores
+    .also = origem | de onde vem | textos | aprendizado
+    .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê.
+    .try = /{ command-train-name } { command-train-example }
+path-bias = O modelo copia o que é frequente nos textos, também os preconceitos: isso é <b>viés</b>. O número fala dos textos, não de como as pessoas são; usá-lo para decidir sobre alguém é perigoso. Tirar a direção “ele–ela” não resolve, porque as palavras continuam agrupadas.
+    .name = Viés
+    .also = preconceito | preconceitos | estereótipos
+    .look = Veja que profissões ficam de cada lado, e o que o teste diz do acaso.
+    .try = /{ command-bias-name } { command-bias-example }

@@ -1,0 +1,209 @@
+"""`/trilha`: the list of its ideas, and the steps of one, all of them in one message."""
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from embeddings.results import ModelCard
+from rendering.catalog import Catalog
+from rendering.definitions import what_is
+from rendering.model import maker_of
+from rendering.path_ideas import (
+    PATH,
+    READ_NEXT,
+    PathIdea,
+    idea_asked_by,
+    is_done,
+    is_tried,
+    place_of,
+    shuffled_answers,
+)
+from rendering.quiz_ideas import RIGHT
+from rendering.quiz_polls import clipped
+from rendering.reply import AnyButton, Button, FollowUp, Keyboard, PrivateButton, Reply, lines, paragraphs
+from rendering.typed import shown
+
+LEARNING_PATH = "path"
+"""The key of the command, and the kind of its buttons: what to do, and the key of an idea or a question."""
+START_PATH = "path"
+"""The payload of the link from a group to somebody's own path."""
+_IN_A_ROW = 6
+_LETTERS = "ABCD"
+_LABEL = 36
+"""The characters of a command that a button of a phone shows whole."""
+_BOX = 200
+"""How many characters the box of a button has room for."""
+
+
+def path_reply(
+    catalog: Catalog, answered: Mapping[str, bool], go_on: AnyButton | None, lead: Markup | None = None
+) -> Reply:
+    """List the ideas, each with a mark for who asks; `go_on` goes to the one where they stopped."""
+    listed = lines(*(_line(catalog, idea, answered) for idea in PATH))
+    told = catalog.html("path-marks" if answered else "path-how")
+    over = None if go_on is not None else catalog.html("path-all-done")
+    first = () if go_on is None else ((go_on,),)
+    return Reply(
+        paragraphs(lead or catalog.html("path-title"), over, listed, told), keyboard=(*first, *_numbers())
+    )
+
+
+def path_in_group(catalog: Catalog, lead: Markup | None = None) -> Reply:
+    """List the ideas for a group that walks together, with a way to somebody's own path."""
+    listed = lines(*(_line(catalog, idea, {}) for idea in PATH))
+    mine = PrivateButton(catalog.text("path-mine"), START_PATH)
+    first = begin_button(catalog, PATH[0])
+    return Reply(
+        paragraphs(lead or catalog.html("path-title"), listed, catalog.html("path-group")),
+        keyboard=((first,), *_numbers(), (mine,)),
+    )
+
+
+def unknown_idea(catalog: Catalog, asked: str) -> Markup:
+    """Say that the path has no such idea."""
+    return catalog.html("path-unknown", asked=asked)
+
+
+def begin_button(catalog: Catalog, idea: PathIdea) -> Button:
+    """Make the button to the first idea."""
+    return Button(catalog.text("path-begin", name=_name(catalog, idea)), _data("idea", idea.key))
+
+
+def go_on_button(catalog: Catalog, idea: PathIdea, step: str) -> Button:
+    """Make the button to where somebody stopped."""
+    label = catalog.text("path-go-on", place=place_of(idea), name=_name(catalog, idea))
+    return Button(label, _data(step, idea.key))
+
+
+def idea_reply(catalog: Catalog, idea: PathIdea, card: ModelCard) -> Reply:
+    """Say an idea, as it is true of this model."""
+    maker = "other" if maker_of(card) == "other" else "own"
+    said = catalog.html(f"path-{idea.key}", dimensions=card.dimensions, keys=card.keys, maker=maker)
+    onward = Button(catalog.text("path-button-try"), _data("try", idea.key))
+    return Reply(paragraphs(_head(catalog, idea), said), keyboard=((onward, _list_button(catalog)),))
+
+
+def experiment_texts(catalog: Catalog, idea: PathIdea) -> list[str]:
+    """Give the commands of an idea's experiment, as they are written."""
+    written = (catalog.part(f"path-{idea.key}", part) for part in ("try", "second"))
+    return [str(one) for one in written if one is not None]
+
+
+def experiment_reply(catalog: Catalog, idea: PathIdea, commands: Sequence[FollowUp]) -> Reply:
+    """Say what to try and what to look at; without commands this model has not their words."""
+    look = catalog.part(f"path-{idea.key}", "look")
+    told = catalog.html("path-tap" if commands else "path-no-try")
+    ways = (
+        Button(catalog.text("path-button-ask"), _data("ask", idea.key)),
+        Button(catalog.text("path-button-idea"), _data("idea", idea.key)),
+    )
+    return Reply(
+        paragraphs(_head(catalog, idea), look if commands else None, told),
+        keyboard=(*((one,) for one in commands), ways),
+    )
+
+
+def experiment_button(command: str, text: str, written: str) -> FollowUp:
+    """Make the button that asks a command; what a phone has no room for is cut off its label."""
+    return FollowUp(shown(written, _LABEL), command, text)
+
+
+def asked_reply(catalog: Catalog, question: str, *, together: bool) -> Reply:
+    """Ask a question; a group that answers it `together` sees no answer before it wants to."""
+    answers = [
+        Markup("<b>{}</b> {}").format(letter, _said(catalog, question, answer))
+        for letter, answer in zip(_LETTERS, shuffled_answers(question), strict=True)
+    ]
+    asked = Markup("<b>{}</b>").format(_said(catalog, question, "question"))
+    picks = tuple(Button(letter, _data("pick", question, place)) for place, letter in enumerate(_LETTERS))
+    show = Button(catalog.text("path-button-show"), _data("show", question))
+    alone = catalog.html("path-together") if together else None
+    idea = idea_asked_by(question)
+    return Reply(
+        paragraphs(_head(catalog, idea), lines(asked, *answers), alone),
+        keyboard=(picks, *(((show,),) if together else ())),
+    )
+
+
+def answered_reply(
+    catalog: Catalog, question: str, chosen: str | None, following: PathIdea | None, more: str | None
+) -> Reply:
+    """Tell the right answer and why; `chosen` is the name of what was answered, None where a group asks.
+
+    `following` is the idea that comes next, `more` another question about this one.
+    """
+    answer = _said(catalog, question, RIGHT)
+    if chosen is None:
+        told = catalog.html("path-shown", answer=answer)
+    elif chosen == RIGHT:
+        told = catalog.html("path-right", answer=answer)
+    else:
+        told = catalog.html("path-wrong", chosen=_said(catalog, question, chosen), answer=answer)
+    asked = Markup("<b>{}</b>").format(_said(catalog, question, "question"))
+    idea = idea_asked_by(question)
+    why, read = _said(catalog, question, "why"), catalog.html("path-read-next")
+    return Reply(
+        paragraphs(_head(catalog, idea), lines(asked, told), why, read),
+        keyboard=_ways(catalog, idea, following, more),
+    )
+
+
+def not_kept(catalog: Catalog) -> Markup:
+    """Say that an answer could not be written down."""
+    return catalog.html("path-not-kept")
+
+
+def own_verdict(catalog: Catalog, question: str, chosen: str) -> str:
+    """Say in a box that nobody else sees whether an answer in a group was right."""
+    if chosen != RIGHT:
+        return catalog.text("path-box-wrong")
+    why = str(catalog.part(f"idea-{question}", "why") or "")
+    return clipped(catalog.text("path-box-right", why=why), _BOX)
+
+
+def idea_names(catalog: Catalog, idea: PathIdea) -> tuple[str, ...]:
+    """Give the names by which an idea is found."""
+    also = str(catalog.part(f"path-{idea.key}", "also") or "")
+    return (_name(catalog, idea), *also.split(" | "))
+
+
+def _ways(catalog: Catalog, idea: PathIdea, following: PathIdea | None, more: str | None) -> Keyboard:
+    terms = tuple((what_is(catalog, term),) for term in idea.terms[:READ_NEXT])
+    ways: list[AnyButton] = [_list_button(catalog)]
+    if more is not None:
+        ways.insert(0, Button(catalog.text("path-button-more"), _data("ask", more)))
+    if following is None:
+        return (*terms, tuple(ways))
+    label = catalog.text("path-button-next", place=place_of(following), name=_name(catalog, following))
+    return (*terms, tuple(ways), (Button(label, _data("idea", following.key)),))
+
+
+def _head(catalog: Catalog, idea: PathIdea) -> Markup:
+    return catalog.html("path-head", place=place_of(idea), total=len(PATH), name=_name(catalog, idea))
+
+
+def _line(catalog: Catalog, idea: PathIdea, answered: Mapping[str, bool]) -> Markup:
+    mark = "done" if is_done(idea, answered) else "tried" if is_tried(idea, answered) else "none"
+    return catalog.html("path-line", mark=mark, place=place_of(idea), name=_name(catalog, idea))
+
+
+def _numbers() -> Keyboard:
+    buttons = [Button(str(place_of(idea)), _data("idea", idea.key)) for idea in PATH]
+    return tuple(tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW))
+
+
+def _list_button(catalog: Catalog) -> Button:
+    return Button(catalog.text("path-button-list"), _data("list"))
+
+
+def _name(catalog: Catalog, idea: PathIdea) -> str:
+    return str(catalog.part(f"path-{idea.key}", "name") or idea.key)
+
+
+def _said(catalog: Catalog, question: str, part: str) -> Markup:
+    """Give a part of a written question whole: these are plain texts."""
+    return catalog.verbatim(str(catalog.part(f"idea-{question}", part) or ""))
+
+
+def _data(act: str, *parts: str | int) -> str:
+    return ":".join((LEARNING_PATH, act, *map(str, parts)))

@@ -1,0 +1,254 @@
+"""`/trilha`: twelve ideas in order, one message for all steps, and where a person stands."""
+
+from typing import Any
+
+import pytest
+
+from bot.localbot import local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from botapi.people import Chat
+from botapi.world import World
+from embeddings.table.space import Space
+from handlers.context.services import Services
+from handlers.reading.patterns import fold
+from rendering.catalog import COMPLETE, Catalog
+from rendering.glossary import GROUPS
+from rendering.path_ideas import PATH, PathIdea, idea_named, shuffled_answers
+from rendering.quiz_ideas import IDEAS, RIGHT
+from rendering.reply import text_length
+from storage.learning_paths import WalkedPath
+from tests.conversation import HASTY, Message, Speaker, labels
+
+LETTERS = "ABCD"
+NO_TERMS = {"spacy", "gensim"}
+"""Terms about tools, which no idea is about."""
+
+
+def letter(question: str, *, right: bool = True) -> str:
+    """Give the letter of a right answer, or that of a wrong one."""
+    at = shuffled_answers(question).index(RIGHT)
+    return LETTERS[at if right else (at + 1) % len(LETTERS)]
+
+
+def with_button(message: Message, data: str) -> Message:
+    """Give a message with an old button of it, or one that somebody made up."""
+    return {**message, "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": data}]]}}
+
+
+async def step(speaker: Speaker, board: Message, button: str) -> Message:
+    """Press a button that edits the board."""
+    label = next(one for one in labels(board) if button in one)
+    (shown,) = await speaker.presses(board, label)
+    assert shown["message_id"] == board["message_id"]
+    return shown
+
+
+async def answers(speaker: Speaker, board: Message, idea: PathIdea, *, right: bool = True) -> Message:
+    """Go from an idea to its first question and answer it."""
+    for button in ("🔬", "❓"):
+        board = await step(speaker, board, button)
+    return await step(speaker, board, letter(idea.questions[0], right=right))
+
+
+async def test_an_idea_is_said_tried_asked_about_and_leads_to_the_next(carla: Speaker) -> None:
+    (listed,) = await carla.writes("/trilha")
+    assert "▫️ 1. Token e ID" in listed["text"]
+    assert labels(listed) == ["▶️ Começar: Token e ID", *map(str, range(1, 13))]
+    board = await step(carla, listed, "5")
+    assert board["text"].startswith("🧭 5 de 12 · Cosseno\n\nO cosseno do ângulo")
+    board = await step(carla, board, "🔬 Experimentar")
+    assert labels(board) == ["/similar rei rainha", "/similar carro banana", "❓ Pergunta", "◀ A ideia"]
+    (tried,) = await carla.presses(board, "/similar rei rainha")
+    assert "similaridade 0,62" in (tried.get("text") or tried["caption"])
+    board = await step(carla, board, "❓ Pergunta")
+    assert "O que isso quer dizer?\nA " in board["text"]
+    assert labels(board) == list(LETTERS)
+    board = await step(carla, board, letter("cosine-zero"))
+    assert "✅ Certa: Que o modelo não vê relação entre elas" in board["text"]
+    assert "Zero é ângulo reto" in board["text"]
+    assert labels(board)[:4] == ["O que é cosseno?", "O que é ângulo?", "Outra pergunta", "☰ As doze"]
+    (term,) = await carla.presses(board, "O que é ângulo?")
+    assert term["text"].startswith("📖 ângulo")
+    board = await step(carla, board, "▶️ 6. Vizinhos e contrários")
+    assert "🧭 6 de 12" in board["text"]
+
+
+async def test_a_wrong_answer_is_explained_and_another_question_may_be_right(ana: Speaker) -> None:
+    (board,) = await ana.writes("/trilha 1")
+    board = await answers(ana, board, PATH[0], right=False)
+    assert "❌ Não é esta: " in board["text"]
+    assert "✅ A certa: Nada sobre o sentido" in board["text"]
+    listed = await step(ana, board, "☰")
+    assert "🟡 1. Token e ID" in listed["text"]
+    assert labels(listed)[0] == "▶️ Continuar: 1. Token e ID"
+    board = await step(ana, board, "Outra pergunta")
+    assert "O que é um token?" in board["text"]
+    await step(ana, board, letter("token-what"))
+    (listed,) = await ana.writes("/trilha")
+    assert "✅ 1. Token e ID" in listed["text"]
+    assert labels(listed)[0] == "▶️ Continuar: 2. Vetor"
+
+
+async def test_the_path_goes_on_at_the_step_where_a_person_stopped(ana: Speaker, services: Services) -> None:
+    (board,) = await ana.writes("/trilha norma")
+    await step(ana, board, "🔬")
+    assert await services.learning_paths.of(101) == WalkedPath({}, "norm", "try")
+    (listed,) = await ana.writes("/trilha")
+    board = await step(ana, listed, "▶️ Continuar: 4. Norma e direção")
+    assert labels(board)[:1] == ["/analogia rei * 2"]
+
+
+async def test_a_model_without_the_words_of_an_experiment_is_not_asked_them(ana: Speaker) -> None:
+    (board,) = await ana.writes("/trilha mapas")
+    board = await step(ana, board, "🔬")
+    assert labels(board) == ["❓ Pergunta", "◀ A ideia"]
+    assert "Este modelo não tem as palavras dos meus exemplos" in board["text"]
+
+
+async def test_the_last_idea_leads_to_what_is_left_and_the_end_is_told(
+    ana: Speaker, services: Services
+) -> None:
+    for idea in PATH:
+        if idea.key not in ("vector", "bias"):
+            await services.learning_paths.answer(101, idea.questions[0], right=True)
+    (board,) = await ana.writes("/trilha viés")
+    board = await answers(ana, board, idea_named("bias"))
+    board = await step(ana, board, "▶️ 2. Vetor")
+    board = await answers(ana, board, idea_named("vector"))
+    assert not [label for label in labels(board) if label.startswith("▶️")]
+    listed = await step(ana, board, "☰")
+    assert "🎉 Você fez as doze ideias." in listed["text"]
+    assert labels(listed)[0] == "1"
+
+
+async def test_an_idea_is_found_by_its_place_its_names_and_its_terms(ana: Speaker) -> None:
+    found = {
+        "5": "Cosseno", "COSSENO": "Cosseno", "opostos": "Vizinhos e contrários", "12": "Viés",
+        "ângulo": "Cosseno", "ordem": "Frase, média e ordem", "bias": "Viés", "opposites": "Vizinhos",
+        "GloVe": "De onde vêm os vetores", "o que é um vetor?": "Vetor", "palavras desconhecidas": "Palavras",
+    }  # fmt: skip
+    for asked, name in found.items():
+        assert f"· {name}" in await ana.asks(f"/trilha {asked}"), asked
+
+
+@pytest.mark.parametrize("asked", ["banana", "13", "0", "²", "999999999999999999999", "<b>"])
+async def test_an_unknown_idea_is_answered_with_the_list(ana: Speaker, asked: str) -> None:
+    (listed,) = await ana.writes(f"/trilha {asked}")
+    assert f"Não achei a ideia “{asked}” na trilha." in listed["text"]
+    assert "12. Viés" in listed["text"]
+    await step(ana, listed, "12")
+
+
+async def test_two_people_each_have_a_path_of_their_own(ana: Speaker, bruno: Speaker) -> None:
+    (board,) = await ana.writes("/trilha token")
+    await answers(ana, board, PATH[0])
+    (listed,) = await bruno.writes("/trilha")
+    assert "✅" not in listed["text"]
+    assert labels(listed)[0] == "▶️ Begin: Token and ID"
+
+
+async def test_a_group_walks_together_and_each_answer_is_its_persons_alone(
+    ana: Speaker, bruno: Speaker, group: Chat, services: Services
+) -> None:
+    here, other = ana.within(group), bruno.within(group)
+    (board,) = await here.writes("/trilha")
+    assert labels(board)[-1] == "A minha trilha"
+    for button in ("▶️ Começar", "🔬", "❓"):
+        board = await step(other, board, button)
+    assert "Cada um responde por si" in board["text"]
+    assert await here.presses(board, letter("token-id")) == []
+    assert here.notices[0].startswith("✅ Certa! O ID diz onde está o vetor")
+    assert await other.presses(board, letter("token-id", right=False)) == []
+    assert other.notices == ["❌ Não é esta. A certa aparece em “👀 Mostrar a resposta”."]
+    shown = await step(other, board, "👀")
+    assert "✅ A resposta: Nada sobre o sentido" in shown["text"]
+    assert labels(shown)[-1] == "▶️ 2. Vetor"
+    assert (await services.learning_paths.of(101)).answered == {"token-id": True}
+    assert await services.learning_paths.of(102) == WalkedPath({"token-id": False})
+    (mine,) = await ana.writes("/start path")
+    assert "✅ 1. Token e ID" in mine["text"]
+
+
+async def test_an_old_board_still_works_and_what_was_right_stays_right(
+    ana: Speaker, services: Services
+) -> None:
+    (old,) = await ana.writes("/trilha token")
+    for button in ("🔬", "❓"):
+        old = await step(ana, old, button)
+    await step(ana, old, letter("token-id"))
+    await ana.writes("/trilha viés")
+    again = await step(ana, old, letter("token-id", right=False))
+    assert "❌ Não é esta" in again["text"]
+    assert (await services.learning_paths.of(101)).answered == {"token-id": True}
+    for data in (
+        "path:idea:banana",
+        "path:pick:token-id:4",
+        "path:pick:banana:1",
+        "path:fly",
+        "path:ask:x:y",
+    ):
+        assert await ana.presses(with_button(old, data), "x") == []
+        assert len(ana.notices) == 1
+
+
+async def test_the_path_is_walked_in_english(dan: Speaker) -> None:
+    (listed,) = await dan.writes("/path")
+    board = await step(dan, listed, "▶️ Begin: Token and ID")
+    board = await answers(dan, board, PATH[0])
+    assert "✅ Right: Nothing about meaning" in board["text"]
+    board = await step(dan, board, "▶️ 2. Vector")
+    assert "an ordered list of numbers" in board["text"]
+    assert "I found no idea “banana”" in await dan.asks("/path banana")
+    assert "· Unknown words and pieces" in await dan.asks("/path 7")
+
+
+async def test_what_is_kept_of_the_path_is_exported_and_forgotten(ana: Speaker, services: Services) -> None:
+    (board,) = await ana.writes("/trilha token")
+    await answers(ana, board, PATH[0])
+    kept: dict[str, Any] = await services.people.export(101)
+    (answer,), (place,) = kept["path_answers"], kept["path_places"]
+    assert (answer["question"], answer["right"]) == ("token-id", True)
+    assert (place["idea"], place["step"]) == ("token", "ask")
+    assert "Na /trilha ficam" in await ana.asks("/privacidade")
+    (question,) = await ana.writes("/esquecer")
+    await ana.presses(question, labels(question)[0])
+    assert await services.learning_paths.of(101) == WalkedPath()
+
+
+async def test_a_path_goes_on_after_a_restart(settings: Settings, space: Space) -> None:
+    world = World(bot_username="vetorama_bot")
+    person = world.person(101, "Ana", language_code="pt-br")
+    async with open_services(settings, space, HASTY) as services, local_bot(services, world) as bot:
+        (board,) = await Speaker(bot, person).writes("/trilha cosseno")
+        for button in ("🔬", "❓"):
+            board = await step(Speaker(bot, person), board, button)
+    async with open_services(settings, space, HASTY) as services, local_bot(services, world) as bot:
+        board = await step(Speaker(bot, person), board, letter("cosine-zero"))
+        assert "✅ Certa" in board["text"]
+        (listed,) = await Speaker(bot, person).writes("/trilha")
+        assert labels(listed)[0] == "▶️ Continuar: 6. Vizinhos e contrários"
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_each_idea_is_said_in_three_sentences_at_most(language: str) -> None:
+    catalog = Catalog(language)
+    for idea in PATH:
+        for maker in ("own", "other"):
+            said = catalog.html(f"path-{idea.key}", dimensions=300, keys=1000, maker=maker)
+            assert 1 < len([one for one in said.split(". ") if one.strip()]) <= 3, (idea.key, said)
+            assert text_length(said) < 500, idea.key
+            assert "<b>" in said, idea.key
+        for part in ("name", "look", "try", "also"):
+            assert catalog.part(f"path-{idea.key}", part), (idea.key, part)
+
+
+def test_every_written_question_and_every_term_has_its_idea() -> None:
+    asked = [question for idea in PATH for question in idea.questions]
+    assert sorted(asked) == sorted(IDEAS)
+    terms = [term for idea in PATH for term in idea.terms]
+    assert sorted(terms) == sorted({key for keys in GROUPS.values() for key in keys} - NO_TERMS)
+    rights = [shuffled_answers(question).index(RIGHT) for question in asked]
+    assert all(rights.count(place) >= 10 for place in range(4))
+    names = [fold(name) for idea in PATH for name in (Catalog("pt").part(f"path-{idea.key}", "name") or "",)]
+    assert len(set(names)) == len(PATH) == 12
