@@ -17,6 +17,7 @@ from rendering.path_ideas import (
     is_tried,
     place_of,
     shuffled_answers,
+    shuffled_guesses,
 )
 from rendering.quiz_ideas import RIGHT
 from rendering.quiz_polls import clipped
@@ -89,12 +90,71 @@ def experiment_texts(catalog: Catalog, idea: PathIdea) -> list[str]:
     return [str(one) for one in written if one is not None]
 
 
+def guess_text(catalog: Catalog, idea: PathIdea) -> str | None:
+    """Give the command by which an idea's prediction is made, None where buttons of ours ask it."""
+    written = catalog.part(f"path-{idea.key}", "guess")
+    return None if written is None else str(written)
+
+
+def check_text(catalog: Catalog, idea: PathIdea) -> str:
+    """Give the command that shows what was predicted with buttons of ours."""
+    return str(catalog.part(f"path-{idea.key}", "check") or "")
+
+
+def guess_elsewhere(catalog: Catalog, idea: PathIdea, ask: FollowUp) -> Reply:
+    """Offer a prediction that is made in a message of its own."""
+    bet = catalog.part(f"path-{idea.key}", "bet")
+    return Reply(
+        paragraphs(_head(catalog, idea), bet, catalog.html("path-guess-tap")),
+        keyboard=((ask,), (_ask_button(catalog, idea),)),
+    )
+
+
+def guess_reply(catalog: Catalog, idea: PathIdea) -> Reply:
+    """Ask what will happen, with what may be predicted on buttons."""
+    bet = catalog.part(f"path-{idea.key}", "bet")
+    guesses = shuffled_guesses(idea)
+    said = [
+        Markup("<b>{}</b> {}").format(letter, _guess(catalog, idea, guess))
+        for letter, guess in zip(_LETTERS, guesses, strict=False)
+    ]
+    picks = tuple(
+        Button(letter, _data("say", idea.key, place))
+        for place, (letter, _) in enumerate(zip(_LETTERS, guesses, strict=False))
+    )
+    return Reply(
+        paragraphs(_head(catalog, idea), bet, lines(*said)),
+        keyboard=(picks, (_ask_button(catalog, idea),)),
+    )
+
+
+def foretold_reply(catalog: Catalog, idea: PathIdea, guess: str, check: FollowUp | None) -> Reply:
+    """Tell what happens, beside what was predicted; `check` shows it."""
+    right = _guess(catalog, idea, RIGHT)
+    if guess == RIGHT:
+        told = catalog.html("path-guess-right", said=right)
+    else:
+        told = catalog.html("path-guess-wrong", chosen=_guess(catalog, idea, guess), said=right)
+    bet = catalog.part(f"path-{idea.key}", "bet")
+    why = catalog.part(f"path-{idea.key}", "told")
+    first = () if check is None else ((check,),)
+    return Reply(
+        paragraphs(_head(catalog, idea), lines(bet, told), why),
+        keyboard=(*first, (_ask_button(catalog, idea),)),
+    )
+
+
+def guess_verdict(catalog: Catalog, guess: str) -> str:
+    """Say in a box that nobody else sees whether what somebody predicted in a group happens."""
+    return catalog.text("path-guess-box", right="yes" if guess == RIGHT else "no")
+
+
 def experiment_reply(catalog: Catalog, idea: PathIdea, commands: Sequence[FollowUp]) -> Reply:
     """Say what to try and what to look at; without commands this model has not their words."""
     look = catalog.part(f"path-{idea.key}", "look")
     told = catalog.html("path-tap" if commands else "path-no-try")
     ways = (
-        Button(catalog.text("path-button-ask"), _data("ask", idea.key)),
+        Button(catalog.text("path-button-guess"), _data("guess", idea.key)),
         Button(catalog.text("path-button-idea"), _data("idea", idea.key)),
     )
     return Reply(
@@ -192,12 +252,20 @@ def _numbers() -> Keyboard:
     return tuple(tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW))
 
 
+def _ask_button(catalog: Catalog, idea: PathIdea) -> Button:
+    return Button(catalog.text("path-button-ask"), _data("ask", idea.key))
+
+
 def _list_button(catalog: Catalog) -> Button:
     return Button(catalog.text("path-button-list"), _data("list"))
 
 
 def _name(catalog: Catalog, idea: PathIdea) -> str:
     return str(catalog.part(f"path-{idea.key}", "name") or idea.key)
+
+
+def _guess(catalog: Catalog, idea: PathIdea, guess: str) -> Markup:
+    return catalog.part(f"path-{idea.key}", f"say-{guess}") or Markup()
 
 
 def _said(catalog: Catalog, question: str, part: str) -> Markup:

@@ -149,6 +149,13 @@ def shuffled_answers(question: str) -> tuple[str, ...]:
     return tuple(answers)
 
 
+def shuffled_guesses(idea: PathIdea) -> tuple[str, ...]:
+    """Return the names of what may be predicted of an idea, in the order in which they are always shown."""
+    guesses = [RIGHT, *WRONG[:2]]
+    Random(f"guess {idea.key}").shuffle(guesses)  # noqa: S311 - no secret: the same order after a restart
+    return tuple(guesses)
+
+
 def is_done(idea: PathIdea, answered: Mapping[str, bool]) -> bool:
     """Say whether a question of an idea was ever answered rightly."""
     return any(answered.get(question) for question in idea.questions)

@@ -1,7 +1,7 @@
 """`/trilha`: twelve ideas in order, each said, tried and asked about; where a person stands is stored."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 
 from embeddings.errors import EmbeddingError
@@ -19,10 +19,16 @@ from rendering.path import (
     answered_reply,
     asked_reply,
     begin_button,
+    check_text,
     experiment_button,
     experiment_reply,
     experiment_texts,
+    foretold_reply,
     go_on_button,
+    guess_elsewhere,
+    guess_reply,
+    guess_text,
+    guess_verdict,
     idea_names,
     idea_reply,
     not_kept,
@@ -41,16 +47,17 @@ from rendering.path_ideas import (
     question_after,
     question_to_ask,
     shuffled_answers,
+    shuffled_guesses,
 )
 from rendering.quiz_ideas import RIGHT
-from rendering.reply import AnyButton, Reply, noticed
+from rendering.reply import AnyButton, FollowUp, Reply, noticed
 from rendering.welcome import Topic
 from storage.errors import StorageError
 from storage.learning_paths import WalkedPath
 
 _log = logging.getLogger(__name__)
 
-IDEA, TRY, ASK = "idea", "try", "ask"
+IDEA, TRY, GUESS, ASK = STEPS = ("idea", "try", "guess", "ask")
 """The steps of an idea, as buttons and the database name them."""
 Walker = Request | Press
 """Who asks for a step of the path, by a command or by a button."""
@@ -68,7 +75,7 @@ async def path(request: Request) -> Reply:
             return path_in_group(request.catalog, told)
         walked = await _walked(request)
         return path_reply(request.catalog, walked.answered, _onward(request.catalog, walked), told)
-    return await _idea(request, found)
+    return await _idea(request, found.key)
 
 
 def find_idea(catalogs: Sequence[Catalog], asked: str) -> PathIdea | None:
@@ -85,21 +92,9 @@ def find_idea(catalogs: Sequence[Catalog], asked: str) -> PathIdea | None:
 
 
 async def press_path(pressed: Press) -> Reply:
-    """Obey a button of the path. Raises ValueError for other data, LookupError for what isn't there."""
-    match pressed.data:
-        case ("list",):
-            return await _listed(pressed)
-        case ("idea", key):
-            return await _idea(pressed, idea_named(key))
-        case ("try", key):
-            return await _experiment(pressed, idea_named(key))
-        case ("ask", key):
-            return await _asked(pressed, key)
-        case ("show", question):
-            return _shown(pressed, question)
-        case ("pick", question, place):
-            return await _picked(pressed, question, _answer(question, place))
-    raise ValueError(pressed.data)
+    """Obey a button of the path. Raises LookupError or ValueError for other data."""
+    act, *parts = pressed.data
+    return await _PRESSES[act, len(parts)](pressed, *parts)
 
 
 async def _listed(walker: Walker) -> Reply:
@@ -109,20 +104,53 @@ async def _listed(walker: Walker) -> Reply:
     return path_reply(walker.catalog, walked.answered, _onward(walker.catalog, walked))
 
 
-async def _idea(walker: Walker, idea: PathIdea) -> Reply:
+async def _idea(walker: Walker, key: str) -> Reply:
+    idea = idea_named(key)
     await _stand(walker, idea, IDEA)
     return idea_reply(walker.catalog, idea, await _card(walker))
 
 
-async def _experiment(walker: Walker, idea: PathIdea) -> Reply:
+async def _experiment(walker: Walker, key: str) -> Reply:
     """Offer an idea's experiment: of its commands those that this chat's model can answer."""
+    idea = idea_named(key)
     await _stand(walker, idea, TRY)
-    written = experiment_texts(walker.catalog, idea)
+    return experiment_reply(
+        walker.catalog, idea, await _buttons(walker, idea, *experiment_texts(walker.catalog, idea))
+    )
+
+
+async def _guess(walker: Walker, key: str) -> Reply:
+    """Ask what will happen; where this chat's model has not the words for that, go on to the question."""
+    idea = idea_named(key)
+    written = guess_text(walker.catalog, idea)
+    if written is None:
+        await _stand(walker, idea, GUESS)
+        return guess_reply(walker.catalog, idea)
+    buttons = await _buttons(walker, idea, written)
+    if not buttons:
+        return await _asked(walker, idea.key)
+    await _stand(walker, idea, GUESS)
+    return guess_elsewhere(walker.catalog, idea, buttons[0])
+
+
+async def _foretold(pressed: Press, key: str, place: str) -> Reply:
+    """Tell what happens to who predicted it, in a group in a box."""
+    idea = idea_named(key)
+    if guess_text(pressed.catalog, idea) is not None:
+        raise ValueError(pressed.data)
+    guess = _at(shuffled_guesses(idea), place)
+    if not pressed.private:
+        raise Refused("path-guess-box", said=guess_verdict(pressed.catalog, guess))
+    check = await _buttons(pressed, idea, check_text(pressed.catalog, idea))
+    return foretold_reply(pressed.catalog, idea, guess, next(iter(check), None))
+
+
+async def _buttons(walker: Walker, idea: PathIdea, *written: str) -> list[FollowUp]:
+    """Make buttons of commands as they are written, of those that this chat's model can answer."""
     found = [example_in(walker.catalog, walker.commands, one) for one in written]
     there = [one for one in found if one is not None]
     usable = there if idea.always else await answerable(walker, there)
-    buttons = [experiment_button(one.command.key, one.text, one.shown) for one in usable]
-    return experiment_reply(walker.catalog, idea, buttons)
+    return [experiment_button(one.command.key, one.text, one.shown) for one in usable]
 
 
 async def _asked(walker: Walker, key: str) -> Reply:
@@ -134,18 +162,17 @@ async def _asked(walker: Walker, key: str) -> Reply:
     return asked_reply(walker.catalog, question, together=not walker.private)
 
 
-def _answer(question: str, place: str) -> str:
-    """Name the answer at a place of a question."""
-    idea_asked_by(question)
-    answers = shuffled_answers(question)
-    if not place.isdecimal() or len(place) > 1 or int(place) >= len(answers):
+def _at(names: Sequence[str], place: str) -> str:
+    """Give the name at a place that a button carries; raises ValueError where there is none."""
+    if not place.isdecimal() or len(place) > 1 or int(place) >= len(names):
         raise ValueError(place)
-    return answers[int(place)]
+    return names[int(place)]
 
 
-async def _picked(pressed: Press, question: str, chosen: str) -> Reply:
+async def _picked(pressed: Press, question: str, place: str) -> Reply:
     """Write an answer down; who is alone is told the right one in place, in a group each in a box."""
-    person = _person(pressed)
+    idea, person = idea_asked_by(question), _person(pressed)
+    chosen = _at(shuffled_answers(question), place)
     if person is None:
         raise Refused("path-nobody")
     kept = True
@@ -156,13 +183,13 @@ async def _picked(pressed: Press, question: str, chosen: str) -> Reply:
         kept = False
     if not pressed.private:
         raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen))
-    idea, answered = idea_asked_by(question), (await _walked(pressed)).answered
+    answered = (await _walked(pressed)).answered
     following = left_after(idea, answered)
     told = answered_reply(pressed.catalog, question, chosen, following, question_after(question, answered))
     return told if kept else noticed(told, not_kept(pressed.catalog))
 
 
-def _shown(pressed: Press, question: str) -> Reply:
+async def _shown(pressed: Press, question: str) -> Reply:
     """Show the answer to a group, and the way to the idea after this one."""
     at = PATH.index(idea_asked_by(question)) + 1
     following = PATH[at] if at < len(PATH) else None
@@ -175,7 +202,7 @@ def _onward(catalog: Catalog, walked: WalkedPath) -> AnyButton | None:
     if stood is None:
         return begin_button(catalog, PATH[0])
     if not is_done(stood, walked.answered):
-        return go_on_button(catalog, stood, walked.step if walked.step in (IDEA, TRY, ASK) else IDEA)
+        return go_on_button(catalog, stood, walked.step if walked.step in STEPS else IDEA)
     left = left_after(stood, walked.answered)
     return None if left is None else go_on_button(catalog, left, IDEA)
 
@@ -215,6 +242,18 @@ async def _card(walker: Walker) -> ModelCard:
     except EmbeddingError:
         return shelf.default.card
 
+
+_PRESSES: Mapping[tuple[str, int], Callable[..., Awaitable[Reply]]] = {
+    ("list", 0): _listed,
+    (IDEA, 1): _idea,
+    (TRY, 1): _experiment,
+    (GUESS, 1): _guess,
+    ("say", 2): _foretold,
+    (ASK, 1): _asked,
+    ("pick", 2): _picked,
+    ("show", 1): _shown,
+}
+"""What a button does, by its act and by how many parts follow it."""
 
 COMMANDS: tuple[Command, ...] = (Act(key=LEARNING_PATH, topic=Topic.START, act=path, offered=True),)
 BUTTONS = (ButtonKind(LEARNING_PATH, press_path),)

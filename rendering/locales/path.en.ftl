@@ -1,11 +1,12 @@
-# /path, in English: twelve ideas in order, each with a text, an experiment and a question.
+# /path, in English: twelve ideas in order, each with a text, an experiment, a prediction and a question.
 # The value is the idea's text, of at most three sentences. $maker: own, a model made here; other, any other.
+# .bet what is predicted; .guess a /predict, or else .say-right and .say-wrong-a and -b the predictions, .told what happens and .check the command that shows it
 # .name its name; .also other names by which it is found; .look what to look at in the experiment; .try and .second its commands
 
 command-path-name = path
 command-path = learn step by step: twelve ideas, from token to bias
 command-path-example = cosine
-about-path = Twelve ideas in order, each with a short text, an experiment and a question. Stop whenever you like, and go on where you stopped.
+about-path = Twelve ideas in order, each with a short text, an experiment, a prediction and a question. Stop whenever you like, and go on where you stopped.
 slip-path = trail | course | lesson | lessons | tutorial | journey | curriculum
 
 path-title = 🧭 <b>The path: twelve ideas to understand embeddings</b>
@@ -15,7 +16,7 @@ path-line = { $mark ->
    *[none] ▫️
 } { $place }. { $name }
 path-marks = ✅ a question of the idea was right · 🟡 answered, not yet right
-path-how = Each idea has a short text, an experiment and a question. Stop whenever you like: I keep how far you came.
+path-how = Each idea has a short text, an experiment, a prediction and a question. Stop whenever you like: I keep how far you came.
 path-group = Here the group walks together: anybody may press the buttons. Each person's answer is seen by them alone, and counts on their own path.
 path-all-done = 🎉 <b>You did all twelve ideas.</b> Press a number to see one of them again.
 path-begin = ▶️ Begin: { $name }
@@ -24,6 +25,15 @@ path-mine = My own path
 path-head = 🧭 <b>{ $place } of { $total } · { $name }</b>
 path-button-try = 🔬 Experiment
 path-button-ask = ❓ Question
+path-button-guess = 🤔 Predict
+path-guess-tap = Tap to open the prediction in another message. Then come back here.
+path-guess-right = ✅ <b>Yes:</b> { $said }
+path-guess-wrong = ❌ <b>You said:</b> { $chosen }
+    ✅ <b>What happens:</b> { $said }
+path-guess-box = { $right ->
+    [yes] ✅ Just so.
+   *[no] ❌ Not so: check it with the command.
+}
 path-button-idea = ◀ The idea
 path-button-list = ☰ All twelve
 path-button-show = 👀 Show the answer
@@ -54,11 +64,22 @@ path-token = Before anything is computed, a text is cut into <b>tokens</b>: most
         [pt] gato cachorro
        *[other] cat dog
     }
+    .bet = 🤔 Cat and cats differ by one letter. What will their IDs be like?
+    .say-right = Without any relation to each other
+    .say-wrong-a = Close numbers, since the words are alike
+    .say-wrong-b = The same, since it is one word in the plural
+    .told = The ID is computed from the spelling: one letter changes all of it. How alike the two are is in their vectors.
+    .check = /{ command-tokens-name } { $words ->
+        [pt] gato gatos
+       *[other] cat cats
+    }
 path-vector = A word's row is a <b>vector</b>: an ordered list of numbers. A list that was learnt from texts to stand for the word is called an <b>embedding</b>. It is not the word's definition: it is an address, and words that are used alike have addresses close together.
     .name = Vector
     .also = vectors and embeddings | list of numbers
     .look = Look at the numbers: does any of them, alone, say what the word is?
     .try = /{ command-embedding-name } { command-embedding-example }
+    .bet = 🤔 Addresses close together: which word do you think lives nearest to this one?
+    .guess = /{ command-predict-name } { command-embedding-example }
 path-dimension = Each position of the list is a <b>dimension</b>. This model has { $dimensions }, the same ones for all words, short or long. The number at a position is a <b>weight</b>, and hardly ever has one dimension a name of its own, as “size” or “gender”: the meaning is spread over all of them.
     .name = Dimension
     .also = how many dimensions | positions
@@ -67,6 +88,15 @@ path-dimension = Each position of the list is a <b>dimension</b>. This model has
     .second = /{ command-dims-name } { $words ->
         [pt] paralelepípedo
        *[other] encyclopedia
+    }
+    .bet = 🤔 And a phrase of five words: how many numbers has its vector?
+    .say-right = As many as that of one word
+    .say-wrong-a = Five times as many, one vector after the other
+    .say-wrong-b = That depends on its words
+    .told = A phrase gets the mean of its words' vectors, position by position. So the number of dimensions stays the same.
+    .check = /{ command-dims-name } { $words ->
+        [pt] o rato roeu a roupa
+       *[other] the mouse ate the cheese
     }
 path-norm = A vector is an arrow: the <b>norm</b> is its length, the <b>direction</b> is where it points. To double all numbers doubles the norm and leaves the direction as it is. Nearly all meaning is in the direction, so directions are what we compare.
     .name = Norm and direction
@@ -77,6 +107,15 @@ path-norm = A vector is an arrow: the <b>norm</b> is its length, the <b>directio
        *[other] king * 2
     }
     .second = /{ command-why-name } { command-similar-example }
+    .bet = 🤔 And if all signs are turned, as in −king? What is near the new arrow?
+    .say-right = Only words without relation, and not even these very near
+    .say-wrong-a = Its opposite, as beggar for king
+    .say-wrong-b = The same words, since the norm is the same
+    .told = The norm stayed and the direction turned: the cosine with the word is −1. The opposite side of the arrow is not the opposite meaning.
+    .check = /{ command-analogy-name } { $words ->
+        [pt] -rei
+       *[other] -king
+    }
 path-cosine = The <b>cosine</b> of the angle between two arrows says how much they point the same way: 1 is the same direction, 0 a right angle, −1 the opposite direction. It is not a percentage. Whether a value is high is only known beside those of random pairs of words in the same model.
     .name = Cosine
     .also = cosines | alikeness
@@ -85,6 +124,11 @@ path-cosine = The <b>cosine</b> of the angle between two arrows says how much th
     .second = /{ command-similar-name } { $words ->
         [pt] carro banana
        *[other] car banana
+    }
+    .bet = 🤔 Now without looking: which cosine have two words as similar as these?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
     }
 path-neighbour = The <b>neighbors</b> of a word are those with the highest cosine with it. Near means used in similar sentences, not “synonym”: that is why opposites (<b>antonyms</b>) are near too. And a word with two senses has one vector, with the neighbors of both mixed (<b>polysemy</b>).
     .name = Neighbors and opposites
@@ -95,6 +139,11 @@ path-neighbour = The <b>neighbors</b> of a word are those with the highest cosin
        *[other] bank
     }
     .second = /{ command-similar-name } { idea-words-opposites }
+    .bet = 🤔 Another pair of opposites: in which range is their cosine?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] amor ódio
+       *[other] love hate
+    }
 path-oov = { $maker ->
     [own] The table has { $keys } words; one that is not in it is <b>out of vocabulary</b> (OOV). This model was made with an encoder that reads pieces of words (<b>subwords</b>), and of these I compute an <b>inferred</b> vector. It is a guess by spelling, not by use, so it comes with a warning.
    *[other] The table has { $keys } words; one that is not in it is <b>out of vocabulary</b> (OOV) and has no vector: I suggest others that are spelled alike. Models such as fastText build a vector of pieces of the word (<b>subwords</b>). It is a guess by spelling, not by use.
@@ -106,12 +155,26 @@ path-oov = { $maker ->
         [pt] gatonildo
        *[other] catsify
     }
+    .bet = 🤔 When I cut a text into tokens, what happens to a made-up word in it?
+    .say-right = It is a token as the others, but without a row in the table
+    .say-wrong-a = It goes: only words that the model knows stay
+    .say-wrong-b = The known word that looks most like it takes its place
+    .told = To cut a text does not need the table. Only when the vector is looked up, the word is missing.
+    .check = /{ command-tokens-name } { $words ->
+        [pt] o gatonildo miou
+       *[other] the catsify meowed
+    }
 path-mean = For a text of several words I use the <b>mean</b> of their vectors, number by number. The mean does not see the <b>order</b> of the words, and of a long text it is a bit of everything. <b>Contextual</b> models such as BERT read the whole sentence.
     .name = Phrase, mean and order
     .also = phrase | phrases | sentence | order | word order | text
     .look = In the first, see the cosine when the biter and the bitten change places. In the second, compare what each method says of the same two sentences.
     .try = /{ command-similar-name } { idea-words-order }
     .second = /{ command-sentences-name } { command-sentences-example }
+    .bet = 🤔 A sentence and its denial: which cosine have the two means?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gostei do filme, não gostei do filme
+       *[other] I liked the film, I never liked the film
+    }
 path-analogy = Vectors are added number by number: <i>king − man + woman</i> gives a new point, and the answer of the <b>analogy</b> is the word nearest to it. It is no equation, and the words of the sum are kept out of the answer, since nearly always one of them would win. It works where the relation is a similar step, as with capitals and gender, and fails where it isn't, as with opposites.
     .name = Sums and their limits
     .also = sum | sums | limits | calculation
@@ -121,6 +184,11 @@ path-analogy = Vectors are added number by number: <i>king − man + woman</i> g
         [pt] frio - quente + baixo
        *[other] cold - hot + low
     }
+    .bet = 🤔 Where does this sum lead? Say it before you see it.
+    .guess = /{ command-predict-name } { $words ->
+        [pt] paris - frança + itália
+       *[other] paris - france + italy
+    }
 path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b> finds the two directions in which its words vary most. The explained <b>variance</b> says how much of the differences is left; the rest is lost, and words may look near that are not. Check the cosine before you conclude.
     .name = Maps lie
     .also = map | maps | drawing
@@ -128,6 +196,11 @@ path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b>
     .try = /{ command-map-name } { $words ->
         [pt] gato, cachorro, banana, laranja
        *[other] cat, dog, banana, orange
+    }
+    .bet = 🤔 In the drawing, two of these words look near. And their cosine, in which range is it?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gato banana
+       *[other] cat banana
     }
 path-training = Vectors come from texts: words that keep the same company get similar vectors (the <b>distributional hypothesis</b>). { $maker ->
         [own] Those of this model come from an encoder that Google trained with texts of the web, and from some more sources; /{ command-model-name } says which.
@@ -137,8 +210,18 @@ path-training = Vectors come from texts: words that keep the same company get si
     .also = origin | texts | learning | where from
     .look = These are only four sentences: see which words never meet and are near all the same, and why.
     .try = /{ command-train-name } { command-train-example }
+    .bet = 🤔 With four sentences, the pair below was as near as can be. And in the model that read far more text?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] carro ônibus
+       *[other] car bus
+    }
 path-bias = A model copies what is frequent in its texts, prejudice too: that is <b>bias</b>. The number speaks of the texts, not of how people are; to decide about somebody by it is dangerous. To remove the direction “he–she” is no cure, since the words stay grouped.
     .name = Bias
     .also = prejudice | stereotypes
     .look = See which occupations are on which side, and what the test says of chance.
     .try = /{ command-bias-name } { command-bias-example }
+    .bet = 🤔 An occupation: to which side do the texts draw it?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] ele / ela: motorista
+       *[other] he / she: nurse
+    }

@@ -1,11 +1,12 @@
-# A /trilha, em português: doze ideias em ordem, cada uma com um texto, um experimento e uma pergunta.
+# A /trilha, em português: doze ideias em ordem, cada uma com um texto, um experimento, um palpite e uma pergunta.
 # O valor é o texto da ideia, em até três frases. $maker: own, um modelo feito aqui; other, qualquer outro.
+# .bet o que se prevê; .guess um /palpite, ou então .say-right e .say-wrong-a e -b as previsões, .told o que acontece e .check o comando que mostra
 # .name o nome; .also outros nomes por que ela se acha; .look o que olhar no experimento; .try e .second os comandos dele
 
 command-path-name = trilha
 command-path = aprender passo a passo: doze ideias, do token ao viés
 command-path-example = cosseno
-about-path = São doze ideias em ordem, cada uma com um texto curto, um experimento e uma pergunta. Você para quando quiser e continua de onde parou.
+about-path = São doze ideias em ordem, cada uma com um texto curto, um experimento, um palpite e uma pergunta. Você para quando quiser e continua de onde parou.
 slip-path = caminho | curso | aula | aulas | licao | licoes | passo_a_passo | jornada | roteiro
 
 path-title = 🧭 <b>Trilha: doze ideias para entender embeddings</b>
@@ -15,7 +16,7 @@ path-line = { $mark ->
    *[none] ▫️
 } { $place }. { $name }
 path-marks = ✅ acertou a pergunta da ideia · 🟡 respondeu e ainda não acertou
-path-how = Cada ideia tem um texto curto, um experimento e uma pergunta. Dá para parar quando quiser: eu guardo até onde você foi.
+path-how = Cada ideia tem um texto curto, um experimento, um palpite e uma pergunta. Dá para parar quando quiser: eu guardo até onde você foi.
 path-group = Aqui o grupo anda junto: qualquer pessoa toca nos botões. A resposta de cada um só ele vê, e vale na trilha dele.
 path-all-done = 🎉 <b>Você fez as doze ideias.</b> Toque em um número para rever uma delas.
 path-begin = ▶️ Começar: { $name }
@@ -24,6 +25,15 @@ path-mine = A minha trilha
 path-head = 🧭 <b>{ $place } de { $total } · { $name }</b>
 path-button-try = 🔬 Experimentar
 path-button-ask = ❓ Pergunta
+path-button-guess = 🤔 Palpite
+path-guess-tap = Toque para abrir o palpite em outra mensagem. Depois volte aqui.
+path-guess-right = ✅ <b>Isso:</b> { $said }
+path-guess-wrong = ❌ <b>Você disse:</b> { $chosen }
+    ✅ <b>O que acontece:</b> { $said }
+path-guess-box = { $right ->
+    [yes] ✅ É isso mesmo.
+   *[no] ❌ Não é isso: confiram com o comando.
+}
 path-button-idea = ◀ A ideia
 path-button-list = ☰ As doze
 path-button-show = 👀 Mostrar a resposta
@@ -54,11 +64,22 @@ path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase
         [pt] gato cachorro
        *[other] cat dog
     }
+    .bet = 🤔 Gato e gatos diferem em uma letra. Como vão ser os IDs deles?
+    .say-right = Sem relação nenhuma um com o outro
+    .say-wrong-a = Números próximos, porque as palavras se parecem
+    .say-wrong-b = O mesmo, porque é a mesma palavra no plural
+    .told = O ID é calculado da escrita: muda uma letra, muda tudo. A semelhança das duas está nos vetores.
+    .check = /{ command-tokens-name } { $words ->
+        [pt] gato gatos
+       *[other] cat cats
+    }
 path-vector = A linha de uma palavra é um <b>vetor</b>: uma lista ordenada de números. Uma lista aprendida de textos para representar a palavra se chama <b>embedding</b>. Ela não é a definição da palavra: é um endereço, e palavras usadas do mesmo jeito têm endereços próximos.
     .name = Vetor
     .also = vetores e embeddings | lista de números
     .look = Olhe os números: algum deles, sozinho, diz o que a palavra é?
     .try = /{ command-embedding-name } { command-embedding-example }
+    .bet = 🤔 Endereços próximos: qual palavra você acha que mora mais perto desta?
+    .guess = /{ command-predict-name } { command-embedding-example }
 path-dimension = Cada posição da lista é uma <b>dimensão</b>. Este modelo tem { $dimensions }, as mesmas para todas as palavras, curtas ou compridas. O número em uma posição é um <b>peso</b>, e quase nunca uma dimensão sozinha tem nome, como “tamanho” ou “gênero”: o sentido está espalhado por todas.
     .name = Dimensão
     .also = quantas dimensões | posições
@@ -67,6 +88,15 @@ path-dimension = Cada posição da lista é uma <b>dimensão</b>. Este modelo te
     .second = /{ command-dims-name } { $words ->
         [pt] paralelepípedo
        *[other] encyclopedia
+    }
+    .bet = 🤔 E uma frase de cinco palavras: quantos números tem o vetor dela?
+    .say-right = O mesmo tanto que o de uma palavra
+    .say-wrong-a = Cinco vezes mais, um vetor depois do outro
+    .say-wrong-b = Depende das palavras que ela tem
+    .told = A frase ganha a média dos vetores das palavras, feita posição por posição. Por isso o número de dimensões não muda.
+    .check = /{ command-dims-name } { $words ->
+        [pt] o rato roeu a roupa
+       *[other] the mouse ate the cheese
     }
 path-norm = Um vetor é uma seta: a <b>norma</b> é o comprimento dela, e a <b>direção</b> é o lado para onde ela aponta. Dobrar todos os números dobra a norma e não muda a direção. O sentido está quase todo na direção, por isso comparamos direções.
     .name = Norma e direção
@@ -77,6 +107,15 @@ path-norm = Um vetor é uma seta: a <b>norma</b> é o comprimento dela, e a <b>d
        *[other] king * 2
     }
     .second = /{ command-why-name } { command-similar-example }
+    .bet = 🤔 E se todos os sinais forem trocados, como em −rei? O que está perto da nova seta?
+    .say-right = Só palavras sem relação, e nem elas muito perto
+    .say-wrong-a = O contrário dela, como plebeu para rei
+    .say-wrong-b = As mesmas palavras, porque a norma é a mesma
+    .told = A norma ficou igual e a direção virou: o cosseno com a palavra é −1. O lado oposto da seta não é o sentido oposto.
+    .check = /{ command-analogy-name } { $words ->
+        [pt] -rei
+       *[other] -king
+    }
 path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apontam para o mesmo lado: 1 é a mesma direção, 0 é ângulo reto, −1 é a direção contrária. Ele não é porcentagem. Se um valor é alto, só se sabe comparando com o de pares de palavras sorteados no mesmo modelo.
     .name = Cosseno
     .also = cossenos | semelhança
@@ -85,6 +124,11 @@ path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apo
     .second = /{ command-similar-name } { $words ->
         [pt] carro banana
        *[other] car banana
+    }
+    .bet = 🤔 Agora sem ver: que cosseno terão duas palavras parecidas como estas?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
     }
 path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com ela. Perto quer dizer usada em frases parecidas, e não “sinônimo”: por isso contrários (<b>antônimos</b>) também ficam perto. E uma palavra de dois sentidos tem um vetor só, com os vizinhos dos dois misturados (<b>polissemia</b>).
     .name = Vizinhos e contrários
@@ -95,6 +139,11 @@ path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com 
        *[other] bank
     }
     .second = /{ command-similar-name } { idea-words-opposites }
+    .bet = 🤔 Outro par de contrários: em que faixa fica o cosseno?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] amor ódio
+       *[other] love hate
+    }
 path-oov = { $maker ->
     [own] A tabela tem { $keys } palavras; a que não está nela é <b>fora do vocabulário</b> (OOV). Este modelo foi feito com um codificador que lê pedaços de palavras (<b>subpalavras</b>), e com eles eu calculo um vetor <b>inferido</b>. É um palpite que sai da escrita e não do uso, por isso vem com um aviso.
    *[other] A tabela tem { $keys } palavras; a que não está nela é <b>fora do vocabulário</b> (OOV) e não tem vetor: eu sugiro outras, parecidas na escrita. Modelos como o fastText montam um vetor com pedaços da palavra (<b>subpalavras</b>). É um palpite que sai da escrita e não do uso.
@@ -106,12 +155,26 @@ path-oov = { $maker ->
         [pt] gatonildo
        *[other] catsify
     }
+    .bet = 🤔 Em “o gatonildo miou”, o que acontece com a palavra inventada quando eu corto o texto em tokens?
+    .say-right = Vira um token como os outros, mas sem linha na tabela
+    .say-wrong-a = Some: só ficam as palavras que o modelo conhece
+    .say-wrong-b = É trocada pela palavra conhecida mais parecida
+    .told = Cortar o texto não depende da tabela. Só na hora de buscar o vetor é que a palavra falta.
+    .check = /{ command-tokens-name } { $words ->
+        [pt] o gatonildo miou
+       *[other] the catsify meowed
+    }
 path-mean = Para um texto de várias palavras eu uso a <b>média</b> dos vetores delas, número por número. A média não vê a <b>ordem</b> das palavras, e em um texto longo ela vira um meio-termo de tudo. Modelos <b>contextuais</b>, como o BERT, leem a frase inteira.
     .name = Frase, média e ordem
     .also = frase | frases | ordem | ordem das palavras | texto
     .look = Na primeira, troque quem morde quem e veja o cosseno. Na segunda, compare o que cada método diz das mesmas duas frases.
     .try = /{ command-similar-name } { idea-words-order }
     .second = /{ command-sentences-name } { command-sentences-example }
+    .bet = 🤔 Uma frase e a negação dela: que cosseno têm as duas médias?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gostei do filme, não gostei do filme
+       *[other] I liked the film, I never liked the film
+    }
 path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</i> dá um ponto novo, e a resposta da <b>analogia</b> é a palavra mais próxima dele. Não é uma igualdade, e as palavras da conta ficam fora da resposta, senão quase sempre uma delas ganharia. Funciona onde a relação é um passo parecido, como capitais e gênero, e falha onde não é, como nos contrários.
     .name = Contas e seus limites
     .also = conta | contas | soma | somas | limites
@@ -121,6 +184,11 @@ path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</
         [pt] frio - quente + baixo
        *[other] cold - hot + low
     }
+    .bet = 🤔 Aonde leva esta conta? Diga antes de ver.
+    .guess = /{ command-predict-name } { $words ->
+        [pt] paris - frança + itália
+       *[other] paris - france + italy
+    }
 path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b> acha as duas direções em que as palavras dele mais variam. A <b>variância</b> explicada diz quanto das diferenças sobrou; o resto se perde, e palavras podem parecer vizinhas sem ser. Antes de concluir, confira o cosseno.
     .name = Mapas enganam
     .also = mapa | mapas | desenho
@@ -128,6 +196,11 @@ path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b
     .try = /{ command-map-name } { $words ->
         [pt] gato, cachorro, banana, laranja
        *[other] cat, dog, banana, orange
+    }
+    .bet = 🤔 No desenho, duas destas palavras parecem vizinhas. E o cosseno delas, em que faixa fica?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] gato banana
+       *[other] cat banana
     }
 path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham vetores parecidos (a <b>hipótese distribucional</b>). { $maker ->
         [own] Os deste modelo vêm de um codificador que o Google treinou com textos da web, e de mais algumas fontes; /{ command-model-name } diz quais.
@@ -137,8 +210,18 @@ path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham
     .also = origem | de onde vem | textos | aprendizado
     .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê.
     .try = /{ command-train-name } { command-train-example }
+    .bet = 🤔 Com quatro frases, o par abaixo ficou coladinho. E no modelo que leu muito mais texto?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] carro ônibus
+       *[other] car bus
+    }
 path-bias = O modelo copia o que é frequente nos textos, também os preconceitos: isso é <b>viés</b>. O número fala dos textos, não de como as pessoas são; usá-lo para decidir sobre alguém é perigoso. Tirar a direção “ele–ela” não resolve, porque as palavras continuam agrupadas.
     .name = Viés
     .also = preconceito | preconceitos | estereótipos
     .look = Veja que profissões ficam de cada lado, e o que o teste diz do acaso.
     .try = /{ command-bias-name } { command-bias-example }
+    .bet = 🤔 Uma profissão que não muda de forma: para que lado os textos a puxam?
+    .guess = /{ command-predict-name } { $words ->
+        [pt] ele / ela: motorista
+       *[other] he / she: nurse
+    }

@@ -14,7 +14,8 @@ from handlers.context.services import Services
 from handlers.reading.patterns import fold
 from rendering.catalog import COMPLETE, Catalog
 from rendering.glossary import GROUPS
-from rendering.path_ideas import PATH, PathIdea, idea_named, shuffled_answers
+from rendering.path import guess_text
+from rendering.path_ideas import PATH, PathIdea, idea_named, shuffled_answers, shuffled_guesses
 from rendering.quiz_ideas import IDEAS, RIGHT
 from rendering.reply import text_length
 from storage.learning_paths import WalkedPath
@@ -46,9 +47,15 @@ async def step(speaker: Speaker, board: Message, button: str) -> Message:
 
 async def answers(speaker: Speaker, board: Message, idea: PathIdea, *, right: bool = True) -> Message:
     """Go from an idea to its first question and answer it."""
-    for button in ("🔬", "❓"):
-        board = await step(speaker, board, button)
+    board = await asked(speaker, board)
     return await step(speaker, board, letter(idea.questions[0], right=right))
+
+
+async def asked(speaker: Speaker, board: Message) -> Message:
+    """Go from an idea to its question."""
+    for button in ("🔬", "🤔", "❓"):
+        board = await step(speaker, board, button) if button in "".join(labels(board)) else board
+    return board
 
 
 async def test_an_idea_is_said_tried_asked_about_and_leads_to_the_next(carla: Speaker) -> None:
@@ -58,9 +65,13 @@ async def test_an_idea_is_said_tried_asked_about_and_leads_to_the_next(carla: Sp
     board = await step(carla, listed, "5")
     assert board["text"].startswith("🧭 5 de 12 · Cosseno\n\nO cosseno do ângulo")
     board = await step(carla, board, "🔬 Experimentar")
-    assert labels(board) == ["/similar rei rainha", "/similar carro banana", "❓ Pergunta", "◀ A ideia"]
+    assert labels(board) == ["/similar rei rainha", "/similar carro banana", "🤔 Palpite", "◀ A ideia"]
     (tried,) = await carla.presses(board, "/similar rei rainha")
     assert "similaridade 0,62" in (tried.get("text") or tried["caption"])
+    board = await step(carla, board, "🤔 Palpite")
+    assert labels(board) == ["/palpite gato cachorro", "❓ Pergunta"]
+    (bet,) = await carla.presses(board, "/palpite gato cachorro")
+    assert "Qual é o cosseno entre gato e cachorro?" in bet["text"]
     board = await step(carla, board, "❓ Pergunta")
     assert "O que isso quer dizer?\nA " in board["text"]
     assert labels(board) == list(LETTERS)
@@ -102,7 +113,9 @@ async def test_the_path_goes_on_at_the_step_where_a_person_stopped(ana: Speaker,
 async def test_a_model_without_the_words_of_an_experiment_is_not_asked_them(ana: Speaker) -> None:
     (board,) = await ana.writes("/trilha mapas")
     board = await step(ana, board, "🔬")
-    assert labels(board) == ["❓ Pergunta", "◀ A ideia"]
+    assert labels(board) == ["🤔 Palpite", "◀ A ideia"]
+    asks = await step(ana, board, "🤔 Palpite")
+    assert "Duas palavras estão coladas" in asks["text"] or labels(asks) == list(LETTERS)
     assert "Este modelo não tem as palavras dos meus exemplos" in board["text"]
 
 
@@ -140,6 +153,23 @@ async def test_an_unknown_idea_is_answered_with_the_list(ana: Speaker, asked: st
     await step(ana, listed, "12")
 
 
+async def test_what_is_predicted_with_buttons_is_told_beside_what_happens(carla: Speaker) -> None:
+    (board,) = await carla.writes("/trilha norma")
+    for button in ("🔬", "🤔"):
+        board = await step(carla, board, button)
+    assert "se todos os sinais forem trocados" in board["text"]
+    assert labels(board) == ["A", "B", "C", "❓ Pergunta"]
+    wrong = LETTERS[(shuffled_guesses(idea_named("norm")).index(RIGHT) + 1) % 3]
+    told = await step(carla, board, wrong)
+    assert "❌ Você disse: " in told["text"]
+    assert "✅ O que acontece: Só palavras sem relação" in told["text"]
+    assert labels(told) == ["/analogia -rei", "❓ Pergunta"]
+    (shown,) = await carla.presses(told, "/analogia -rei")
+    assert "a mais longe de rei" in (shown.get("text") or shown["caption"])
+    told = await step(carla, board, LETTERS[shuffled_guesses(idea_named("norm")).index(RIGHT)])
+    assert "✅ Isso: Só palavras sem relação" in told["text"]
+
+
 async def test_two_people_each_have_a_path_of_their_own(ana: Speaker, bruno: Speaker) -> None:
     (board,) = await ana.writes("/trilha token")
     await answers(ana, board, PATH[0])
@@ -154,8 +184,10 @@ async def test_a_group_walks_together_and_each_answer_is_its_persons_alone(
     here, other = ana.within(group), bruno.within(group)
     (board,) = await here.writes("/trilha")
     assert labels(board)[-1] == "A minha trilha"
-    for button in ("▶️ Começar", "🔬", "❓"):
-        board = await step(other, board, button)
+    board = await asked(other, await step(other, board, "▶️ Começar"))
+    data = f"path:say:token:{shuffled_guesses(PATH[0]).index(RIGHT)}"
+    assert await here.presses(with_button(board, data), "x") == []
+    assert here.notices == ["✅ É isso mesmo."]
     assert "Cada um responde por si" in board["text"]
     assert await here.presses(board, letter("token-id")) == []
     assert here.notices[0].startswith("✅ Certa! O ID diz onde está o vetor")
@@ -174,8 +206,7 @@ async def test_an_old_board_still_works_and_what_was_right_stays_right(
     ana: Speaker, services: Services
 ) -> None:
     (old,) = await ana.writes("/trilha token")
-    for button in ("🔬", "❓"):
-        old = await step(ana, old, button)
+    old = await asked(ana, old)
     await step(ana, old, letter("token-id"))
     await ana.writes("/trilha viés")
     again = await step(ana, old, letter("token-id", right=False))
@@ -221,8 +252,7 @@ async def test_a_path_goes_on_after_a_restart(settings: Settings, space: Space) 
     person = world.person(101, "Ana", language_code="pt-br")
     async with open_services(settings, space, HASTY) as services, local_bot(services, world) as bot:
         (board,) = await Speaker(bot, person).writes("/trilha cosseno")
-        for button in ("🔬", "❓"):
-            board = await step(Speaker(bot, person), board, button)
+        board = await asked(Speaker(bot, person), board)
     async with open_services(settings, space, HASTY) as services, local_bot(services, world) as bot:
         board = await step(Speaker(bot, person), board, letter("cosine-zero"))
         assert "✅ Certa" in board["text"]
@@ -239,7 +269,9 @@ def test_each_idea_is_said_in_three_sentences_at_most(language: str) -> None:
             assert 1 < len([one for one in said.split(". ") if one.strip()]) <= 3, (idea.key, said)
             assert text_length(said) < 500, idea.key
             assert "<b>" in said, idea.key
-        for part in ("name", "look", "try", "also"):
+        told = ("say-right", "say-wrong-a", "say-wrong-b", "told", "check")
+        predicted = ("guess",) if guess_text(catalog, idea) else told
+        for part in ("name", "look", "try", "also", "bet", *predicted):
             assert catalog.part(f"path-{idea.key}", part), (idea.key, part)
 
 
