@@ -92,10 +92,9 @@ async def _open_around(
 ) -> AsyncIterator[Services]:
     workers, studio = ThreadPoolExecutor(WORKERS, thread_name_prefix="space"), Studio()
     async with _open_database(settings) as stored:
-        memory = Memory(stored.cache)
+        memory, chats, texts = Memory(stored.cache), Chats(stored.database), stored.texts
         serve = partial(Answers, memory=memory, executor=workers)
         shelf = _shelf(settings, serve(space), serve)
-        chats, texts = Chats(stored.database), stored.texts
         quota, crowds = _limited(limits, chats, catalogs)
         games, delivery = GamesInPlay(stored.games, catalogs), Delivery(chats, insistence)
         photos = Photos(Gallery(texts, studio), delivery) if settings.pictures else None
