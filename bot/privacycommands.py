@@ -41,6 +41,7 @@ def days_kept(settings: Settings) -> dict[str, int]:
         "game": KEPT.days,
         "quiz": KEPT.days,
         "prediction": KEPT.days,
+        "debate": KEPT.days,
     }
 
 

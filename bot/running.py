@@ -132,6 +132,7 @@ def _fed(
         async def go_on() -> None:
             await services.conductor.resume(application.bot, pace.grace)
             await services.predicted.resume(application.bot, pace.grace)
+            await services.debates.resume(application.bot, pace.grace)
 
         try:
             yield go_on

@@ -20,6 +20,7 @@ from embeddings.table.space import Space
 from handlers.context.conversation import spoken_in
 from handlers.context.services import Services
 from handlers.sending.crowds import Crowds
+from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery
 from handlers.sending.game_boards import Boards
 from handlers.sending.photos import Photos
@@ -29,6 +30,7 @@ from handlers.sending.quota import Limits, Quota
 from handlers.sending.replies import Ongoing, Sender
 from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
+from handlers.service.debates_in_play import Debating
 from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
 from handlers.service.memory import Memory
@@ -42,6 +44,7 @@ from rendering.choices import Coarse
 from storage.cache import ResultCache
 from storage.chats import Chats
 from storage.database import Database
+from storage.debates import Debates
 from storage.errors import StorageError
 from storage.games import Games
 from storage.history import History
@@ -93,15 +96,14 @@ async def _open_around(
     workers, studio = ThreadPoolExecutor(WORKERS, thread_name_prefix="space"), Studio()
     async with _open_database(settings) as stored:
         memory, chats, texts = Memory(stored.cache), Chats(stored.database), stored.texts
-        serve = partial(Answers, memory=memory, executor=workers)
-        shelf = _shelf(settings, serve(space), serve)
+        shelf = _shelf(settings, space, partial(Answers, memory=memory, executor=workers))
         quota, crowds = _limited(limits, chats, catalogs)
         games, delivery = GamesInPlay(stored.games, catalogs), Delivery(chats, insistence)
         photos = Photos(Gallery(texts, studio), delivery) if settings.pictures else None
         boards = Boards(texts, delivery, games, quota)
         quizzing = Quizzing(stored.quizzes, catalogs, games, pictures=photos is not None)
         conductor = Conductor(texts, delivery, chats, quizzing, photos, patient=quota is not None)
-        predicted = PredictionBoards(texts, delivery, Predicting(stored.predictions, catalogs), quota)
+        predicted, talks = _voted_on(stored, delivery, catalogs, quota)
         try:
             yield Services(
                 answers=shelf.default,
@@ -113,7 +115,7 @@ async def _open_around(
                 notebook=Notebook(stored.history),
                 texts=texts,
                 inbox=partial(Inbox, stored.database),
-                sender=Sender(texts, photos, delivery, crowds, Ongoing(boards, conductor, predicted)),
+                sender=Sender(texts, photos, delivery, crowds, Ongoing(boards, conductor, predicted, talks)),
                 games=games,
                 quizzing=quizzing,
                 conductor=conductor,
@@ -121,15 +123,28 @@ async def _open_around(
                 predicted=predicted,
                 inventories=Inventories(stored.database),
                 learning_paths=LearningPaths(stored.database),
+                debates=talks,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
                 code=await _codes(settings),
             )
         finally:
-            await _close(crowds, boards, conductor, predicted, shelf, studio)
+            await _close(crowds, boards, conductor, predicted, talks, shelf, studio)
             await memory.settle()
             workers.shutdown(cancel_futures=True)
+
+
+def _voted_on(
+    stored: "_Stored", delivery: Delivery, catalogs: Catalogs, quota: Quota | None
+) -> tuple[PredictionBoards, DebateConductor]:
+    """Give what shows predictions, and what conducts debates."""
+    predicting = Predicting(stored.predictions, catalogs)
+    debating = Debating(stored.debates, stored.quizzes, catalogs)
+    return (
+        PredictionBoards(stored.texts, delivery, predicting, quota),
+        DebateConductor(stored.texts, delivery, debating, patient=quota is not None),
+    )
 
 
 def _limited(limits: Limits | None, chats: Chats, catalogs: Catalogs) -> tuple[Quota | None, Crowds | None]:
@@ -171,6 +186,7 @@ class _Stored:
     games: Games
     quizzes: Quizzes
     predictions: Predictions
+    debates: Debates
 
 
 @asynccontextmanager
@@ -181,9 +197,16 @@ async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     cache, texts = ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY)
     history = History(database, days=settings.history_days)
     stored = _Stored(
-        database, history, cache, texts, Games(database), Quizzes(database), Predictions(database)
+        database,
+        history,
+        cache,
+        texts,
+        Games(database),
+        Quizzes(database),
+        Predictions(database),
+        Debates(database),
     )
-    kept = (stored.games, stored.quizzes, stored.predictions, history)
+    kept = (stored.games, stored.quizzes, stored.predictions, stored.debates, history)
     tables = (cache, texts, Inbox(database, _ANY_BOT), *kept)
     upkeep = await begin_upkeep(database, tables)
     try:
@@ -200,9 +223,9 @@ async def _catalogs(settings: Settings, space: Space) -> Catalogs:
     return catalogs
 
 
-def _shelf(settings: Settings, default: Answers, serve: Callable[[Space], Answers]) -> Shelf:
+def _shelf(settings: Settings, space: Space, serve: Callable[[Space], Answers]) -> Shelf:
     return Shelf(
-        default,
+        serve(space),
         capacity=settings.models_in_memory,
         names=partial(choosable, settings),
         doubted=partial(known_doubted, settings),

@@ -5,7 +5,7 @@ import sys
 from io import TextIOWrapper
 from typing import TextIO
 
-from storage.tables import storable
+from storage.column_types import storable
 
 readable = storable
 """Makes an argument fit to be shown: Python gives bytes that are no UTF-8 as halves of characters."""

@@ -17,7 +17,8 @@ class Option:
 class Poll:
     """A poll and its votes: the numbers of the chosen options by the id of the person.
 
-    `content` holds the fields of the Poll object that never change.
+    `content` holds the fields of the Poll object that never change. Where the poll `hides` its results, no
+    option tells its votes before the poll is closed.
     """
 
     id: str
@@ -27,10 +28,12 @@ class Poll:
     options: list[Option]
     is_closed: bool = False
     votes: dict[int, list[int]] = field(default_factory=dict)
+    hides: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the Poll object, with the votes as they are now."""
-        chosen = [number for numbers in self.votes.values() for number in numbers]
+        told = self.is_closed or not self.hides
+        chosen = [number for numbers in self.votes.values() for number in numbers if told]
         options = [
             {"persistent_id": option.persistent_id, **option.content, "voter_count": chosen.count(number)}
             for number, option in enumerate(self.options)

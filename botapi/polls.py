@@ -27,7 +27,15 @@ def send_poll(state: State, given: SendPoll) -> dict[str, Any]:
     content = {**_question(given), **_rules(given, chat, state.now()), **_solution(given)}
     options = _options(given.options)
     poll_id = str(_FIRST_POLL + state.numbers.next_anywhere("polls"))
-    poll = Poll(poll_id, chat.id, 0, content, options, bool(given.is_closed))
+    poll = Poll(
+        poll_id,
+        chat.id,
+        0,
+        content,
+        options,
+        bool(given.is_closed),
+        hides=bool(given.hide_results_until_closes),
+    )
     message = posted(state, chat, given, {"poll": poll.to_json()}, given.reply_markup)
     poll.message_id = message["message_id"]
     state.note_poll(poll)

@@ -12,6 +12,9 @@ from storage.records import Forgotten
 
 SCHEMA = 1
 """The number of the form of exported files: it rises when a key gets another name or meaning."""
+_PARTS = (
+    "cache", "game", "quiz", "predict", "debate", "path", "buttons", "edits", "inline", "log", "who", "group",
+)  # fmt: skip
 START_EXPORT = "export"
 """The text behind /start when a person comes from a group for their file."""
 
@@ -25,22 +28,7 @@ def privacy_reply(
 
     `erases` says whether nothing of what is deleted stays in the database's files.
     """
-    kept = [
-        catalog.html(f"privacy-{part}")
-        for part in (
-            "cache",
-            "game",
-            "quiz",
-            "predict",
-            "path",
-            "buttons",
-            "edits",
-            "inline",
-            "log",
-            "who",
-            "group",
-        )
-    ]
+    kept = [catalog.html(f"privacy-{part}") for part in _PARTS]
     yours = catalog.html("privacy-yours", total=total) if total is not None else None
     return Reply(
         paragraphs(

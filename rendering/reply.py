@@ -119,9 +119,9 @@ class Reply:
     a picture comes after it. `lead` is the first line of text and caption, if it is about the question.
     `lessons` are paragraphs that teach the same in every answer of its command: `knowing` folds them.
     `theme` is what the picture is drawn for. A `move` without a text is answered by its reaction alone; after
-    a reply with a `quiz`, the quiz of this number goes on; so does a `prediction`, whose board is the reply,
-    if it has a text. `reaction` is set on the message that is answered, `toast` is shown for a moment to who
-    pressed a button. `below` comes after a reply that takes the place of another.
+    a reply with a `quiz` or a `debate`, the one of this number goes on; so does a `prediction`, whose board
+    is the reply, if it has a text. `reaction` is set on the message that is answered, `toast` is shown for a
+    moment to who pressed a button. `below` comes after a reply that takes the place of another.
     """
 
     text: Markup
@@ -135,6 +135,7 @@ class Reply:
     move: Move | None = None
     quiz: int | None = None
     prediction: int | None = None
+    debate: int | None = None
     reaction: str | None = None
     toast: str | None = None
     below: "Reply | None" = None
@@ -142,13 +143,17 @@ class Reply:
     @property
     def is_silent(self) -> bool:
         """Whether it says nothing, and only a reaction, a board or a quiz answers."""
-        return not self.text and any(one is not None for one in (self.move, self.quiz, self.prediction))
+        return not self.text and any(one is not None for one in self._goes_on)
 
     @property
     def may_be_gathered(self) -> bool:
         """Whether it may be told in one message with other answers."""
-        goes_on = (self.move, self.quiz, self.prediction)
-        return self.document is None and all(one is None for one in goes_on)
+        return self.document is None and all(one is None for one in self._goes_on)
+
+    @property
+    def _goes_on(self) -> tuple[object, ...]:
+        """What goes on by itself in a chat after it."""
+        return (self.move, self.quiz, self.prediction, self.debate)
 
     @property
     def under_picture(self) -> Markup | None:

@@ -8,6 +8,7 @@ from cachetools import TTLCache
 from sqlalchemy import delete, func, literal, select
 
 from storage.database import Database
+from storage.debates import follow_debates
 from storage.games import follow_games
 from storage.inbox import empty_updates
 from storage.predictions import follow_predictions
@@ -81,6 +82,7 @@ class Chats:
             await follow_games(session, old, new)
             await follow_quizzes(session, old, new)
             await follow_predictions(session, old, new)
+            await follow_debates(session, old, new)
             await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)

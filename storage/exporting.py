@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Column, Table, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from storage.column_types import Words
 from storage.inbox import said_in, updates_of
 from storage.naming import Naming, about_table, columns_naming, is_json, naming_of, number, wholes
-from storage.tables import Words, inbox, metadata
+from storage.tables import inbox, metadata
 from storage.walking import Which, of_person
 
 ToldRow = dict[str, Any]

@@ -16,10 +16,10 @@ class People:
     """All that the database knows about people: as little as the bot needs.
 
     There is no table of people: no photo, no language. The number that Telegram gave a person stands beside
-    what they asked, guessed, answered or predicted, and, as the id of their private chat, beside its
-    settings; their first name beside all but questions, as the others see it. Which columns these are, each
-    table says itself (`storage.naming`): what is walked here knows no table by name. All methods raise
-    StorageError.
+    what they asked, guessed, answered, predicted or voted, and, as the id of their private chat, beside its
+    settings; their first name beside all but questions and votes in debates, as the others see it. Which
+    columns these are, each table says itself (`storage.naming`): what is walked here knows no table by name.
+    All methods raise StorageError.
     """
 
     def __init__(self, database: Database) -> None:

@@ -3,11 +3,9 @@
 Each says whom its columns name (`storage.naming`), and what exports, deletes and counts reads that.
 """
 
-from datetime import UTC, datetime
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, String, Table
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, Integer, MetaData, String, Table, Text
-from sqlalchemy.types import TypeDecorator, TypeEngine
-
+from storage.column_types import Moment, RowNumber, Words
 from storage.naming import Naming, naming, table_of
 
 NAMING_CONVENTION = {
@@ -17,53 +15,6 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-
-
-def storable(text: str) -> str:
-    """Return the text as both databases can keep it.
-
-    PostgreSQL refuses NUL characters, and UTF-8 cannot write lone halves of surrogate pairs: both become the
-    replacement character. A whole pair becomes the character that it stands for.
-    """
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return whole.replace("\0", REPLACEMENT)
-
-
-class Words(TypeDecorator[str]):
-    """Text that people typed, made storable before it is written: no character fails a transaction."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as SQLAlchemy calls it
-        """Return the value as both databases can keep it."""
-        return None if value is None else storable(value)
-
-
-class Moment(TypeDecorator[datetime]):
-    """A time with its zone, in UTC; SQLite stores no zone, so it is removed there and added again."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - see Words
-        """Return the value in UTC; raise ValueError for a time without a zone, whose meaning is unknown."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a stored time must carry its zone")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - see Words
-        """Return the stored time in UTC with its zone."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-# SQLite numbers rows by itself only if the key is declared INTEGER, which has 64 bits too.
-RowNumber: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
 metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
@@ -319,6 +270,68 @@ forecasts = Table(
     Column("made_at", Moment, nullable=False),
     Index(None, "person"),
     info=table_of("forecasts", since="made_at", kept="prediction", shown="chat"),
+)
+
+debates = Table(
+    "debates",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False, info=naming(Naming.CHAT)),
+    # 0: a chat without topics
+    Column("topic", BigInteger, nullable=False, info=naming(Naming.NUMBER)),
+    Column("open", Integer, info=naming(Naming.FLAG)),  # 1 while it runs, else nothing, as in games
+    Column("language", String(16), nullable=False),
+    Column("words", String(16), nullable=False),  # the language of the model's words
+    Column("starter", BigInteger, info=naming(Naming.NAMED)),
+    Column("state", String(16), nullable=False),
+    # that asked for it, so that a replay is known
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
+    Column("started_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),
+    Index("uq_debates_chat_topic_open", "chat", "topic", "open", unique=True),
+    Index("uq_debates_chat_update_id", "chat", "update_id", unique=True),
+    Index(None, "started_at"),
+    sqlite_autoincrement=True,  # an id is never used again: old buttons carry it
+    info=table_of("debates", since="started_at", kept="debate", shown="chat"),
+)
+
+debate_ballots = Table(
+    "debate_ballots",
+    metadata,
+    Column("id", RowNumber, primary_key=True, autoincrement=True),
+    Column("debate", BigInteger, nullable=False, info=naming(Naming.PART, whole="debates")),
+    Column("part", String(16), nullable=False),  # the first vote, the one after talking, or the sister's
+    Column("subject", String(64), nullable=False),  # the key of a written question
+    Column("content", Words, nullable=False, info=naming(Naming.HIDDEN, json=True)),
+    Column("opens_at", Moment, nullable=False),  # when it may be asked
+    # the message that invites to it, whose button lets it begin at once
+    Column("invitation", BigInteger, info=naming(Naming.NUMBER)),
+    Column("poll", String(32)),  # Telegram's id of the poll, once it is asked
+    Column("message", BigInteger, info=naming(Naming.NUMBER)),
+    Column("asked_at", Moment),
+    Column("closes_at", Moment),
+    Column("closed_at", Moment),
+    Index("uq_debate_ballots_debate_part", "debate", "part", unique=True),
+    Index("uq_debate_ballots_poll", "poll", unique=True),
+    sqlite_autoincrement=True,
+    info=table_of("debate_questions", since="opens_at", kept="debate", shown="chat"),
+)
+
+debate_votes = Table(
+    "debate_votes",
+    metadata,
+    Column(
+        "ballot",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        info=naming(Naming.PART, whole="debate_ballots"),
+    ),
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
+    Column("option", Integer, nullable=False),
+    Column("voted_at", Moment, nullable=False),
+    Index(None, "person"),
+    info=table_of("debate_votes", since="voted_at", kept="debate", shown="owner"),
 )
 
 inventory_answers = Table(

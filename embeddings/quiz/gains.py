@@ -1,7 +1,7 @@
 """How much a test after learning shows beside the one before."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 
@@ -29,8 +29,8 @@ class Gain:
         return None if left == 0 else (self.after - self.before) / left
 
 
-def gain_of(before: Collection[str], after: Collection[str], total: int) -> Gain:
-    """Compare what one person had right before and after, of `total` items."""
+def gain_of(before: Collection[Hashable], after: Collection[Hashable], total: int) -> Gain:
+    """Compare what was right before and after, of `total`: items of one person, or people of one question."""
     had, has = set(before), set(after)
     return Gain(len(had), len(has), len(has - had), len(had - has), total)
 

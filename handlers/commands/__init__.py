@@ -3,6 +3,7 @@
 from handlers.commands import (
     basics,
     choices,
+    debate,
     game,
     glossary,
     history,
@@ -49,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     TRAIN,
     *game.COMMANDS,
     *quiz.COMMANDS,
+    *debate.COMMANDS,
     *predict.COMMANDS,
     *inventory.COMMANDS,
     *path.COMMANDS,
@@ -77,6 +79,7 @@ BUTTONS = (
     *privacy.BUTTONS,
     *game.BUTTONS,
     *quiz.BUTTONS,
+    *debate.BUTTONS,
     *predict.BUTTONS,
     *inventory.BUTTONS,
     *path.BUTTONS,

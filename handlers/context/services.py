@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from cachetools import TTLCache
 
 from handlers.sending.crowds import Crowds
+from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.replies import Sender
@@ -87,6 +88,7 @@ class Services:
     predicted: PredictionBoards
     inventories: Inventories
     learning_paths: LearningPaths
+    debates: DebateConductor
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

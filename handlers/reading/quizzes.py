@@ -65,7 +65,7 @@ def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizW
     anonymous = _forms(catalogs, "anonymous")
     hidden = any(fold(word) in anonymous for word in words)
     left = [word for word in words if word not in numbers and fold(word) not in anonymous]
-    theme = _theme(catalogs, catalog, " ".join(left)) if left else EVERYTHING
+    theme = quiz_theme(catalogs, catalog, " ".join(left)) if left else EVERYTHING
     if theme is None or len(numbers) > 1:
         return None
     count = int(numbers[0]) if numbers else DEFAULT
@@ -86,7 +86,7 @@ def seconds_in(text: str) -> tuple[str, int | None]:
     return rest, min(max(int(found[1]), _SHORTEST), _LONGEST)
 
 
-def _theme(catalogs: Sequence[Catalog], catalog: Catalog, typed: str) -> QuizTheme | None:
+def quiz_theme(catalogs: Sequence[Catalog], catalog: Catalog, typed: str) -> QuizTheme | None:
     """Find the theme that is meant: a part of the quiz, or a term of the glossary."""
     for name, (kinds, terms) in _THEMES.items():
         if fold(typed) in _forms(catalogs, name):

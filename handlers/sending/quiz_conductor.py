@@ -5,14 +5,15 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Poll
-from telegram.constants import ParseMode, PollType
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram import Bot, InlineKeyboardMarkup, Message
+from telegram.constants import PollType
+from telegram.error import BadRequest, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import AGAIN, Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
+from handlers.sending.polls import close_poll, say, takes_no_polls
 from handlers.service.quizzes_in_play import Quizzing, question_of
 from rendering.pictures.kinds import Theme
 from rendering.quiz import closed_buttons, open_buttons, results_reply
@@ -30,7 +31,6 @@ RightPlace = Literal[0, 1, 2, 3]
 """The place of a right answer, as python-telegram-bot is told it."""
 _SHORTEST, _LONGEST = 5, 600
 """The seconds in which Telegram can close a poll by itself."""
-_CLOSED, _NO_POLLS = "already been closed", "rights to send polls"
 
 
 class Conductor:
@@ -102,9 +102,10 @@ class Conductor:
         """End a quiz, and say why where the chat takes no polls."""
         quiz = await self._quizzing.quizzes.quiz(number)
         await self._quizzing.quizzes.end(number, ENDED)
-        if quiz is not None and _NO_POLLS in str(error).lower():
+        if quiz is not None and takes_no_polls(error):
             with suppress(BadRequest):
-                await self._say(bot, quiz, Reply(self._quizzing.catalog(quiz).html("quiz-no-polls")))
+                reply = Reply(self._quizzing.catalog(quiz).html("quiz-no-polls"))
+                await say(self._texts, self._delivery, _place(bot, quiz), reply)
 
     async def _step(self, bot: Bot, quiz: Quiz) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until something happens."""
@@ -127,7 +128,7 @@ class Conductor:
         sent = self._sent.get(item.number)
         if sent is None:
             poll = poll_of(self._quizzing.catalog(quiz), question_of(item), item.place, total)
-            to = Destination(bot, quiz.chat, quiz.topic or None)
+            to = _place(bot, quiz)
             if poll.picture is not None and not await self._shown(to, poll):
                 await self._quizzing.quizzes.closed(item.number)
                 return
@@ -157,48 +158,20 @@ class Conductor:
         catalog, counts = self._quizzing.catalog(quiz), item.counts
         if item.message is not None:
             buttons = await markup(self._texts, closed_buttons(catalog, question_of(item)), bot)
-            poll = await self._stopped(bot, quiz.chat, item.message, buttons)
+            poll = await close_poll(self._delivery, Destination(bot, quiz.chat), item.message, buttons)
             if poll is not None and quiz.anonymous:
                 counts = tuple(option.voter_count for option in poll.options)
         await self._quizzing.quizzes.closed(item.number, counts)
 
-    async def _stopped(
-        self, bot: Bot, chat: int, message: int, buttons: InlineKeyboardMarkup | None
-    ) -> Poll | None:
-        """Close a poll; Telegram may have done so a moment ago, or it may be gone."""
-        try:
-            return await self._delivery.on(lambda: bot.stop_poll(chat, message, reply_markup=buttons))
-        except ChatMigrated:
-            return None
-        except BadRequest as error:
-            if _CLOSED not in str(error).lower():
-                _log.info("A poll could not be closed: %s", error)
-                return None
-        with suppress(BadRequest, ChatMigrated):
-            await self._delivery.on(
-                lambda: bot.edit_message_reply_markup(chat, message, reply_markup=buttons)
-            )
-        return None
-
     async def _tell(self, bot: Bot, quiz: Quiz) -> None:
         """Tell how a quiz went, and end it."""
         reply = results_reply(self._quizzing.catalog(quiz), await self._quizzing.results(quiz))
-        await self._say(bot, quiz, reply)
+        await say(self._texts, self._delivery, _place(bot, quiz), reply)
         await self._quizzing.quizzes.end(quiz.number)
 
-    async def _say(self, bot: Bot, quiz: Quiz, reply: Reply) -> None:
-        buttons = await markup(self._texts, reply.keyboard, bot)
-        await self._delivery.once(
-            Destination(bot, quiz.chat, quiz.topic or None),
-            lambda there: there.bot.send_message(
-                there.chat,
-                reply.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=buttons,
-                message_thread_id=there.thread,
-            ),
-        )
+
+def _place(bot: Bot, quiz: Quiz) -> Destination:
+    return Destination(bot, quiz.chat, quiz.topic or None)
 
 
 async def _send(

@@ -23,6 +23,7 @@ from telegram.error import BadRequest, ChatMigrated
 
 from handlers.sending.amending import Amending, comes_again
 from handlers.sending.crowds import Crowds, ReadyAnswer, asked_in
+from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery, Destination, nameable
 from handlers.sending.game_boards import Boards
 from handlers.sending.keyboards import markup
@@ -46,11 +47,12 @@ _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Ongoing:
-    """What goes on in chats by itself: boards of games, quizzes, predictions; None: it is not shown."""
+    """What goes on in chats by itself; None: it is not shown."""
 
     boards: Boards | None = None
     conductor: Conductor | None = None
     predicted: PredictionBoards | None = None
+    debates: DebateConductor | None = None
 
 
 _NOTHING = Ongoing()
@@ -76,12 +78,13 @@ class Sender:
         self._crowds = crowds
         self._conductor = ongoing.conductor
         self._predicted = ongoing.predicted
+        self._debates = ongoing.debates
         self._photos = photos
         self._amending = Amending(Correspondence(texts), delivery, self._photos)
 
     async def rest(self) -> None:
         """Stop what goes on in chats by itself; what stands in the database goes on when it is resumed."""
-        for part in (self._crowds, self._boards, self._conductor, self._predicted):
+        for part in (self._crowds, self._boards, self._conductor, self._predicted, self._debates):
             if part is not None:
                 await part.close()
 
@@ -109,7 +112,7 @@ class Sender:
         return answered
 
     async def _let_go_on(self, message: Message, reply: Reply, sent: Sequence[Message] = ()) -> None:
-        """Let the quiz or the prediction of a reply go on; of the latter, what was `sent` is the board."""
+        """Let what a reply began or changed go on; of a prediction, what was `sent` is the board."""
         bot, chat = message.get_bot(), message.chat.id
         if reply.quiz is not None and self._conductor is not None:
             await self._conductor.goes_on(bot, reply.quiz, chat)
@@ -117,6 +120,8 @@ class Sender:
             if sent:
                 await self._predicted.placed(reply.prediction, sent[0])
             await self._predicted.goes_on(bot, reply.prediction, chat)
+        if reply.debate is not None and self._debates is not None:
+            await self._debates.goes_on(bot, reply.debate, chat)
 
     async def _brought(
         self, message: Message, reply: Reply, by: User | None, *, one_of_several: bool

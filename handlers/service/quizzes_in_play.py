@@ -126,14 +126,23 @@ def written_question(key: str, chance: Random) -> QuizQuestion:
 
 def question_of(item: QuizItem) -> QuizQuestion:
     """Read the question of a row."""
-    return _CONTENT.validate_json(item.content)
+    return read_question(item.content)
+
+
+def read_question(written: str) -> QuizQuestion:
+    """Read a question that was written as JSON."""
+    return _CONTENT.validate_json(written)
+
+
+def json_of(question: QuizQuestion) -> str:
+    """Write a question as JSON."""
+    return _CONTENT.dump_json(question).decode()
 
 
 def row_of(question: QuizQuestion) -> NewQuizItem:
     """Write a question as a row of a quiz."""
-    content = _CONTENT.dump_json(question).decode()
     subject = question.about[0] if question.kind is QuizKind.IDEA else None
-    return NewQuizItem(question.kind, idea_of(question), content, subject)
+    return NewQuizItem(question.kind, idea_of(question), json_of(question), subject)
 
 
 def _answered(item: QuizItem, votes: Sequence[QuizVote]) -> AskedItem:

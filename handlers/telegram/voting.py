@@ -1,4 +1,4 @@
-"""Answers to the polls of a quiz, and people who leave."""
+"""Answers to the polls of quizzes and debates, and people who leave."""
 
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, w
 from handlers.context.services import Services
 from handlers.service.quizzes_in_play import question_of
 from handlers.telegram.asking import Context
+from storage.debate_records import Ballot
 from storage.errors import StorageError
 from storage.quiz_records import QuizItem
 
@@ -34,10 +35,13 @@ class Voting:
                 await self._write_down(answer, answer.user, context.bot)
 
     async def _write_down(self, answer: PollAnswer, voter: User, bot: Bot) -> None:
-        item = await self._item(answer.poll_id)
+        option = next(iter(answer.option_ids), None)
+        item, ballot = await self._asked(answer.poll_id)
+        if ballot is not None:
+            await self.services.debates.debating.debates.vote(ballot.number, voter.id, option)
         if item is None:
             return
-        quizzes, option = self.services.quizzing.quizzes, next(iter(answer.option_ids), None)
+        quizzes = self.services.quizzing.quizzes
         right = question_of(item).right
         await quizzes.vote(answer.poll_id, voter.id, voter.first_name, option, right)
         quiz = await quizzes.quiz(item.quiz)
@@ -53,21 +57,27 @@ class Voting:
             await self.services.quizzing.quizzes.counted(update.poll.id, counts)
 
     async def left(self, update: Update, _: Context) -> None:
-        """Delete from a group's quizzes, predictions and tests what somebody said who left it."""
+        """Delete from a group's quizzes, debates, predictions and tests what somebody said who left it."""
         message = update.message
         if message is not None and message.left_chat_member is not None:
             gone = (message.chat.id, message.left_chat_member.id)
             await self.services.quizzing.quizzes.left(*gone)
             await self.services.predicting.predictions.left(*gone)
             await self.services.inventories.left(*gone)
+            await self.services.debates.debating.debates.left(*gone)
 
-    async def _item(self, poll: str) -> QuizItem | None:
-        """Find the question of a poll, also of one that is being written down in this moment."""
-        found = await self.services.quizzing.quizzes.item_of(poll)
-        if found is None:
+    async def _asked(self, poll: str) -> tuple[QuizItem | None, Ballot | None]:
+        """Find what a poll asks, also of one that is being written down in this moment."""
+        found = await self._found(poll)
+        if found == (None, None):
             await self.services.conductor.settled()
-            found = await self.services.quizzing.quizzes.item_of(poll)
+            await self.services.debates.settled()
+            found = await self._found(poll)
         return found
+
+    async def _found(self, poll: str) -> tuple[QuizItem | None, Ballot | None]:
+        item = await self.services.quizzing.quizzes.item_of(poll)
+        return item, None if item else await self.services.debates.debating.debates.ballot_of(poll)
 
 
 def patience() -> AsyncRetrying:

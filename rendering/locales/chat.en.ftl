@@ -135,7 +135,7 @@ privacy-yours = Today { $total ->
 privacy-export = To get all of it as a file, in our private chat only: /export
 privacy-forget = To delete all of it: /forget
 privacy-log = <b>The program's log</b>: of each message, whoever runs the bot sees the time, how long it took and whether it worked, with a code in the place of your number and the chat's. Neither names nor what you write stand there, unless that person switches it on to look for a fault.
-privacy-group = When I am removed from a group, all that I kept of it is deleted at once: what the group chose, its games, quizzes and predictions, and what was asked there. If the group becomes a supergroup, it moves along.
+privacy-group = When I am removed from a group, all that I kept of it is deleted at once: what the group chose, its games, quizzes, debates and predictions, and what was asked there. If the group becomes a supergroup, it moves along.
 privacy-erased = { $erases ->
     [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The ready answers keep single words alone, which do not say whose they were.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
@@ -144,7 +144,7 @@ forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme and what to do with coarse words, chosen in our private chat. Your guesses in games, your answers in quizzes and tests, and your predictions go too.
+} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme and what to do with coarse words, chosen in our private chat. Your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too.
 
     What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, and the backups of whoever runs the bot. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
 forget-yes = Yes, delete it all
@@ -159,6 +159,7 @@ forget-done = Done. { $total ->
 }
 forget-running-games = The game that was running in our chat is over: its words were deleted too.
 forget-running-quizzes = The quiz that was running in our chat is over: its questions and answers were deleted too.
+forget-running-debates = The debate that was running in our chat is over: its votes were deleted too.
 forget-running-predictions = The prediction that was open in our chat is over: its question was deleted too.
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.
@@ -169,7 +170,7 @@ export-done = 📦 Here is all that I keep about you: { $rows ->
     [one] { $questions } question
    *[other] { $questions } questions
 } of your history). It is a JSON file: any text editor opens it. Mind whom you pass it on to, since it has what you wrote.
-export-about = All that Vetorama's database has about you. Times are UTC (ISO 8601). The numbers of other people and what they wrote are left out; "withheld" names what is told only when its game, quiz or prediction is over.
+export-about = All that Vetorama's database has about you. Times are UTC (ISO 8601). The numbers of other people and what they wrote are left out; "withheld" names what is told only when its game, quiz, debate or prediction is over.
 export-file = vetorama my data
 export-refused = Telegram did not take the file. Please try again in a moment.
 export-private = I hand over your data in our private chat only, where nobody else sees it. Press the button, and I send the file there.

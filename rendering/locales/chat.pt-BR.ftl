@@ -135,7 +135,7 @@ privacy-yours = Hoje { $total ->
 privacy-export = Para receber tudo em um arquivo, só na nossa conversa privada: /exportar
 privacy-forget = Para apagar tudo: /esquecer
 privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nem nomes nem o que você escreve aparecem ali, a não ser que essa pessoa ligue isso de propósito para procurar um defeito.
-privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora: o que o grupo escolheu, os jogos, os quizzes, os palpites e o que se perguntou ali. Se o grupo vira supergrupo, isso vai junto.
+privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora: o que o grupo escolheu, os jogos, os quizzes, os debates, os palpites e o que se perguntou ali. Se o grupo vira supergrupo, isso vai junto.
 privacy-erased = { $erases ->
     [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
    *[no] Depois disso, não leio mais nada seu; nos arquivos do servidor do banco de dados pode sobrar algum resto por um tempo.
@@ -144,7 +144,7 @@ forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
     [0] São 0 perguntas
     [one] É { $total } pergunta
    *[other] São { $total } perguntas
-} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, e os seus palpites.
+} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites.
 
     O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, e as cópias de segurança de quem cuida do bot. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
@@ -159,6 +159,7 @@ forget-done = Pronto. { $total ->
 }
 forget-running-games = O jogo que estava rolando na nossa conversa acabou: as palavras dele foram apagadas junto.
 forget-running-quizzes = O quiz que estava rolando na nossa conversa acabou: as perguntas e respostas dele foram apagadas junto.
+forget-running-debates = O debate que estava rolando na nossa conversa acabou: os votos dele foram apagados junto.
 forget-running-predictions = O palpite que estava aberto na nossa conversa acabou: a pergunta foi apagada junto.
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.
@@ -171,7 +172,7 @@ export-done = 📦 Aqui está tudo o que guardo sobre você: { $rows ->
     [one] { $questions } pergunta
    *[other] { $questions } perguntas
 } do histórico). É um arquivo JSON: abre em qualquer editor de texto. Cuidado ao repassar, porque ele tem o que você escreveu.
-export-about = Tudo o que o banco de dados do Vetorama tem sobre você. As horas são UTC (ISO 8601). Números de outras pessoas e o que elas escreveram ficam de fora; "withheld" diz o que só aparece quando o jogo, o quiz ou o palpite acabar.
+export-about = Tudo o que o banco de dados do Vetorama tem sobre você. As horas são UTC (ISO 8601). Números de outras pessoas e o que elas escreveram ficam de fora; "withheld" diz o que só aparece quando o jogo, o quiz, o debate ou o palpite acabar.
 export-file = vetorama meus dados
 export-refused = O Telegram não aceitou o arquivo. Tente de novo daqui a pouco.
 export-private = Os seus dados eu só entrego na nossa conversa privada, onde mais ninguém vê. Toque no botão e eu mando o arquivo por lá.

@@ -17,6 +17,9 @@ report-groups = { $groups ->
 report-oldest = the oldest of { $day }
 
 report-table-chats = each chat's language, model, theme and choice about coarse words.
+report-table-debate-ballots = what is voted on in debates: questions, which the program made.
+report-table-debate-votes = the votes in debates: the number of who voted and the option.
+report-table-debates = the debates: the chat and the number of who began it.
 report-table-forecasts = what people predicted: the number and the first name, the option and the number that they wrote.
 report-table-games = the games: the chat, the secret word, the numbers of who began and of who wants to give up.
 report-table-guesses = the guesses of games: the number and the first name of who guessed, and the word.
@@ -44,6 +47,7 @@ report-kept-inbox = Kept: until it is answered; then the message's number alone,
 report-kept-game = Kept: guesses, names and numbers go { $days } days after the last guess, or with /forget; what the chat has played stays until the bot leaves it.
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
 report-kept-prediction = Kept: words, names and numbers go after { $days } days, with /forget, or when the person leaves the group; how many chose each option stays until the bot leaves the chat.
+report-kept-debate = Kept: votes and who began it go after { $days } days, with /forget, when the person leaves the group, or when the bot does; questions when the bot leaves.
 report-kept-test = Kept: until the person uses /forget or begins the test anew; the group counts nobody who left it, and nobody when the bot does.
 report-kept-person = Kept: until the person uses /forget.
 

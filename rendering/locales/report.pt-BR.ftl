@@ -17,6 +17,9 @@ report-groups = { $groups ->
 report-oldest = a mais antiga de { $day }
 
 report-table-chats = o idioma, o modelo, o tema e a escolha sobre palavrões de cada conversa.
+report-table-debate-ballots = o que se vota nos debates: as perguntas, feitas pelo programa.
+report-table-debate-votes = os votos nos debates: o número da pessoa e a alternativa.
+report-table-debates = os debates: a conversa e o número de quem começou.
 report-table-forecasts = os palpites antes da resposta: o número e o primeiro nome da pessoa, a opção e o número que ela escreveu.
 report-table-games = os jogos: a conversa, a palavra secreta, o número de quem começou e de quem quer desistir.
 report-table-guesses = os palpites dos jogos: o número e o primeiro nome de quem chutou, e a palavra.
@@ -44,6 +47,7 @@ report-kept-inbox = Fica: até a resposta; depois, só o número da mensagem, po
 report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois do último palpite, ou com /esquecer; o que a conversa já jogou fica até o bot sair dela.
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
 report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, com /esquecer ou quando a pessoa sai do grupo; quantos escolheram cada opção fica até o bot sair da conversa.
+report-kept-debate = Fica: os votos e quem começou saem depois de { $days } dias, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai; as perguntas, quando o bot sai.
 report-kept-test = Fica: até a pessoa usar /esquecer ou recomeçar o teste; o grupo deixa de contar quem sai dele, e todos quando o bot sai.
 report-kept-person = Fica: até a pessoa usar /esquecer.
 

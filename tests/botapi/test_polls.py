@@ -100,6 +100,21 @@ async def test_who_voted_in_an_anonymous_poll_is_not_told(world: World, ana: Per
     judged_updates(world, "poll")
 
 
+async def test_a_poll_that_hides_its_results_tells_them_once_it_is_closed(
+    world: World, ana: Person, raw: Raw
+) -> None:
+    hidden = {"options": ["rei", "rainha"], "is_anonymous": False, "hide_results_until_closes": True}
+    sent = await raw.result("sendPoll", chat_id=ana.id, question="Which?", **hidden)
+
+    world.vote(ana, sent, "rei")
+
+    answer, stands = judged_updates(world, "poll_answer", "poll")
+    assert answer["option_ids"] == [0]
+    assert (stands["total_voter_count"], [one["voter_count"] for one in stands["options"]]) == (1, [0, 0])
+    closed = await raw.result("stopPoll", chat_id=ana.id, message_id=sent["message_id"])
+    assert [one["voter_count"] for one in closed["options"]] == [1, 0]
+
+
 async def test_several_options_are_chosen_where_the_poll_allows_it(
     world: World, ana: Person, raw: Raw
 ) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from handlers.commands import COMMANDS
 from handlers.context.services import Services
 from handlers.sending.callback_data import ASK, TURN, Carried, carry, data, question, read_data
-from storage.tables import storable
+from storage.column_types import storable
 
 WORD = st.text(st.characters(categories=["L", "M", "Nd"]), min_size=1, max_size=30)
 PHRASE = st.text(min_size=1, max_size=200)

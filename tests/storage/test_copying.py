@@ -12,10 +12,11 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import BigInteger, Column, Integer, delete, func, insert, select
 
+from storage.column_types import Moment
 from storage.copying import NotEmpty, copied
 from storage.database import Database
 from storage.history import History
-from storage.tables import Moment, chats, history, metadata
+from storage.tables import chats, history, metadata
 from tests.storage.postgres import temporary_database
 
 ROWS = 3

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, select
 from sqlalchemy.dialects import sqlite
 
+from storage.column_types import Moment, Words, storable
 from storage.database import Database
-from storage.tables import Moment, Words, chats, storable
+from storage.tables import chats
 
 DIALECT = sqlite.dialect()
 

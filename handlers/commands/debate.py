@@ -1,0 +1,168 @@
+"""`/debate`: a group votes on a question, people convince each other, and it votes again."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+
+from markupsafe import Markup
+
+from handlers.context.command import Act, Command, Leads, Request
+from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.errors import NotNow
+from handlers.reading.arguments import tidy
+from handlers.reading.patterns import fold
+from handlers.reading.quizzes import quiz_theme
+from handlers.service.debates_in_play import Debating, question_on
+from rendering.debates import DEBATE, debate_begun, debate_in_private, debate_rules, debate_runs
+from rendering.reply import Reply
+from rendering.welcome import Topic
+from storage.debate_records import SECOND, Debate, NewDebate
+from storage.debates import Debates
+from storage.errors import StorageError
+
+_DIGITS = 18  # of a number: more don't fit into a database
+
+
+async def debate(request: Request) -> Reply:
+    """Answer `/debate`: begin one, end the one that runs here, or say how it works."""
+    asked = tidy(request.text)
+    with _needing_database():
+        if _asks_to(request, asked, "rules"):
+            return debate_rules(request.catalog)
+        if request.private:
+            return debate_in_private(request.catalog)
+        if _asks_to(request, asked, "stop"):
+            return await _stop(request)
+        running = await _debates(request).running(request.chat, request.topic)
+        if running is not None and not _is_this(request, running):
+            return await _runs(request, running)
+        return await _begin(request, asked)
+
+
+async def _begin(request: Request, asked: str) -> Reply:
+    """Begin a debate on what was asked for, or say that there is no question about it."""
+    catalogs, catalog = tuple(request.services.catalogs), request.catalog
+    theme = quiz_theme(catalogs, catalog, asked) if asked else None
+    if asked and (theme is None or not theme.ideas):
+        return Reply(catalog.html("debate-unread", typed=asked, command=catalog.command(DEBATE)))
+    debating = _debating(request)
+    new = NewDebate(
+        chat=request.chat,
+        topic=request.topic,
+        language=catalog.language,
+        words=request.answers.card.language,
+        starter=request.speaker,
+        ballot=await debating.first_ballot(request.chat, () if theme is None else theme.ideas),
+        update_id=request.update_id,
+    )
+    begun, is_new = await debating.debates.start(new)
+    if not is_new:
+        return await _runs(request, begun)
+    first, *_ = await debating.debates.ballots(begun.number)
+    return debate_begun(debating.catalog(begun), begun, question_on(first))
+
+
+def _is_this(request: Request, running: Debate) -> bool:
+    """Say whether a debate began with this very update, which came again after a kill."""
+    return request.update_id is not None and running.update_id == request.update_id
+
+
+async def _runs(request: Request, running: Debate) -> Reply:
+    *_, newest = await _debates(request).ballots(running.number)
+    return debate_runs(request.catalog, running, newest)
+
+
+async def _stop(request: Request) -> Reply:
+    running = await _debates(request).running(request.chat, request.topic)
+    if running is None:
+        return Reply(request.catalog.html("debate-none", command=request.catalog.command(DEBATE)))
+    if not await _may(running, request.speaker, request.leads):
+        return Reply(request.catalog.html("debate-starter"))
+    await _debates(request).stop(running.number)
+    return Reply(request.catalog.html("debate-stopping"), debate=running.number)
+
+
+async def press_debate(pressed: Press) -> Reply:
+    """Obey a button of a debate. Raises ValueError for other data."""
+    act, number = pressed.data
+    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+        raise ValueError(pressed.data)
+    with _needing_database():
+        return await _PRESSES[act](pressed, pressed.services.debates.debating.debates, int(number))
+
+
+async def _close_pressed(pressed: Press, debates: Debates, number: int) -> Reply:
+    """Close a vote before its time."""
+    ballot = await debates.ballot(number)
+    if ballot is None or not ballot.is_open:
+        raise Refused("debate-closed")
+    found = await _pressable(pressed, debates, ballot.debate)
+    await debates.hurry(number)
+    return Reply(Markup(), debate=found.number)
+
+
+async def _again_pressed(pressed: Press, debates: Debates, number: int) -> Reply:
+    """Let people vote again before their time to talk is over."""
+    found = await _pressable(pressed, debates, number)
+    *_, newest = await debates.ballots(number)
+    if newest.part != SECOND or newest.poll is not None:
+        raise Refused("debate-again-late")
+    await debates.hurry(newest.number)
+    return Reply(Markup(), debate=found.number)
+
+
+async def _stop_pressed(pressed: Press, debates: Debates, number: int) -> Reply:
+    found = await _pressable(pressed, debates, number)
+    await debates.stop(number)
+    return Reply(pressed.catalog.html("debate-stopping"), debate=found.number)
+
+
+async def _pressable(pressed: Press, debates: Debates, number: int) -> Debate:
+    """Give the debate whose button was pressed; refuse where it is over, or another's to bring on."""
+    found = await debates.debate(number)
+    if found is None or not found.runs or found.chat != pressed.chat:
+        raise Refused("debate-over-already")
+    if not await _may(found, pressed.speaker, pressed.leads):
+        raise Refused("debate-starter")
+    return found
+
+
+async def _may(running: Debate, speaker: int, leads: Leads) -> bool:
+    """Say whether somebody may bring a debate on: who began it, or an administrator.
+
+    Of one whose starter asked to be forgotten, anybody may.
+    """
+    return running.starter in (None, speaker) or await leads()
+
+
+def _asks_to(request: Request, asked: str, deed: str) -> bool:
+    """Say whether a text asks for a deed of the debate: "stop" or "rules"."""
+    forms = (form for catalog in request.services.catalogs for form in catalog.forms(f"read-debate-{deed}"))
+    return fold(asked) in {deed, *map(fold, forms)}
+
+
+def _debating(request: Request) -> Debating:
+    return request.services.debates.debating
+
+
+def _debates(request: Request) -> Debates:
+    return _debating(request).debates
+
+
+@contextmanager
+def _needing_database() -> Iterator[None]:
+    """Say kindly that a debate needs the database."""
+    try:
+        yield
+    except StorageError as error:
+        raise NotNow("debate-not-kept") from error
+
+
+_PRESSES: dict[str, Callable[[Press, Debates, int], Awaitable[Reply]]] = {
+    "close": _close_pressed,
+    "again": _again_pressed,
+    "stop": _stop_pressed,
+}
+
+COMMANDS: tuple[Command, ...] = (Act(key=DEBATE, topic=Topic.PLAY, act=debate, asks_model=True),)
+BUTTONS = (ButtonKind(DEBATE, press_debate),)
+"""The buttons of debates."""

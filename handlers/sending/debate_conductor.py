@@ -1,0 +1,210 @@
+"""Conducts debates: a vote, time to convince each other, another vote, a sister question, and the result."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+from telegram import Bot, Message
+from telegram.error import BadRequest, TelegramError
+
+from embeddings.quiz.debating import AfterVote
+from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.keyboards import markup
+from handlers.sending.polls import close_poll, put_buttons, say, takes_no_polls
+from handlers.service.debates_in_play import Debating, question_on
+from rendering.debates import (
+    VOTE_SECONDS,
+    after_first_reply,
+    after_second_reply,
+    ballot_buttons,
+    ballot_text,
+    debate_over,
+)
+from rendering.reply import Reply
+from storage.debate_records import FIRST, SECOND, Ballot, Debate
+from storage.errors import StorageError
+from storage.one_per_topic import ENDED
+from storage.texts import Texts
+
+_log = logging.getLogger(__name__)
+
+
+class DebateConductor:
+    """Lets debates go on. Where each stands is in the database alone, so a restart changes nothing.
+
+    The newest ballot of a debate says what is to be done: wait for its time, ask, wait for its end, close, or
+    say what follows and add the next ballot. With `patient`, whoever wakes a debate does not wait for it.
+    """
+
+    def __init__(
+        self, texts: Texts, delivery: Delivery, debating: Debating, *, patient: bool = False
+    ) -> None:
+        self._texts = texts
+        self._delivery = delivery
+        self.debating = debating
+        self._stored = debating.debates
+        self._goings = Goings(self._stored.all_running, self._tried, patient=patient)
+        self._sent: dict[tuple[str, int], Message] = {}  # what the database did not take yet, by ballot
+
+    async def resume(self, bot: Bot, grace: float) -> None:
+        """Let all go on that ran when the program ended, once votes that came meanwhile are written down."""
+        await self._goings.resume(bot, grace)
+
+    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
+        """Let a debate go on now, since it began or something changed."""
+        await self._goings.goes_on(bot, number, chat)
+
+    async def settled(self) -> None:
+        """Wait until every poll that is being sent is written down."""
+        await self._goings.settled()
+
+    async def close(self) -> None:
+        """Leave all debates where they stand."""
+        await self._goings.close()
+
+    async def _tried(self, bot: Bot, number: int) -> float | None:
+        """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
+        try:
+            debate = await self._stored.debate(number)
+            if debate is None or not debate.runs:
+                raise NothingLeft
+            return await self._step(bot, debate)
+        except StorageError as error:
+            _log.info("A debate waits for the database: %s", error)
+        except BadRequest as error:
+            _log.info("A debate is not taken any more: %s", error)
+            with suppress(StorageError):
+                await self._refused(bot, number, error)
+                return 0
+        except TelegramError as error:
+            _log.info("A debate waits for Telegram: %s", error)
+        return AGAIN
+
+    async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
+        """End a debate, and say why where the chat takes no polls."""
+        debate = await self._stored.debate(number)
+        await self._stored.end(number, ENDED)
+        if debate is not None and takes_no_polls(error):
+            with suppress(BadRequest):
+                reply = Reply(self.debating.catalog(debate).html("debate-no-polls"))
+                await say(self._texts, self._delivery, _place(bot, debate), reply)
+
+    async def _step(self, bot: Bot, debate: Debate) -> float | None:
+        """Do one thing; say how many seconds there is nothing to do."""
+        ballots = await self._stored.ballots(debate.number)
+        newest, now = ballots[-1], datetime.now(UTC)
+        due = newest.opens_at if newest.poll is None else newest.closes_at
+        if newest.closed_at is None and not debate.stops and due is not None and due > now:
+            return (due - now).total_seconds()
+        if newest.is_open:
+            await self._close(bot, debate, newest)
+        elif debate.stops:
+            await self._end(bot, debate, newest)
+        elif newest.poll is None:
+            await self._ask(bot, debate, newest)
+        elif newest.part == FIRST:
+            await self._after_first(bot, debate, newest)
+        elif newest.part == SECOND:
+            await self._after_second(bot, debate, newest)
+        else:
+            await self._tell(bot, debate, newest)
+        return 0
+
+    async def _ask(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        """Send a poll whose votes stay hidden until it closes, and write it down."""
+        await self._uninvite(bot, debate, ballot)
+        sent = await self._once("poll", ballot, lambda: self._polled(_place(bot, debate), debate, ballot))
+        if sent is None or sent.poll is None:  # nobody wants it there any more
+            await self._stored.end(debate.number, ENDED)
+            return
+        now = datetime.now(UTC)
+        closes_at = now + timedelta(seconds=VOTE_SECONDS)
+        await self._stored.asked(
+            ballot.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
+        )
+        self._sent.pop(("poll", ballot.number), None)
+
+    async def _polled(self, to: Destination, debate: Debate, ballot: Ballot) -> Message | None:
+        catalog = self.debating.catalog(debate)
+        question, options = ballot_text(catalog, ballot, question_on(ballot))
+        buttons = await markup(self._texts, ballot_buttons(catalog, ballot), to.bot)
+        return await self._delivery.once(
+            to,
+            lambda there: there.bot.send_poll(
+                there.chat,
+                question,
+                options,
+                is_anonymous=False,
+                allows_revoting=True,
+                hide_results_until_closes=True,
+                open_period=VOTE_SECONDS,
+                reply_markup=buttons,
+                message_thread_id=there.thread,
+            ),
+        )
+
+    async def _close(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        if ballot.message is not None:
+            await close_poll(self._delivery, Destination(bot, debate.chat), ballot.message, None)
+        await self._stored.closed(ballot.number)
+
+    async def _after_first(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        """Let people convince each other, or tell the answer and go on; a debate of one ends."""
+        follows, tally = await self.debating.after_first(debate)
+        reply = after_first_reply(self.debating.catalog(debate), debate, follows, tally, question_on(ballot))
+        sent = await self._said(bot, debate, ballot, reply)
+        if sent is None or follows is AfterVote.TOO_FEW:
+            await self._stored.end(debate.number)
+        elif follows is AfterVote.DEBATE:
+            await self._stored.follow(debate.number, self.debating.second_ballot(ballot, sent.message_id))
+        else:
+            await self._stored.follow(debate.number, await self.debating.sister_ballot(debate, ballot))
+        self._sent.pop(("said", ballot.number), None)
+
+    async def _after_second(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        """Tell the answer, and ask a sister question."""
+        before, after = await self.debating.before_and_after(debate)
+        reply = after_second_reply(self.debating.catalog(debate), before, after, question_on(ballot))
+        if await self._said(bot, debate, ballot, reply) is None:
+            await self._stored.end(debate.number)
+        else:
+            await self._stored.follow(debate.number, await self.debating.sister_ballot(debate, ballot))
+        self._sent.pop(("said", ballot.number), None)
+
+    async def _end(self, bot: Bot, debate: Debate, newest: Ballot) -> None:
+        """Tell what there is of a debate that somebody ended."""
+        await self._uninvite(bot, debate, newest)
+        await self._tell(bot, debate, newest)
+
+    async def _tell(self, bot: Bot, debate: Debate, newest: Ballot) -> None:
+        """Tell how a debate went, and end it."""
+        reply = debate_over(self.debating.catalog(debate), await self.debating.results(debate))
+        to = _place(bot, debate)
+        await self._once("told", newest, lambda: say(self._texts, self._delivery, to, reply))
+        await self._stored.end(debate.number)
+        self._sent.pop(("told", newest.number), None)
+
+    async def _uninvite(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        """Take the button away that called to a vote."""
+        if ballot.invitation is not None:
+            await put_buttons(self._delivery, Destination(bot, debate.chat), ballot.invitation, None)
+
+    async def _said(self, bot: Bot, debate: Debate, ballot: Ballot, reply: Reply) -> Message | None:
+        """Say what follows a ballot, once, also where the database does not take what comes next."""
+        to = _place(bot, debate)
+        return await self._once("said", ballot, lambda: say(self._texts, self._delivery, to, reply))
+
+    async def _once(
+        self, what: str, ballot: Ballot, send: Callable[[], Awaitable[Message | None]]
+    ) -> Message | None:
+        """Send something of a ballot, unless it was sent before."""
+        sent = self._sent.get((what, ballot.number)) or await send()
+        if sent is not None:
+            self._sent[what, ballot.number] = sent
+        return sent
+
+
+def _place(bot: Bot, debate: Debate) -> Destination:
+    return Destination(bot, debate.chat, debate.topic or None)
