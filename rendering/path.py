@@ -84,21 +84,10 @@ def idea_reply(catalog: Catalog, idea: PathIdea, card: ModelCard) -> Reply:
     return Reply(paragraphs(_head(catalog, idea), said), keyboard=((onward, _list_button(catalog)),))
 
 
-def experiment_texts(catalog: Catalog, idea: PathIdea) -> list[str]:
-    """Give the commands of an idea's experiment, as they are written."""
-    written = (catalog.part(f"path-{idea.key}", part) for part in ("try", "second"))
-    return [str(one) for one in written if one is not None]
-
-
-def guess_text(catalog: Catalog, idea: PathIdea) -> str | None:
-    """Give the command by which an idea's prediction is made, None where buttons of ours ask it."""
-    written = catalog.part(f"path-{idea.key}", "guess")
+def path_command(catalog: Catalog, idea: PathIdea, part: str) -> str | None:
+    """Give a command of an idea as it is written: of its experiment, its prediction, or what checks that."""
+    written = catalog.part(f"path-{idea.key}", part)
     return None if written is None else str(written)
-
-
-def check_text(catalog: Catalog, idea: PathIdea) -> str:
-    """Give the command that shows what was predicted with buttons of ours."""
-    return str(catalog.part(f"path-{idea.key}", "check") or "")
 
 
 def guess_elsewhere(catalog: Catalog, idea: PathIdea, ask: FollowUp) -> Reply:
@@ -150,7 +139,7 @@ def guess_verdict(catalog: Catalog, guess: str) -> str:
 
 
 def experiment_reply(catalog: Catalog, idea: PathIdea, commands: Sequence[FollowUp]) -> Reply:
-    """Say what to try and what to look at; without commands this model has not their words."""
+    """Say what to try and what to look at; without commands this model lacks their words."""
     look = catalog.part(f"path-{idea.key}", "look")
     told = catalog.html("path-tap" if commands else "path-no-try")
     ways = (

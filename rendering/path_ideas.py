@@ -11,14 +11,14 @@ from rendering.quiz_ideas import RIGHT, WRONG
 class PathIdea:
     """An idea: the key of its sentences, its questions, and the terms of the glossary that it is about.
 
-    The first question is asked first; the others are for who wants more. `always` says that its experiments
-    fit every model: what they show is what happens to words that are not in the table, or to phrases.
+    The first question is asked first; the others are for who wants more. `always` names those of its commands
+    that are offered in every model: they are about phrases, or about a word that no table has.
     """
 
     key: str
     questions: tuple[str, ...]
     terms: tuple[str, ...]
-    always: bool = False
+    always: tuple[str, ...] = ()
 
 
 PATH: Sequence[PathIdea] = (
@@ -44,6 +44,7 @@ PATH: Sequence[PathIdea] = (
             "weight-negative",
         ),
         ("dimension", "weight"),
+        always=("check",),
     ),
     PathIdea("norm", ("norm-double", "norm-what", "direction-meaning"), ("norm", "direction")),
     PathIdea(
@@ -81,13 +82,13 @@ PATH: Sequence[PathIdea] = (
         "oov",
         ("oov-what", "subword-why", "fasttext-new", "oov-zero", "similarity-letters"),
         ("oov", "subword", "fasttext"),
-        always=True,
+        always=("try", "check"),
     ),
     PathIdea(
         "mean",
         ("mean-order", "mean-not", "mean-long", "polysemy-contextual"),
         ("mean", "contextual", "encoder"),
-        always=True,
+        always=("try", "second", "guess"),
     ),
     PathIdea(
         "analogy",

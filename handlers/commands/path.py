@@ -19,20 +19,18 @@ from rendering.path import (
     answered_reply,
     asked_reply,
     begin_button,
-    check_text,
     experiment_button,
     experiment_reply,
-    experiment_texts,
     foretold_reply,
     go_on_button,
     guess_elsewhere,
     guess_reply,
-    guess_text,
     guess_verdict,
     idea_names,
     idea_reply,
     not_kept,
     own_verdict,
+    path_command,
     path_in_group,
     path_reply,
     unknown_idea,
@@ -114,19 +112,16 @@ async def _experiment(walker: Walker, key: str) -> Reply:
     """Offer an idea's experiment: of its commands those that this chat's model can answer."""
     idea = idea_named(key)
     await _stand(walker, idea, TRY)
-    return experiment_reply(
-        walker.catalog, idea, await _buttons(walker, idea, *experiment_texts(walker.catalog, idea))
-    )
+    return experiment_reply(walker.catalog, idea, await _buttons(walker, idea, "try", "second"))
 
 
 async def _guess(walker: Walker, key: str) -> Reply:
     """Ask what will happen; where this chat's model has not the words for that, go on to the question."""
     idea = idea_named(key)
-    written = guess_text(walker.catalog, idea)
-    if written is None:
+    if path_command(walker.catalog, idea, "guess") is None:
         await _stand(walker, idea, GUESS)
         return guess_reply(walker.catalog, idea)
-    buttons = await _buttons(walker, idea, written)
+    buttons = await _buttons(walker, idea, "guess")
     if not buttons:
         return await _asked(walker, idea.key)
     await _stand(walker, idea, GUESS)
@@ -136,21 +131,24 @@ async def _guess(walker: Walker, key: str) -> Reply:
 async def _foretold(pressed: Press, key: str, place: str) -> Reply:
     """Tell what happens to who predicted it, in a group in a box."""
     idea = idea_named(key)
-    if guess_text(pressed.catalog, idea) is not None:
+    if path_command(pressed.catalog, idea, "guess") is not None:
         raise ValueError(pressed.data)
     guess = _at(shuffled_guesses(idea), place)
     if not pressed.private:
         raise Refused("path-guess-box", said=guess_verdict(pressed.catalog, guess))
-    check = await _buttons(pressed, idea, check_text(pressed.catalog, idea))
+    check = await _buttons(pressed, idea, "check")
     return foretold_reply(pressed.catalog, idea, guess, next(iter(check), None))
 
 
-async def _buttons(walker: Walker, idea: PathIdea, *written: str) -> list[FollowUp]:
-    """Make buttons of commands as they are written, of those that this chat's model can answer."""
-    found = [example_in(walker.catalog, walker.commands, one) for one in written]
-    there = [one for one in found if one is not None]
-    usable = there if idea.always else await answerable(walker, there)
-    return [experiment_button(one.command.key, one.text, one.shown) for one in usable]
+async def _buttons(walker: Walker, idea: PathIdea, *parts: str) -> list[FollowUp]:
+    """Make buttons of an idea's commands, of those that this chat's model can answer."""
+    made: list[FollowUp] = []
+    for part in parts:
+        written = path_command(walker.catalog, idea, part)
+        found = written and example_in(walker.catalog, walker.commands, written)
+        if found and (part in idea.always or await answerable(walker, [found])):
+            made.append(experiment_button(found.command.key, found.text, found.shown))
+    return made
 
 
 async def _asked(walker: Walker, key: str) -> Reply:

@@ -136,7 +136,7 @@ path-neighbour = The <b>neighbors</b> of a word are those with the highest cosin
     .look = Look in the list for words of more than one sense. Then see whether the cosine of opposites is negative.
     .try = /{ command-neighbors-name } { $words ->
         [pt] banco
-       *[other] bank
+       *[other] mouse
     }
     .second = /{ command-similar-name } { idea-words-opposites }
     .bet = 🤔 Another pair of opposites: in which range is their cosine?
@@ -175,7 +175,7 @@ path-mean = For a text of several words I use the <b>mean</b> of their vectors, 
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
     }
-path-analogy = Vectors are added number by number: <i>king − man + woman</i> gives a new point, and the answer of the <b>analogy</b> is the word nearest to it. It is no equation, and the words of the sum are kept out of the answer, since nearly always one of them would win. It works where the relation is a similar step, as with capitals and gender, and fails where it isn't, as with opposites.
+path-analogy = Vectors are added number by number: <i>king − man + woman</i> gives a new point, and the answer of the <b>analogy</b> is the word nearest to it. It is no equation, and the words of the sum are kept out of the answer, since nearly always one of them would win. It works where the relation is a similar step, as with plurals and gender, and fails where it isn't, as with opposites.
     .name = Sums and their limits
     .also = sum | sums | limits | calculation
     .look = See in the list which word would be first if the words of the sum counted. The second sum wants an opposite: did it work?
@@ -187,7 +187,7 @@ path-analogy = Vectors are added number by number: <i>king − man + woman</i> g
     .bet = 🤔 Where does this sum lead? Say it before you see it.
     .guess = /{ command-predict-name } { $words ->
         [pt] paris - frança + itália
-       *[other] paris - france + italy
+       *[other] boy - girl + queen
     }
 path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b> finds the two directions in which its words vary most. The explained <b>variance</b> says how much of the differences is left; the rest is lost, and words may look near that are not. Check the cosine before you conclude.
     .name = Maps lie
@@ -195,12 +195,12 @@ path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b>
     .look = See how much the drawing keeps, and whether there is a ⚠️ about words that look near and are not.
     .try = /{ command-map-name } { $words ->
         [pt] gato, cachorro, banana, laranja
-       *[other] cat, dog, banana, orange
+       *[other] king, queen, cat, banana, car, sad
     }
-    .bet = 🤔 In the drawing, two of these words look near. And their cosine, in which range is it?
+    .bet = 🤔 Without trusting the drawing: in which range is the cosine of these two?
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
-       *[other] cat banana
+       *[other] banana car
     }
 path-training = Vectors come from texts: words that keep the same company get similar vectors (the <b>distributional hypothesis</b>). { $maker ->
         [own] Those of this model come from an encoder that Google trained with texts of the web, and from some more sources; /{ command-model-name } says which.

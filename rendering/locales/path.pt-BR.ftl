@@ -136,7 +136,7 @@ path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com 
     .look = Procure na lista palavras de mais de um sentido. Depois veja se o cosseno dos contrários é negativo.
     .try = /{ command-neighbors-name } { $words ->
         [pt] banco
-       *[other] bank
+       *[other] mouse
     }
     .second = /{ command-similar-name } { idea-words-opposites }
     .bet = 🤔 Outro par de contrários: em que faixa fica o cosseno?
@@ -175,7 +175,7 @@ path-mean = Para um texto de várias palavras eu uso a <b>média</b> dos vetores
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
     }
-path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</i> dá um ponto novo, e a resposta da <b>analogia</b> é a palavra mais próxima dele. Não é uma igualdade, e as palavras da conta ficam fora da resposta, senão quase sempre uma delas ganharia. Funciona onde a relação é um passo parecido, como capitais e gênero, e falha onde não é, como nos contrários.
+path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</i> dá um ponto novo, e a resposta da <b>analogia</b> é a palavra mais próxima dele. Não é uma igualdade, e as palavras da conta ficam fora da resposta, senão quase sempre uma delas ganharia. Funciona onde a relação é um passo parecido, como plural e gênero, e falha onde não é, como nos contrários.
     .name = Contas e seus limites
     .also = conta | contas | soma | somas | limites
     .look = Veja na lista quem ficaria em primeiro se as palavras da conta valessem. A segunda conta pede um contrário: deu certo?
@@ -184,10 +184,10 @@ path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</
         [pt] frio - quente + baixo
        *[other] cold - hot + low
     }
-    .bet = 🤔 Aonde leva esta conta? Diga antes de ver.
+    .bet = 🤔 Aonde leva esta conta? Arrisque antes de ver.
     .guess = /{ command-predict-name } { $words ->
         [pt] paris - frança + itália
-       *[other] paris - france + italy
+       *[other] boy - girl + queen
     }
 path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b> acha as duas direções em que as palavras dele mais variam. A <b>variância</b> explicada diz quanto das diferenças sobrou; o resto se perde, e palavras podem parecer vizinhas sem ser. Antes de concluir, confira o cosseno.
     .name = Mapas enganam
@@ -195,12 +195,12 @@ path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b
     .look = Veja quanto o desenho conserva, e se há um ⚠️ sobre quem parece perto sem estar.
     .try = /{ command-map-name } { $words ->
         [pt] gato, cachorro, banana, laranja
-       *[other] cat, dog, banana, orange
+       *[other] king, queen, cat, banana, car, sad
     }
-    .bet = 🤔 No desenho, duas destas palavras parecem vizinhas. E o cosseno delas, em que faixa fica?
+    .bet = 🤔 Sem confiar no desenho: em que faixa fica o cosseno destas duas?
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
-       *[other] cat banana
+       *[other] banana car
     }
 path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham vetores parecidos (a <b>hipótese distribucional</b>). { $maker ->
         [own] Os deste modelo vêm de um codificador que o Google treinou com textos da web, e de mais algumas fontes; /{ command-model-name } diz quais.

@@ -14,11 +14,12 @@ from handlers.context.services import Services
 from handlers.reading.patterns import fold
 from rendering.catalog import COMPLETE, Catalog
 from rendering.glossary import GROUPS
-from rendering.path import guess_text
+from rendering.path import path_command
 from rendering.path_ideas import PATH, PathIdea, idea_named, shuffled_answers, shuffled_guesses
 from rendering.quiz_ideas import IDEAS, RIGHT
 from rendering.reply import text_length
 from storage.learning_paths import WalkedPath
+from tests.conftest import OpenBot
 from tests.conversation import HASTY, Message, Speaker, labels
 
 LETTERS = "ABCD"
@@ -170,6 +171,23 @@ async def test_what_is_predicted_with_buttons_is_told_beside_what_happens(carla:
     assert "✅ Isso: Só palavras sem relação" in told["text"]
 
 
+@pytest.mark.parametrize("language", COMPLETE)
+async def test_every_command_of_the_path_can_be_asked(
+    language: str, builtin: Space, english: Space, open_bot: OpenBot
+) -> None:
+    bot = await open_bot(builtin if language == "pt" else english)
+    asks = Speaker(bot, bot.world.person(105, "Eva", language_code=language))
+    name = Catalog(language).command("path")
+    for idea in PATH:
+        (board,) = await asks.writes(f"/{name} {idea.key}")
+        tried = await step(asks, board, "🔬")
+        assert sum(one.startswith("/") for one in labels(tried)) >= 1, idea.key
+        bet = await step(asks, tried, "🤔")
+        if labels(bet)[0] == LETTERS[0]:
+            bet = await step(asks, bet, "A")
+        assert labels(bet)[0].startswith("/"), idea.key
+
+
 async def test_two_people_each_have_a_path_of_their_own(ana: Speaker, bruno: Speaker) -> None:
     (board,) = await ana.writes("/trilha token")
     await answers(ana, board, PATH[0])
@@ -270,7 +288,7 @@ def test_each_idea_is_said_in_three_sentences_at_most(language: str) -> None:
             assert text_length(said) < 500, idea.key
             assert "<b>" in said, idea.key
         told = ("say-right", "say-wrong-a", "say-wrong-b", "told", "check")
-        predicted = ("guess",) if guess_text(catalog, idea) else told
+        predicted = ("guess",) if path_command(catalog, idea, "guess") else told
         for part in ("name", "look", "try", "also", "bet", *predicted):
             assert catalog.part(f"path-{idea.key}", part), (idea.key, part)
 
