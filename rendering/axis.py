@@ -52,16 +52,21 @@ def same_poles_reply(catalog: Catalog, error: SamePoles) -> Reply:
 
 
 def _headline(catalog: Catalog, answer: Axis, poles: dict[str, str]) -> Markup:
-    """Name both poles only where words lie on both sides; else say on which side, and in which order."""
-    low, high = answer.places[0], answer.places[-1]
-    if all(_in_the_middle(place) for place in answer.places):
-        return catalog.html("axis-middle", count=len(answer.places), words=_named(catalog, answer.places))
+    """Name both poles only where words lie on both sides; else say on which side, and in which order.
+
+    What lies almost in the middle is on no side.
+    """
+    middle = [place for place in answer.places if _in_the_middle(place)]
+    sided = [place for place in answer.places if not _in_the_middle(place)]
+    if not sided:
+        return catalog.html("axis-middle", count=len(middle), words=_named(catalog, middle))
+    low, high = sided[0], sided[-1]
     if low.position < 0 < high.position:
         said = catalog.html("axis-answer", low=_placed(catalog, low), high=_placed(catalog, high), **poles)
     else:
         pole = poles["first" if low.position < 0 else "second"]
-        said = _one_side(catalog, sorted(answer.places, key=lambda place: -abs(place.position)), pole)
-    middle = [place for place in answer.places if _in_the_middle(place)]
+        outward = sorted(sided, key=lambda place: -abs(place.position))
+        said = _one_side(catalog, outward, pole, alone=not middle)
     near = catalog.html("axis-near-middle", words=_named(catalog, middle))
     return lines(said, near if middle else None)
 
@@ -77,8 +82,10 @@ def _nearer(catalog: Catalog, place: PlacedWord, poles: dict[str, str]) -> Marku
     return lines(said, catalog.html("axis-one-vector", word=word))
 
 
-def _one_side(catalog: Catalog, places: Sequence[PlacedWord], pole: str) -> Markup:
-    """Say that all words lie on one side; `places` are the farthest from the middle first."""
+def _one_side(catalog: Catalog, places: Sequence[PlacedWord], pole: str, *, alone: bool) -> Markup:
+    """Say that words lie on one side, the farthest from the middle first; `alone` if there are no others."""
+    if not alone and len(places) > 1:
+        return catalog.html("axis-these-on-side", pole=pole, words=_named(catalog, places))
     first, last = _placed(catalog, places[0]), _placed(catalog, places[-1])
     return catalog.html("axis-one-side", count=len(places), pole=pole, first=first, last=last)
 

@@ -135,6 +135,7 @@ axis-one-side = { $count ->
     [2] Both are on the side of “{ $pole }”: { $first } more than { $last }.
    *[other] All { $count } are on the side of “{ $pole }”: { $first } most, { $last } least.
 }
+axis-these-on-side = On the side of “{ $pole }”: { $words }.
 axis-nearer = <b>{ $word }</b> is nearer to <b>{ $nearer }</b> (cosine { COSINE($more) }) than to <b>{ $farther }</b> ({ COSINE($less) }).
 axis-as-near = <b>{ $word }</b> is almost as near to <b>{ $nearer }</b> (cosine { COSINE($more) }) as to <b>{ $farther }</b> ({ COSINE($less) }).
 axis-one-vector = The model gives “{ $word }” a single vector: if the word has several senses, they blend in it, and what was most common in the texts weighs most.

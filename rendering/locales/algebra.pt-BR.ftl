@@ -135,6 +135,7 @@ axis-one-side = { $count ->
     [2] As duas ficam do lado de “{ $pole }”: { $first } mais que { $last }.
    *[other] As { $count } ficam do lado de “{ $pole }”: { $first } mais que todas, { $last } menos.
 }
+axis-these-on-side = Do lado de “{ $pole }”: { $words }.
 axis-nearer = <b>{ $word }</b> fica mais perto de <b>{ $nearer }</b> (cosseno { COSINE($more) }) que de <b>{ $farther }</b> ({ COSINE($less) }).
 axis-as-near = <b>{ $word }</b> fica quase tão perto de <b>{ $nearer }</b> (cosseno { COSINE($more) }) quanto de <b>{ $farther }</b> ({ COSINE($less) }).
 axis-one-vector = O modelo dá um vetor só a “{ $word }”: se a palavra tem vários sentidos, eles se misturam nele, e pesa mais o que aparecia mais nos textos.

@@ -128,7 +128,7 @@ async def reply_to(services: Services, question: str, catalog: Noting) -> tuple[
 
 async def test_words_on_one_side_of_an_axis_are_said_to_be_there(newcomer: Speaker) -> None:
     answer = await newcomer.asks("/eixo pobre / rico: favela, mansão")
-    assert answer.startswith("As duas ficam do lado de “pobre”: favela (−0,14) mais que mansão (−0,01).")
+    assert answer.startswith("favela (−0,14) fica do lado de “pobre”.")
     assert "Quase no meio, sem lado certo: mansão (−0,01)." in answer
     answer = await newcomer.asks("/eixo bom / ruim: escola")
     assert "escola (−0,27) fica do lado de “bom”." in answer
