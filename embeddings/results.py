@@ -160,6 +160,12 @@ class Inferred:
     verb: str | None = None
 
     @property
+    def by_spelling(self) -> bool:
+        """Whether nothing but the letters gave the vector: the word is unknown, or is misspelt."""
+        told = self.language is not None or self.synonyms or self.verb is not None
+        return not told and len(self.text.split()) == 1
+
+    @property
     def tokens(self) -> tuple[Token, ...]:
         """No tokens: the vector is not a mean of vectors of the table."""
         return ()

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from embeddings.ask.company import Company
 from rendering.catalog import Catalog
+from rendering.terms import words_in_bold
 from rendering.typed import shown
 
 _WORD_LENGTH = 24
@@ -14,6 +15,8 @@ _WORD_LENGTH = 24
 def in_words(catalog: Catalog, near: Company, first: str, second: str) -> Markup:
     """Say of two words what lies near them both, and what nobody can know."""
     names = {"first": shown(first, _WORD_LENGTH), "second": shown(second, _WORD_LENGTH)}
+    if near.unknown:
+        return catalog.html("why-company-unknown", words=words_in_bold(catalog, near.unknown))
     if near.same_word:
         return catalog.html("why-company-forms", **names)
     if near.badly_known:

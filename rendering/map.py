@@ -10,6 +10,7 @@ from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap
 from rendering.reply import CAPTION_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
 from rendering.several import NAME_LENGTH, called, notes, title, warnings
+from rendering.terms import spelled
 from rendering.typed import shown
 
 _OPEN = 8
@@ -76,7 +77,10 @@ def _fidelity(catalog: Catalog, answer: WordPlane, dimensions: int) -> list[Mark
     mirage = answer.mirage
     if mirage is None:
         return [kept, catalog.html("map-faithful")]
-    word, seen, true = (_name(answer.spots[place]) for place in (mirage.spot, mirage.seen, mirage.true))
+    spots = [answer.spots[place] for place in (mirage.spot, mirage.seen, mirage.true)]
+    if not frozenset(spelled(*answer.terms)).isdisjoint(word for spot in spots for word in spot.words):
+        return [kept]  # nothing is “really” nearest to letters that nobody uses
+    word, seen, true = map(_name, spots)
     cosines = {"seen_cosine": mirage.seen_cosine, "true_cosine": mirage.true_cosine}
     return [kept, catalog.html("map-mirage", word=word, seen=seen, true=true, **cosines)]
 

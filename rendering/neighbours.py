@@ -8,7 +8,7 @@ from markupsafe import Markup
 from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbour, Neighbours
 from embeddings.ask.place import TOP, Place, Rank
 from embeddings.errors import NotNeighbours
-from embeddings.results import AnyTerm, ModelCard, Opposed, Phrase, name
+from embeddings.results import AnyTerm, Inferred, ModelCard, Opposed, Phrase, name
 from rendering.catalog import Catalog
 from rendering.opposites import near_opposites
 from rendering.pictures.kinds import Bars
@@ -104,9 +104,15 @@ def rank_reply(catalog: Catalog, answer: Rank) -> Reply:
         cosine=answer.cosine,
         place=answer.forward.place,
         rows=answer.forward.rows,
+        unlisted=int(isinstance(answer.second, Inferred)),
     )
     backward = catalog.html(
-        "rank-backward", first=first, second=second, place=answer.backward.place, rows=answer.backward.rows
+        "rank-backward",
+        first=first,
+        second=second,
+        place=answer.backward.place,
+        rows=answer.backward.rows,
+        unlisted=int(isinstance(answer.first, Inferred)),
     )
     equal = answer.forward.place == answer.backward.place
     trap = catalog.html("rank-same-word", first=first, second=second) if answer.same_word else None

@@ -13,12 +13,13 @@ _TERMS, _ANSWER = 0, 1  # groups of marks
 
 def plane_sentence(catalog: Catalog, best: Candidate, plane: SumPlane) -> Markup:
     """Say which plane is drawn, and how far its answer is from the point computed."""
+    whole = catalog.numbers.cosine(plane.visible) == catalog.numbers.cosine(plane.distance)
     return catalog.html(
         "analogy-drawn-exact" if plane.exact else "analogy-drawn",
         word=best.word,
         distance=plane.distance,
         visible=plane.visible,
-        hidden=plane.hidden,
+        whole=int(whole),
     )
 
 

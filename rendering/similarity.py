@@ -9,7 +9,15 @@ from embeddings.table.random_pairs import SAMPLE_SIZE, Nearness, nearness
 from rendering.catalog import Catalog
 from rendering.opposites import opposed_line
 from rendering.reply import Reply, lines, paragraphs
-from rendering.terms import caveats, foreign_notes, inferred_how, is_foreign, tied_lines
+from rendering.terms import (
+    caveats,
+    foreign_notes,
+    inferred_how,
+    is_foreign,
+    spelled,
+    tied_lines,
+    words_in_bold,
+)
 
 _SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
 
@@ -44,10 +52,13 @@ def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
 def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
     """Answer yes, more or less or no to whether two words are similar.
 
-    None where the words are one row, and in a table of few words.
+    None where the words are one row, and in a table of few words. Of words that only their letters made
+    known it says that nobody can tell.
     """
     if answer.same_word or answer.same_row or answer.few:
         return None
+    if words := spelled(answer.first, answer.second):
+        return catalog.html("similar-whether-spelled", words=words_in_bold(catalog, words))
     return catalog.html("similar-whether", near=nearness(answer.less_similar))
 
 

@@ -56,7 +56,9 @@ def inferred_how(catalog: Catalog, word: Inferred) -> Markup:
     if word.synonyms:
         named = catalog.every(copyable(word.synonyms))
         return catalog.html("word-inferred-synonyms", synonyms=named, count=len(word.synonyms))
-    return catalog.html("word-inferred-how" if word.language is None else "word-foreign-how")
+    if word.language is not None:
+        return catalog.html("word-foreign-how")
+    return catalog.html("word-inferred-how" if word.by_spelling else "word-inferred-name")
 
 
 def foreign_note(catalog: Catalog, word: str, language: str, nearest: str | None = None) -> Markup:
@@ -66,6 +68,16 @@ def foreign_note(catalog: Catalog, word: str, language: str, nearest: str | None
         return said
     (tapped,) = copyable([nearest])
     return Markup(" ").join([said, catalog.html("word-foreign-nearest", nearest=tapped)])
+
+
+def spelled(*terms: AnyTerm) -> tuple[str, ...]:
+    """Give the words of which only the letters gave a vector, each once."""
+    return tuple(dict.fromkeys(one.text for one in terms if isinstance(one, Inferred) and one.by_spelling))
+
+
+def words_in_bold(catalog: Catalog, words: Iterable[str]) -> Markup:
+    """Write words in bold, as a list."""
+    return catalog.every([Markup("<b>{}</b>").format(shown(word, _NAME_LENGTH)) for word in words])
 
 
 def is_foreign(term: AnyTerm) -> TypeGuard[Inferred]:

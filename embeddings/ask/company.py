@@ -11,7 +11,7 @@ from embeddings.ask.badly_known import badly_known
 from embeddings.ask.words import CANCELLED, Resolved, resolve_or_infer
 from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.language.spelt_alike import folded
-from embeddings.results import Opposed, name
+from embeddings.results import AnyTerm, Inferred, Opposed, name
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.opposed import opposed_among
 from embeddings.search.same_word import same_word
@@ -32,7 +32,7 @@ class Company:
 
     `near` says that the two are no strangers to each other. `same_word` says that they are forms of
     one word, `opposed` that a list has them as opposites. `badly_known` has those of both that the model
-    knows badly, and `spelt_alike` says that the two have most letters in common.
+    knows badly, `unknown` those of which only the letters gave a vector, and `spelt_alike` says that the two have most letters in common.
     """
 
     shared: tuple[str, ...]
@@ -40,6 +40,7 @@ class Company:
     same_word: bool
     opposed: Opposed | None
     badly_known: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
     spelt_alike: bool = False
 
 
@@ -58,8 +59,13 @@ def company(space: Space, first: str, second: str) -> Company:
         same_word=same_word(space, name(one[0]), name(other[0])),
         opposed=opposed[0] if opposed else None,
         badly_known=tuple(name(term) for term, _ in (one, other) if badly_known(space, term)),
+        unknown=tuple(dict.fromkeys(name(term) for term, _ in (one, other) if _by_spelling(term))),
         spelt_alike=_spelt_alike(name(one[0]), name(other[0])),
     )
+
+
+def _by_spelling(term: AnyTerm) -> bool:
+    return isinstance(term, Inferred) and term.by_spelling
 
 
 def _spelt_alike(first: str, second: str) -> bool:

@@ -93,8 +93,14 @@ analogy-meaning = Each word enters with its vector at length 1; I did the sum an
 analogy-forms = As in /neighbors, I leave out other forms of a word (but not the other gender of one in the question), what does not look like one, and what this model may hardly know.
 analogy-formula-added = 3CosAdd (Mikolov and others, 2013): the cosine between the word and the result of the sum, from −1 to 1.
 analogy-formula-multiplied = 3CosMul (Levy and Goldberg, 2014): multiplies the closeness (cosine + 1) ÷ 2 to each added term and divides by the closeness to each subtracted one, plus 0.001 so as never to divide by zero; weights are exponents. So one very near term does not drown out the others. It can exceed 1.
-analogy-drawn = In the drawing (the plane that distorts this sum least), <b>{ $word }</b> is { COSINE($visible) } away from the point computed; in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
-analogy-drawn-exact = In the drawing (the plane that holds all terms of the sum), <b>{ $word }</b> is { COSINE($visible) } away from the point computed; in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
+analogy-drawn = In the drawing (the plane that distorts this sum least), <b>{ $word }</b> is { COSINE($visible) } away from the point computed{ $whole ->
+    [1] {", "}as in truth.
+   *[other] {"; "}in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
+}
+analogy-drawn-exact = In the drawing (the plane that holds all terms of the sum), <b>{ $word }</b> is { COSINE($visible) } away from the point computed{ $whole ->
+    [1] {", "}as in truth.
+   *[other] {"; "}in truth it is { FIXED($distance, digits: 2) }: part of the distance lies in dimensions that the drawing does not show.
+}
 analogy-computed = point computed
 analogy-gap = { COSINE($visible) } on paper
 

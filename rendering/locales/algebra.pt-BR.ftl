@@ -93,8 +93,14 @@ analogy-meaning = Cada palavra entra com o seu vetor no comprimento 1; fiz a con
 analogy-forms = Como em /vizinhos, deixo de fora as outras formas de uma palavra (exceto a forma feminina ou masculina de uma que está na pergunta), o que não parece palavra e o que este modelo talvez conheça mal.
 analogy-formula-added = 3CosAdd (Mikolov e outros, 2013): o cosseno entre a palavra e o resultado da conta, de −1 a 1.
 analogy-formula-multiplied = 3CosMul (Levy e Goldberg, 2014): multiplica a proximidade (cosseno + 1) ÷ 2 com cada termo de mais e divide pela proximidade com cada termo de menos, mais 0,001 para nunca dividir por zero; os pesos são expoentes. Assim, um termo muito próximo não encobre os outros. Pode passar de 1.
-analogy-drawn = No desenho (o plano que menos deforma esta conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado; de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
-analogy-drawn-exact = No desenho (o plano em que cabem todos os termos da conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado; de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
+analogy-drawn = No desenho (o plano que menos deforma esta conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado{ $whole ->
+    [1] {", "}como de verdade.
+   *[other] {"; "}de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
+}
+analogy-drawn-exact = No desenho (o plano em que cabem todos os termos da conta), <b>{ $word }</b> está a { COSINE($visible) } do ponto calculado{ $whole ->
+    [1] {", "}como de verdade.
+   *[other] {"; "}de verdade, a { FIXED($distance, digits: 2) }: parte da distância fica em dimensões que o desenho não mostra.
+}
 analogy-computed = ponto calculado
 analogy-gap = { COSINE($visible) } no papel
 

@@ -91,12 +91,18 @@ neighbours-fewer = This model has no more neighbors to show.
 
 ranking-answer = Nearest to <b>{ $word }</b> is <b>{ $nearest }</b>. In order:
 ranking-line = { $number }. { $word } · { COSINE($cosine) } · neighbor #{ $place }
-ranking-lesson = The first number is the cosine with “{ $word }”; the last one, the word's place in the queue of its { $rows } neighbors.
-rank-answer = <b>{ $second }</b> is number <b>{ $place }</b> among the { $rows ->
+ranking-lesson = The first number is the cosine with “{ $word }”; the last one, each word's place in the queue of the { $rows } neighbors of “{ $word }”.
+rank-answer = <b>{ $second }</b> { $unlisted ->
+    [1] would be
+   *[other] is
+} number <b>{ $place }</b> among the { $rows ->
     [one] only neighbor
    *[other] { $rows } neighbors
 } of <b>{ $first }</b> (cosine { COSINE($cosine) })
-rank-backward = The other way round, <b>{ $first }</b> is number <b>{ $place }</b> among the { $rows ->
+rank-backward = The other way round, <b>{ $first }</b> { $unlisted ->
+    [1] would be
+   *[other] is
+} number <b>{ $place }</b> among the { $rows ->
     [one] only neighbor
    *[other] { $rows } neighbors
 } of <b>{ $second }</b>.

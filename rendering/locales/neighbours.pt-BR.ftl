@@ -91,12 +91,18 @@ neighbours-fewer = Este modelo não tem mais vizinhos para mostrar.
 
 ranking-answer = De <b>{ $word }</b>, a mais próxima é <b>{ $nearest }</b>. Em ordem:
 ranking-line = { $number }. { $word } · { COSINE($cosine) } · vizinho nº { $place }
-ranking-lesson = O primeiro número é o cosseno com “{ $word }”; o último, o lugar da palavra na fila dos { $rows } vizinhos dela.
-rank-answer = <b>{ $second }</b> está em <b>{ $place }º</b> lugar entre { $rows ->
+ranking-lesson = O primeiro número é o cosseno com “{ $word }”; o último, o lugar de cada palavra na fila dos { $rows } vizinhos de “{ $word }”.
+rank-answer = <b>{ $second }</b> { $unlisted ->
+    [1] ficaria
+   *[other] está
+} em <b>{ $place }º</b> lugar entre { $rows ->
     [one] o único vizinho
    *[other] os { $rows } vizinhos
 } de <b>{ $first }</b> (cosseno { COSINE($cosine) })
-rank-backward = No sentido contrário, <b>{ $first }</b> está em <b>{ $place }º</b> lugar entre { $rows ->
+rank-backward = No sentido contrário, <b>{ $first }</b> { $unlisted ->
+    [1] ficaria
+   *[other] está
+} em <b>{ $place }º</b> lugar entre { $rows ->
     [one] o único vizinho
    *[other] os { $rows } vizinhos
 } de <b>{ $second }</b>.

@@ -11,6 +11,7 @@ why-company-none = { $near ->
     [1] I found no other word that is near to both <b>{ $first }</b> and <b>{ $second }</b>: the model does not show why they are near each other. It does not keep in which sentences it saw them.
    *[other] I found no word that is near to both <b>{ $first }</b> and <b>{ $second }</b>: to the model they are used differently. It does not keep in which sentences it saw them.
 }
+why-company-unknown = ⚠️ The model does not know { $words }: the number comes from the letters alone, and says nothing of use or meaning.
 why-company-forms = <b>{ $first }</b> and <b>{ $second }</b> are forms of one word, used alike.
 why-badly-known = ⚠️ The model knows { $words } badly: it reads { $count ->
     [one] this word

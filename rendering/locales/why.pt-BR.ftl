@@ -11,6 +11,7 @@ why-company-none = { $near ->
     [1] Não achei outra palavra que fique perto de <b>{ $first }</b> e de <b>{ $second }</b>: por que ficam perto uma da outra, o modelo não mostra. Em que frases as viu, ele não guarda.
    *[other] Não achei palavra que fique perto de <b>{ $first }</b> e de <b>{ $second }</b>: para o modelo, são usadas de modo diferente. Em que frases as viu, ele não guarda.
 }
+why-company-unknown = ⚠️ O modelo não conhece { $words }: o número sai só das letras, e não diz nada de uso nem de sentido.
 why-company-forms = <b>{ $first }</b> e <b>{ $second }</b> são formas da mesma palavra, usadas de modo parecido.
 why-badly-known = ⚠️ { $count ->
     [one] O modelo conhece mal { $words }: lê essa palavra em pedaços.

@@ -85,6 +85,8 @@ similar-whether = { $near ->
     [somewhat] <b>So-so.</b>
    *[hardly] <b>Not really.</b>
 }
+similar-whether-spelled = <b>There is no telling</b>: the model does not know { $words }.
+word-inferred-name = The encoder that this model was made with read the whole name and computed a vector at once.
 similar-percentile = { $less ->
     [0] Less than 1% of { $pairs } word pairs drawn at random in this model are less similar.
     [100] That is more than that of all { $pairs } word pairs drawn at random in this model.

@@ -85,6 +85,8 @@ similar-whether = { $near ->
     [somewhat] <b>Mais ou menos.</b>
    *[hardly] <b>Não muito.</b>
 }
+similar-whether-spelled = <b>Não dá para dizer</b>: o modelo não conhece { $words }.
+word-inferred-name = O codificador com que este modelo foi feito leu o nome inteiro e calculou um vetor na hora.
 similar-percentile = { $less ->
     [0] Menos de 1% dos { $pairs } pares de palavras sorteados neste modelo se parecem menos que isso.
     [100] É maior que o de todos os { $pairs } pares de palavras sorteados neste modelo.

@@ -116,7 +116,7 @@ class TestWithoutPictures:
     async def test_an_analogy_says_how_far_its_answer_is_from_the_point_computed(self, ana: Speaker) -> None:
         answer = await ana.asks("/analogia rei - rainha + avó")
         assert "No desenho (o plano em que cabem todos os termos da conta), avô está a " in answer
-        assert "parte da distância fica em dimensões que o desenho não mostra" in answer
+        assert "do ponto calculado, como de verdade." in answer
         assert "(o plano que menos deforma esta conta)" in await ana.asks("/analogia rei - rato + avó + gato")
         assert "No desenho" not in await ana.asks("/analogia rei")
 

@@ -25,6 +25,12 @@ async def carla(open_bot: OpenBot) -> Speaker:
     return Speaker(bot, bot.world.person(1, "Carla"))
 
 
+@pytest.fixture
+async def real(builtin: Space, open_bot: OpenBot) -> Speaker:
+    bot = await open_bot(builtin)
+    return Speaker(bot, bot.world.person(4, "Rita", language_code="pt-br"))
+
+
 async def test_a_similarity_is_taken_apart(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei rainha")
     assert "Por que 0,95? Entre os vetores de rei e rainha há um ângulo de 18°" in answer
@@ -197,3 +203,28 @@ def executed(message: Message, space: Space) -> tuple[float, str]:
 async def test_the_code_takes_a_single_word_as_it_is(ana: Speaker) -> None:
     answer = await ana.asks("/porque rei rainha")
     assert "a = nlp.vocab['rei'].vector\nb = nlp.vocab['rainha'].vector" in answer
+
+
+async def test_letters_that_nobody_uses_are_near_for_no_reason(real: Speaker) -> None:
+    answer = await real.asks("/porque blorfo gato")
+    assert answer.startswith("⚠️ O modelo não conhece blorfo: o número sai só das letras")
+    assert "usadas de modo parecido" not in answer
+    assert "usadas de modo diferente" not in await real.asks("/porque blorfo cadeira")
+    assert (await real.asks("gatu e cachoro são parecidos?")).startswith(
+        "Não dá para dizer: o modelo não conhece gatu e cachoro."
+    )
+    assert "blorfo ficaria em " in await real.asks("/posicao gato blorfo")
+    assert "na verdade é blorfo" not in await real.asks("/mapa rei rainha blorfo gato xyzzy")
+
+
+async def test_a_known_name_and_a_foreign_word_are_no_letters_without_use(real: Speaker) -> None:
+    name = await real.asks("São Paulo e Rio de Janeiro são parecidos?")
+    assert name.startswith("Sim, para o modelo.")
+    assert "leu o nome inteiro" in name
+    assert "palavras que ele nunca viu" not in name
+    assert (await real.asks("dog e cat são parecidos?")).startswith("Sim, para o modelo.")
+
+
+async def test_a_drawing_that_hides_nothing_claims_no_hidden_distance(real: Speaker) -> None:
+    assert "do ponto calculado, como de verdade." in await real.asks("/analogia rei - rei + rei")
+    assert "do ponto calculado; de verdade, a " in await real.asks("/analogia rei - homem + mulher")
