@@ -75,7 +75,7 @@ def spelled(*terms: AnyTerm) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.text for one in terms if isinstance(one, Inferred) and one.by_spelling))
 
 
-def words_in_bold(catalog: Catalog, words: Iterable[str]) -> Markup:
+def words_in_bold(catalog: Catalog, words: Iterable[str]) -> str:
     """Write words in bold, as a list."""
     return catalog.every([Markup("<b>{}</b>").format(shown(word, _NAME_LENGTH)) for word in words])
 

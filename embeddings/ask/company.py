@@ -32,7 +32,8 @@ class Company:
 
     `near` says that the two are no strangers to each other. `same_word` says that they are forms of
     one word, `opposed` that a list has them as opposites. `badly_known` has those of both that the model
-    knows badly, `unknown` those of which only the letters gave a vector, and `spelt_alike` says that the two have most letters in common.
+    knows badly, `unknown` those of which only the letters
+    gave a vector, and `spelt_alike` says that the two have most letters in common.
     """
 
     shared: tuple[str, ...]
