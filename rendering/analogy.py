@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from embeddings.ask.analogy import Analogy, Candidate, Summand
 from embeddings.ask.sum_drawing import SumPlane
-from embeddings.language.people import sum_may_be_biased
+from embeddings.language.people import words_may_be_biased
 from embeddings.results import Inferred, ModelCard, name
 from rendering.catalog import Catalog
 from rendering.parallelogram import drawn_sum, plane_sentence
@@ -28,7 +28,7 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *warnings(catalog, terms))
     drawing, meaning = _drawn(catalog, answer, plane), catalog.html("analogy-meaning")
     measured = record(catalog, "analogies", card)
-    bias = catalog.html("people-bias") if ties_people(answer, card) else None
+    bias = catalog.html("people-bias") if sum_ties_people(answer, card) else None
     added = _ranking(catalog, "analogy-added", answer.added)
     multiplied = _ranking(catalog, "analogy-multiplied", answer.multiplied)
     text = paragraphs(
@@ -56,10 +56,10 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     )
 
 
-def ties_people(answer: Analogy, card: ModelCard) -> bool:
+def sum_ties_people(answer: Analogy, card: ModelCard) -> bool:
     """Say whether the sum, or its answer, ties a gender or a group of people to a profession."""
     best = () if answer.best is None else (answer.best.word,)
-    return sum_may_be_biased(card.language, (*(name(summand.term) for summand in answer.summands), *best))
+    return words_may_be_biased(card.language, (*(name(summand.term) for summand in answer.summands), *best))
 
 
 def _drawn(catalog: Catalog, answer: Analogy, plane: SumPlane | None) -> Markup | None:

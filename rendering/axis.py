@@ -21,8 +21,9 @@ _MIDDLE = 0.05  # of the way to a pole: nearer to the middle, a word lies on no 
 
 
 def divides_people(answer: Axis, card: ModelCard) -> bool:
-    """Say whether the poles are genders or groups of people."""
-    return axis_may_be_biased(card.language, map(name, (*answer.first, *answer.second)))
+    """Say whether the line divides people, or judges groups of people."""
+    placed = [name(place.term) for place in answer.places]
+    return axis_may_be_biased(card.language, map(name, (*answer.first, *answer.second)), placed)
 
 
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
@@ -84,9 +85,10 @@ def _nearer(catalog: Catalog, place: PlacedWord, poles: dict[str, str]) -> Marku
 
 def _one_side(catalog: Catalog, places: Sequence[PlacedWord], pole: str, *, alone: bool) -> Markup:
     """Say that words lie on one side, the farthest from the middle first; `alone` if there are no others."""
-    if not alone and len(places) > 1:
-        return catalog.html("axis-these-on-side", pole=pole, words=_named(catalog, places))
     first, last = _placed(catalog, places[0]), _placed(catalog, places[-1])
+    shown_alike = {catalog.numbers.cosine(place.position) for place in (places[0], places[-1])}
+    if len(places) > 1 and (not alone or len(shown_alike) == 1):
+        return catalog.html("axis-these-on-side", pole=pole, words=_named(catalog, places))
     return catalog.html("axis-one-side", count=len(places), pole=pole, first=first, last=last)
 
 

@@ -4,7 +4,8 @@ from math import floor
 
 from markupsafe import Markup
 
-from embeddings.results import AnyTerm, Inferred, Phrase, Similarity, name
+from embeddings.language.people import words_may_be_biased
+from embeddings.results import AnyTerm, Inferred, ModelCard, Phrase, Similarity, name
 from embeddings.table.random_pairs import SAMPLE_SIZE, Nearness, nearness
 from rendering.catalog import Catalog
 from rendering.opposites import opposed_line
@@ -22,7 +23,12 @@ from rendering.terms import (
 _SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
 
 
-def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
+def pair_ties_people(answer: Similarity, card: ModelCard) -> bool:
+    """Say whether two words tie a gender or a group of people to a profession or a judgement."""
+    return words_may_be_biased(card.language, (name(answer.first), name(answer.second)))
+
+
+def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> Reply:
     """Say the cosine, how near that is, what a cosine is, and why this one may mislead."""
     headline = catalog.html(
         "similar-answer",
@@ -40,6 +46,7 @@ def similarity_reply(catalog: Catalog, answer: Similarity) -> Reply:
     return Reply(
         paragraphs(
             lines(headline, percentile if by_meaning else None),
+            catalog.html("people-bias") if pair_ties_people(answer, card) else None,
             lines(*said) if said else None,
             how,
             opposed_line(catalog, () if answer.opposed is None else (answer.opposed,)),

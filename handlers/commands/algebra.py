@@ -15,7 +15,7 @@ from handlers.errors import TightMinus
 from handlers.reading.expressions import Line, Weighted, expression, line
 from handlers.reading.joining import with_first_terms, with_placed_words
 from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
-from rendering.analogy import analogy_reply, ties_people
+from rendering.analogy import analogy_reply, sum_ties_people
 from rendering.axis import axis_reply, divides_people
 from rendering.catalog import Catalog
 from rendering.definitions import what_is
@@ -73,7 +73,7 @@ def _after_sum(after: Next, terms: Sum, answer: Summed) -> Buttons:
     best = answer.analogy.best
     if best is None:
         return []
-    bias = _bias(after, spoken_of=ties_people(answer.analogy, after.request.answers.card))
+    bias = _bias(after, spoken_of=sum_ties_people(answer.analogy, after.request.answers.card))
     drawn = after.map(_texts(terms), [best.word])
     return [after.why(), drawn, after.neighbours(best.word), bias, after.share()]
 

@@ -77,10 +77,10 @@ async def _similarity(request: Request, asked: Alike) -> Similarity | Matrix:
     return await request.answers.of(MATRIX, asked.texts)
 
 
-def _show_alike(catalog: Catalog, _: Alike, answer: Similarity | Matrix, __: ModelCard) -> Reply:
+def _show_alike(catalog: Catalog, _: Alike, answer: Similarity | Matrix, card: ModelCard) -> Reply:
     if isinstance(answer, Matrix):
         return matrix_reply(catalog, answer)
-    return similarity_reply(catalog, answer)
+    return similarity_reply(catalog, answer, card)
 
 
 def _whether_alike(catalog: Catalog, answer: Similarity | Matrix) -> Markup | None:

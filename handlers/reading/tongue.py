@@ -30,7 +30,10 @@ from handlers.reading.patterns import (
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
 
-KINDS = ("insult", "purpose", "thanks", "who", "disagree", "leave", "bye", "greeting", "confused", "reaction")
+KINDS = (
+    "distress", "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
+    "greeting", "confused", "reaction",
+)  # fmt: skip
 """What people say that is no question, the most telling first."""
 NEXT = ("more", "example", "again", "opposite", "sense", "farthest")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense, the

@@ -9,6 +9,9 @@ talk-more-questions = Respondo a até três perguntas por mensagem. { $count ->
 }.
 talk-greeting = Oi! 👋 Aqui você brinca com palavras que viraram números. Escreva uma palavra, duas para comparar, ou pergunte como se perguntasse a alguém: “o que é embedding?”. Ou toque em um exemplo:
 talk-purpose = Sirvo para você ver, brincando, como um computador transforma palavras em números: comparo duas palavras, acho as mais próximas de uma e faço contas como <i>rei − homem + mulher</i>. Também explico as palavras da matéria, como “cosseno”: pergunte do seu jeito ou toque em um exemplo:
+talk-distress = Isso é sério, e eu sou só um programa de palavras: por favor, fale agora com alguém. O CVV atende de graça, 24 horas, pelo telefone <b>188</b> (no Brasil) ou em cvv.org.br, sem julgar ninguém. Um adulto de confiança também pode ajudar.
+talk-sorrow = Sinto muito. 💛 Sou só um programa de palavras, mas falar com alguém de confiança costuma ajudar; e no Brasil o CVV conversa com quem quiser, de graça e a qualquer hora, pelo telefone 188.
+talk-beyond = Isso eu não sei responder: só comparo palavras, acho as parecidas, faço contas com elas e explico os termos da matéria. Não conjugo verbos nem adivinho nada.
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
 talk-number = Números sozinhos não me dizem nada: eu comparo palavras. Se é um palpite, responda com ele à pergunta do palpite; se é para escolher um botão, toque no botão. Por exemplo:
 talk-bye = Até a próxima! 👋
