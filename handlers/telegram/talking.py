@@ -46,7 +46,7 @@ from rendering.talk import (
 
 _MOST_CHECKED = 12
 _PHRASE = 2  # words
-_CONFUSED = "confused"
+_CONFUSED, _HELP = "confused", "help"
 _SEEN = ("photo", "video", "animation", "document")
 """What people send with a caption, and the bot doesn't look at."""
 
@@ -171,6 +171,8 @@ class PlainTalk:
         catalog, command = asked.here.catalog, self.asking.commands.named(meaning.command)
         if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
             return await self._ask_about_word(asked, meaning.text, meaning.unused)
+        if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
+            return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         if meaning.bare and not meaning.single:
             meaning = await self._with_compounds(asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
@@ -186,6 +188,10 @@ class PlainTalk:
         said = (unused_line(catalog, meaning.unused), named)
         reply = await self.asking.kept_reply(asked.message, request, lines(*said))
         return reply if meaning.lead is None else led(reply, catalog.html(meaning.lead))
+
+    def _helps(self, catalog: Catalog, text: str) -> bool:
+        """Say whether there is help about a text: it is a command's name, or a term."""
+        return self.asking.commands.named(text) is not None or find_term(catalog, text) is not None
 
     async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
         """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
