@@ -10,7 +10,7 @@ from rendering.catalog import Catalog
 from rendering.pictures.kinds import Edge, Mark, WordMap
 from rendering.reply import CAPTION_LIMIT, Reply, captioned, expandable, lines, paragraphs, text_length
 from rendering.several import NAME_LENGTH, called, notes, title, warnings
-from rendering.terms import spelled
+from rendering.terms import letters_alone
 from rendering.typed import shown
 
 _OPEN = 8
@@ -78,7 +78,7 @@ def _fidelity(catalog: Catalog, answer: WordPlane, dimensions: int) -> list[Mark
     if mirage is None:
         return [kept, catalog.html("map-faithful")]
     spots = [answer.spots[place] for place in (mirage.spot, mirage.seen, mirage.true)]
-    if not frozenset(spelled(*answer.terms)).isdisjoint(word for spot in spots for word in spot.words):
+    if not frozenset(letters_alone(*answer.terms)).isdisjoint(word for spot in spots for word in spot.words):
         return [kept]  # nothing is “really” nearest to letters that nobody uses
     word, seen, true = map(_name, spots)
     cosines = {"seen_cosine": mirage.seen_cosine, "true_cosine": mirage.true_cosine}

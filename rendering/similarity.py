@@ -15,7 +15,7 @@ from rendering.terms import (
     foreign_notes,
     inferred_how,
     is_foreign,
-    spelled,
+    letters_alone,
     tied_lines,
     words_in_bold,
 )
@@ -64,7 +64,7 @@ def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
     """
     if answer.same_word or answer.same_row or answer.few:
         return None
-    if words := spelled(answer.first, answer.second):
+    if words := letters_alone(answer.first, answer.second):
         return catalog.html("similar-whether-spelled", words=words_in_bold(catalog, words))
     return catalog.html("similar-whether", near=nearness(answer.less_similar))
 

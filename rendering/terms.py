@@ -70,7 +70,7 @@ def foreign_note(catalog: Catalog, word: str, language: str, nearest: str | None
     return Markup(" ").join([said, catalog.html("word-foreign-nearest", nearest=tapped)])
 
 
-def spelled(*terms: AnyTerm) -> tuple[str, ...]:
+def letters_alone(*terms: AnyTerm) -> tuple[str, ...]:
     """Give the words of which only the letters gave a vector, each once."""
     return tuple(dict.fromkeys(one.text for one in terms if isinstance(one, Inferred) and one.by_spelling))
 
