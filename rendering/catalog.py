@@ -62,6 +62,17 @@ class Catalog:
         self.numbers = Numbers(self.locale)
         self._folder = folder
 
+    def __eq__(self, other: object) -> bool:
+        """Say whether both have the same sentences with the same examples."""
+        return isinstance(other, Catalog) and self._sentences == other._sentences
+
+    def __hash__(self) -> int:
+        return hash(self._sentences)
+
+    @property
+    def _sentences(self) -> tuple[Path, str, str]:
+        return self._folder, self.tag, self.words
+
     @cached_property
     def _entries(self) -> Entries:
         return _entries(self._folder, self.tag)
@@ -149,6 +160,17 @@ class Catalogs:
         self.default = default
         self._folder = folder
         self._catalogs = {language: Catalog(language, words, folder) for language in locales(folder)}
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether both have the same catalogs, and the same one for unknown languages."""
+        return isinstance(other, Catalogs) and self._parts == other._parts
+
+    def __hash__(self) -> int:
+        return hash(self._parts)
+
+    @property
+    def _parts(self) -> tuple[str, tuple[Catalog, ...]]:
+        return self.default, tuple(self)
 
     def of(self, language: str | None, words: str | None = None) -> Catalog:
         """Return the catalog of a language tag such as `pt-BR`, the default catalog for an unknown language.

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 from rapidfuzz import fuzz, process
@@ -131,7 +132,7 @@ def find_term(catalog: Catalog, text: str, *, slips: bool = True) -> GlossaryTer
     from nine letters on two, but not in names of less than five letters, nor the first letter, which few
     people mistype. Then the reply must say which term was taken: see `is_named`.
     """
-    named = {_folded(name): one for one in all_terms(catalog) for name in one.names}
+    named = _named(catalog)
     asked = _bare(catalog, text)
     if asked in named or not slips:
         return named.get(asked)
@@ -148,7 +149,7 @@ def is_named(catalog: Catalog, one: GlossaryTerm, text: str) -> bool:
 
 def near_terms(catalog: Catalog, text: str) -> tuple[GlossaryTerm, ...]:
     """Give the terms whose names are most like a text that names none, the most similar first."""
-    named = {_folded(name): one for one in all_terms(catalog) for name in one.names}
+    named = _named(catalog)
     asked = _bare(catalog, text)
     found = process.extract(asked, named.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=None)
     unique = {named[name].key: named[name] for name, _, _ in found}
@@ -158,6 +159,12 @@ def near_terms(catalog: Catalog, text: str) -> tuple[GlossaryTerm, ...]:
 def all_terms(catalog: Catalog) -> Iterator[GlossaryTerm]:
     """Give all terms of the glossary."""
     return (term(catalog, key) for key in _GROUP_OF)
+
+
+@lru_cache(maxsize=16)
+def _named(catalog: Catalog) -> Mapping[str, GlossaryTerm]:
+    """Give all terms by their folded names. They are read once: each message may be about one of them."""
+    return {_folded(name): one for one in all_terms(catalog) for name in one.names}
 
 
 def _bare(catalog: Catalog, text: str) -> str:

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -226,8 +226,8 @@ class Commands:
     @cached_property
     def talk(self) -> Talk:
         """What reads texts without a command, made when there is the first."""
-        shapes = {shape: rows[0].key for shape, rows in self.plain.items()}
-        return Talk(self._catalogs, [row.key for row in self.rows], self.wording, shapes)
+        shapes = tuple((shape, rows[0].key) for shape, rows in self.plain.items())
+        return _talk(self._catalogs, tuple(row.key for row in self.rows), shapes)
 
     def _forms(self, name: str) -> Sequence[str]:
         return [form for catalog in self._catalogs if catalog.has(name) for form in catalog.forms(name)]
@@ -235,3 +235,9 @@ class Commands:
     def typed(self, key: str, text: str) -> Typed:
         """Give a text as something that was typed behind this command."""
         return Typed(key, text, self.wording)
+
+
+@lru_cache(maxsize=2)
+def _talk(catalogs: Catalogs, keys: tuple[str, ...], shapes: tuple[tuple[Shape, str], ...]) -> Talk:
+    """Compile what reads texts without a command: once for all bots that speak the same languages."""
+    return Talk(catalogs, keys, wording(catalogs), dict(shapes))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from threading import Lock
 
 import numpy as np
@@ -110,7 +111,7 @@ class KnownQuestions:
     def _read(self) -> "_Phrasings":
         with self._reading:
             if self._phrasings is None:
-                self._phrasings = _Phrasings(self._catalogs)
+                self._phrasings = _phrasings_of(self._catalogs)
             return self._phrasings
 
 
@@ -223,6 +224,12 @@ class _Phrasings:
         if found is None or not self._keys[found[2]]:
             return None
         return FoundQuestion(str(self._keys[found[2]]), HowFound(self._texts[found[2]], self.count, None))
+
+
+@lru_cache(maxsize=2)
+def _phrasings_of(catalogs: Catalogs) -> _Phrasings:
+    """Read all ways to ask: once for all bots that speak the same languages."""
+    return _Phrasings(catalogs)
 
 
 def _says_nothing(typed: str) -> bool:
