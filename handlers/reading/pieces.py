@@ -9,7 +9,7 @@ from handlers.reading.arguments import QUOTED
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import quoted_span
 from handlers.reading.parts import TERMS, as_list
-from handlers.reading.patterns import folded_words
+from handlers.reading.patterns import Said, folded_words
 from handlers.reading.tongue import ReadByForm, Tongue
 
 _END = re.compile(r"[?!;\n]+|(?<![.\d])\.(?=\s|$)")
@@ -164,7 +164,7 @@ class Cutting:
             words = self.tongue.words(said)
             if name not in _WHOLE_TEXTS and _STRONG.search(QUOTED.sub("", said)):
                 return True
-            if name == _LISTED and any(word.folded in self.tongue.together for word in words):
+            if name == _LISTED and self._has_another(said, words):
                 return True
             joined = any(self.tongue.parts.joins(said, word) for word in words[1:])
             if name in TERMS and joined:  # read in another language, of which `e` is no word
@@ -172,6 +172,12 @@ class Cutting:
             if name == _SUM and (joined or _COMMA.search(said)):
                 return True
         return False
+
+    def _has_another(self, text: str, words: Sequence[Said]) -> bool:
+        """Say whether another question begins in a list: `king and queen, and of king and cat`."""
+        small, parts = self.tongue.parts.small, self.tongue.parts
+        begins = any(parts.joins(text, one) and next_.folded in small for one, next_ in pairwise(words))
+        return begins or any(word.folded in self.tongue.together for word in words)
 
     def _going_on(self, text: str, before: ReadByForm, *, joined: bool = False) -> ReadByForm | None:
         """Put what is said into the question before, in the place of its last words, or of more of them.
