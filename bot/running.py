@@ -133,6 +133,7 @@ def _fed(
             await services.conductor.resume(application.bot, pace.grace)
             await services.predicted.resume(application.bot, pace.grace)
             await services.debates.resume(application.bot, pace.grace)
+            await services.clock.resume(application.bot, pace.grace)
 
         try:
             yield go_on

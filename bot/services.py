@@ -23,6 +23,7 @@ from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery
 from handlers.sending.game_boards import Boards
+from handlers.sending.horde_clock import HordeClock
 from handlers.sending.photos import Photos
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
@@ -100,10 +101,8 @@ async def _open_around(
         quota, crowds = _limited(limits, chats, catalogs)
         games, delivery = GamesInPlay(stored.games, catalogs), Delivery(chats, insistence)
         photos = Photos(Gallery(texts, studio), delivery) if settings.pictures else None
-        boards = Boards(texts, delivery, games, quota)
         quizzing = Quizzing(stored.quizzes, catalogs, games, pictures=photos is not None)
-        conductor = Conductor(texts, delivery, chats, quizzing, photos, patient=quota is not None)
-        predicted, talks = _voted_on(stored, delivery, catalogs, quota)
+        on = _ongoing(stored, delivery, chats, quizzing, photos, quota)
         try:
             yield Services(
                 answers=shelf.default,
@@ -115,35 +114,45 @@ async def _open_around(
                 notebook=Notebook(stored.history),
                 texts=texts,
                 inbox=partial(Inbox, stored.database),
-                sender=Sender(texts, photos, delivery, crowds, Ongoing(boards, conductor, predicted, talks)),
+                sender=Sender(texts, photos, delivery, crowds, on),
                 games=games,
                 quizzing=quizzing,
-                conductor=conductor,
-                predicting=predicted.predicting,
-                predicted=predicted,
+                conductor=on.conductor,
+                predicting=on.predicted.predicting,
+                predicted=on.predicted,
                 inventories=Inventories(stored.database),
                 learning_paths=LearningPaths(stored.database),
-                debates=talks,
+                debates=on.debates,
+                clock=on.clock,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
                 code=await _codes(settings),
             )
         finally:
-            await _close(crowds, boards, conductor, predicted, talks, shelf, studio)
+            await _close(crowds, on.boards, on.conductor, on.predicted, on.debates, on.clock, shelf, studio)
             await memory.settle()
             workers.shutdown(cancel_futures=True)
 
 
-def _voted_on(
-    stored: "_Stored", delivery: Delivery, catalogs: Catalogs, quota: Quota | None
-) -> tuple[PredictionBoards, DebateConductor]:
-    """Give what shows predictions, and what conducts debates."""
-    predicting = Predicting(stored.predictions, catalogs)
+def _ongoing(
+    stored: "_Stored",
+    delivery: Delivery,
+    chats: Chats,
+    quizzing: Quizzing,
+    photos: Photos | None,
+    quota: Quota | None,
+) -> Ongoing:
+    """Give what goes on in chats by itself."""
+    texts, games, catalogs, patient = stored.texts, quizzing.games, quizzing.catalogs, quota is not None
+    boards = Boards(texts, delivery, games, quota)
     debating = Debating(stored.debates, stored.quizzes, catalogs)
-    return (
-        PredictionBoards(stored.texts, delivery, predicting, quota),
-        DebateConductor(stored.texts, delivery, debating, patient=quota is not None),
+    return Ongoing(
+        boards,
+        Conductor(texts, delivery, chats, quizzing, photos, patient=patient),
+        PredictionBoards(texts, delivery, Predicting(stored.predictions, catalogs), quota),
+        DebateConductor(texts, delivery, debating, patient=patient),
+        HordeClock(texts, delivery, games, boards, patient=patient),
     )
 
 

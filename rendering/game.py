@@ -13,6 +13,7 @@ from embeddings.game.replay import ReplayStep
 from embeddings.game.secret_map import MapGroup
 from rendering.catalog import Catalog
 from rendering.followups import rows
+from rendering.game_horde import Horde, horde_title
 from rendering.game_points import Match, match_board, match_end, match_title
 from rendering.languages import language_name
 from rendering.map import plane_picture
@@ -83,25 +84,31 @@ def board_reply(
     clues: Sequence[Clue] = (),
     *,
     match: Match | None = None,
+    horde: Horde | None = None,
 ) -> Reply:
     """Show a game: the ten best guesses, the newest one, and how many there were."""
     best = sorted(guesses, key=lambda one: one.place)[:_BEST]
-    head = lines(_title(catalog, game, match), _counted(catalog, game, guesses))
+    title = horde_title(catalog, game, horde) if horde else _title(catalog, game, match)
+    head = lines(title, _counted(catalog, game, guesses))
     points = None if match is None else match_board(catalog, match)
     listed = lines(*(_line(catalog, one) for one in best)) if best else None
     told = [catalog.html(f"game-clue-{one.kind}", value=one.value) for one in clues] if game.runs else []
     last = _last(catalog, game, guesses)
     text = paragraphs(head, points, listed, _newest(catalog, guesses), lines(*told) or None, last)
-    return Reply(text, keyboard=_keyboard(catalog, game), move=Move(game.number, is_board=True))
+    return Reply(
+        text,
+        keyboard=_keyboard(catalog, game),
+        move=Move(game.number, is_board=True, timed=horde is not None),
+    )
 
 
 def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: Ending) -> Reply:
     """Tell how a game ended, and what it teaches."""
-    finder = next((one for one in guesses if one.place == 1), None)
+    winner = next((one for one in guesses if one.place == 1), None)
     head = lines(
         catalog.html("game-end-given-up", word=game.secret)
-        if finder is None
-        else catalog.html("game-end-found", word=game.secret, who=_who(catalog, finder)),
+        if winner is None
+        else catalog.html("game-end-found", word=game.secret, who=_who(catalog, winner)),
         _end_count(catalog, game, guesses),
         catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
         None if ending.match is None else match_end(catalog, ending.match),
@@ -145,6 +152,11 @@ def said_repeated(catalog: Catalog, earlier: Guessed) -> Markup:
     """Say that a word was guessed before, and where it is."""
     who = _who(catalog, earlier)
     return catalog.html("game-said-repeated", mark=REPEATED, word=earlier.word, place=earlier.place, who=who)
+
+
+def finder(catalog: Catalog, guesses: Sequence[Guessed]) -> str:
+    """Name who found the word, "" where nobody did."""
+    return next((_who(catalog, one) for one in guesses if one.place == 1), "")
 
 
 def reaction_to(heat: int) -> str:
@@ -204,8 +216,8 @@ def _newest(catalog: Catalog, guesses: Sequence[Guessed]) -> Markup | None:
 def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
     """Say what to do next, or how it ended."""
     if not game.runs:
-        finder = next((_who(catalog, one) for one in guesses if one.place == 1), "")
-        return catalog.html(f"game-over-{game.state.replace(' ', '-')}", word=game.secret, who=finder)
+        who = finder(catalog, guesses)
+        return catalog.html(f"game-over-{game.state.replace(' ', '-')}", word=game.secret, who=who)
     cold = cold_streak(guesses)
     if cold >= COLD_STREAK:
         return catalog.html("game-cold-streak", count=cold)

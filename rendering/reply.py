@@ -100,13 +100,16 @@ class Document:
 class Move:
     """What a reply does in a game beside what it says: `reaction` is set on the message that is answered.
 
-    If the game `changed`, its board is shown anew; or the reply is a new board itself.
+    If the game `changed`, its board is shown anew; or the reply is a new board itself. A game that is `timed`
+    ends with its clock; `before` is the one that ended as it began, whose board is shown anew.
     """
 
     game: int
     reaction: str | None = None
     is_board: bool = False
     changed: bool = True
+    timed: bool = False
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Column, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.database import Database
@@ -17,10 +17,12 @@ SLEEP = timedelta(days=1)
 """A game sleeps after this time without a guess: words alone are no guesses until it is shown again."""
 KEPT = timedelta(days=90)
 """How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
+TIME_OVER = "time over"
+"""The state of a game whose clock ended."""
 CHOSEN = "chosen"
 """The state of a secret that a person chose and that is no game yet."""
 _KEY_BYTES = 9
-_MOST_ROUNDS = 20  # of a match, so that no query is without a limit
+_LONGEST_SERIES = 200  # games, so that no query is without a limit
 
 
 class GuessFate(StrEnum):
@@ -70,12 +72,16 @@ class Games:
         async with self._database.reading() as session:
             return tuple(_guessed(row) for row in await session.execute(mine))
 
-    async def guess(self, number: int, made: Guessed) -> tuple[GuessFate, Guessed | None]:
-        """Store a guess, and end the game if it is the secret.
+    async def guess(
+        self, number: int, made: Guessed, following: NewGame | None = None
+    ) -> tuple[GuessFate, Guessed | None]:
+        """Store a guess, and end the game if it is the secret; `following` begins in the same moment.
 
         A hint is counted too. The second value is an earlier guess of the same word, if there is one. A guess
-        that the same update brought before is NEW again, but it is not stored again.
+        that the same update brought before is NEW again, but it is not stored again. Once its clock ended, a
+        game is over.
         """
+        in_time = or_(games.c.closes_at.is_(None), games.c.closes_at > made.guessed_at)
         moved = {"moved_at": made.guessed_at, "yielding": None}
         values = {
             "game": number, "person": made.person, "name": made.name, "word": made.word,
@@ -85,7 +91,7 @@ class Games:
         new = self._database.upsert(guesses).values(**values).on_conflict_do_nothing()
         earlier = select(guesses).where(guesses.c.game == number, guesses.c.word == made.word)
         async with self._database.transaction() as session:
-            if not await _change(session, number, **moved):
+            if not await _change(session, number, in_time, **moved):
                 return GuessFate.OVER, None
             found = (await session.execute(earlier)).one_or_none()
             if found is not None and made.update_id is not None and found.update_id == made.update_id:
@@ -96,6 +102,8 @@ class Games:
             await _change(session, number, hints=games.c.hints + int(made.is_hint))
             if made.place == 1:
                 await _change(session, number, state="found", open=None)
+                if following is not None:
+                    await session.execute(insert(games).values(**_row(following), open=1, state="running"))
         return GuessFate.NEW, None
 
     async def written(self, chat: int, update_id: int) -> tuple[int, Guessed] | None:
@@ -157,17 +165,39 @@ class Games:
 
     async def match(self, chat: int, topic: int, until: int | None = None) -> tuple[Game, ...]:
         """Return the games of a topic's newest match against each other, in order, up to number `until`."""
-        rounds = select(games).where(games.c.chat == chat, games.c.topic == topic, games.c.round.is_not(None))
+        return await self._series(games.c.round, chat, topic, until)
+
+    async def horde(self, game: Game) -> tuple[Game, ...]:
+        """Return the games against the same clock, in order, up to this one."""
+        return await self._series(games.c.horde, game.chat, game.topic, game.number)
+
+    async def _series(
+        self, place: "Column[Any]", chat: int, topic: int, until: int | None
+    ) -> tuple[Game, ...]:
+        """Return a topic's newest games that are numbered from 1 in a column."""
+        mine = select(games).where(games.c.chat == chat, games.c.topic == topic, place.is_not(None))
         if until is not None:
-            rounds = rounds.where(games.c.id <= until)
-        newest = rounds.order_by(games.c.id.desc())
+            mine = mine.where(games.c.id <= until)
         found: list[Game] = []
         async with self._database.reading() as session:
-            for row in await session.execute(newest.limit(_MOST_ROUNDS)):
+            for row in await session.execute(mine.order_by(games.c.id.desc()).limit(_LONGEST_SERIES)):
                 found.append(_game(row))
-                if row.round == 1:
+                if row._mapping[place] == 1:  # noqa: SLF001 - SQLAlchemy's public name
                     break
         return tuple(reversed(found))
+
+    async def all_timed(self) -> tuple[int, ...]:
+        """Return the numbers of all games whose clock runs: after a restart it goes on."""
+        timed = select(games.c.id).where(games.c.open == 1, games.c.closes_at.is_not(None))
+        async with self._database.reading() as session:
+            return tuple(await session.scalars(timed))
+
+    async def time_over(self, number: int) -> Game | None:
+        """End a game whose clock ended; None where it does not run any more, or its clock still does."""
+        late = games.c.closes_at <= datetime.now(UTC)
+        async with self._database.transaction() as session:
+            ended = await _change(session, number, late, state=TIME_OVER, open=None)
+        return await self.game(number) if ended else None
 
     async def of_day(self, chat: int, day: str) -> Game | None:
         """Return the game in which a chat has or had the word of a day: the first, where it had several."""
@@ -214,6 +244,7 @@ def _row(new: NewGame) -> dict[str, Any]:
         "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
         "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
         "key": secrets.token_urlsafe(_KEY_BYTES), "hints": 0, "round": new.round, "chooser": new.chooser,
+        "horde": new.horde, "closes_at": new.closes_at,
         "started_at": now, "moved_at": now,
     }  # fmt: skip
 
@@ -223,6 +254,7 @@ def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
         row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
         None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
         row.yielding, row.started_at, row.moved_at, row.round, row.chooser,
+        row.horde, row.closes_at,
     )  # fmt: skip
 
 

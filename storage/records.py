@@ -104,7 +104,8 @@ class NewGame:
 
     `topic` is 0 in a chat without topics, `day` the date of a word of the day, `starter` the id in whose name
     it began, `round` which word of a match it is (1 is the first), None where all search together, `chooser`
-    the person who chose the secret, None where the bot did.
+    the person who chose the secret, None where the bot did. `horde` is which word of those against one clock
+    it is (1 is the first), and `closes_at` when that clock ends.
     """
 
     chat: int
@@ -118,15 +119,17 @@ class NewGame:
     day: str | None = None
     round: int | None = None
     chooser: int | None = None
+    horde: int | None = None
+    closes_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Game:
     """A game as it stands; `number` is its own, `key` the one by which another chat gets the same secret.
 
-    `state` is "running", "found", "given up" or "ended", or "chosen" of a secret that a person keeps to take
-    it to a group. `board` is the message that shows it, None before there is one. `yielding` is who wants to
-    give up while a second person is needed. The times are in UTC.
+    `state` is "running", "found", "given up", "time over" or "ended", or "chosen" of a secret that a person
+    keeps to take it to a group. `board` is the message that shows it, None before there is one. `yielding` is
+    who wants to give up while a second person is needed. The times are in UTC.
     """
 
     number: int
@@ -148,6 +151,8 @@ class Game:
     moved_at: datetime
     round: int | None = None
     chooser: int | None = None
+    horde: int | None = None
+    closes_at: datetime | None = None
 
     @property
     def runs(self) -> bool:

@@ -116,6 +116,8 @@ games = Table(
     Column("hints", Integer, nullable=False),
     Column("round", Integer),  # of a match against each other, else NULL
     Column("chooser", BigInteger, info=naming(Naming.NAMED)),  # who chose the secret, if a person did
+    Column("horde", Integer),  # which word of those against one clock, else NULL
+    Column("closes_at", Moment),  # when that clock ends
     # who wants to give up, until a second one does
     Column("yielding", BigInteger, info=naming(Naming.NAMED)),
     Column("started_at", Moment, nullable=False),

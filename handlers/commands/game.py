@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from markupsafe import Markup
 
 from embeddings.game.hints import clues, hint_word
-from embeddings.game.secrets import Level, Secret, next_secret, word_of_the_day
+from embeddings.game.secrets import Level, Secret, word_of_the_day
 from handlers.commands.chosen_game import choose_secret
 from handlers.commands.guess import guess
+from handlers.commands.horde import first_of_horde, next_word
 from handlers.commands.running_game import (
     GAME,
     GUESS,
@@ -31,6 +32,7 @@ from handlers.service.answers import Answers
 from handlers.service.game_endings import ending, today
 from handlers.service.games_in_play import GamesInPlay
 from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
+from rendering.game_horde import HORDE
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from storage.games import CHOSEN, GuessFate
@@ -51,14 +53,16 @@ class _Pressed:
 async def game(request: Request) -> Reply:
     """Answer `/jogo`: begin a game or show the one that runs; a word behind it asks for something else.
 
-    Such are a match, a secret of one's own, a level. Any other word is a guess in the game that runs; where
-    none runs, the rules say what can be asked.
+    Such are a match, words against the clock, a secret of one's own, a level. Any other word is a guess in
+    the game that runs; where none runs, the rules say what can be asked.
     """
     asked = tidy(request.text)
     with needing_database():
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
+        if (wish := _behind(request, asked, HORDE)) is not None:
+            return await _horde(request, wish)
         if (wish := _behind(request, asked, VERSUS)) is not None:
             return await _against(request, wish)
         if (word := _behind(request, asked, CHOICE)) is not None:
@@ -102,13 +106,16 @@ async def _against(request: Request, wish: str) -> Reply:
     return await _begin(request, level, round_=await games.next_round(request.chat, request.topic))
 
 
+async def _horde(request: Request, wish: str) -> Reply:
+    """Begin words against the clock; `wish` is the level, if one was named."""
+    level = _level(request, wish) if wish else Level.EASY
+    if level is None:
+        return await _rules(request)
+    return await _play(request, await next_word(request, level), horde=True)
+
+
 async def _begin(request: Request, level: Level, *, round_: int | None = None) -> Reply:
-    games, card = games_of(request), request.answers.card
-    known = (await games.grounds(request.answers)).secrets
-    used = await games.stored.used(request.chat, card.digest)
-    word = next_secret(known, level, str(request.chat), used)
-    found = next((secret for secret in known if secret.word == word), None)
-    return await _play(request, found, round_=round_)
+    return await _play(request, await next_word(request, level), round_=round_)
 
 
 async def _today(request: Request) -> Reply:
@@ -138,6 +145,7 @@ async def _play(
     day: str | None = None,
     round_: int | None = None,
     chooser: int | None = None,
+    horde: bool = False,
 ) -> Reply:
     """Begin a game, or show the one that runs here already; the word of a day comes once."""
     if day is not None and (had := await _had_today(request, day)):
@@ -164,7 +172,7 @@ async def _play(
         round=round_,
         chooser=chooser,
     )
-    return await games.shown(await games.stored.start(new))
+    return await games.shown(await games.stored.start(first_of_horde(new) if horde else new))
 
 
 async def _hint(request: Request) -> Reply:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from embeddings.game.guesses import Guess, Miss, read_guess
 from embeddings.game.heat import FOUND
+from handlers.commands.horde import following_word, next_in_horde
 from handlers.commands.running_game import (
     GAME,
     GUESS,
@@ -30,6 +31,8 @@ async def guess(request: Request) -> Reply:
     """Answer `/c palavra`: a guess in the game that runs here."""
     with needing_database():
         running = await running_here(request)
+        if running is not None and running.horde and (again := await _answered_before(request)):
+            return again  # it may have found the word before this one
         if running is not None and running.runs:
             return await _guess_in(request, running, word_or_phrase(tidy(request.text)))
         before = None if running is not None else await _answered_before(request)
@@ -50,16 +53,17 @@ async def _guess_in(request: Request, running: Game, typed: str) -> Reply:
     order = await games_of(request).ranking(request.answers, running.secret)
     read = await request.answers.showing(coarse=False).compute(read_guess, order, typed)
     if isinstance(read, Guess):
-        return await _counted(request, running.number, read)
+        return await _counted(request, running, read)
     return _missed(request, running.number, read)
 
 
-async def _counted(request: Request, number: int, read: Guess) -> Reply:
+async def _counted(request: Request, running: Game, read: Guess) -> Reply:
     """Write a guess down and react to it; the one that is the secret ends the game."""
-    spot, now = read.spot, datetime.now(UTC)
+    spot, now, number = read.spot, datetime.now(UTC), running.number
     made = Guessed(request.person, request.name, read.typed, spot.word, spot.place, spot.heat, now)
     made = replace(made, update_id=request.update_id)
-    fate, earlier = await games_of(request).stored.guess(number, made)
+    following = await following_word(request, running) if spot.heat == FOUND else None
+    fate, earlier = await games_of(request).stored.guess(number, made, following)
     if fate is GuessFate.OVER:
         return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
     if earlier is not None:
@@ -71,7 +75,11 @@ async def _counted(request: Request, number: int, read: Guess) -> Reply:
 async def _reacted(request: Request, number: int, heat: int) -> Reply:
     """React to a guess that counts, and tell the end with the one that is the secret."""
     move = Move(number, reaction_to(heat))
-    return replace(await told_end(request, number), move=move) if heat == FOUND else Reply(_SILENT, move=move)
+    if heat != FOUND:
+        return Reply(_SILENT, move=move)
+    if (following := await next_in_horde(request, number, move)) is not None:
+        return following
+    return replace(await told_end(request, number), move=move)
 
 
 def _missed(request: Request, number: int, miss: Miss) -> Reply:

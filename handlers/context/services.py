@@ -9,6 +9,7 @@ from cachetools import TTLCache
 
 from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
+from handlers.sending.horde_clock import HordeClock
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.replies import Sender
@@ -89,6 +90,7 @@ class Services:
     inventories: Inventories
     learning_paths: LearningPaths
     debates: DebateConductor
+    clock: HordeClock
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

@@ -86,6 +86,11 @@ class Boards:
         if self._limits(message.chat.id) is None:
             await asyncio.shield(self._showing[move.game])
 
+    async def ended(self, bot: Bot, game: int) -> None:
+        """Show on its board that a game ended by itself."""
+        with suppress(Gone):
+            await self._delivery.on(lambda: self._edit(bot, game))
+
     async def close(self) -> None:
         """Show nothing more: all of a game is in the database, and its next guess shows it."""
         showing = list(self._showing.values())

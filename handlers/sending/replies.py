@@ -26,6 +26,7 @@ from handlers.sending.crowds import Crowds, ReadyAnswer, asked_in
 from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery, Destination, nameable
 from handlers.sending.game_boards import Boards
+from handlers.sending.horde_clock import HordeClock
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.sending.prediction_boards import PredictionBoards
@@ -47,15 +48,13 @@ _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Ongoing:
-    """What goes on in chats by itself; None: it is not shown."""
+    """What goes on in chats by itself: boards of games, quizzes, predictions, debates, clocks."""
 
-    boards: Boards | None = None
-    conductor: Conductor | None = None
-    predicted: PredictionBoards | None = None
-    debates: DebateConductor | None = None
-
-
-_NOTHING = Ongoing()
+    boards: Boards
+    conductor: Conductor
+    predicted: PredictionBoards
+    debates: DebateConductor
+    clock: HordeClock
 
 
 class Sender:
@@ -69,22 +68,20 @@ class Sender:
         texts: Texts,
         photos: Photos | None,
         delivery: Delivery,
-        crowds: Crowds | None = None,
-        ongoing: Ongoing = _NOTHING,
+        crowds: Crowds | None,
+        ongoing: Ongoing,
     ) -> None:
         self._texts = texts
-        self._boards = ongoing.boards
+        self._ongoing = ongoing
         self._delivery = delivery
         self._crowds = crowds
-        self._conductor = ongoing.conductor
-        self._predicted = ongoing.predicted
-        self._debates = ongoing.debates
         self._photos = photos
         self._amending = Amending(Correspondence(texts), delivery, self._photos)
 
     async def rest(self) -> None:
         """Stop what goes on in chats by itself; what stands in the database goes on when it is resumed."""
-        for part in (self._crowds, self._boards, self._conductor, self._predicted, self._debates):
+        on = self._ongoing
+        for part in (self._crowds, on.boards, on.conductor, on.predicted, on.debates, on.clock):
             if part is not None:
                 await part.close()
 
@@ -102,8 +99,8 @@ class Sender:
         answers are gathered. Says whether answering was possible: a bot may be blocked, or muted in a group.
         """
         reaction = reply.reaction or (reply.move and reply.move.reaction)
-        if reaction and self._boards is not None:
-            await self._boards.react(message, reaction)
+        if reaction:
+            await self._ongoing.boards.react(message, reaction)
         answered, sent = await self._brought(message, reply, by, one_of_several=one_of_several)
         if reply.move is not None:
             await self._show_game(message, reply.move, sent)
@@ -113,15 +110,17 @@ class Sender:
 
     async def _let_go_on(self, message: Message, reply: Reply, sent: Sequence[Message] = ()) -> None:
         """Let what a reply began or changed go on; of a prediction, what was `sent` is the board."""
-        bot, chat = message.get_bot(), message.chat.id
-        if reply.quiz is not None and self._conductor is not None:
-            await self._conductor.goes_on(bot, reply.quiz, chat)
-        if reply.prediction is not None and self._predicted is not None:
+        bot, chat, on = message.get_bot(), message.chat.id, self._ongoing
+        if reply.quiz is not None:
+            await on.conductor.goes_on(bot, reply.quiz, chat)
+        if reply.prediction is not None:
             if sent:
-                await self._predicted.placed(reply.prediction, sent[0])
-            await self._predicted.goes_on(bot, reply.prediction, chat)
-        if reply.debate is not None and self._debates is not None:
-            await self._debates.goes_on(bot, reply.debate, chat)
+                await on.predicted.placed(reply.prediction, sent[0])
+            await on.predicted.goes_on(bot, reply.prediction, chat)
+        if reply.debate is not None:
+            await on.debates.goes_on(bot, reply.debate, chat)
+        if reply.move is not None and reply.move.timed:
+            await on.clock.goes_on(bot, reply.move.game, chat)
 
     async def _brought(
         self, message: Message, reply: Reply, by: User | None, *, one_of_several: bool
@@ -143,12 +142,13 @@ class Sender:
 
     async def _show_game(self, message: Message, move: Move, sent: list[Message]) -> None:
         """Show the board of a game anew, or remember that it was just sent."""
-        if self._boards is None:
-            return
+        boards = self._ongoing.boards
         if move.is_board and sent:
-            await self._boards.placed(move.game, sent[0])
+            await boards.placed(move.game, sent[0])
         elif move.changed and not move.is_board:
-            await self._boards.changed(message, move)
+            await boards.changed(message, move)
+        if move.before is not None:
+            await boards.changed(message, Move(move.before))
 
     def _answer(
         self,

@@ -23,7 +23,9 @@ def today() -> date:
 
 
 async def ending(games: GamesInPlay, answers: Answers, catalog: Catalog, game: Game) -> Reply:
-    """Tell how a game ended, with its lesson, its map and a machine's replay."""
+    """Tell how a game ended, with its lesson, its map and a machine's replay; against the clock, briefly."""
+    if game.horde is not None:
+        return await games.horde_over(game)
     guesses = await games.stored.guesses(game.number)
     told = await _told(games, answers, game, guesses)
     return end_reply(catalog, game, guesses, told)

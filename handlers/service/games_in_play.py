@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from cachetools import LRUCache
 
+from embeddings.game.clock import seconds_left
 from embeddings.game.heat import Ranking, ranking
 from embeddings.game.hints import clues
 from embeddings.game.points import ROUNDS, PlayerPoints, points, standings
@@ -17,6 +18,7 @@ from embeddings.table.space import Space
 from handlers.service.answers import Answers, Operation
 from rendering.catalog import Catalogs
 from rendering.game import board_reply
+from rendering.game_horde import Horde, horde_over
 from rendering.game_points import Match
 from rendering.reply import Reply
 from storage.games import SLEEP, Games
@@ -97,7 +99,20 @@ class GamesInPlay:
         told = game.hints - sum(one.is_hint for one in guesses)
         known = clues(game.secret, is_verb=game.is_verb)[:told]
         catalog, match = self.catalogs.of(game.language), await self.match(game)
-        return board_reply(catalog, game, guesses, known, match=match)
+        return board_reply(catalog, game, guesses, known, match=match, horde=await self.horde(game))
+
+    async def horde(self, game: Game) -> Horde | None:
+        """Say how the game against the clock stands with this word; None for any other game."""
+        if game.closes_at is None:
+            return None
+        return Horde(await self._found(game), seconds_left(game.closes_at, datetime.now(UTC)))
+
+    async def horde_over(self, game: Game) -> Reply:
+        """Tell how many words were found against the clock that ended with this game."""
+        return horde_over(self.catalogs.of(game.language), game, await self._found(game))
+
+    async def _found(self, game: Game) -> tuple[str, ...]:
+        return tuple(one.secret for one in await self.stored.horde(game) if one.state == "found")
 
     async def match(self, game: Game) -> Match | None:
         """Say how a match stands with this game; None for a game that all play together."""

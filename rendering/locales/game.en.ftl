@@ -4,7 +4,7 @@ command-game-name = game
 command-game = find the secret word, together with who is in the chat
 command-guess-name = c
 command-guess = a guess in the game of the secret word
-slip-game = choose: choose | versus: versus | duel: versus | give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
+slip-game = horde: horde | choose: choose | versus: versus | duel: versus | give_up: give up | giveup: give up | surrender: give up | hint: hint | play | secret | riddle
 slip-guess = try
 about-game = I hide a word and you search around: each guess has a place in the queue of the words nearest to it.
 about-guess = Reply to the board with a single word, or send /c and the word.
@@ -18,6 +18,7 @@ read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-rules = rules | how
 read-game-versus = versus | vs | against each other | duel
+read-game-horde = horde | against the clock | clock
 read-game-choose = choose | i choose | my word
 read-game-easy = easy
 read-game-medium = medium | normal
@@ -44,6 +45,26 @@ game-title-versus = ⚔️ <b>Each for themselves</b> · { $level ->
     [hard] hard
    *[medium] medium
 } · round { $round } of { $rounds }
+game-title-horde = ⏳ <b>Horde</b> · { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+} · word { $word }
+game-horde-clock = ⏱ <b>{ $clock }</b> left · { $found ->
+    [0] no word found yet
+    [one] { $found } word found
+   *[other] { $found } words found
+}
+game-horde-next = 🏆 <b>{ $who }</b> found <b>{ $word }</b>: +{ $minutes } minutes! The next one is hidden already.
+game-horde-over = { $why ->
+    [out] ⏰ <b>Time is over!</b>
+   *[stopped] 🏁 <b>End of the horde.</b>
+} { $found ->
+    [0] This time the group found no word.
+    [one] The group found <b>1</b> word: { $words }.
+   *[other] The group found <b>{ $found }</b> words: { $words }.
+}
+game-horde-last = The one that was missing is <b>{ $word }</b>.
 game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint takes away 30% of what is left.
 game-versus-scores = Points: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
@@ -109,6 +130,7 @@ game-clue-length = 💡 It has { $value } letters.
 game-clue-letter = 💡 It begins with { $value }.
 game-over-found = 🏆 <b>{ $word }</b>! { $who } found it.
 game-over-given-up = 🏳️ It was <b>{ $word }</b>.
+game-over-time-over = ⏰ Time is over: it was <b>{ $word }</b>.
 game-over-ended = 💤 This game is over.
 game-button-hint = 💡 Hint
 game-button-give-up = 🏳️ Give up
@@ -130,7 +152,7 @@ game-rules-long =
 
     All forms of a word count as the same one. Guesses have no limit, and a repeated one does not count. Stuck? Ask for a hint. To give up: whoever began, or two people.
 
-    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds · <code>/game choose</code>, in private: you choose the group's word
+    <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds · <code>/game horde</code>: 10 minutes on the clock, and 2 more for each word that is found · <code>/game choose</code>, in private: you choose the group's word
 game-none = No game is running here. Want one? Send /{ $command }.
 game-runs = A game is already running here: look.
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>

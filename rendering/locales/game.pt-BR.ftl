@@ -4,7 +4,7 @@ command-game-name = jogo
 command-game = adivinhe a palavra secreta, com quem está na conversa
 command-guess-name = c
 command-guess = um palpite no jogo da palavra secreta
-slip-game = escolho: escolho | escolher: escolho | contra: contra | versus: contra | duelo: contra | disputa: contra | desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
+slip-game = horda: horda | escolho: escolho | escolher: escolho | contra: contra | versus: contra | duelo: contra | disputa: contra | desistir: desistir | desisto: desistir | dica: dica | jogar | brincar | adivinhar | adivinha | secreta | game
 slip-guess = chute | chutar
 about-game = Eu escondo uma palavra e vocês procuram por perto: cada palpite tem um lugar na fila das palavras mais próximas dela.
 about-guess = Vale responder ao quadro do jogo com uma palavra só, ou mandar /c e a palavra.
@@ -18,6 +18,7 @@ read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encer
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-rules = regras | como | como joga
 read-game-versus = contra | versus | um contra o outro | uns contra os outros | duelo
+read-game-horde = horda | contra o relógio | contra o relogio | relogio | relógio
 read-game-choose = escolho | escolher | eu escolho | minha palavra
 read-game-easy = facil | fácil | moleza
 read-game-medium = medio | médio | normal
@@ -44,6 +45,26 @@ game-title-versus = ⚔️ <b>Cada um por si</b> · { $level ->
     [hard] difícil
    *[medium] média
 } · rodada { $round } de { $rounds }
+game-title-horde = ⏳ <b>Horda</b> · { $level ->
+    [easy] fácil
+    [hard] difícil
+   *[medium] média
+} · palavra { $word }
+game-horde-clock = ⏱ faltam <b>{ $clock }</b> · { $found ->
+    [0] nenhuma palavra achada ainda
+    [one] { $found } palavra achada
+   *[other] { $found } palavras achadas
+}
+game-horde-next = 🏆 <b>{ $who }</b> achou <b>{ $word }</b>: +{ $minutes } minutos! A próxima já está escondida.
+game-horde-over = { $why ->
+    [out] ⏰ <b>Acabou o tempo!</b>
+   *[stopped] 🏁 <b>Fim da horda.</b>
+} { $found ->
+    [0] Desta vez o grupo não achou nenhuma palavra.
+    [one] O grupo achou <b>1</b> palavra: { $words }.
+   *[other] O grupo achou <b>{ $found }</b> palavras: { $words }.
+}
+game-horde-last = A que faltou era <b>{ $word }</b>.
 game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica tira 30% do que resta.
 game-versus-scores = Placar: { $scores }
 game-versus-score = { $who } <b>{ $points }</b>
@@ -109,6 +130,7 @@ game-clue-length = 💡 Tem { $value } letras.
 game-clue-letter = 💡 Começa com { $value }.
 game-over-found = 🏆 <b>{ $word }</b>! { $who } achou.
 game-over-given-up = 🏳️ Era <b>{ $word }</b>.
+game-over-time-over = ⏰ Acabou o tempo: era <b>{ $word }</b>.
 game-over-ended = 💤 Este jogo acabou.
 game-button-hint = 💡 Dica
 game-button-give-up = 🏳️ Desistir
@@ -130,7 +152,7 @@ game-rules-long =
 
     Plural, feminino de adjetivo, verbo conjugado: tudo conta como a mesma palavra. Não há limite de palpites, e repetir não conta. Travou? Peça uma dica. Para desistir: quem começou, ou duas pessoas.
 
-    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo escolho</code>, em particular: você escolhe a palavra do grupo
+    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo horda</code>: 10 minutos no relógio, e cada palavra achada dá mais 2 · <code>/jogo escolho</code>, em particular: você escolhe a palavra do grupo
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>

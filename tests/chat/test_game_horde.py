@@ -1,0 +1,163 @@
+"""The game against the clock: each word that is found makes it longer, and the next begins at once."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update as changing
+from telegram import Update
+
+from bot.localbot import LocalBot, local_bot
+from bot.services import open_services
+from bot.settings import Settings
+from botapi.world import World
+from embeddings.table.space import Space
+from handlers.context.services import Services
+from storage.database import Database
+from storage.tables import games
+from tests.chat.test_game import far_words, running
+from tests.conftest import GROUP
+from tests.conversation import HASTY, Speaker, labels
+from tests.game_space import small_field
+
+Started = Callable[[], Awaitable[tuple[Services, LocalBot]]]
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    return small_field()
+
+
+@pytest.fixture
+async def start(settings: Settings, space: Space) -> AsyncIterator[Started]:
+    """Starts the program again and again: one chat world, one database; the last one ends first."""
+    world = World(bot_username="vetorama_bot")
+    async with AsyncExitStack() as all_of_them:
+        program = await all_of_them.enter_async_context(AsyncExitStack())
+
+        async def started() -> tuple[Services, LocalBot]:
+            await program.aclose()
+            services = await program.enter_async_context(open_services(settings, space, HASTY))
+            return services, await program.enter_async_context(local_bot(services, world))
+
+        yield started
+
+
+async def group_of(bot: LocalBot) -> list[Speaker]:
+    """Ana and Bruno in a group that Ana made."""
+    people = [bot.world.person(number, name) for number, name in ((101, "Ana"), (102, "B<o"))]
+    group = bot.world.group(GROUP, "Turma", people, creator=people[0])
+    return [Speaker(bot, one).within(group) for one in people]
+
+
+async def clock_ends(settings: Settings, at: datetime) -> None:
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(changing(games).where(games.c.open == 1).values(closes_at=at))
+    await database.close()
+
+
+async def test_each_found_word_adds_two_minutes_and_the_next_one_is_hidden_at_once(start: Started) -> None:
+    services, bot = await start()
+    ana, bruno = await group_of(bot)
+    (board,) = await ana.writes("/jogo horda difícil")
+    first = await running(services, GROUP)
+    assert board["text"].startswith("⏳ Horda · difícil · palavra 1\n⏱ faltam 9:5")
+    assert "nenhuma palavra achada ainda" in board["text"]
+    assert first.closes_at is not None
+    assert 590 < (first.closes_at - datetime.now(UTC)).total_seconds() <= 600
+
+    (edited,) = await bruno.writes(far_words(first.secret)[0], reply_to=board)
+    assert edited["message_id"] == board["message_id"]
+    following, final = await bruno.writes(first.secret, reply_to=board)
+    assert following["text"].startswith(
+        f"🏆 B<o achou {first.secret}: +2 minutos! A próxima já está escondida.\n"
+        "⏳ Horda · difícil · palavra 2\n⏱ faltam 11:5"
+    )
+    assert "1 palavra achada\n" in following["text"]
+    assert (final["message_id"], labels(final)) == (board["message_id"], [])
+    second = await running(services, GROUP)
+    assert second.closes_at == first.closes_at + timedelta(minutes=2)
+    assert (second.board, second.horde) == (following["message_id"], 2)
+    assert second.secret != first.secret
+    (again,) = await ana.writes("/jogo")
+    assert "⏳ Horda · difícil · palavra 2" in again["text"]
+    assert await services.games.stored.all_timed() == (second.number,)
+
+
+async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana, bruno = await group_of(bot)
+    (board,) = await ana.writes("/jogo horda")
+    first = await running(services, GROUP)
+    await bruno.writes(first.secret, reply_to=board)
+    second = await running(services, GROUP)
+    await clock_ends(settings, datetime.now(UTC) - timedelta(seconds=1))
+
+    services, bot = await start()
+    late = Speaker(bot, bruno.person, bruno.chat)
+    assert (await late.asks(f"/c {second.secret}")).startswith("Este jogo já acabou.")
+    with bot.world.events.subscribed() as events:
+        await services.clock.resume(bot.application.bot, grace=0)
+        over = (await events.next("message", seconds=10)).body
+        edited = (await events.next("edited", seconds=10)).body
+    assert over["text"] == (
+        f"⏰ Acabou o tempo! O grupo achou 1 palavra: {first.secret}.\nA que faltou era {second.secret}."
+    )
+    assert labels(over) == ["🔁 Outra"]
+    assert f"⏰ Acabou o tempo: era {second.secret}." in edited["text"]
+    assert await services.games.stored.all_timed() == ()
+    (board,) = await late.presses(over, "🔁 Outra")
+    assert "⏳ Horda · fácil · palavra 1" in board["text"]
+
+
+async def test_the_clock_tells_its_end_by_itself(start: Started, settings: Settings) -> None:
+    services, bot = await start()
+    ana, _ = await group_of(bot)
+    await ana.writes("/idioma en")
+    await ana.writes("/game horde")
+    game = await running(services, GROUP)
+    await clock_ends(settings, datetime.now(UTC) + timedelta(seconds=1))
+    with bot.world.events.subscribed() as events:
+        await services.clock.goes_on(bot.application.bot, game.number, GROUP)
+        over = (await events.next("message", seconds=10)).body
+    assert over["text"].startswith("⏰ Time is over! This time the group found no word.\nThe one that was")
+
+
+async def test_who_gives_up_ends_the_clock_and_hears_how_many_there_were(start: Started) -> None:
+    services, bot = await start()
+    ana, bruno = await group_of(bot)
+    (board,) = await ana.writes("/jogo contra o relógio")
+    for _ in range(2):
+        board, _ = await bruno.writes((await running(services, GROUP)).secret, reply_to=board)
+    last = await running(services, GROUP)
+    over, _ = await ana.writes("/jogo desisto")
+    assert over["text"].startswith("🏁 Fim da horda. O grupo achou 2 palavras: ")
+    assert over["text"].endswith(f"A que faltou era {last.secret}.")
+    assert await services.games.stored.running(GROUP, 0) is None
+    await services.clock.close()
+
+
+async def test_a_guess_that_comes_again_after_a_kill_is_no_guess_in_the_next_word(start: Started) -> None:
+    services, bot = await start()
+    ana, _ = await group_of(bot)
+    await ana.writes("/jogo horda")
+    first = await running(services, GROUP)
+    seen: list[Update] = []
+    process = bot.application.process_update
+
+    async def noted(update: object) -> None:
+        assert isinstance(update, Update)
+        seen.append(update)
+        await process(update)
+
+    bot.application.process_update = noted  # type: ignore[method-assign]
+    await ana.writes(f"/c {first.secret}")
+    second = await running(services, GROUP)
+    await process(seen[-1])
+    assert (await running(services, GROUP)).number == second.number
+    assert await services.games.stored.guesses(second.number) == ()
+    assert len(await services.games.stored.horde(second)) == 2
