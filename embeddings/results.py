@@ -265,7 +265,8 @@ class Similarity:
 
     `less_similar` is the share, in [0, 1], of a fixed sample of random word pairs whose cosine is lower.
     `opposed` says that the two are listed as opposites, `tied` why they are nearly equal, if they are, `few`
-    that the table has too few words for that share to say what is near.
+    that the table has too few words for that share to say what is near. `badly_known` are those of both words
+    that the model knows badly, `common` the words that two phrases share.
     """
 
     first: AnyTerm
@@ -275,6 +276,8 @@ class Similarity:
     opposed: Opposed | None = None
     tied: Tied | None = None
     few: bool = False
+    badly_known: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
 
     @property
     def same_word(self) -> bool:

@@ -84,12 +84,26 @@ def _traps(catalog: Catalog, answer: SentencePair) -> list[Markup]:
         said.append(catalog.html("frases-reordered"))
         if answer.encoded is not None:
             said.append(catalog.html("frases-reordered-encoded", cosine=answer.encoded))
+    if answer.order is Order.DIFFERENT and (hidden := _hidden(catalog, answer)):
+        said.append(catalog.html("frases-hidden", words=hidden))
     unknown = dict.fromkeys((*answer.first.unknown, *answer.second.unknown))
     if unknown:
         named = ", ".join(f"“{shown(text, _WORD)}”" for text in list(unknown)[:_UNKNOWN])
         more = "…" if len(unknown) > _UNKNOWN else ""
         said.append(catalog.html("frases-unknown", words=catalog.verbatim(named + more)))
     return said
+
+
+def _hidden(catalog: Catalog, answer: SentencePair) -> str:
+    """Name the words that only one sentence has, where the weighted mean takes both for equal."""
+    one, other = ([word.word.lower() for word in side.words] for side in (answer.first, answer.second))
+    only = [word for word in (*one, *other) if not (word in one and word in other)]
+    weighted = answer.mean if answer.weighted is None else answer.weighted
+    whole = catalog.numbers.cosine(weighted) == catalog.numbers.cosine(1)
+    known = not (answer.first.unknown or answer.second.unknown)
+    if not (whole and known and only):
+        return ""
+    return catalog.every([catalog.verbatim(f"“{shown(word, _WORD)}”") for word in only[:_UNKNOWN]])
 
 
 def _meanings(catalog: Catalog, answer: SentencePair) -> list[Markup]:

@@ -20,6 +20,7 @@ from rendering.terms import (
     words_in_bold,
 )
 
+_MOST_COMMON = 4
 _SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
 
 
@@ -41,11 +42,12 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
     how = None if foreign is None else inferred_how(catalog, foreign)
     said = [trap for trap in [_trap(catalog, answer), *_caveats(catalog, answer)] if trap not in {None, how}]
     guessed = any(isinstance(term, Inferred) for term in (answer.first, answer.second))
-    by_meaning = not (answer.same_word or answer.same_row or guessed)
+    by_meaning = not (answer.same_word or answer.same_row or guessed or answer.common)
     meaning = catalog.html("similar-meaning", opposed=int(answer.opposed is not None))
     return Reply(
         paragraphs(
             lines(headline, percentile if by_meaning else None),
+            _untrue(catalog, answer),
             catalog.html("people-bias") if pair_ties_people(answer, card) else None,
             lines(*said) if said else None,
             how,
@@ -67,6 +69,18 @@ def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
     if words := letters_alone(answer.first, answer.second):
         return catalog.html("similar-whether-spelled", words=words_in_bold(catalog, words))
     return catalog.html("similar-whether", near=nearness(answer.less_similar))
+
+
+def _untrue(catalog: Catalog, answer: Similarity) -> Markup | None:
+    """Say that a number comes from a word that is known badly, or from words that two phrases share."""
+    badly = common = None
+    if answer.badly_known and not answer.same_word:
+        words = words_in_bold(catalog, answer.badly_known)
+        badly = catalog.html("similar-badly-known", words=words, count=len(answer.badly_known))
+    if answer.common and not answer.same_word:
+        words = words_in_bold(catalog, answer.common[:_MOST_COMMON])
+        common = catalog.html("similar-common", words=words, count=len(answer.common[:_MOST_COMMON]))
+    return lines(badly, common) if badly or common else None
 
 
 def _how_near(catalog: Catalog, answer: Similarity) -> Markup:

@@ -13,7 +13,7 @@ from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, length
 
 TIED = 1e-6  # vectors are float32 numbers: a smaller difference may be a rounding error
-CLOSE = 0.02  # with so small a difference another model, or one more word, may give another answer
+CLOSE = 0.04  # with so small a difference another model, or one more word, may give another answer
 
 
 @dataclass(frozen=True, slots=True)

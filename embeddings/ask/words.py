@@ -5,6 +5,7 @@ from itertools import islice
 
 import numpy as np
 
+from embeddings.ask.badly_known import badly_known
 from embeddings.ask.suggestions import suggestions
 from embeddings.ask.tied import tied
 from embeddings.builtin.inferred_vectors import encoder_kept, infer_vector
@@ -20,8 +21,20 @@ from embeddings.errors import (
 )
 from embeddings.language.joined_words import Joining, composition
 from embeddings.language.long_names import is_long_name
+from embeddings.language.small_words import stop_words
 from embeddings.language.spelt_alike import unquoted
-from embeddings.results import AnyTerm, Dimensions, Embedding, Inferred, Phrase, Similarity, Term, Token, Word
+from embeddings.results import (
+    AnyTerm,
+    Dimensions,
+    Embedding,
+    Inferred,
+    Phrase,
+    Similarity,
+    Term,
+    Token,
+    Word,
+    name,
+)
 from embeddings.search.foreign import foreign_language, likelier_language
 from embeddings.search.meant import likeliest, meant
 from embeddings.search.nearest_rows import nearest_rows
@@ -170,7 +183,19 @@ def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:
         opposed=listed[0] if listed else None,
         tied=tied(space, first[0], second[0], score),
         few=space.rows < FEW_ROWS,
+        badly_known=tuple(dict.fromkeys(name(one) for one, _ in (first, second) if badly_known(space, one))),
+        common=_common(space.card.language, first[0], second[0]),
     )
+
+
+def _common(language: str, first: AnyTerm, second: AnyTerm) -> tuple[str, ...]:
+    """Return the words that two phrases, or a phrase and a word, share; `of` and the like do not count."""
+    one, other = (
+        [token.text.lower() for token in term.tokens] if isinstance(term, Phrase) else [name(term).lower()]
+        for term in (first, second)
+    )
+    shared = dict.fromkeys(word for word in one if word in other and word not in stop_words(language))
+    return tuple(shared) if len(one) + len(other) > 2 else ()
 
 
 def _known(space: Space, text: str) -> tuple[Word, Vector] | None:

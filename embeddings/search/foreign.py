@@ -32,6 +32,16 @@ def foreign_language(space: Space, word: str) -> str | None:
     return likeliest if shares[likeliest] >= least else None
 
 
+def rather_foreign(space: Space, typed: str, meant: str) -> bool:
+    """Say whether a text is a common foreign word rather than a rare one of ours without its accents.
+
+    `male` is English, not `Malé`; `cafe` is `café`.
+    """
+    language = foreign_language(space, typed)
+    own = _share(space.card.language, meant.lower())
+    return language is not None and _share(language, typed.lower()) >= _FAR_OFTENER * own
+
+
 def likelier_language(space: Space, word: str) -> str | None:
     """Return the language of the chats that has a rare word of the model's own language far more often."""
     lower, own = word.lower(), space.card.language

@@ -8,10 +8,11 @@ from embeddings.language.inflections import respelled
 from embeddings.language.long_names import is_long_name
 from embeddings.language.spelt_alike import far_rarer, literal, marks, unquoted
 from embeddings.results import Form, Word
-from embeddings.search.foreign import foreign_language
+from embeddings.search.foreign import foreign_language, rather_foreign
 from embeddings.table.space import FREQUENT, Space, respaced, sound
 
 _MOST_HYPHENS = 4
+_LEAST_FOREIGN = 4  # letters
 _LEAST_MARKED = 3  # letters; of two, as `ói`, any may be meant
 
 
@@ -19,7 +20,8 @@ def meant(space: Space, text: str) -> tuple[Word, ...]:
     """Return the word that a text means: none if it is unknown, several if they are about as frequent.
 
     A word is looked up as `Space.find` does. If it is not in the model, or is mostly a word that lost its
-    accents, as `voce`, it means the most frequent word with the same letters; one that was drawn out, as
+    accents, as `voce`, it means the most frequent word with the same letters, unless that is rare and the
+    typed one a common foreign word; one that was drawn out, as
     `siiim`, a word without the repeated letters; words with spaces between them, as `guarda chuva`, the one
     that is written with hyphens. Spellings of one word count once. What stands in quotes means itself. To
     look up a word that is known takes microseconds.
@@ -33,9 +35,15 @@ def meant(space: Space, text: str) -> tuple[Word, ...]:
     keys = _alike(space, sound(text)) if found is None else _instead(space, found.key)
     if found is not None and not keys:
         return (found,)
+    if found is None and keys and _plain(text) and rather_foreign(space, text, keys[0]):
+        return ()
     words = [word for key in keys if (word := space.find(key)) is not None]
     words = _distinct(space, words) if len(words) > 1 else words
     return tuple(replace(word, asked=text, form=Form.MEANT, also_typed=found is not None) for word in words)
+
+
+def _plain(text: str) -> bool:
+    return len(text) >= _LEAST_FOREIGN and not marks(text)
 
 
 def _hyphenated(space: Space, text: str) -> tuple[Word, ...]:

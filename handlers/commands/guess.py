@@ -85,6 +85,6 @@ async def _reacted(request: Request, number: int, heat: int) -> Reply:
 def _missed(request: Request, number: int, miss: Miss) -> Reply:
     """React to what is no guess; in private, where nobody else is disturbed, also say it, as it was typed."""
     mark = COARSE if miss is Miss.COARSE else UNKNOWN
-    told = request.private and miss is Miss.UNKNOWN
-    said = request.catalog.html("game-said-unknown", mark=mark, word=tidy(request.text)) if told else _SILENT
+    sentence = "game-said-coarse" if miss is Miss.COARSE else "game-said-unknown"
+    said = request.catalog.html(sentence, mark=mark, word=tidy(request.text)) if request.private else _SILENT
     return Reply(said, move=Move(number, mark, changed=False))

@@ -105,6 +105,8 @@ async def _begin(request: Request, wish: PredictionWish) -> Reply:
     if not begun.runs:  # this update came again after a kill, when all was told
         return await predicting.told(begun)
     later = one_at_a_time(request.catalog, wish.texts[0], wish.later)
+    if wish.early:
+        later = request.catalog.html("predict-early")
     return await predicting.board(begun, later) if is_new else await _again(request, begun)
 
 

@@ -22,10 +22,11 @@ _LISTED = re.compile("[,;|]")
 _PLUS = re.compile(r"\+")
 _COLON = re.compile(":")
 _POLES = re.compile("[/|→←↔⇒⇔]|<?[-=]>")
+_ANOTHER_POLE = re.compile(r"\s[/|]\s+[^\W\d]")
 _BRACKET = re.compile(r"[()\[\]{}]")
 
 _NUMBER = r"(\d+(?:[.,]\d+)?|[.,]\d+)"  # digits of any script
-_WEIGHTED = re.compile(rf"{_NUMBER} ?[*×·] ?(.*)|(.*?) ?[*×·] ?{_NUMBER}")
+_WEIGHTED = re.compile(rf"{_NUMBER}(?: ?[*×·] ?(.*)| ([^\W\d]\S*))|(.*?) ?[*×·] ?{_NUMBER}")
 
 _SIGNS = re.compile(r"(?P<a>[^:=]+):(?P<b>[^:=]+)(?:::|=)(?P<c>[^:=]+)(?::(?P<d>.*))?", re.DOTALL)
 
@@ -116,7 +117,10 @@ def _poles(raw: str, wording: Wording) -> list[tuple[str, ...]]:
     found = _POLES.search(masked(raw))
     if found is None:
         return [(text,) for text in _distinct(raw, wording)]
-    return [_distinct(side, wording) for side in (raw[: found.start()], raw[found.end() :])]
+    second = raw[found.end() :]
+    if _ANOTHER_POLE.search(masked(second)):
+        return []  # three are no line
+    return [_distinct(side, wording) for side in (raw[: found.start()], second)]
 
 
 def _proportion(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...] | None:
@@ -179,7 +183,7 @@ def _unweighted(piece: str) -> tuple[float, str]:
     found = _WEIGHTED.fullmatch(spaced)
     if found is None:
         return 1.0, spaced
-    return float((found[1] or found[4]).replace(",", ".")), found[2] or found[3] or ""
+    return float((found[1] or found[5]).replace(",", ".")), found[2] or found[3] or found[4] or ""
 
 
 def _distinct(raw: str, wording: Wording) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from embeddings.quiz.predicting import PredictedKind
 from handlers.errors import PersonError
@@ -28,6 +28,7 @@ _COMMAND = re.compile(r"^/\S+\s*")
 _DECIMAL = re.compile(r"([-−–]?)\s*([01]?[.,]\d{1,6}|[01])")
 _HUNDREDTHS = re.compile(r"([-−–]?)\s*(\d{2,3}\s*%?|\d\s*%)")
 _NUMBER = re.compile(r"[-−–]?\s*[\d.,]*\d[.,]?\s*%?")
+_NUMBER_BEHIND = re.compile(r"(.*[^\W\d].*?)[\s,;:=]+[-−–]?[01]?[.,]\d{1,6}", re.DOTALL)
 _SAID_BEFORE = re.compile(r"^(?:=|≈|~)\s*")
 
 
@@ -36,7 +37,8 @@ class PredictionWish:
     """What is to be predicted: `asked` is its text behind the command that answers it.
 
     `terms` are those of a sum, `line` is the axis of a side; `seconds` is None unless somebody said so.
-    `later` are words on the same axis that are not asked about now.
+    `later` are words on the same axis that are not asked about now. `early` says that a number stood behind
+    the words, which is a prediction before its question.
     """
 
     kind: PredictedKind
@@ -46,6 +48,7 @@ class PredictionWish:
     line: Line | None = None
     seconds: int | None = None
     later: tuple[str, ...] = ()
+    early: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -60,6 +63,9 @@ def read_prediction(typed: Typed) -> PredictionWish | None:
     A command in front is left out: `/palpite /similar rei rainha`. Raises what reading sums and axes raises.
     """
     text, seconds = seconds_in(tidy_command(typed.text))
+    if (said := _NUMBER_BEHIND.fullmatch(text.strip())) is not None:
+        wish = read_prediction(replace(typed, text=said[1]))
+        return None if wish is None else replace(wish, early=True)
     if not tidy(text):
         return None
     shape = plain(text, typed.wording).shape

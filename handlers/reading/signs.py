@@ -9,6 +9,7 @@ from rendering.typed import visible
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _READ = str.maketrans(USUAL)
 
+_JOINERS = re.compile("(?<=[^\\W\\d_])[\u200c\u200d]+(?=[^\\W\\d_])")  # emoji need theirs
 _DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
 _APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
 
@@ -20,7 +21,7 @@ def spelled(raw: str) -> str:
     stay. A hyphen, an en dash, an em dash and a minus stay apart: what they mean depends on where they stand.
     """
     text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", raw))
-    return visible(text.translate(_READ))
+    return visible(_JOINERS.sub("", text).translate(_READ))
 
 
 def with_plain_digits(text: str) -> str:

@@ -48,7 +48,9 @@ _DIGITS = 5
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _QUOTE = re.compile('["“”«»]')
-_TERMS = "glossary"
+_TERMS, _SIMILAR = "glossary", "similar"
+_SAMENESS = "talk-sameness"
+"""The sentence that says that a cosine does not tell synonyms from opposites."""
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
 
@@ -109,8 +111,8 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
-        self._alike, self._how_much = (
-            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much")
+        self._alike, self._how_much, self._same = (
+            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same")
         )
         self.parts = Parts(catalog, wording)
         self.courtesy = Courtesy(catalog, self._spoken)
@@ -365,6 +367,8 @@ class Tongue:
         places = {place for start, end in found.parts.values() for place in range(start, end)}
         made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
         asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
+        if asked.command == _SIMILAR and made_of & self._same:
+            asked = replace(asked, whether=False, lead=_SAMENESS)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
 
 

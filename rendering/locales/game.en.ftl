@@ -26,7 +26,7 @@ read-game-hard = hard | difficult
 
 ## What is written without a command while a game runs: forms of sentences, as in plain.en.ftl
 
-plain-game-hint = [(a / another / one more)] (hint / hints / clue) | [i] [(want / need / give me / can i have / can i get / may i have)] (a / another / one more) (hint / clue) | give me hints | help me [out] | i am [(so / totally / completely)] (lost / stuck) | [i have] no (idea / clue)
+plain-game-hint = (can / could / may) (i / you / we) [please] (have / get / give me / give us) [(a / another / one more)] (hint / clue) [please] | [(a / another / one more)] (hint / hints / clue) | [i] [(want / need / give me / can i have / can i get / may i have)] (a / another / one more) (hint / clue) | give me hints | help me [out] | i am [(so / totally / completely)] (lost / stuck) | [i have] no (idea / clue)
 plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
 plain-game-not-told = [(and / but / so)] (what is / what was / which is / tell me / show me / reveal) the (word / answer / secret) [word]
 plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
@@ -170,6 +170,7 @@ game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow t
 game-today-elsewhere = Today's word is being searched for in another topic of this chat. Join in there!
 game-link-other-model = This word was chosen with another model, and here the distances are others. Choose the same model in /{ $command }, or choose the word anew.
 game-link-gone = This link is of a game that isn't there any more. Send /{ $command } to begin one.
+game-said-coarse = { $mark } Swear words have no place in the game. It did not count.
 game-said-unknown = { $mark } “{ $word }” is not in my vocabulary. It did not count.
 game-said-repeated = { $mark } <b>{ $word }</b> was said: #{ $place }, by { $who }.
 

@@ -26,7 +26,7 @@ read-game-hard = dificil | difícil | osso
 
 ## O que se escreve sem comando enquanto um jogo roda: formas de frases, como em plain.pt-BR.ftl
 
-plain-game-hint = [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro) | (estou / to) [(meio / muito / todo / toda)] (perdido / perdida / travado / travada) [aqui] | (não faço / sem) [a menor] ideia | me perdi
+plain-game-hint = [(você / bot)] (pode / poderia / consegue / dá para) [me] (dar / mandar / dizer) [mais] [(uma / outra / alguma)] (dica / pista) [por favor] | [(me / mim)] (dá / dê / manda) [mais] [(uma / outra)] (dica / pista) (por favor / aí / vai) | [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro) | (estou / to) [(meio / muito / todo / toda)] (perdido / perdida / travado / travada) [aqui] | (não faço / sem) [a menor] ideia | me perdi
 plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)] | não aguento mais
 plain-game-not-told = [(e / mas / então)] (qual / qual é / qual era / qual seria) [a] (palavra / resposta) [secreta] | (me) (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta]
 plain-game-guess = é { $word } | [eu] (acho / acredito / aposto / penso / imagino / diria / suponho) [que] (é / seja / seria / pode ser / deve ser) { $word } | [eu] (chuto / aposto em) [que] [é] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
@@ -170,6 +170,7 @@ game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Am
 game-today-elsewhere = A palavra de hoje já está rolando em outro tópico daqui. Achem por lá!
 game-link-other-model = Esta palavra foi escolhida com outro modelo, e aqui as distâncias são outras. Escolham o mesmo modelo em /{ $command }, ou escolha a palavra de novo.
 game-link-gone = Este link é de um jogo que não existe mais. Mande /{ $command } para começar um.
+game-said-coarse = { $mark } Palavrão não vale no jogo. Não contou.
 game-said-unknown = { $mark } “{ $word }” não está no meu vocabulário. Não contou.
 game-said-repeated = { $mark } <b>{ $word }</b> já foi: { $place }º, de { $who }.
 

@@ -126,6 +126,7 @@ predict-no-number = This time it is no number: tap one of the answers.
 predict-which = “{ $typed }” may be { COSINE($one) } or { COSINE($other) }. Send the number with its decimal point.
 predict-no-cosine = “{ $typed }” is no cosine: those go from −1 to 1. Send one like 0.63.
 predict-same = There's nothing to guess there: <b>{ $word }</b> is the same word twice, and the cosine of a vector with itself is 1. Try two different ones: <code>/{ $command } { command-similar-example }</code>
+predict-early = The number comes afterwards: reply to this message with it alone.
 predict-later = One prediction at a time: this one is about <b>{ $word }</b> only. Ask about { $later } afterwards.
 predict-nobody = Of those who speak as a group or a channel I keep nothing, and no prediction either.
 predict-show-starter = Only who opened the prediction, or an admin, can show the answer sooner.

@@ -126,6 +126,7 @@ predict-no-number = Desta vez não é um número: toque em uma das respostas.
 predict-which = “{ $typed }” pode ser { COSINE($one) } ou { COSINE($other) }. Mande o número com a vírgula.
 predict-no-cosine = “{ $typed }” não é um cosseno: ele vai de −1 a 1. Mande, por exemplo, 0,63.
 predict-same = Aí não tem o que adivinhar: <b>{ $word }</b> é a mesma palavra duas vezes, e o cosseno de um vetor com ele mesmo é 1. Tente duas diferentes: <code>/{ $command } { command-similar-example }</code>
+predict-early = O número vem depois: responda a esta mensagem só com ele.
 predict-later = Um palpite por vez: agora é só de <b>{ $word }</b>. Depois pergunte de { $later }.
 predict-nobody = Não guardo nada de quem fala em nome de um grupo ou canal, nem palpite.
 predict-show-starter = Só quem abriu o palpite ou um admin pode mostrar antes da hora.

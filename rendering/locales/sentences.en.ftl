@@ -63,6 +63,7 @@ frases-mean = • plain mean of the vectors, as in spaCy: <b>{ COSINE($cosine) }
 frases-weighted = • mean weighted by how rare the words are (SIF): <b>{ COSINE($cosine) }</b>
 frases-encoded = • sentence encoder (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ It is the same words in the same order on both sides: their means are one and the same.
+frases-hidden = ⚠️ To the weighted mean the two sentences are almost equal: very common words, such as { $words }, hardly weigh in it, and the meaning may even be the opposite.
 frases-reordered = ⚠️ It is the same words in another order. A mean adds up the vectors, and a sum knows no order: so it is always 1, whatever the sentence says.
 frases-reordered-encoded = The encoder reads the words in their order and notices the change{ $cosine ->
     [1] , but so little here that rounding hides it.

@@ -63,6 +63,7 @@ frases-mean = • média simples dos vetores, como no spaCy: <b>{ COSINE($cosine
 frases-weighted = • média ponderada pela raridade das palavras (SIF): <b>{ COSINE($cosine) }</b>
 frases-encoded = • codificador de frases (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ São as mesmas palavras na mesma ordem dos dois lados: as médias são a mesma.
+frases-hidden = ⚠️ Para a média ponderada as duas frases são quase iguais: palavras muito comuns, como { $words }, quase não pesam nela, e o sentido pode até ser o contrário.
 frases-reordered = ⚠️ São as mesmas palavras em outra ordem. A média soma os vetores, e em uma soma a ordem não conta: por isso dá sempre 1, não importa o que a frase diga.
 frases-reordered-encoded = O codificador lê as palavras na ordem em que estão e nota a troca{ $cosine ->
     [1] , mas aqui tão pouco que o arredondamento a esconde.

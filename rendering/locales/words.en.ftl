@@ -85,6 +85,11 @@ similar-whether = { $near ->
     [somewhat] <b>So-so.</b>
    *[hardly] <b>Not really.</b>
 }
+similar-badly-known = ⚠️ The model knows { $words } badly: the number may come from the spelling or from chance, and says little of the meaning.
+similar-common = ⚠️ Both sides have { $count ->
+    [one] the word { $words }: much of the number comes from it. Each word has a single vector, in which all its senses are blended.
+   *[other] the words { $words }: much of the number comes from them. Each word has a single vector, in which all its senses are blended.
+}
 similar-whether-spelled = <b>There is no telling</b>: the model does not know { $words }.
 word-inferred-name = The encoder that this model was made with read the whole name and computed a vector at once.
 similar-percentile = { $less ->

@@ -85,6 +85,11 @@ similar-whether = { $near ->
     [somewhat] <b>Mais ou menos.</b>
    *[hardly] <b>Não muito.</b>
 }
+similar-badly-known = ⚠️ O modelo conhece mal { $words }: o número pode vir da escrita ou do acaso, e diz pouco do sentido.
+similar-common = ⚠️ Os dois lados têm { $count ->
+    [one] a palavra { $words }: boa parte do número vem dela. Cada palavra tem um vetor só, com todos os seus sentidos misturados.
+   *[other] as palavras { $words }: boa parte do número vem delas. Cada palavra tem um vetor só, com todos os seus sentidos misturados.
+}
 similar-whether-spelled = <b>Não dá para dizer</b>: o modelo não conhece { $words }.
 word-inferred-name = O codificador com que este modelo foi feito leu o nome inteiro e calculou um vetor na hora.
 similar-percentile = { $less ->

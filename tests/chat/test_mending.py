@@ -115,3 +115,30 @@ async def test_several_words_are_ordered_by_how_near_they_are(carla: Speaker, da
     assert "fruta" in why["text"]
     said = await dan.asks("rank maçã, tigre, café by closeness to fruta")
     assert said.startswith("Nearest to fruta is maçã. In order:")
+
+
+async def test_whether_words_are_the_same_no_cosine_says(carla: Speaker) -> None:
+    for asked in (
+        "gato é igual a cachorro?",
+        "rei e rainha são sinônimos?",
+        "corinthians e palmeiras são rivais?",
+    ):
+        assert (await carla.asks(asked)).startswith("Sim ou não, isso o cosseno não diz")
+    assert (await carla.asks("gato e cachorro são parecidos?")).startswith("Sim, para o modelo.")
+    assert (await carla.asks("gato e cachorro")).startswith("gato e cachorro: similaridade")
+
+
+async def test_what_phones_and_haste_put_between_words_is_read(carla: Speaker) -> None:
+    assert (await carla.asks("/similar r\u200de\u200di rainha")).startswith("rei e rainha: similaridade 0,62")
+    assert (await carla.asks("/analogia 2 rei - homem")).startswith("2·rei − homem ≈ ")
+    assert "vão dois polos" in await carla.asks("/eixo frio / morno / quente: gelo")
+    early = await carla.asks("/palpite rei rainha 0,6")
+    assert "O número vem depois" in early
+    assert "“6”" not in early
+
+
+async def test_a_swear_word_in_a_game_is_answered(carla: Speaker) -> None:
+    await carla.writes("/jogo")
+    assert await carla.asks("caralho") == "🙊 Palavrão não vale no jogo. Não contou."
+    (board,) = await carla.writes("pode dar mais uma dica por favor")
+    assert "1 dica" in board["text"]

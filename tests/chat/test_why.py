@@ -228,3 +228,25 @@ async def test_a_known_name_and_a_foreign_word_are_no_letters_without_use(real: 
 async def test_a_drawing_that_hides_nothing_claims_no_hidden_distance(real: Speaker) -> None:
     assert "do ponto calculado, como de verdade." in await real.asks("/analogia rei - rei + rei")
     assert "do ponto calculado; de verdade, a " in await real.asks("/analogia rei - homem + mulher")
+
+
+async def test_a_number_that_comes_from_letters_or_from_a_shared_word_says_so(real: Speaker) -> None:
+    assert "⚠️ O modelo conhece mal " in await real.asks("/similar saci curupira")
+    assert "conhece mal" not in await real.asks("/similar rei rainha")
+    bench = await real.asks("/similar banco de praça, banco de dinheiro")
+    assert "Os dois lados têm a palavra banco: boa parte do número vem dela." in bench
+    assert "pares de palavras sorteados" not in bench
+    assert "Os dois lados" not in await real.asks("/similar casa de praia, cadeira de balanço")
+
+
+async def test_a_weighted_mean_that_hides_a_denial_says_so(real: Speaker) -> None:
+    denied = await real.asks("/frases Gosto de maçã | Não gosto de maçã")
+    assert "quase iguais: palavras muito comuns, como “não”, quase não pesam nela" in denied
+    assert "quase iguais" not in await real.asks("/frases O gato dorme | O cachorro late")
+
+
+async def test_a_common_english_word_is_no_rare_name_without_its_accent(real: Speaker) -> None:
+    answer = await real.asks("/axis female / male: nurse")
+    assert "Malé" not in answer
+    assert "male → " in answer
+    assert (await real.asks("/similar cafe cha")).startswith("Li “cafe” como café e “cha” como chá.")
