@@ -169,8 +169,10 @@ class ChatOrder:
 
 
 def _queue_key(update: Update) -> QueueKey:
-    """Return the queue in which an update waits; one that belongs to no chat has a queue of its own."""
+    """Return the queue in which an update waits; one that belongs to nobody has a queue of its own."""
     if update.inline_query is not None:
         return "person", update.inline_query.from_user.id
+    if update.poll_answer is not None and update.poll_answer.user is not None:
+        return "voter", update.poll_answer.user.id
     chat = update.effective_chat
     return ("update", update.update_id) if chat is None else ("chat", chat.id)

@@ -135,6 +135,7 @@ def _fed(
             await services.debates.resume(application.bot, pace.grace)
             await services.clock.resume(application.bot, pace.grace)
 
+        services.chats.reread_all()
         try:
             yield go_on
         finally:

@@ -17,8 +17,11 @@ from storage.records import ChatSettings
 from storage.tables import chats
 from storage.walking import follow_chat, forget_chat
 
-FRESH = 10.0
-"""Seconds after which what a chat chose is read again: another program may have changed it."""
+FRESH = 60.0
+"""Seconds after which what a chat chose is read again: another program may have changed it.
+
+A program whose turn begins reads all anew, so this is for what is answered in nobody's turn.
+"""
 
 # in the order of `ChatSettings`
 _CHOICES = ("language", "model", "theme", "coarse")
@@ -98,6 +101,10 @@ class Chats:
     def reread(self, chat: int) -> None:
         """Read what the chat chose from the database the next time: it was changed there."""
         self._known.pop(chat, None)
+
+    def reread_all(self) -> None:
+        """Read what each chat chose from the database the next time: another program has worked since."""
+        self._known.clear()
 
     async def _set(self, chat: int, name: str, value: str | None) -> None:
         changed = {name: value, "changed_at": datetime.now(UTC)}

@@ -2,7 +2,7 @@ import asyncio
 from collections import defaultdict
 from datetime import UTC, datetime
 
-from telegram import Chat, InlineQuery, Message, Update, User
+from telegram import Chat, InlineQuery, Message, PollAnswer, Update, User
 
 from bot.ordering import ChatOrder, Verdict
 
@@ -147,6 +147,20 @@ async def test_what_belongs_to_no_chat_waits_for_nobody() -> None:
     await work.until_ended("2")
     assert work.log == ["chat began", "1 began", "2 began", "2 ended"]
     await order.stop(0)
+
+
+async def test_what_one_person_votes_is_worked_on_in_order() -> None:
+    work = Work()
+    order = ChatOrder(work)
+    ana, bruno = (User(number, name, is_bot=False) for number, name in ((1, "Ana"), (2, "Bruno")))
+    work.let_go("2", "3")
+    for number, voter in ((1, ana), (2, ana), (3, bruno)):
+        order.give(Update(number, poll_answer=PollAnswer("7", [0], user=voter, option_persistent_ids=["a"])))
+    await work.until_ended("3")
+    assert work.log == ["1 began", "3 began", "3 ended"]
+    work.let_go("1")
+    await work.until_ended("2")
+    assert work.log[-3:] == ["1 ended", "2 began", "2 ended"]
 
 
 async def test_of_the_queries_that_wait_for_a_person_only_the_newest_begins() -> None:

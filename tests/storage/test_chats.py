@@ -94,3 +94,13 @@ async def test_what_another_program_changed_is_known_soon(database: Database) ->
     assert await chats.settings(OLD) == ChatSettings()
     now += 2
     assert await chats.settings(OLD) == ChatSettings("en")
+
+
+async def test_what_another_program_changed_in_its_turn_is_known_at_once_in_ones_own(
+    database: Database,
+) -> None:
+    chats, elsewhere = Chats(database, clock=lambda: 0.0), Chats(database)
+    assert await chats.settings(OLD) == ChatSettings()
+    await elsewhere.set_language(OLD, "en")
+    chats.reread_all()
+    assert await chats.settings(OLD) == ChatSettings("en")
