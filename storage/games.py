@@ -168,7 +168,9 @@ class Games:
         return await self._series(games.c.round, chat, topic, until)
 
     async def horde(self, game: Game) -> tuple[Game, ...]:
-        """Return the games against the same clock, in order, up to this one."""
+        """Return the games against the same clock, in order, up to this one; none of one without a clock."""
+        if game.horde is None:
+            return ()
         return await self._series(games.c.horde, game.chat, game.topic, game.number)
 
     async def _series(

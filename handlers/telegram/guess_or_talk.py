@@ -75,11 +75,12 @@ async def _is_played(games: GamesInPlay, asked: Occasion) -> bool:
         game = await games.stored.running(message.chat.id, thread_of(message) or 0)
         if game is None:  # the guess that ended it may come again after the bot was stopped
             return await games.stored.written(message.chat.id, asked.update_id) is not None
+        boards = {game.board, *[one.board for one in await games.stored.horde(game)]}
     except StorageError as error:
         _log.info("Whether a game runs could not be read: %s", error)
         return False
     if message.reply_to_message is not None:
-        shows = message.reply_to_message.message_id == game.board
+        shows = message.reply_to_message.message_id in boards
         return shows or game.number in _boards(message.reply_to_message)
     return alone and datetime.now(UTC) - game.moved_at < SLEEP
 

@@ -81,6 +81,8 @@ async def test_each_found_word_adds_two_minutes_and_the_next_one_is_hidden_at_on
     assert second.closes_at == first.closes_at + timedelta(minutes=2)
     assert (second.board, second.horde) == (following["message_id"], 2)
     assert second.secret != first.secret
+    (edited,) = await ana.writes(far_words(second.secret)[0], reply_to=board)  # who didn't see the new board
+    assert edited["message_id"] == following["message_id"]
     (again,) = await ana.writes("/jogo")
     assert "⏳ Horda · difícil · palavra 2" in again["text"]
     assert await services.games.stored.all_timed() == (second.number,)
