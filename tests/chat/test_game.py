@@ -295,7 +295,7 @@ async def test_the_rules_fit_a_box_and_are_told_at_length(ana: Speaker) -> None:
 async def test_a_chat_that_is_shown_coarse_words_plays_without_them(ana: Speaker, services: Services) -> None:
     await services.chats.set_coarse(101, "show")
     await ana.writes("/jogo")
-    assert await ana.writes("merda") == []
+    assert await ana.asks("merda") == "🙊 Palavrão não vale no jogo. Não contou."
     assert reaction(ana, 101, "merda") == "🙊"
 
 
