@@ -99,8 +99,8 @@ def guess_elsewhere(catalog: Catalog, idea: PathIdea, ask: FollowUp) -> Reply:
     )
 
 
-def guess_reply(catalog: Catalog, idea: PathIdea) -> Reply:
-    """Ask what will happen, with what may be predicted on buttons."""
+def guess_reply(catalog: Catalog, idea: PathIdea, check: FollowUp | None) -> Reply:
+    """Ask what will happen, with what may be predicted on buttons; `check` is what shows it, if anything."""
     bet = catalog.part(f"path-{idea.key}", "bet")
     guesses = shuffled_guesses(idea)
     said = [
@@ -113,7 +113,7 @@ def guess_reply(catalog: Catalog, idea: PathIdea) -> Reply:
     )
     return Reply(
         paragraphs(_head(catalog, idea), bet, lines(*said)),
-        keyboard=(picks, (_ask_button(catalog, idea),)),
+        keyboard=(picks, *(() if check is None else ((check,),)), (_ask_button(catalog, idea),)),
     )
 
 
@@ -144,7 +144,7 @@ def experiment_reply(catalog: Catalog, idea: PathIdea, commands: Sequence[Follow
     told = catalog.html("path-tap" if commands else "path-no-try")
     ways = (
         Button(catalog.text("path-button-guess"), _data("guess", idea.key)),
-        Button(catalog.text("path-button-idea"), _data("idea", idea.key)),
+        _idea_button(catalog, idea),
     )
     return Reply(
         paragraphs(_head(catalog, idea), look if commands else None, told),
@@ -170,7 +170,11 @@ def asked_reply(catalog: Catalog, question: str, *, together: bool) -> Reply:
     idea = idea_asked_by(question)
     return Reply(
         paragraphs(_head(catalog, idea), lines(asked, *answers), alone),
-        keyboard=(picks, *(((show,),) if together else ())),
+        keyboard=(
+            picks,
+            *(((show,),) if together else ()),
+            (_idea_button(catalog, idea), _list_button(catalog)),
+        ),
     )
 
 
@@ -202,12 +206,14 @@ def not_kept(catalog: Catalog) -> Markup:
     return catalog.html("path-not-kept")
 
 
-def own_verdict(catalog: Catalog, question: str, chosen: str) -> str:
-    """Say in a box that nobody else sees whether an answer in a group was right."""
+def own_verdict(catalog: Catalog, question: str, chosen: str, *, kept: bool) -> str:
+    """Say in a box that nobody else sees whether an answer in a group was right, and if it was not kept."""
+    lost = "" if kept else catalog.text("path-box-not-kept")
     if chosen != RIGHT:
-        return catalog.text("path-box-wrong")
+        return "\n".join(filter(None, (catalog.text("path-box-wrong"), lost)))
     why = str(catalog.part(f"idea-{question}", "why") or "")
-    return clipped(catalog.text("path-box-right", why=why), _BOX)
+    told = clipped(catalog.text("path-box-right", why=why), _BOX - len(lost) - 1)
+    return "\n".join(filter(None, (told, lost)))
 
 
 def idea_names(catalog: Catalog, idea: PathIdea) -> tuple[str, ...]:
@@ -243,6 +249,10 @@ def _numbers() -> Keyboard:
 
 def _ask_button(catalog: Catalog, idea: PathIdea) -> Button:
     return Button(catalog.text("path-button-ask"), _data("ask", idea.key))
+
+
+def _idea_button(catalog: Catalog, idea: PathIdea) -> Button:
+    return Button(catalog.text("path-button-idea"), _data("idea", idea.key))
 
 
 def _list_button(catalog: Catalog) -> Button:

@@ -120,7 +120,8 @@ async def _guess(walker: Walker, key: str) -> Reply:
     idea = idea_named(key)
     if path_command(walker.catalog, idea, "guess") is None:
         await _stand(walker, idea, GUESS)
-        return guess_reply(walker.catalog, idea)
+        check = [] if walker.private else await _buttons(walker, idea, "check")
+        return guess_reply(walker.catalog, idea, next(iter(check), None))
     buttons = await _buttons(walker, idea, "guess")
     if not buttons:
         return await _asked(walker, idea.key)
@@ -180,7 +181,7 @@ async def _picked(pressed: Press, question: str, place: str) -> Reply:
         _log.debug("An answer on the path was not kept: %s", error)
         kept = False
     if not pressed.private:
-        raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen))
+        raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen, kept=kept))
     answered = (await _walked(pressed)).answered
     following = left_after(idea, answered)
     told = answered_reply(pressed.catalog, question, chosen, following, question_after(question, answered))

@@ -374,8 +374,8 @@ faq-free =
 faq-learn =
     .question = Where do I start learning about this?
     .asked = how to learn word embeddings? | is there any material to study? | which paper should i read? | recommend a book or a course | i want to learn NLP, where do i start? | what do i need to know to understand embeddings? | any book or video to study this? | what should i read to learn more about this? | recommend me a paper on word embeddings
-    .text = Play first: a word, two, an analogy, a map. Then read the entries of /{ command-glossary-name }. Of texts, the chapter on vectors in <i>Speech and Language Processing</i> by Jurafsky and Martin (free on the internet), and <i>Efficient Estimation of Word Representations</i> by Mikolov and others, 2013.
-    .example = /{ command-glossary-name }
+    .text = On the /{ command-path-name }: twelve short ideas, each with something to try. Then read the entries of /{ command-glossary-name }. Of texts, later on, the chapter on vectors in <i>Speech and Language Processing</i> by Jurafsky and Martin (free on the internet), and <i>Efficient Estimation of Word Representations</i> by Mikolov and others, 2013.
+    .example = /{ command-path-name }
 
 ## What is none of these questions: what is nearer to this is not answered as an idea
 

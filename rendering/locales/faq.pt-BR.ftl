@@ -374,8 +374,8 @@ faq-free =
 faq-learn =
     .question = Por onde começo a estudar isso?
     .asked = como aprender word embeddings? | tem algum material para estudar? | qual artigo devo ler? | me indica um livro ou curso | quero aprender PLN, por onde começo? | o que preciso saber para entender embeddings? | tem algum livro ou vídeo para estudar isso? | o que eu devo ler para aprender mais sobre isso? | me recomenda um artigo sobre word embeddings
-    .text = Brinque primeiro: uma palavra, duas, uma analogia, um mapa. Depois leia os verbetes de /{ command-glossary-name }. De textos, o capítulo sobre vetores de <i>Speech and Language Processing</i>, de Jurafsky e Martin (de graça na internet), e o livro <i>Processamento de Linguagem Natural</i>, da BPLN, em português.
-    .example = /{ command-glossary-name }
+    .text = Pela /{ command-path-name }: são doze ideias curtas, cada uma com algo para experimentar. Depois leia os verbetes de /{ command-glossary-name }. De textos, mais adiante, o capítulo sobre vetores de <i>Speech and Language Processing</i>, de Jurafsky e Martin (de graça na internet), e o livro <i>Processamento de Linguagem Natural</i>, em português.
+    .example = /{ command-path-name }
 
 ## O que não é nenhuma dessas perguntas: o que fica mais perto daqui não é respondido como ideia
 

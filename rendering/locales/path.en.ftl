@@ -15,7 +15,8 @@ path-line = { $mark ->
     [tried] 🟡
    *[none] ▫️
 } { $place }. { $name }
-path-marks = ✅ a question of the idea was right · 🟡 answered, not yet right
+path-marks = ✅ a question of the idea was right
+    🟡 answered, not yet right
 path-how = Each idea has a short text, an experiment, a prediction and a question. Stop whenever you like: I keep how far you came.
 path-group = Here the group walks together: anybody may press the buttons. Each person's answer is seen by them alone, and counts on their own path.
 path-all-done = 🎉 <b>You did all twelve ideas.</b> Press a number to see one of them again.
@@ -48,8 +49,8 @@ path-wrong = ❌ <b>Not this one:</b> { $chosen }
 path-shown = ✅ <b>The answer:</b> { $answer }
 path-read-next = To read more, tap a term.
 path-box-right = ✅ Right! { $why }
+path-box-not-kept = ⚠️ The database did not answer: this answer was not kept.
 path-box-wrong = ❌ Not this one. The right one is behind “{ path-button-show }”.
-path-box-again = You had this one right before. ✅
 path-nobody = Who writes in the name of the group or of a channel can read the path, but not answer: I keep nothing then.
 path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
 path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
@@ -58,11 +59,11 @@ privacy-path = Of the /path I keep the idea where you stopped and, for each of i
 path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
     .name = Token and ID
     .also = ids | tokens and ids
-    .look = Look into how many tokens each text was cut, and compare IDs and rows: cat and dog are alike, their numbers are not.
+    .look = Look into how many tokens each text was cut, and compare their numbers: sea and ocean are alike, and neither their IDs nor their rows are close.
     .try = /{ command-tokens-name } { command-tokens-example }
     .second = /{ command-tokens-name } { $words ->
-        [pt] gato cachorro
-       *[other] cat dog
+        [pt] mar oceano
+       *[other] sea ocean
     }
     .bet = 🤔 Cat and cats differ by one letter. What will their IDs be like?
     .say-right = Without any relation to each other

@@ -15,7 +15,8 @@ path-line = { $mark ->
     [tried] 🟡
    *[none] ▫️
 } { $place }. { $name }
-path-marks = ✅ acertou a pergunta da ideia · 🟡 respondeu e ainda não acertou
+path-marks = ✅ acertou a pergunta da ideia
+    🟡 respondeu e ainda não acertou
 path-how = Cada ideia tem um texto curto, um experimento, um palpite e uma pergunta. Dá para parar quando quiser: eu guardo até onde você foi.
 path-group = Aqui o grupo anda junto: qualquer pessoa toca nos botões. A resposta de cada um só ele vê, e vale na trilha dele.
 path-all-done = 🎉 <b>Você fez as doze ideias.</b> Toque em um número para rever uma delas.
@@ -48,8 +49,8 @@ path-wrong = ❌ <b>Não é esta:</b> { $chosen }
 path-shown = ✅ <b>A resposta:</b> { $answer }
 path-read-next = Para ler depois, toque em um termo.
 path-box-right = ✅ Certa! { $why }
+path-box-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada.
 path-box-wrong = ❌ Não é esta. A certa aparece em “{ path-button-show }”.
-path-box-again = Você já tinha acertado esta. ✅
 path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, mas não responder: não guardo nada nesse caso.
 path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
 path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
@@ -58,11 +59,11 @@ privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta d
 path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
     .name = Token e ID
     .also = ids | tokens e ids
-    .look = Olhe em quantos tokens cada texto foi cortado, e compare os IDs e as linhas: gato e cachorro se parecem, e os números deles não.
+    .look = Olhe em quantos tokens cada texto foi cortado, e compare os números deles: mar e oceano se parecem, e nem os IDs nem as linhas dos dois ficam perto.
     .try = /{ command-tokens-name } { command-tokens-example }
     .second = /{ command-tokens-name } { $words ->
-        [pt] gato cachorro
-       *[other] cat dog
+        [pt] mar oceano
+       *[other] sea ocean
     }
     .bet = 🤔 Gato e gatos diferem em uma letra. Como vão ser os IDs deles?
     .say-right = Sem relação nenhuma um com o outro

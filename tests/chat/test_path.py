@@ -75,7 +75,7 @@ async def test_an_idea_is_said_tried_asked_about_and_leads_to_the_next(carla: Sp
     assert "Qual é o cosseno entre gato e cachorro?" in bet["text"]
     board = await step(carla, board, "❓ Pergunta")
     assert "O que isso quer dizer?\nA " in board["text"]
-    assert labels(board) == list(LETTERS)
+    assert labels(board) == [*LETTERS, "◀ A ideia", "☰ As doze"]
     board = await step(carla, board, letter("cosine-zero"))
     assert "✅ Certa: Que o modelo não vê relação entre elas" in board["text"]
     assert "Zero é ângulo reto" in board["text"]
@@ -116,7 +116,7 @@ async def test_a_model_without_the_words_of_an_experiment_is_not_asked_them(ana:
     board = await step(ana, board, "🔬")
     assert labels(board) == ["🤔 Palpite", "◀ A ideia"]
     asks = await step(ana, board, "🤔 Palpite")
-    assert "Duas palavras estão coladas" in asks["text"] or labels(asks) == list(LETTERS)
+    assert "Duas palavras estão coladas" in asks["text"] or labels(asks)[:4] == list(LETTERS)
     assert "Este modelo não tem as palavras dos meus exemplos" in board["text"]
 
 
