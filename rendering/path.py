@@ -159,17 +159,12 @@ def experiment_button(command: str, text: str, written: str) -> FollowUp:
 
 def asked_reply(catalog: Catalog, question: str, *, together: bool) -> Reply:
     """Ask a question; a group that answers it `together` sees no answer before it wants to."""
-    answers = [
-        Markup("<b>{}</b> {}").format(letter, _said(catalog, question, answer))
-        for letter, answer in zip(_LETTERS, shuffled_answers(question), strict=True)
-    ]
-    asked = Markup("<b>{}</b>").format(_said(catalog, question, "question"))
-    picks = tuple(Button(letter, _data("pick", question, place)) for place, letter in enumerate(_LETTERS))
+    picks = pick_buttons(LEARNING_PATH, question)
     show = Button(catalog.text("path-button-show"), _data("show", question))
     alone = catalog.html("path-together") if together else None
     idea = idea_asked_by(question)
     return Reply(
-        paragraphs(_head(catalog, idea), lines(asked, *answers), alone),
+        paragraphs(_head(catalog, idea), with_answers(catalog, question), alone),
         keyboard=(
             picks,
             *(((show,),) if together else ()),
@@ -185,6 +180,31 @@ def answered_reply(
 
     `following` is the idea that comes next, `more` another question about this one.
     """
+    idea = idea_asked_by(question)
+    return Reply(
+        paragraphs(
+            _head(catalog, idea), with_verdict(catalog, question, chosen), catalog.html("path-read-next")
+        ),
+        keyboard=_ways(catalog, idea, following, more),
+    )
+
+
+def with_answers(catalog: Catalog, question: str) -> Markup:
+    """Give a written question with its answers, each after its letter."""
+    answers = [
+        Markup("<b>{}</b> {}").format(letter, _said(catalog, question, answer))
+        for letter, answer in zip(_LETTERS, shuffled_answers(question), strict=True)
+    ]
+    return lines(Markup("<b>{}</b>").format(_said(catalog, question, "question")), *answers)
+
+
+def pick_buttons(kind: str, question: str) -> tuple[Button, ...]:
+    """Make the buttons that answer a question, of a kind of buttons."""
+    return tuple(Button(letter, f"{kind}:pick:{question}:{place}") for place, letter in enumerate(_LETTERS))
+
+
+def with_verdict(catalog: Catalog, question: str, chosen: str | None) -> Markup:
+    """Give a written question with its right answer, beside the one that was chosen, and the reason."""
     answer = _said(catalog, question, RIGHT)
     if chosen is None:
         told = catalog.html("path-shown", answer=answer)
@@ -193,12 +213,7 @@ def answered_reply(
     else:
         told = catalog.html("path-wrong", chosen=_said(catalog, question, chosen), answer=answer)
     asked = Markup("<b>{}</b>").format(_said(catalog, question, "question"))
-    idea = idea_asked_by(question)
-    why, read = _said(catalog, question, "why"), catalog.html("path-read-next")
-    return Reply(
-        paragraphs(_head(catalog, idea), lines(asked, told), why, read),
-        keyboard=_ways(catalog, idea, following, more),
-    )
+    return paragraphs(lines(asked, told), _said(catalog, question, "why"))
 
 
 def not_kept(catalog: Catalog) -> Markup:

@@ -1,13 +1,19 @@
-"""How far people came in `/trilha`: the idea that each was shown last, and the questions they answered."""
+"""How far people came in `/trilha`: the idea that each was shown last, their answers, what comes again."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from embeddings.quiz.spacing import Recall, recalled
 from storage.database import Database
-from storage.tables import path_answers, path_places
+from storage.tables import path_answers, path_places, path_reviews
+
+_PARTS = 10_000
+"""Numbers are stored as ten-thousandths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,8 @@ class LearningPaths:
             await session.execute(new.on_conflict_do_update(index_elements=["person"], set_=now))
 
     async def answer(self, person: int, question: str, *, right: bool) -> None:
-        """Write an answer down; one that was right once stays right."""
-        now = {"right": int(right), "made_at": datetime.now(UTC)}
+        """Write an answer down, and when its question comes again; one that was right once stays right."""
+        now: dict[str, Any] = {"right": int(right), "made_at": datetime.now(UTC)}
         new = self._database.upsert(path_answers).values(person=person, question=question, **now)
         one = ["person", "question"]
         again = (
@@ -54,3 +60,31 @@ class LearningPaths:
         )
         async with self._database.transaction() as session:
             await session.execute(again)
+            known = recalled(await _recall(session, person, question), right=right, now=now["made_at"])
+            await session.execute(self._reviewed(person, question, known))
+
+    async def recalls(self, person: int) -> dict[str, Recall]:
+        """Return for each question that a person answered how well they know it, and when it is due."""
+        mine = select(path_reviews).where(path_reviews.c.person == person)
+        async with self._database.reading() as session:
+            return {row.question: _recalled(row) for row in await session.execute(mine)}
+
+    def _reviewed(self, person: int, question: str, known: Recall) -> Any:  # noqa: ANN401 - an insert of this table
+        values = {
+            "stability": round(known.stability * _PARTS),
+            "difficulty": round(known.difficulty * _PARTS),
+            "due": known.due,
+            "reviewed_at": known.reviewed_at,
+        }
+        new = self._database.upsert(path_reviews).values(person=person, question=question, **values)
+        return new.on_conflict_do_update(index_elements=["person", "question"], set_=values)
+
+
+async def _recall(session: AsyncSession, person: int, question: str) -> Recall | None:
+    this = (path_reviews.c.person == person) & (path_reviews.c.question == question)
+    row = (await session.execute(select(path_reviews).where(this))).one_or_none()
+    return None if row is None else _recalled(row)
+
+
+def _recalled(row: Row[Any]) -> Recall:
+    return Recall(row.stability / _PARTS, row.difficulty / _PARTS, row.due, row.reviewed_at)

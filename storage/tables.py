@@ -378,3 +378,15 @@ path_answers = Table(
     Column("made_at", Moment, nullable=False),
     info=table_of("path_answers", since="made_at", kept="person", shown="owner"),
 )
+
+path_reviews = Table(
+    "path_reviews",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
+    Column("question", String(32), primary_key=True),  # the key of a written question
+    Column("stability", Integer, nullable=False),  # ten-thousandths of a day
+    Column("difficulty", Integer, nullable=False),  # ten-thousandths
+    Column("due", Moment, nullable=False),
+    Column("reviewed_at", Moment, nullable=False),
+    info=table_of("path_reviews", since="reviewed_at", kept="person", shown="owner"),
+)

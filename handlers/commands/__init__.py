@@ -14,6 +14,7 @@ from handlers.commands import (
     predict,
     privacy,
     quiz,
+    review,
     why,
 )
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
@@ -54,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     *predict.COMMANDS,
     *inventory.COMMANDS,
     *path.COMMANDS,
+    *review.COMMANDS,
     *why.COMMANDS,
     *glossary.COMMANDS,
     *language.COMMANDS,
@@ -83,6 +85,7 @@ BUTTONS = (
     *predict.BUTTONS,
     *inventory.BUTTONS,
     *path.BUTTONS,
+    *review.BUTTONS,
 )
 
 

@@ -8,6 +8,7 @@ from handlers.commands.game import game, same_secret
 from handlers.commands.inventory import inventory
 from handlers.commands.path import path
 from handlers.commands.privacy import export
+from handlers.commands.review import review
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
 from handlers.reading.arguments import tidy
@@ -19,6 +20,7 @@ from rendering.inventory import START_INVENTORY
 from rendering.path import START_PATH
 from rendering.privacy import START_EXPORT
 from rendering.reply import Reply
+from rendering.review import START_REVIEW
 from rendering.welcome import HelpEntry, Topic, help_reply, start_reply, topic_reply
 
 _FIRST = ("embedding", "similar", "neighbors")
@@ -27,6 +29,7 @@ _LINKED: Mapping[str, tuple[Callable[[Request], Awaitable[Reply]], str]] = {
     START_EXPORT: (export, ""),
     START_INVENTORY: (inventory, ""),
     START_PATH: (path, ""),
+    START_REVIEW: (review, ""),
     START_CHOICE: (game, CHOICE),
 }
 """What a link's text stands for: a command, and the text behind it."""

@@ -134,7 +134,7 @@ async def _foretold(pressed: Press, key: str, place: str) -> Reply:
     idea = idea_named(key)
     if path_command(pressed.catalog, idea, "guess") is not None:
         raise ValueError(pressed.data)
-    guess = _at(shuffled_guesses(idea), place)
+    guess = at_place(shuffled_guesses(idea), place)
     if not pressed.private:
         raise Refused("path-guess-box", said=guess_verdict(pressed.catalog, guess))
     check = await _buttons(pressed, idea, "check")
@@ -161,7 +161,7 @@ async def _asked(walker: Walker, key: str) -> Reply:
     return asked_reply(walker.catalog, question, together=not walker.private)
 
 
-def _at(names: Sequence[str], place: str) -> str:
+def at_place(names: Sequence[str], place: str) -> str:
     """Give the name at a place that a button carries; raises ValueError where there is none."""
     if not place.isdecimal() or len(place) > 1 or int(place) >= len(names):
         raise ValueError(place)
@@ -171,7 +171,7 @@ def _at(names: Sequence[str], place: str) -> str:
 async def _picked(pressed: Press, question: str, place: str) -> Reply:
     """Write an answer down; who is alone is told the right one in place, in a group each in a box."""
     idea, person = idea_asked_by(question), _person(pressed)
-    chosen = _at(shuffled_answers(question), place)
+    chosen = at_place(shuffled_answers(question), place)
     if person is None:
         raise Refused("path-nobody")
     kept = True

@@ -19,7 +19,7 @@ path-marks = ✅ a question of the idea was right
     🟡 answered, not yet right
 path-how = Each idea has a short text, an experiment, a prediction and a question. Stop whenever you like: I keep how far you came.
 path-group = Here the group walks together: anybody may press the buttons. Each person's answer is seen by them alone, and counts on their own path.
-path-all-done = 🎉 <b>You did all twelve ideas.</b> Press a number to see one of them again.
+path-all-done = 🎉 <b>You did all twelve ideas.</b> Press a number to see one of them again; /{ command-review-name } brings the questions back before you forget them.
 path-begin = ▶️ Begin: { $name }
 path-go-on = ▶️ Go on: { $place }. { $name }
 path-mine = My own path
@@ -54,7 +54,7 @@ path-box-wrong = ❌ Not this one. The right one is behind “{ path-button-show
 path-nobody = Who writes in the name of the group or of a channel can read the path, but not answer: I keep nothing then.
 path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
 path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right.
+privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review.
 
 path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
     .name = Token and ID
@@ -226,3 +226,36 @@ path-bias = A model copies what is frequent in its texts, prejudice too: that is
         [pt] ele / ela: motorista
        *[other] he / she: nurse
     }
+
+## /review
+
+command-review-name = review
+command-review = the questions of the path come again, in time to remember
+command-review-example = .
+about-review = The questions of the ideas that you did on the /path come again after some days, and each right answer makes the gap longer. It is the best known way not to forget: spaced repetition.
+whole-review = (i want to / let us / i need to) review [(what i learned / what i learnt / the path / the questions / everything)] | review (what i learned / what i learnt / the path / the questions)
+slip-review = revision | repeat | remember | recall | flashcards
+
+review-head = 🔁 <b>Review</b>{ $left ->
+    [0] {" "}· a new question
+   *[other] {" "}· { $left } due now
+}
+review-again = 🔁 Comes again in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+review-next = { $left ->
+    [0] Finish
+   *[other] ▶️ Next ({ $left } left)
+}
+review-done = 🔁 <b>Nothing to review now.</b> { $days ->
+    [0] The questions of your ideas have not been asked yet.
+    [one] The next question comes in { $days } day: ask /{ command-review-name } again.
+   *[other] The next question comes in { $days } days: ask /{ command-review-name } again.
+}
+review-new = A new question
+review-nothing = 🔁 There is nothing to review yet: get a question of an idea right on the /{ command-path-name }, and it comes here again in some days.
+review-path = 🧭 See the path
+review-private = 🔁 The questions that come again are each person's own: they come in the private chat with me.
+review-button = Review
+review-not-kept = To review I need the database, which did not answer now. Try again in a while.

@@ -19,7 +19,7 @@ path-marks = ✅ acertou a pergunta da ideia
     🟡 respondeu e ainda não acertou
 path-how = Cada ideia tem um texto curto, um experimento, um palpite e uma pergunta. Dá para parar quando quiser: eu guardo até onde você foi.
 path-group = Aqui o grupo anda junto: qualquer pessoa toca nos botões. A resposta de cada um só ele vê, e vale na trilha dele.
-path-all-done = 🎉 <b>Você fez as doze ideias.</b> Toque em um número para rever uma delas.
+path-all-done = 🎉 <b>Você fez as doze ideias.</b> Toque em um número para rever uma delas; /{ command-review-name } traz as perguntas de volta antes que você as esqueça.
 path-begin = ▶️ Começar: { $name }
 path-go-on = ▶️ Continuar: { $place }. { $name }
 path-mine = A minha trilha
@@ -54,7 +54,7 @@ path-box-wrong = ❌ Não é esta. A certa aparece em “{ path-button-show }”
 path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, mas não responder: não guardo nada nesse caso.
 path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
 path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou.
+privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar.
 
 path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
     .name = Token e ID
@@ -226,3 +226,36 @@ path-bias = O modelo copia o que é frequente nos textos, também os preconceito
         [pt] ele / ela: motorista
        *[other] he / she: nurse
     }
+
+## A /revisar
+
+command-review-name = revisar
+command-review = as perguntas da trilha voltam, na hora de lembrar
+command-review-example = .
+about-review = As perguntas das ideias que você já fez na /trilha voltam depois de uns dias, e cada acerto aumenta o intervalo. É o jeito mais conhecido de não esquecer: repetição espaçada.
+whole-review = (quero / queria / vamos / bora / preciso) revisar [(o que (aprendi / eu aprendi / já vi) / a trilha / as perguntas / tudo)] | revisar [(o que (aprendi / eu aprendi / já vi) / a trilha / as perguntas)]
+slip-review = revisao | repetir | relembrar | lembrar | repassar | flashcards
+
+review-head = 🔁 <b>Revisar</b>{ $left ->
+    [0] {" "}· pergunta nova
+   *[other] {" "}· { $left } para agora
+}
+review-again = 🔁 Volta em { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}.
+review-next = { $left ->
+    [0] Terminar
+   *[other] ▶️ Próxima (faltam { $left })
+}
+review-done = 🔁 <b>Nada para revisar agora.</b> { $days ->
+    [0] As perguntas das suas ideias ainda não foram feitas.
+    [one] A próxima pergunta volta em { $days } dia: peça /{ command-review-name } de novo.
+   *[other] A próxima pergunta volta em { $days } dias: peça /{ command-review-name } de novo.
+}
+review-new = Uma pergunta nova
+review-nothing = 🔁 Ainda não há o que revisar: acerte a pergunta de uma ideia na /{ command-path-name }, e ela volta aqui daqui a uns dias.
+review-path = 🧭 Ver a trilha
+review-private = 🔁 As perguntas que voltam são de cada pessoa: elas vêm na conversa privada comigo.
+review-button = Revisar
+review-not-kept = Para revisar eu preciso do banco de dados, que não respondeu agora. Tente de novo daqui a pouco.

@@ -28,6 +28,7 @@ report-table-inbox = messages that wait for an answer, as Telegram sent them; of
 report-table-inventory-answers = the answers in /test, before and after: the person's number, the question and the option.
 report-table-inventory-groups = the groups in whose sum of /test somebody wanted to be counted: the numbers of the person and of the group.
 report-table-path-answers = the answers on the /path: the person's number, the question and whether it was ever right.
+report-table-path-reviews = when a question of the /path comes again in /review: the person's number, the question, how well it is known, the day.
 report-table-path-places = the idea of the /path where each person stopped: the person's number, the idea, the step.
 report-table-predictions = questions that are predicted: the chat, the words that were asked about, the number of who asked, and how many chose each option.
 report-table-quiz-items = the questions of quizzes, which the program made.

@@ -28,6 +28,7 @@ report-table-inbox = as mensagens que esperam resposta, como o Telegram as mando
 report-table-inventory-answers = as respostas do /teste, antes e depois: o número da pessoa, a pergunta e a alternativa.
 report-table-inventory-groups = os grupos em que alguém quis contar na soma do /teste: o número da pessoa e o do grupo.
 report-table-path-answers = as respostas na /trilha: o número da pessoa, a pergunta e se já acertou.
+report-table-path-reviews = quando a pergunta da /trilha volta no /revisar: o número da pessoa, a pergunta, o quanto ela sabe, o dia.
 report-table-path-places = a ideia da /trilha em que cada pessoa parou: o número da pessoa, a ideia, o passo.
 report-table-predictions = as perguntas de /palpite: a conversa, as palavras da pergunta, o número de quem perguntou e quantos escolheram cada opção.
 report-table-quiz-items = as perguntas dos quizzes, feitas pelo programa.
