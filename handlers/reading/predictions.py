@@ -24,11 +24,13 @@ SHOWN_BY = {
 }
 """The keys of the commands whose answers are predicted."""
 _MOST_ON_AXIS = 20
+_LONGEST_NUMBER = 10  # characters: a sign, a digit, a point and six digits, with what stands before
 _COMMAND = re.compile(r"^/\S+\s*")
 _DECIMAL = re.compile(r"([-−–]?)\s*([01]?[.,]\d{1,6}|[01])")
 _HUNDREDTHS = re.compile(r"([-−–]?)\s*(\d{2,3}\s*%?|\d\s*%)")
 _NUMBER = re.compile(r"[-−–]?\s*[\d.,]*\d[.,]?\s*%?")
-_NUMBER_BEHIND = re.compile(r"(.*[^\W\d].*?)[\s,;:=]+[-−–]?[01]?[.,]\d{1,6}", re.DOTALL)
+_NUMBER_BEHIND = re.compile(r"[\s,;:=][-−–]?[01]?[.,]\d{1,6}$")
+_BETWEEN = " \t\n,;:="  # words and a number behind them
 _SAID_BEFORE = re.compile(r"^(?:=|≈|~)\s*")
 
 
@@ -63,9 +65,22 @@ def read_prediction(typed: Typed) -> PredictionWish | None:
     A command in front is left out: `/palpite /similar rei rainha`. Raises what reading sums and axes raises.
     """
     text, seconds = seconds_in(tidy_command(typed.text))
-    if (said := _NUMBER_BEHIND.fullmatch(text.strip())) is not None:
-        wish = read_prediction(replace(typed, text=said[1]))
+    words = _without_number(text)
+    if words != text:
+        wish = _wished(typed, words, seconds)
         return None if wish is None else replace(wish, early=True)
+    return _wished(typed, text, seconds)
+
+
+def _without_number(text: str) -> str:
+    """Leave out the numbers at the end of a text, where there are words before them."""
+    words = text.strip()
+    while (found := _NUMBER_BEHIND.search(words[-_LONGEST_NUMBER:])) is not None:
+        words = words[: len(words) - len(found[0])].rstrip(_BETWEEN)
+    return words if any(map(str.isalpha, words)) and words != text.strip() else text
+
+
+def _wished(typed: Typed, text: str, seconds: int | None) -> PredictionWish | None:
     if not tidy(text):
         return None
     shape = plain(text, typed.wording).shape

@@ -20,6 +20,8 @@ from rendering.catalog import Catalogs
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DECIMAL = re.compile(r"\d[.,]\d")
 _PURPOSE = "purpose"
+DISTRESS = "distress"
+"""What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
 _PARTS, _SEVERAL = re.compile(r"[?;\n]"), range(2, 6)
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 
@@ -71,20 +73,25 @@ class Talk:
         """Say what a text means."""
         text = _lines(typed)
         tongues = self._likeliest(text, language)
-        own = tongues[0]
-        words = own.words(text)
-        if len(words) > _MOST_WORDS:
-            return self._pasted(text, words)
-        if not any(map(str.isalpha, text)):
-            return _without_letters(typed, text)
-        for tongue in tongues:
-            if (kind := tongue.nothing_but(text)) is not None:
-                return SmallTalk(kind)
+        if (told := self._told_at_sight(typed, text, tongues)) is not None:
+            return told
         if (asked := self._question(text, tongues)) is not None:
             return asked
         if _LINK.search(typed):
             return SmallTalk("link")
         return self._no_question(text, tongues)
+
+    def _told_at_sight(self, typed: str, text: str, tongues: Sequence[Tongue]) -> Meaning | None:
+        """Say what a text means that asks nothing, whatever else may be read in it."""
+        if any(tongue.in_distress(text) for tongue in tongues):
+            return SmallTalk(DISTRESS)
+        words = tongues[0].words(text)
+        if len(words) > _MOST_WORDS:
+            return self._pasted(text, words)
+        if not any(map(str.isalpha, text)):
+            return _without_letters(typed, text)
+        kinds = (tongue.nothing_but(text) for tongue in tongues)
+        return next((SmallTalk(kind) for kind in kinds if kind is not None), None)
 
     def pieces(self, typed: str, language: str) -> tuple[Piece, ...]:
         """Give the parts of a text that asks several things; none of any other text."""

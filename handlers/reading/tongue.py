@@ -8,6 +8,7 @@ from handlers.reading.arguments import QUOTED
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import clause_starts, quoted_span, stretches
 from handlers.reading.courtesy import Courtesy
+from handlers.reading.distress import Distress
 from handlers.reading.keywords import Keywords
 from handlers.reading.leftovers import Leftovers
 from handlers.reading.narrowing import Narrowing
@@ -31,7 +32,7 @@ from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
 
 KINDS = (
-    "distress", "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
+    "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
     "greeting", "confused", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
@@ -40,6 +41,7 @@ NEXT = ("more", "example", "again", "opposite", "sense", "farthest")
 words that are farthest."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
 """What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
+_READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")
 _GOING_ON = ("following", "removing", "replacing", "why-word")
 _FOLLOWING = ("plain-removing", "plain-replacing", *(f"plain-next-{kind}" for kind in NEXT))
 KNOWN = ("rhymes", "synonyms")
@@ -89,7 +91,7 @@ class Tongue:
             if catalog.has(name)
         }
         spoken = {kind: written_forms(catalog, f"say-{kind}") for kind in KINDS}
-        others = [written_forms(catalog, f"plain-{name}") for name in ("leads", "conditions")]
+        others = [written_forms(catalog, f"plain-{name}") for name in _READ_OTHERWISE]
         following = [written_forms(catalog, name) for name in _FOLLOWING]
         known = (
             form for forms in (*written.values(), *spoken.values(), *others, *following) for form in forms
@@ -118,9 +120,14 @@ class Tongue:
         self.courtesy = Courtesy(catalog, self._spoken)
         self.leftovers = Leftovers(catalog, self.courtesy, self.parts)
         self._narrowing = Narrowing(catalog, wording)
+        self._distress = Distress(catalog)
         self.together, self.again, self.before = (
             words_of_forms(catalog, f"plain-{name}") for name in ("together", "again", "before")
         )
+
+    def in_distress(self, text: str) -> bool:
+        """Say whether somebody tells, wherever in a text, that they want to die or to hurt themselves."""
+        return self._distress.is_said(word.folded for word in self.words(text))
 
     def words(self, text: str) -> list[Said]:
         """Give the words of a text, folded as this language writes them."""

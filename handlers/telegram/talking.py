@@ -18,7 +18,7 @@ from handlers.reading.arguments import plain_words
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.parts import as_list
 from handlers.reading.plain import Shape
-from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
+from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.corrections import corrections
@@ -96,7 +96,7 @@ class PlainTalk:
 
         A long text is somebody's notes: it goes on with nothing, and to compare it with all ideas takes long.
         """
-        if isinstance(meaning, Unclear) and meaning.pasted:
+        if meaning == SmallTalk(DISTRESS) or (isinstance(meaning, Unclear) and meaning.pasted):
             await self._say(asked, await self._answer(asked, meaning))
             return
         found = await self.several.find(asked, text)

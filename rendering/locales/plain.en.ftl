@@ -218,10 +218,14 @@ whole-privacy = (are / is) [the] (data / messages / questions / names) [(of (my 
 whole-export = (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
 
+## Who talks of dying or of hurting themselves, anywhere in a message; and what is only said so
+
+plain-distress = (kill / killing / hurt / hurting / cut / cutting) (myself / my self) | (want to / wanna / going to / rather) die | [to] end my [own] life | (commit / committing) suicide | i am suicidal | (do not / dont) (want to / wanna) (live / be alive / exist) | tired of (living / being alive)
+    | (want to / wanna) disappear | (no reason / nothing) to live [for] | (nobody / no one) would miss me | jump off (a / the) (bridge / building / roof) | take my own life | wish i (was / were) dead
+plain-no-distress = die (laughing / of (laughter / laughing / embarrassment / boredom / hunger / shame / curiosity)) | (kill / killing) myself laughing | (kill / killing) myself with (work / laughter)
+
 ## What is no question
 
-say-distress = [sometimes] i (want to / am going to / will / think about / am thinking about / am thinking of / just want to / feel like) (kill myself / killing myself / die / dying / suicide / end my life / ending my life / end it all / hurt myself / hurting myself / cut myself) { $rest }
-    | i do not want to (live / be alive / be here) [anymore / any more] { $rest } | i am (suicidal / going to commit suicide) { $rest } | life is not worth living { $rest } | nobody would miss me { $rest } | (kill / killing) myself | i (hurt / cut) myself { $rest }
 say-sorrow = my (grandmother / grandfather / grandma / grandpa / mother / mom / father / dad / brother / sister / friend / uncle / aunt / cousin / dog / cat / son / daughter) (died / has died / passed away / is dead / is in hospital / is in the hospital / is sick) { $rest }
     | i lost my (grandmother / grandfather / grandma / grandpa / mother / mom / father / dad / brother / sister / friend / dog / cat) { $rest } | i (am / feel) [(so / very / really / a bit)] (sad / depressed / lonely / anxious / down) [(today / now / these days)] | (my boyfriend / my girlfriend) (left me / broke up with me) | i have (anxiety / depression)
 say-beyond = does (god / santa / santa claus / hell / heaven) exist | do (aliens / ghosts) exist | is there (a god / life after death) | are there (aliens / ghosts) | what is the meaning of life | who will win { $rest } | conjugate { $rest } | [what is] the conjugation of { $rest }
