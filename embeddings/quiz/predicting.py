@@ -13,7 +13,8 @@ from embeddings.ask.axis import axis
 from embeddings.ask.neighbours import MOST_NEIGHBOURS, neighbours
 from embeddings.ask.several_texts import resolve_all
 from embeddings.ask.words import similarity
-from embeddings.results import name
+from embeddings.errors import UnknownWord
+from embeddings.results import Inferred, name
 from embeddings.search.same_word import same_word
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
@@ -80,8 +81,11 @@ def range_at(score: float) -> int:
 
 
 def predicted_pair(space: Space, first: str, second: str) -> PredictedQuestion:
-    """Ask in which range the cosine of two texts lies; raises what `similarity` raises."""
+    """Ask in which range the cosine of two texts lies; raises what `similarity` raises, and UnknownWord."""
     found = similarity(space, first, second)
+    for term in (found.first, found.second):
+        if isinstance(term, Inferred) and term.by_spelling:
+            raise UnknownWord(term.text, term.suggestions)  # letters alone are nothing to predict
     score = round(found.cosine, _KEPT)
     named = (name(found.first), name(found.second))
     return PredictedQuestion(PredictedKind.PAIR, named, (), range_at(score), (score,))

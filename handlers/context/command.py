@@ -23,6 +23,7 @@ from rendering.welcome import Topic
 
 Leads = Callable[[], Awaitable[bool]]
 """Asks Telegram whether somebody administers a chat; raises NotNow where it doesn't say."""
+_LEAST_NEAR = 2  # letters
 _NEAR_ENOUGH = 75  # of 100: `/similiar` is near `/similar`, `/king` is near nothing
 
 
@@ -215,6 +216,8 @@ class Commands:
 
         Beside it stands what such a word says behind it: `desistir` is `/jogo desistir`.
         """
+        if len(fold(written)) < _LEAST_NEAR:
+            return None  # a letter over and over
         slips = ((row, *form.partition(":")) for row in self.rows for form in self._forms(f"slip-{row.key}"))
         names = {name.strip(): (row, said.strip()) for row, name, _, said in slips}
         names |= {name: (row, "") for name, row in self._named.items()}

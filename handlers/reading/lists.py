@@ -69,7 +69,8 @@ def compared_texts(raw: str, wording: Wording) -> Listing:
     Phones write a dash where somebody types two hyphens, so `rei–rainha` alone is two words here.
     """
     if (plain := _plain(raw, wording)) is not None:
-        return plain
+        with_another = len(plain.texts) == 3 and plain.texts[1].casefold() in wording.together
+        return Listing(plain.texts[::2], plain.texts[1:2]) if with_another else plain
     text = _ready(raw)
     found = _by_signs(text, wording)
     if len(found.texts) > 1:

@@ -104,12 +104,17 @@ class Spelling:
         return [
             Said(full, match.start(), match.end())
             for match in found
-            for full in self._expanded(fold(match.group()), alone=len(found) == 1)
+            for full in self._read(match.group(), alone=len(found) == 1)
         ]
 
     def in_full(self, text: str) -> str:
         """Give a text with its short forms written out."""
         return _WORD.sub(lambda match: self._written.get(fold(match.group()), match.group()), text)
+
+    def _read(self, written: str, *, alone: bool) -> Sequence[str]:
+        word = fold(written)
+        drawn_out = len(word) == 1 and len(written) > _LEAST_OVER  # `yyy` is no `y`, which is short for `why`
+        return (word,) if drawn_out else self._expanded(word, alone=alone)
 
     def _expanded(self, word: str, *, alone: bool) -> Sequence[str]:
         if word in self._full:

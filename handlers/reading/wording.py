@@ -20,10 +20,10 @@ class Wording:
 
     `everything` asks for a list as it is, `neighbours` (behind a plus) brings neighbours into a map,
     `as_file` stands before a file's format, `blank` in the place of the word that a proportion asks for.
-    `between` stand between two words without being one (`gato e cachorro`), `among` before the first of them;
-    `abbreviations` end in a stop that ends no sentence; `asking` begins a question. `proportions` read `a is
-    to b as c is to d` into its groups a, b, c and d. `into` has the languages that a word is brought into, by
-    what is written behind it: `para inglês`; `toward` stands before a language, `languages` are the names of
+    `between` stand between two words without being one (`gato e cachorro`), `together` only between two
+    that are compared (`gato com cachorro`), `among` before the first of them; `abbreviations` end in a
+    stop that ends no sentence; `asking` begins a question. `proportions` read `a is to b as c is
+    to d` into its groups a, b, c and d. `into` has the languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands before a language, `languages` are the names of
     all that there are. `parts` has the parts of speech by their names.
     """
 
@@ -32,6 +32,7 @@ class Wording:
     as_file: frozenset[str]
     blank: re.Pattern[str]
     between: frozenset[str]
+    together: frozenset[str]
     among: frozenset[str]
     abbreviations: frozenset[str]
     asking: re.Pattern[str]
@@ -68,6 +69,7 @@ def wording(catalogs: Catalogs) -> Wording:
         as_file=_words(catalogs, "read-as-file"),
         blank=re.compile(rf"[_….]*|{blanks}", re.IGNORECASE),
         between=_words(catalogs, "read-between"),
+        together=_words(catalogs, "read-together"),
         among=_words(catalogs, "read-among"),
         abbreviations=_words(catalogs, "read-abbreviations"),
         asking=re.compile(rf"{_any(_all(catalogs, 'read-asking'))}\b", re.IGNORECASE),

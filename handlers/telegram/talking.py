@@ -46,6 +46,7 @@ from rendering.talk import (
 
 _MOST_CHECKED = 12
 _PHRASE = 2  # words
+_NO_DICTIONARY = "talk-no-dictionary"
 _CONFUSED, _HELP = "confused", "help"
 _SEEN = ("photo", "video", "animation", "document")
 """What people send with a caption, and the bot doesn't look at."""
@@ -133,8 +134,11 @@ class PlainTalk:
         )
 
     async def _command(self, asked: Occasion, text: str) -> None:
-        """Obey a command that stands behind the bot's name, as `@bot /similar king queen`, or is a guess."""
-        name, _, behind = text.partition(" ")
+        """Obey a command that stands behind the bot's name, as `@bot /similar king queen`, or is a guess.
+
+        `/ similar` and `//similar` are slips of a finger.
+        """
+        name, _, behind = f"/{text.lstrip('/ ')}".partition(" ")
         command = self.asking.commands.named(name)
         if command is None:
             await self._say(asked, await self._answer(asked, Unclear(())))
@@ -170,7 +174,7 @@ class PlainTalk:
         """Ask a command; if the model knows nothing that was typed, say so in a kind sentence instead."""
         catalog, command = asked.here.catalog, self.asking.commands.named(meaning.command)
         if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
-            return await self._ask_about_word(asked, meaning.text, meaning.unused)
+            return await self._ask_about_word(asked, meaning.text, meaning.unused, lead=_NO_DICTIONARY)
         if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         if meaning.bare and not meaning.single:
@@ -212,11 +216,14 @@ class PlainTalk:
             return True
         return bool(await self.asking.services.answers.compute(naming_words, words[:1], 1))
 
-    async def _ask_about_word(self, asked: Occasion, word: str, unused: tuple[str, ...] = ()) -> Reply:
+    async def _ask_about_word(
+        self, asked: Occasion, word: str, unused: tuple[str, ...] = (), lead: str | None = None
+    ) -> Reply:
         """Say what the model knows of a word: its neighbours."""
         known = await self.asking.services.answers.compute(telling_words, [word], 1)
         asks = known or is_emoji(word)
-        meaning = PlainQuestion("neighbors", word, unused=unused) if asks else Unclear(tuple(word.split()))
+        near = PlainQuestion("neighbors", word, unused=unused, lead=lead)
+        meaning = near if asks else Unclear(tuple(word.split()))
         return await self._answer(asked, meaning)
 
     async def _request(self, asked: Occasion, command: Command, text: str) -> Request:

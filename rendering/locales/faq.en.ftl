@@ -112,7 +112,7 @@ faq-cosine-range =
     .text = From −1 to 1: 1 is the same direction, 0 is a right angle (hardly anything in common in what the model saw), −1 is the opposite direction. What is usual depends on the model: in my default one nearly all random pairs lie between −0.2 and 0.3, because its vectors were centred and, in so many dimensions, two random directions are almost at right angles. Some programs change the scale to 0 to 1.
 faq-high =
     .question = When is a number high?
-    .asked = is 0.4 a high similarity? | is a cosine of 0.6 a lot or a little? | is 0.8 high? | is 0.2 low? | from what number on are words similar? | what is a good similarity score? | what does 0.47 mean? | is that good or bad? | is this result high or low? | how do i read the similarity score? | is 0.72 enough to say they are similar? | i got 0.35, is that a lot? | is this number good? | what counts as high? | is 0.45 a strong or a weak similarity? | is that a lot? | is it a lot or a little? | is this much?
+    .asked = is 0.4 a high similarity? | is 0.62 a lot? | is 0.5 much? | is 0.3 little? | is that a lot? | is a cosine of 0.6 a lot or a little? | is 0.8 high? | is 0.2 low? | from what number on are words similar? | what is a good similarity score? | what does 0.47 mean? | is that good or bad? | is this result high or low? | how do i read the similarity score? | is 0.72 enough to say they are similar? | i got 0.35, is that a lot? | is this number good? | what counts as high? | is 0.45 a strong or a weak similarity? | is that a lot? | is it a lot or a little? | is this much?
     .text = It depends on the model, so I say beside it for what share of random pairs the cosine is lower. In my default model nearly every random pair is close to 0: some 0.2 is already a link, 0.4 is a lot, and above 0.6 words are very close. It is no grade: high is not good, and low is not bad.
 faq-percent =
     .question = Does a cosine of 0.6 mean 60% similar?
@@ -313,7 +313,7 @@ faq-analogy-fails =
 
 faq-bias =
     .question = Are these vectors biased?
-    .asked = are word embeddings biased? doctor vs nurse | isn't this sexist? | is this racist? | why is programmer near man? | is the model sexist or racist? | what is bias in word embeddings? | why is nurse closer to woman? | do vectors have gender bias? | are embeddings prejudiced? | is there racism in these vectors? | is the model biased? | are you biased? | do embeddings reproduce stereotypes? | is word2vec sexist? | is it true that embeddings are racist? | is word2vec biased?
+    .asked = are word embeddings biased? doctor vs nurse | does the model think women are nurses? | does it think doctors are men? | isn't this sexist? | is this racist? | why is programmer near man? | is the model sexist or racist? | what is bias in word embeddings? | why is nurse closer to woman? | do vectors have gender bias? | are embeddings prejudiced? | is there racism in these vectors? | is the model biased? | are you biased? | do embeddings reproduce stereotypes? | is word2vec sexist? | is it true that embeddings are racist? | is word2vec biased?
     .text = Yes. They repeat the texts that they come from: if engineers are mostly men there and nurses women, so are the vectors, and the same goes for race, religion and region. The model shows how people write, not what is true or fair. An axis, which puts words on the line between “he” and “she”, shows it.
 faq-remove-bias =
     .question = Can the bias be removed from vectors?

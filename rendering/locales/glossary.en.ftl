@@ -240,7 +240,7 @@ term-encoder =
 term-contextual =
     .name = contextual
     .aliases = contextual embedding | contextual embeddings | static | static embedding | static embeddings | bert | transformer
-    .text = A contextual embedding changes with the sentence: in models like BERT, the “bank” of a river and a “bank” with money get different vectors. The contrary is static, where each word has a single vector, as in the tables that I use.
+    .text = A contextual embedding changes with the sentence: in transformer networks like BERT, the “bank” of a river and a “bank” with money get different vectors. The contrary is static, where each word has a single vector, as in the tables that I use.
     .example = /{ command-neighbors-name } { $words ->
         [de] Bank
         [en] bank

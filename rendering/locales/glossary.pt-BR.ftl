@@ -272,7 +272,7 @@ term-encoder =
 term-contextual =
     .name = contextual
     .aliases = contextuais | embedding contextual | embeddings contextuais | estático | estáticos | embedding estático | bert | static | transformer
-    .text = Um embedding contextual muda com a frase: em modelos como o BERT, “banco” da praça e “banco” central recebem vetores diferentes. O contrário é o estático, em que cada palavra tem um vetor só, como nas tabelas que eu uso.
+    .text = Um embedding contextual muda com a frase: em redes do tipo transformer, como o BERT, “banco” da praça e “banco” central recebem vetores diferentes. O contrário é o estático, em que cada palavra tem um vetor só, como nas tabelas que eu uso.
     .example = /{ command-neighbors-name } { $words ->
         [de] Bank
         [en] bank

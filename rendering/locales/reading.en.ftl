@@ -10,6 +10,7 @@ read-is-to = is to
 read-again-is-to = is to
 read-as = as | just as | like
 read-blank = what | who | whom
+read-together = with
 read-between = and | x | vs | versus
 read-among = between
 read-abbreviations = mr | mrs | ms | dr | prof | st | no | e.g | i.e

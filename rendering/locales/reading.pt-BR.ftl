@@ -10,6 +10,7 @@ read-is-to = está para | esta para | está pra | esta pra
 read-again-is-to = está para | esta para | está pra | esta pra | para | pra
 read-as = como | assim como
 read-blank = o que | o quê | que | quê | quem
+read-together = com
 read-between = e | x | vs | versus
 read-among = entre
 read-abbreviations = sr | sra | srta | dr | dra | prof | profa | av | n | no | pág | ex

@@ -13,6 +13,7 @@ talk-distress = This is serious, and I am only a program about words: please tal
 talk-sorrow = I am sorry. 💛 I am only a program about words, but talking to somebody you trust often helps; in Brazil the CVV listens to anybody, for free and at any hour, by phone 188.
 talk-beyond = That I cannot answer: I only compare words, find similar ones, do sums with them and explain the terms of the field. I conjugate no verbs and foretell nothing.
 talk-sameness = Yes or no, a cosine does not say that: it only measures how near the two keep. The same, opposite, rivals or only of one subject: all of these can give a high number.
+talk-no-dictionary = I am no dictionary and cannot say what the word means; I know which words keep near it:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.
 talk-number = Numbers alone tell me nothing: I compare words. If it is a prediction, send it as a reply to its question; if it is to choose a button, tap the button. For example:
 talk-bye = See you! 👋

@@ -13,6 +13,7 @@ talk-distress = Isso é sério, e eu sou só um programa de palavras: por favor,
 talk-sorrow = Sinto muito. 💛 Sou só um programa de palavras, mas falar com alguém de confiança costuma ajudar; e no Brasil o CVV conversa com quem quiser, de graça e a qualquer hora, pelo telefone 188.
 talk-beyond = Isso eu não sei responder: só comparo palavras, acho as parecidas, faço contas com elas e explico os termos da matéria. Não conjugo verbos nem adivinho nada.
 talk-sameness = Sim ou não, isso o cosseno não diz: ele só mede o quanto as duas andam perto. Iguais, contrárias, rivais ou só do mesmo assunto: tudo isso pode dar um número alto.
+talk-no-dictionary = Não sou dicionário e não sei dizer o que a palavra significa; sei quais andam perto dela:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
 talk-number = Números sozinhos não me dizem nada: eu comparo palavras. Se é um palpite, responda com ele à pergunta do palpite; se é para escolher um botão, toque no botão. Por exemplo:
 talk-bye = Até a próxima! 👋

@@ -142,3 +142,17 @@ async def test_a_swear_word_in_a_game_is_answered(carla: Speaker) -> None:
     assert await carla.asks("caralho") == "🙊 Palavrão não vale no jogo. Não contou."
     (board,) = await carla.writes("pode dar mais uma dica por favor")
     assert "1 dica" in board["text"]
+
+
+async def test_a_meaning_that_no_dictionary_gives_is_said_to_be_none(carla: Speaker, dan: Speaker) -> None:
+    assert (await carla.asks("significado de saudade")).startswith("Não sou dicionário")
+    assert (await dan.asks("what does saudade mean?")).startswith("I am no dictionary")
+    assert not (await carla.asks("o que é cosseno?")).startswith("Não sou dicionário")
+    assert (await carla.asks("vizinhos de saudade")).startswith("Mais perto de saudade")
+
+
+async def test_slips_around_a_command_are_forgiven(carla: Speaker) -> None:
+    for typed in ("/ similar rei rainha", "//similar rei rainha", "/similar rei com rainha"):
+        assert "rei e rainha: similaridade 0,62" in await carla.asks(typed)
+    assert "“yyyyyyyyyy" in await carla.asks(f"/ajuda {'y' * 60}")
+    assert "Não conheço “blorfo”" in await carla.asks("/palpite blorfo gato")
