@@ -21,10 +21,11 @@ class Wording:
     `everything` asks for a list as it is, `neighbours` (behind a plus) brings neighbours into a map,
     `as_file` stands before a file's format, `blank` in the place of the word that a proportion asks for.
     `between` stand between two words without being one (`gato e cachorro`), `together` only between two
-    that are compared (`gato com cachorro`), `among` before the first of them; `abbreviations` end in a
-    stop that ends no sentence; `asking` begins a question. `proportions` read `a is to b as c is
-    to d` into its groups a, b, c and d. `into` has the languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands before a language, `languages` are the names of
-    all that there are. `parts` has the parts of speech by their names.
+    that are compared (`gato com cachorro`), `among` before the first of them; `abbreviations` end in a stop
+    that ends no sentence; `asking` begins a question. `proportions` read `a is to b as c is to d` into its
+    groups a, b, c and d. `into` has the languages that a word is brought into, by what is written behind
+    it: `para inglês`; `toward` stands before a language, `languages` are the names of all that there are.
+    `parts` has the parts of speech by their names.
     """
 
     everything: frozenset[str]
