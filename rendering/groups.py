@@ -13,6 +13,7 @@ from rendering.several import called, notes, warnings
 
 _DECIMALS_UP_TO = 5  # with up to five columns, two decimals fit the width of a phone
 _LINE = 34  # characters of one width that a phone shows side by side
+_TWO_PAIRS = 4  # words
 _NAMED_TIED = 5
 
 
@@ -59,6 +60,26 @@ def matrix_reply(catalog: Catalog, answer: Matrix) -> Reply:
         picture=_heat_map(catalog, answer),
         caption=captioned(head, contrary, unit, of_picture, notice),
         lessons=(of_table, of_picture),
+    )
+
+
+def whether_nearer(catalog: Catalog, answer: Matrix) -> Markup | None:
+    """Say whether the first two of four words are more alike than the last two; None of any other number."""
+    if len(answer.terms) != _TWO_PAIRS:
+        return None
+    first, second = answer.cosines[0][1], answer.cosines[2][3]
+    equal = catalog.numbers.cosine(first) == catalog.numbers.cosine(second)
+    nearer = "equal" if equal else "yes" if first > second else "no"
+    pairs = [called(term) for term in answer.terms]
+    return catalog.html(
+        "matrix-nearer",
+        nearer=nearer,
+        first=pairs[0],
+        second=pairs[1],
+        third=pairs[2],
+        fourth=pairs[3],
+        one=first,
+        other=second,
     )
 
 

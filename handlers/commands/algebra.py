@@ -12,7 +12,7 @@ from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import TightMinus
-from handlers.reading.expressions import Line, Weighted, expression, line
+from handlers.reading.expressions import Line, Weighted, expression, line, with_signs
 from handlers.reading.joining import with_first_terms, with_placed_words
 from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
 from rendering.analogy import analogy_reply, sum_ties_people
@@ -120,7 +120,7 @@ ANALOGY_OF_WORDS = Question(
     key="analogy",
     topic=Topic.EXPLORE,
     term="analogy",
-    read=lambda typed: expression(typed.command, typed.text, typed.wording),
+    read=lambda typed: expression(typed.command, with_signs(typed.text, typed.wording), typed.wording),
     join=with_first_terms,
     ask=_sum,
     render=_show_sum,

@@ -17,7 +17,7 @@ from handlers.reading.lists import compared_texts, counted, listed, pair, separa
 from handlers.reading.typed import Instead, Taken, Typed
 from handlers.service.questions import MATRIX, ODD_ONE, ODD_ONE_EXPLAINED, SIMILARITY
 from rendering.catalog import Catalog
-from rendering.groups import matrix_reply, odd_one_reply
+from rendering.groups import matrix_reply, odd_one_reply, whether_nearer
 from rendering.reply import FollowUp, Reply
 from rendering.similarity import similarity_reply, whether_similar
 from rendering.welcome import Topic
@@ -189,6 +189,7 @@ MATRIX_OF_ALL = Question(
     term="matrix",
     read=lambda typed: several(typed, 2, MOST_IN_MATRIX),
     taken=separators(listed),
+    verdict=whether_nearer,
     join=with_more_of_list,
     ask=_matrix,
     render=_show_matrix,

@@ -67,6 +67,14 @@ def expression(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...]
     return terms
 
 
+def with_signs(raw: str, wording: Wording) -> str:
+    """Write the signs of a sum that is told in words alone: `king minus man plus woman`; else give `raw`."""
+    words = plain_words(raw) or []
+    signs = {place: sign for place, word in enumerate(words) if (sign := wording.signs.get(word.casefold()))}
+    between = signs and all(0 < place < len(words) - 1 for place in signs)
+    return " ".join(signs.get(place, word) for place, word in enumerate(words)) if between else raw
+
+
 def is_sum(raw: str, wording: Wording, least: int = 2) -> bool:
     """Say whether a text is a sum, or a proportion, of at least `least` terms, and of no lists."""
     if plain_words(raw) is not None and not any(form.fullmatch(raw) for form in wording.proportions):

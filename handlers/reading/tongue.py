@@ -50,7 +50,8 @@ _DIGITS = 5
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
 _QUOTE = re.compile('["“”«»]')
-_TERMS, _SIMILAR = "glossary", "similar"
+_TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
+_TWO_PAIRS = frozenset({"word", "first", "second", "third"})
 _SAMENESS = "talk-sameness"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
@@ -374,6 +375,8 @@ class Tongue:
         places = {place for start, end in found.parts.values() for place in range(start, end)}
         made_of = frozenset(word.folded for place, word in enumerate(words) if place not in places)
         asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
+        if asked.command == _MATRIX:  # of two pairs it is asked whether one is nearer than the other
+            asked = replace(asked, whether=frozenset(opened) == _TWO_PAIRS)
         if asked.command == _SIMILAR and made_of & self._same:
             asked = replace(asked, whether=False, lead=_SAMENESS)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)

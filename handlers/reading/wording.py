@@ -10,6 +10,7 @@ PARTS = ("noun", "verb", "adjective")
 """The parts of speech that can be asked for."""
 BIAS_TESTS = ("professions", "grammar", "flowers", "lists")
 """The tests of bias that can be asked for; the last one says how to write lists of one's own."""
+_SIGNS = (("+", "plus"), ("-", "minus"))
 _INTO = ("pt", "en")
 """The languages between which words are brought."""
 
@@ -21,11 +22,12 @@ class Wording:
     `everything` asks for a list as it is, `neighbours` (behind a plus) brings neighbours into a map,
     `as_file` stands before a file's format, `blank` in the place of the word that a proportion asks for.
     `between` stand between two words without being one (`gato e cachorro`), `together` only between two
-    that are compared (`gato com cachorro`), `among` before the first of them; `abbreviations` end in a stop
-    that ends no sentence; `asking` begins a question. `proportions` read `a is to b as c is to d` into its
-    groups a, b, c and d. `into` has the languages that a word is brought into, by what is written behind
-    it: `para inglês`; `toward` stands before a language, `languages` are the names of all that there are.
-    `parts` has the parts of speech by their names.
+    that are compared (`gato com cachorro`); `signs` has those of a sum by their words, `among` stands
+    before the first of them; `abbreviations` end in a stop that ends no sentence; `asking` begins a
+    question. `proportions` read `a is to b as c is to d` into its groups a, b, c and d. `into` has the
+    languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands
+    before a language, `languages` are the names of all that there are. `parts` has the parts of speech by
+    their names.
     """
 
     everything: frozenset[str]
@@ -34,6 +36,7 @@ class Wording:
     blank: re.Pattern[str]
     between: frozenset[str]
     together: frozenset[str]
+    signs: Mapping[str, str]
     among: frozenset[str]
     abbreviations: frozenset[str]
     asking: re.Pattern[str]
@@ -71,6 +74,7 @@ def wording(catalogs: Catalogs) -> Wording:
         blank=re.compile(rf"[_….]*|{blanks}", re.IGNORECASE),
         between=_words(catalogs, "read-between"),
         together=_words(catalogs, "read-together"),
+        signs={word: sign for sign, name in _SIGNS for word in _words(catalogs, f"read-{name}")},
         among=_words(catalogs, "read-among"),
         abbreviations=_words(catalogs, "read-abbreviations"),
         asking=re.compile(rf"{_any(_all(catalogs, 'read-asking'))}\b", re.IGNORECASE),

@@ -115,6 +115,11 @@ oddone-formula = In the mean each vector has length 1, so that all words weigh t
 
 ## /matriz
 
+matrix-nearer = { $nearer ->
+    [yes] <b>Yes</b>
+    [equal] <b>Equally</b>
+   *[no] <b>No</b>
+}: { $first } and { $second } have { COSINE($one) }; { $third } and { $fourth }, { COSINE($other) }.
 matrix-closest = Most similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
 matrix-farthest = Least similar: <b>{ $first }</b> and <b>{ $second }</b> · { COSINE($cosine) }
 matrix-hundredths = The numbers are hundredths: { $number } means { COSINE($cosine) }.

@@ -115,6 +115,11 @@ oddone-formula = Na média, cada vetor entra com comprimento 1, para que todas a
 
 ## /matriz
 
+matrix-nearer = { $nearer ->
+    [yes] <b>Sim</b>
+    [equal] <b>Igual</b>
+   *[no] <b>Não</b>
+}: { $first } e { $second } têm { COSINE($one) }; { $third } e { $fourth }, { COSINE($other) }.
 matrix-closest = Mais parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
 matrix-farthest = Menos parecidas: <b>{ $first }</b> e <b>{ $second }</b> · { COSINE($cosine) }
 matrix-hundredths = Os números estão em centésimos: { $number } quer dizer { COSINE($cosine) }.

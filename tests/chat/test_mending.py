@@ -156,3 +156,17 @@ async def test_slips_around_a_command_are_forgiven(carla: Speaker) -> None:
         assert "rei e rainha: similaridade 0,62" in await carla.asks(typed)
     assert "“yyyyyyyyyy" in await carla.asks(f"/ajuda {'y' * 60}")
     assert "Não conheço “blorfo”" in await carla.asks("/palpite blorfo gato")
+
+
+async def test_of_two_pairs_it_is_said_which_is_nearer(carla: Speaker, dan: Speaker) -> None:
+    answer = await carla.asks("gato e cachorro são mais parecidos que rei e rainha?")
+    assert answer.startswith("Não: gato e cachorro têm 0,61; rei e rainha, 0,62.")
+    answer = await carla.asks("rei e rainha são mais parecidos que gato e mesa?")
+    assert answer.startswith("Sim: rei e rainha têm 0,62; gato e mesa, ")
+    assert (await dan.asks("are rei and rainha closer than gato and mesa?")).startswith("Yes: rei and rainha")
+    assert (await carla.asks("compara rei rainha gato mesa")).startswith("Mais parecidas:")
+
+
+async def test_a_sum_in_words_is_read_behind_its_command(carla: Speaker) -> None:
+    assert (await carla.asks("/analogia rei menos homem mais mulher")).startswith("rei − homem + mulher ≈ ")
+    assert "sinal de + ou −" in await carla.asks("/analogia rei homem mais")
