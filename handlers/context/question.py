@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from markupsafe import Markup
 
 from embeddings.errors import UnknownWord
+from embeddings.language.spelt_alike import unquoted
 from embeddings.results import AnyTerm, ModelCard, ReadAs, read_as
 from handlers.context.command import Command, Needs, Request
 from handlers.context.mending import mending
@@ -188,7 +189,7 @@ class Next:
     def neighbours(self, word: str) -> FollowUp:
         """Ask for a word's neighbours; what has spaces is quoted: no part of it is an option."""
         alone = " " not in word and word_or_phrase(word) == word
-        return neighbours_button(self.catalog, word if alone else quoted(word), word)
+        return neighbours_button(self.catalog, word if alone else quoted(word), unquoted(word) or word)
 
     def vector(self, word: str) -> FollowUp:
         """Ask for a word's vector as a file."""

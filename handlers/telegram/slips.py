@@ -40,10 +40,16 @@ class Slips:
             written, meant = None, await self._words(asked, f"{name} {text}")
         else:
             command, said = near
-            meant = PlainQuestion(command.key, said or text.strip())
+            meant = PlainQuestion(command.key, said or await self._behind(asked, command.key, name, text))
             written = f"{asked.here.catalog.command(command.key)} {said}".strip()
         error = UnknownCommand(f"/{name}", written)
         raise Mistyped(error, signed(_buttons(asked.here.catalog, meant), asked.person))
+
+    async def _behind(self, asked: Occasion, key: str, name: str, text: str) -> str:
+        """Give the text behind a name that goes on in words: `cat dog car` of `/odd one out cat dog car`."""
+        read = await self.asking.aside(Talk.read, asked, f"{name} {text}")
+        whole = isinstance(read, PlainQuestion) and not read.bare and read.command == key
+        return read.text if whole and isinstance(read, PlainQuestion) else text.strip()
 
     async def _words(self, asked: Occasion, text: str) -> PlainQuestion | None:
         """Read a name that is no command's as words: `/king queen`; None unless the model has them."""

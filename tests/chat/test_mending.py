@@ -170,3 +170,10 @@ async def test_of_two_pairs_it_is_said_which_is_nearer(carla: Speaker, dan: Spea
 async def test_a_sum_in_words_is_read_behind_its_command(carla: Speaker) -> None:
     assert (await carla.asks("/analogia rei menos homem mais mulher")).startswith("rei − homem + mulher ≈ ")
     assert "sinal de + ou −" in await carla.asks("/analogia rei homem mais")
+
+
+async def test_a_button_keeps_the_words_and_no_quotes(carla: Speaker, dan: Speaker) -> None:
+    (answer,) = await carla.writes("/similar “rei” “rainha”")
+    assert "Vizinhos de rei" in labels(answer)
+    (odd,) = await dan.writes("/odd one out cat dog car")
+    assert labels(odd) == ["/oddone cat dog car"]
