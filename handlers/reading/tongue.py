@@ -114,9 +114,8 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
-        self._alike, self._how_much, self._same = (
-            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same")
-        )
+        asked = (words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same"))
+        self._alike, self._how_much, self._same = asked
         self.parts = Parts(catalog, wording)
         self.courtesy = Courtesy(catalog, self._spoken)
         self.leftovers = Leftovers(catalog, self.courtesy, self.parts)
