@@ -47,7 +47,7 @@ OFFERED = {
     "a sum, still being typed": [rf"rei − homem ≈ {WORDS} \(somando\) ou {WORDS} \(multiplicando\).*"],
     "a proportion": [rf"rei − homem \+ mulher ≈ {WORDS} · {NUMBER}"],
     "a proportion in words": [rf"rei − homem \+ mulher ≈ {WORDS} · {NUMBER}"],
-    "an axis": [".*frio.*gelo.*sol.*"],
+    "an axis": [".*gelo.*frio.*"],
     "a word, still being typed": [
         "Não conheço “rainh”.*",
         "Mais perto de rainha.*",
