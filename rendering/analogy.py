@@ -70,6 +70,10 @@ def _headline(catalog: Catalog, answer: Analogy) -> Markup:
     total = written_sum(catalog, answer.summands)
     if answer.best is None:
         return catalog.html("analogy-nothing", sum=total)
+    if (only := _taken_away(answer)) is not None:
+        return catalog.html(
+            "analogy-farthest-answer", of=name(only.term), word=answer.best.word, score=-answer.best.score
+        )
     other = answer.product or answer.best
     if other.word == answer.best.word:
         return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
@@ -92,9 +96,16 @@ def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
 
 def _opposite_side(catalog: Catalog, answer: Analogy) -> Markup:
     """Say what lies where only words are taken away: of one word, what is farthest from it."""
-    if len(answer.summands) > 1 or answer.best is None:
+    only = _taken_away(answer)
+    if only is None or answer.best is None:
         return catalog.html("analogy-negative")
-    return catalog.html("analogy-farthest", word=name(answer.summands[0].term), farthest=answer.best.word)
+    return catalog.html("analogy-farthest", word=name(only.term), farthest=answer.best.word)
+
+
+def _taken_away(answer: Analogy) -> Summand | None:
+    """Give the only word of a sum that takes it away, which asks for the word farthest from it."""
+    only = answer.summands[0]
+    return only if len(answer.summands) == 1 and only.weight < 0 else None
 
 
 def _ranking(catalog: Catalog, title: str, candidates: Sequence[Candidate]) -> Markup:

@@ -13,7 +13,9 @@ _EXAMPLES = ("neighbors", "similar", "analogy")
 _LABEL = 40
 _COMMAND = 100
 _PART, _PARTS = 80, 4
-_WITH_EXAMPLES = frozenset({"greeting", "purpose", "insult", "confused", "link", "number"})
+_WITH_EXAMPLES = frozenset(
+    {"greeting", "purpose", "insult", "confused", "link", "number", "homework", "beginner"}
+)
 
 
 def as_command(catalog: Catalog, command: str, text: str) -> Markup:

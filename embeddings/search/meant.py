@@ -13,6 +13,7 @@ from embeddings.table.space import FREQUENT, Space, respaced, sound
 
 _MOST_HYPHENS = 4
 _LEAST_FOREIGN = 4  # letters
+_LEAST_DOUBLED = 5  # letters
 _LEAST_MARKED = 3  # letters; of two, as `ói`, any may be meant
 
 
@@ -21,10 +22,10 @@ def meant(space: Space, text: str) -> tuple[Word, ...]:
 
     A word is looked up as `Space.find` does. If it is not in the model, or is mostly a word that lost its
     accents, as `voce`, it means the most frequent word with the same letters, unless that is rare and the
-    typed one a common foreign word; one that was drawn out, as
-    `siiim`, a word without the repeated letters; words with spaces between them, as `guarda chuva`, the one
-    that is written with hyphens. Spellings of one word count once. What stands in quotes means itself. To
-    look up a word that is known takes microseconds.
+    typed one a common foreign word; one that was drawn out, as `siiim`, a word without the repeated letters;
+    one that lacks a second letter, as `cachoro`, the word with it; words with spaces between them, as `guarda
+    chuva`, the one that is written with hyphens. Spellings of one word count once. What stands in quotes
+    means itself. A known word takes microseconds.
     """
     own = unquoted(text)
     if own is not None:
@@ -33,6 +34,8 @@ def meant(space: Space, text: str) -> tuple[Word, ...]:
     if found is None and (written := _hyphenated(space, text) or _drawn_out(space, text)):
         return written
     keys = _alike(space, sound(text)) if found is None else _instead(space, found.key)
+    if found is None and not keys:
+        keys = _with_doubled(space, sound(text))
     if found is not None and not keys:
         return (found,)
     if found is None and keys and _plain(text) and rather_foreign(space, text, keys[0]):
@@ -65,6 +68,21 @@ def _drawn_out(space: Space, text: str) -> tuple[Word, ...]:
         return ()
     near = (words[place] for place in sorted(words) if not far_rarer(place, min(words)))
     return tuple(replace(word, asked=text, form=Form.MEANT) for word in near)
+
+
+def _with_doubled(space: Space, text: str) -> tuple[str, ...]:
+    """Return the words that have a letter twice where a text has it once, as `cachorro` for `cachoro`.
+
+    None for a word of a dictionary or of another language; far rarer words than the first are left out.
+    """
+    if len(text) < _LEAST_DOUBLED or not text.isalpha() or space.dictionary.knows(text):
+        return ()
+    doubled = dict.fromkeys(f"{text[:place]}{letter}{text[place:]}" for place, letter in enumerate(text))
+    found = (_alike(space, longer) for longer in doubled)
+    words = {space.keys.index(keys[0]): keys[0] for keys in found if keys}
+    if not words or foreign_language(space, text) is not None:
+        return ()
+    return tuple(words[place] for place in sorted(words) if not far_rarer(place, min(words)))
 
 
 def likeliest(space: Space, text: str) -> Word | None:

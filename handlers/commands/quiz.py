@@ -37,6 +37,8 @@ async def quiz(request: Request) -> Reply:
             return rules_of_quiz(request.catalog)
         if asks_quiz_to(catalogs, asked, "stop"):
             return await _stop(request)
+        if asks_quiz_to(catalogs, asked, "next"):
+            return await _next(request)
         wish = read_quiz(catalogs, request.catalog, asked)
         if wish is None:
             name = request.catalog.command(QUIZ)
@@ -89,6 +91,21 @@ async def _stop(request: Request) -> Reply:
         return Reply(request.catalog.html(refused))
     await _quizzes(request).stop(running.number)
     return Reply(request.catalog.html("quiz-stopping"), quiz=running.number)
+
+
+async def _next(request: Request) -> Reply:
+    """Close the question that is open before its time, as its button does."""
+    running = await _quizzes(request).running(request.chat, request.topic)
+    if running is None:
+        return Reply(request.catalog.html("quiz-none", command=request.catalog.command(QUIZ)))
+    if not await _may(running, request.speaker, request.leads):
+        return Reply(request.catalog.html("quiz-next-starter"))
+    items = await _quizzes(request).items(running.number)
+    item = next((one for one in items if one.is_open), None)
+    if item is None:
+        return Reply(request.catalog.html("quiz-closed-already"))
+    await _quizzes(request).hurry(item.number)
+    return Reply(request.catalog.html("quiz-next"), quiz=running.number)
 
 
 async def press_quiz(pressed: Press) -> Reply:

@@ -46,7 +46,7 @@ class Bare:
     def read(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read words alone; None for what people say to each other."""
         words = tongue.words(text)
-        signs = self._signs(text, words)
+        signs = self._signs(text, words, tongue)
         if signs is not None:
             return signs
         if not words or not any(map(str.isalpha, text)):
@@ -62,7 +62,7 @@ class Bare:
 
     def by_signs(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read what signs show, as a sum; None for words without any."""
-        return self._signs(text, tongue.words(text))
+        return self._signs(text, tongue.words(text), tongue)
 
     def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
         """Give the words that say something, as they were typed."""
@@ -86,7 +86,16 @@ class Bare:
         """Say whether a word hints at a question about the field: one of its own, an article, a number."""
         return word.folded in self._field | self._chatter or word.folded.isdigit()
 
-    def _signs(self, text: str, words: Sequence[Said]) -> PlainQuestion | None:
+    def _has_small(self, text: str, words: Sequence[Said], tongue: Tongue) -> bool:
+        """Say whether there are small words outside of quotes; where something is quoted `and` is none."""
+        hidden = masked(text)
+        said = [word for word in words if hidden[word.start] != "_"]
+        listed = hidden != text
+        return any(
+            word.folded in self._small and not (listed and tongue.parts.joins(text, word)) for word in said
+        )
+
+    def _signs(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
         """Read what signs show: a sum, an axis, quotes, a bar between sentences."""
         line = neat(text)
         if _BAR.search(line) and len(words) > 1:
@@ -94,7 +103,7 @@ class Bare:
         if not any(map(str.isalpha, line)):
             return None
         read = plain(line, self._wording)
-        small = any(word.folded in self._small for word in words)
+        small = self._has_small(text, words, tongue)
         if read.shape is Shape.AXIS or (read.shape is Shape.SUM and (not small or self._proportion(line))):
             return self._asked(read.shape, read.text)
         if masked(line) != line and not small:
@@ -110,9 +119,12 @@ class Bare:
         return replace(asked, command=_TERMS) if word.folded in self._field else asked
 
     def _pronoun_pair(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
-        """Read `you and me`, which are small words otherwise."""
+        """Read `you and me`, which are small words otherwise, and `you and queen`."""
         said = [word for word in words if not tongue.parts.joins(text, word)]
-        if len(said) != 2 or not self._pronouns.issuperset(word.folded for word in said):
+        pronouns = [word for word in said if word.folded in self._pronouns]
+        others = [word for word in said if word not in pronouns and not self._says_nothing(word)]
+        joined = len(words) > len(said) and not tongue.parts.joins(text, words[0])
+        if len(said) != 2 or not (len(pronouns) == 2 or (joined and len(pronouns) == len(others) == 1)):
             return None
         return self._asked(Shape.PAIR, as_list([text[word.start : word.end] for word in said]))
 

@@ -1,5 +1,6 @@
 """Questions that go on with the one before: `and the queen?`."""
 
+import re
 from collections.abc import Sequence
 
 from handlers.reading.arguments import quoted
@@ -9,6 +10,7 @@ _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "gloss
 LISTS = frozenset({"map", "matrix", "oddone"})
 """The commands that are asked about a list of words."""
 _LEAST_LIST = {"oddone": 3}
+_SUM = "analogy"
 _SEVERAL = frozenset({"similar", "rank"})
 TERMS_OF_A_SUM = 3  # `a - b + c`
 
@@ -36,10 +38,12 @@ def reduced(command: str, words: Sequence[str], removed: Sequence[str]) -> str |
     return as_list(kept) if fits else None
 
 
-def replaced(command: str, words: Sequence[str], old: str, new: str) -> str | None:
+def replaced(command: str, text: str, words: Sequence[str], old: str, new: str) -> str | None:
     """Give the text of a question with another word in the place of one of its own; None without that one."""
     if old.casefold() not in map(str.casefold, words):
         return None
+    if command == _SUM:
+        return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: quoted(new), text, flags=re.IGNORECASE)
     others = [new if word.casefold() == old.casefold() else word for word in words]
     if command in LISTS or command in _SEVERAL:
         return as_list(others)

@@ -39,7 +39,8 @@ _WRITTEN = {
 _AXIS, _COMPARED, _SENTENCES, _ANALOGY = "axis", "matrix", "sentences", "analogy"
 _THIRD = "third"
 _UNQUOTED = frozenset({"glossary", "tokens", "quiz"})  # all of their text is one
-_UNUSED = frozenset({"rest", "number", "part", "language"})
+_UNUSED = frozenset({"rest", "number", "part", "language", "result"})
+_PAIR, _RANKED = "similar", "rank"
 _NEIGHBOURS, _TRANSLATED, _QUIZ, _FILE = "neighbors", "translate", "quiz", "vector"
 _EXPLAINED = "glossary"
 _USUAL = "10"  # neighbours, where no number is asked for
@@ -59,6 +60,9 @@ class Parts:
         self.articles = words_of_forms(catalog, "plain-articles")
         self.joiners = words_of_forms(catalog, "plain-joiners")
         self.small = words_of_forms(catalog, "plain-small")
+        self._filler = words_of_forms(catalog, "plain-filler")
+        vague = words_of_forms(catalog, "plain-vague") | words_of_forms(catalog, "plain-asking")
+        self._silent = (self._filler | vague | self.small) - self.articles
         self.ands = words_of_forms(catalog, "plain-and")
         self._numbers = numbers_in_words(catalog)
         self._stop = frozenset(form.casefold() for form in catalog.forms("read-quiz-stop"))
@@ -140,7 +144,8 @@ class Parts:
             return True
         if "text" in found.parts and text.rstrip().endswith("?"):
             return True
-        terms = (words[start:end] for name, (start, end) in found.parts.items() if name in TERMS)
+        terms = [words[start:end] for name, (start, end) in found.parts.items() if name in TERMS]
+        terms = [term[:-2] if _BROKEN.search(_slice(text, term)) else term for term in terms]
         long = [term for term in terms if len(self._without_articles(term)) >= _LONG_TERM]
         return any(command != _EXPLAINED or not self.explains(_slice(text, term)) for term in long)
 
@@ -203,15 +208,24 @@ class Parts:
     ) -> str | None:
         """Write a list behind the terms that it stands with; signs must part it from the only one."""
         if not values:
-            return self.listed(text, words)
+            return None if command == _PAIR and self._is_no_pair(text, words) else self.listed(text, words)
         items = self.items(text, words)
         parted = _MARKS.search(_slice(text, words)) or any(self.joins(text, word) for word in words)
-        if len(items) < _LEAST_LIST or not parted:
+        if (
+            len(items) < _LEAST_LIST
+            or not parted
+            or (command == _RANKED and self._filler & set(map(fold, items)))
+        ):
             return None
         if command == _AXIS:
             poles = {name: quoted(value) for name, value in values.items()}
             return _WRITTEN[command].format(**poles, word=as_list(items))
         return as_list(list(dict.fromkeys([*values.values(), *items])))
+
+    def _is_no_pair(self, text: str, words: Sequence[Said]) -> bool:
+        """Say whether a list is a part of a sentence, as `of king and queen`, or has a term of the field."""
+        said = {word.folded for word in words if not self.joins(text, word)}
+        return bool(said & self._silent) or any(map(self.explains, self.items(text, words)))
 
     def _part(self, command: str, name: str, text: str, words: Sequence[Said]) -> str | None:
         if name not in TERMS:
@@ -219,10 +233,16 @@ class Parts:
         if command == _EXPLAINED:
             return self._explained(text, words)
         if command == _NEIGHBOURS and (number := _BROKEN.search(_slice(text, words))) is not None:
-            term = self.term(text, words[:-2])
+            last = next(
+                (place for place in range(len(words) - 3, 0, -1) if not self._joins_on(words[place])), 0
+            )
+            term = self.term(text, words[: last + 1])
             return None if term is None else f"{term} {number[1]}"
         pole = command == _AXIS and name != "word" and len(words) == 1  # `he` and `she` point at nobody
         return neat(_slice(text, words)) if pole else self.term(text, words)
+
+    def _joins_on(self, word: Said) -> bool:
+        return word.folded in self.joiners
 
     def _explained(self, text: str, words: Sequence[Said]) -> str | None:
         """Read what is to be explained; in `a word vector` the word before the last is no article."""

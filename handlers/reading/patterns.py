@@ -31,6 +31,7 @@ OPEN = {
     "last": (1, 1),
     "part": (1, 1),
     "language": (1, 1),
+    "result": (1, 2),
 }
 """The names that a form can leave open, and how many words each has room for."""
 

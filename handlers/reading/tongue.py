@@ -33,17 +33,22 @@ from rendering.catalog import Catalog
 
 KINDS = (
     "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
-    "greeting", "confused", "reaction",
+    "greeting", "homework", "beginner", "confused", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
-NEXT = ("more", "example", "again", "opposite", "sense", "farthest")
+NEXT = ("more", "example", "again", "opposite", "sense", "farthest", "translated")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense, the
-words that are farthest."""
+words that are farthest, its word in the other language."""
 IN_GAME = ("hint", "give-up", "rules", "not-told")
 """What is asked of the game that runs, as its board's buttons do; `not-told` is which word it hides."""
 _READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")
 _GOING_ON = ("following", "removing", "replacing", "why-word")
-_FOLLOWING = ("plain-removing", "plain-replacing", *(f"plain-next-{kind}" for kind in NEXT))
+_FOLLOWING = (
+    "plain-following",
+    "plain-removing",
+    "plain-replacing",
+    *(f"plain-next-{kind}" for kind in NEXT),
+)
 KNOWN = ("rhymes", "synonyms")
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
 _DIGITS = 5
@@ -54,16 +59,18 @@ _TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
 _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
 _SAMENESS = "talk-sameness"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
+_SURE = "sure"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The forms of a command; `whole` ones count only for all that was typed."""
+    """The forms of a command; `whole` ones count only for all that was typed, `sure` ones ask no idea."""
 
     command: str
     forms: tuple[SentenceForm, ...]
     whole: bool
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +95,19 @@ class Tongue:
         written = {
             (key, kind): written_forms(catalog, name)
             for key in keys
-            for kind, name in (("ask", f"ask-{key}"), ("whole", f"whole-{key}"), ("sum", f"sum-{key}"))
+            for kind, name in _named_forms(key).items()
             if catalog.has(name)
         }
         spoken = {kind: written_forms(catalog, f"say-{kind}") for kind in KINDS}
         others = [written_forms(catalog, f"plain-{name}") for name in _READ_OTHERWISE]
-        following = [written_forms(catalog, name) for name in _FOLLOWING]
-        known = (
-            form for forms in (*written.values(), *spoken.values(), *others, *following) for form in forms
-        )
+        others += [written_forms(catalog, name) for name in _FOLLOWING]
+        known = (form for forms in (*written.values(), *spoken.values(), *others) for form in forms)
         self._spelling = Spelling(
             catalog.forms("plain-abbreviations"), (word for form in known for word in literals(form))
         )
         self._questions = [
-            _Forms(key, compiled(forms), whole=kind == "whole") for (key, kind), forms in written.items()
+            _Forms(key, compiled(forms), whole=kind == "whole", sure=kind == _SURE)
+            for (key, kind), forms in written.items()
         ]
         self._spoken = {kind: compiled(forms) for kind, forms in spoken.items()}
         self._closed = {
@@ -360,7 +366,7 @@ class Tongue:
                 written = self.parts.written(one.command, text, words, found)
                 if written is not None:
                     loose = self.parts.is_loose(one.command, text, words, found)
-                    loose = loose or (one.command == _WHY and written != "")
+                    loose = not one.sure and (loose or (one.command == _WHY and written != ""))
                     asked = PlainQuestion(one.command, written, loose=loose)
                     fitting.append((found.open_words, self._read(text, asked, words, found)))
         return min(fitting, key=lambda one: one[0])[1] if fitting else None
@@ -379,6 +385,10 @@ class Tongue:
         if asked.command == _SIMILAR and made_of & self._same:
             asked = replace(asked, whether=False, lead=_SAMENESS)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
+
+
+def _named_forms(key: str) -> Mapping[str, str]:
+    return {"ask": f"ask-{key}", "whole": f"whole-{key}", "sum": f"sum-{key}", _SURE: f"sure-{key}"}
 
 
 def _hidden(quote: re.Match[str]) -> str:

@@ -74,7 +74,7 @@ class Following:
         removed = await self.asking.aside(Talk.removed, asked, text)
         written = reduced(key, words, removed) if removed else None
         if written is None and len(pair := await self.asking.aside(Talk.replaced, asked, text)) == _TWO:
-            written = replaced(key, words, *pair)
+            written = replaced(key, last.text, words, *pair)
         return None if written is None else PlainQuestion(key, written)
 
     async def _narrowed(self, asked: Occasion, text: str, word: str) -> PlainQuestion | None:
@@ -119,13 +119,29 @@ class Following:
             return self._of_term(catalog, last.text, kind)
         if kind == "more" and key == NEAREST.key:
             return self._more(catalog, last, await self.asking.aside(Talk.count, asked, text))
-        if kind == "opposite":
-            return self._opposite(key, self._words_of(last))
-        if kind == "farthest":
-            return self._farthest(key, self._words_of(last))
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
-        return PlainQuestion(WHY, "", lead=FROM_WHERE) if kind == "again" else None
+        if kind == "again":
+            return PlainQuestion(WHY, "", lead=FROM_WHERE)
+        return self._of_words(key, self._words_of(last), kind, text)
+
+    def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
+        """Give what is asked of an answer's words: their opposite, the farthest, their translation."""
+        if kind == "opposite":
+            return self._opposite(key, words)
+        if kind == "translated":
+            return self._translated(key, words, text)
+        return self._farthest(key, words) if kind == "farthest" else None
+
+    def _translated(self, key: str, words: Sequence[str], text: str) -> PlainQuestion | None:
+        """Ask for an answer's only word in the language that a text names: `and in English?`."""
+        if key not in _OF_WORDS or len(words) != 1:
+            return None
+        *_, before, language = text.strip(" ?!.").split()
+        into = (
+            f"{before} {language}" if self.asking.commands.wording.language_in(f"{before} {language}") else ""
+        )
+        return PlainQuestion("translate", f"{quoted(words[0])} {into}".strip())
 
     @staticmethod
     def _farthest(key: str, words: Sequence[str]) -> PlainQuestion | None:

@@ -27,6 +27,7 @@ from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.pointing import from_this_bot, question_behind
+from handlers.telegram.quiz_words import quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from rendering.catalog import Catalog
@@ -70,8 +71,7 @@ class PlainTalk:
         asked = await self.asking.occasion(update)
         text = without_mentions(asked.message)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
-        predicting = self.asking.services.predicting
-        command = text if text.startswith("/") else await forecast_command(predicting, asked.message, text)
+        command = text if text.startswith("/") else await self._played(asked.message, text)
         if command is not None:
             await self._command(asked, command)
             return
@@ -84,6 +84,12 @@ class PlainTalk:
         asks = isinstance(meaning, PlainQuestion) and not meaning.bare
         if called or asks or await self._goes_on(asked, text, meaning):
             await self._go_on(asked, text, meaning)
+
+    async def _played(self, message: Message, text: str) -> str | None:
+        """Give the command that a text means in a prediction or a quiz that runs; None for any other text."""
+        services = self.asking.services
+        forecast = await forecast_command(services.predicting, message, text)
+        return forecast or await quiz_command(services.quizzing, tuple(services.catalogs), message, text)
 
     async def _goes_on(self, asked: Occasion, text: str, meaning: Meaning) -> bool:
         """Say whether a reply to an answer goes on with its question, as `only the verbs`; no talk does."""

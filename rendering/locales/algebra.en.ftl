@@ -65,6 +65,7 @@ several-count = /{ $command } takes { $least } to { $most } different words { $k
 ## /analogia
 
 analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
+analogy-farthest-answer = Farthest from { $of }: <b>{ $word }</b> (cosine { COSINE($score) })
 analogy-two-forms = { $sum } ≈ <b>{ $added }</b> (by adding) or <b>{ $multiplied }</b> (by multiplying): forms of one word, so the two methods agree
 analogy-two-answers = { $sum } ≈ <b>{ $added }</b> (by adding) or <b>{ $multiplied }</b> (by multiplying): the two methods disagree
 analogy-nothing = { $sum }: the model has no word left besides those of the question.

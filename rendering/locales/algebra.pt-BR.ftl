@@ -65,6 +65,7 @@ several-count = /{ $command } trabalha com { $least } a { $most } palavras difer
 ## /analogia
 
 analogy-answer = { $sum } ≈ <b>{ $word }</b> · { COSINE($score) }
+analogy-farthest-answer = A mais longe de { $of }: <b>{ $word }</b> (cosseno { COSINE($score) })
 analogy-two-forms = { $sum } ≈ <b>{ $added }</b> (somando) ou <b>{ $multiplied }</b> (multiplicando): são formas da mesma palavra, os dois métodos concordam
 analogy-two-answers = { $sum } ≈ <b>{ $added }</b> (somando) ou <b>{ $multiplied }</b> (multiplicando): os dois métodos discordam
 analogy-nothing = { $sum }: no modelo não sobrou nenhuma palavra além das da pergunta.

@@ -93,7 +93,7 @@ evaluate-not-ratings = No rated pairs and no analogies were found in { $file }. 
 evaluate-mostly-not = I did not use { $file }: { $lost } of its { $total } lines are neither rated pairs nor analogies, the first one is line { $line }. A pair a line: two words and a number; an analogy a line: four words, or two.
 evaluate-binary = I did not read { $file }: it is no text but a picture, a document, a program or a packed file. Save the table as text (CSV or TSV) in UTF-8.
 evaluate-json = I did not read { $file }: its JSON breaks at line { $line }, column { $column }. Look for a comma, a quotation mark or a bracket that is missing or too many just before it.
-evaluate-joined = { $file }: commas part the columns and stand in the decimals too. I read { $line } as { $number }. To be sure, part the columns by semicolons.
+evaluate-joined = { $file }: commas separate the columns and also mark the decimals. I read { $line } as { $number }. To be sure, separate the columns by semicolons.
 evaluate-lost-analogies = { $file }: { $count ->
     [one] 1 line is no analogy and was passed over
    *[other] { $count } lines are no analogies and were passed over

@@ -21,7 +21,7 @@ neighbours-farther = Farther ▶
 neighbours-to-raw = Unfiltered
 neighbours-to-clean = Filtered
 neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
-neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and what is around it is spelled alike, is far away, or is made of words that I know badly too. These neighbors may come from the spelling or from chance, not from the meaning.
+neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and the words around it are spelled alike, lie far away, or are hardly known to me either. These neighbors may come from the spelling or from chance, not from the meaning.
 neighbours-phrase = “{ $phrase }” has no vector of its own in the model: I read it as a phrase, by { $known ->
     [one] the only word that I know
    *[other] the mean of the vectors of its { $known } words

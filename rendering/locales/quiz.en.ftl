@@ -16,6 +16,7 @@ read-quiz-texts = texts | sentences
 read-quiz-ideas = ideas | theory | concepts
 read-quiz-anonymous = anonymous | anonymously | secret
 read-quiz-stop = stop | end | enough
+read-quiz-next = next | next one | next question | skip | skip it | skip this | pass | go on | i do not know | i don't know | no idea
 read-quiz-rules = rules | how | how it works
 
 ## The questions
@@ -81,6 +82,7 @@ quiz-short = With this model only { $total } { $total ->
 quiz-runs = There is a quiz here already: question { $place } of { $total }.
 quiz-none = There is no quiz here. Do you want one? Send /{ $command }.
 quiz-stopping = ⏹ The quiz is ended. The results are on their way.
+quiz-next = ⏭ Skipped.
 quiz-stop-starter = Only whoever began the quiz or an admin can end it.
 quiz-stop-one-more = One more person has to want to end it (or an admin): whoever began the quiz asked to be forgotten.
 quiz-next-starter = Only whoever began the quiz or an admin can close it sooner.

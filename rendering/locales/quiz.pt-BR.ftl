@@ -16,6 +16,7 @@ read-quiz-texts = textos | frases
 read-quiz-ideas = ideias | teoria | conceitos
 read-quiz-anonymous = anônimo | anonimo | anônima | anonima | secreto
 read-quiz-stop = parar | para | pare | encerrar | chega | fim
+read-quiz-next = próxima | próximo | próxima pergunta | pular | pula | pula essa | passa | passo | avança | avançar | não sei | não faço ideia
 read-quiz-rules = regras | como | como funciona
 
 ## As perguntas
@@ -81,6 +82,7 @@ quiz-short = Com este modelo só deu para fazer { $total } { $total ->
 quiz-runs = Já tem um quiz rolando aqui: pergunta { $place } de { $total }.
 quiz-none = Não tem quiz rolando aqui. Quer um? Mande /{ $command }.
 quiz-stopping = ⏹ Quiz encerrado. Já mando os resultados.
+quiz-next = ⏭ Pulei.
 quiz-stop-starter = Só quem começou o quiz ou um admin pode encerrar.
 quiz-stop-one-more = Falta mais uma pessoa querer encerrar (ou um admin): quem começou o quiz pediu para ser esquecido.
 quiz-next-starter = Só quem começou o quiz ou um admin pode fechar antes da hora.

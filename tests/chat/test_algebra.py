@@ -261,3 +261,9 @@ async def test_a_table_in_hundredths_is_read_by_a_number_that_stands_in_it(ines:
     assert number[1] == number[2]
     assert number[1] in many["text"].split("centésimos")[0]
     assert "sempre 1, escrito “·”." in many["text"]
+
+
+async def test_the_word_farthest_from_another_is_no_sum(ana: Speaker, bruno: Speaker) -> None:
+    assert (await ana.asks("qual a palavra mais longe de rei?")).startswith("A mais longe de rei: ")
+    assert (await bruno.asks("/analogy - rei")).startswith("Farthest from rei: ")
+    assert (await ana.asks("/analogia - rei - rainha")).startswith("− rei − rainha")

@@ -37,6 +37,8 @@ PORTUGUESE = [
     ("/matriz rei rainha gato", "remove o gato da tabela", "/matriz rei rainha"),
     ("/matriz rei rainha gato", "e qual a menos parecida?", "/intruso rei, rainha, gato"),
     ("/similar rei rainha", "troca rainha por gato", "/similar rei gato"),
+    ("/analogia rei - gato + rainha", "troca gato por rato", "/analogia rei - rato + rainha"),
+    ("/analogia rei - gato + rainha", "e se eu trocar rei por rato?", "/analogia rato - gato + rainha"),
     ("/glossario cosseno", "e a norma?", "/glossario norma"),
 ]
 ENGLISH = [
@@ -48,6 +50,7 @@ ENGLISH = [
     ("/map rei rainha gato", "add rato", "/map gato rainha rei rato"),
     ("/map rei rainha gato", "swap gato for rato", "/map rato rainha rei"),
     ("/oddone rei rainha gato rato", "drop the rato", "/oddone rei rainha gato"),
+    ("/analogy rei - gato + rainha", "what if i swap gato for rato", "/analogy rei - rato + rainha"),
     ("/glossary cosine", "and the norm?", "/glossary norm"),
 ]
 OF_SPEECH = [
@@ -106,6 +109,17 @@ async def test_in_english_too_only_words_of_one_kind_are_shown(
 )
 async def test_what_an_answer_has_not_is_not_taken_out_of_it(ana: Speaker, before: str, said: str) -> None:
     assert not (await _asked(ana, before, said, replying=False)).startswith(f"{before.split(maxsplit=1)[0]} ")
+
+
+@pytest.mark.parametrize("said", ["e em inglês?", "e como fica em inglês"])
+async def test_a_word_is_brought_into_the_language_that_is_asked_for(ana: Speaker, said: str) -> None:
+    await ana.writes("/vizinhos rei")
+    assert (await ana.asks(said)).startswith("Para traduzir")
+
+
+async def test_the_language_is_that_of_the_chat_where_no_word_can_be_meant(ana: Speaker) -> None:
+    await ana.writes("/similar rei rainha")
+    assert (await ana.asks("e em inglês?")).startswith("Nesta conversa eu falo português")
 
 
 async def test_a_part_of_speech_is_a_word_where_one_was_asked_about(ana: Speaker) -> None:

@@ -142,6 +142,7 @@ async def test_a_group_is_left_alone_unless_it_asks_or_goes_on(ana: Speaker, bru
     assert await there.writes("por que 300 dimensões e não 100?") == []
     assert await there.writes("concordo com ela", reply_to=first) == []
     assert "gato" in await there.asks("e com gato?", reply_to=first)
+    assert await there.writes("e com gato?") == []
     name = f"@{ana.world.bot.username}"
     assert "300" in await there.asks(f"{name} por que 300 dimensões e não 100?")
 

@@ -75,6 +75,20 @@ async def test_alone_the_next_question_comes_with_the_answer(ana: Speaker, servi
     assert len(await ana.presses(closed, labels(closed)[0])) == 1
 
 
+async def test_alone_a_word_skips_a_question_as_its_button_does(
+    ana: Speaker, bruno: Speaker, services: Services
+) -> None:
+    assert "Pulei" not in str((await ana.writes("próxima"))[0].get("text"))
+    for person, command, word in ((ana, "/quiz 2 ideias", "proxima"), (bruno, "/quiz 2 ideas", "Skip it!")):
+        _, first = await person.writes(command)
+        assert first["poll"]["question"].startswith("1/2 · ")
+        assert any(
+            one.get("poll", {}).get("question", "").startswith("2/2 · ") for one in await person.writes(word)
+        )
+        await person.writes(word)
+        assert await running(services, person.person.id) is None
+
+
 async def test_a_group_answers_and_whoever_began_closes_each_question(three: list[Speaker]) -> None:
     ana, bruno, carla = three
     begun, first = await ana.writes("/quiz 2 20s")

@@ -106,3 +106,18 @@ async def test_every_question_is_explained_by_a_sentence_that_teaches() -> None:
     for command in COMMANDS:
         if isinstance(command, Question):
             assert PORTUGUESE.text(f"about-{command.key}") != ENGLISH.text(f"about-{command.key}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("cachoro", "cachorro"), ("pasaro", "pássaro"), ("garafa", "garrafa")]
+)
+async def test_a_word_that_lacks_a_second_letter_is_read_with_it(
+    carla: Speaker, typed: str, read: str
+) -> None:
+    answer = await carla.asks(f"/similar {typed} gato")
+    assert answer.startswith(f"Li “{typed}” como {read}.\n")
+    assert "inferido" not in answer.partition("Perto")[0]
+
+
+async def test_a_name_that_nobody_knows_is_not_read_as_another_word(carla: Speaker) -> None:
+    assert "Li “blorgo”" not in await carla.asks("/similar blorgo gato")

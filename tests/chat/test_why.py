@@ -211,7 +211,7 @@ async def test_letters_that_nobody_uses_are_near_for_no_reason(real: Speaker) ->
     assert "usadas de modo parecido" not in answer
     assert "usadas de modo diferente" not in await real.asks("/porque blorfo cadeira")
     assert (await real.asks("gatu e cachoro são parecidos?")).startswith(
-        "Não dá para dizer: o modelo não conhece gatu e cachoro."
+        "Li “cachoro” como cachorro.\nNão dá para dizer: o modelo não conhece gatu."
     )
     assert "blorfo ficaria em " in await real.asks("/posicao gato blorfo")
     assert "na verdade é blorfo" not in await real.asks("/mapa rei rainha blorfo gato xyzzy")
