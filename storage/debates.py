@@ -81,14 +81,15 @@ class Debates:
         values = {"poll": poll, "message": message, "asked_at": at, "closes_at": closes_at}
         await self._change(debate_ballots.c.id == ballot, **values)
 
-    async def hurry(self, ballot: int) -> None:
-        """End now what a ballot waits for: the talk before it, or its time."""
-        now = datetime.now(UTC)
-        this = debate_ballots.c.id == ballot
-        await self._change(this & debate_ballots.c.poll.is_(None), opens_at=now)
-        await self._change(
-            this & debate_ballots.c.poll.is_not(None) & debate_ballots.c.closed_at.is_(None), closes_at=now
-        )
+    async def open_now(self, ballot: int) -> None:
+        """End the talk before a ballot; nothing changes where its poll was asked meanwhile."""
+        this = (debate_ballots.c.id == ballot) & debate_ballots.c.poll.is_(None)
+        await self._change(this, opens_at=datetime.now(UTC))
+
+    async def close_now(self, ballot: int) -> None:
+        """End the time of a ballot that is voted on."""
+        open_one = debate_ballots.c.poll.is_not(None) & debate_ballots.c.closed_at.is_(None)
+        await self._change((debate_ballots.c.id == ballot) & open_one, closes_at=datetime.now(UTC))
 
     async def closed(self, ballot: int) -> None:
         """Write down that a ballot is closed."""

@@ -96,7 +96,7 @@ async def _close_pressed(pressed: Press, debates: Debates, number: int) -> Reply
     if ballot is None or not ballot.is_open:
         raise Refused("debate-closed")
     found = await _pressable(pressed, debates, ballot.debate)
-    await debates.hurry(number)
+    await debates.close_now(number)
     return Reply(Markup(), debate=found.number)
 
 
@@ -106,7 +106,7 @@ async def _again_pressed(pressed: Press, debates: Debates, number: int) -> Reply
     *_, newest = await debates.ballots(number)
     if newest.part != SECOND or newest.poll is not None:
         raise Refused("debate-again-late")
-    await debates.hurry(newest.number)
+    await debates.open_now(newest.number)
     return Reply(Markup(), debate=found.number)
 
 

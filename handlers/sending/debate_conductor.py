@@ -1,5 +1,6 @@
 """Conducts debates: a vote, time to convince each other, another vote, a sister question, and the result."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -29,6 +30,10 @@ from storage.one_per_topic import ENDED
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
+
+LATEST = 5.0
+"""Seconds in which the last votes come after a poll was closed."""
+_LOOKS = 0.1
 
 
 class DebateConductor:
@@ -139,16 +144,29 @@ class DebateConductor:
                 is_anonymous=False,
                 allows_revoting=True,
                 hide_results_until_closes=True,
-                open_period=VOTE_SECONDS,
+                open_period=VOTE_SECONDS + int(LATEST),  # only where nobody closes it before
                 reply_markup=buttons,
                 message_thread_id=there.thread,
             ),
         )
 
     async def _close(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
+        closed = None
         if ballot.message is not None:
-            await close_poll(self._delivery, Destination(bot, debate.chat), ballot.message, None)
+            closed = await close_poll(self._delivery, Destination(bot, debate.chat), ballot.message, None)
+        if closed is not None:
+            await self._until_stored(debate, ballot, closed.total_voter_count)
         await self._stored.closed(ballot.number)
+
+    async def _until_stored(self, debate: Debate, ballot: Ballot, votes: int) -> None:
+        """Wait for the last votes: Telegram sends each by itself, and counts them all where it closes a poll.
+
+        Who has left the group meanwhile, or asked to be forgotten, is still counted there.
+        """
+        waited = 0.0
+        while waited < LATEST and len((await self._stored.votes(debate.number)).get(ballot.part, ())) < votes:
+            await asyncio.sleep(_LOOKS)
+            waited += _LOOKS
 
     async def _after_first(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
         """Let people convince each other, or tell the answer and go on; a debate of one ends."""

@@ -18,7 +18,7 @@ whole-debate = [(i want / i would like / can we / let us / lets / we want)] [to]
 debate-asked = { $part ->
     [first] First vote, no talking
     [second] Second vote
-   *[sister] Another question of the same idea
+   *[sister] A related question
 } · { $question }
 debate-button-close = ⏭ Close the vote
 debate-button-again = 🗳 Vote again
@@ -37,7 +37,7 @@ debate-after-debate =
         [one] minute
        *[other] minutes
     } you vote again on the same question; whoever began can call it sooner.
-debate-after-known = 🟩 { $right } of { $voters } had it right: it is <b>{ $answer }</b>. On to another question of the same idea.
+debate-after-known = 🟩 { $right } of { $voters } had it right: it is <b>{ $answer }</b>. On to a related question.
 debate-after-explain = 🟥 { $right ->
     [0] Nobody had it right
    *[other] Only { $right } of { $voters } had it right
@@ -46,12 +46,15 @@ debate-after-few = { $voters ->
     [0] Nobody voted this time
    *[other] Only one person voted
 }, and a debate needs at least two. Call somebody and send /{ $command }. Meanwhile, the answer to this one:
-debate-after-second = { $right ->
-    [0] 🟥 Now nobody had it right
-   *[other] 🗳 Now { $right } of { $voters } had it right
+debate-after-second = { $voters ->
+    [0] 🗳 Now nobody voted
+   *[other] { $right ->
+        [0] 🟥 Now nobody had it right
+       *[other] 🗳 Now { $right } of { $voters } had it right
+    }
 }; before the talk, { $before } of { $voters_before }. The answer:
 debate-answer = ✅ <b>{ $answer }</b> — { $why }
-debate-sister-next = Now another question of the same idea, to see whether it stayed.
+debate-sister-next = Now a related question, to see whether it stayed.
 
 ## The end
 
@@ -114,7 +117,7 @@ debate-rules =
        *[other] minutes
     } to convince each other, and you vote again.
     • If fewer are right, I explain. If more are, I confirm it, and on we go.
-    At the end comes another question of the same idea, and I tell how many went from wrong to right and from right to wrong, without names.
+    At the end comes a related question, and I tell how many went from wrong to right and from right to wrong, without names.
 
     <code>/{ $command } cosine</code> chooses the idea. Whoever began (or an admin) closes a vote sooner, and <code>/{ $command } stop</code> ends it.
 

@@ -18,7 +18,7 @@ whole-debate = [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos 
 debate-asked = { $part ->
     [first] 1ª votação, sem conversar
     [second] 2ª votação
-   *[sister] Outra pergunta da mesma ideia
+   *[sister] Uma pergunta parecida
 } · { $question }
 debate-button-close = ⏭ Fechar a votação
 debate-button-again = 🗳 Votar de novo
@@ -36,8 +36,8 @@ debate-after-debate =
     Digam em que votaram e por quê, de preferência a quem votou diferente. Ainda não conto a resposta, e a mais votada pode estar errada. Em { $minutes } { $minutes ->
         [one] minuto
        *[other] minutos
-    } vocês votam de novo na mesma pergunta; quem começou pode chamar antes.
-debate-after-known = 🟩 { $right } de { $voters } acertaram: é isso mesmo, <b>{ $answer }</b>. Vamos a outra pergunta da mesma ideia.
+    } vocês votam de novo na mesma pergunta; quem começou o debate pode antecipar a votação.
+debate-after-known = 🟩 { $right } de { $voters } acertaram: é isso mesmo, <b>{ $answer }</b>. Vamos a uma pergunta parecida.
 debate-after-explain = 🟥 { $right ->
     [0] Ninguém acertou
     [one] Só 1 de { $voters } acertou
@@ -46,14 +46,17 @@ debate-after-explain = 🟥 { $right ->
 debate-after-few = { $voters ->
     [0] Ninguém votou desta vez
    *[other] Só uma pessoa votou
-}, e um debate precisa de pelo menos duas. Chame alguém e mande /{ $command }. Enquanto isso, a resposta desta:
-debate-after-second = { $right ->
-    [0] 🟥 Agora ninguém acertou
-    [one] 🗳 Agora 1 de { $voters } acertou
-   *[other] 🗳 Agora { $right } de { $voters } acertaram
+}, e um debate precisa de pelo menos duas pessoas. Chame alguém e mande /{ $command }. Enquanto isso, a resposta desta:
+debate-after-second = { $voters ->
+    [0] 🗳 Agora ninguém votou
+   *[other] { $right ->
+        [0] 🟥 Agora ninguém acertou
+        [one] 🗳 Agora 1 de { $voters } acertou
+       *[other] 🗳 Agora { $right } de { $voters } acertaram
+    }
 }; antes da conversa, { $before } de { $voters_before }. A resposta:
 debate-answer = ✅ <b>{ $answer }</b> — { $why }
-debate-sister-next = Agora outra pergunta da mesma ideia, para ver se ficou.
+debate-sister-next = Agora uma pergunta parecida, para ver se ficou.
 
 ## O fim
 
@@ -119,7 +122,7 @@ debate-rules =
        *[other] minutos
     } para convencer uns aos outros, e votam de novo.
     • Se menos acertam, eu explico. Se mais acertam, eu confirmo, e seguimos.
-    No fim vem outra pergunta da mesma ideia, e eu conto quantos mudaram da errada para a certa e da certa para a errada, sem nomes.
+    No fim vem uma pergunta parecida, e eu conto quantos mudaram da errada para a certa e da certa para a errada, sem nomes.
 
     <code>/{ $command } cosseno</code> escolhe a ideia. Quem começou (ou admin) fecha antes da hora, e <code>/{ $command } parar</code> encerra.
 

@@ -60,9 +60,9 @@ game-horde-over = { $why ->
     [out] ⏰ <b>Time is over!</b>
    *[stopped] 🏁 <b>End of the horde.</b>
 } { $found ->
-    [0] This time the group found no word.
-    [one] The group found <b>1</b> word: { $words }.
-   *[other] The group found <b>{ $found }</b> words: { $words }.
+    [0] This time no word was found.
+    [one] <b>1</b> word found: { $words }.
+   *[other] <b>{ $found }</b> words found: { $words }.
 }
 game-horde-last = The one that was missing is <b>{ $word }</b>.
 game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint takes away 30% of what is left.

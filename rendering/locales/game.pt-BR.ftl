@@ -60,9 +60,9 @@ game-horde-over = { $why ->
     [out] ⏰ <b>Acabou o tempo!</b>
    *[stopped] 🏁 <b>Fim da horda.</b>
 } { $found ->
-    [0] Desta vez o grupo não achou nenhuma palavra.
-    [one] O grupo achou <b>1</b> palavra: { $words }.
-   *[other] O grupo achou <b>{ $found }</b> palavras: { $words }.
+    [0] Desta vez nenhuma palavra foi achada.
+    [one] <b>1</b> palavra achada: { $words }.
+   *[other] <b>{ $found }</b> palavras achadas: { $words }.
 }
 game-horde-last = A que faltou era <b>{ $word }</b>.
 game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica tira 30% do que resta.

@@ -117,7 +117,7 @@ path-norm = Um vetor é uma seta: a <b>norma</b> é o comprimento dela, e a <b>d
         [pt] -rei
        *[other] -king
     }
-path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apontam para o mesmo lado: 1 é a mesma direção, 0 é ângulo reto, −1 é a direção contrária. Ele não é porcentagem. Se um valor é alto, só se sabe comparando com o de pares de palavras sorteados no mesmo modelo.
+path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apontam para o mesmo lado: 1 é a mesma direção, 0 é ângulo reto, −1 é a direção contrária. Ele não é porcentagem. Para saber se um valor é alto, é preciso compará-lo com o de pares de palavras sorteadas no mesmo modelo.
     .name = Cosseno
     .also = cossenos | semelhança
     .look = Compare os dois números e o que está escrito ao lado deles sobre os pares sorteados.

@@ -107,7 +107,7 @@ async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
         over = (await events.next("message", seconds=10)).body
         edited = (await events.next("edited", seconds=10)).body
     assert over["text"] == (
-        f"⏰ Acabou o tempo! O grupo achou 1 palavra: {first.secret}.\nA que faltou era {second.secret}."
+        f"⏰ Acabou o tempo! 1 palavra achada: {first.secret}.\nA que faltou era {second.secret}."
     )
     assert labels(over) == ["🔁 Outra"]
     assert f"⏰ Acabou o tempo: era {second.secret}." in edited["text"]
@@ -126,7 +126,7 @@ async def test_the_clock_tells_its_end_by_itself(start: Started, settings: Setti
     with bot.world.events.subscribed() as events:
         await services.clock.goes_on(bot.application.bot, game.number, GROUP)
         over = (await events.next("message", seconds=10)).body
-    assert over["text"].startswith("⏰ Time is over! This time the group found no word.\nThe one that was")
+    assert over["text"].startswith("⏰ Time is over! This time no word was found.\nThe one that was")
 
 
 async def test_who_gives_up_ends_the_clock_and_hears_how_many_there_were(start: Started) -> None:
@@ -137,7 +137,7 @@ async def test_who_gives_up_ends_the_clock_and_hears_how_many_there_were(start: 
         board, _ = await bruno.writes((await running(services, GROUP)).secret, reply_to=board)
     last = await running(services, GROUP)
     over, _ = await ana.writes("/jogo desisto")
-    assert over["text"].startswith("🏁 Fim da horda. O grupo achou 2 palavras: ")
+    assert over["text"].startswith("🏁 Fim da horda. 2 palavras achadas: ")
     assert over["text"].endswith(f"A que faltou era {last.secret}.")
     assert await services.games.stored.running(GROUP, 0) is None
     await services.clock.close()

@@ -136,7 +136,9 @@ async def test_who_asks_for_portuguese_in_an_english_chat_is_shown_the_languages
     assert "/language" in str(await bruno.writes("fala português"))
 
 
-async def test_a_group_is_left_alone_unless_it_asks_or_goes_on(ana: Speaker, bruno: Speaker, group: Chat) -> None:
+async def test_a_group_is_left_alone_unless_it_asks_or_goes_on(
+    ana: Speaker, bruno: Speaker, group: Chat
+) -> None:
     (first,) = await ana.within(group).writes("/similar rei rainha")
     there = bruno.within(group)
     assert await there.writes("por que 300 dimensões e não 100?") == []
