@@ -52,7 +52,7 @@ class ChatOrder:
 
     An update that waits for its chat's turn takes no slot, so that one chat cannot fill all slots. Few are
     begun together, in the order in which they came, and of all that are worked on one at a time is answered:
-    if many were and the process were killed, none of them would be noted yet, and all would be answered again.
+    if many were and the process were killed, none would be noted yet, and all would be answered again.
     An inline query belongs to no chat but to the person who types it. Of the queries that wait while one is
     worked on, only the newest is answered, since Telegram shows that one alone.
     `fronts` says when an answer in a group only waits to be sent with others: then the next update is begun.

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from embeddings.errors import EmbeddingError
 from embeddings.results import ModelCard
@@ -219,7 +220,11 @@ async def _walked(walker: Walker) -> WalkedPath:
 
 
 async def _stand(walker: Walker, idea: PathIdea, step: str) -> None:
-    """Write down where somebody is, for them alone; without the database the path goes on all the same."""
+    """Write down where somebody is, for them alone; without the database the path goes on all the same.
+
+    Who does not understand right after that means the term that the idea is about.
+    """
+    walker.services.terms[walker.chat, walker.speaker] = idea.terms[0], datetime.now(UTC)
     person = _person(walker)
     if person is None or not walker.private:
         return

@@ -34,6 +34,7 @@ from handlers.telegram.corrections import corrections
 from rendering.choices import Coarse
 from rendering.definitions import GLOSSARY
 from rendering.followups import signed
+from rendering.path import LEARNING_PATH
 from rendering.reply import Keyboard, Reply, knowing, noticed
 from rendering.talk import question_button
 from rendering.terms import defined
@@ -158,9 +159,10 @@ class Asking:
     def note_term(self, request: Request) -> None:
         """Remember which term is explained now, and none where something else is answered."""
         place, terms = (request.chat, request.speaker), self.services.terms
-        terms.pop(place, None)
         if request.key == GLOSSARY and request.text:
             terms[place] = request.text, datetime.now(UTC)
+        elif request.key != LEARNING_PATH:  # whose ideas are each about a term, too
+            terms.pop(place, None)
 
     async def allowed_reply(self, asked: Occasion, request: Request) -> Reply:
         """Make the reply to a request, or tell a member of a group that only administrators may ask it.

@@ -6,6 +6,7 @@ from functools import partial
 
 from embeddings.search.no_word import is_emoji
 from handlers.commands.neighbours import NEAREST, more_of
+from handlers.context.command import Command
 from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
@@ -122,7 +123,7 @@ class Following:
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
-            return PlainQuestion(WHY, "", lead=FROM_WHERE)
+            return self._again(catalog, last.command)
         return self._of_words(key, self._words_of(last), kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
@@ -132,6 +133,15 @@ class Following:
         if kind == "translated":
             return self._translated(key, words, text)
         return self._farthest(key, words) if kind == "farthest" else None
+
+    @staticmethod
+    def _again(catalog: Catalog, answered: Command) -> PlainQuestion | None:
+        """Ask for an explanation: of the answer's number, else of the term that it rests on."""
+        if not isinstance(answered, Question) or answered.explain is not None:
+            return PlainQuestion(WHY, "", lead=FROM_WHERE)
+        if (term := answered.term) is None:
+            return None
+        return PlainQuestion(GLOSSARY, glossary_term(catalog, term).name, lead=_AGAIN)
 
     def _translated(self, key: str, words: Sequence[str], text: str) -> PlainQuestion | None:
         """Ask for an answer's only word in the language that a text names: `and in English?`."""

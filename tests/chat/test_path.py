@@ -136,6 +136,15 @@ async def test_the_last_idea_leads_to_what_is_left_and_the_end_is_told(
     assert labels(listed)[0] == "1"
 
 
+async def test_who_does_not_understand_an_idea_is_told_of_its_term(carla: Speaker) -> None:
+    await carla.writes("/dims rei")
+    (board,) = await carla.writes("/trilha cosseno")
+    assert "cosseno" in (await carla.asks("não entendi")).casefold()
+    await carla.writes("/dims rei")
+    await step(carla, board, "🔬")
+    assert "300 números" not in await carla.asks("não entendi")
+
+
 async def test_an_idea_is_found_by_its_place_its_names_and_its_terms(ana: Speaker) -> None:
     found = {
         "5": "Cosseno", "COSSENO": "Cosseno", "opostos": "Vizinhos e contrários", "12": "Viés",
