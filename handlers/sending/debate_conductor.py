@@ -31,7 +31,7 @@ from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
-LATEST = 5.0
+LATEST = 2.0
 """Seconds in which the last votes come after a poll was closed."""
 _LOOKS = 0.1
 

@@ -175,7 +175,7 @@ async def test_a_chosen_model_that_breaks_says_so_and_leaves_the_way_out(
         (guide,) = await back.writes("/ajuda")
         assert "O que você pode perguntar" in guide["text"]
         (opened,) = await back.presses(guide, "Começar")
-        assert labels(opened) == ["/glossario cosseno", "◀ Todos os comandos"]
+        assert labels(opened) == ["/trilha cosseno", "/glossario cosseno", "◀ Todos os comandos"]
         (shown,) = await back.writes("/modelo")
         assert "não abriu" in shown["text"]
         await back.presses(shown, "handmade")

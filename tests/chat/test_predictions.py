@@ -319,7 +319,7 @@ async def test_what_cannot_be_predicted_is_told_with_what_can(ana: Speaker) -> N
     assert (await ana.asks("/palpite gato rato mar sal")).startswith(
         "Não sei fazer palpite de “gato rato mar sal”."
     )
-    (unknown,) = await ana.writes("/palpite gato cachoro")
+    (unknown,) = await ana.writes("/palpite gato chachorro")
     (asked,) = await ana.presses(unknown, "cachorro")
     assert asked["text"].startswith("🤔 Qual é o cosseno entre gato e cachorro?")
     assert (await ana.asks("/palpite mostrar")).startswith("🎯")

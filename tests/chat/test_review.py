@@ -62,7 +62,7 @@ async def test_what_was_right_comes_again_later_and_what_is_wrong_soon(
     assert "✅ Certa" in board["text"]
     assert "🔁 Volta em 11 dias." in board["text"]
     board = await pressed(ana, board, "▶️ Próxima (faltam 1)")
-    assert "O cosseno entre duas palavras é perto de 0" in board["text"]
+    assert "O cosseno entre duas palavras está perto de 0" in board["text"]
     board = await pressed(ana, board, letter("cosine-zero", right=False))
     assert "❌ Não é esta" in board["text"]
     assert "🔁 Volta em 1 dia." in board["text"]
