@@ -211,7 +211,7 @@ whole-help = help | menu | commands | (help / need help) [me] | i need help | [(
     | what (should / can / could / do / may) i (type / write / ask / say / send) [(to you / here / now / first)]
 whole-path = where (do / should / can) i (start / begin) [(learning / studying)] [(this / all this / embeddings / word embeddings)]
     | i (want / would like / need) to (learn / study / understand / start) [(this / all this / everything / embeddings / word embeddings / about embeddings)] (from scratch / from zero / from the beginning / step by step)
-    | (start / begin) from (scratch / zero / the beginning) | teach me [(this / everything / embeddings / word embeddings / from scratch / step by step)] | [a] (course / lesson / lessons) [(on / about)] [(embeddings / word embeddings / this)]
+    | (start / begin) from (scratch / zero / the beginning) | teach me [(this / everything / embeddings / word embeddings / from scratch / step by step)] | [a] (course / lesson / lessons) (on / about) (embeddings / word embeddings / this)
     | [(i want to / let us)] (continue / go on with / go back to / do / start) the path | next (idea / lesson / step)
 whole-start = how (does / do) (it / this / you / the bot / this bot) work | what is (it / this) | how (do i / to / can i) (use / start) [(it / this / you / the bot)] | how do i (start / begin) | start | begin | what do i do [(now / here)] | what am i supposed to do [here] | what should i do [here]
     | what is (this thing / all this / this stuff / it all) [(about / actually / for / really / exactly)] | what is (this / it) (actually / all about / about / really / exactly)
