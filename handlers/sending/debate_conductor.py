@@ -1,17 +1,16 @@
 """Conducts debates: a vote, time to convince each other, another vote, a sister question, and the result."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from telegram import Bot, Message
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 
 from embeddings.quiz.debating import AfterVote
 from handlers.sending.delivering import Delivery, Destination
-from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.polls import close_poll, put_buttons, say, takes_no_polls
 from handlers.service.debates_in_play import Debating, question_on
@@ -25,18 +24,15 @@ from rendering.debates import (
 )
 from rendering.reply import Reply
 from storage.debate_records import FIRST, SECOND, Ballot, Debate
-from storage.errors import StorageError
 from storage.one_per_topic import ENDED
 from storage.texts import Texts
-
-_log = logging.getLogger(__name__)
 
 LATEST = 2.0
 """Seconds in which the last votes come after a poll was closed."""
 _LOOKS = 0.1
 
 
-class DebateConductor:
+class DebateConductor(Goings):
     """Lets debates go on. Where each stands is in the database alone, so a restart changes nothing.
 
     The newest ballot of a debate says what is to be done: wait for its time, ask, wait for its end, close, or
@@ -46,46 +42,19 @@ class DebateConductor:
     def __init__(
         self, texts: Texts, delivery: Delivery, debating: Debating, *, patient: bool = False
     ) -> None:
+        super().__init__("debate", debating.debates.all_running, patient=patient)
         self._texts = texts
         self._delivery = delivery
         self.debating = debating
         self._stored = debating.debates
-        self._goings = Goings(self._stored.all_running, self._tried, patient=patient)
         self._sent: dict[tuple[str, int], Message] = {}  # what the database did not take yet, by ballot
 
-    async def resume(self, bot: Bot, grace: float) -> None:
-        """Let all go on that ran when the program ended, once votes that came meanwhile are written down."""
-        await self._goings.resume(bot, grace)
-
-    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
-        """Let a debate go on now, since it began or something changed."""
-        await self._goings.goes_on(bot, number, chat)
-
-    async def settled(self) -> None:
-        """Wait until every poll that is being sent is written down."""
-        await self._goings.settled()
-
-    async def close(self) -> None:
-        """Leave all debates where they stand."""
-        await self._goings.close()
-
-    async def _tried(self, bot: Bot, number: int) -> float | None:
+    async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
-        try:
-            debate = await self._stored.debate(number)
-            if debate is None or not debate.runs:
-                raise NothingLeft
-            return await self._step(bot, debate)
-        except StorageError as error:
-            _log.info("A debate waits for the database: %s", error)
-        except BadRequest as error:
-            _log.info("A debate is not taken any more: %s", error)
-            with suppress(StorageError):
-                await self._refused(bot, number, error)
-                return 0
-        except TelegramError as error:
-            _log.info("A debate waits for Telegram: %s", error)
-        return AGAIN
+        debate = await self._stored.debate(number)
+        if debate is None or not debate.runs:
+            raise NothingLeft
+        return await self._step(bot, debate)
 
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
         """End a debate, and say why where the chat takes no polls."""

@@ -2,11 +2,13 @@
 
 import asyncio
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from telegram import Bot
+from telegram.error import BadRequest, TelegramError
 
 from storage.errors import StorageError
 
@@ -14,12 +16,6 @@ _log = logging.getLogger(__name__)
 
 AGAIN = 5.0
 """Seconds until the next try where the database or the network fails."""
-
-DoNext = Callable[[Bot, int], Awaitable[float | None]]
-"""Does the next thing of the one with this number, and says how many seconds there is nothing to do.
-
-None: until something happens. It raises NothingLeft after the end.
-"""
 
 
 class NothingLeft(Exception):
@@ -35,23 +31,32 @@ class _Going:
     idle: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-class Goings:
+class Goings(ABC):
     """Lets all go on that run. Where each stands is in the database alone, so a restart changes nothing.
 
-    `running` gives the numbers of those that run. With `patient`, whoever wakes one of a group does not wait
-    for it.
+    `running` gives the numbers of those that run; `name` is what one is called in the log. What is done next
+    is in `_next`, of which a subclass says how. Where the database
+    or the network fails, the next thing is tried again. With `patient`, whoever wakes one of a group does not
+    wait for it.
     """
 
     def __init__(
-        self, running: Callable[[], Awaitable[Sequence[int]]], step: DoNext, *, patient: bool = False
+        self,
+        name: str,
+        running: Callable[[], Awaitable[Sequence[int]]],
+        *,
+        patient: bool = False,
     ) -> None:
+        self._name = name
         self._running = running
-        self._step = step
         self._patient = patient
         self._going: dict[int, _Going] = {}
 
     async def resume(self, bot: Bot, grace: float) -> None:
-        """Let all go on that ran when the program ended, after `grace` seconds."""
+        """Let all go on that ran when the program ended.
+
+        It waits `grace` seconds: what came meanwhile is written down before anything closes.
+        """
         try:
             running = await self._running()
         except StorageError as error:
@@ -86,12 +91,38 @@ class Goings:
         going.task = asyncio.create_task(self._conduct(bot, number, going, grace))
         return going
 
+    @abstractmethod
+    async def _next(self, bot: Bot, number: int) -> float | None:
+        """Do the next thing of one, and say how many seconds there is nothing to do.
+
+        None: until something happens. It raises NothingLeft after the end.
+        """
+
+    @abstractmethod
+    async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
+        """End one that its chat does not take any more."""
+
+    async def _tried(self, bot: Bot, number: int) -> float | None:
+        """Do the next thing of one, and say when there is more; what fails is tried again."""
+        try:
+            return await self._next(bot, number)
+        except StorageError as error:
+            _log.info("A %s waits for the database: %s", self._name, error)
+        except BadRequest as error:
+            _log.info("A %s is not taken any more: %s", self._name, error)
+            with suppress(StorageError):
+                await self._refused(bot, number, error)
+                return 0
+        except TelegramError as error:
+            _log.info("A %s waits for Telegram: %s", self._name, error)
+        return AGAIN
+
     async def _conduct(self, bot: Bot, number: int, going: _Going, grace: float) -> None:
         try:
             await asyncio.sleep(grace)
             while True:
                 going.woken.clear()
-                left = await self._step(bot, number)
+                left = await self._tried(bot, number)
                 if left != 0 and not going.woken.is_set():
                     going.idle.set()
                     with suppress(TimeoutError):

@@ -1,6 +1,5 @@
 """The clock of words that a group finds against time: tells, when it ends, how many these were."""
 
-import logging
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,18 +9,15 @@ from telegram.error import BadRequest, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.game_boards import Boards
-from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.polls import say
 from handlers.service.games_in_play import GamesInPlay
-from storage.errors import StorageError
 from storage.games import TIME_OVER
 from storage.records import Game
 from storage.texts import Texts
 
-_log = logging.getLogger(__name__)
 
-
-class HordeClock:
+class HordeClock(Goings):
     """Ends games against the clock. When each ends is in the database, so a restart loses no clock.
 
     One task waits for each; it writes nothing while the clock runs. With `patient`, whoever begins one of a
@@ -31,45 +27,26 @@ class HordeClock:
     def __init__(
         self, texts: Texts, delivery: Delivery, games: GamesInPlay, boards: Boards, *, patient: bool = False
     ) -> None:
+        super().__init__("clock", games.stored.all_timed, patient=patient)
         self._texts = texts
         self._delivery = delivery
         self._games = games
         self._boards = boards
         self._told: set[int] = set()  # whose end the database did not take yet
-        self._goings = Goings(games.stored.all_timed, self._tried, patient=patient)
 
-    async def resume(self, bot: Bot, grace: float) -> None:
-        """Wait again for all clocks that ran when the program ended; what came meanwhile is guessed first."""
-        await self._goings.resume(bot, grace)
-
-    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
-        """Wait for the clock of a game."""
-        await self._goings.goes_on(bot, number, chat)
-
-    async def close(self) -> None:
-        """Leave all clocks as they stand."""
-        await self._goings.close()
-
-    async def _tried(self, bot: Bot, number: int) -> float | None:
+    async def _next(self, bot: Bot, number: int) -> float | None:
         """Wait for the end, or tell it; raises NothingLeft where the word was found, or all is told."""
-        try:
-            game = await self._games.stored.game(number)
-            if game is None or not game.runs or game.closes_at is None:
-                raise NothingLeft
-            left = (game.closes_at - datetime.now(UTC)).total_seconds()
-            if left > 0:
-                return left
-            return await self._end(bot, game)
-        except StorageError as error:
-            _log.info("A clock waits for the database: %s", error)
-        except BadRequest as error:
-            _log.info("The end of a clock is not wanted any more: %s", error)
-            with suppress(StorageError):
-                await self._games.stored.time_over(number)
-                return 0
-        except TelegramError as error:
-            _log.info("A clock waits for Telegram: %s", error)
-        return AGAIN
+        game = await self._games.stored.game(number)
+        if game is None or not game.runs or game.closes_at is None:
+            raise NothingLeft
+        left = (game.closes_at - datetime.now(UTC)).total_seconds()
+        if left > 0:
+            return left
+        return await self._end(bot, game)
+
+    async def _refused(self, _bot: Bot, number: int, _error: BadRequest) -> None:
+        """Write the end down that nobody wants to be told any more."""
+        await self._games.stored.time_over(number)
 
     async def _end(self, bot: Bot, game: Game) -> float:
         """Tell the end, then write it down: a guess that comes now is too late in any case."""

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.game_boards import LEFT, PACE, QUICK
-from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.quota import Quota
 from handlers.service.predictions_in_play import Predicting, WordsForgotten, asked_as
@@ -28,7 +28,7 @@ _log = logging.getLogger(__name__)
 _MOST = 10_000
 
 
-class PredictionBoards:
+class PredictionBoards(Goings):
     """Shows predictions, and tells each when its time is over. Where each stands is in the database alone.
 
     Memory has only how many predictions a board shows, so that it is not edited where nothing changed.
@@ -36,26 +36,14 @@ class PredictionBoards:
     """
 
     def __init__(self, texts: Texts, delivery: Delivery, predicting: Predicting, quota: Quota | None) -> None:
+        super().__init__("prediction", predicting.predictions.all_running, patient=quota is not None)
         self._texts = texts
         self._delivery = delivery
         self.predicting = predicting
         self._stored = predicting.predictions
         self._quota = quota
-        self._goings = Goings(self._stored.all_running, self._tried, patient=quota is not None)
         self._counted: LRUCache[int, int] = LRUCache(_MOST)
         self._edited: LRUCache[int, float] = LRUCache(_MOST)
-
-    async def resume(self, bot: Bot, grace: float) -> None:
-        """Let all go on that ran when the program ended; what was pressed meanwhile is written down first."""
-        await self._goings.resume(bot, grace)
-
-    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
-        """Let one go on now, since it began or somebody predicted."""
-        await self._goings.goes_on(bot, number, chat)
-
-    async def close(self) -> None:
-        """Leave all where they stand."""
-        await self._goings.close()
 
     async def placed(self, number: int, sent: Message) -> None:
         """Remember the message that shows one; with the first its time begins."""
@@ -66,26 +54,20 @@ class PredictionBoards:
                 self._counted[number] = await self._stored.count(number)
         self._edited[number] = time.monotonic()
 
-    async def _tried(self, bot: Bot, number: int) -> float | None:
+    async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
+        found = await self._stored.prediction(number)
+        if found is None or not found.runs:
+            raise NothingLeft
         try:
-            found = await self._stored.prediction(number)
-            if found is None or not found.runs:
-                raise NothingLeft
             return await self._step(bot, found)
-        except StorageError as error:
-            _log.info("A prediction waits for the database: %s", error)
         except WordsForgotten:
             await self._withdraw(bot, number)
             return 0
-        except BadRequest as error:
-            _log.info("A prediction can't be told: %s", error)
-            with suppress(StorageError):
-                await self._stored.end(number, told=False)
-                return 0
-        except TelegramError as error:
-            _log.info("A prediction waits for Telegram: %s", error)
-        return AGAIN
+
+    async def _refused(self, _bot: Bot, number: int, _error: BadRequest) -> None:
+        """End one whose answer can't be told."""
+        await self._stored.end(number, told=False)
 
     async def _withdraw(self, bot: Bot, number: int) -> None:
         """Say in the place of a board that its question was forgotten, and end it."""

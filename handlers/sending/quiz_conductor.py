@@ -1,16 +1,15 @@
 """Conducts quizzes: asks one question after the other, closes each in time, and tells how it went."""
 
-import logging
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Literal, cast
 
 from telegram import Bot, InlineKeyboardMarkup, Message
 from telegram.constants import PollType
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 
 from handlers.sending.delivering import Delivery, Destination
-from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.sending.polls import close_poll, say, takes_no_polls
@@ -20,12 +19,9 @@ from rendering.quiz import closed_buttons, open_buttons, results_reply
 from rendering.quiz_polls import QuizPoll, poll_of
 from rendering.reply import Reply
 from storage.chats import Chats
-from storage.errors import StorageError
 from storage.one_per_topic import ENDED
 from storage.quiz_records import Quiz, QuizItem
 from storage.texts import Texts
-
-_log = logging.getLogger(__name__)
 
 RightPlace = Literal[0, 1, 2, 3]
 """The place of a right answer, as python-telegram-bot is told it."""
@@ -33,7 +29,7 @@ _SHORTEST, _LONGEST = 5, 600
 """The seconds in which Telegram can close a poll by itself."""
 
 
-class Conductor:
+class Conductor(Goings):
     """Lets quizzes go on. Where each stands is in the database alone, so a restart changes nothing.
 
     One task for each quiz reads what is to be done next and does it, until its results are told. Without
@@ -50,53 +46,23 @@ class Conductor:
         *,
         patient: bool = False,
     ) -> None:
+        super().__init__("quiz", quizzing.quizzes.all_running, patient=patient)
         self._texts = texts
         self._delivery = delivery
         self._chats = chats
         self._quizzing = quizzing
         self._photos = photos
-        self._goings = Goings(quizzing.quizzes.all_running, self._tried, patient=patient)
         self._sent: dict[int, Message] = {}  # polls that the database did not take yet, by question
 
-    async def resume(self, bot: Bot, grace: float) -> None:
-        """Let all quizzes go on that ran when the program ended.
-
-        It waits `grace` seconds: answers that came meanwhile are written down before anything closes.
-        """
-        await self._goings.resume(bot, grace)
-
-    async def goes_on(self, bot: Bot, number: int, chat: int) -> None:
-        """Let a quiz go on now, since it began or something changed."""
-        await self._goings.goes_on(bot, number, chat)
-
-    async def settled(self) -> None:
-        """Wait until every poll that is being sent is written down."""
-        await self._goings.settled()
-
-    async def close(self) -> None:
-        """Leave all quizzes where they stand."""
-        await self._goings.close()
-
-    async def _tried(self, bot: Bot, number: int) -> float | None:
+    async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises `NothingLeft` after the end.
 
         A quiz that its chat does not take ends.
         """
-        try:
-            quiz = await self._quizzing.quizzes.quiz(number)
-            if quiz is None or not quiz.runs:
-                raise NothingLeft
-            return await self._step(bot, quiz)
-        except StorageError as error:
-            _log.info("A quiz waits for the database: %s", error)
-        except BadRequest as error:
-            _log.info("A quiz is not taken any more: %s", error)
-            with suppress(StorageError):
-                await self._refused(bot, number, error)
-                return 0
-        except TelegramError as error:
-            _log.info("A quiz waits for Telegram: %s", error)
-        return AGAIN
+        quiz = await self._quizzing.quizzes.quiz(number)
+        if quiz is None or not quiz.runs:
+            raise NothingLeft
+        return await self._step(bot, quiz)
 
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
         """End a quiz, and say why where the chat takes no polls."""

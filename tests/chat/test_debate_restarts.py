@@ -1,47 +1,27 @@
 """Debates whose program ends in the middle, and the clocks that bring them on."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import update as changing
 from telegram import Update
 
-from bot.localbot import LocalBot, local_bot
-from bot.services import open_services
 from bot.settings import Settings
-from botapi.world import World
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from handlers.service.debates_in_play import question_on
 from storage.database import Database
 from storage.tables import debate_ballots
+from tests.chat.conftest import Started
 from tests.conftest import GROUP
-from tests.conversation import HASTY, Message, Speaker
+from tests.conversation import Message, Speaker
 from tests.game_space import small_field
-
-Started = Callable[[], Awaitable[tuple[Services, LocalBot]]]
 
 
 @pytest.fixture(scope="session")
 def space() -> Space:
     return small_field()
-
-
-@pytest.fixture
-async def start(settings: Settings, space: Space) -> AsyncIterator[Started]:
-    """Starts the program again and again: one chat world, one database; the last one ends first."""
-    world = World(bot_username="vetorama_bot")
-    async with AsyncExitStack() as all_of_them:
-        running = await all_of_them.enter_async_context(AsyncExitStack())
-
-        async def started() -> tuple[Services, LocalBot]:
-            await running.aclose()
-            services = await running.enter_async_context(open_services(settings, space, HASTY))
-            return services, await running.enter_async_context(local_bot(services, world))
-
-        yield started
 
 
 @pytest.fixture

@@ -1,47 +1,26 @@
 """The game against the clock: each word that is found makes it longer, and the next begins at once."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import update as changing
 from telegram import Update
 
-from bot.localbot import LocalBot, local_bot
-from bot.services import open_services
+from bot.localbot import LocalBot
 from bot.settings import Settings
-from botapi.world import World
 from embeddings.table.space import Space
-from handlers.context.services import Services
 from storage.database import Database
 from storage.tables import games
+from tests.chat.conftest import Started
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP
-from tests.conversation import HASTY, Speaker, labels
+from tests.conversation import Speaker, labels
 from tests.game_space import small_field
-
-Started = Callable[[], Awaitable[tuple[Services, LocalBot]]]
 
 
 @pytest.fixture(scope="session")
 def space() -> Space:
     return small_field()
-
-
-@pytest.fixture
-async def start(settings: Settings, space: Space) -> AsyncIterator[Started]:
-    """Starts the program again and again: one chat world, one database; the last one ends first."""
-    world = World(bot_username="vetorama_bot")
-    async with AsyncExitStack() as all_of_them:
-        program = await all_of_them.enter_async_context(AsyncExitStack())
-
-        async def started() -> tuple[Services, LocalBot]:
-            await program.aclose()
-            services = await program.enter_async_context(open_services(settings, space, HASTY))
-            return services, await program.enter_async_context(local_bot(services, world))
-
-        yield started
 
 
 async def group_of(bot: LocalBot) -> list[Speaker]:

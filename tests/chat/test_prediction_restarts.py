@@ -1,48 +1,29 @@
 """Predictions whose program ends in the middle, and the clock that tells their answers."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import update as changing
 from telegram import Update
 
-from bot.localbot import LocalBot, local_bot
+from bot.localbot import local_bot
 from bot.services import open_services
 from bot.settings import Settings
-from botapi.world import World
 from embeddings.table.space import Space
-from handlers.context.services import Services
 from handlers.sending.quota import Limits
 from storage.database import Database
 from storage.tables import predictions
+from tests.chat.conftest import Started
 from tests.conftest import GROUP
 from tests.conversation import HASTY, Speaker
 from tests.game_space import small_field
 
-Started = Callable[[], Awaitable[tuple[Services, LocalBot]]]
 ABOVE, BELOW = "0,60 ou mais", "menos de 0,10"
 
 
 @pytest.fixture(scope="session")
 def space() -> Space:
     return small_field()
-
-
-@pytest.fixture
-async def start(settings: Settings, space: Space) -> AsyncIterator[Started]:
-    """Starts the program again and again: one chat world, one database; the last one ends first."""
-    world = World(bot_username="vetorama_bot")
-    async with AsyncExitStack() as all_of_them:
-        running = await all_of_them.enter_async_context(AsyncExitStack())
-
-        async def started() -> tuple[Services, LocalBot]:
-            await running.aclose()
-            services = await running.enter_async_context(open_services(settings, space, HASTY))
-            return services, await running.enter_async_context(local_bot(services, world))
-
-        yield started
 
 
 async def overdue(settings: Settings) -> None:
