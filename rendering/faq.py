@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -183,10 +184,16 @@ def explained_in(catalog: Catalog, answer: str) -> str | None:
     begun = [line for line in answer.splitlines()[:_TITLE_WITHIN] if line and not line[0].isalnum()]
     if not begun:
         return None
-    titles = {
-        _title(catalog, faq_question(catalog, key)).striptags(): known_name(key) for key in QUESTIONS
-    } | {term_title(catalog, term).striptags(): term.name for term in all_terms(catalog)}
+    titles = _titles(catalog)
     return next((titles[line] for line in begun if line in titles), None)
+
+
+@lru_cache(maxsize=16)
+def _titles(catalog: Catalog) -> Mapping[str, str]:
+    """Give what each title explains, as a button would ask for it. Read once: each reply may be to one."""
+    return {_title(catalog, faq_question(catalog, key)).striptags(): known_name(key) for key in QUESTIONS} | {
+        term_title(catalog, term).striptags(): term.name for term in all_terms(catalog)
+    }
 
 
 def questions_about(term: str) -> tuple[str, ...]:
