@@ -8,8 +8,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from embeddings.ask.badly_known import badly_known
-from embeddings.ask.words import CANCELLED, Resolved, resolve_or_infer
-from embeddings.builtin.inferred_vectors import encoder_kept
+from embeddings.ask.words import CANCELLED, Resolved, resolve_both
 from embeddings.language.spelt_alike import folded
 from embeddings.results import AnyTerm, Inferred, Opposed, name
 from embeddings.search.nearest_rows import nearest_rows
@@ -48,10 +47,9 @@ class Company:
 def company(space: Space, first: str, second: str) -> Company:
     """Return which words are near two others at once, by the lower of the two cosines.
 
-    Words are those that the clean lists of both would show. Raises what `resolve_or_infer` raises.
+    Words are those that the clean lists of both would show. Raises what `resolve_both` raises.
     """
-    with encoder_kept(space):
-        one, other = resolve_or_infer(space, first), resolve_or_infer(space, second)
+    one, other = resolve_both(space, first, second)
     opposed = opposed_among(space, (one[0], other[0]))
     shared = sorted(_between(space, one, other), reverse=True)[:SHOWN_SHARED]
     return Company(

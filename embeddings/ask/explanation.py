@@ -9,8 +9,7 @@ import numpy as np
 from embeddings.ask.axis import line_through
 from embeddings.ask.sentences import ReadSentence, WordPair, carriers, read_sentences
 from embeddings.ask.several_texts import resolve_all
-from embeddings.ask.words import CANCELLED, resolve_or_infer
-from embeddings.builtin.inferred_vectors import encoder_kept
+from embeddings.ask.words import CANCELLED, resolve_both, resolve_or_infer
 from embeddings.errors import CancelledOut, SamePoles
 from embeddings.results import AnyTerm, Word
 from embeddings.table.space import Space
@@ -153,9 +152,8 @@ class _Side:
 
 
 def explanation(space: Space, first: str, second: str) -> Explanation:
-    """Explain the similarity of two words or phrases; raises what `resolve_or_infer` raises."""
-    with encoder_kept(space):
-        found = resolve_or_infer(space, first), resolve_or_infer(space, second)
+    """Explain the similarity of two words or phrases; raises what `resolve_both` raises."""
+    found = resolve_both(space, first, second)
     one, other = (
         _Side([term], np.ones(1), np.array([vector], dtype=np.float64), units=False) for term, vector in found
     )

@@ -15,8 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from embeddings.ask.neighbours import Neighbour, named
-from embeddings.ask.words import resolve_or_infer
-from embeddings.builtin.inferred_vectors import encoder_kept
+from embeddings.ask.words import resolve_both
 from embeddings.errors import NotNeighbours
 from embeddings.results import AnyTerm, Word, name
 from embeddings.search.nearest_rows import DECIMALS, Bounds, Exact, Rows, Scored, highest
@@ -76,11 +75,10 @@ class Rank:
 def rank(space: Space, first: str, second: str) -> Rank:
     """Return the place of each of two words or phrases among the neighbours of the other.
 
-    gensim's `rank` gives one of the two places. Raises what `resolve_or_infer` raises, and NotNeighbours for
+    gensim's `rank` gives one of the two places. Raises what `resolve_both` raises, and NotNeighbours for
     two words on one row, which have no place.
     """
-    with encoder_kept(space):
-        found = resolve_or_infer(space, first), resolve_or_infer(space, second)
+    found = resolve_both(space, first, second)
     (one, one_vector), (other, other_vector) = found
     words = isinstance(one, Word) and isinstance(other, Word)
     if isinstance(one, Word) and isinstance(other, Word) and one.row == other.row:

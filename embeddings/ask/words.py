@@ -17,6 +17,7 @@ from embeddings.errors import (
     NothingKnown,
     NoWord,
     SeveralMeant,
+    SeveralUnknown,
     UnknownWord,
 )
 from embeddings.language.joined_words import Joining, composition
@@ -143,6 +144,25 @@ def translation(space: Space, term: Inferred | Word, vector: Vector, least: floa
     return None
 
 
+def resolve_both(space: Space, first: str, second: str) -> tuple[Resolved, Resolved]:
+    """Return what `resolve_or_infer` does of two texts; raises what it raises, SeveralUnknown of both."""
+    with encoder_kept(space):  # it may be needed for both
+        one, other = _resolved_or_unknown(space, first), _resolved_or_unknown(space, second)
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return one, other
+    unknown = tuple(found for found in (one, other) if not isinstance(found, tuple))
+    raise SeveralUnknown(unknown) if len(unknown) > 1 else unknown[0]
+
+
+def _resolved_or_unknown(space: Space, text: str) -> Resolved | UnknownWord | NothingKnown:
+    try:
+        return resolve_or_infer(space, text)
+    except SeveralMeant:
+        raise
+    except (UnknownWord, NothingKnown) as error:
+        return error
+
+
 def embedding(space: Space, text: str) -> Embedding:
     """Return the vector of a word, or the mean vector of a phrase; raises what `resolve_or_infer` raises."""
     term, vector = resolve_or_infer(space, text)
@@ -161,13 +181,12 @@ def dimensions(space: Space, text: str | None) -> Dimensions:
 def similarity(space: Space, first: str, second: str) -> Similarity:
     """Return the cosine of two words or phrases (gensim's `similarity`; for phrases its `n_similarity`).
 
-    Raises what `resolve_or_infer` raises.
+    Raises what `resolve_both` raises.
     """
     one: Resolved | None = _known(space, first)
     other: Resolved | None = _known(space, second)
     if one is None or other is None:
-        with encoder_kept(space):  # it may be needed for both
-            one, other = resolve_or_infer(space, first), resolve_or_infer(space, second)
+        one, other = resolve_both(space, first, second)
     return compared(space, one, other)
 
 

@@ -1,10 +1,12 @@
 """Whether a word is a common word of another language: one that a model lacks, or one that it borrowed."""
 
+import re
 from typing import Final
 
 from embeddings.language.frequencies import probabilities
 from embeddings.table.space import Space
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LANGUAGES: Final = ("en", "es", "fr", "it", "de", "pt")
 _COMMON: Final = 1e-5  # of all words of a text: a few thousand words of a language are as common
 _TIMES: Final = 5  # `king` stands in Portuguese texts too, but seven times as often in English ones
@@ -48,6 +50,12 @@ def likelier_language(space: Space, word: str) -> str | None:
     least = max(_RARELY, _FAR_OFTENER * _share(own, lower))
     others = (language for language in _SPOKEN if language != own)
     return next((language for language in others if _share(language, lower) >= least), None)
+
+
+def lacks_words_of(space: Space, text: str, language: str) -> bool:
+    """Say whether a text has a word that a model lacks and that is common in another language, as `en`."""
+    words = dict.fromkeys(_WORD.findall(text))
+    return any(space.find(word) is None and foreign_language(space, word) == language for word in words)
 
 
 def is_borrowed(space: Space, word: str) -> bool:

@@ -1,8 +1,12 @@
-"""A chat in one language that is answered by a model of another one is offered a model of its own, once."""
+"""A chat in one language that is answered by a model of another one is offered a model of its own.
+
+It is told so once; the button stands below each later question whose words only such a model would have.
+"""
 
 from dataclasses import dataclass, replace
 
 from embeddings.builtin.recipe import BUILTIN_NAME
+from embeddings.search.foreign import lacks_words_of
 from handlers.context.command import Request
 from handlers.context.conversation import settings_of
 from handlers.context.warning import tell_once, was_told
@@ -15,10 +19,11 @@ _BEGINNING = "start"
 
 @dataclass(frozen=True, slots=True)
 class ModelOffer:
-    """A model of the chat's language, to be offered instead of the one that answers."""
+    """A model of the chat's language, to be offered instead of the one that answers; perhaps `again`."""
 
     name: str
     label: str
+    again: bool
 
     @property
     def buttons(self) -> Keyboard:
@@ -27,7 +32,7 @@ class ModelOffer:
 
 
 async def model_offer(request: Request) -> ModelOffer | None:
-    """Find what to offer with a chat's first question, or with its `/start`; None at any other time.
+    """Find what to offer with a chat's first question, its `/start`, or words that the model lacks.
 
     Nothing is offered to a chat that chose its model, nor where no model has words of its language. Which
     models there are is looked up last: it reads the disk.
@@ -38,28 +43,33 @@ async def model_offer(request: Request) -> ModelOffer | None:
         return None
     if (await settings_of(services.chats, request.chat)).model is not None:
         return None
-    if await was_told(request, _note(request)):
+    again = await was_told(request, _note(request))
+    if again and not await request.answers.compute(lacks_words_of, request.text, language):
         return None
     names = [name for name in await services.shelf.names() if name.startswith(f"{language}_")]
     if not names:
         return None
     ours = f"{language}_{BUILTIN_NAME}"
     name = ours if ours in names else names[0]
-    return ModelOffer(name, offer_label(request.catalog, name))
+    return ModelOffer(name, offer_label(request.catalog, name), again)
 
 
 async def offer_buttons(request: Request, found: ModelOffer | None) -> Keyboard:
     """Give the button that chooses the offered model, for a reply that is ready, and note the offer."""
-    return found.buttons if found is not None and await tell_once(request, _note(request)) else ()
+    if found is None:
+        return ()
+    return found.buttons if found.again or await tell_once(request, _note(request)) else ()
 
 
 async def with_offer(request: Request, reply: Reply, found: ModelOffer | None) -> Reply:
-    """Say below a reply that there is a model of the chat's language, with a button that chooses it."""
+    """Put a button below a reply that chooses a model of the chat's language; the first says what it is."""
     buttons = await offer_buttons(request, found)
     if found is None or not buttons:
         return reply
-    line = offer_line(request.catalog, found.name, request.services.shelf.default.card)
-    return noticed(replace(reply, keyboard=(*reply.keyboard, *buttons)), line)
+    offering = replace(reply, keyboard=(*reply.keyboard, *buttons))
+    if found.again:
+        return offering
+    return noticed(offering, offer_line(request.catalog, found.name, request.services.shelf.default.card))
 
 
 def _note(request: Request) -> str:

@@ -58,6 +58,7 @@ _QUOTE = re.compile('["“”«»]')
 _TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
 _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
 _SAMENESS = "talk-sameness"
+_DIFFERENCE = "talk-difference"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
 _SURE = "sure"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
@@ -120,8 +121,10 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
-        asked = (words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same"))
-        self._alike, self._how_much, self._same = asked
+        asked = (
+            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same", "difference")
+        )
+        self._alike, self._how_much, self._same, self._difference = asked
         self.parts = Parts(catalog, wording)
         self.courtesy = Courtesy(catalog, self._spoken)
         self.leftovers = Leftovers(catalog, self.courtesy, self.parts)
@@ -384,6 +387,8 @@ class Tongue:
             asked = replace(asked, whether=frozenset(opened) == _TWO_PAIRS)
         if asked.command == _SIMILAR and made_of & self._same:
             asked = replace(asked, whether=False, lead=_SAMENESS)
+        if asked.command == _SIMILAR and made_of & self._difference:
+            asked = replace(asked, lead=_DIFFERENCE)
         return ReadByForm(text, asked, (words[0].start, words[-1].end), opened, made_of)
 
 

@@ -14,7 +14,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.ask.compounds import with_compounds
-from embeddings.errors import SeveralUnknown, UnknownWord
+from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
@@ -182,7 +182,7 @@ class Asking:
         found = await model_offer(request)
         try:
             reply = await with_offer(request, await request.command.answer(request), found)
-        except (UnknownWord, SeveralUnknown, InModel) as error:
+        except (UnknownWord, NothingKnown, SeveralUnknown, InModel) as error:
             if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise

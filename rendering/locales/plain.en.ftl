@@ -28,6 +28,7 @@ plain-chatter = word | words | everybody | pdf | lecture | command | example | i
 plain-asking = what | which | how | is | are | does | do | can | could | will | who | where | show | give | find | list | tell | get | compare | draw | plot | make | want | see
 ## “Are they similar?” waits for a yes or a no, “how similar” does not
 plain-alike = similar | alike | close | near | related | like | resemble | resembles | have
+plain-difference = difference | differences
 plain-same = same | synonym | synonyms | antonym | antonyms | opposite | opposites | different | rivals | friends | enemies
 plain-how-much = how | what | not | nothing | compare | difference | distance | far
 plain-vague = these | those | not | or | meaning | possible | there | one | me | you | i | like | want | degree | score | level | value | some | any | somehow | thing | things | word | words | term | terms | really | same | much | many | look | looks | each | other | result | number | name | two | three | see | know | find | say | show | between | size

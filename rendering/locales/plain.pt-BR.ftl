@@ -34,6 +34,7 @@ plain-asking = qual | quais | quanto | quantos | quantas | quão | como | que | 
     | compara | compare | desenha | desenhe | faz | faça
 ## De um “são parecidos?” espera-se sim ou não; de um “quão parecidos”, não
 plain-alike = parecido | parecida | parecidos | parecidas | similar | similares | semelhante | semelhantes | próximo | próxima | próximos | próximas | perto | parece | parecem | combina | combinam | ver | relacionado | relacionada | relacionados | relacionadas
+plain-difference = diferença | diferenças
 plain-same = igual | iguais | igualzinho | idêntico | sinônimo | sinônimos | sinônima | sinônimas | antônimo | antônimos | oposto | oposta | opostos | opostas | contrário | contrária | contrários | contrárias | diferente | diferentes | mesma | rivais | amigos | amigas | inimigos | inimigas | parentes
 plain-how-much = quanto | quão | quao | que | não | nada | compara | compare | comparar | diferença | distância
 plain-vague = seria | seriam

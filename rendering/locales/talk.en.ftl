@@ -12,6 +12,7 @@ talk-purpose = I let you see, by playing, how a computer turns words into number
 talk-distress = This is serious, and I am only a program about words: please talk to somebody now. In Brazil the CVV listens for free, 24 hours, by phone <b>188</b> or at cvv.org.br; elsewhere findahelpline.com lists whom to call. An adult whom you trust can help, too.
 talk-sorrow = I am sorry. 💛 I am only a program about words, but talking to somebody you trust often helps; in Brazil the CVV listens to anybody, for free and at any hour, by phone 188.
 talk-beyond = That I cannot answer: I only compare words, find similar ones, do sums with them and explain the terms of the field. I conjugate no verbs and foretell nothing.
+talk-difference = In what the two differ I cannot say: the number only shows how alike they are used.
 talk-sameness = Yes or no, a cosine does not say that: it only measures how near the two keep. The same, opposite, rivals or only of one subject: all of these can give a high number.
 talk-no-dictionary = I am no dictionary and cannot say what the word means; I know which words keep near it:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.

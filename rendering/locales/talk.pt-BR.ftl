@@ -12,6 +12,7 @@ talk-purpose = Sirvo para você ver, brincando, como um computador transforma pa
 talk-distress = Isso é sério, e eu sou só um programa de palavras: por favor, fale agora com alguém. O CVV atende de graça, 24 horas, pelo telefone <b>188</b> (no Brasil) ou em cvv.org.br, sem julgar ninguém. Um adulto de confiança também pode ajudar.
 talk-sorrow = Sinto muito. 💛 Sou só um programa de palavras, mas falar com alguém de confiança costuma ajudar; e no Brasil o CVV conversa com quem quiser, de graça e a qualquer hora, pelo telefone 188.
 talk-beyond = Isso eu não sei responder: só comparo palavras, acho as parecidas, faço contas com elas e explico os termos da matéria. Não conjugo verbos nem adivinho nada.
+talk-difference = No que as duas diferem, eu não sei dizer: o número só mostra o quanto elas são usadas de modo parecido.
 talk-sameness = Sim ou não, isso o cosseno não diz: ele só mede o quanto as duas andam perto. Iguais, contrárias, rivais ou só do mesmo assunto: tudo isso pode dar um número alto.
 talk-no-dictionary = Não sou dicionário e não sei dizer o que a palavra significa; sei quais andam perto dela:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.

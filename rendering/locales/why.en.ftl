@@ -12,7 +12,7 @@ why-company-none = { $near ->
    *[other] I found no word that is near to both <b>{ $first }</b> and <b>{ $second }</b>: to the model they are used differently. It does not keep in which sentences it saw them.
 }
 why-company-unknown = ⚠️ The model does not know { $words }: the number comes from the letters alone, and says nothing of use or meaning.
-why-company-forms = <b>{ $first }</b> and <b>{ $second }</b> are forms of one word, used alike.
+why-company-forms = <b>{ $first }</b> and <b>{ $second }</b> are forms of one word, used alike. But each form has a vector of its own: only arrows that point exactly the same way give 1, as a word does with itself.
 why-badly-known = ⚠️ The model knows { $words } badly: it reads { $count ->
     [one] this word
    *[other] these words

@@ -12,7 +12,7 @@ why-company-none = { $near ->
    *[other] Não achei palavra que fique perto de <b>{ $first }</b> e de <b>{ $second }</b>: para o modelo, são usadas de modo diferente. Em que frases as viu, ele não guarda.
 }
 why-company-unknown = ⚠️ O modelo não conhece { $words }: o número sai só das letras, e não diz nada de uso nem de sentido.
-why-company-forms = <b>{ $first }</b> e <b>{ $second }</b> são formas da mesma palavra, usadas de modo parecido.
+why-company-forms = <b>{ $first }</b> e <b>{ $second }</b> são formas da mesma palavra, usadas de modo parecido. Mas cada forma tem o seu próprio vetor: só dá 1 quando as duas setas apontam exatamente para o mesmo lado, como a de uma palavra com ela mesma.
 why-badly-known = ⚠️ { $count ->
     [one] O modelo conhece mal { $words }: lê essa palavra em pedaços.
    *[other] O modelo conhece mal { $words }: lê essas palavras em pedaços.

@@ -108,3 +108,17 @@ async def test_a_chat_that_chose_its_model_is_offered_none(bruno: Speaker) -> No
 async def test_a_group_is_offered_what_its_own_language_has(bruno: Speaker, group: Chat) -> None:
     (answer,) = await bruno.within(group).writes("/dims rei")
     assert "en_other" not in answer["text"]
+
+
+async def test_a_question_of_english_words_is_offered_it_again_without_the_sentence(bruno: Speaker) -> None:
+    await bruno.asks("/dims rei")
+    for question in (
+        "/similar king queen",
+        "/sentences the cat is tired | the dog is here",
+        "/embedding king",
+    ):
+        (answer,) = await bruno.writes(question)
+        assert labels(answer)[-1] == BUTTON
+        assert LINE not in answer["text"]
+    (answer,) = await bruno.writes("/similar rei rainha")
+    assert BUTTON not in labels(answer)

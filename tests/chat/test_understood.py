@@ -154,6 +154,29 @@ async def test_letters_that_look_like_no_word_are_not_inferred(lia: Speaker, tom
     assert "I inferred no vector" in await tom.asks(f"/similar {mash} rei")
 
 
+@pytest.mark.parametrize("command", ["similar", "posicao", "porque"])
+async def test_where_both_words_are_none_both_are_named(lia: Speaker, command: str) -> None:
+    said = await lia.asks(f"/{command} xyzqwv qwvxyz")
+    assert "“xyzqwv” não está na tabela" in said
+    assert "“qwvxyz” não está na tabela" in said
+
+
+async def test_who_asks_for_a_difference_reads_what_the_number_does_not_say(
+    lia: Speaker, tom: Speaker
+) -> None:
+    said = await lia.asks("qual a diferença entre rei e rainha?")
+    assert said.startswith("No que as duas diferem, eu não sei dizer")
+    assert "similaridade" in said
+    asked = await tom.asks("what is the difference between rei and rainha?")
+    assert asked.startswith("In what the two differ")
+    assert "diferem" not in await lia.asks("rei e rainha são parecidos?")
+
+
+async def test_why_two_forms_of_a_word_are_not_one_is_told(lia: Speaker) -> None:
+    said = await lia.asks("pq laranja e laranjas não dá 1?")
+    assert "cada forma tem o seu próprio vetor: só dá 1 quando" in said
+
+
 @pytest.mark.parametrize(
     ("typed", "said", "said_in_english"),
     [
