@@ -161,9 +161,7 @@ async def test_where_both_words_are_none_both_are_named(lia: Speaker, command: s
     assert "“qwvxyz” não está na tabela" in said
 
 
-async def test_who_asks_for_a_difference_reads_what_the_number_does_not_say(
-    lia: Speaker, tom: Speaker
-) -> None:
+async def test_who_asks_for_a_difference_reads_what_no_number_says(lia: Speaker, tom: Speaker) -> None:
     said = await lia.asks("qual a diferença entre rei e rainha?")
     assert said.startswith("No que as duas diferem, eu não sei dizer")
     assert "similaridade" in said
