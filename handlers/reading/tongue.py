@@ -57,8 +57,8 @@ _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are sai
 _QUOTE = re.compile('["“”«»]')
 _TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
 _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
-_SAMENESS = "talk-sameness"
-_DIFFERENCE = "talk-difference"
+_ASKED = ("alike", "how-much", "same", "difference")
+_SAMENESS, _DIFFERENCE = "talk-sameness", "talk-difference"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
 _SURE = "sure"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
@@ -121,9 +121,7 @@ class Tongue:
         self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
-        asked = (
-            words_of_forms(catalog, f"plain-{name}") for name in ("alike", "how-much", "same", "difference")
-        )
+        asked = (words_of_forms(catalog, f"plain-{name}") for name in _ASKED)
         self._alike, self._how_much, self._same, self._difference = asked
         self.parts = Parts(catalog, wording)
         self.courtesy = Courtesy(catalog, self._spoken)

@@ -1,12 +1,13 @@
 """Answers to questions about ideas, which no command answers: `why are opposites so near?`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from handlers.commands.glossary import question_reply
 from handlers.context.question import WHY, Question
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.patterns import folded_words
 from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
@@ -15,6 +16,7 @@ from rendering.definitions import GLOSSARY
 from rendering.faq import (
     ABOUT_ANSWERS,
     both_terms_reply,
+    faq_question,
     known_name,
     named_question,
     question_link,
@@ -26,6 +28,7 @@ from rendering.reply import AnyButton, FollowUp, Reply, paragraphs
 from rendering.talk import unsure_reply
 
 _DIFFERENCE = "similar"
+_BOTH = 2  # terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Ideas:
         found = await self.found(asked, text, meaning)
         if found is not None and _asks_of_picture(asked, meaning, found):
             return None
-        if found is not None and found.sure:
+        if found is not None and found.sure and _names(asked, found, terms):
             return await self.answer(asked, found)
         if isinstance(meaning, PlainQuestion):
             return self._both_terms(asked, meaning, terms)
@@ -55,7 +58,7 @@ class Ideas:
     def _both_terms(self, asked: Occasion, meaning: PlainQuestion, terms: list[GlossaryTerm]) -> Reply | None:
         """Explain two terms whose difference was asked for."""
         catalog = asked.here.catalog
-        if len(terms) == 2:
+        if len(terms) == _BOTH:
             compare = FollowUp(catalog.text("faq-compare-anyway"), _DIFFERENCE, meaning.text)
             return both_terms_reply(catalog, terms, compare)
         return None
@@ -115,6 +118,17 @@ class Ideas:
             for word in row.words_of(self.asking.commands.typed(_DIFFERENCE, meaning.text)):
                 if (term := find_term(asked.here.catalog, word, slips=False)) is not None:
                     yield term
+
+
+def _names(asked: Occasion, found: FoundQuestion, terms: Sequence[GlossaryTerm]) -> bool:
+    """Say whether a known question names the two terms whose difference was asked for, if there are two."""
+    if len(terms) != _BOTH:
+        return True
+    known = faq_question(asked.here.catalog, found.key)
+    said = set(folded_words(" ".join((known.title, *known.asked))))
+    return all(
+        any(said.issuperset(folded_words(name)) for name in (term.name, *term.aliases)) for term in terms
+    )
 
 
 def _asks_of_picture(asked: Occasion, meaning: Meaning, found: FoundQuestion) -> bool:

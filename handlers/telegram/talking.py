@@ -30,6 +30,7 @@ from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
+from handlers.telegram.unslashed import without_slash
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, unseen_line
@@ -132,6 +133,8 @@ class PlainTalk:
         if not text and asked.message.chat.type != ChatType.PRIVATE:
             return SmallTalk("greeting")  # somebody who only calls the bot by its name
         meaning = await self.asking.aside(Talk.read, asked, text)
+        if (named := without_slash(self.asking.commands, text, meaning)) is not None:
+            return named
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
         return (
             PlainQuestion(WHY, "", lead=FROM_WHERE)

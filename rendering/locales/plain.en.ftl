@@ -62,7 +62,7 @@ plain-before = of | in | for | with | to | near | around | about | at | on | by 
 plain-again = also | one | another | too | and | about | what | how | now | then | well | as | again | or
 
 plain-field = embedding | embeddings | vector | vectors | cosine | similarity | token | tokens | dimension | dimensions | matrix | map | analogy | analogies | model
-plain-leads = hi | then | also | after that | just | how (do / can) i (see / find / get) | that thing (with / of / about) | (check / see) [for me] [if] | dude | man | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
+plain-leads = hi | then | also | after that | just | how (do / can) i (see / find / get) | that thing (with / of / about) | (check / see) [for me] [if] | dude | mate | yeah | do you think | never heard of | hello | hey | good morning | good afternoon | good evening | yo | prof | professor | bot | vetorama | please | and | but | so | now | ok | um | guys | sorry | (i have a / a / one / quick) question
     | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
     | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
@@ -70,7 +70,7 @@ plain-tails = in (that / your / the) model | can you explain [it] | could you ex
     | (in / according to) (your / this / the) model | according to you
     | in (here / there / this / that) [(bot / thing / answer / app / number)] | (in / of) this stuff
     | i [still] (do not / did not / can not / never) (get / understand / remember / know) [(it / this / that / anything / a thing / at all)] | i am [(so / totally / completely / really / kinda)] (lost / confused)
-    | (please / someone / somebody) (explain / help) [me] | explain [it] [please] | seriously | man | dude
+    | (please / someone / somebody) (explain / help) [me] | explain [it] [please] | seriously | dude
     | for me to see | so i can see | if you can | if possible
 
 ## Questions about words: each has the name of the command that answers
@@ -146,7 +146,7 @@ ask-matrix = compare [(this / these / these words / the words)] { $words }
     | [a / the] (matrix / table) (of / with / for) [the words] { $words }
     | (are / is) { $word } and { $first } (more similar / closer / more alike / nearer / more related) than { $second } and { $third }
     | is { $word } (closer to / more like / more similar to / nearer to) { $first } than [to] { $second }
-ask-axis = { $words } [are] (more / closer to / nearer to) { $first } or [(more / to / closer to / nearer to)] { $second } | (put / place / order / arrange) [the words] { $words } (between / from) { $first } (and / to) { $second } | (put / place) { $word } between { $first } and { $second }
+ask-axis = (who / which) is more { $word } [(a / an / the / men)] { $first } or [(a / an / the)] { $second } | { $words } [are] (more / closer to / nearer to) { $first } or [(more / to / closer to / nearer to)] { $second } | (put / place / order / arrange) [the words] { $words } (between / from) { $first } (and / to) { $second } | (put / place) { $word } between { $first } and { $second }
     | (is / are) [(a / an / the)] { $word } [(a / an / the)] { $first } or [(a / an / the)] { $second } | is { $word } more { $first } or [more] { $second } | is { $word } closer to { $first } or [to] { $second }
     | is { $word } (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second } | { $word } is (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second }
     | [between] { $first } (or / and) { $second } which [one] (is / seems) [the] (closer / nearer / more similar / more related / more alike / closest / nearest / most similar) (to / with) { $word } | which [(one / of them)] (is / seems) [the] (closer / nearer / more similar / more related / more alike / closest / nearest / most similar) (to / with) { $word } { $first } or { $second }
@@ -261,7 +261,8 @@ say-leave = (quit / exit / stop / cancel / leave / end) | i want to (stop / leav
 
 ## What only goes on with the question before
 
-plain-following = (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
+plain-following = [no] [(sorry / oops / wait)] i (meant / mean) { $first } and { $second } | [no] [(sorry / oops / wait)] i (meant / mean) { $word } | [(it / that) was a] typo [(it / i)] (was / is / meant) { $word } | (sorry / oops) { $word }
+    | (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
     | and { $first } and { $second } | (what / how) about { $first } and { $second } | add { $words } | add { $word } | (add / include) { $word } [(to it / too)] | (add / include) { $words } [(to it / too)]
 plain-removing = [(and / now / then)] (remove / drop / without / take out / take away / leave out / delete / except / exclude / minus) [the] { $word } [((from / off / of) (it / the map / the list / the table / the matrix / the chart))] | [(and / now)] (take / leave) [the] { $word } (out / off / away) [of (it / the map / the list)]
     | [(and / now / then)] (remove / drop / without / take out / take away / leave out / delete / except / exclude / minus) [the] { $words } [((from / off / of) (it / the map / the list / the table / the matrix / the chart))]

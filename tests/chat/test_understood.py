@@ -240,3 +240,40 @@ async def test_a_word_that_was_drawn_out_may_be_two(lia: Speaker) -> None:
     (shown,) = await lia.presses(asked, "carro")
     assert shown["text"].startswith("Mais perto de carro")
     assert "Li “isssso” como isso" in await lia.asks("/vizinhos isssso")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first_line"),
+    [
+        ("vizinhos rei", "Mais perto de rei:"),
+        ("similar rei rainha", "rei e rainha: similaridade"),
+        ("Similar: rei, rainha", "rei e rainha: similaridade"),
+        ("analogia rei - homem + mulher", "rei − homem + mulher ≈"),
+        ("glossário cosseno", "📖 cosseno"),
+        ("similar rei", "similar e rei: similaridade"),  # what the command can't read are words
+        ("compara gato cachorro", "Mais parecidas: gato e cachorro"),
+    ],
+)
+async def test_a_command_without_its_slash_is_obeyed(lia: Speaker, typed: str, first_line: str) -> None:
+    assert (await lia.asks(typed)).startswith(first_line)
+
+
+async def test_who_takes_a_word_back_is_answered_about_the_other(lia: Speaker, tom: Speaker) -> None:
+    await lia.asks("rei e gato")
+    assert "rei e princesa: similaridade" in await lia.asks("não, eu quis dizer rei e princesa")
+    await lia.asks("cachorro")
+    assert "Mais perto de gato" in await lia.asks("não, eu quis dizer gato")
+    assert "Mais perto de peixe" in await lia.asks("digitei errado, era peixe")
+    await tom.asks("rei e gato")
+    assert "rei and rainha: similarity" in await tom.asks("no i meant rei and rainha")
+
+
+async def test_to_what_something_is_closer_takes_no_small_word(tom: Speaker) -> None:
+    assert "than to man" in await tom.asks("is king closer to queen or to man")
+
+
+async def test_two_terms_that_no_known_question_names_are_both_explained(lia: Speaker) -> None:
+    said = await lia.asks("diferença entre lema e token")
+    assert "📖 lema" in said
+    assert "📖 token" in said
+    assert "Qual é a diferença entre token e embedding" in await lia.asks("diferença entre token e embedding")
