@@ -8,7 +8,7 @@ from markupsafe import Markup
 from embeddings.ask.word_map import WordPlane
 from embeddings.game.heat import FOUND, WARM, Standing, Warmth, warmth
 from embeddings.game.hints import Clue
-from embeddings.game.lessons import Lesson, Taught
+from embeddings.game.lessons import GameLesson, Taught
 from embeddings.game.replay import ReplayStep
 from embeddings.game.secret_map import MapGroup
 from rendering.catalog import Catalog
@@ -274,11 +274,11 @@ def _note(catalog: Catalog, plane: WordPlane) -> Markup:
 
 
 def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
-    if found.lesson is Lesson.NONE:
+    if found.lesson is GameLesson.NONE:
         return None
     guess = found.guess
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
-    if found.lesson is Lesson.SENSES:
+    if found.lesson is GameLesson.SENSES:
         values["words"] = catalog.every(list(found.words))
     return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, **values)
 

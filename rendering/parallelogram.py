@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from embeddings.ask.analogy import Analogy, Candidate, Summand
-from embeddings.ask.sum_drawing import Step, SumPlane
+from embeddings.ask.sum_drawing import SumPlane, SumStep
 from rendering.catalog import Catalog
 from rendering.pictures.kinds import Arrow, Mark, Parallelogram
 from rendering.several import called
@@ -43,7 +43,7 @@ def drawn_sum(
     )
 
 
-def _arrow(catalog: Catalog, answer: Analogy, step: Step) -> Arrow:
+def _arrow(catalog: Catalog, answer: Analogy, step: SumStep) -> Arrow:
     """Write what a step adds: `rei − homem`, `− homem`, `+ 2·mulher`."""
     summands = [answer.summands[place] for place in step.terms]
     said = " ".join(_signed(catalog, summand) for summand in summands)

@@ -19,7 +19,7 @@ Position = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SumStep:
     """A straight line in the plane; `terms` are the places of the terms that it adds.
 
     A side of a parallelogram that only completes the picture adds no terms.
@@ -43,7 +43,7 @@ class SumPlane:
     winner: Position
     target: Position
     origin: Position | None
-    steps: tuple[Step, ...]
+    steps: tuple[SumStep, ...]
     exact: bool
     distance: float
     hidden: float
@@ -102,28 +102,30 @@ def _own_plane(corners: Points, factors: NDArray[np.float64]) -> Plane | None:
     return Plane(start, np.array(axes)) if len(axes) == 2 else None
 
 
-def _steps(plane: Plane, units: Units, factors: NDArray[np.float64], *, balanced: bool) -> tuple[Step, ...]:
+def _steps(
+    plane: Plane, units: Units, factors: NDArray[np.float64], *, balanced: bool
+) -> tuple[SumStep, ...]:
     """Return the four sides of the parallelogram for a - b + c, else one step for each term."""
     signs = sorted(factors.tolist())
     if balanced and signs == [-1.0, 1.0, 1.0]:
         return _sides(plane, units, factors)
     points = [np.zeros(units.shape[1]), *np.cumsum(factors[:, np.newaxis] * units, axis=0)]
     places = [_position(plane, point) for point in points]
-    ways = [Step(places[place], places[place + 1], (place,)) for place in range(len(factors))]
+    ways = [SumStep(places[place], places[place + 1], (place,)) for place in range(len(factors))]
     return tuple(ways[1:] if balanced and factors[0] == 1 else ways)
 
 
-def _sides(plane: Plane, units: Units, factors: NDArray[np.float64]) -> tuple[Step, ...]:
+def _sides(plane: Plane, units: Units, factors: NDArray[np.float64]) -> tuple[SumStep, ...]:
     taken = int(factors.argmin())
     first, second = (place for place in range(3) if place != taken)
     corner, right, above, target = (
         _position(plane, point) for point in (units[taken], units[first], units[second], factors @ units)
     )
     return (
-        Step(corner, right, (first, taken)),
-        Step(above, target, (first, taken)),
-        Step(corner, above, ()),
-        Step(right, target, ()),
+        SumStep(corner, right, (first, taken)),
+        SumStep(above, target, (first, taken)),
+        SumStep(corner, above, ()),
+        SumStep(right, target, ()),
     )
 
 

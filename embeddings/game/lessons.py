@@ -17,7 +17,7 @@ _FEW_LETTERS = 2
 _SAME_BEGINNING = 4
 
 
-class Lesson(StrEnum):
+class GameLesson(StrEnum):
     """What a game teaches.
 
     OPPOSITE: opposites are near each other. LETTERS: words that look alike may be far from each other.
@@ -38,7 +38,7 @@ class Lesson(StrEnum):
 class Taught:
     """A lesson and the guess that shows it; for SENSES `words` has one word of each sense."""
 
-    lesson: Lesson
+    lesson: GameLesson
     guess: Standing | None = None
     words: tuple[str, ...] = ()
 
@@ -49,14 +49,14 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
     hot = [guess for guess in others if guess.heat >= HOT]
     secret = ranking.word
     if (guess := _opposite(space, secret, others)) is not None:
-        return Taught(Lesson.OPPOSITE, guess)
+        return Taught(GameLesson.OPPOSITE, guess)
     if (guess := _look_alike(secret, others)) is not None:
-        return Taught(Lesson.LETTERS, guess)
+        return Taught(GameLesson.LETTERS, guess)
     if len(senses := senses_in(space.card.language).get(secret, ())) > 1:
-        return Taught(Lesson.SENSES, words=tuple(words[0] for words in senses))
+        return Taught(GameLesson.SENSES, words=tuple(words[0] for words in senses))
     if hot:
-        return Taught(Lesson.COMPANY, min(hot, key=lambda one: one.place))
-    return Taught(Lesson.LONELY if others else Lesson.NONE)
+        return Taught(GameLesson.COMPANY, min(hot, key=lambda one: one.place))
+    return Taught(GameLesson.LONELY if others else GameLesson.NONE)
 
 
 def _opposite(space: Space, secret: str, guesses: Sequence[Standing]) -> Standing | None:

@@ -18,7 +18,7 @@ _LONGEST_BLOCK = 4_000
 """Characters; signs of Markdown in a longer block stay: reading many takes the square of their number."""
 
 
-class Part(Enum):
+class PieceKind(Enum):
     """What a piece of a lesson is."""
 
     TITLE = auto()
@@ -29,10 +29,10 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LessonPiece:
     """A piece of a lesson and its line; `listed` says that it is a point of a list."""
 
-    part: Part
+    part: PieceKind
     text: str
     line: int
     listed: bool = False
@@ -61,7 +61,7 @@ class _Place:
                 self.heading = 0
 
 
-def lesson_pieces(text: str) -> Iterator[Piece]:
+def lesson_pieces(text: str) -> Iterator[LessonPiece]:
     """Take a lesson's Markdown to pieces, in their order."""
     place = _Place()
     for token in _BLOCKS.parse(text):
@@ -73,10 +73,10 @@ def lesson_pieces(text: str) -> Iterator[Piece]:
             yield from _block(token, place, line)
 
 
-def joined(pieces: Sequence[Piece], part: Part) -> str:
+def whole_text(pieces: Sequence[LessonPiece], part: PieceKind) -> str:
     """Write all pieces of a kind as one plain text: an empty line between paragraphs, none between points."""
     written = ""
-    before: Piece | None = None
+    before: LessonPiece | None = None
     for piece in (one for one in pieces if one.part is part):
         if before is not None:
             written += "\n" if before.listed and piece.listed else "\n\n"
@@ -85,39 +85,45 @@ def joined(pieces: Sequence[Piece], part: Part) -> str:
     return written
 
 
-def _inline(token: Token, place: _Place, line: int) -> Iterator[Piece]:
+def _inline(token: Token, place: _Place, line: int) -> Iterator[LessonPiece]:
     """Give the pieces of a heading, a paragraph or a point of a list."""
     if place.heading in {1, 2}:
-        yield Piece(Part.TITLE if place.heading == 1 else Part.STEP, _plain(token.content), line)
+        yield LessonPiece(
+            PieceKind.TITLE if place.heading == 1 else PieceKind.STEP, _plain(token.content), line
+        )
     elif place.quotes or place.lists:
-        part = Part.NOTE if place.quotes else Part.SAID
+        part = PieceKind.NOTE if place.quotes else PieceKind.SAID
         marker = f"{'   ' * (len(place.lists) - 1)}{place.lists[-1]} " if place.lists else ""
-        yield Piece(part, f"{marker}{_plain(token.content)}", line, bool(place.lists))
+        yield LessonPiece(part, f"{marker}{_plain(token.content)}", line, bool(place.lists))
     else:
         yield from _paragraph(token.content, line)
 
 
-def _paragraph(content: str, line: int) -> Iterator[Piece]:
-    """Part the lines of a paragraph that are commands from those that are said."""
+def _paragraph(content: str, line: int) -> Iterator[LessonPiece]:
+    """PieceKind the lines of a paragraph that are commands from those that are said."""
     numbered = [
         (at, one.strip(), _COMMAND.fullmatch(one.strip())) for at, one in enumerate(content.split("\n"))
     ]
     for is_command, found in groupby(numbered, key=lambda one: one[2] is not None):
         some = list(found)
         if is_command:
-            yield from (Piece(Part.COMMAND, one[2], line + at) for at, _, one in some if one is not None)
+            yield from (
+                LessonPiece(PieceKind.COMMAND, one[2], line + at) for at, _, one in some if one is not None
+            )
         else:
-            yield Piece(Part.SAID, _plain("\n".join(one for _, one, _ in some)), line + some[0][0])
+            yield LessonPiece(PieceKind.SAID, _plain("\n".join(one for _, one, _ in some)), line + some[0][0])
 
 
-def _block(token: Token, place: _Place, line: int) -> Iterator[Piece]:
+def _block(token: Token, place: _Place, line: int) -> Iterator[LessonPiece]:
     """Give the pieces of a block of code: its commands, or what it says as it stands."""
     inside = token.content.strip("\n").split("\n")
     first = line + (1 if token.type == "fence" else 0)
     if place.quotes or place.lists or not inside[0].lstrip().startswith("/"):
-        yield Piece(Part.NOTE if place.quotes else Part.SAID, token.content.rstrip(), first)
+        yield LessonPiece(PieceKind.NOTE if place.quotes else PieceKind.SAID, token.content.rstrip(), first)
         return
-    yield from (Piece(Part.COMMAND, one.strip(), first + at) for at, one in enumerate(inside) if one.strip())
+    for at, command in enumerate(map(str.strip, inside)):
+        if command:
+            yield LessonPiece(PieceKind.COMMAND, command, first + at)
 
 
 def _plain(content: str) -> str:

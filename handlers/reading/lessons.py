@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from handlers.reading.lesson_headings import StepHeading, StepKind, read_heading
-from handlers.reading.lesson_pieces import Part, Piece, joined, lesson_pieces
+from handlers.reading.lesson_pieces import LessonPiece, PieceKind, lesson_pieces, whole_text
 from rendering.catalog import COMPLETE
 from rendering.lesson_mistakes import Mistake
 
@@ -88,33 +88,33 @@ def read_lesson(text: str) -> Lesson | tuple[Mistake, ...]:
             steps.append(_step(chunk, heading))
     if mistakes:
         return tuple(sorted(mistakes, key=lambda one: one.line))
-    title = next(one.text for one in pieces if one.part is Part.TITLE)
+    title = next(one.text for one in pieces if one.part is PieceKind.TITLE)
     return Lesson(title, _language(headings), tuple(steps))
 
 
-def _steps(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
-    """Part the pieces into steps, each from its heading to the next one."""
-    starts = [at for at, one in enumerate(pieces) if one.part is Part.STEP]
+def _steps(pieces: Sequence[LessonPiece]) -> list[Sequence[LessonPiece]]:
+    """PieceKind the pieces into steps, each from its heading to the next one."""
+    starts = [at for at, one in enumerate(pieces) if one.part is PieceKind.STEP]
     return [pieces[first:last] for first, last in pairwise([*starts, len(pieces)])]
 
 
-def _step(chunk: Sequence[Piece], heading: StepHeading) -> Step:
-    command = next((one for one in chunk if one.part is Part.COMMAND), None)
+def _step(chunk: Sequence[LessonPiece], heading: StepHeading) -> Step:
+    command = next((one for one in chunk if one.part is PieceKind.COMMAND), None)
     return Step(
         kind=heading.kind,
         minutes=heading.minutes,
-        said=joined(chunk, Part.SAID),
+        said=whole_text(chunk, PieceKind.SAID),
         does="" if command is None else command.text,
-        notes=joined(chunk, Part.NOTE),
+        notes=whole_text(chunk, PieceKind.NOTE),
         line=chunk[0].line,
         title=heading.title,
         does_line=0 if command is None else command.line,
     )
 
 
-def _wrong_whole(pieces: Sequence[Piece], chunks: Sequence[Sequence[Piece]]) -> Iterator[Mistake]:
+def _wrong_whole(pieces: Sequence[LessonPiece], chunks: Sequence[Sequence[LessonPiece]]) -> Iterator[Mistake]:
     """Say what is wrong with the title and with the number of steps."""
-    titles = [one for one in pieces if one.part is Part.TITLE]
+    titles = [one for one in pieces if one.part is PieceKind.TITLE]
     if not titles or not titles[0].text:
         yield Mistake(titles[0].line if titles else 1, "lesson-title-missing")
     elif len(titles[0].text) > _LONGEST_TITLE:
@@ -125,14 +125,14 @@ def _wrong_whole(pieces: Sequence[Piece], chunks: Sequence[Sequence[Piece]]) -> 
     elif len(chunks) > MOST_STEPS:
         yield Mistake(chunks[MOST_STEPS][0].line, "lesson-steps-many", {"most": MOST_STEPS})
     before = pieces[: pieces.index(chunks[0][0])] if chunks else ()
-    yield from (Mistake(one.line, "lesson-command-early") for one in before if one.part is Part.COMMAND)
+    yield from (Mistake(one.line, "lesson-command-early") for one in before if one.part is PieceKind.COMMAND)
 
 
-def _wrong_step(chunk: Sequence[Piece], heading: StepHeading) -> Iterator[Mistake]:
+def _wrong_step(chunk: Sequence[LessonPiece], heading: StepHeading) -> Iterator[Mistake]:
     """Say what is wrong with what stands below a heading."""
     line = chunk[0].line
-    commands = [one for one in chunk if one.part is Part.COMMAND]
-    said, notes = joined(chunk, Part.SAID), joined(chunk, Part.NOTE)
+    commands = [one for one in chunk if one.part is PieceKind.COMMAND]
+    said, notes = whole_text(chunk, PieceKind.SAID), whole_text(chunk, PieceKind.NOTE)
     if heading.kind is StepKind.TEXT and commands:
         yield Mistake(commands[0].line, "lesson-text-command", {"command": commands[0].text})
     elif heading.kind is StepKind.TEXT and not said:

@@ -3,7 +3,7 @@
 import pytest
 
 from embeddings.game.heat import Standing, ranking
-from embeddings.game.lessons import Lesson, taught
+from embeddings.game.lessons import GameLesson, taught
 from embeddings.game.replay import replay
 from embeddings.game.secret_map import MapGroup, nearest, secret_map
 from embeddings.game.secrets import stored_grounds
@@ -24,13 +24,13 @@ def spot(secret: str, word: str) -> Standing:
 def test_a_hot_guess_of_the_same_field_teaches_company() -> None:
     order = ranking(SPACE, VOCABULARY, "gato")
     found = taught(SPACE, order, [spot("gato", "cachorro"), spot("gato", "pato"), order.spot(order.secret)])
-    assert found.lesson in {Lesson.COMPANY, Lesson.LETTERS}
+    assert found.lesson in {GameLesson.COMPANY, GameLesson.LETTERS}
 
 
 def test_a_cold_look_alike_teaches_that_letters_are_not_meaning() -> None:
     order = ranking(SPACE, VOCABULARY, "prato")
     found = taught(SPACE, order, [Standing("prata", 50, 3), Standing("copo", 3, 99)])
-    assert (found.lesson, found.guess) == (Lesson.LETTERS, Standing("prata", 50, 3))
+    assert (found.lesson, found.guess) == (GameLesson.LETTERS, Standing("prata", 50, 3))
 
 
 def test_a_near_opposite_teaches_that_opposites_are_near() -> None:
@@ -38,18 +38,18 @@ def test_a_near_opposite_teaches_that_opposites_are_near() -> None:
     known = vocabulary_of(space, stored_grounds(space).vocabulary)
     order = ranking(space, known, "quente")
     found = taught(space, order, [Standing("frio", 2, 99)])
-    assert (found.lesson, found.guess) == (Lesson.OPPOSITE, Standing("frio", 2, 99))
+    assert (found.lesson, found.guess) == (GameLesson.OPPOSITE, Standing("frio", 2, 99))
 
 
 def test_a_word_of_several_senses_says_so() -> None:
     found = taught(SPACE, ranking(SPACE, VOCABULARY, "letra"), [Standing("gato", 50, 1)])
-    assert found.lesson is Lesson.SENSES
+    assert found.lesson is GameLesson.SENSES
     assert found.words == ("palavra", "canção")
 
 
 def test_who_never_came_near_learns_how_to_search() -> None:
     order = ranking(SPACE, VOCABULARY, "gato")
-    assert taught(SPACE, order, [Standing("onda", 50, 3)]).lesson is Lesson.LONELY
+    assert taught(SPACE, order, [Standing("onda", 50, 3)]).lesson is GameLesson.LONELY
 
 
 @pytest.mark.parametrize("secret", ["gato", "praia", "sopa"])
