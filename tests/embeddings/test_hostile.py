@@ -16,6 +16,7 @@ import pytest
 from gensim.models import FastText, KeyedVectors
 
 from embeddings.errors import FileFault, FileUnsafe, NotVectors, TooManyWords, UnpacksTooFar
+from embeddings.importing import gensim_files, importer
 from embeddings.importing.importer import Imported, Plan, import_vectors
 from embeddings.table.loading import load_space
 from tools.hostile import attacks
@@ -137,19 +138,30 @@ def test_without_gensim_only_fasttexts_files_are_refused_and_kindly(tmp_path: Pa
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"\x80\x04(" + b"]" * 20_000_000 + b"l.", "MB of memory"),  # 20 MB of lists that would take 1.3 GB
         (b"\x80\x04]r\xff\xff\xff\xff.", "remembers more"),  # a place of memory far away: 64 GB
         (b"\x80\x04)" + b"\x85" * 1_000_000 + b".", "too many tuples"),  # a tuple a million deep
         (b"\x80\x04\x8e" + struct.pack("<Q", 1 << 50) + b".", "ValueError"),  # a petabyte of bytes, it says
         (b"\x80\x04}(K\x01]u.", "TypeError"),
         (b"\x80\x04K\x01Q.", "UnpicklingError"),
     ],
-    ids=["lists", "memory", "tuples", "bytes", "a dictionary", "a persistent id"],
+    ids=["memory", "tuples", "bytes", "a dictionary", "a persistent id"],
 )
 def test_a_pickle_that_asks_for_all_memory_is_refused(tmp_path: Path, content: bytes, said: str) -> None:
     (tmp_path / "a.kv").write_bytes(content)
     with pytest.raises(NotVectors, match=said):
         imported(tmp_path / "a.kv")
+
+
+def test_a_pickle_of_many_small_things_is_refused_where_they_grow_heavy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gensim_files, "HEAVIEST", 1 << 20)  # a thousandth: to read a whole pickle takes long
+    for lists in (10_000, 20_000):
+        (tmp_path / f"{lists}.kv").write_bytes(b"\x80\x04(" + b"]" * lists + b"l.")
+    with pytest.raises(NotVectors, match="1 MB of memory"):
+        imported(tmp_path / "20000.kv")
+    with pytest.raises(NotVectors, match="no vectors"):  # light enough to be read
+        imported(tmp_path / "10000.kv")
 
 
 def many(words: int, dimensions: int = 40) -> bytes:
@@ -195,8 +207,11 @@ def test_more_words_than_are_taken_unasked_need_a_limit(tmp_path: Path) -> None:
         imported(tmp_path / "a.vec", Plan("alheio", "pt", limit=1_000_000, force=True))
 
 
-def test_a_file_that_does_not_say_how_many_is_stopped_where_it_is_too_long(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"".join(b"%x 1 2\n" % number for number in range(1_002_000)))
+def test_a_file_that_does_not_say_how_many_is_stopped_where_it_is_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importer, "MOST_WORDS_UNASKED", 20_000)  # a fiftieth: to read a million takes long
+    (tmp_path / "a.txt").write_bytes(b"".join(b"%x 1 2\n" % number for number in range(22_000)))
     with pytest.raises(TooManyWords):
         imported(tmp_path / "a.txt")
 
