@@ -69,14 +69,15 @@ def bench(
     build: Annotated[bool, typer.Option("--build")] = False,
     official: Annotated[str | None, typer.Option()] = None,
     large: Annotated[bool, typer.Option("--large")] = False,
+    pairs: Annotated[int, typer.Option("--pairs", min=3)] = PAIRS,
 ) -> None:
-    """Measure and print a table, or JSON."""
+    """Measure and print a table, or JSON; `pairs` are so many pairs of words that are asked about."""
     here = program()
     if official is not None and official not in installed_models():
         here.fail(model_problem(here.catalog, ModelNotFound(official, installed_models())))
     here.space()  # so that a missing model is built, or explained, before anything is measured
     with here.notes.status(here.catalog.text("bench-measuring")):
-        card, figures = _measured(here, build=build, official=official)
+        card, figures = _measured(here, build=build, official=official, count=pairs)
         if large:
             figures += _crowding(here.space())
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
@@ -90,10 +91,12 @@ def bench(
     here.out.print(_table(here, figures))
 
 
-def _measured(here: Program, *, build: bool, official: str | None) -> tuple[dict[str, str], list[Figure]]:
+def _measured(
+    here: Program, *, build: bool, official: str | None, count: int
+) -> tuple[dict[str, str], list[Figure]]:
     model = str(locate(chosen(here.settings), here.settings, here.catalog, here.notes))
     space, seconds = _timed(lambda: load_space(model))
-    pairs = drawn_pairs(space)
+    pairs = drawn_pairs(space, count)
     figures = [Figure("load", seconds, "s"), *_looking(space, pairs)]
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -212,10 +215,10 @@ def similar(pair: Pair) -> str:
     return f"/similar {pair[0]}, {pair[1]}"
 
 
-def drawn_pairs(space: Space) -> list[Pair]:
-    """Draw pairs of words, the same ones for the same model."""
+def drawn_pairs(space: Space, count: int = PAIRS) -> list[Pair]:
+    """Draw so many pairs of words, the same ones for the same model."""
     words = [word for word in space.keys.words.tolist() if word.isalpha() and space.find(word)]
-    drawn = np.random.default_rng(SEED).integers(len(words), size=(PAIRS, 2))
+    drawn = np.random.default_rng(SEED).integers(len(words), size=(count, 2))
     return [(words[first], words[second]) for first, second in drawn.tolist()]
 
 

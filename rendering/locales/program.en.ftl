@@ -22,6 +22,7 @@ cli-bench-json = The result as JSON.
 cli-bench-build = Measures building the built-in model too, in a temporary folder.
 cli-bench-official = An installed official model: compares opening it for its vectors alone with opening it whole in spaCy.
 cli-bench-large = Makes 500,000 vectors of the model's own and measures searching them, and how late the program's loop is while 50 chats ask.
+cli-bench-pairs = About how many pairs of words to ask.
 cli-class-words-page = Writes the page of what a class asks first: neighbors with a reader's marks, analogies, odd ones out.
 cli-class-words-page-path = The page's file.
 cli-neighbours-page = Writes the page with the neighbors of 50 common words, raw and clean.

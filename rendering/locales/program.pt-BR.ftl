@@ -22,6 +22,7 @@ cli-bench-json = O resultado em JSON.
 cli-bench-build = Mede também a construção do modelo embutido, em uma pasta temporária.
 cli-bench-official = Um modelo oficial instalado: compara abri-lo só pelos vetores com abri-lo inteiro no spaCy.
 cli-bench-large = Faz 500.000 vetores a partir dos do modelo e mede a busca entre eles, e o atraso do laço do programa enquanto 50 conversas perguntam.
+cli-bench-pairs = A quantos pares de palavras perguntar.
 cli-class-words-page = Escreve a página do que uma turma pergunta primeiro: vizinhos com as notas de um leitor, analogias, intrusas.
 cli-class-words-page-path = O arquivo da página.
 cli-neighbours-page = Escreve a página com os vizinhos de 50 palavras comuns, sem filtro e filtrados.
