@@ -7,7 +7,7 @@ from markupsafe import Markup
 from embeddings.language.people import words_may_be_biased
 from embeddings.results import AnyTerm, Inferred, ModelCard, Phrase, Similarity, name
 from embeddings.table.random_pairs import SAMPLE_SIZE, Nearness, nearness
-from rendering.catalog import Catalog
+from rendering.catalog import COMPLETE, Catalog
 from rendering.opposites import opposed_line
 from rendering.reply import Reply, lines, paragraphs
 from rendering.terms import (
@@ -61,10 +61,13 @@ def similarity_reply(catalog: Catalog, answer: Similarity, card: ModelCard) -> R
 def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
     """Answer yes, more or less or no to whether two words are similar.
 
-    None where the words are one row, and in a table of few words. Of words that only their letters made
-    known it says that nobody can tell.
+    None where the words are one row, in a table of few words, and of people: there no yes may lead. Of words
+    that only their letters made known it says that nobody can tell.
     """
-    if answer.same_word or answer.same_row or answer.few:
+    judges = any(
+        words_may_be_biased(language, (name(answer.first), name(answer.second))) for language in COMPLETE
+    )
+    if answer.same_word or answer.same_row or answer.few or judges:
         return None
     if words := letters_alone(answer.first, answer.second):
         return catalog.html("similar-whether-spelled", words=words_in_bold(catalog, words))

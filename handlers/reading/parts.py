@@ -239,6 +239,8 @@ class Parts:
             term = self.term(text, words[: last + 1])
             return None if term is None else f"{term} {number[1]}"
         pole = command == _AXIS and name != "word" and len(words) == 1  # `he` and `she` point at nobody
+        if pole and self._joins_on(words[0]):
+            return None  # the `to` of `or to man`
         return neat(_slice(text, words)) if pole else self.term(text, words)
 
     def _joins_on(self, word: Said) -> bool:

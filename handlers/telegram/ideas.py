@@ -1,5 +1,6 @@
 """Answers to questions about ideas, which no command answers: `why are opposites so near?`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,6 +13,7 @@ from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Preceding
+from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import (
     ABOUT_ANSWERS,
@@ -41,7 +43,7 @@ class Ideas:
 
     async def reply(self, asked: Occasion, text: str, meaning: Meaning) -> Reply | None:
         """Answer a message about an idea, by what was read in it and by what it means; None for any other."""
-        terms = list(self._terms(asked, meaning))
+        terms = list(self._terms(asked, text, meaning))
         if isinstance(meaning, PlainQuestion) and (terms or _asks_for_no_term(asked, meaning)):
             meaning = replace(meaning, loose=True)
         elif meaning == PlainQuestion(WHY, "") and await self.before.shows_number(asked):
@@ -51,17 +53,17 @@ class Ideas:
             return None
         if found is not None and found.sure and _names(asked, found, terms):
             return await self.answer(asked, found)
-        if isinstance(meaning, PlainQuestion):
-            return self._both_terms(asked, meaning, terms)
-        return None if found is None else self._unsure(asked, found)
-
-    def _both_terms(self, asked: Occasion, meaning: PlainQuestion, terms: list[GlossaryTerm]) -> Reply | None:
-        """Explain two terms whose difference was asked for."""
-        catalog = asked.here.catalog
         if len(terms) == _BOTH:
-            compare = FollowUp(catalog.text("faq-compare-anyway"), _DIFFERENCE, meaning.text)
-            return both_terms_reply(catalog, terms, compare)
-        return None
+            return self._both_terms(asked, meaning, terms)
+        return None if found is None or isinstance(meaning, PlainQuestion) else self._unsure(asked, found)
+
+    def _both_terms(self, asked: Occasion, meaning: Meaning, terms: list[GlossaryTerm]) -> Reply:
+        """Explain two terms whose difference was asked for, or that were named alone."""
+        catalog = asked.here.catalog
+        if not isinstance(meaning, PlainQuestion):
+            return both_terms_reply(catalog, terms, None)
+        compare = FollowUp(catalog.text("faq-compare-anyway"), _DIFFERENCE, meaning.text)
+        return both_terms_reply(catalog, terms, compare)
 
     def _unsure(self, asked: Occasion, found: FoundQuestion) -> Reply:
         """Offer the nearest questions as buttons where none is near enough to be answered."""
@@ -109,8 +111,10 @@ class Ideas:
             return None
         return follow_up(asked.here.catalog, "why", WHY, f"/{last.command.key} {last.text}")
 
-    def _terms(self, asked: Occasion, meaning: Meaning) -> Iterator[GlossaryTerm]:
-        """Give the terms of the field whose difference somebody asked for."""
+    def _terms(self, asked: Occasion, text: str, meaning: Meaning) -> Iterator[GlossaryTerm]:
+        """Give the terms of the field whose difference somebody asked for, or two that were named alone."""
+        if isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare):
+            yield from _alternatives(asked.here.catalog, text)
         if not isinstance(meaning, PlainQuestion) or meaning.command != _DIFFERENCE or meaning.bare:
             return
         row = self.asking.commands.named(_DIFFERENCE)
@@ -129,6 +133,17 @@ def _names(asked: Occasion, found: FoundQuestion, terms: Sequence[GlossaryTerm])
     return all(
         any(said.issuperset(folded_words(name)) for name in (term.name, *term.aliases)) for term in terms
     )
+
+
+def _alternatives(catalog: Catalog, text: str) -> list[GlossaryTerm]:
+    """Give the two terms of a text such as `BERT or word2vec?`; none of any other text."""
+    words = catalog.forms("plain-alternative")
+    first, *others = re.split(
+        rf"\s+(?:{'|'.join(map(re.escape, words))})\s+", text.strip(" ?!."), flags=re.IGNORECASE
+    )
+    named = [find_term(catalog, word, slips=False) for word in (first, *others)]
+    found = [term for term in named if term is not None]
+    return found if len(found) == len(named) == _BOTH else []
 
 
 def _asks_of_picture(asked: Occasion, meaning: Meaning, found: FoundQuestion) -> bool:

@@ -135,6 +135,8 @@ class PlainTalk:
         meaning = await self.asking.aside(Talk.read, asked, text)
         if (named := without_slash(self.asking.commands, text, meaning)) is not None:
             return named
+        if _asks_for_term(asked.here.catalog, text, meaning):
+            return PlainQuestion(GLOSSARY, text.strip(" ?"))
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
         return (
             PlainQuestion(WHY, "", lead=FROM_WHERE)
@@ -303,6 +305,16 @@ class PlainTalk:
     async def _say(self, asked: Occasion, reply: Reply, *, one_of_several: bool = False) -> None:
         kept = replace(reply, keyboard=signed(reply.keyboard, asked.person))
         await self.asking.services.sender.reply(asked.message, kept, one_of_several=one_of_several)
+
+
+def _asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
+    """Say whether a text is a term of the field and a question mark: `norm?`."""
+    alone = isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare)
+    return (
+        alone
+        and text.rstrip().endswith("?")
+        and find_term(catalog, text.strip(" ?"), slips=False) is not None
+    )
 
 
 def _captions(message: Message) -> str | None:

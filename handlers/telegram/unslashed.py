@@ -10,7 +10,8 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning, Unclear
 from rendering.definitions import GLOSSARY
 
-_NAMED = re.compile(r"\s*([^\W\d_]+)\s*[:,]?\s+(\S.*)", re.DOTALL)
+_NAMED = re.compile(r"\s*[#\uff03!.\\]?\s*([^\W\d_]+)\s*[:,]?\s+(\S.*)", re.DOTALL)
+_SEVERAL = 2  # words
 _BY_SIGNS = frozenset({"analogy", "axis"})
 _COMPARE = "compare"
 """Of models; without a slash it means to compare words."""
@@ -24,8 +25,10 @@ def without_slash(commands: Commands, text: str, meaning: Meaning) -> PlainQuest
         return None
     if isinstance(row, Question):
         try:
-            row.read(commands.typed(row.key, named[2]))
+            words = tuple(row.words(row.read(commands.typed(row.key, named[2]))))
         except (PersonError, EmbeddingError):
+            return None
+        if row.lists and len(words) < _SEVERAL:
             return None
     elif row.key != GLOSSARY:
         return None

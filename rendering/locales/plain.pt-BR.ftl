@@ -17,7 +17,8 @@ plain-articles = palavra | palavras | o | a | os | as | um | uma | uns | umas | 
 plain-joiners = de | do | da | dos | das | em | no | na | com | para | d
 plain-linking = de | do | da | dos | das | d
 plain-and = e | ou | x | vs | versus
-plain-pointing = vetorama | isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
+plain-alternative = ou | x | vs | vs. | versus
+plain-pointing = vetorama | quem | qual | quais | quando | onde | como | quanto | isso | isto | aquilo | esse | essa | este | esta | eles | elas | ele | ela | dele | dela | deles | delas | disso | que | você | vocês | mim | elas duas | eles dois
     | as duas | os dois | duas palavras | palavras | uma palavra | palavra
 plain-small = assim | ajudou | ajudaram | o | a | os | as | um | uma | uns | umas | de | do | da | dos | das | em | no | na | nos | nas | por | para | com | sem | sobre | até | entre | e | ou | mas | que | se | como | quando
     | onde | qual | quais | quem | quanto | quantas | quantos | eu | tu | você | ele | ela | nós | vocês | eles | elas | me | te | lhe | nos | isso | isto | esse | essa | este | esta | aquele | aquela
@@ -305,7 +306,7 @@ say-beyond = (deus / papai noel / alienígenas / alienígena / ets / fantasma / 
 say-greeting = (oi / oii / olá / ola / opa / eae / eai / alô / salve / hey / hello / hi) { $rest } | e aí { $rest } | (bom dia / boa tarde / boa noite) { $rest } | tudo (bem / bom / certo / joia) [(com você / por aí)] | beleza | como vai [você] | como você está | prazer
 say-thanks = [(muito / mt)] (obrigado / obrigada / brigado / brigada / obg / agradeço) { $rest } | (vlw / valeu) { $rest } | thanks
 say-bye = tchau { $rest } | (até / ate) (amanhã / mais / logo / já / a próxima / depois) | flw | falou | fui | adeus
-say-reaction = k | kk | ha | he | rs | ah | hm | hum | mds | [k] mds | nossa | caramba | uau | (ok / okay / oks) | beleza então | certo | entendi [(tudo / agora)] | concordo [plenamente] | sim | não | claro | isso | isso mesmo | aham | uhum | verdade | show | top | massa
+say-reaction = (esquece / esqueça / deixa) [isso] [para lá] | deixa para lá | tanto faz | k | kk | ha | he | rs | ah | hm | hum | mds | [k] mds | nossa | caramba | uau | (ok / okay / oks) | beleza então | certo | entendi [(tudo / agora)] | concordo [plenamente] | sim | não | claro | isso | isso mesmo | aham | uhum | verdade | show | top | massa
     | [que] (legal / bacana / maneiro / interessante / incrível / lindo / fofo / doido / daora) [demais] | [muito] (bom / boa / legal / massa / interessante / bem) [demais / isso] [k] | [nossa] que demais | nossa que { $rest } | muito (massa / legal / bom) { $rest } | ótimo | perfeito | parabéns | (adorei / amei / gostei) { $rest } | faz sentido | pode ser | talvez | sei lá | não sei
     | [(mano / cara / nossa / gente / uau)] que (top / massa / show / irado / foda / bom / lindo / brabo) [(isso / demais)]
 say-insult = (você / tu / vocês / esse bot / este bot / o bot / isso) (é / são / está) [(muito / um / uma / tão)] (burro / burra / idiota / inútil / lixo / ruim / péssimo / horrível / imbecil / estúpido / bosta / merda)
@@ -324,7 +325,7 @@ say-leave = (sair / parar / para / chega / cancelar / cancela / fim / quit / sto
 
 ## O que só continua a pergunta anterior
 
-plain-following = [não] [(desculpa / desculpe / ops / opa / foi mal / digo / perdão)] [eu] (quis / queria / quero) dizer { $first } e { $second } | [não] [(desculpa / desculpe / ops / opa / foi mal / perdão)] [eu] (quis / queria / quero) dizer [(o / a / os / as)] { $word } | (digitei / escrevi) errado [(era / é / eu quis dizer / quis dizer / o certo é)] { $word } | [não] (errei / ops / opa) [(era / é)] { $word }
+plain-following = (na verdade / corrigindo / correção) [(é / era)] { $first } e { $second } | (na verdade / corrigindo / correção) [(é / era)] { $word } | era para (ser / ter sido) { $word } | (desculpa / desculpe / ops / opa / perdão) { $first } e { $second } | [não] [(desculpa / desculpe / ops / opa / foi mal / digo / perdão)] [eu] (quis / queria / quero) dizer { $first } e { $second } | [não] [(desculpa / desculpe / ops / opa / foi mal / perdão)] [eu] (quis / queria / quero) dizer [(o / a / os / as)] { $word } | (digitei / escrevi) errado [(era / é / eu quis dizer / quis dizer / o certo é)] { $word } | [não] (errei / ops / opa) [(era / é)] { $word }
     | e { $first } (com / x / versus) { $second } | (e / mas e / então e / tá e / está e) [(o de / a de / o do / a da / os de / as de / de / do / da / com / com o / com a / para / a / o / em)] { $word } | agora [(com / de / do / da)] { $word }
     | e { $first } e { $second } | e (entre / de / com) { $first } e { $second } | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $words } [também] | (coloca / põe / adiciona / acrescenta / inclui / bota) [também] { $word } [também]
 plain-removing = [(e / agora / e agora / então / e se (tirar / eu tirar / a gente tirar))] (tira / tire / tirar / remove / remova / remover / retira / retire / apaga / apague / exclui / exclua / elimina / sem / exceto / menos) [(o / a / os / as)] [(palavra / palavras)] { $word } [(daí / daqui / do mapa / da lista / da tabela / da matriz / do desenho / do gráfico)]

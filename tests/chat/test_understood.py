@@ -250,6 +250,8 @@ async def test_a_word_that_was_drawn_out_may_be_two(lia: Speaker) -> None:
         ("Similar: rei, rainha", "rei e rainha: similaridade"),
         ("analogia rei - homem + mulher", "rei − homem + mulher ≈"),
         ("glossário cosseno", "📖 cosseno"),
+        ("#similar rei rainha", "rei e rainha: similaridade"),
+        ("mapa mundo", "mapa e mundo: similaridade"),
         ("similar rei", "similar e rei: similaridade"),  # what the command can't read are words
         ("compara gato cachorro", "Mais parecidas: gato e cachorro"),
     ],
@@ -270,6 +272,32 @@ async def test_who_takes_a_word_back_is_answered_about_the_other(lia: Speaker, t
 
 async def test_to_what_something_is_closer_takes_no_small_word(tom: Speaker) -> None:
     assert "than to man" in await tom.asks("is king closer to queen or to man")
+    assert "than to woman" in await tom.asks("is engineer more like man or like woman")
+
+
+async def test_a_question_word_is_not_what_is_asked_about(lia: Speaker) -> None:
+    for question in ("quem é melhor messi ou cristiano", "qual é maior cavalo ou gato"):
+        assert "Não sei responder a isso" in await lia.asks(question)
+    assert "que de professor" in await lia.asks("médico está mais perto de enfermeira ou de professor")
+
+
+async def test_of_groups_of_people_no_yes_leads(lia: Speaker, tom: Speaker) -> None:
+    assert (await lia.asks("muçulmano e terrorista são parecidos?")).startswith("muçulmano e terrorista")
+    assert (await lia.asks("gato e cachorro são parecidos?")).startswith("Sim, para o modelo.")
+    assert not (await tom.asks("is muslim similar to terrorist")).startswith("Yes")
+
+
+@pytest.mark.parametrize("asked", ["norma?", "produto escalar?"])
+async def test_a_term_with_a_question_mark_is_explained(lia: Speaker, asked: str) -> None:
+    assert (await lia.asks(asked)).startswith(f"📖 {asked.strip('?')}")
+
+
+async def test_two_terms_with_or_between_them_are_told_apart(lia: Speaker, tom: Speaker) -> None:
+    said = await lia.asks("token ou embedding")
+    assert "📖 token" in said
+    assert "📖 embedding" in said
+    assert "word2vec and BERT?" in await tom.asks("bert vs word2vec")
+    assert "similaridade" in await lia.asks("rei ou rainha?")
 
 
 async def test_two_terms_that_no_known_question_names_are_both_explained(lia: Speaker) -> None:
