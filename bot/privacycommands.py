@@ -42,6 +42,7 @@ def days_kept(settings: Settings) -> dict[str, int]:
         "quiz": KEPT.days,
         "prediction": KEPT.days,
         "debate": KEPT.days,
+        "class": KEPT.days,
     }
 
 

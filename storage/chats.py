@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from cachetools import TTLCache
 from sqlalchemy import delete, func, literal, select
 
+from storage.classes import follow_classes
 from storage.database import Database
 from storage.debates import follow_debates
 from storage.games import follow_games
@@ -86,6 +87,7 @@ class Chats:
             await follow_quizzes(session, old, new)
             await follow_predictions(session, old, new)
             await follow_debates(session, old, new)
+            await follow_classes(session, old, new)
             await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)

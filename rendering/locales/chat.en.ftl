@@ -160,6 +160,7 @@ forget-done = Done. { $total ->
 forget-running-games = The game that was running in our chat is over: its words were deleted too.
 forget-running-quizzes = The quiz that was running in our chat is over: its questions and answers were deleted too.
 forget-running-debates = The debate that was running in our chat is over: its votes were deleted too.
+forget-running-classes = The class that was running in our chat is over.
 forget-running-predictions = The prediction that was open in our chat is over: its question was deleted too.
 forget-cancelled = Nothing was deleted.
 forget-nobody = You are writing in the name of the group or of a channel: I keep nothing then, and there is nothing to delete.

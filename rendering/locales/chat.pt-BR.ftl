@@ -160,6 +160,7 @@ forget-done = Pronto. { $total ->
 forget-running-games = O jogo que estava rolando na nossa conversa acabou: as palavras dele foram apagadas junto.
 forget-running-quizzes = O quiz que estava rolando na nossa conversa acabou: as perguntas e respostas dele foram apagadas junto.
 forget-running-debates = O debate que estava rolando na nossa conversa acabou: os votos dele foram apagados junto.
+forget-running-classes = A aula que estava rolando na nossa conversa acabou.
 forget-running-predictions = O palpite que estava aberto na nossa conversa acabou: a pergunta foi apagada junto.
 forget-cancelled = Nada foi apagado.
 forget-nobody = Você está escrevendo em nome do grupo ou de um canal: não guardo nada nesse caso, e não há o que apagar.

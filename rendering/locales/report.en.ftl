@@ -17,6 +17,10 @@ report-groups = { $groups ->
 report-oldest = the oldest of { $day }
 
 report-table-chats = each chat's language, model, theme and choice about coarse words.
+report-table-class-lessons = the lessons that teachers sent: the number of who sent it and the whole text, one each.
+report-table-class-members = who takes part in classes: the number and the first name.
+report-table-class-steps = the steps that classes had, without who answered.
+report-table-classes = the classes: the group, the number and the first name of who teaches, the text of the lesson.
 report-table-debate-ballots = what is voted on in debates: questions, which the program made.
 report-table-debate-votes = the votes in debates: the number of who voted and the option.
 report-table-debates = the debates: the chat and the number of who began it.
@@ -49,11 +53,13 @@ report-kept-game = Kept: guesses, names and numbers go { $days } days after the 
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.
 report-kept-prediction = Kept: words, names and numbers go after { $days } days, with /forget, or when the person leaves the group; how many chose each option stays until the bot leaves the chat.
 report-kept-debate = Kept: votes and who began it go after { $days } days, with /forget, when the person leaves the group, or when the bot does; questions when the bot leaves.
+report-kept-class = Kept: who taught, the lesson and who took part go after { $days } days, with /forget, or when the bot leaves the group; who leaves the class or the group is gone from it at once.
 report-kept-test = Kept: until the person uses /forget or begins the test anew; the group counts nobody who left it, and nobody when the bot does.
 report-kept-person = Kept: until the person uses /forget.
 
 report-shown-owner = Seen through the bot by: the person alone (/history, /export).
 report-shown-chat = Seen through the bot by: those who are in that chat.
+report-shown-teacher = Seen through the bot by: the teacher of that class, and each person for themselves (/export).
 report-shown-nobody = Seen through the bot by: nobody; people get what is theirs by /export.
 report-shown-everybody = Seen through the bot by: whoever asks the same.
 

@@ -17,6 +17,10 @@ report-groups = { $groups ->
 report-oldest = a mais antiga de { $day }
 
 report-table-chats = o idioma, o modelo, o tema e a escolha sobre palavrões de cada conversa.
+report-table-class-lessons = as aulas que professores mandaram: o número da pessoa e o texto inteiro, uma de cada.
+report-table-class-members = quem participa das aulas: o número e o primeiro nome.
+report-table-class-steps = os passos que as aulas tiveram, sem quem respondeu.
+report-table-classes = as aulas: o grupo, o número e o primeiro nome de quem dá a aula, o texto dela.
 report-table-debate-ballots = o que se vota nos debates: as perguntas, feitas pelo programa.
 report-table-debate-votes = os votos nos debates: o número da pessoa e a alternativa.
 report-table-debates = os debates: a conversa e o número de quem começou.
@@ -49,11 +53,13 @@ report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois d
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.
 report-kept-prediction = Fica: palavras, nomes e números saem depois de { $days } dias, com /esquecer ou quando a pessoa sai do grupo; quantos escolheram cada opção fica até o bot sair da conversa.
 report-kept-debate = Fica: os votos e quem começou saem depois de { $days } dias, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai; as perguntas, quando o bot sai.
+report-kept-class = Fica: quem deu a aula, o texto dela e quem participou saem depois de { $days } dias, com /esquecer ou quando o bot sai do grupo; quem sai da aula ou do grupo some dela na hora.
 report-kept-test = Fica: até a pessoa usar /esquecer ou recomeçar o teste; o grupo deixa de contar quem sai dele, e todos quando o bot sai.
 report-kept-person = Fica: até a pessoa usar /esquecer.
 
 report-shown-owner = Quem vê pelo bot: só a própria pessoa (/historico, /exportar).
 report-shown-chat = Quem vê pelo bot: quem está naquela conversa.
+report-shown-teacher = Quem vê pelo bot: quem deu aquela aula, e cada pessoa o que é seu (/exportar).
 report-shown-nobody = Quem vê pelo bot: ninguém; a própria pessoa recebe o que é dela com /exportar.
 report-shown-everybody = Quem vê pelo bot: qualquer pessoa que pergunte o mesmo.
 

@@ -1,0 +1,79 @@
+"""What the database returns of classes: frozen values, never rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+PLANNED, RUNNING, CLOSING, OVER = "planned", "running", "closing", "over"
+"""How a class stands: it waits for its hour, goes on, is told its results, or had them."""
+DUE, SAID, DONE = "due", "said", "done"
+"""How a step stands: nothing of it was sent, its text was, or all was."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewClass:
+    """What a class begins with: where, in which language, who teaches what.
+
+    `topic` is 0 in a chat without topics. `lesson` is the whole text of a lesson. `update_id` is the update
+    that asked for it. One that is planned `begins_at` a time, in UTC.
+    """
+
+    chat: int
+    topic: int
+    language: str
+    teacher: int
+    teacher_name: str
+    lesson: str
+    update_id: int | None = None
+    begins_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class as it stands.
+
+    `place` is the step that is open, from 1, or 0. `teacher`, their name and the lesson are None once the
+    teacher asked to be forgotten. `rings_at` is when the time that the teacher set for a step is over.
+    """
+
+    number: int
+    chat: int
+    topic: int
+    language: str
+    teacher: int | None
+    teacher_name: str | None
+    lesson: str | None
+    state: str
+    place: int
+    locked: bool
+    board: int | None
+    panel: int | None
+    begins_at: datetime | None
+    rings_at: datetime | None
+    update_id: int | None
+    started_at: datetime
+
+    @property
+    def runs(self) -> bool:
+        """Whether it goes on, or its results are still to be told."""
+        return self.state in (RUNNING, CLOSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who takes part in a class."""
+
+    person: int
+    name: str
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClassStep:
+    """A step that a class had; `activity` is the number of the quiz, prediction, debate or game of it."""
+
+    number: int
+    place: int
+    kind: str
+    state: str
+    activity: int | None
+    begun_at: datetime

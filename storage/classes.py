@@ -1,0 +1,247 @@
+"""Classes: where each stands, who takes part, which steps it had. All of it is here."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.class_records import (
+    CLOSING,
+    DONE,
+    DUE,
+    OVER,
+    PLANNED,
+    RUNNING,
+    SAID,
+    Class,
+    ClassStep,
+    Member,
+    NewClass,
+)
+from storage.database import Database
+from storage.games import KEPT
+from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
+from storage.tables import class_lessons, class_members, class_steps, classes
+
+
+class Classes:
+    """The classes of all groups; all methods raise StorageError. A topic has at most one that runs."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def start(self, new: NewClass) -> tuple[Class, bool]:
+        """Begin a class, or return the one that runs there already; say whether this one began.
+
+        Where Telegram sends an update twice, the class that it began the first time counts as begun.
+        """
+        row = {**_values(new), "open": 1, "state": RUNNING}
+        found, is_new = await begin_or_find(self._database, classes, row)
+        return _class(found), is_new
+
+    async def plan(self, new: NewClass) -> Class:
+        """Write down a class that begins later; an update that comes again plans nothing twice."""
+        row = self._database.upsert(classes).values(**_values(new), open=None, state=PLANNED)
+        this = (classes.c.chat == new.chat) & (classes.c.update_id == new.update_id)
+        async with self._database.transaction() as session:
+            begun = await session.scalar(row.on_conflict_do_nothing().returning(classes.c.id))
+            which = this if begun is None else classes.c.id == begun
+            return _class((await session.execute(select(classes).where(which))).one())
+
+    async def begin_planned(self, number: int) -> bool:
+        """Let a planned class begin; False where another runs in its topic."""
+        others = classes.alias()
+        held = exists().where(
+            others.c.chat == classes.c.chat, others.c.topic == classes.c.topic, others.c.open == 1
+        )
+        this = (classes.c.id == number) & (classes.c.state == PLANNED) & ~held
+        return await self._change(this, open=1, state=RUNNING, started_at=_now(), moved_at=_now())
+
+    async def running(self, chat: int, topic: int) -> Class | None:
+        """Return the class that runs in a topic."""
+        return await self._one(running_in(classes, chat, topic))
+
+    async def class_of(self, number: int) -> Class | None:
+        """Return a class by its number."""
+        return await self._one(classes.c.id == number)
+
+    async def all_running(self) -> tuple[int, ...]:
+        """Return the numbers of all classes that run or are planned: after a restart they go on."""
+        return tuple(one.number for one in await self.all_open())
+
+    async def all_open(self) -> tuple[Class, ...]:
+        """Return all classes that run or are planned."""
+        return await self._several(or_(classes.c.open == 1, classes.c.state == PLANNED))
+
+    async def planned(self, chat: int) -> tuple[Class, ...]:
+        """Return what is planned in a chat."""
+        return await self._several((classes.c.chat == chat) & (classes.c.state == PLANNED))
+
+    async def taught_by(self, person: int) -> tuple[Class, ...]:
+        """Return the classes that somebody teaches now, the newest last."""
+        return await self._several((classes.c.teacher == person) & (classes.c.open == 1))
+
+    async def take_over(self, number: int, teacher: int, name: str, lesson: str) -> bool:
+        """Give a class that has no teacher any more another one; False where it has one."""
+        free = (classes.c.id == number) & classes.c.teacher.is_(None) & (classes.c.open == 1)
+        values = {"teacher": teacher, "teacher_name": name, "lesson": lesson, "panel": None}
+        return await self._change(free, **values)
+
+    async def join(self, number: int, person: int, name: str) -> bool:
+        """Let somebody take part; False for who does already."""
+        new = self._database.upsert(class_members).values(
+            of_class=number, person=person, name=name, joined_at=_now()
+        )
+        added = new.on_conflict_do_nothing().returning(class_members.c.person)
+        async with self._database.transaction() as session:
+            return (await session.execute(added)).one_or_none() is not None
+
+    async def leave(self, number: int, person: int) -> bool:
+        """Delete that somebody takes part; False for who doesn't."""
+        mine = (class_members.c.of_class == number) & (class_members.c.person == person)
+        gone = delete(class_members).where(mine).returning(class_members.c.person)
+        async with self._database.transaction() as session:
+            return (await session.execute(gone)).one_or_none() is not None
+
+    async def members(self, number: int) -> tuple[Member, ...]:
+        """Return who takes part, the first who joined first."""
+        mine = select(class_members).where(class_members.c.of_class == number)
+        order = (class_members.c.joined_at, class_members.c.person)
+        async with self._database.reading() as session:
+            found = await session.execute(mine.order_by(*order))
+            return tuple(Member(row.person, row.name, row.joined_at) for row in found)
+
+    async def open_step(self, number: int, place: int, kind: str, *, seen: int) -> bool:
+        """Open a step of the lesson, again or for the first time; the time that was set for another is over.
+
+        `seen` is the step that was open where this was asked: False where another one is by now.
+        """
+        this = (classes.c.id == number) & (classes.c.state == RUNNING) & (classes.c.place == seen)
+        moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=_now())
+        new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": _now()}
+        async with self._database.transaction() as session:
+            if (await session.execute(moved.returning(classes.c.id))).one_or_none() is None:
+                return False
+            await session.execute(class_steps.insert().values(**new))
+        return True
+
+    async def steps(self, number: int) -> tuple[ClassStep, ...]:
+        """Return the steps that a class had, in order."""
+        mine = select(class_steps).where(class_steps.c.of_class == number).order_by(class_steps.c.id)
+        async with self._database.reading() as session:
+            return tuple(
+                ClassStep(row.id, row.place, row.kind, row.state, row.activity, row.begun_at)
+                for row in await session.execute(mine)
+            )
+
+    async def said(self, step: int) -> None:
+        """Write down that the text of a step was sent."""
+        await self._step(step, state=SAID)
+
+    async def done(self, step: int, activity: int | None) -> None:
+        """Write down that all of a step was sent, and which quiz, prediction, debate or game it began."""
+        await self._step(step, state=DONE, activity=activity)
+
+    async def ring(self, number: int, at: datetime | None) -> None:
+        """Set when the time of the open step is over; None takes it away."""
+        await self._change((classes.c.id == number) & (classes.c.state == RUNNING), rings_at=at)
+
+    async def lock(self, number: int, *, locked: bool) -> None:
+        """Say whether students may begin things of their own meanwhile."""
+        await self._change((classes.c.id == number) & (classes.c.open == 1), locked=int(locked))
+
+    async def close(self, number: int) -> bool:
+        """Say that a class is to be told its results, or that a planned one is off; False for one over."""
+        running = (classes.c.id == number) & (classes.c.state == RUNNING)
+        planned = (classes.c.id == number) & (classes.c.state == PLANNED)
+        closed = await self._change(running, state=CLOSING, rings_at=None, moved_at=_now())
+        return closed or await self._change(planned, state=ENDED, moved_at=_now())
+
+    async def end(self, number: int, state: str = OVER) -> None:
+        """End a class whose results were told or can't be told."""
+        await self._change(classes.c.id == number, open=None, state=state, moved_at=_now())
+
+    async def place_board(self, number: int, message: int | None) -> None:
+        """Remember the message that shows a class in its group."""
+        await self._change(classes.c.id == number, board=message)
+
+    async def place_panel(self, number: int, message: int | None) -> None:
+        """Remember the message that shows a class to its teacher."""
+        await self._change(classes.c.id == number, panel=message)
+
+    async def keep_lesson(self, person: int, text: str) -> None:
+        """Keep the lesson that somebody sent, in the place of an earlier one."""
+        values = {"text": text, "sent_at": _now()}
+        new = self._database.upsert(class_lessons).values(person=person, **values)
+        async with self._database.transaction() as session:
+            await session.execute(new.on_conflict_do_update(index_elements=["person"], set_=values))
+
+    async def lesson_of(self, person: int) -> str | None:
+        """Return the lesson that somebody sent last."""
+        mine = select(class_lessons.c.text).where(class_lessons.c.person == person)
+        async with self._database.reading() as session:
+            found: str | None = await session.scalar(mine)
+        return found
+
+    async def left(self, chat: int, person: int) -> None:
+        """Delete that a person took part in the classes of a group which they left."""
+        theirs = select(classes.c.id).where(classes.c.chat == chat).scalar_subquery()
+        mine = (class_members.c.person == person) & class_members.c.of_class.in_(theirs)
+        async with self._database.transaction() as session:
+            await session.execute(delete(class_members).where(mine))
+
+    async def tidy(self) -> None:
+        """End classes that began long ago; delete who taught what, and who took part."""
+        long_ago = classes.c.started_at < _now() - KEPT
+        waits = classes.c.state == PLANNED
+        old = select(classes.c.id).where(long_ago & ~waits).scalar_subquery()
+        nobody = {"teacher": None, "teacher_name": None, "lesson": None}
+        async with self._database.transaction() as session:
+            await session.execute(ended_since(classes, long_ago))
+            await session.execute(update(classes).where(long_ago & ~waits).values(**nobody))
+            await session.execute(delete(class_members).where(class_members.c.of_class.in_(old)))
+
+    async def _change(self, which: ColumnElement[bool], **values: Any) -> bool:  # noqa: ANN401 - values of this table
+        changed = update(classes).where(which).values(**values).returning(classes.c.id)
+        async with self._database.transaction() as session:
+            return (await session.execute(changed)).one_or_none() is not None
+
+    async def _step(self, number: int, **values: Any) -> None:  # noqa: ANN401 - values of this table
+        async with self._database.transaction() as session:
+            await session.execute(update(class_steps).where(class_steps.c.id == number).values(**values))
+
+    async def _one(self, which: ColumnElement[bool]) -> Class | None:
+        found = await self._several(which)
+        return found[0] if found else None
+
+    async def _several(self, which: ColumnElement[bool]) -> tuple[Class, ...]:
+        async with self._database.reading() as session:
+            rows = await session.execute(select(classes).where(which).order_by(classes.c.id))
+            return tuple(_class(row) for row in rows)
+
+
+async def follow_classes(session: AsyncSession, old: int, new: int) -> None:
+    """Take a group's classes to its new id as a supergroup, where the board comes anew."""
+    await follow_group(session, classes, old, new, board=None)
+
+
+def _values(new: NewClass) -> dict[str, Any]:
+    now = _now()
+    return {
+        "chat": new.chat, "topic": new.topic, "language": new.language, "teacher": new.teacher,
+        "teacher_name": new.teacher_name, "lesson": new.lesson, "place": 0, "locked": 0,
+        "begins_at": new.begins_at, "update_id": new.update_id, "started_at": now, "moved_at": now,
+    }  # fmt: skip
+
+
+def _class(row: Any) -> Class:  # noqa: ANN401 - a row of this table
+    return Class(
+        row.id, row.chat, row.topic, row.language, row.teacher, row.teacher_name, row.lesson, row.state,
+        row.place, bool(row.locked), row.board, row.panel, row.begins_at, row.rings_at, row.update_id,
+        row.started_at,
+    )  # fmt: skip
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
