@@ -11,6 +11,7 @@ from bot.limiting import Limiter
 from bot.settings import Settings
 from bot.transport import FetchingBot, TelegramRequest
 from handlers.commands import BUTTONS, commands
+from handlers.commands.class_steps import ClassSteps
 from handlers.context.services import Services
 from handlers.telegram.routing import apologise_for_error, routes
 
@@ -40,7 +41,9 @@ def build_application(
     )
     builder = ApplicationBuilder().application_class(LoggedApplication, {"code": services.code})
     application: AnyApplication = builder.bot(bot).updater(None).build()
-    application.add_handlers(routes(services, commands(services.catalogs), BUTTONS))
+    table = commands(services.catalogs)
+    services.classes.runs_by(ClassSteps(services, table))
+    application.add_handlers(routes(services, table, BUTTONS))
     application.add_error_handler(partial(apologise_for_error, services))
     return application
 

@@ -19,6 +19,7 @@ from embeddings.files.private import keep_private
 from embeddings.table.space import Space
 from handlers.context.conversation import spoken_in
 from handlers.context.services import Services
+from handlers.sending.class_conductor import ClassConductor
 from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery
@@ -31,6 +32,7 @@ from handlers.sending.quota import Limits, Quota
 from handlers.sending.replies import Ongoing, Sender
 from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
+from handlers.service.classes_in_play import Teaching
 from handlers.service.debates_in_play import Debating
 from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
@@ -44,6 +46,7 @@ from rendering.catalog import Catalogs
 from rendering.choices import Coarse
 from storage.cache import ResultCache
 from storage.chats import Chats
+from storage.classes import Classes
 from storage.database import Database
 from storage.debates import Debates
 from storage.errors import StorageError
@@ -124,13 +127,16 @@ async def _open_around(
                 learning_paths=LearningPaths(stored.database),
                 debates=on.debates,
                 clock=on.clock,
+                classes=on.classes,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
                 code=await _codes(settings),
             )
         finally:
-            await _close(crowds, on.boards, on.conductor, on.predicted, on.debates, on.clock, shelf, studio)
+            await _close(
+                crowds, on.classes, on.boards, on.conductor, on.predicted, on.debates, on.clock, shelf, studio
+            )
             await memory.settle()
             workers.shutdown(cancel_futures=True)
 
@@ -147,12 +153,14 @@ def _ongoing(
     texts, games, catalogs, patient = stored.texts, quizzing.games, quizzing.catalogs, quota is not None
     boards = Boards(texts, delivery, games, quota)
     debating = Debating(stored.debates, stored.quizzes, catalogs)
+    teaching = Teaching(stored.classes, stored.quizzes, stored.predictions, debating, stored.games, catalogs)
     return Ongoing(
         boards,
         Conductor(texts, delivery, chats, quizzing, photos, patient=patient),
         PredictionBoards(texts, delivery, Predicting(stored.predictions, catalogs), quota),
         DebateConductor(texts, delivery, debating, patient=patient),
         HordeClock(texts, delivery, games, boards, patient=patient),
+        ClassConductor(texts, delivery, teaching, quota),
     )
 
 
@@ -196,6 +204,7 @@ class _Stored:
     quizzes: Quizzes
     predictions: Predictions
     debates: Debates
+    classes: Classes
 
 
 @asynccontextmanager
@@ -214,8 +223,9 @@ async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
         Quizzes(database),
         Predictions(database),
         Debates(database),
+        Classes(database),
     )
-    kept = (stored.games, stored.quizzes, stored.predictions, stored.debates, history)
+    kept = (stored.games, stored.quizzes, stored.predictions, stored.debates, stored.classes, history)
     tables = (cache, texts, Inbox(database, _ANY_BOT), *kept)
     upkeep = await begin_upkeep(database, tables)
     try:

@@ -21,7 +21,8 @@ from rendering.typed import shown
 LONGEST_NAME = 40
 _WORD = 40
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # no file of Windows can be called so
-_FORMULA = tuple("=+-@\t\r")  # with these a spreadsheet takes a cell's text for a formula
+FORMULA = tuple("=+-@\t\r")
+"""With these a spreadsheet takes a cell's text for a formula."""
 
 
 class Format(StrEnum):
@@ -101,7 +102,7 @@ def _csv(catalog: Catalog, answers: Sequence[Embedding]) -> bytes:
 def _heading(catalog: Catalog, answer: Embedding) -> str:
     """Name a column so that no spreadsheet takes what was typed for a formula."""
     label = labelled(catalog, answer)
-    return f"'{label}" if label.startswith(_FORMULA) else label
+    return f"'{label}" if label.startswith(FORMULA) else label
 
 
 def _npy(answers: Sequence[Embedding]) -> bytes:

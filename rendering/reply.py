@@ -122,9 +122,9 @@ class Reply:
     a picture comes after it. `lead` is the first line of text and caption, if it is about the question.
     `lessons` are paragraphs that teach the same in every answer of its command: `knowing` folds them.
     `theme` is what the picture is drawn for. A `move` without a text is answered by its reaction alone; after
-    a reply with a `quiz` or a `debate`, the one of this number goes on; so does a `prediction`, whose board
-    is the reply, if it has a text. `reaction` is set on the message that is answered, `toast` is shown for a
-    moment to who pressed a button. `below` comes after a reply that takes the place of another.
+    a reply with a `quiz` or a `debate`, the one of this number goes on; so does a `prediction` or a class
+    (`classroom`), whose board is the reply, if it has a text. `reaction` is set on the message that is
+    answered, `toast` is shown for a moment to who pressed a button. `below` comes after a reply that takes the place of another.
     """
 
     text: Markup
@@ -139,6 +139,7 @@ class Reply:
     quiz: int | None = None
     prediction: int | None = None
     debate: int | None = None
+    classroom: int | None = None
     reaction: str | None = None
     toast: str | None = None
     below: "Reply | None" = None
@@ -156,7 +157,7 @@ class Reply:
     @property
     def _goes_on(self) -> tuple[object, ...]:
         """What goes on by itself in a chat after it."""
-        return (self.move, self.quiz, self.prediction, self.debate)
+        return (self.move, self.quiz, self.prediction, self.debate, self.classroom)
 
     @property
     def under_picture(self) -> Markup | None:

@@ -5,8 +5,8 @@ from datetime import datetime
 
 PLANNED, RUNNING, CLOSING, OVER = "planned", "running", "closing", "over"
 """How a class stands: it waits for its hour, goes on, is told its results, or had them."""
-DUE, SAID, DONE = "due", "said", "done"
-"""How a step stands: nothing of it was sent, its text was, or all was."""
+DUE, SAID, DONE, FAILED = "due", "said", "done", "failed"
+"""How a step stands: nothing of it was sent, its text was, all was, or it could not be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ class Class:
     started_at: datetime
 
     @property
+    def is_planned(self) -> bool:
+        """Whether it waits for its hour."""
+        return self.state == PLANNED
+
+    @property
     def runs(self) -> bool:
         """Whether it goes on, or its results are still to be told."""
         return self.state in (RUNNING, CLOSING)
@@ -77,3 +82,8 @@ class ClassStep:
     state: str
     activity: int | None
     begun_at: datetime
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more of it is to be sent."""
+        return self.state in (DONE, FAILED)

@@ -10,6 +10,7 @@ from storage.class_records import (
     CLOSING,
     DONE,
     DUE,
+    FAILED,
     OVER,
     PLANNED,
     RUNNING,
@@ -142,6 +143,10 @@ class Classes:
     async def done(self, step: int, activity: int | None) -> None:
         """Write down that all of a step was sent, and which quiz, prediction, debate or game it began."""
         await self._step(step, state=DONE, activity=activity)
+
+    async def failed(self, step: int) -> None:
+        """Write down that a step could not be sent."""
+        await self._step(step, state=FAILED)
 
     async def ring(self, number: int, at: datetime | None) -> None:
         """Set when the time of the open step is over; None takes it away."""

@@ -3,6 +3,7 @@
 from handlers.commands import (
     basics,
     choices,
+    classes,
     debate,
     game,
     glossary,
@@ -52,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     *game.COMMANDS,
     *quiz.COMMANDS,
     *debate.COMMANDS,
+    *classes.COMMANDS,
     *predict.COMMANDS,
     *inventory.COMMANDS,
     *path.COMMANDS,
@@ -82,6 +84,7 @@ BUTTONS = (
     *game.BUTTONS,
     *quiz.BUTTONS,
     *debate.BUTTONS,
+    *classes.BUTTONS,
     *predict.BUTTONS,
     *inventory.BUTTONS,
     *path.BUTTONS,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from handlers.commands.about import about
+from handlers.commands.classes import classes
 from handlers.commands.game import game, same_secret
 from handlers.commands.inventory import inventory
 from handlers.commands.path import path
@@ -13,6 +14,7 @@ from handlers.context.command import Act, Command, Request
 from handlers.context.examples import Example, answerable, examples_of, usable
 from handlers.reading.arguments import tidy
 from handlers.sending.replies import START_INLINE
+from rendering.classes import START_CLASS
 from rendering.game import CHOICE, linked_game
 from rendering.game_choice import START_CHOICE
 from rendering.inline import inline_start_reply
@@ -31,6 +33,7 @@ _LINKED: Mapping[str, tuple[Callable[[Request], Awaitable[Reply]], str]] = {
     START_PATH: (path, ""),
     START_REVIEW: (review, ""),
     START_CHOICE: (game, CHOICE),
+    START_CLASS: (classes, ""),
 }
 """What a link's text stands for: a command, and the text behind it."""
 

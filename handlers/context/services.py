@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from cachetools import TTLCache
 
+from handlers.sending.class_conductor import ClassConductor
 from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.horde_clock import HordeClock
@@ -91,6 +92,7 @@ class Services:
     learning_paths: LearningPaths
     debates: DebateConductor
     clock: HordeClock
+    classes: ClassConductor
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Awaitable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from markupsafe import Markup
 from telegram import (
+    Bot,
     CallbackQuery,
     InlineKeyboardMarkup,
     InlineQuery,
@@ -22,9 +24,10 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 from handlers.sending.amending import Amending, comes_again
+from handlers.sending.class_conductor import ClassConductor
 from handlers.sending.crowds import Crowds, ReadyAnswer, asked_in
 from handlers.sending.debate_conductor import DebateConductor
-from handlers.sending.delivering import Delivery, Destination, nameable
+from handlers.sending.delivering import Delivery, Destination, Gone, nameable
 from handlers.sending.game_boards import Boards
 from handlers.sending.horde_clock import HordeClock
 from handlers.sending.keyboards import markup
@@ -48,13 +51,14 @@ _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Ongoing:
-    """What goes on in chats by itself: boards of games, quizzes, predictions, debates, clocks."""
+    """What goes on in chats by itself: boards of games, quizzes, predictions, debates, clocks, classes."""
 
     boards: Boards
     conductor: Conductor
     predicted: PredictionBoards
     debates: DebateConductor
     clock: HordeClock
+    classes: ClassConductor
 
 
 class Sender:
@@ -81,7 +85,15 @@ class Sender:
     async def rest(self) -> None:
         """Stop what goes on in chats by itself; what stands in the database goes on when it is resumed."""
         on = self._ongoing
-        for part in (self._crowds, on.boards, on.conductor, on.predicted, on.debates, on.clock):
+        for part in (
+            self._crowds,
+            on.classes,
+            on.boards,
+            on.conductor,
+            on.predicted,
+            on.debates,
+            on.clock,
+        ):
             if part is not None:
                 await part.close()
 
@@ -104,13 +116,24 @@ class Sender:
         answered, sent = await self._brought(message, reply, by, one_of_several=one_of_several)
         if reply.move is not None:
             await self._show_game(message, reply.move, sent)
-        await self._let_go_on(message, reply, sent)
+        await self._let_go_on(message.get_bot(), message.chat.id, reply, sent)
         note(UpdateFate.ANSWERED if answered else UpdateFate.REFUSED)
         return answered
 
-    async def _let_go_on(self, message: Message, reply: Reply, sent: Sequence[Message] = ()) -> None:
-        """Let what a reply began or changed go on; of a prediction, what was `sent` is the board."""
-        bot, chat, on = message.get_bot(), message.chat.id, self._ongoing
+    async def put(self, to: Destination, reply: Reply) -> None:
+        """Send a reply where nobody's message is answered, and let go on what it began."""
+        if not reply.is_silent:
+            await self._send(to, reply, await markup(self._texts, reply.keyboard, to.bot))
+        if reply.move is not None and reply.move.is_board and to.sent:
+            await self._ongoing.boards.placed(reply.move.game, to.sent[0])
+        elif reply.move is not None:
+            with suppress(Gone, BadRequest):
+                await self._ongoing.boards.ended(to.bot, reply.move.game)
+        await self._let_go_on(to.bot, to.chat, reply, to.sent)
+
+    async def _let_go_on(self, bot: Bot, chat: int, reply: Reply, sent: Sequence[Message] = ()) -> None:
+        """Let what a reply began or changed go on; of a prediction or class, what was `sent` is the board."""
+        on = self._ongoing
         if reply.quiz is not None:
             await on.conductor.goes_on(bot, reply.quiz, chat)
         if reply.prediction is not None:
@@ -119,6 +142,10 @@ class Sender:
             await on.predicted.goes_on(bot, reply.prediction, chat)
         if reply.debate is not None:
             await on.debates.goes_on(bot, reply.debate, chat)
+        if reply.classroom is not None:
+            if sent:
+                await on.classes.placed(reply.classroom, sent[0])
+            await on.classes.goes_on(bot, reply.classroom, chat)
         if reply.move is not None and reply.move.timed:
             await on.clock.goes_on(bot, reply.move.game, chat)
 
@@ -216,7 +243,8 @@ class Sender:
         else:
             if reply.move is not None:
                 await self._show_game(message, reply.move, [] if reply.is_silent else [message])
-            await self._let_go_on(message, reply, () if reply.is_silent else (message,))
+            shown = () if reply.is_silent else (message,)
+            await self._let_go_on(message.get_bot(), message.chat.id, reply, shown)
         if reply.below is not None:
             await self.reply(message, reply.below, by=query.from_user)
 

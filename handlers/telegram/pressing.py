@@ -16,6 +16,7 @@ from handlers.context.services import Services
 from handlers.errors import NotNow
 from handlers.sending.askers import presser
 from handlers.sending.callback_data import question, read_data
+from handlers.sending.delivering import thread_of
 from handlers.telegram.asking import Asking, Context, Occasion
 from storage.errors import StorageError
 
@@ -189,6 +190,7 @@ class Pressing:
             update_id=update.update_id,
             leads=partial(self.services.admins.include, presser(query), query.message),
             name=query.from_user.first_name,
+            topic=thread_of(query.message) or 0,
         )
         reply = replace(await button.press(press), theme=here.theme)
         below = reply.below and replace(reply.below, theme=here.theme)

@@ -65,6 +65,7 @@ class Voting:
             await self.services.predicting.predictions.left(*gone)
             await self.services.inventories.left(*gone)
             await self.services.debates.debating.debates.left(*gone)
+            await self.services.classes.teaching.classes.left(*gone)
 
     async def _asked(self, poll: str) -> tuple[QuizItem | None, Ballot | None]:
         """Find what a poll asks, also of one that is being written down in this moment."""

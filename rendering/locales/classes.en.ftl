@@ -1,3 +1,155 @@
 # /class, in English: a class in a group, run from the private chat of who teaches.
 
-privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games. Who leaves the class or the group is gone at once, and after 90 days everybody is. The file of results goes to who teaches; outside of here I cannot delete it.
+command-class-name = class
+command-class = teach a class in the group, step by step, from your private chat
+about-class = An administrator opens a class in the group and runs it in private: next step, answer, time. At the end they get who took part and what each had right.
+slip-class = classes | lesson | lessons | classroom
+
+read-class-stop = stop | close | end | finish
+read-class-rules = rules | how | how it works | help
+
+## The group's board
+
+class-title = 🏫 <b>{ $title }</b>
+class-by = with { $name }
+class-place = { $place ->
+    [0] The class has not begun yet ({ $total } steps)
+   *[other] Step { $place } of { $total }
+}
+class-rings = ⏱ { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+class-joined = { $joined ->
+    [0] Nobody has joined yet
+    [one] 1 person takes part
+   *[other] { $joined } people take part
+}
+class-keeps = <i>Who taps “Join” has this kept: first name and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
+class-unreached = { $name }, I cannot write to you in private yet, and a class is run from there. Tap the button, then “Start”.
+class-button-join = ✋ Join
+class-button-leave = 🚪 Leave
+class-button-mine = 🙋 How I did
+class-button-private = 🎛 Open the panel
+class-joined-now = You are in the class.
+class-joined-already = You are in the class already.
+class-left = You left the class: your name is not in it any more.
+class-left-already = You were not in the class.
+class-step = <b>{ $place }.</b> { $said }
+class-time-over = ⏰ Time is up!
+
+## The teacher's panel
+
+class-panel-title = 🎛 <b>{ $title }</b> · your panel
+class-time = ⏳ { $step } min for this step; { $minutes } min for the class
+class-time-whole = ⏳ { $minutes } min of class
+class-answered = { $joined ->
+    [0] Nobody has joined yet
+   *[other] { $answered } of { $joined } who take part have answered
+}
+class-step-failed = ⚠️ This step did not come through in the group. See whether I may write and send polls there, and tap 🔁.
+class-kind = { $kind ->
+    [command] command
+    [quiz] quiz
+    [prediction] prediction
+    [debate] debate
+    [game] game
+   *[text] text
+}
+class-now = ▶️ <b>Now</b> · { class-kind } · { $minutes } min
+class-next = ⏭ <b>Then</b> · { class-kind } · { $minutes } min
+class-does = <code>{ $command }</code>
+class-last = ⏭ This is the last step.
+class-button-begin = ▶ Begin
+class-button-next = ▶ Next
+class-button-reveal = 👁 Reveal
+class-button-repeat = 🔁 Repeat
+class-button-timer = ⏱ Timer
+class-button-lock = 🔒 Lock
+class-button-unlock = 🔓 Unlock
+class-button-close = ⏹ Close
+class-button-sure = ⏹ Close the class
+class-button-back = ↩ Back
+class-sure = Close the class? What is open in the group ends, and the results come here.
+class-locked-now = Locked: until the class is over, only you begin games, quizzes, debates and predictions in the group.
+class-unlocked-now = Unlocked: everybody in the group may begin games and quizzes.
+
+## The beginning
+
+class-choose = 🏫 Which lesson? Tap one and it opens in this group. You run it from our private chat; the class sees a board here.
+class-choose-none = 🏫 I have no lesson of yours yet. Send its file in our private chat, then come back here.
+class-button-own = 📄 Send my lesson
+class-admins = Only an administrator of the group opens a class.
+class-nobody = You write in the name of the group or of a channel, and a class needs a person. Change to your own name and try again.
+class-runs = There is a class here already:
+class-runs-already = Somebody else has just opened a class here. That is the one.
+class-lesson-gone = I don't have that lesson any more. Send the file again in our private chat.
+class-sent-last = The last one you sent: <b>{ $title }</b>.
+class-private =
+    🏫 <b>Teaching a class</b>
+    In a group where you are an administrator, send /{ $command } and choose the lesson. The panel comes here.
+class-file-form = For a lesson of your own, send me a <b>.md</b> file here: <code># Title</code>, and for each step <code>## 5 min · quiz</code> (text, command, quiz, prediction, debate or game). Below it stands what I say to the group, the command on a line that begins with <code>/</code>, and your notes on lines that begin with <code>&gt;</code>, which only you see.
+class-rules =
+    🏫 <b>How a class works</b>
+    An administrator sends /{ $command } in the group and chooses the lesson: a list of steps (text, command, quiz, prediction, debate, game). A panel comes to their private chat: ▶ next, 👁 reveal the answer, 🔁 repeat, ⏱ timer, 🔒 lock, ⏹ close.
+    Who wants to be in the results taps “Join”. At the end the teacher gets the tables in private, and everybody sees only what is theirs.
+
+## The end
+
+class-closing = ⏹ Closing the class.
+class-close-teacher = Only who teaches the class or an administrator can close it.
+class-over-already = This class is over already.
+class-over-without = 🏫 The class is over.
+class-gone = I don't know this class any more.
+class-moved = The class is at another step by now. The panel shows which.
+class-last-step = This was the last step.
+class-not-yours = This panel belongs to who teaches the class.
+class-not-kept = I could not reach the database, and the class lives there. Try again in a moment.
+class-over = 🏁 <b>{ $title }</b>: the class is over. { $joined ->
+    [0] Nobody took part.
+    [one] 1 person took part.
+   *[other] { $joined } people took part.
+}
+class-over-panel = 🏁 <b>{ $title }</b>: the class is over, after { $minutes } min. { $joined ->
+    [0] Nobody took part.
+    [one] 1 person took part.
+   *[other] { $joined } people took part.
+}
+class-ideas = Right answers by idea, the hardest first:
+class-idea = • { $idea }: { $right } of { $all }
+class-gain = 🗣 In the debates, of the { $both } who voted before and after: { $learnt } to the right answer, { $lost } to a wrong one{ $known ->
+    [yes] ; Hake's gain { $gain }
+   *[no] {""}
+}.
+class-files-note = The tables follow: CSV (people alone) and XLSX (people, steps and ideas). They have people's names: keep them with care.
+class-file-again = 📄 Here it is.
+class-mine-none = You did not tap “Join” in this class.
+class-mine = Quiz: { $right } of { $answered } right. Predictions: { $hits } of { $predicted }. Debates: { $debated }. In the game: { $guesses } guesses.
+class-mine-again = Worth another look: { $ideas }.
+
+## The tables
+
+class-file = class
+class-sheet-people = People
+class-sheet-steps = Steps
+class-sheet-ideas = Ideas
+class-column-name = name
+class-column-answered = quiz: answers
+class-column-right = right
+class-column-predicted = predictions
+class-column-hits = right predictions
+class-column-debated = debates voted in
+class-column-guesses = game: guesses
+class-column-best = game: best place
+class-column-idea-right = { $idea }: right
+class-column-idea-all = { $idea }: answers
+class-column-step = step
+class-column-kind = kind
+class-column-people = people
+class-column-answers = answers
+class-column-learnt = debate: to right
+class-column-lost = debate: to wrong
+class-column-gain = debate: Hake's gain
+class-column-idea = idea
+
+privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games; of a debate only that they voted. Who leaves the class or the group is gone at once, and after 90 days everybody is. The tables that the teacher was given I cannot delete.

@@ -1,3 +1,158 @@
 # /turma, em português: uma aula em um grupo, conduzida do privado de quem ensina.
 
-privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. O arquivo com os resultados vai para quem ensina, e fora daqui eu não consigo apagá-lo.
+command-class-name = turma
+command-class = dar uma aula no grupo, passo a passo, do seu privado
+about-class = Um admin abre uma aula no grupo e conduz do privado: próximo passo, resposta, tempo. No fim recebe quem participou e o que cada um acertou.
+slip-class = aula | aulas | classe | sala
+
+read-class-stop = parar | fechar | encerrar | acabar | fim | terminar
+read-class-rules = regras | como | como funciona | ajuda
+
+## O quadro do grupo
+
+class-title = 🏫 <b>{ $title }</b>
+class-by = com { $name }
+class-place = { $place ->
+    [0] A aula ainda não começou ({ $total } passos)
+   *[other] Passo { $place } de { $total }
+}
+class-rings = ⏱ { $minutes ->
+    [one] falta 1 minuto
+   *[other] faltam { $minutes } minutos
+}
+class-joined = { $joined ->
+    [0] Ninguém entrou ainda
+    [one] 1 pessoa participa
+   *[other] { $joined } pessoas participam
+}
+class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
+class-unreached = { $name }, ainda não posso escrever para você no privado, e é de lá que se conduz a aula. Toque no botão e depois em “Começar”.
+class-button-join = ✋ Participar
+class-button-leave = 🚪 Sair
+class-button-mine = 🙋 Como eu fui
+class-button-private = 🎛 Abrir o painel
+class-joined-now = Você está na aula.
+class-joined-already = Você já está na aula.
+class-left = Você saiu da aula: o seu nome não aparece mais nela.
+class-left-already = Você não estava na aula.
+class-step = <b>{ $place }.</b> { $said }
+class-time-over = ⏰ Acabou o tempo!
+
+## O painel de quem ensina
+
+class-panel-title = 🎛 <b>{ $title }</b> · o seu painel
+class-time = ⏳ { $step ->
+    [one] 1 min para este passo
+   *[other] { $step } min para este passo
+}; { $minutes } min para a aula
+class-time-whole = ⏳ { $minutes } min de aula
+class-answered = { $joined ->
+    [0] Ninguém entrou ainda
+   *[other] Responderam { $answered } de { $joined } que participam
+}
+class-step-failed = ⚠️ Este passo não saiu no grupo. Confira se posso escrever e mandar enquetes lá, e toque em 🔁.
+class-kind = { $kind ->
+    [command] comando
+    [quiz] quiz
+    [prediction] palpite
+    [debate] debate
+    [game] jogo
+   *[text] texto
+}
+class-now = ▶️ <b>Agora</b> · { class-kind } · { $minutes } min
+class-next = ⏭ <b>Depois</b> · { class-kind } · { $minutes } min
+class-does = <code>{ $command }</code>
+class-last = ⏭ Este é o último passo.
+class-button-begin = ▶ Começar
+class-button-next = ▶ Próximo
+class-button-reveal = 👁 Mostrar
+class-button-repeat = 🔁 Repetir
+class-button-timer = ⏱ Tempo
+class-button-lock = 🔒 Travar
+class-button-unlock = 🔓 Liberar
+class-button-close = ⏹ Fechar
+class-button-sure = ⏹ Fechar a aula
+class-button-back = ↩ Voltar
+class-sure = Fechar a aula? O que está aberto no grupo termina, e os resultados vêm para cá.
+class-locked-now = Travado: até a aula acabar, só você começa jogos, quizzes, debates e palpites no grupo.
+class-unlocked-now = Liberado: no grupo, todo mundo pode começar jogos e quizzes.
+
+## O começo
+
+class-choose = 🏫 Qual aula? Toque em uma e ela abre neste grupo. Você conduz do nosso privado; a turma vê um quadro aqui.
+class-choose-none = 🏫 Ainda não tenho uma aula sua. Mande o arquivo da aula no nosso privado, e depois volte aqui.
+class-button-own = 📄 Mandar a minha aula
+class-admins = Só um admin do grupo abre uma aula.
+class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aula precisa de uma pessoa. Mude para o seu nome e tente de novo.
+class-runs = Já tem uma aula aqui:
+class-runs-already = Outra pessoa acabou de abrir uma aula aqui. É essa que vale.
+class-lesson-gone = Não tenho mais essa aula. Mande o arquivo de novo no nosso privado.
+class-sent-last = A última que você mandou: <b>{ $title }</b>.
+class-private =
+    🏫 <b>Dar uma aula</b>
+    No grupo em que você é admin, mande /{ $command } e escolha a aula. O painel chega aqui.
+class-file-form = Para dar uma aula sua, me mande aqui um arquivo <b>.md</b>: <code># Título</code>, e para cada passo <code>## 5 min · quiz</code> (texto, comando, quiz, palpite, debate ou jogo). Embaixo vai o que eu digo ao grupo, o comando em uma linha que começa com <code>/</code>, e as suas anotações em linhas que começam com <code>&gt;</code>, que só você vê.
+class-rules =
+    🏫 <b>Como funciona uma aula</b>
+    Um admin manda /{ $command } no grupo e escolhe a aula: uma lista de passos (texto, comando, quiz, palpite, debate, jogo). No privado dele chega um painel: ▶ próximo, 👁 mostrar a resposta, 🔁 repetir, ⏱ tempo, 🔒 travar, ⏹ fechar.
+    Quem quer aparecer nos resultados toca em “Participar”. No fim, quem ensina recebe as tabelas no privado, e cada um vê só o que é seu.
+
+## O fim
+
+class-closing = ⏹ Fechando a aula.
+class-close-teacher = Só quem dá a aula ou um admin pode fechar.
+class-over-already = Esta aula já acabou.
+class-over-without = 🏫 A aula acabou.
+class-gone = Não conheço mais esta aula.
+class-moved = A aula já está em outro passo. O painel mostra qual.
+class-last-step = Este foi o último passo.
+class-not-yours = Este painel é de quem dá a aula.
+class-not-kept = Não consegui falar com o banco de dados, e a aula mora nele. Tente de novo daqui a pouco.
+class-over = 🏁 <b>{ $title }</b>: fim da aula. { $joined ->
+    [0] Ninguém participou.
+    [one] 1 pessoa participou.
+   *[other] { $joined } pessoas participaram.
+}
+class-over-panel = 🏁 <b>{ $title }</b>: fim da aula, em { $minutes } min. { $joined ->
+    [0] Ninguém participou.
+    [one] 1 pessoa participou.
+   *[other] { $joined } pessoas participaram.
+}
+class-ideas = Respostas certas por ideia, a mais difícil primeiro:
+class-idea = • { $idea }: { $right } de { $all }
+class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $learnt } para a certa, { $lost } para a errada{ $known ->
+    [yes] ; ganho de Hake { $gain }
+   *[no] {""}
+}.
+class-files-note = As tabelas vêm a seguir: CSV (só as pessoas) e XLSX (pessoas, passos e ideias). Elas têm nomes de pessoas: guarde com cuidado.
+class-file-again = 📄 Aqui está.
+class-mine-none = Você não tocou em “Participar” nesta aula.
+class-mine = Quiz: { $right } de { $answered } certas. Palpites: { $hits } de { $predicted }. Debates: { $debated }. No jogo: { $guesses } tentativas.
+class-mine-again = Vale rever: { $ideas }.
+
+## As tabelas
+
+class-file = aula
+class-sheet-people = Pessoas
+class-sheet-steps = Passos
+class-sheet-ideas = Ideias
+class-column-name = nome
+class-column-answered = quiz: respostas
+class-column-right = certas
+class-column-predicted = palpites
+class-column-hits = palpites certos
+class-column-debated = debates em que votou
+class-column-guesses = jogo: tentativas
+class-column-best = jogo: melhor lugar
+class-column-idea-right = { $idea }: certas
+class-column-idea-all = { $idea }: respostas
+class-column-step = passo
+class-column-kind = tipo
+class-column-people = pessoas
+class-column-answers = respostas
+class-column-learnt = debate: para a certa
+class-column-lost = debate: para a errada
+class-column-gain = debate: ganho de Hake
+class-column-idea = ideia
+
+privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula; de um debate, só que votou. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. As tabelas que quem ensina recebeu não consigo apagar.

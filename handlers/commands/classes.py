@@ -1,0 +1,310 @@
+"""`/turma`: an administrator opens a class in a group, and runs it from a panel in their private chat."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from markupsafe import Markup
+
+from handlers.commands.class_steps import kind_of
+from handlers.context.command import Act, Command, Request
+from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.errors import NotNow
+from handlers.reading.arguments import tidy
+from handlers.reading.lessons import Lesson
+from handlers.reading.patterns import fold
+from handlers.service.class_results import results_of
+from handlers.service.classes_in_play import Teaching, lesson_in
+from handlers.service.ready_lessons import READY, ready_lesson
+from rendering.class_results import own_result, result_files
+from rendering.classes import (
+    CLASS,
+    LessonOffer,
+    board_reply,
+    class_file,
+    class_in_private,
+    class_rules,
+    class_runs,
+    lesson_choice,
+    panel_reply,
+)
+from rendering.reply import Reply
+from rendering.welcome import Topic
+from storage.class_records import Class, NewClass
+from storage.errors import StorageError
+
+_DIGITS = 18  # of a number: more don't fit into a database
+_MINE = "mine"
+"""The key of the lesson that a teacher sent."""
+
+
+async def classes(request: Request) -> Reply:
+    """Answer `/turma`: in a group open a class, show the one that runs or close it; in private the panel."""
+    asked = tidy(request.text)
+    with _needing_database():
+        if _asks_to(request, asked, "rules"):
+            return class_rules(request.catalog)
+        if request.private:
+            return await _panel(request)
+        running = await _teaching(request).classes.running(request.chat, request.topic)
+        if running is not None and _asks_to(request, asked, "stop"):
+            return await _stop(request, running)
+        if running is not None:
+            return await _runs(request, running)
+        return await _choose(request)
+
+
+async def _panel(request: Request) -> Reply:
+    """Show the panel of the class that somebody teaches now; else say how one begins."""
+    teaching = _teaching(request)
+    mine = await teaching.classes.taught_by(request.person or 0)
+    lesson = teaching.lesson(mine[-1]) if mine else None
+    if lesson is None:
+        kept = await teaching.classes.lesson_of(request.person or 0)
+        sent = None if kept is None else lesson_in(kept)
+        return class_in_private(request.catalog, None if sent is None else sent.title)
+    view = await teaching.view(mine[-1], lesson, reached=True)
+    return panel_reply(teaching.catalog(mine[-1]), view)
+
+
+async def _choose(request: Request) -> Reply:
+    """Let an administrator choose what is taught."""
+    if not await request.leads():
+        return Reply(request.catalog.html("class-admins"))
+    if request.person is None:
+        return Reply(request.catalog.html("class-nobody"))
+    offers = [LessonOffer(one.key, one.title) for one in READY if one.language == request.catalog.language]
+    kept = await _teaching(request).classes.lesson_of(request.person)
+    mine = None if kept is None else lesson_in(kept)
+    if mine is not None:
+        offers.append(LessonOffer(_MINE, mine.title))
+    return lesson_choice(request.catalog, offers)
+
+
+async def _stop(request: Request, running: Class) -> Reply:
+    if not await _may_close(running, request):
+        return Reply(request.catalog.html("class-close-teacher"))
+    await _teaching(request).classes.close(running.number)
+    return Reply(request.catalog.html("class-closing"), classroom=running.number)
+
+
+async def _runs(request: Request, running: Class) -> Reply:
+    """Show the class that runs anew, or give one without a teacher to an administrator."""
+    teaching = _teaching(request)
+    lesson = teaching.lesson(running)
+    if lesson is None:
+        return Reply(request.catalog.html("class-over-without"), classroom=running.number)
+    view = await teaching.view(running, lesson, reached=running.panel is not None)
+    return class_runs(request.catalog, board_reply(teaching.catalog(running), view))
+
+
+async def press_class(pressed: Press) -> Reply:
+    """Obey a button of a class. Raises ValueError for other data."""
+    act, first, *rest = pressed.data
+    with _needing_database():
+        if act == "open" and not rest:
+            return await _open(pressed, first)
+        numbers = (first, *rest)
+        if act not in _PRESSES or not all(one.isdecimal() and len(one) <= _DIGITS for one in numbers):
+            raise ValueError(pressed.data)
+        found = await pressed.services.classes.teaching.classes.class_of(int(first))
+        if found is None:
+            raise Refused("class-gone")
+        return await _PRESSES[act](pressed, found, int(rest[0]) if rest else 0)
+
+
+async def _open(pressed: Press, key: str) -> Reply:
+    """Open a class with the lesson that was chosen; where one runs already, that one is shown."""
+    if not await pressed.leads():
+        raise Refused("class-admins")
+    if pressed.speaker != pressed.person:
+        raise Refused("class-nobody")
+    teaching = pressed.services.classes.teaching
+    text = await teaching.classes.lesson_of(pressed.person) if key == _MINE else ready_lesson(key)
+    lesson = None if text is None else lesson_in(text)
+    if text is None or lesson is None:
+        raise Refused("class-lesson-gone")
+    new = NewClass(
+        chat=pressed.chat,
+        topic=pressed.topic,
+        language=pressed.catalog.language,
+        teacher=pressed.person,
+        teacher_name=pressed.name,
+        lesson=text,
+        update_id=pressed.update_id,
+    )
+    begun, is_new = await teaching.classes.start(new)
+    if not is_new:
+        raise Refused("class-runs-already")
+    return board_reply(pressed.catalog, await teaching.view(begun, lesson, reached=True))
+
+
+async def _join(pressed: Press, found: Class, _: int) -> Reply:
+    _here(pressed, found)
+    if not found.runs:
+        raise Refused("class-over-already")
+    if pressed.speaker != pressed.person:
+        raise Refused("class-nobody")
+    new = await _stored(pressed).classes.join(found.number, pressed.person, pressed.name)
+    said = pressed.catalog.text("class-joined-now" if new else "class-joined-already")
+    return Reply(Markup(), classroom=found.number, toast=said)
+
+
+async def _leave(pressed: Press, found: Class, _: int) -> Reply:
+    _here(pressed, found)
+    gone = await _stored(pressed).classes.leave(found.number, pressed.person)
+    said = pressed.catalog.text("class-left" if gone else "class-left-already")
+    return Reply(Markup(), classroom=found.number, toast=said)
+
+
+async def _mine(pressed: Press, found: Class, _: int) -> Reply:
+    """Show somebody their own result, in a box that nobody else sees."""
+    _here(pressed, found)
+    teaching = _stored(pressed)
+    lesson = teaching.lesson(found) or Lesson("", found.language, ())
+    results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
+    raise Refused("class-mine-none", said=own_result(pressed.catalog, results, pressed.person))
+
+
+async def _next(pressed: Press, found: Class, seen: int) -> Reply:
+    return await _to(pressed, found, seen, seen + 1)
+
+
+async def _repeat(pressed: Press, found: Class, seen: int) -> Reply:
+    return await _to(pressed, found, seen, seen)
+
+
+async def _to(pressed: Press, found: Class, seen: int, place: int) -> Reply:
+    """Open a step; a panel that shows another one than is open does nothing."""
+    lesson = _taught(pressed, found)
+    if not 0 < place <= len(lesson.steps):
+        raise Refused("class-last-step")
+    kind = kind_of(pressed.commands, lesson.steps[place - 1])
+    if not await _stored(pressed).classes.open_step(found.number, place, kind, seen=seen):
+        raise Refused("class-moved")
+    return Reply(Markup(), classroom=found.number)
+
+
+async def _reveal(pressed: Press, found: Class, seen: int) -> Reply:
+    """End the time of what is asked, which tells its answer."""
+    _taught(pressed, found)
+    if seen != found.place:
+        raise Refused("class-moved")
+    await _stored(pressed).classes.ring(found.number, datetime.now(UTC))
+    return Reply(Markup(), classroom=found.number)
+
+
+async def _timer(pressed: Press, found: Class, seen: int) -> Reply:
+    """Set the time of a step to its minutes; pressed again, give a minute more."""
+    lesson = _taught(pressed, found)
+    if seen != found.place or not 0 < seen <= len(lesson.steps):
+        raise Refused("class-moved")
+    more = timedelta(minutes=1 if found.rings_at is not None else lesson.steps[seen - 1].minutes)
+    at = (found.rings_at or datetime.now(UTC)) + more
+    await _stored(pressed).classes.ring(found.number, at)
+    return Reply(Markup(), classroom=found.number)
+
+
+async def _lock(pressed: Press, found: Class, _: int) -> Reply:
+    _taught(pressed, found)
+    await _stored(pressed).classes.lock(found.number, locked=True)
+    return Reply(Markup(), classroom=found.number, toast=pressed.catalog.text("class-locked-now"))
+
+
+async def _unlock(pressed: Press, found: Class, _: int) -> Reply:
+    _taught(pressed, found)
+    await _stored(pressed).classes.lock(found.number, locked=False)
+    return Reply(Markup(), classroom=found.number, toast=pressed.catalog.text("class-unlocked-now"))
+
+
+async def _close(pressed: Press, found: Class, _: int) -> Reply:
+    """Ask whether a class is really over: its results are told then."""
+    lesson = _taught(pressed, found)
+    view = await _stored(pressed).view(found, lesson, reached=True)
+    return panel_reply(pressed.catalog, view, sure=True)
+
+
+async def _surely(pressed: Press, found: Class, _: int) -> Reply:
+    _taught(pressed, found)
+    await _stored(pressed).classes.close(found.number)
+    return Reply(Markup(), classroom=found.number)
+
+
+async def _back(pressed: Press, found: Class, _: int) -> Reply:
+    lesson = _taught(pressed, found)
+    return panel_reply(pressed.catalog, await _stored(pressed).view(found, lesson, reached=True))
+
+
+async def _file(pressed: Press, found: Class, which: int) -> Reply:
+    """Give a table of a class again, to its teacher alone."""
+    teaching = _stored(pressed)
+    lesson = teaching.lesson(found)
+    if found.teacher != pressed.person or not pressed.private or lesson is None:
+        raise Refused("class-not-yours")
+    results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
+    files = result_files(pressed.catalog, results, datetime.now(UTC))
+    below = class_file(pressed.catalog, files[which % len(files)])
+    return Reply(Markup(), classroom=found.number, below=below)
+
+
+def _taught(pressed: Press, found: Class) -> Lesson:
+    """Give the lesson of a class that its teacher runs from its panel; refuse everybody else."""
+    lesson = _stored(pressed).lesson(found)
+    if found.teacher != pressed.person or not pressed.private or lesson is None:
+        raise Refused("class-not-yours")
+    if not found.runs:
+        raise Refused("class-over-already")
+    return lesson
+
+
+def _here(pressed: Press, found: Class) -> None:
+    if found.chat != pressed.chat:
+        raise Refused("class-gone")
+
+
+async def _may_close(running: Class, request: Request) -> bool:
+    return running.teacher == request.speaker or await request.leads()
+
+
+def _asks_to(request: Request, asked: str, deed: str) -> bool:
+    """Say whether a text asks for a deed of a class: "stop" or "rules"."""
+    forms = (form for catalog in request.services.catalogs for form in catalog.forms(f"read-class-{deed}"))
+    return fold(asked) in {deed, *map(fold, forms)}
+
+
+def _teaching(request: Request) -> Teaching:
+    return request.services.classes.teaching
+
+
+def _stored(pressed: Press) -> Teaching:
+    return pressed.services.classes.teaching
+
+
+@contextmanager
+def _needing_database() -> Iterator[None]:
+    """Say kindly that a class needs the database."""
+    try:
+        yield
+    except StorageError as error:
+        raise NotNow("class-not-kept") from error
+
+
+_PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {
+    "join": _join,
+    "leave": _leave,
+    "mine": _mine,
+    "next": _next,
+    "reveal": _reveal,
+    "repeat": _repeat,
+    "timer": _timer,
+    "lock": _lock,
+    "unlock": _unlock,
+    "close": _close,
+    "sure": _surely,
+    "back": _back,
+    "file": _file,
+}
+
+COMMANDS: tuple[Command, ...] = (Act(key=CLASS, topic=Topic.PLAY, act=classes),)
+BUTTONS = (ButtonKind(CLASS, press_class),)
+"""The buttons of classes."""

@@ -1,0 +1,146 @@
+"""How a class went: what each who took part answered, right answers by idea, and gains."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from embeddings.quiz.gains import Gain, gain_together
+from handlers.reading.lessons import Lesson, StepKind
+from handlers.service.classes_in_play import Teaching
+from rendering.class_results import ClassResults, IdeaCount, PersonResult, StepResult
+from storage.class_records import Class, ClassStep, Member
+from storage.quiz_records import QuizItem, QuizVote
+
+
+class _Gathering:
+    """Adds up what was answered in the steps of a class."""
+
+    def __init__(self, teaching: Teaching) -> None:
+        self._teaching = teaching
+        self.answered: Counter[int] = Counter()
+        self.right: Counter[int] = Counter()
+        self.of_idea: Counter[tuple[int, str]] = Counter()
+        self.right_of_idea: Counter[tuple[int, str]] = Counter()
+        self.predicted: Counter[int] = Counter()
+        self.predicted_right: Counter[int] = Counter()
+        self.debated: Counter[int] = Counter()
+        self.guessed: Counter[int] = Counter()
+        self.best: dict[int, int] = {}
+        self.gains: list[Gain] = []
+
+    async def step(self, step: ClassStep) -> StepResult:
+        """Add what a step brought, and give its sums."""
+        number = step.activity
+        if number is None:
+            return StepResult(step.place, step.kind, step.begun_at)
+        match step.kind:
+            case StepKind.QUIZ:
+                return await self._quiz(step, number)
+            case StepKind.PREDICTION:
+                return await self._prediction(step, number)
+            case StepKind.DEBATE:
+                return await self._debate(step, number)
+        return await self._game(step, number)
+
+    async def _quiz(self, step: ClassStep, number: int) -> StepResult:
+        items = {one.number: one for one in await self._teaching.quizzes.items(number)}
+        votes = [one for one in await self._teaching.quizzes.votes(number) if one.item in items]
+        for vote in votes:
+            self._vote(vote, items[vote.item])
+        right = sum(one.is_right for one in votes)
+        return StepResult(
+            step.place, step.kind, step.begun_at, len({one.person for one in votes}), len(votes), right
+        )
+
+    def _vote(self, vote: QuizVote, item: QuizItem) -> None:
+        self.answered[vote.person] += 1
+        self.right[vote.person] += vote.is_right
+        self.of_idea[vote.person, item.idea] += 1
+        self.right_of_idea[vote.person, item.idea] += vote.is_right
+
+    async def _prediction(self, step: ClassStep, number: int) -> StepResult:
+        prediction = await self._teaching.predictions.prediction(number)
+        made = await self._teaching.predictions.forecasts(number)
+        hits = [one for one in made if prediction is not None and one.option == prediction.right]
+        self.predicted.update(one.person for one in made)
+        self.predicted_right.update(one.person for one in hits)
+        return StepResult(step.place, step.kind, step.begun_at, len(made), len(made), len(hits))
+
+    async def _debate(self, step: ClassStep, number: int) -> StepResult:
+        """Count who voted, and what the group gained: how somebody voted is told of nobody."""
+        debating = self._teaching.debating
+        votes = await debating.debates.votes(number)
+        people = {person for part in votes.values() for person in part}
+        self.debated.update(people)
+        debate = await debating.debates.debate(number)
+        results = None if debate is None else await debating.results(debate)
+        gain = None if results is None else results.gain
+        self.gains += [] if gain is None else [gain]
+        tallies = () if results is None else tuple(results.tallies.values())
+        right, cast = sum(one.right for one in tallies), sum(one.voters for one in tallies)
+        return StepResult(step.place, step.kind, step.begun_at, len(people), cast, right, gain)
+
+    async def _game(self, step: ClassStep, number: int) -> StepResult:
+        made = [one for one in await self._teaching.games.guesses(number) if one.person is not None]
+        for one in made:
+            if one.person is not None:
+                self.guessed[one.person] += 1
+                self.best[one.person] = min(one.place, self.best.get(one.person, one.place))
+        found = sum(one.place == 1 for one in made)
+        return StepResult(
+            step.place, step.kind, step.begun_at, len({one.person for one in made}), len(made), found
+        )
+
+    def person(self, member: Member) -> PersonResult:
+        """Give what somebody answered."""
+        who = member.person
+        return PersonResult(
+            person=who,
+            name=member.name,
+            joined_at=member.joined_at,
+            answered=self.answered[who],
+            right=self.right[who],
+            ideas=_ideas(
+                (idea, self.right_of_idea[one, idea], count)
+                for (one, idea), count in self.of_idea.items()
+                if one == who
+            ),
+            predicted=self.predicted[who],
+            predicted_right=self.predicted_right[who],
+            debated=self.debated[who],
+            guesses=self.guessed[who],
+            best=self.best.get(who),
+        )
+
+    @property
+    def ideas(self) -> Mapping[str, IdeaCount]:
+        """Right answers by idea, of all who answered."""
+        return _ideas((idea, self.right_of_idea[who, idea], n) for (who, idea), n in self.of_idea.items())
+
+
+async def results_of(
+    teaching: Teaching, found: Class, lesson: Lesson, steps: Sequence[ClassStep]
+) -> ClassResults:
+    """Gather how a class went, or goes. Only who takes part is named; sums count everybody."""
+    gathering = _Gathering(teaching)
+    done = [await gathering.step(step) for step in steps if step.is_over]
+    members = await teaching.classes.members(found.number)
+    return ClassResults(
+        number=found.number,
+        title=lesson.title,
+        began_at=found.started_at,
+        lasted=datetime.now(UTC) - found.started_at,
+        people=tuple(gathering.person(one) for one in members),
+        steps=tuple(done),
+        ideas=gathering.ideas,
+        gain=gain_together(gathering.gains) if gathering.gains else None,
+    )
+
+
+def _ideas(counted: Iterable[tuple[str, int, int]]) -> Mapping[str, IdeaCount]:
+    right: Counter[str] = Counter()
+    answered: Counter[str] = Counter()
+    for idea, hits, count in counted:
+        right[idea] += hits
+        answered[idea] += count
+    return {idea: IdeaCount(right[idea], answered[idea]) for idea in answered}

@@ -1,0 +1,130 @@
+"""Classes: how each stands, as its teacher and its group are shown it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+
+from handlers.reading.lessons import Lesson, Step, StepKind, read_lesson
+from handlers.service.debates_in_play import Debating
+from rendering.catalog import Catalog, Catalogs
+from rendering.classes import ClassView, ShownStep
+from storage.class_records import CLOSING, FAILED, Class, ClassStep
+from storage.classes import Classes
+from storage.games import Games
+from storage.predictions import Predictions
+from storage.quizzes import Quizzes
+
+_LESSONS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """What all of a class works with; nothing is in memory."""
+
+    classes: Classes
+    quizzes: Quizzes
+    predictions: Predictions
+    debating: Debating
+    games: Games
+    catalogs: Catalogs
+
+    def catalog(self, found: Class) -> Catalog:
+        """Give the sentences of the language in which a class began."""
+        return self.catalogs.of(found.language)
+
+    def lesson(self, found: Class) -> Lesson | None:
+        """Read what is taught; None where it went with the data of who taught it."""
+        return None if found.lesson is None else lesson_in(found.lesson)
+
+    async def runs(self, step: ClassStep) -> bool:
+        """Say whether what a step began still goes on."""
+        if step.activity is None:
+            return False
+        match step.kind:
+            case StepKind.QUIZ:
+                quiz = await self.quizzes.quiz(step.activity)
+                return quiz is not None and quiz.runs
+            case StepKind.PREDICTION:
+                prediction = await self.predictions.prediction(step.activity)
+                return prediction is not None and prediction.runs
+            case StepKind.DEBATE:
+                debate = await self.debating.debates.debate(step.activity)
+                return debate is not None and debate.runs
+            case StepKind.GAME:
+                game = await self.games.game(step.activity)
+                return game is not None and game.runs
+        return False
+
+    async def answered(self, step: ClassStep) -> frozenset[int]:
+        """Name who answered what a step asks now: of a quiz or a debate, the question that was asked last."""
+        counts: Mapping[str, Callable[[int], Awaitable[frozenset[int]]]] = {
+            StepKind.QUIZ: self._answered_quiz,
+            StepKind.PREDICTION: self._predicted,
+            StepKind.DEBATE: self._debated,
+            StepKind.GAME: self._guessed,
+        }
+        return frozenset() if step.activity is None else await counts[step.kind](step.activity)
+
+    async def view(self, found: Class, lesson: Lesson, *, reached: bool) -> ClassView:
+        """Say how a class stands now."""
+        now = datetime.now(UTC)
+        members = {one.person for one in await self.classes.members(found.number)}
+        steps = await self.classes.steps(found.number)
+        newest = steps[-1] if steps else None
+        running = newest is not None and await self.runs(newest)
+        answered = await self.answered(newest) & members if newest is not None and running else None
+        step = lesson.steps[found.place - 1] if 0 < found.place <= len(lesson.steps) else None
+        left = None if step is None or newest is None else _left(step, newest, now)
+        after = sum(one.minutes for one in lesson.steps[found.place :])
+        return ClassView(
+            number=found.number,
+            title=lesson.title,
+            teacher=found.teacher_name or "",
+            place=found.place,
+            total=len(lesson.steps),
+            step=None if step is None else shown_step(step),
+            following=next((shown_step(one) for one in lesson.steps[found.place :]), None),
+            left=left,
+            left_whole=timedelta(minutes=after) + max(left or timedelta(), timedelta()),
+            rings=None if found.rings_at is None else found.rings_at - now,
+            joined=len(members),
+            answered=None if answered is None else len(answered),
+            locked=found.locked,
+            failed=newest is not None and newest.state == FAILED,
+            closing=found.state == CLOSING,
+            reached=reached,
+        )
+
+    async def _answered_quiz(self, number: int) -> frozenset[int]:
+        asked = [one.number for one in await self.quizzes.items(number) if one.poll is not None]
+        votes = await self.quizzes.votes(number)
+        return frozenset(one.person for one in votes if asked and one.item == asked[-1])
+
+    async def _predicted(self, number: int) -> frozenset[int]:
+        return frozenset(one.person for one in await self.predictions.forecasts(number))
+
+    async def _debated(self, number: int) -> frozenset[int]:
+        asked = [one.part for one in await self.debating.debates.ballots(number) if one.poll is not None]
+        votes = await self.debating.debates.votes(number)
+        return frozenset(votes.get(asked[-1], {})) if asked else frozenset()
+
+    async def _guessed(self, number: int) -> frozenset[int]:
+        made = await self.games.guesses(number)
+        return frozenset(one.person for one in made if one.person is not None)
+
+
+@lru_cache(_LESSONS)
+def lesson_in(text: str) -> Lesson | None:
+    """Read a lesson that was read before; None for one that today's program does not take any more."""
+    found = read_lesson(text)
+    return found if isinstance(found, Lesson) else None
+
+
+def shown_step(step: Step) -> ShownStep:
+    """Give a step as it is shown."""
+    return ShownStep(step.kind, step.minutes, step.said, step.does, step.notes)
+
+
+def _left(step: Step, newest: ClassStep, now: datetime) -> timedelta:
+    return newest.begun_at + timedelta(minutes=step.minutes) - now

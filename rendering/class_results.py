@@ -1,0 +1,204 @@
+"""How a class went: told to the group, to the teacher as text and tables, and to each person alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from markupsafe import Markup
+
+from embeddings.quiz.gains import Gain
+from rendering.catalog import Catalog
+from rendering.classes import CLASS, clipped_text
+from rendering.files import file_name
+from rendering.glossary import term_name
+from rendering.reply import Button, Document, Reply, lines, paragraphs
+from rendering.spreadsheets import Cell, Sheet, csv_of, xlsx_of
+
+_MOST_IDEAS = 12
+_BOX = 200
+"""How many characters the box of a button has room for."""
+_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaCount:
+    """How many answers about an idea were right, of how many."""
+
+    right: int
+    all: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonResult:
+    """What somebody who took part answered; `best` is the nearest place of their guesses in games."""
+
+    person: int
+    name: str
+    joined_at: datetime
+    answered: int
+    right: int
+    ideas: Mapping[str, IdeaCount]
+    predicted: int
+    predicted_right: int
+    debated: int
+    guesses: int
+    best: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """The sums of a step: how many people answered, how often, how many of the answers were right."""
+
+    place: int
+    kind: str
+    begun_at: datetime
+    people: int = 0
+    answers: int = 0
+    right: int = 0
+    gain: Gain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassResults:
+    """How a class went. Only those who took part are among the people; sums count everybody.
+
+    `gain` adds up the debates; None where nobody voted twice.
+    """
+
+    number: int
+    title: str
+    began_at: datetime
+    lasted: timedelta
+    people: tuple[PersonResult, ...]
+    steps: tuple[StepResult, ...]
+    ideas: Mapping[str, IdeaCount]
+    gain: Gain | None
+
+
+def class_over_board(catalog: Catalog, number: int, results: ClassResults | None = None) -> Reply:
+    """Tell a group that its class is over: sums alone; each person sees their own by a button."""
+    if results is None:
+        return Reply(catalog.html("class-over-without"))
+    said = catalog.html("class-over", title=results.title, joined=len(results.people))
+    button = Button(catalog.text("class-button-mine"), f"{CLASS}:mine:{number}")
+    return Reply(paragraphs(said, _sums(catalog, results)), keyboard=((button,),))
+
+
+def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
+    """Tell a teacher how a class went; the tables come as files."""
+    minutes = int(results.lasted.total_seconds()) // _MINUTE
+    said = catalog.html("class-over-panel", title=results.title, joined=len(results.people), minutes=minutes)
+    files = [
+        Button(f"📄 {kind}", f"{CLASS}:file:{results.number}:{which}")
+        for which, kind in enumerate(("CSV", "XLSX"))
+    ]
+    text = paragraphs(said, _sums(catalog, results), catalog.html("class-files-note"))
+    return Reply(text, keyboard=(tuple(files),))
+
+
+def own_result(catalog: Catalog, results: ClassResults, person: int) -> str:
+    """Tell somebody their own result, in the plain text of a box; to who takes no part, how to."""
+    mine = next((one for one in results.people if one.person == person), None)
+    if mine is None:
+        return catalog.text("class-mine-none")
+    said = catalog.text(
+        "class-mine",
+        answered=mine.answered,
+        right=mine.right,
+        predicted=mine.predicted,
+        hits=mine.predicted_right,
+        debated=mine.debated,
+        guesses=mine.guesses,
+    )
+    weak = [key for key, count in mine.ideas.items() if count.right < count.all]
+    if weak:
+        names = catalog.every([term_name(catalog, key) for key in weak[:3]])
+        said = f"{said} {catalog.text('class-mine-again', ideas=names)}"
+    return clipped_text(said, _BOX)
+
+
+def result_files(catalog: Catalog, results: ClassResults, now: datetime) -> tuple[Document, Document]:
+    """Write the tables of a class: people as CSV, and people, steps and ideas as sheets of an XLSX file."""
+    people = _people(catalog, results)
+    sheets = (people, _steps(catalog, results), _ideas(catalog, results))
+    stem = [catalog.text("class-file"), results.title, f"{now:%Y-%m-%d}"]
+    return (
+        Document(file_name(stem, "csv"), csv_of(people)),
+        Document(file_name(stem, "xlsx"), xlsx_of(sheets)),
+    )
+
+
+def _sums(catalog: Catalog, results: ClassResults) -> Markup | None:
+    """Say what a whole group had right, by ideas the weakest first, and what its debates brought."""
+    order = sorted(results.ideas.items(), key=lambda one: one[1].right / one[1].all)
+    ideas = [
+        catalog.html("class-idea", idea=term_name(catalog, key), right=count.right, all=count.all)
+        for key, count in order[:_MOST_IDEAS]
+    ]
+    head = catalog.html("class-ideas") if ideas else None
+    return lines(head, *ideas, _gain(catalog, results.gain)) or None
+
+
+def _gain(catalog: Catalog, gain: Gain | None) -> Markup | None:
+    if gain is None:
+        return None
+    share = "" if gain.share is None else catalog.numbers.fixed(gain.share, 2)
+    return catalog.html(
+        "class-gain", both=gain.total, learnt=gain.learnt, lost=gain.lost, gain=share,
+        known="no" if gain.share is None else "yes",
+    )  # fmt: skip
+
+
+def _people(catalog: Catalog, results: ClassResults) -> Sheet:
+    ideas = sorted(results.ideas, key=lambda key: term_name(catalog, key))
+    head = [catalog.text(f"class-column-{one}") for one in _COLUMNS]
+    for key in ideas:
+        head += [
+            catalog.text(f"class-column-idea-{one}", idea=term_name(catalog, key)) for one in ("right", "all")
+        ]
+    return Sheet(
+        catalog.text("class-sheet-people"),
+        head,
+        [[*_numbers(one), *_own(one, ideas)] for one in results.people],
+    )
+
+
+_COLUMNS = ("name", "answered", "right", "predicted", "hits", "debated", "guesses", "best")
+
+
+def _numbers(one: PersonResult) -> list[Cell]:
+    return [
+        one.name, one.answered, one.right, one.predicted, one.predicted_right, one.debated, one.guesses,
+        one.best,
+    ]  # fmt: skip
+
+
+def _own(one: PersonResult, ideas: list[str]) -> list[Cell]:
+    none = IdeaCount(0, 0)
+    counts = [one.ideas.get(key, none) for key in ideas]
+    return [number for count in counts for number in (count.right, count.all)]
+
+
+def _steps(catalog: Catalog, results: ClassResults) -> Sheet:
+    head = [
+        catalog.text(f"class-column-{one}")
+        for one in ("step", "kind", "people", "answers", "right", "learnt", "lost", "gain")
+    ]
+    return Sheet(catalog.text("class-sheet-steps"), head, [_step(catalog, one) for one in results.steps])
+
+
+def _step(catalog: Catalog, one: StepResult) -> list[Cell]:
+    gain: list[Cell] = [None, None, None]
+    if one.gain is not None:
+        share = one.gain.share
+        gain = [one.gain.learnt, one.gain.lost, None if share is None else round(share, 2)]
+    kind = catalog.text("class-kind", kind=one.kind)
+    return [one.place, kind, one.people, one.answers, one.right, *gain]
+
+
+def _ideas(catalog: Catalog, results: ClassResults) -> Sheet:
+    head = [catalog.text(f"class-column-{one}") for one in ("idea", "right", "answers")]
+    rows: list[list[Cell]] = [
+        [term_name(catalog, key), count.right, count.all] for key, count in sorted(results.ideas.items())
+    ]
+    return Sheet(catalog.text("class-sheet-ideas"), head, rows)

@@ -1,0 +1,206 @@
+"""`/turma`: what a group and its teacher see of a class."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from markupsafe import Markup
+
+from rendering.catalog import Catalog
+from rendering.followups import rows
+from rendering.reply import AnyButton, Button, Document, PrivateButton, Reply, lines, paragraphs
+
+CLASS = "class"
+"""The key of the command, and the kind of its buttons, whose data are what to do and a number."""
+START_CLASS = "class"
+"""The text behind /start when a teacher comes from a group for the panel."""
+_NOTES, _PREVIEW = 1200, 300
+"""How many characters of notes, and of the next step, a panel has room for."""
+_SAID, _LABEL = 3500, 60
+_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """A step as it is shown: its kind, what it says, the command that it does, the teacher's notes."""
+
+    kind: str
+    minutes: int
+    said: str
+    does: str
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class as it stands: `step` is open, the `place`th of `total`; `following` comes next.
+
+    `left` is the time left for the step, `left_whole` that for all; `rings` is what is left of the time that
+    the teacher set. `answered` of those who `joined` did what is asked now, None where nothing is asked.
+    `failed` says that the step could not be sent; `reached` that the teacher has the panel.
+    """
+
+    number: int
+    title: str
+    teacher: str
+    place: int
+    total: int
+    step: ShownStep | None
+    following: ShownStep | None
+    left: timedelta | None
+    left_whole: timedelta
+    rings: timedelta | None
+    joined: int
+    answered: int | None
+    locked: bool
+    failed: bool = False
+    closing: bool = False
+    reached: bool = True
+
+
+def board_reply(catalog: Catalog, view: ClassView) -> Reply:
+    """Show a class to its group: how far it is, what it keeps of who takes part, and how to take part."""
+    head = catalog.html("class-title", title=view.title)
+    by = catalog.html("class-by", name=view.teacher) if view.teacher else None
+    place = catalog.html("class-place", place=view.place, total=view.total)
+    rings = None if view.rings is None else catalog.html("class-rings", minutes=_minutes(view.rings))
+    text = paragraphs(
+        lines(head, by),
+        lines(place, rings, catalog.html("class-joined", joined=view.joined)),
+        catalog.html("class-keeps"),
+        None if view.reached else catalog.html("class-unreached", name=view.teacher),
+    )
+    buttons: list[AnyButton] = [
+        _button(catalog, "join", view.number),
+        _button(catalog, "leave", view.number),
+        _button(catalog, "mine", view.number),
+    ]
+    if not view.reached:
+        buttons.append(PrivateButton(catalog.text("class-button-private"), START_CLASS))
+    return Reply(text, keyboard=rows(buttons), classroom=view.number)
+
+
+def panel_reply(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Reply:
+    """Show a class to its teacher: the step, its notes, what comes next, the time, who takes part.
+
+    `sure` asks whether the class is really to be closed.
+    """
+    head = catalog.html("class-panel-title", title=view.title)
+    place = catalog.html("class-place", place=view.place, total=view.total)
+    time = catalog.html("class-time-whole", minutes=_minutes(view.left_whole))
+    if view.left is not None:
+        time = catalog.html("class-time", step=_minutes(view.left), minutes=_minutes(view.left_whole))
+    rings = None if view.rings is None else catalog.html("class-rings", minutes=_minutes(view.rings))
+    answered = catalog.html("class-joined", joined=view.joined)
+    if view.answered is not None:
+        answered = catalog.html("class-answered", joined=view.joined, answered=view.answered)
+    failed = catalog.html("class-step-failed") if view.failed else None
+    text = paragraphs(
+        head,
+        lines(place, time, rings, answered, failed),
+        None if view.step is None else _step(catalog, "class-now", view.step),
+        _following(catalog, view.following),
+    )
+    if sure:
+        asked = [_button(catalog, act, view.number) for act in ("sure", "back")]
+        return Reply(paragraphs(head, catalog.html("class-sure")), keyboard=rows(asked))  # not the panel
+    return Reply(text, keyboard=rows(_panel_buttons(catalog, view)), classroom=view.number)
+
+
+def _panel_buttons(catalog: Catalog, view: ClassView) -> list[AnyButton]:
+    buttons: list[AnyButton] = []
+    if view.following is not None:
+        buttons.append(_placed(catalog, "next", view, begin=view.place == 0))
+    if view.answered is not None:
+        buttons.append(_placed(catalog, "reveal", view))
+    if view.step is not None:
+        buttons += [_placed(catalog, "repeat", view), _placed(catalog, "timer", view)]
+    locked = "unlock" if view.locked else "lock"
+    return [*buttons, _button(catalog, locked, view.number), _button(catalog, "close", view.number)]
+
+
+def _step(catalog: Catalog, sentence: str, step: ShownStep) -> Markup:
+    head = catalog.html(sentence, kind=step.kind, minutes=step.minutes)
+    said = catalog.verbatim(clipped_text(step.said, _PREVIEW)) if step.said else None
+    does = catalog.html("class-does", command=step.does) if step.does else None
+    notes = catalog.verbatim(clipped_text(step.notes, _NOTES)) if step.notes else None
+    quoted = None if notes is None else Markup("<blockquote expandable>{}</blockquote>").format(notes)
+    return lines(head, said, does, quoted)
+
+
+def _following(catalog: Catalog, step: ShownStep | None) -> Markup:
+    if step is None:
+        return catalog.html("class-last")
+    head = catalog.html("class-next", kind=step.kind, minutes=step.minutes)
+    said = catalog.verbatim(clipped_text(step.said, _PREVIEW)) if step.said else None
+    return lines(head, said, catalog.html("class-does", command=step.does) if step.does else None)
+
+
+def clipped_text(text: str, most: int) -> str:
+    """Shorten a text to some characters."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def _minutes(left: timedelta) -> int:
+    """Count minutes, a begun one as a whole one; below zero where the time is over."""
+    return -(-int(left.total_seconds()) // _MINUTE)
+
+
+def _button(catalog: Catalog, act: str, number: int) -> Button:
+    return Button(catalog.text(f"class-button-{act}"), f"{CLASS}:{act}:{number}")
+
+
+def _placed(catalog: Catalog, act: str, view: ClassView, *, begin: bool = False) -> Button:
+    """Make a button that means the step that is open now: pressed twice, it does it once."""
+    label = catalog.text("class-button-begin" if begin else f"class-button-{act}")
+    return Button(label, f"{CLASS}:{act}:{view.number}:{view.place}")
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOffer:
+    """A lesson that can be taught: the key on its button, and its title."""
+
+    key: str
+    title: str
+
+
+def lesson_choice(catalog: Catalog, offers: Sequence[LessonOffer]) -> Reply:
+    """Ask which lesson is taught."""
+    buttons = tuple((Button(clipped_text(one.title, _LABEL), f"{CLASS}:open:{one.key}"),) for one in offers)
+    said = catalog.html("class-choose") if offers else catalog.html("class-choose-none")
+    private = PrivateButton(catalog.text("class-button-own"), START_CLASS)
+    return Reply(said, keyboard=(*buttons, (private,)))
+
+
+def class_rules(catalog: Catalog) -> Reply:
+    """Say how a class works."""
+    return Reply(catalog.html("class-rules", command=catalog.command(CLASS)))
+
+
+def class_in_private(catalog: Catalog, sent: str | None) -> Reply:
+    """Say how a class begins; `sent` is the title of the lesson that this person sent last."""
+    has = None if sent is None else catalog.html("class-sent-last", title=sent)
+    begins = catalog.html("class-private", command=catalog.command(CLASS))
+    return Reply(paragraphs(begins, catalog.html("class-file-form"), has))
+
+
+def class_runs(catalog: Catalog, board: Reply) -> Reply:
+    """Show a class that runs already by a new board."""
+    return replace(board, text=paragraphs(catalog.html("class-runs"), board.text))
+
+
+def step_said(catalog: Catalog, place: int, said: str) -> Reply | None:
+    """Say the text of a step to a group; None where it has none."""
+    if not said:
+        return None
+    return Reply(catalog.html("class-step", place=place, said=catalog.verbatim(clipped_text(said, _SAID))))
+
+
+def time_over(catalog: Catalog) -> Reply:
+    """Say that the time of a step is over."""
+    return Reply(catalog.html("class-time-over"))
+
+
+def class_file(catalog: Catalog, document: Document) -> Reply:
+    """Send a table of a class again."""
+    return Reply(catalog.html("class-file-again"), document=document)
