@@ -124,7 +124,8 @@ class Reply:
     `theme` is what the picture is drawn for. A `move` without a text is answered by its reaction alone; after
     a reply with a `quiz` or a `debate`, the one of this number goes on; so does a `prediction` or a class
     (`classroom`), whose board is the reply, if it has a text. `reaction` is set on the message that is
-    answered, `toast` is shown for a moment to who pressed a button. `below` comes after a reply that takes the place of another.
+    answered, `toast` is shown for a moment to who pressed a button. `below` comes after a reply that takes
+    the place of another.
     """
 
     text: Markup
