@@ -134,9 +134,7 @@ async def _open_around(
                 code=await _codes(settings),
             )
         finally:
-            await _close(
-                crowds, on.classes, on.boards, on.conductor, on.predicted, on.debates, on.clock, shelf, studio
-            )
+            await _close(crowds, *on.parts, shelf, studio)
             await memory.settle()
             workers.shutdown(cancel_futures=True)
 

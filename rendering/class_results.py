@@ -113,7 +113,7 @@ def own_result(catalog: Catalog, results: ClassResults, person: int) -> str:
     weak = [key for key, count in mine.ideas.items() if count.right < count.all]
     if weak:
         names = catalog.every([term_name(catalog, key) for key in weak[:3]])
-        said = f"{said} {catalog.text('class-mine-again', ideas=names)}"
+        said = " ".join((said, catalog.text("class-mine-again", ideas=names)))
     return clipped_text(said, _BOX)
 
 

@@ -58,7 +58,7 @@ class ClassView:
     reached: bool = True
 
 
-def board_reply(catalog: Catalog, view: ClassView) -> Reply:
+def class_board(catalog: Catalog, view: ClassView) -> Reply:
     """Show a class to its group: how far it is, what it keeps of who takes part, and how to take part."""
     head = catalog.html("class-title", title=view.title)
     by = catalog.html("class-by", name=view.teacher) if view.teacher else None
@@ -80,7 +80,7 @@ def board_reply(catalog: Catalog, view: ClassView) -> Reply:
     return Reply(text, keyboard=rows(buttons), classroom=view.number)
 
 
-def panel_reply(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Reply:
+def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Reply:
     """Show a class to its teacher: the step, its notes, what comes next, the time, who takes part.
 
     `sure` asks whether the class is really to be closed.

@@ -64,7 +64,7 @@ class Class:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ClassMember:
     """Somebody who takes part in a class."""
 
     person: int

@@ -16,8 +16,8 @@ from storage.class_records import (
     RUNNING,
     SAID,
     Class,
+    ClassMember,
     ClassStep,
-    Member,
     NewClass,
 )
 from storage.database import Database
@@ -105,13 +105,13 @@ class Classes:
         async with self._database.transaction() as session:
             return (await session.execute(gone)).one_or_none() is not None
 
-    async def members(self, number: int) -> tuple[Member, ...]:
+    async def members(self, number: int) -> tuple[ClassMember, ...]:
         """Return who takes part, the first who joined first."""
         mine = select(class_members).where(class_members.c.of_class == number)
         order = (class_members.c.joined_at, class_members.c.person)
         async with self._database.reading() as session:
             found = await session.execute(mine.order_by(*order))
-            return tuple(Member(row.person, row.name, row.joined_at) for row in found)
+            return tuple(ClassMember(row.person, row.name, row.joined_at) for row in found)
 
     async def open_step(self, number: int, place: int, kind: str, *, seen: int) -> bool:
         """Open a step of the lesson, again or for the first time; the time that was set for another is over.

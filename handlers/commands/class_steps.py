@@ -33,7 +33,7 @@ _USUAL: Mapping[StepKind, str] = {
 _KINDS = {key: kind for kind, key in _USUAL.items()}
 
 
-def kind_of(commands: Commands, does: Step) -> StepKind:
+def begun_kind(commands: Commands, does: Step) -> StepKind:
     """Give the kind of a step by the command that it does: `/quiz` is a quiz, whatever its heading says."""
     named = commands.named(does.does.partition(" ")[0]) if does.does else None
     return does.kind if named is None else _KINDS.get(named.key, does.kind)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers.commands.class_steps import kind_of
+from handlers.commands.class_steps import begun_kind
 from handlers.context.command import Act, Command, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
@@ -20,13 +20,13 @@ from rendering.class_results import own_result, result_files
 from rendering.classes import (
     CLASS,
     LessonOffer,
-    board_reply,
+    class_board,
     class_file,
     class_in_private,
+    class_panel,
     class_rules,
     class_runs,
     lesson_choice,
-    panel_reply,
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
@@ -64,7 +64,7 @@ async def _panel(request: Request) -> Reply:
         sent = None if kept is None else lesson_in(kept)
         return class_in_private(request.catalog, None if sent is None else sent.title)
     view = await teaching.view(mine[-1], lesson, reached=True)
-    return panel_reply(teaching.catalog(mine[-1]), view)
+    return class_panel(teaching.catalog(mine[-1]), view)
 
 
 async def _choose(request: Request) -> Reply:
@@ -95,7 +95,7 @@ async def _runs(request: Request, running: Class) -> Reply:
     if lesson is None:
         return Reply(request.catalog.html("class-over-without"), classroom=running.number)
     view = await teaching.view(running, lesson, reached=running.panel is not None)
-    return class_runs(request.catalog, board_reply(teaching.catalog(running), view))
+    return class_runs(request.catalog, class_board(teaching.catalog(running), view))
 
 
 async def press_class(pressed: Press) -> Reply:
@@ -136,7 +136,7 @@ async def _open(pressed: Press, key: str) -> Reply:
     begun, is_new = await teaching.classes.start(new)
     if not is_new:
         raise Refused("class-runs-already")
-    return board_reply(pressed.catalog, await teaching.view(begun, lesson, reached=True))
+    return class_board(pressed.catalog, await teaching.view(begun, lesson, reached=True))
 
 
 async def _join(pressed: Press, found: Class, _: int) -> Reply:
@@ -179,7 +179,7 @@ async def _to(pressed: Press, found: Class, seen: int, place: int) -> Reply:
     lesson = _taught(pressed, found)
     if not 0 < place <= len(lesson.steps):
         raise Refused("class-last-step")
-    kind = kind_of(pressed.commands, lesson.steps[place - 1])
+    kind = begun_kind(pressed.commands, lesson.steps[place - 1])
     if not await _stored(pressed).classes.open_step(found.number, place, kind, seen=seen):
         raise Refused("class-moved")
     return Reply(Markup(), classroom=found.number)
@@ -221,7 +221,7 @@ async def _close(pressed: Press, found: Class, _: int) -> Reply:
     """Ask whether a class is really over: its results are told then."""
     lesson = _taught(pressed, found)
     view = await _stored(pressed).view(found, lesson, reached=True)
-    return panel_reply(pressed.catalog, view, sure=True)
+    return class_panel(pressed.catalog, view, sure=True)
 
 
 async def _surely(pressed: Press, found: Class, _: int) -> Reply:
@@ -232,7 +232,7 @@ async def _surely(pressed: Press, found: Class, _: int) -> Reply:
 
 async def _back(pressed: Press, found: Class, _: int) -> Reply:
     lesson = _taught(pressed, found)
-    return panel_reply(pressed.catalog, await _stored(pressed).view(found, lesson, reached=True))
+    return class_panel(pressed.catalog, await _stored(pressed).view(found, lesson, reached=True))
 
 
 async def _file(pressed: Press, found: Class, which: int) -> Reply:

@@ -23,7 +23,7 @@ from handlers.sending.quota import Quota
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching
 from rendering.class_results import class_over_board, class_over_panel, result_files
-from rendering.classes import board_reply, panel_reply, step_said, time_over
+from rendering.classes import class_board, class_panel, step_said, time_over
 from rendering.reply import Document, Reply
 from storage.class_records import CLOSING, DUE, Class, ClassStep
 from storage.errors import StorageError
@@ -193,11 +193,11 @@ class ClassConductor(Goings):
         """Show how a class stands; say when that will have changed."""
         catalog = self.teaching.catalog(found)
         view = await self.teaching.view(found, lesson, reached=found.number not in self._unreached)
-        await self._show_panel(bot, found, panel_reply(catalog, view))
+        await self._show_panel(bot, found, class_panel(catalog, view))
         reached = found.number not in self._unreached
         if view.reached != reached:
             view = await self.teaching.view(found, lesson, reached=reached)
-        wait = await self._show_board(bot, found, board_reply(catalog, view))
+        wait = await self._show_board(bot, found, class_board(catalog, view))
         looks = _MINUTE if view.answered is None else _LOOKS
         return min(one for one in (wait, looks, rings) if one is not None)
 

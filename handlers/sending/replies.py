@@ -29,6 +29,7 @@ from handlers.sending.crowds import Crowds, ReadyAnswer, asked_in
 from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.delivering import Delivery, Destination, Gone, nameable
 from handlers.sending.game_boards import Boards
+from handlers.sending.going_on import Goings
 from handlers.sending.horde_clock import HordeClock
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
@@ -60,6 +61,11 @@ class Ongoing:
     clock: HordeClock
     classes: ClassConductor
 
+    @property
+    def parts(self) -> "tuple[Boards | Goings, ...]":
+        """All of it; classes first, since they let the others go on."""
+        return (self.classes, self.boards, self.conductor, self.predicted, self.debates, self.clock)
+
 
 class Sender:
     """Speaks to Telegram. Without photos it sends no pictures, and every answer is text.
@@ -84,16 +90,7 @@ class Sender:
 
     async def rest(self) -> None:
         """Stop what goes on in chats by itself; what stands in the database goes on when it is resumed."""
-        on = self._ongoing
-        for part in (
-            self._crowds,
-            on.classes,
-            on.boards,
-            on.conductor,
-            on.predicted,
-            on.debates,
-            on.clock,
-        ):
+        for part in (self._crowds, *self._ongoing.parts):
             if part is not None:
                 await part.close()
 

@@ -8,7 +8,7 @@ from embeddings.quiz.gains import Gain, gain_together
 from handlers.reading.lessons import Lesson, StepKind
 from handlers.service.classes_in_play import Teaching
 from rendering.class_results import ClassResults, IdeaCount, PersonResult, StepResult
-from storage.class_records import Class, ClassStep, Member
+from storage.class_records import Class, ClassMember, ClassStep
 from storage.quiz_records import QuizItem, QuizVote
 
 
@@ -91,7 +91,7 @@ class _Gathering:
             step.place, step.kind, step.begun_at, len({one.person for one in made}), len(made), found
         )
 
-    def person(self, member: Member) -> PersonResult:
+    def person(self, member: ClassMember) -> PersonResult:
         """Give what somebody answered."""
         who = member.person
         return PersonResult(

@@ -183,11 +183,8 @@ async def test_four_people_and_every_kind_of_step(start: Started) -> None:
 def files(here: Class) -> list[bytes]:
     sent = [one["document"] for one in here.bot.world.messages(here.ana.person.id) if "document" in one]
     assert [one["file_name"].rpartition(".")[2] for one in sent] == ["csv", "xlsx"]
-    return [
-        here.bot.world.files.content(found)
-        for one in sent
-        if (found := here.bot.world.files.find(one["file_id"]))
-    ]
+    found = (here.bot.world.files.find(one["file_id"]) for one in sent)
+    return [here.bot.world.files.content(one) for one in found if one is not None]
 
 
 async def tables(here: Class) -> None:
