@@ -1,7 +1,7 @@
 """`/turma`: what a group and its teacher see of a class."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from markupsafe import Markup
@@ -182,11 +182,6 @@ def class_in_private(catalog: Catalog, sent: str | None) -> Reply:
     has = None if sent is None else catalog.html("class-sent-last", title=sent)
     begins = catalog.html("class-private", command=catalog.command(CLASS))
     return Reply(paragraphs(begins, catalog.html("class-file-form"), has))
-
-
-def class_runs(catalog: Catalog, board: Reply) -> Reply:
-    """Show a class that runs already by a new board."""
-    return replace(board, text=paragraphs(catalog.html("class-runs"), board.text))
 
 
 def step_said(catalog: Catalog, place: int, said: str) -> Reply | None:

@@ -7,36 +7,17 @@ from telegram import Bot
 
 from handlers.apologies import error_reply
 from handlers.commands.running_game import GAME
+from handlers.context.class_locks import PLAYED
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import open_chosen_model, settings_of
 from handlers.context.services import Services
 from handlers.reading.lessons import Step, StepKind
 from handlers.sending.delivering import Destination
 from rendering.choices import Coarse
-from rendering.debates import DEBATE
 from rendering.pictures.kinds import Theme
-from rendering.predictions import PREDICT
-from rendering.quiz import QUIZ
 from rendering.reply import Reply
 from storage.class_records import Class, ClassStep
 from storage.debate_records import SECOND
-
-_USUAL: Mapping[StepKind, str] = {
-    StepKind.QUIZ: QUIZ,
-    StepKind.PREDICTION: PREDICT,
-    StepKind.DEBATE: DEBATE,
-    StepKind.GAME: GAME,
-}
-"""The command of a step that names none."""
-
-
-_KINDS = {key: kind for kind, key in _USUAL.items()}
-
-
-def begun_kind(commands: Commands, does: Step) -> StepKind:
-    """Give the kind of a step by the command that it does: `/quiz` is a quiz, whatever its heading says."""
-    named = commands.named(does.does.partition(" ")[0]) if does.does else None
-    return does.kind if named is None else _KINDS.get(named.key, does.kind)
 
 
 async def _leads() -> bool:
@@ -120,7 +101,7 @@ class ClassSteps:
     def _asked(self, does: Step) -> tuple[Command | None, str]:
         """Find the command of a step, and the text behind it."""
         name, _, text = does.does.partition(" ")
-        return self.commands.named(name or _USUAL.get(does.kind, "")), text.strip()
+        return self.commands.named(name or PLAYED.get(does.kind, "")), text.strip()
 
     async def _reply(self, found: Class, step: ClassStep, command: Command, text: str) -> Reply:
         """Make the reply to a command, or the sentence about what is wrong with it."""

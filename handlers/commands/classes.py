@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers.commands.class_steps import begun_kind
+from handlers.context.class_locks import begun_kind
 from handlers.context.command import Act, Command, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
@@ -25,7 +25,6 @@ from rendering.classes import (
     class_in_private,
     class_panel,
     class_rules,
-    class_runs,
     lesson_choice,
 )
 from rendering.reply import Reply
@@ -89,13 +88,13 @@ async def _stop(request: Request, running: Class) -> Reply:
 
 
 async def _runs(request: Request, running: Class) -> Reply:
-    """Show the class that runs anew, or give one without a teacher to an administrator."""
+    """Show the class that runs by a new board, which stands where people read now."""
     teaching = _teaching(request)
     lesson = teaching.lesson(running)
     if lesson is None:
         return Reply(request.catalog.html("class-over-without"), classroom=running.number)
     view = await teaching.view(running, lesson, reached=running.panel is not None)
-    return class_runs(request.catalog, class_board(teaching.catalog(running), view))
+    return class_board(teaching.catalog(running), view)
 
 
 async def press_class(pressed: Press) -> Reply:

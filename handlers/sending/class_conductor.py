@@ -73,6 +73,7 @@ class ClassConductor(Goings):
         self._edited: LRUCache[int, float] = LRUCache(_MOST)
         self._unreached: set[int] = set()  # whose teacher has not begun a private chat
         self._sent: dict[tuple[str, int], Message | None] = {}  # what the database did not take yet
+        self._told: LRUCache[tuple[int, int], bool] = LRUCache(_MOST)
         self.open: dict[int, Class] = {}
 
     def runs_by(self, runner: StepRunner) -> None:
@@ -88,6 +89,12 @@ class ClassConductor(Goings):
     def in_chat(self, chat: int) -> Class | None:
         """Give a class that runs in a chat, as far as memory knows."""
         return next((one for one in self.open.values() if one.chat == chat), None)
+
+    def tells(self, number: int, speaker: int) -> bool:
+        """Say whether somebody is told in full what a class locks: once, then in short."""
+        told = (number, speaker) in self._told
+        self._told[number, speaker] = True
+        return not told
 
     async def placed(self, number: int, sent: Message) -> None:
         """Remember the message that shows a class: in private the panel, in a group the board."""

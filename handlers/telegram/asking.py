@@ -16,6 +16,7 @@ from telegram.ext import CallbackContext
 from embeddings.ask.compounds import with_compounds
 from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
+from handlers.context.class_locks import lock_on
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
 from handlers.context.examples import answerable, examples_of, written_here
@@ -179,6 +180,8 @@ class Asking:
 
         Raises what the command raises; `Mistyped` for a mistake that buttons can correct.
         """
+        if (locked := lock_on(request)) is not None:
+            return Reply(request.catalog.html(locked))
         found = await model_offer(request)
         try:
             reply = await with_offer(request, await request.command.answer(request), found)

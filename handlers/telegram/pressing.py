@@ -7,6 +7,7 @@ from functools import partial
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
+from handlers.context.class_locks import locks_choices
 from handlers.context.command import Command
 from handlers.context.conversation import Conversation, conversation
 from handlers.context.examples import examples_of
@@ -178,6 +179,8 @@ class Pressing:
         chat = query.message.chat
         if button.for_admins and not await self.services.admins.include(presser(query), query.message):
             raise Refused("only-admins")
+        if button.for_admins and locks_choices(self.services, chat.id):
+            raise Refused("class-locks-choice")
         press = Press(
             services=self.services,
             commands=self.asking.commands,

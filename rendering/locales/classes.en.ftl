@@ -81,7 +81,6 @@ class-choose-none = 🏫 I have no lesson of yours yet. Send its file in our pri
 class-button-own = 📄 Send my lesson
 class-admins = Only an administrator of the group opens a class.
 class-nobody = You write in the name of the group or of a channel, and a class needs a person. Change to your own name and try again.
-class-runs = There is a class here already:
 class-runs-already = Somebody else has just opened a class here. That is the one.
 class-lesson-gone = I don't have that lesson any more. Send the file again in our private chat.
 class-sent-last = The last one you sent: <b>{ $title }</b>.
@@ -151,5 +150,11 @@ class-column-learnt = debate: to right
 class-column-lost = debate: to wrong
 class-column-gain = debate: Hake's gain
 class-column-idea = idea
+
+## What a class locks
+
+class-locks-choice = A class is running here, and until it is over the group's model and language stay as they are, so that everybody has the same numbers.
+class-locks-play = 🔒 A class is running, and its teacher asked that nobody begins games, quizzes, debates or predictions now. Questions are welcome! After the class you can, and in private always.
+class-locks-play-again = 🔒 After the class.
 
 privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games; of a debate only that they voted. Who leaves the class or the group is gone at once, and after 90 days everybody is. The tables that the teacher was given I cannot delete.

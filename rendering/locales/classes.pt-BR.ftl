@@ -84,7 +84,6 @@ class-choose-none = 🏫 Ainda não tenho uma aula sua. Mande o arquivo da aula 
 class-button-own = 📄 Mandar a minha aula
 class-admins = Só um admin do grupo abre uma aula.
 class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aula precisa de uma pessoa. Mude para o seu nome e tente de novo.
-class-runs = Já tem uma aula aqui:
 class-runs-already = Outra pessoa acabou de abrir uma aula aqui. É essa que vale.
 class-lesson-gone = Não tenho mais essa aula. Mande o arquivo de novo no nosso privado.
 class-sent-last = A última que você mandou: <b>{ $title }</b>.
@@ -154,5 +153,11 @@ class-column-learnt = debate: para a certa
 class-column-lost = debate: para a errada
 class-column-gain = debate: ganho de Hake
 class-column-idea = ideia
+
+## O que uma aula trava
+
+class-locks-choice = Tem uma aula rolando aqui, e até ela acabar o modelo e o idioma do grupo ficam como estão, para os números serem os mesmos para todos.
+class-locks-play = 🔒 A aula está rolando, e quem dá a aula pediu para ninguém começar jogos, quizzes, debates ou palpites agora. Perguntar pode! Depois da aula libera, e no privado pode sempre.
+class-locks-play-again = 🔒 Depois da aula.
 
 privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula; de um debate, só que votou. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. As tabelas que quem ensina recebeu não consigo apagar.

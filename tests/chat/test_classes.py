@@ -83,3 +83,115 @@ async def test_a_class_of_text_and_a_command_runs_from_its_panel(people: list[Sp
     assert "gato" in texts[-1]
     assert await ana.presses(panel, "▶ Próximo") == []  # an old panel, pressed again
     assert ana.notices == ["A aula já está em outro passo. O painel mostra qual."]
+
+
+async def test_model_and_language_stay_while_a_class_runs(people: list[Speaker]) -> None:
+    ana, *_ = people
+    _, panel = await opened(ana)
+    for asked in ("/idioma en", "/modelo padrão"):
+        assert (await ana.asks(asked)).startswith("Tem uma aula rolando aqui, e até ela acabar")
+    assert "Tem uma aula" not in await ana.asks("/idioma")  # which only shows it
+    await close(ana, panel)
+    assert "Tem uma aula" not in await ana.asks("/idioma en")
+
+
+async def close(ana: Speaker, panel: Message) -> None:
+    await ana.presses(panel, "⏹ Fechar")
+    await ana.presses(panel, "⏹ Fechar a aula")
+
+
+async def test_what_plays_is_locked_for_students_where_the_teacher_wants_it(people: list[Speaker]) -> None:
+    ana, bruno, *_ = people
+    _, panel = await opened(ana)
+    await ana.presses(panel, "🔒 Travar")
+    assert ana.notices[0].startswith("Travado: até a aula acabar, só você começa jogos")
+    assert (await bruno.asks("/jogo")).startswith("🔒 A aula está rolando, e quem dá a aula pediu")
+    assert await bruno.asks("/quiz") == "🔒 Depois da aula."
+    assert "gato" in await bruno.asks("/vizinhos gato")
+    assert "🔒" not in (await ana.writes("/jogo"))[0]["text"]
+    await ana.presses(panel, "🔓 Liberar")
+    await bruno.writes("/palpite mar, praia")
+    assert "🔒" not in ana.world.messages(GROUP)[-1]["text"]
+
+
+async def test_only_one_class_and_only_of_administrators(people: list[Speaker]) -> None:
+    ana, bruno, carla, _ = people
+    assert await carla.asks("/turma") == "Só um admin do grupo abre uma aula."
+    (choice,) = await ana.writes("/turma")
+    assert await carla.presses(choice, "Vizinhos") == []
+    assert carla.notices == ["Só um admin do grupo abre uma aula."]
+    ana.world.promote(ana.chat, bruno.person)  # type: ignore[arg-type]
+    (other,) = await bruno.writes("/turma")
+    await ana.presses(choice, "Vizinhos")
+    assert labels(other) == ["📄 Mandar a minha aula"]
+    again = await bruno.writes("/turma")
+    assert again[0]["text"].startswith("🏫 Vizinhos\ncom Ana")
+    assert await carla.asks("/turma fechar") == "Só quem dá a aula ou um admin pode fechar."
+    closing, *_ = await bruno.writes("/turma fechar")
+    assert closing["text"] == "⏹ Fechando a aula."
+    assert "fim da aula" in "".join(one.get("text", "") for one in ana.world.messages(GROUP))
+
+
+async def test_a_teacher_who_never_began_a_private_chat_is_led_there(
+    people: list[Speaker], services: Services
+) -> None:
+    ana = people[0]
+    eva = ana.world.person(105, "Eva", language_code="pt-br", started=False)
+    assert ana.chat is not None
+    ana.world.join(ana.chat, eva)
+    ana.world.promote(ana.chat, eva)
+    there = Speaker(ana.bot, eva, ana.chat)
+    await services.classes.teaching.classes.keep_lesson(eva.id, LESSON)
+    (choice,) = await there.writes("/turma")
+    sent = await there.presses(choice, "Vizinhos")
+    assert "Eva, ainda não posso escrever para você no privado" in sent[-1]["text"]
+    assert labels(sent[-1])[-1] == "🎛 Abrir o painel"
+    private = Speaker(ana.bot, eva)
+    panel, board = await private.writes("/start class")
+    assert panel["text"].startswith("🎛 Vizinhos · o seu painel")
+    assert "🎛 Abrir o painel" not in labels(board)
+    sent = await private.presses(panel, "▶ Começar")
+    assert any(one.get("text") == "1. Hoje vamos falar de vizinhos." for one in sent)
+
+
+async def test_a_panel_is_its_teachers_alone(people: list[Speaker]) -> None:
+    ana, bruno, *_ = people
+    board, panel = await opened(ana)
+    answer = await Speaker(bruno.bot, bruno.person).asks("/turma")
+    assert answer.startswith("🏫 Teaching a class")  # in his own language
+    await bruno.presses(panel, "▶ Começar")  # as nobody could, from outside of the chat
+    assert "A aula ainda não começou" in ana.world.messages(GROUP)[-1]["text"]
+    await bruno.presses(board, "🚪 Sair")
+    assert bruno.notices == ["Você não estava na aula."]
+    assert board["text"].count("Quem toca em “Participar”") == 1
+
+
+async def test_a_clock_tells_that_the_time_of_a_step_is_over(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, *_ = people
+    _, panel = await opened(ana)
+    await ana.presses(panel, "▶ Começar")
+    await ana.presses(panel, "⏱ Tempo")
+    teaching = services.classes.teaching
+    (number,) = await teaching.classes.all_running()
+    running = await teaching.classes.class_of(number)
+    assert running is not None
+    assert running.rings_at is not None
+    assert "⏱ faltam 5 minutos" in ana.world.messages(ana.person.id)[-1]["text"]
+    await teaching.classes.ring(number, running.started_at)
+    await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
+    assert ana.world.messages(GROUP)[-1]["text"] == "⏰ Acabou o tempo!"
+    assert "⏱" not in ana.world.messages(ana.person.id)[-1]["text"]
+
+
+async def test_who_asked_to_be_forgotten_teaches_no_more(people: list[Speaker], services: Services) -> None:
+    ana, *_ = people
+    await opened(ana)
+    private = Speaker(ana.bot, ana.person)
+    (asked,) = await private.writes("/esquecer")
+    await private.presses(asked, labels(asked)[0])
+    (number,) = await services.classes.teaching.classes.all_running()
+    await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
+    assert await services.classes.teaching.classes.all_running() == ()
+    assert "🏫 A aula acabou." in [one.get("text") for one in ana.world.messages(GROUP)]
