@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
+from babel.dates import format_datetime
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
@@ -18,6 +19,7 @@ _NOTES, _PREVIEW = 1200, 300
 """How many characters of notes, and of the next step, a panel has room for."""
 _SAID, _LABEL = 3500, 60
 _MINUTE = 60
+_BRAZIL = timezone(timedelta(hours=-3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +166,30 @@ class LessonOffer:
     title: str
 
 
-def lesson_choice(catalog: Catalog, offers: Sequence[LessonOffer]) -> Reply:
-    """Ask which lesson is taught."""
-    buttons = tuple((Button(clipped_text(one.title, _LABEL), f"{CLASS}:open:{one.key}"),) for one in offers)
+def lesson_choice(
+    catalog: Catalog, offers: Sequence[LessonOffer], begins_at: datetime | None = None
+) -> Reply:
+    """Ask which lesson is taught, now or at a time."""
+    minute = "" if begins_at is None else f":{int(begins_at.timestamp()) // _MINUTE}"
+    buttons = tuple(
+        (Button(clipped_text(one.title, _LABEL), f"{CLASS}:open:{one.key}{minute}"),) for one in offers
+    )
     said = catalog.html("class-choose") if offers else catalog.html("class-choose-none")
+    if offers and begins_at is not None:
+        said = catalog.html("class-choose-planned", at=_at(catalog, begins_at))
     private = PrivateButton(catalog.text("class-button-own"), START_CLASS)
     return Reply(said, keyboard=(*buttons, (private,)))
+
+
+def class_planned(catalog: Catalog, number: int, title: str, begins_at: datetime) -> Reply:
+    """Say when a class begins, with a button that calls it off."""
+    said = catalog.html("class-planned", title=title, at=_at(catalog, begins_at))
+    return Reply(said, keyboard=((_button(catalog, "off", number),),), classroom=number)
+
+
+def _at(catalog: Catalog, moment: datetime) -> str:
+    """Write a day and an hour, in the time of most of Brazil."""
+    return format_datetime(moment.astimezone(_BRAZIL), "EEEE, d MMMM, HH:mm", locale=catalog.locale)
 
 
 def class_rules(catalog: Catalog) -> Reply:

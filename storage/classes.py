@@ -57,7 +57,7 @@ class Classes:
             others.c.chat == classes.c.chat, others.c.topic == classes.c.topic, others.c.open == 1
         )
         this = (classes.c.id == number) & (classes.c.state == PLANNED) & ~held
-        return await self._change(this, open=1, state=RUNNING, started_at=_now(), moved_at=_now())
+        return await self._change(this, open=1, state=RUNNING, board=None, started_at=_now(), moved_at=_now())
 
     async def running(self, chat: int, topic: int) -> Class | None:
         """Return the class that runs in a topic."""

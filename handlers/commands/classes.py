@@ -12,6 +12,7 @@ from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.lessons import Lesson
+from handlers.reading.moments import read_moment
 from handlers.reading.patterns import fold
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching, lesson_in
@@ -24,6 +25,7 @@ from rendering.classes import (
     class_file,
     class_in_private,
     class_panel,
+    class_planned,
     class_rules,
     lesson_choice,
 )
@@ -50,7 +52,7 @@ async def classes(request: Request) -> Reply:
             return await _stop(request, running)
         if running is not None:
             return await _runs(request, running)
-        return await _choose(request)
+        return await _choose(request, asked)
 
 
 async def _panel(request: Request) -> Reply:
@@ -66,8 +68,8 @@ async def _panel(request: Request) -> Reply:
     return class_panel(teaching.catalog(mine[-1]), view)
 
 
-async def _choose(request: Request) -> Reply:
-    """Let an administrator choose what is taught."""
+async def _choose(request: Request, asked: str) -> Reply:
+    """Let an administrator choose what is taught, now or at the time that they name."""
     if not await request.leads():
         return Reply(request.catalog.html("class-admins"))
     if request.person is None:
@@ -77,7 +79,12 @@ async def _choose(request: Request) -> Reply:
     mine = None if kept is None else lesson_in(kept)
     if mine is not None:
         offers.append(LessonOffer(_MINE, mine.title))
-    return lesson_choice(request.catalog, offers)
+    begins_at = read_moment(tuple(request.services.catalogs), asked, datetime.now(UTC)) if asked else None
+    if asked and begins_at is None:
+        return Reply(
+            request.catalog.html("class-unread", typed=asked, command=request.catalog.command(CLASS))
+        )
+    return lesson_choice(request.catalog, offers, begins_at)
 
 
 async def _stop(request: Request, running: Class) -> Reply:
@@ -101,10 +108,10 @@ async def press_class(pressed: Press) -> Reply:
     """Obey a button of a class. Raises ValueError for other data."""
     act, first, *rest = pressed.data
     with _needing_database():
-        if act == "open" and not rest:
-            return await _open(pressed, first)
+        if act == "open" and len(rest) <= 1 and all(map(_is_number, rest)):
+            return await _open(pressed, first, int(rest[0]) if rest else None)
         numbers = (first, *rest)
-        if act not in _PRESSES or not all(one.isdecimal() and len(one) <= _DIGITS for one in numbers):
+        if act not in _PRESSES or not all(map(_is_number, numbers)):
             raise ValueError(pressed.data)
         found = await pressed.services.classes.teaching.classes.class_of(int(first))
         if found is None:
@@ -112,8 +119,12 @@ async def press_class(pressed: Press) -> Reply:
         return await _PRESSES[act](pressed, found, int(rest[0]) if rest else 0)
 
 
-async def _open(pressed: Press, key: str) -> Reply:
-    """Open a class with the lesson that was chosen; where one runs already, that one is shown."""
+def _is_number(written: str) -> bool:
+    return written.isdecimal() and len(written) <= _DIGITS
+
+
+async def _open(pressed: Press, key: str, minute: int | None) -> Reply:
+    """Open a class with the lesson that was chosen, or plan it for a minute since 1970."""
     if not await pressed.leads():
         raise Refused("class-admins")
     if pressed.speaker != pressed.person:
@@ -131,11 +142,25 @@ async def _open(pressed: Press, key: str) -> Reply:
         teacher_name=pressed.name,
         lesson=text,
         update_id=pressed.update_id,
+        begins_at=None if minute is None else datetime.fromtimestamp(60 * minute, UTC),
     )
+    if new.begins_at is not None:
+        planned = await teaching.classes.plan(new)
+        return class_planned(pressed.catalog, planned.number, lesson.title, new.begins_at)
     begun, is_new = await teaching.classes.start(new)
     if not is_new:
         raise Refused("class-runs-already")
     return class_board(pressed.catalog, await teaching.view(begun, lesson, reached=True))
+
+
+async def _off(pressed: Press, found: Class, _: int) -> Reply:
+    """Call a planned class off."""
+    _here(pressed, found)
+    if not (found.teacher == pressed.person or await pressed.leads()):
+        raise Refused("class-admins")
+    if not found.is_planned or not await _stored(pressed).classes.close(found.number):
+        raise Refused("class-over-already")
+    return Reply(pressed.catalog.html("class-called-off"))
 
 
 async def _join(pressed: Press, found: Class, _: int) -> Reply:
@@ -290,6 +315,7 @@ def _needing_database() -> Iterator[None]:
 
 _PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {
     "join": _join,
+    "off": _off,
     "leave": _leave,
     "mine": _mine,
     "next": _next,

@@ -81,6 +81,13 @@ class-unlocked-now = Liberado: no grupo, todo mundo pode começar jogos e quizze
 
 class-choose = 🏫 Qual aula? Toque em uma e ela abre neste grupo. Você conduz do nosso privado; a turma vê um quadro aqui.
 class-choose-none = 🏫 Ainda não tenho uma aula sua. Mande o arquivo da aula no nosso privado, e depois volte aqui.
+class-choose-planned = 📅 Qual aula? Toque em uma e ela fica marcada para { $at }, no horário de Brasília.
+class-planned = 📅 <b>{ $title }</b>: aula marcada para { $at }, no horário de Brasília. Na hora o quadro aparece aqui, e o painel no privado de quem marcou.
+class-called-off = 📅 Aula desmarcada.
+class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre uma aula agora; <code>/{ $command } amanhã 10h</code> ou <code>/{ $command } 28/11 14:30</code> marca uma.
+class-button-off = ✖ Desmarcar
+read-moment-today = hoje
+read-moment-tomorrow = amanhã | amanha
 class-button-own = 📄 Mandar a minha aula
 class-admins = Só um admin do grupo abre uma aula.
 class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aula precisa de uma pessoa. Mude para o seu nome e tente de novo.

@@ -1,12 +1,17 @@
 """Classes: an administrator opens one in a group, and runs it from a panel in private."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.localbot import LocalBot
+from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from storage.database import Database
+from storage.tables import classes
 from tests.conftest import GROUP
 from tests.conversation import Message, Speaker, labels
 from tests.game_space import small_field
@@ -195,3 +200,41 @@ async def test_who_asked_to_be_forgotten_teaches_no_more(people: list[Speaker], 
     await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
     assert await services.classes.teaching.classes.all_running() == ()
     assert "🏫 A aula acabou." in [one.get("text") for one in ana.world.messages(GROUP)]
+
+
+async def test_a_class_is_planned_and_begins_in_its_hour(
+    people: list[Speaker], services: Services, settings: Settings
+) -> None:
+    ana, bruno, *_ = people
+    assert (await ana.asks("/turma blá")).startswith("Não entendi “blá”. /turma abre uma aula agora; ")
+    (choice,) = await ana.writes("/turma amanhã 10h")
+    assert choice["text"].startswith("📅 Qual aula? Toque em uma e ela fica marcada para ")
+    (planned,) = await ana.presses(choice, "Vizinhos")
+    assert ", 10:00, no horário de Brasília. Na hora o quadro aparece aqui" in planned["text"]
+    stored = services.classes.teaching.classes
+    (number,) = await stored.all_running()
+    await overdue(settings)
+    await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
+    board = ana.world.messages(GROUP)[-1]
+    assert board["text"].startswith("🏫 Vizinhos\ncom Ana")
+    assert ana.world.messages(ana.person.id)[-1]["text"].startswith("🎛 Vizinhos")
+    await bruno.presses(board, "✋ Participar")
+
+
+async def overdue(settings: Settings) -> None:
+    """Let the hour of all planned classes come."""
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        late = datetime.now(UTC) - timedelta(minutes=1)
+        await session.execute(update(classes).values(begins_at=late))
+    await database.close()
+
+
+async def test_a_planned_class_is_called_off(people: list[Speaker], services: Services) -> None:
+    ana, bruno, *_ = people
+    (choice,) = await ana.writes("/turma amanhã 10h")
+    (planned,) = await ana.presses(choice, "Vizinhos")
+    assert await bruno.presses(planned, "✖ Desmarcar") == []
+    (off,) = await ana.presses(planned, "✖ Desmarcar")
+    assert off["text"] == "📅 Aula desmarcada."
+    assert await services.classes.teaching.classes.all_running() == ()

@@ -1,0 +1,37 @@
+"""Days and hours that people write."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.reading.moments import read_moment
+from tests.conversation import ENGLISH, PORTUGUESE
+
+NOW = datetime(2026, 11, 27, 13, 0, tzinfo=UTC)  # a Friday, 10:00 in Brazil
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hoje 15h", (2026, 11, 27, 18, 0)),
+        ("hoje 9h", None),
+        ("amanhã às 10h30", (2026, 11, 28, 13, 30)),
+        ("sexta 14:30", (2026, 12, 4, 17, 30)),
+        ("seg 8h", (2026, 11, 30, 11, 0)),
+        ("28/11 10:00", (2026, 11, 28, 13, 0)),
+        ("5/1 23h", (2027, 1, 6, 2, 0)),
+        ("05/01/27 23h", (2027, 1, 6, 2, 0)),
+        ("2026-11-28 10:00", (2026, 11, 28, 13, 0)),
+        ("tomorrow 10:00", (2026, 11, 28, 13, 0)),
+        ("monday 8:00", (2026, 11, 30, 11, 0)),
+        ("31/2 10h", None),
+        ("amanhã 25h", None),
+        ("10h", None),
+        ("amanhã", None),
+        ("gato 10h", None),
+        ("", None),
+    ],
+)
+def test_a_day_and_an_hour_to_come_are_read(text: str, expected: tuple[int, ...] | None) -> None:
+    found = read_moment((PORTUGUESE, ENGLISH), text, NOW)
+    assert found == (expected and datetime(*expected, tzinfo=UTC))  # type: ignore[misc]
