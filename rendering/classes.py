@@ -181,6 +181,14 @@ def lesson_choice(
     return Reply(said, keyboard=(*buttons, (private,)))
 
 
+def lesson_kept(catalog: Catalog, title: str, steps: int, minutes: int) -> Reply:
+    """Say what was read in the file of a lesson, and how it is taught."""
+    command = catalog.command(CLASS)
+    return Reply(
+        catalog.html("class-lesson-kept", title=title, steps=steps, minutes=minutes, command=command)
+    )
+
+
 def class_planned(catalog: Catalog, number: int, title: str, begins_at: datetime) -> Reply:
     """Say when a class begins, with a button that calls it off."""
     said = catalog.html("class-planned", title=title, at=_at(catalog, begins_at))

@@ -7,11 +7,12 @@ from telegram import Bot
 
 from handlers.apologies import error_reply
 from handlers.commands.running_game import GAME
-from handlers.context.class_locks import PLAYED
+from handlers.context.class_locks import COMMAND_OF
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import open_chosen_model, settings_of
 from handlers.context.services import Services
-from handlers.reading.lessons import Step, StepKind
+from handlers.reading.lesson_headings import StepKind
+from handlers.reading.lessons import Step
 from handlers.sending.delivering import Destination
 from rendering.choices import Coarse
 from rendering.pictures.kinds import Theme
@@ -101,7 +102,7 @@ class ClassSteps:
     def _asked(self, does: Step) -> tuple[Command | None, str]:
         """Find the command of a step, and the text behind it."""
         name, _, text = does.does.partition(" ")
-        return self.commands.named(name or PLAYED.get(does.kind, "")), text.strip()
+        return self.commands.named(name or COMMAND_OF.get(does.kind, "")), text.strip()
 
     async def _reply(self, found: Class, step: ClassStep, command: Command, text: str) -> Reply:
         """Make the reply to a command, or the sentence about what is wrong with it."""

@@ -1,8 +1,8 @@
 """Whether the commands of a lesson are ones that a class can ask, read by what reads them in a chat."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from handlers.commands.running_game import GAME
+from handlers.context.class_locks import COMMAND_OF
 from handlers.context.command import Command, Commands
 from handlers.context.question import WHY, Question
 from handlers.errors import PersonError
@@ -19,13 +19,6 @@ from rendering.lesson_mistakes import Mistake
 from rendering.predictions import PREDICT
 from rendering.quiz import QUIZ
 
-COMMAND_OF: Mapping[StepKind, str] = {
-    StepKind.QUIZ: QUIZ,
-    StepKind.PREDICTION: PREDICT,
-    StepKind.DEBATE: DEBATE,
-    StepKind.GAME: GAME,
-}
-"""The keys of the commands that begin something which goes on by itself, by their kind of step."""
 _ACTS = frozenset({*COMMAND_OF.values(), GLOSSARY, WHY})
 
 

@@ -4,19 +4,20 @@ from collections.abc import Mapping
 
 from handlers.context.command import Commands, Request
 from handlers.context.services import Services
-from handlers.reading.lessons import Step, StepKind
+from handlers.reading.lesson_headings import StepKind
+from handlers.reading.lessons import Step
 from rendering.debates import DEBATE
 from rendering.predictions import PREDICT
 from rendering.quiz import QUIZ
 
-PLAYED: Mapping[StepKind, str] = {
+COMMAND_OF: Mapping[StepKind, str] = {
     StepKind.QUIZ: QUIZ,
     StepKind.PREDICTION: PREDICT,
     StepKind.DEBATE: DEBATE,
     StepKind.GAME: "game",
 }
-"""The command of a step that names none."""
-_KINDS = {key: kind for kind, key in PLAYED.items()}
+"""The keys of the commands that begin something which goes on by itself, by their kind of step."""
+_KINDS = {key: kind for kind, key in COMMAND_OF.items()}
 _CHOICES = ("model", "language")
 
 

@@ -12,8 +12,7 @@ from telegram import Bot, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
-from handlers.reading.lessons import Lesson
-from handlers.reading.lessons import Step as LessonStep
+from handlers.reading.lessons import Lesson, Step
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.going_on import Goings, NothingLeft
@@ -43,7 +42,7 @@ _SOON = 0.5
 class StepRunner(Protocol):
     """Does in a group what a step of a lesson says: quizzes, games and all other commands."""
 
-    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: LessonStep) -> int | None:
+    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> int | None:
         """Do a step, and give the number of what it began, None where that is nothing that goes on."""
 
     async def reveal(self, bot: Bot, found: Class, step: ClassStep) -> None:
@@ -169,7 +168,7 @@ class ClassConductor(Goings):
         self._sent.pop(("said", step.number), None)
         return 0
 
-    async def _say_step(self, bot: Bot, found: Class, step: ClassStep, does: LessonStep) -> None:
+    async def _say_step(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> None:
         """Say the text of a step to the group, once."""
         reply = step_said(self.teaching.catalog(found), step.place, does.said)
         if reply is not None and ("said", step.number) not in self._sent:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from embeddings.quiz.gains import Gain, gain_together
-from handlers.reading.lessons import Lesson, StepKind
+from handlers.reading.lesson_headings import StepKind
+from handlers.reading.lessons import Lesson
 from handlers.service.classes_in_play import Teaching
 from rendering.class_results import ClassResults, IdeaCount, PersonResult, StepResult
 from storage.class_records import Class, ClassMember, ClassStep

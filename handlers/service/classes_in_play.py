@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from handlers.reading.lessons import Lesson, Step, StepKind, read_lesson
+from handlers.reading.lesson_headings import StepKind
+from handlers.reading.lessons import Lesson, Step, read_lesson
 from handlers.service.debates_in_play import Debating
 from rendering.catalog import Catalog, Catalogs
 from rendering.classes import ClassView, ShownStep

@@ -30,6 +30,7 @@ from handlers.telegram.commanding import Commanding
 from handlers.telegram.following import Following
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.inline import Offering, apologise
+from handlers.telegram.lesson_files import LESSON_FILE, LessonFiles
 from handlers.telegram.membership import Membership
 from handlers.telegram.oddities import OWN_FORWARDED, Oddities
 from handlers.telegram.preceding import Preceding
@@ -87,6 +88,7 @@ def routes(
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), Slips(asking).unknown),
         MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, talk.hear),
+        MessageHandler(_NEW & LESSON_FILE, LessonFiles(services, commands).sent),
         MessageHandler(_ODD, odd.attachment),
     ]
 

@@ -85,6 +85,11 @@ class-unread = I did not understand “{ $typed }”. <code>/{ $command }</code>
 class-button-off = ✖ Call off
 read-moment-today = today
 read-moment-tomorrow = tomorrow
+class-lesson-kept = ✅ I read your lesson <b>{ $title }</b>: { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}, { $minutes } min. In a group where you are an administrator, send /{ $command } and tap its name. I keep only the last one you sent.
+class-file-lost = Telegram did not give me the file. Send it again in a moment.
 class-button-own = 📄 Send my lesson
 class-admins = Only an administrator of the group opens a class.
 class-nobody = You write in the name of the group or of a channel, and a class needs a person. Change to your own name and try again.

@@ -88,6 +88,11 @@ class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre um
 class-button-off = ✖ Desmarcar
 read-moment-today = hoje
 read-moment-tomorrow = amanhã | amanha
+class-lesson-kept = ✅ Li a sua aula <b>{ $title }</b>: { $steps ->
+    [one] 1 passo
+   *[other] { $steps } passos
+}, { $minutes } min. No grupo em que você é admin, mande /{ $command } e toque no nome dela. Guardo só a última que você mandou.
+class-file-lost = O Telegram não me entregou o arquivo. Mande de novo daqui a pouco.
 class-button-own = 📄 Mandar a minha aula
 class-admins = Só um admin do grupo abre uma aula.
 class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aula precisa de uma pessoa. Mude para o seu nome e tente de novo.

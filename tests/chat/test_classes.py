@@ -8,6 +8,8 @@ from sqlalchemy import update
 
 from bot.localbot import LocalBot
 from bot.settings import Settings
+from botapi.attachments import GivenDocument
+from botapi.record import Upload
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from storage.database import Database
@@ -238,3 +240,31 @@ async def test_a_planned_class_is_called_off(people: list[Speaker], services: Se
     (off,) = await ana.presses(planned, "✖ Desmarcar")
     assert off["text"] == "📅 Aula desmarcada."
     assert await services.classes.teaching.classes.all_running() == ()
+
+
+async def sends(ana: Speaker, name: str, content: bytes) -> str:
+    """Send a file in private and give the answer."""
+    document = GivenDocument(Upload(name, content))
+    (answer,) = await ana.happens(lambda: ana.world.attach(ana.person, document))
+    return str(answer["text"])
+
+
+async def test_a_lesson_is_sent_as_a_file_and_taught(people: list[Speaker]) -> None:
+    ana = people[0]
+    own = LESSON.replace("# Vizinhos", "# A minha").encode()
+    said = await sends(ana, "aula.md", own)
+    assert said.startswith("✅ Li a sua aula A minha: 2 passos, 10 min.")
+    (choice,) = await ana.writes("/turma")
+    board, _ = board_and_panel(await ana.presses(choice, "A minha"))
+    assert board["text"].startswith("🏫 A minha")
+
+
+async def test_mistakes_of_a_lesson_are_told_with_their_lines(people: list[Speaker]) -> None:
+    ana = people[0]
+    said = await sends(ana, "aula.md", "# A\n\n## muito · texto\n\noi\n\n## 5 min · dança\n\noi".encode())
+    assert "Linha 3: " in said
+    assert "Linha 7: " in said
+    assert "UTF-8" in await sends(ana, "aula.md", b"# A\xff")
+    assert "grande demais" in await sends(ana, "aula.md", b"a" * 70_000)
+    (choice,) = await ana.writes("/turma")
+    assert "Vizinhos" in labels(choice)  # the one before is kept
