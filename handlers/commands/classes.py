@@ -16,7 +16,7 @@ from handlers.reading.moments import read_moment
 from handlers.reading.patterns import fold
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching, lesson_in
-from handlers.service.ready_lessons import READY, ready_lesson
+from handlers.service.ready_lessons import ready_lesson, ready_lessons
 from rendering.class_results import own_result, result_files
 from rendering.classes import (
     CLASS,
@@ -74,7 +74,7 @@ async def _choose(request: Request, asked: str) -> Reply:
         return Reply(request.catalog.html("class-admins"))
     if request.person is None:
         return Reply(request.catalog.html("class-nobody"))
-    offers = [LessonOffer(one.key, one.title) for one in READY if one.language == request.catalog.language]
+    offers = [LessonOffer(one.key, one.title) for one in ready_lessons(request.catalog.language)]
     kept = await _teaching(request).classes.lesson_of(request.person)
     mine = None if kept is None else lesson_in(kept)
     if mine is not None:

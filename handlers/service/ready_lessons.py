@@ -1,12 +1,18 @@
 """The lessons that come with the program."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from handlers.reading.lessons import read_lesson
+from rendering import lessons
+from rendering.catalog import language_of
 
 
 @dataclass(frozen=True, slots=True)
 class ReadyLesson:
-    """A lesson that comes with the program."""
+    """A lesson that comes with the program; its key is the name of its file, as `1-embedding.pt-BR`."""
 
     key: str
     language: str
@@ -14,9 +20,26 @@ class ReadyLesson:
     text: str
 
 
-READY: Sequence[ReadyLesson] = ()
+def ready_lessons(language: str) -> tuple[ReadyLesson, ...]:
+    """Give the lessons of a language, in their order; the English ones where it has none."""
+    found = _ready().values()
+    return tuple(one for one in found if one.language == language) or ready_lessons("en")
 
 
 def ready_lesson(key: str) -> str | None:
     """Give the text of a ready lesson, None for one that isn't there."""
-    return next((one.text for one in READY if one.key == key), None)
+    found = _ready().get(key)
+    return None if found is None else found.text
+
+
+@cache
+def _ready() -> Mapping[str, ReadyLesson]:
+    files = sorted(Path(lessons.__path__[0]).glob("*.md"))
+    return {file.stem: _read(file.stem, file.read_text("utf-8")) for file in files}
+
+
+def _read(key: str, text: str) -> ReadyLesson:
+    lesson = read_lesson(text)
+    if isinstance(lesson, tuple):
+        raise ValueError(key, lesson)
+    return ReadyLesson(key, language_of(key.rpartition(".")[2]), lesson.title, text)
