@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handlers.reading.lessons import read_lesson
+from handlers.reading.lessons import Lesson, read_lesson
 from rendering import lessons
 from rendering.catalog import language_of
 
@@ -39,7 +39,7 @@ def _ready() -> Mapping[str, ReadyLesson]:
 
 
 def _read(key: str, text: str) -> ReadyLesson:
-    lesson = read_lesson(text)
-    if isinstance(lesson, tuple):
-        raise ValueError(key, lesson)
-    return ReadyLesson(key, language_of(key.rpartition(".")[2]), lesson.title, text)
+    match read_lesson(text):
+        case Lesson(title=title):
+            return ReadyLesson(key, language_of(key.rpartition(".")[2]), title, text)
+    raise ValueError(key)

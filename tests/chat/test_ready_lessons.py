@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from botapi.people import Chat
 from embeddings.table.space import Space
 from handlers.commands import commands
 from handlers.commands.lesson_commands import checked_lesson
@@ -14,7 +15,7 @@ from handlers.reading.lessons import Lesson, Step
 from handlers.service.ready_lessons import ReadyLesson, ready_lesson, ready_lessons
 from rendering.catalog import COMPLETE, Catalogs
 from tests.conftest import GROUP, OpenBot
-from tests.conversation import Speaker
+from tests.conversation import Speaker, labels
 
 CATALOGS = Catalogs("pt")
 COMMANDS = commands(CATALOGS)
@@ -62,6 +63,14 @@ def asked(step: Step) -> str:
     """Give the key of what a step asks; what stands behind it may have words of its language."""
     command = COMMANDS.named(step.does.partition(" ")[0]) if step.does else None
     return "" if command is None else command.key
+
+
+async def test_a_ready_lesson_is_opened_by_a_tap(ana: Speaker, group: Chat) -> None:
+    (choice,) = await ana.within(group).writes("/turma")
+    assert labels(choice)[:4] == [one.title for one in ready_lessons("pt")]
+    board, *_ = await ana.within(group).presses(choice, "Cosseno, vizinhos e opostos")
+    assert board["text"].startswith("🏫 Cosseno, vizinhos e opostos\ncom Ana")
+    assert "10 passos" in board["text"]
 
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: one.key)
