@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Table, column, exists, func, insert, select, table, text, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.errors import StorageError
@@ -46,7 +46,7 @@ async def copied(source: Database, target: Database, told: Told) -> dict[str, in
     return counts
 
 
-async def _copy_rows(each: Table, reading: AsyncSession, writing: AsyncSession, told: Told) -> int:
+async def _copy_rows(each: Table, reading: AsyncConnection, writing: AsyncConnection, told: Told) -> int:
     count = 0
     async for rows in (await reading.stream(select(each))).partitions(AT_ONCE):
         await writing.execute(insert(each), [dict(row._mapping) for row in rows])  # noqa: SLF001 - its public name
@@ -55,7 +55,7 @@ async def _copy_rows(each: Table, reading: AsyncSession, writing: AsyncSession, 
     return count
 
 
-async def _last_number(each: Table, reading: AsyncSession, source: Database) -> int:
+async def _last_number(each: Table, reading: AsyncConnection, source: Database) -> int:
     """Return the number given last, also to a row that was deleted since; 0 where none was."""
     if source.backend == "SQLite":
         last = select(_NUMBERS.c.seq).where(_NUMBERS.c.name == each.name)
@@ -66,7 +66,7 @@ async def _last_number(each: Table, reading: AsyncSession, source: Database) -> 
     return max(given or 0, highest or 0)
 
 
-async def _go_on(each: Table, last: int, writing: AsyncSession, target: Database) -> None:
+async def _go_on(each: Table, last: int, writing: AsyncConnection, target: Database) -> None:
     if last == 0:
         return
     if target.backend == "PostgreSQL":

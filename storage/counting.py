@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Table, func, select, union
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.naming import About, Naming, about_table, columns_naming
@@ -33,7 +33,7 @@ async def counts(database: Database) -> tuple[TableCount, ...]:
         return tuple([await _count(session, table) for table in metadata.sorted_tables])
 
 
-async def _count(session: AsyncSession, table: Table) -> TableCount:
+async def _count(session: AsyncConnection, table: Table) -> TableCount:
     about = about_table(table)
     total = select(func.count(), func.min(table.columns[about.since])).select_from(table)
     rows, oldest = (await session.execute(total)).one()
@@ -47,7 +47,7 @@ async def _count(session: AsyncSession, table: Table) -> TableCount:
     return TableCount(table.name, about, rows, named, groups, oldest)
 
 
-async def _different(session: AsyncSession, values: list[Any]) -> int | None:
+async def _different(session: AsyncConnection, values: list[Any]) -> int | None:
     if not values:
         return None
     distinct = union(*values).subquery() if len(values) > 1 else values[0].distinct().subquery()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import migrating
 from storage.breaker import REST, Breaker
@@ -112,6 +112,8 @@ class Database:
         if found != migrating.NEWEST_REVISION:
             await asyncio.to_thread(migrating.load)
             async with asyncio.timeout(MIGRATION_PATIENCE), self._engine.begin() as connection:
+                # a transaction begins with its first statement; two of Alembic's runs must not meet in Python
+                await connection.execute(select(1))
                 await connection.run_sync(migrating.upgrade)
             await self.wipe()  # a migration may delete texts that people typed
 
@@ -130,7 +132,7 @@ class Database:
         return DatabaseState(self.backend, ".".join(map(str, version)), found)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncSession]:
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction for writing; it commits at the end of the block and rolls back on any error.
 
         Raises StorageError if the database fails or takes longer than the patience.
@@ -139,7 +141,7 @@ class Database:
             yield session
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncSession]:
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that only reads: on SQLite it does not wait for writers. Raises StorageError."""
         async with self._session(self._reading) as session:
             yield session
@@ -171,7 +173,7 @@ class Database:
         except StorageError:
             return False
 
-    async def alone(self, session: AsyncSession, lock: int) -> None:
+    async def alone(self, session: AsyncConnection, lock: int) -> None:
         """Wait until no other transaction holds the lock with this number; hold it until this one ends.
 
         On SQLite there is always only one transaction that writes.
@@ -216,14 +218,14 @@ class Database:
         )
 
     @asynccontextmanager
-    async def _session(self, way: _Way) -> AsyncIterator[AsyncSession]:
+    async def _session(self, way: _Way) -> AsyncIterator[AsyncConnection]:
         if self._refusal is not None:
             raise type(self._refusal)(str(self._refusal)) from self._refusal
         with way.breaker.watching(), self._translated():
             async with asyncio.timeout(self._patience) as limit:
                 with way.breaker.cutting(limit):
-                    async with way.turn, AsyncSession(way.engine) as session, session.begin():
-                        yield session
+                    async with way.turn, way.engine.begin() as connection:
+                        yield connection
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.debate_records import Ballot, Debate, NewBallot, NewDebate, Votes
@@ -38,7 +38,7 @@ class Debates:
             "moved_at": now,
         }  # fmt: skip
 
-        async def with_ballot(session: AsyncSession, begun: int) -> None:
+        async def with_ballot(session: AsyncConnection, begun: int) -> None:
             await session.execute(debate_ballots.insert().values(**_values(begun, new.ballot)))
 
         found, is_new = await begin_or_find(self._database, debates, row, with_ballot)
@@ -177,7 +177,7 @@ class Debates:
         return None if found is None else _ballot(found)
 
 
-async def follow_debates(session: AsyncSession, old: int, new: int) -> None:
+async def follow_debates(session: AsyncConnection, old: int, new: int) -> None:
     """Take a group's debates to its new id as a supergroup; what is voted on is asked anew there."""
     moved = select(debates.c.id).where(debates.c.chat == old).scalar_subquery()
     asked = (debate_ballots.c.debate.in_(moved)) & debate_ballots.c.closed_at.is_(None)

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
 from embeddings.files.private import keep_private, make_private_folder
+from storage.one_hop import open_one_hop
 from storage.urls import is_memory
 
 CALM = 3
@@ -69,7 +70,10 @@ def _sqlite(url: URL, patience: float) -> AsyncEngine:
         hide_parameters=True,
         poolclass=AsyncAdaptedQueuePool,
         pool_timeout=patience,
-        connect_args={"isolation_level": None},  # so that transactions begin as `_begin` says
+        connect_args={
+            "isolation_level": None,  # so that transactions begin as `_begin` says
+            "async_creator_fn": open_one_hop,
+        },
         **size,
     )
 

@@ -7,7 +7,7 @@ from json import loads
 from typing import Any
 
 from sqlalchemy import Column, Table, or_, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.column_types import Words
 from storage.inbox import said_in, updates_of
@@ -32,7 +32,7 @@ class _Row:
         return self.values.get("open") == 1 or any(whole.runs for whole in self.within.values())
 
 
-async def rows_of(session: AsyncSession, person: int) -> dict[str, list[ToldRow]]:
+async def rows_of(session: AsyncConnection, person: int) -> dict[str, list[ToldRow]]:
     """Return every row that names a person, by what tables are called; a table without one is empty.
 
     A row is told with what it is a part of. The numbers of others and what others typed are left out, and so
@@ -51,7 +51,7 @@ async def rows_of(session: AsyncSession, person: int) -> dict[str, list[ToldRow]
     return found
 
 
-async def _rows(session: AsyncSession, table: Table, which: Which) -> list[_Row]:
+async def _rows(session: AsyncConnection, table: Table, which: Which) -> list[_Row]:
     within: dict[str, dict[int, _Row]] = {}
     for column, whole in wholes(table):
         theirs = number(whole).in_(select(column).where(which).scalar_subquery())

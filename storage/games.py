@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, delete, func, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
@@ -228,12 +228,12 @@ class Games:
         return None if found is None else _game(found)
 
 
-async def follow_games(session: AsyncSession, old: int, new: int) -> None:
+async def follow_games(session: AsyncConnection, old: int, new: int) -> None:
     """Move the games of a group that became a supergroup to its new id; old message numbers hold no more."""
     await follow_group(session, games, old, new, board=None)
 
 
-async def _change(session: AsyncSession, number: int, *also: Any, **values: Any) -> bool:  # noqa: ANN401 - of this table
+async def _change(session: AsyncConnection, number: int, *also: Any, **values: Any) -> bool:  # noqa: ANN401 - of this table
     """Change a running game; say whether there was one."""
     this = update(games).where(games.c.id == number, games.c.open == 1, *also).values(**values)
     return (await session.execute(this.returning(games.c.id))).one_or_none() is not None

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CursorResult, Select, delete, func, select
+from sqlalchemy import Select, delete, func, select
 
 from storage.database import Database
 from storage.records import HistoryEntry, HistoryPage
@@ -76,7 +76,7 @@ class History:
         )
         async with self._database.transaction() as session:
             deleted = await session.execute(old)
-        return isinstance(deleted, CursorResult) and deleted.rowcount == BATCH
+        return deleted.rowcount == BATCH
 
     def _beyond(self, person: int) -> Select[Any]:
         """Select the ids beyond the newest `keep`; rows that another transaction is deleting are skipped."""

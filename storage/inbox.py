@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.locks import Holder, LockHold
@@ -116,7 +116,7 @@ class Inbox:
 
 
 async def updates_of(
-    session: AsyncSession, *, person: int | None = None, chat: int | None = None
+    session: AsyncConnection, *, person: int | None = None, chat: int | None = None
 ) -> list[Unanswered]:
     """Return the updates of any bot that came from a person or in a chat and are not answered yet."""
     waiting = (
@@ -132,7 +132,9 @@ async def updates_of(
     return await asyncio.to_thread(theirs)  # thousands may wait: the event loop goes on meanwhile
 
 
-async def empty_updates(session: AsyncSession, *, person: int | None = None, chat: int | None = None) -> None:
+async def empty_updates(
+    session: AsyncConnection, *, person: int | None = None, chat: int | None = None
+) -> None:
     """Delete from the inbox what a person said, or what was said in a chat."""
     done = update(inbox).values(body=None, finished_at=datetime.now(UTC))
     for one in await updates_of(session, person=person, chat=chat):

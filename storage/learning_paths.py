@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from embeddings.quiz.spacing import Recall, recalled
 from storage.database import Database
@@ -80,7 +80,7 @@ class LearningPaths:
         return new.on_conflict_do_update(index_elements=["person", "question"], set_=values)
 
 
-async def _recall(session: AsyncSession, person: int, question: str) -> Recall | None:
+async def _recall(session: AsyncConnection, person: int, question: str) -> Recall | None:
     this = (path_reviews.c.person == person) & (path_reviews.c.question == question)
     row = (await session.execute(select(path_reviews).where(this))).one_or_none()
     return None if row is None else _recalled(row)

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Table, and_, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.tables import metadata
@@ -18,7 +18,7 @@ ENDED = "ended"
 RUN_IN_TOPICS: Final = tuple(table for table in metadata.sorted_tables if "open" in table.columns)
 """The tables of what runs in a topic of a chat."""
 
-Completing = Callable[[AsyncSession, int], Awaitable[None]]
+Completing = Callable[[AsyncConnection, int], Awaitable[None]]
 
 
 def running_in(table: Table, chat: int, topic: int) -> ColumnElement[bool]:
@@ -55,7 +55,7 @@ async def begin_or_find(
     return found, begun is not None or same
 
 
-async def follow_group(session: AsyncSession, table: Table, old: int, new: int, **changed: Any) -> None:  # noqa: ANN401 - values of this table
+async def follow_group(session: AsyncConnection, table: Table, old: int, new: int, **changed: Any) -> None:  # noqa: ANN401 - values of this table
     """Take the rows of a group to its new id as a supergroup; what runs there already keeps its topic."""
     held = select(table.c.topic).where(table.c.chat == new, table.c.open == 1).scalar_subquery()
     doubled = update(table).where(table.c.chat == old, table.c.open == 1, table.c.topic.in_(held))

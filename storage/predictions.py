@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.games import KEPT
@@ -146,7 +146,7 @@ class Predictions:
         return None if found is None else _prediction(found)
 
 
-async def follow_predictions(session: AsyncSession, old: int, new: int) -> None:
+async def follow_predictions(session: AsyncConnection, old: int, new: int) -> None:
     """Take a group's predictions to its new id as a supergroup; what runs is told there by a new message."""
     await follow_group(session, predictions, old, new, board=None)
 

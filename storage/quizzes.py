@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.games import KEPT
@@ -39,7 +39,7 @@ class Quizzes:
             "moved_at": now,
         }  # fmt: skip
 
-        async def with_items(session: AsyncSession, begun: int) -> None:
+        async def with_items(session: AsyncConnection, begun: int) -> None:
             await session.execute(quiz_items.insert(), _rows(begun, new))
 
         found, is_new = await begin_or_find(self._database, quizzes, row, with_items)
@@ -204,7 +204,7 @@ class Quizzes:
         return None if found is None else _quiz(found)
 
 
-async def follow_quizzes(session: AsyncSession, old: int, new: int) -> None:
+async def follow_quizzes(session: AsyncConnection, old: int, new: int) -> None:
     """Take a group's quizzes to its new id as a supergroup; an open question is asked anew there."""
     moved = select(quizzes.c.id).where(quizzes.c.chat == old).scalar_subquery()
     asked = (quiz_items.c.quiz.in_(moved)) & quiz_items.c.closed_at.is_(None)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Table, delete, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import ColumnElement, Table, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.inbox import empty_updates
 from storage.naming import Naming, columns_naming, number, parts, wholes
@@ -30,7 +30,7 @@ def of_person(table: Table, person: int) -> Iterator[Which]:
     yield from of_chat(table, person)
 
 
-async def forget_chat(session: AsyncSession, chat: int) -> Counter[str]:
+async def forget_chat(session: AsyncConnection, chat: int) -> Counter[str]:
     """Delete all that is kept of a chat; return how many rows of each table that were."""
     gone: Counter[str] = Counter()
     for table in metadata.sorted_tables:
@@ -41,7 +41,7 @@ async def forget_chat(session: AsyncSession, chat: int) -> Counter[str]:
     return gone
 
 
-async def forget_person(session: AsyncSession, person: int) -> Counter[str]:
+async def forget_person(session: AsyncConnection, person: int) -> Counter[str]:
     """Delete all that is kept of a person; return how many rows of each table that were.
 
     Their private chat has their number, so what is kept of it goes too. In rows that are not theirs alone
@@ -59,7 +59,7 @@ async def forget_person(session: AsyncSession, person: int) -> Counter[str]:
     return gone
 
 
-async def follow_chat(session: AsyncSession, old: int, new: int) -> None:
+async def follow_chat(session: AsyncConnection, old: int, new: int) -> None:
     """Give a group's rows its new id. What is kept under keys with the old one is of no use any more.
 
     A table of which a chat can't have two such rows has to be followed before, in a way of its own.
@@ -71,13 +71,13 @@ async def follow_chat(session: AsyncSession, old: int, new: int) -> None:
             await session.execute(delete(table).where(_names(column, old)))
 
 
-async def _delete(session: AsyncSession, table: Table, which: Which) -> int:
+async def _delete(session: AsyncConnection, table: Table, which: Which) -> int:
     """Delete rows with all their parts; return how many rows of this table that were."""
     for part, column in parts(table):
         mine = select(number(table)).where(which).scalar_subquery()
         await _delete(session, part, column.in_(mine))
     gone = await session.execute(delete(table).where(which))
-    return gone.rowcount if isinstance(gone, CursorResult) else 0
+    return gone.rowcount
 
 
 def _names(key: Any, chat: int) -> Which:  # noqa: ANN401 - a column of texts

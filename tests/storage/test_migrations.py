@@ -78,16 +78,15 @@ def shape(connection: Connection) -> dict[str, object]:
 
 async def changed(database: Database, change: Callable[..., object], *given: str) -> dict[str, object]:
     """What the tables are after a change."""
-    async with database.transaction() as session:
-        connection = await session.connection()
+    async with database.transaction() as connection:
         await connection.run_sync(change, *given)
         return await connection.run_sync(shape)
 
 
 async def test_models_match_migrations(database: Database) -> None:
     async with database.reading() as session:
-        migrated = await (await session.connection()).run_sync(shape)
-        assert await (await session.connection()).run_sync(differences) == []
+        migrated = await session.run_sync(shape)
+        assert await session.run_sync(differences) == []
     await changed(database, metadata.drop_all)
     assert await changed(database, metadata.create_all) == migrated
 
@@ -109,7 +108,7 @@ async def contents(database: Database) -> list[object]:
     """All that stands in a database."""
     everything: list[object] = []
     async with database.reading() as session:
-        everything.append(await (await session.connection()).run_sync(tables))
+        everything.append(await session.run_sync(tables))
         for table in metadata.sorted_tables:
             everything += (await session.execute(table.select())).all()
         everything += (await session.execute(text("SELECT * FROM alembic_version"))).all()
@@ -160,7 +159,7 @@ async def test_a_database_that_could_not_be_prepared_is_used_once_it_could(tmp_p
 async def test_words_kept_by_an_earlier_program_are_not_left_in_the_file(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/vetorama.sqlite3")
     async with database.transaction() as session:
-        await (await session.connection()).run_sync(upgrade, "0003")
+        await session.run_sync(upgrade, "0003")
         row = "VALUES ('ask:1', 'palavra-confidencial', '2026-01-01 00:00:00')"
         await session.execute(text(f"INSERT INTO texts (key, text, kept_at) {row}"))
     await database.prepare()
@@ -175,7 +174,7 @@ async def test_what_a_chat_chose_survives_a_theme_that_comes_and_goes(url: str) 
     await Chats(database).set_theme(1, "dark")
     for go, target in ((downgrade, "0004"), (upgrade, migrating.NEWEST_REVISION)):
         async with database.transaction() as session:
-            await (await session.connection()).run_sync(go, target)
+            await session.run_sync(go, target)
     assert await Chats(database).settings(1) == ChatSettings("en")
     await database.close()
 

@@ -1,0 +1,153 @@
+"""SQLite's connection, which asks its thread once for each statement.
+
+aiosqlite asks its thread for a cursor, for the statement, for the rows and for the cursor's end, each time
+through the event loop; a short transaction asks a dozen times and waits longer for that than for SQLite.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Self, TypeVar
+
+import aiosqlite
+
+_BEGIN = "BEGIN"
+
+_AT_ONCE = 500  # rows that come with the answer to their statement
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a statement gave: its columns, how many rows it changed, its first rows, and what has the rest."""
+
+    description: Sequence[Any] | None
+    rowcount: int
+    lastrowid: int | None
+    rows: list[Row]
+    more: sqlite3.Cursor | None
+
+
+def open_one_hop(path: str, **settings: Any) -> "OneHop":  # noqa: ANN401 - passed on
+    """Make a connection to a file, as `aiosqlite.connect` does; it is opened when it is awaited."""
+    connection = OneHop(lambda: sqlite3.connect(path, **settings), iter_chunk_size=64)
+    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does it: the program ends without it
+    return connection
+
+
+class OneHop(aiosqlite.Connection):
+    """A connection whose transactions begin with their first statement, on the same way to the thread."""
+
+    _beginning: str | None = None
+    _left = False  # whether the thread may still do what nobody waits for any more
+
+    def cursor(self) -> "OneHopCursor":  # type: ignore[override]  # SQLAlchemy enters it and never awaits it
+        """Give what executes statements; nothing is asked for it."""
+        return OneHopCursor(self)
+
+    async def commit(self) -> None:
+        """Commit, where anything was begun."""
+        self._beginning = None
+        if self._left or self.in_transaction:
+            await super().commit()
+
+    async def rollback(self) -> None:
+        """Roll back, where anything was begun."""
+        self._beginning = None
+        if self._left or self.in_transaction:
+            await super().rollback()
+
+    async def run(self, sql: str, parameters: Any, *, many: bool = False) -> "Found | None":  # noqa: ANN401 - as SQLite takes them
+        """Execute a statement in the thread; before it, begin a transaction that waits for its beginning."""
+        if sql.startswith(_BEGIN):
+            self._beginning = sql
+            return None
+        begin, self._beginning = self._beginning, None
+        return await self.call(partial(_executed, self._conn, begin, sql, parameters, many=many))
+
+    async def call(self, action: Callable[[], T]) -> T:
+        """Do something in the thread."""
+        try:
+            result: T = await self._execute(action)  # type: ignore[no-untyped-call]
+        except asyncio.CancelledError:
+            self._left = True
+            raise
+        return result
+
+
+class OneHopCursor:
+    """What one statement gave; its first rows are there when it was executed, the rest is asked for."""
+
+    def __init__(self, connection: OneHop) -> None:
+        self._connection = connection
+        self._more: sqlite3.Cursor | None = None
+        self._rows: list[Row] = []
+        self.arraysize = 1
+        self.description: Sequence[Any] | None = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def execute(self, sql: str, parameters: Iterable[Any] = ()) -> Self:
+        """Execute a statement and take its first rows."""
+        return await self._run(sql, parameters, many=False)
+
+    async def executemany(self, sql: str, parameters: Iterable[Any]) -> Self:
+        """Execute a statement once for each set of parameters."""
+        return await self._run(sql, parameters, many=True)
+
+    async def _run(self, sql: str, parameters: Iterable[Any], *, many: bool) -> Self:
+        await self.close()
+        found = await self._connection.run(sql, parameters, many=many)
+        if found is not None:
+            self.description, self.rowcount = found.description, found.rowcount
+            self.lastrowid, self._rows, self._more = found.lastrowid, found.rows, found.more
+        return self
+
+    async def fetchall(self) -> list[Row]:
+        """Give all rows that were not given yet."""
+        rows, self._rows = self._rows, []
+        if self._more is not None:
+            rows += await self._connection.call(self._more.fetchall)
+            await self.close()
+        return rows
+
+    async def fetchmany(self, size: int) -> list[Row]:
+        """Give at most `size` more rows."""
+        if not self._rows and self._more is not None:
+            self._rows = await self._connection.call(partial(self._more.fetchmany, _AT_ONCE))
+        rows, self._rows = self._rows[:size], self._rows[size:]
+        return rows
+
+    async def close(self) -> None:
+        """Let go of rows that nobody asked for."""
+        self._rows = []
+        if self._more is not None:
+            more, self._more = self._more, None
+            await self._connection.call(more.close)
+
+
+def _executed(
+    connection: sqlite3.Connection,
+    begin: str | None,
+    sql: str,
+    parameters: Any,  # noqa: ANN401 - as SQLite takes them
+    *,
+    many: bool,
+) -> Found:
+    if begin is not None:
+        connection.execute(begin)
+    cursor = connection.executemany(sql, parameters) if many else connection.execute(sql, parameters)
+    description, rowcount, lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
+    rows = cursor.fetchmany(_AT_ONCE) if description else []
+    more = cursor if len(rows) == _AT_ONCE else None
+    if more is None:
+        rowcount = cursor.rowcount
+        cursor.close()
+    return Found(description, rowcount, lastrowid, rows, more)
