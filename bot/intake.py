@@ -11,6 +11,8 @@ from typing import Any
 from telegram import Bot, Update
 
 from bot.ordering import ChatOrder, Fronts, Verdict
+from handlers.service.endings import ending
+from storage.database import Writing
 from storage.errors import StorageError
 from storage.inbox import Inbox
 from storage.records import Received
@@ -52,6 +54,7 @@ class Intake:
         self._begun: set[int] = set()  # not done yet, and kept by the inbox or by Telegram
         self._held: set[int] = set()  # of these, the ones that only Telegram keeps
         self._owed: set[int] = set()  # done, but the inbox does not know it yet
+        self._writings: list[Writing] = []  # with what is owed
         self._telling = asyncio.Lock()
         self._refusing: set[asyncio.Task[None]] = set()
         self.progress = asyncio.Event()
@@ -160,10 +163,11 @@ class Intake:
         self._held.discard(number)
 
     async def _work(self, update: Update) -> None:
-        await self._answer(update)
-        await self._finish(update.update_id)
+        with ending() as writings:
+            await self._answer(update)
+        await self._finish(update.update_id, writings)
 
-    async def _finish(self, number: int) -> None:
+    async def _finish(self, number: int, writings: Sequence[Writing] = ()) -> None:
         """Note that an update is done, unless it was never kept.
 
         The inbox must know it too, even if it seemed not to take the update: it may have stored the update,
@@ -173,16 +177,21 @@ class Intake:
             self._begun.discard(number)
             self._held.discard(number)
             self._owed.add(number)
+            self._writings += writings
             self.progress.set()
             await self._settle()
 
     async def _settle(self) -> None:
-        """Store in the inbox what is done, all at once; the rest would be done again after a kill."""
+        """Store in the inbox what is done, all at once; the rest would be done again after a kill.
+
+        What is written with it is written now or never: somebody may ask to be forgotten later.
+        """
         async with self._telling:
             done = frozenset(self._owed)
+            writings, self._writings = self._writings, []
             if done:
                 with suppress(StorageError):
-                    await self._inbox.finish(done)
+                    await self._inbox.finish(done, writings=writings)
                     self._owed -= done
 
 

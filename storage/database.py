@@ -1,7 +1,7 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
     AsyncExitStack,
@@ -38,6 +38,8 @@ MIGRATION_PATIENCE = 120.0
 WIPING = 15.0
 SAID_EVERY = 60.0
 Turn = AbstractAsyncContextManager[Any]
+Writing = Callable[[AsyncConnection], Awaitable[object]]
+"""What writes something in a transaction that is open."""
 
 
 @dataclass(frozen=True, slots=True)

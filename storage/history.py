@@ -1,8 +1,10 @@
 """What people asked, so that they can find it again."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
+from cachetools import LRUCache
 from sqlalchemy import Select, delete, func, select
 
 from storage.database import Database
@@ -10,6 +12,7 @@ from storage.records import HistoryEntry, HistoryPage
 from storage.tables import history
 
 KEEP = 1000
+_UNCOUNTED = 20  # questions of a person that are added before theirs are counted again
 BATCH = 500  # rows that one transaction deletes: some milliseconds, for which others wait
 
 
@@ -21,6 +24,7 @@ class History:
 
     def __init__(self, database: Database, *, keep: int = KEEP, days: int | None = None) -> None:
         self._database = database
+        self._left: LRUCache[int, int] = LRUCache(10_000)  # how many more questions certainly have room
         self.keep = keep
         self.days = days
 
@@ -32,12 +36,20 @@ class History:
         If the history of this person already has the `update_id`, nothing is added.
         """
         asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
-        entry = self._database.upsert(history).values(person=person, chat=chat, **asked)
+        left = self._left.pop(person, 0)
         async with self._database.transaction() as session:
-            await session.execute(entry.on_conflict_do_nothing())
-            await session.execute(
-                delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
-            )
+            await session.execute(self._adding, {"person": person, "chat": chat, **asked})
+            if not left:
+                await session.execute(
+                    delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
+                )
+                mine = select(func.count()).where(history.c.person == person)
+                left = min(_UNCOUNTED, self.keep - (await session.scalar(mine) or 0)) + 1
+        self._left[person] = left - 1
+
+    @cached_property
+    def _adding(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type
+        return self._database.upsert(history).on_conflict_do_nothing()
 
     async def commands_of(self, person: int) -> frozenset[str]:
         """Return which commands a person asked, as far as the history goes back."""

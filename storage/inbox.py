@@ -7,10 +7,10 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database
+from storage.database import Database, Writing
 from storage.locks import Holder, LockHold
 from storage.records import Incident, Received, Unanswered
 from storage.tables import inbox
@@ -23,6 +23,12 @@ _SAID = ("text", "caption", "data", "query", "option_ids", "contact", "location"
 _FILES = ("document", "audio", "video")
 
 MOST_TOLD = 20
+
+_DONE = (
+    update(inbox)
+    .where(inbox.c.bot == bindparam("of_bot"), inbox.c.update_id.in_(bindparam("done", expanding=True)))
+    .values(body=bindparam("left_body"), incident=bindparam("of_incident"), finished_at=bindparam("done_at"))
+)
 
 
 async def incidents(database: Database) -> tuple[Incident, ...]:
@@ -91,22 +97,26 @@ class Inbox:
             return tuple(Received(row.update_id, row.body) for row in await session.execute(waiting))
 
     async def finish(
-        self, update_ids: Collection[int], *, incident: str | None = None, body: str | None = None
+        self,
+        update_ids: Collection[int],
+        *,
+        incident: str | None = None,
+        body: str | None = None,
+        writings: Sequence[Writing] = (),
     ) -> None:
         """Commit that updates need no answer any more, and delete their content.
 
-        An `incident` is the number of an error in the log; then `body` is kept for the owner to read.
+        An `incident` is the number of an error in the log; then `body` is kept for the owner to read. The
+        `writings` are committed with it.
         """
         numbers = tuple(update_ids)
-        done = (
-            update(inbox)
-            .where(inbox.c.bot == self._bot)
-            .values(body=body, incident=incident, finished_at=datetime.now(UTC))
-        )
+        said = {"of_bot": self._bot, "of_incident": incident, "left_body": body}
         async with self._database.transaction() as session:
+            for write in writings:
+                await write(session)
             for first in range(0, len(numbers), _AT_ONCE):
-                part = numbers[first : first + _AT_ONCE]
-                await session.execute(done.where(inbox.c.update_id.in_(part)))
+                part = list(numbers[first : first + _AT_ONCE])
+                await session.execute(_DONE, {**said, "done": part, "done_at": datetime.now(UTC)})
 
     async def tidy(self) -> None:
         """Delete the numbers of updates that Telegram does not send again."""

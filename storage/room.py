@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Column, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 
@@ -35,7 +36,7 @@ class Room:
     async def taken(self) -> int:
         """Return how many rows there are."""
         async with self.database.reading() as session:
-            return await session.scalar(select(func.count()).select_from(self.key.table)) or 0
+            return await self._count(session)
 
     async def tidy(self) -> None:
         """Delete the rows that nobody has used for a long time."""
@@ -50,17 +51,29 @@ class Room:
         It must be called after the commit of each row: when several processes add rows at once, the last one
         sees the rows of all. A process that waited for another one counts again, and mostly deletes nothing.
         """
+        if self._is_due() and await self.taken() > self.capacity:
+            async with self.database.transaction() as session:
+                await self._shrink(session)
+
+    async def make_in(self, session: AsyncConnection) -> None:
+        """Do as `make` in the transaction of a row; what others add meanwhile is counted another time."""
+        if self._is_due() and await self._count(session) > self.capacity:
+            await self._shrink(session)
+
+    def _is_due(self) -> bool:
         self._uncounted += 1
-        if self._uncounted < max(1, self.capacity // 100):
-            return
-        self._uncounted = 0
-        if await self.taken() <= self.capacity:
-            return
-        async with self.database.transaction() as session:
-            await self.database.alone(session, self.lock)
-            count = await session.scalar(select(func.count()).select_from(self.key.table)) or 0
-            if count <= self.capacity:
-                return
+        due = self._uncounted >= max(1, self.capacity // 100)
+        if due:
+            self._uncounted = 0
+        return due
+
+    async def _count(self, session: AsyncConnection) -> int:
+        return await session.scalar(select(func.count()).select_from(self.key.table)) or 0
+
+    async def _shrink(self, session: AsyncConnection) -> None:
+        await self.database.alone(session, self.lock)
+        count = await self._count(session)
+        if count > self.capacity:
             too_many = count - self.capacity + self.capacity // 10
             oldest = select(self.key).order_by(self.moment, self.key).limit(too_many)
             await session.execute(delete(self.key.table).where(self.key.in_(oldest.scalar_subquery())))

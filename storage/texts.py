@@ -1,15 +1,23 @@
 """Short texts under short keys: the question of a button, the file that Telegram keeps of a picture."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database
+from storage.database import Database, Writing
 from storage.room import Room
 from storage.tables import texts
 
 _NOBODY = 0  # in the table, whose key needs a number; no person has it
 TEXTS_LOCK = 2  # the number of the lock under which texts are deleted, by one process at a time
+
+_NEWEST = (
+    select(texts.c.text).where(texts.c.key == bindparam("wanted")).order_by(texts.c.kept_at.desc()).limit(1)
+)
 
 
 class Texts:
@@ -25,9 +33,8 @@ class Texts:
 
     async def get(self, key: str) -> str | None:
         """Return the text under the key, None if there is none."""
-        newest = select(texts.c.text).where(texts.c.key == key).order_by(texts.c.kept_at.desc()).limit(1)
         async with self._database.reading() as session:
-            found = await session.scalar(newest)
+            found = await session.scalar(_NEWEST, {"wanted": key})
         return None if found is None else str(found)
 
     async def put(self, key: str, text: str, *, person: int | None = None) -> None:
@@ -35,13 +42,30 @@ class Texts:
 
         `person` is the number of who typed it, None if nothing is kept of them.
         """
+        async with self._database.transaction() as session:
+            await self._put(session, key, text, person)
+        await self._room.make()
+
+    def putting(self, key: str, text: str, *, person: int | None, unless: Callable[[], bool]) -> Writing:
+        """Give what does as `put` in a transaction that is open, unless something is so by then."""
+
+        async def put(session: AsyncConnection) -> None:
+            if not unless():
+                await self._put(session, key, text, person)
+                await self._room.make_in(session)
+
+        return put
+
+    async def _put(self, session: AsyncConnection, key: str, text: str, person: int | None) -> None:
         owner = _NOBODY if person is None else person
         row = {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
-        insert = self._database.upsert(texts).values(**row)
+        await session.execute(self._putting, row)
+
+    @cached_property
+    def _putting(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type
+        insert = self._database.upsert(texts)
         new = {name: insert.excluded[name] for name in ("text", "kept_at")}
-        async with self._database.transaction() as session:
-            await session.execute(insert.on_conflict_do_update(index_elements=["key", "person"], set_=new))
-        await self._room.make()
+        return insert.on_conflict_do_update(index_elements=["key", "person"], set_=new)
 
     async def tidy(self) -> None:
         """Delete texts that are older than `storage.room.AGE`."""

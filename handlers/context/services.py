@@ -52,6 +52,15 @@ def recent_terms() -> Terms:
     return TTLCache(maxsize=1000, ttl=GOES_ON.total_seconds())
 
 
+Told = TTLCache[str, int]
+"""What chats were told once, by whose answer it was found out last: read from the database now and then."""
+
+
+def lately_told() -> Told:
+    """Make room for what ten thousand chats were told, each for ten minutes."""
+    return TTLCache(maxsize=10_000, ttl=600)
+
+
 def nobody_knows(_person: int) -> None:
     """Say nothing of anybody's app."""
 
@@ -100,9 +109,12 @@ class Services:
     coarse: Coarse = Coarse.HIDE
     pressed: Pressed = field(default_factory=recently_pressed)
     terms: Terms = field(default_factory=recent_terms)
+    told: Told = field(default_factory=lately_told)
     code: Callable[[str, int | None], str] = nameless
 
     def forget_terms(self, person: int) -> None:
-        """Forget which terms were explained to a person."""
+        """Forget which terms were explained to a person, and what chats were told when they asked."""
+        for key in [key for key, asker in self.told.items() if asker == person]:
+            self.told.pop(key, None)
         for chat, speaker in [place for place in self.terms if place[1] == person]:
             self.terms.pop((chat, speaker), None)

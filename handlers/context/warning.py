@@ -38,11 +38,17 @@ async def tell_once(request: Request, about: str) -> bool:
 
 async def was_told(request: Request, about: str) -> bool:
     """Say whether a thing was said in a chat before; true without the database, so nothing is said twice."""
+    told, key = request.services.told, _key(request, about)
+    if told.get(key) == request.person:
+        return True
     try:
-        return await request.services.texts.get(_key(request, about)) is not None
+        was = await request.services.texts.get(key) is not None
     except StorageError as error:
         _log.debug("What a chat was told could not be read: %s", error)
         return True
+    if was and request.person is not None:
+        told[key] = request.person
+    return was
 
 
 def _key(request: Request, about: str) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from cachetools import LRUCache
 
+from handlers.service.endings import written_at_end
 from storage.errors import StorageError
 from storage.texts import Texts
 
@@ -70,14 +71,25 @@ class Correspondence:
         return Answered(int(message), digest) if int(number) == question.number else None
 
     async def note(self, question: SentQuestion, message: int) -> None:
-        """Remember which message answers a question; it goes when its asker is forgotten."""
+        """Remember which message answers a question; it goes when its asker is forgotten.
+
+        It is written when the update is done that is being answered, or at once.
+        """
         if question.person is None:
             return
-        forgotten = self._forgotten.get(question.person)
-        if forgotten is not None and question.asked_at <= forgotten:
-            return
         kept = f"{question.number} {message} {question.digest}"
+
+        def forgotten() -> bool:
+            return self._is_forgotten(question)
+
+        writing = self._texts.putting(question.place, kept, person=question.person, unless=forgotten)
+        if written_at_end(writing) or forgotten():
+            return
         try:
             await self._texts.put(question.place, kept, person=question.person)
         except StorageError as error:
             _log.debug("The answer to a message was not noted: %s", error)
+
+    def _is_forgotten(self, question: SentQuestion) -> bool:
+        forgotten = None if question.person is None else self._forgotten.get(question.person)
+        return forgotten is not None and question.asked_at <= forgotten
