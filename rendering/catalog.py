@@ -8,7 +8,6 @@ from typing import Any, Final, Literal
 
 from babel import Locale
 from babel.lists import format_list
-from cachetools import LRUCache
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from markupsafe import Markup, escape
@@ -25,9 +24,7 @@ COMPLETE: Final = ("pt", "en")
 _FALLBACK: Final = "en"
 """The language of sentences that another language lacks."""
 _BAR: Final = "|"
-_LAST: Final = (
-    2000  # sentences that were written last are kept: Fluent takes a tenth of a millisecond for one
-)
+_MOST: Final = 2000  # written sentences that are kept: Fluent takes a tenth of a millisecond for one
 
 Value = str | int | float
 """The values of a sentence; a plain `str` counts as typed by a person, `Markup` as finished HTML."""
@@ -65,7 +62,7 @@ class Catalog:
         self.locale = Locale.parse(self.tag, sep="-")
         self.numbers = Numbers(self.locale)
         self._folder = folder
-        self._written: LRUCache[tuple[str, str, int, str], str] = LRUCache(_LAST)
+        self._written: dict[tuple[str, str, int, str], str] = {}
 
     def __eq__(self, other: object) -> bool:
         """Say whether both have the same sentences with the same examples."""
@@ -149,6 +146,8 @@ class Catalog:
         said, errors = self._entries.bundle.format_pattern(pattern, {**known, **values})
         if errors:
             raise ValueError(sentence, *errors)
+        if len(self._written) >= _MOST:
+            self._written.clear()  # threads write here too: no order is kept
         self._written[key] = written = str(said)
         return written
 
