@@ -52,7 +52,10 @@ class Pace:
 
 
 class Polls:
-    """How one bot asks for its updates: each call is repeated until Telegram answers it."""
+    """How one bot asks for its updates: each call is repeated until Telegram answers it.
+
+    `rivalled` is called each time that another program turns out to ask for them too.
+    """
 
     def __init__(self, bot: FetchingBot, kinds: Sequence[str], pace: Pace, front: Front) -> None:
         self._bot = bot
@@ -63,6 +66,7 @@ class Polls:
         self._rival = Outage("Another program asks for this bot's updates; one of the two should stop")
         self._refused_since: float | None = None
         self._settled_since = time.monotonic()
+        self.rivalled: Callable[[], None] = _ignore
 
     async def begin(self) -> None:
         """Make sure that Telegram gives updates to polls. Raises InvalidToken."""
@@ -133,7 +137,13 @@ class Polls:
 
     def _note(self, failed: RetryCallState) -> None:
         error = failed.outcome.exception() if failed.outcome else None
+        if isinstance(error, Conflict):
+            self.rivalled()
         (self._rival if isinstance(error, Conflict) else self._outage).note_attempt(failed)
+
+
+def _ignore() -> None:
+    """Do nothing about another program."""
 
 
 class Poller:
@@ -189,6 +199,7 @@ async def polling(
     """
     front.inbox, front.stage = inbox, ServingStage.WAITING
     turn = WorkTurn(inbox, lenient=True, pause=pace.pause)
+    polls.rivalled = turn.doubt
     poller = Poller(front, polls, new_intake, pace, begin, turn)
     try:
         async with turn.taken(), asyncio.TaskGroup() as group:

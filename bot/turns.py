@@ -33,6 +33,7 @@ class WorkTurn:
         self._pause = pause
         self._mine, self._theirs, self._renewed = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self._sure_until = -math.inf
+        self._guesses = False  # works on although nobody says that the lock is its own
         self._outage = Outage("Whether another program does the same work is not known")
 
     @property
@@ -67,6 +68,17 @@ class WorkTurn:
                 await asyncio.wait({doing})
             if not doing.cancelled():
                 doing.result()
+
+    def doubt(self) -> None:
+        """Leave the work to another program that does the same, unless the lock is known to be our own.
+
+        Who is cut off from the database would go on else, beside the one that got the lock meanwhile.
+        """
+        if self.mine and self._guesses:
+            _log.warning(
+                "The database is away and another program has this bot's updates; leaving them to it"
+            )
+            self._give_up()
 
     async def sure(self) -> None:
         """Wait until it is sure that no other program works."""
@@ -111,6 +123,7 @@ class WorkTurn:
         if not self.mine:
             _log.info("This program works on the inbox")
         self._sure_until = sure_until
+        self._guesses = False
         self._renewed.set()
         self._theirs.clear()
         self._mine.set()
@@ -136,6 +149,7 @@ class WorkTurn:
             self._give_up()
         elif not self._theirs.is_set():
             self._sure_until = math.inf
+            self._guesses = True
             self._renewed.set()
             self._mine.set()
 

@@ -11,6 +11,7 @@ from contextlib import (
     suppress,
 )
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -91,6 +92,11 @@ class Database:
         from sqlalchemy.dialects.postgresql import insert as of_postgresql  # noqa: PLC0415 - only one is needed
 
         return of_postgresql
+
+    @property
+    def now(self) -> Any:  # noqa: ANN401 - a time, or what a server says it is
+        """The time by the one clock that all programs of the database have, for a column to be ordered by."""
+        return func.now() if self.backend == "PostgreSQL" else datetime.now(UTC)
 
     async def prepare(self) -> None:
         """Bring the tables to the newest form, creating the SQLite file and its folder where missing.

@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from pebble import ProcessPool
 
 from rendering.pictures.kinds import Bars, Picture, Theme
-from rendering.pictures.png import ignore_interrupts, png
+from rendering.pictures.png import png, step_aside
 
 DRAWING_SECONDS = 20.0
 """How long a picture may take, the start of the process included; then it is given up."""
@@ -80,7 +80,7 @@ class Studio:
     def _begin(self, picture: Picture, theme: Theme) -> "Future[bytes]":
         if self._pool is None or not self._pool.active:
             fresh = get_context("spawn")  # a fork would take the program's threads and locks with it
-            self._pool = ProcessPool(max_workers=1, context=fresh, initializer=ignore_interrupts)
+            self._pool = ProcessPool(max_workers=1, context=fresh, initializer=step_aside)
         begun: Future[bytes] = self._pool.schedule(png, args=[picture, theme], timeout=self._seconds)
         return begun
 

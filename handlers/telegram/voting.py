@@ -57,15 +57,23 @@ class Voting:
             await self.services.quizzing.quizzes.counted(update.poll.id, counts)
 
     async def left(self, update: Update, _: Context) -> None:
-        """Delete from a group's quizzes, debates, predictions and tests what somebody said who left it."""
+        """Delete from a group's quizzes, debates, predictions and tests what somebody said who left it.
+
+        Telegram tells of it once, so a database that is away is waited for, and all is deleted then.
+        """
         message = update.message
-        if message is not None and message.left_chat_member is not None:
-            gone = (message.chat.id, message.left_chat_member.id)
-            await self.services.quizzing.quizzes.left(*gone)
-            await self.services.predicting.predictions.left(*gone)
-            await self.services.inventories.left(*gone)
-            await self.services.debates.debating.debates.left(*gone)
-            await self.services.classes.teaching.classes.left(*gone)
+        if message is None or message.left_chat_member is None:
+            return
+        async for attempt in patience():
+            with attempt:
+                await self._forget(message.chat.id, message.left_chat_member.id)
+
+    async def _forget(self, chat: int, person: int) -> None:
+        await self.services.quizzing.quizzes.left(chat, person)
+        await self.services.predicting.predictions.left(chat, person)
+        await self.services.inventories.left(chat, person)
+        await self.services.debates.debating.debates.left(chat, person)
+        await self.services.classes.teaching.classes.left(chat, person)
 
     async def _asked(self, poll: str) -> tuple[QuizItem | None, Ballot | None]:
         """Find what a poll asks, also of one that is being written down in this moment."""

@@ -1,8 +1,12 @@
 """The one door to the drawers, light to import: matplotlib is loaded only where a picture is drawn."""
 
+import os
 import signal
 
 from rendering.pictures.kinds import Picture, Theme
+
+NICE = 10
+"""By how much the priority of a drawing process is lower; at 10 it gets a tenth of one that others want."""
 
 
 def png(picture: Picture, theme: Theme = Theme.LIGHT) -> bytes:
@@ -12,9 +16,12 @@ def png(picture: Picture, theme: Theme = Theme.LIGHT) -> bytes:
     return draw(picture, theme)
 
 
-def ignore_interrupts() -> None:
-    """Ignore Ctrl-C in a drawing process: the program ends it.
+def step_aside() -> None:
+    """Let a drawing process work only while nobody else needs the processor, so that text answers go first.
 
-    It is in this module because a process that starts with it imports the whole module.
+    It ignores Ctrl-C, since the program ends it. It is in this module because a process that starts with it
+    imports the whole module.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(NICE)

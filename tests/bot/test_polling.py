@@ -215,6 +215,31 @@ async def test_who_loses_the_lock_stops_to_poll_and_the_program_that_has_it_is_n
     assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
 
 
+async def test_who_is_cut_off_from_the_database_leaves_the_updates_to_who_has_the_lock_now(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, wire: Wire, ear: Ear
+) -> None:
+    cut = wire.another()
+    await cut.connect()
+    shared = on_telegram.model_copy(update={"database_url": SecretStr(wire.url("x"))})
+    alone = on_telegram.model_copy(update={"database_url": SecretStr(cut.url("x"))})
+    first = asyncio.create_task(run_on_telegram(alone, space, QUICK))
+    await ear.hears("@vetorama_bot answers with")
+    with world.events.subscribed() as events:
+        async with working(shared, space):
+            await ear.hears("Another program answers for this bot")
+            await cut.cut()
+            await ear.hears("leaving them to it")
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+            await world.updates.until_confirmed()
+            await cut.connect()
+            await ear.hears("Another program answers for this bot")  # says the first one now
+            first.cancel()
+            await asyncio.wait({first})
+    await cut.cut()
+    assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
+
+
 async def end_the_lock(wire: Wire) -> None:
     """End the connection that holds the inbox's lock, as a server does with one that says nothing."""
     connection = await asyncpg.connect(wire.url("x"))

@@ -1,10 +1,13 @@
 """Debates: a group votes, people convince each other, and it votes again."""
 
+import asyncio
 from collections.abc import Sequence
 
+import aiosqlite
 import pytest
 
 from bot.localbot import LocalBot
+from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from handlers.service.debates_in_play import question_on
@@ -260,6 +263,25 @@ async def test_who_leaves_the_group_is_gone_from_its_debates(
     assert carla.chat is not None
     group = carla.chat
     await ana.happens(lambda: ana.world.leave(group, carla.person))
+    _, told, _ = await ana.presses(first, "⏭ Fechar a votação")
+    assert told["text"].startswith("🟩 2 de 2 acertaram")
+
+
+async def test_who_leaves_while_the_database_is_away_is_gone_once_it_is_back(
+    people: list[Speaker], services: Services, settings: Settings
+) -> None:
+    ana, bruno, carla, _ = people
+    _, first = await ana.writes("/debate")
+    await vote(services, first, [ana, bruno, carla], [True, True, False])
+    assert carla.chat is not None
+    group = carla.chat
+    async with aiosqlite.connect(settings.data_folder / "vetorama.sqlite3") as database:
+        await database.execute("ALTER TABLE debate_votes RENAME TO away")
+        leaving = asyncio.create_task(ana.happens(lambda: ana.world.leave(group, carla.person)))
+        await asyncio.wait({leaving}, timeout=1)
+        assert not leaving.done()
+        await database.execute("ALTER TABLE away RENAME TO debate_votes")
+    await leaving
     _, told, _ = await ana.presses(first, "⏭ Fechar a votação")
     assert told["text"].startswith("🟩 2 de 2 acertaram")
 

@@ -1,6 +1,8 @@
 """Pictures are drawn elsewhere, and a drawing that fails costs nobody an answer."""
 
 import asyncio
+import multiprocessing
+import os
 from collections.abc import AsyncIterator
 from concurrent.futures import TimeoutError as TookTooLong
 
@@ -8,7 +10,7 @@ import pytest
 
 from handlers.service.picture_process import Studio
 from rendering.pictures.kinds import Bars
-from rendering.pictures.png import png
+from rendering.pictures.png import NICE, png
 
 BARS = Bars("rei", ("rainha", "rato"), (0.9, -0.1), ("0,90", "-0,10"), ",")
 UNEQUAL = Bars("rei", ("rainha",), (), (), ",")
@@ -34,6 +36,13 @@ async def test_a_prepared_studio_has_its_process_and_keeps_no_sample(studio: Stu
     drawn = await studio.draw(BARS)
     assert drawn is not None
     assert drawn == png(BARS)
+
+
+async def test_what_draws_leaves_the_processor_to_those_who_answer(studio: Studio) -> None:
+    await studio.prepare()
+    (drawing,) = (one for one in multiprocessing.active_children() if one.pid is not None)
+    assert drawing.pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, drawing.pid) == min(19, os.nice(0) + NICE)
 
 
 async def test_what_cannot_be_drawn_is_logged_and_the_next_picture_is_drawn(

@@ -75,6 +75,7 @@ class Wire:
     """A TCP address that leads to the server's socket; it can be cut, or held so that nothing passes."""
 
     def __init__(self, url: str) -> None:
+        self._leads_to = url
         parts = urlsplit(url)
         self._socket = str(Path(parse_qs(parts.query)["host"][0]) / ".s.PGSQL.5432")
         self._database = parts.path
@@ -82,6 +83,10 @@ class Wire:
         self._writers: list[asyncio.StreamWriter] = []
         self._passing: list[asyncio.Future[object]] = []
         self._port = 0
+
+    def another(self) -> Wire:
+        """Give another wire to the same database."""
+        return Wire(self._leads_to)
 
     def url(self, password: str) -> str:
         """Return the URL of the server through this wire; the server trusts any password."""

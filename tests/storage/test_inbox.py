@@ -1,5 +1,5 @@
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 from sqlalchemy import func, select, update
@@ -9,6 +9,7 @@ from storage.errors import StorageError
 from storage.inbox import ANSWERED_KEPT, MOST_TOLD, Inbox, incidents
 from storage.records import Received
 from storage.tables import inbox
+from storage.texts import Texts
 
 BOT, OTHER = 2**40 + 7, 8
 FIRST, SECOND = Received(11, '{"said": "um"}'), Received(12, '{"said": "dois"}')
@@ -20,6 +21,36 @@ async def test_what_was_taken_waits_in_the_order_in_which_it_came(database: Data
     assert await box.take((FIRST, Received(13, "{}"))) == {11, 13}
     assert [one.update_id for one in await box.unfinished()] == [12, 11, 13]
     assert SECOND in await box.unfinished()
+
+
+async def test_the_order_does_not_come_from_the_clocks_of_those_who_take(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database.backend == "SQLite":
+        pytest.skip("its programs are on one machine")
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # a time is enough
+            return datetime.now(tz) + timedelta(minutes=1)
+
+    box = Inbox(database, BOT)
+    with monkeypatch.context() as fast:
+        for module in ("storage.inbox", "storage.database"):
+            fast.setattr(f"{module}.datetime", Ahead)
+        await box.take((FIRST,))
+    await box.take((SECOND,))
+    assert [one.update_id for one in await box.unfinished()] == [11, 12]
+
+
+async def test_what_is_written_with_the_end_of_an_update_is_committed_with_it(database: Database) -> None:
+    box, texts = Inbox(database, BOT), Texts(database, 10)
+    await box.take((FIRST,))
+    told = texts.putting("answer", "12", person=None, unless=lambda: False)
+    gone = texts.putting("forgotten", "13", person=None, unless=lambda: True)
+    await box.finish((11,), writings=(told, gone))
+    assert (await texts.get("answer"), await texts.get("forgotten")) == ("12", None)
+    assert await box.unfinished() == ()
 
 
 async def test_nothing_taken_is_nothing_new(database: Database) -> None:
