@@ -11,7 +11,7 @@ from typing import Any
 from telegram import Bot, Update
 
 from bot.ordering import ChatOrder, Fronts, Verdict
-from handlers.service.endings import ending
+from handlers.service.last_writings import writing_at_end
 from storage.database import Writing
 from storage.errors import StorageError
 from storage.inbox import Inbox
@@ -163,7 +163,7 @@ class Intake:
         self._held.discard(number)
 
     async def _work(self, update: Update) -> None:
-        with ending() as writings:
+        with writing_at_end() as writings:
             await self._answer(update)
         await self._finish(update.update_id, writings)
 

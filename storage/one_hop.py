@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Executed:
     """What a statement gave: its columns, how many rows it changed, its first rows, and what has the rest."""
 
     description: Sequence[Any] | None
@@ -61,7 +61,7 @@ class OneHop(aiosqlite.Connection):
         if self._left or self.in_transaction:
             await super().rollback()
 
-    async def run(self, sql: str, parameters: Any, *, many: bool = False) -> "Found | None":  # noqa: ANN401 - as SQLite takes them
+    async def run(self, sql: str, parameters: Any, *, many: bool = False) -> "Executed | None":  # noqa: ANN401 - as SQLite takes them
         """Execute a statement in the thread; before it, begin a transaction that waits for its beginning."""
         if sql.startswith(_BEGIN):
             self._beginning = sql
@@ -140,7 +140,7 @@ def _executed(
     parameters: Any,  # noqa: ANN401 - as SQLite takes them
     *,
     many: bool,
-) -> Found:
+) -> Executed:
     if begin is not None:
         connection.execute(begin)
     cursor = connection.executemany(sql, parameters) if many else connection.execute(sql, parameters)
@@ -150,4 +150,4 @@ def _executed(
     if more is None:
         rowcount = cursor.rowcount
         cursor.close()
-    return Found(description, rowcount, lastrowid, rows, more)
+    return Executed(description, rowcount, lastrowid, rows, more)

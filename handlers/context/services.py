@@ -52,11 +52,11 @@ def recent_terms() -> Terms:
     return TTLCache(maxsize=1000, ttl=GOES_ON.total_seconds())
 
 
-Told = TTLCache[str, int]
+ToldOnce = TTLCache[str, int]
 """What chats were told once, by whose answer it was found out last: read from the database now and then."""
 
 
-def lately_told() -> Told:
+def lately_told() -> ToldOnce:
     """Make room for what ten thousand chats were told, each for ten minutes."""
     return TTLCache(maxsize=10_000, ttl=600)
 
@@ -109,7 +109,7 @@ class Services:
     coarse: Coarse = Coarse.HIDE
     pressed: Pressed = field(default_factory=recently_pressed)
     terms: Terms = field(default_factory=recent_terms)
-    told: Told = field(default_factory=lately_told)
+    told: ToldOnce = field(default_factory=lately_told)
     code: Callable[[str, int | None], str] = nameless
 
     def forget_terms(self, person: int) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from cachetools import LRUCache
 
-from handlers.service.endings import written_at_end
+from handlers.service.last_writings import written_at_end
 from storage.errors import StorageError
 from storage.texts import Texts
 

@@ -10,7 +10,7 @@ _ending: ContextVar[list[Writing] | None] = ContextVar("ending", default=None)
 
 
 @contextmanager
-def ending() -> Iterator[list[Writing]]:
+def writing_at_end() -> Iterator[list[Writing]]:
     """Give the list of what is to be written when the update that is answered in this context is done."""
     writings: list[Writing] = []
     token = _ending.set(writings)
