@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, exists, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.class_records import (
     CLOSING,
@@ -226,7 +226,7 @@ class Classes:
             return tuple(_class(row) for row in rows)
 
 
-async def follow_classes(session: AsyncSession, old: int, new: int) -> None:
+async def follow_classes(session: AsyncConnection, old: int, new: int) -> None:
     """Take a group's classes to its new id as a supergroup, where the board comes anew."""
     await follow_group(session, classes, old, new, board=None)
 
