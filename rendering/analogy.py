@@ -29,8 +29,8 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     drawing, meaning = _drawn(catalog, answer, plane), catalog.html("analogy-meaning")
     measured = record(catalog, "analogies", card)
     bias = catalog.html("people-bias") if sum_ties_people(answer, card) else None
-    added = _ranking(catalog, "analogy-added", answer.added)
-    multiplied = _ranking(catalog, "analogy-multiplied", answer.multiplied)
+    added = _ranking(catalog, answer, "added")
+    multiplied = None if len(answer.summands) == 1 else _ranking(catalog, answer, "multiplied")
     text = paragraphs(
         head,
         bias,
@@ -43,10 +43,8 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     )
     if answer.best is None or plane is None:
         return Reply(text, lessons=(meaning,))
-    folded = [
-        expandable([_ranking(catalog, f"analogy-{way}", candidates[:_IN_CAPTION])])
-        for way, candidates in (("added", answer.added), ("multiplied", answer.multiplied))
-    ]
+    ways = ("added",) if len(answer.summands) == 1 else ("added", "multiplied")
+    folded = [expandable([_ranking(catalog, answer, way, _IN_CAPTION)]) for way in ways]
     title = f"{written_sum(catalog, answer.summands).unescape()} ≈ {answer.best.word}"
     return Reply(
         text,
@@ -74,7 +72,10 @@ def _headline(catalog: Catalog, answer: Analogy) -> Markup:
         return catalog.html(
             "analogy-farthest-answer", of=name(only.term), word=answer.best.word, score=-answer.best.score
         )
-    other = answer.product or answer.best
+    if _stays_itself(answer):
+        itself = answer.added[0]
+        return catalog.html("analogy-same-way", sum=total, word=_word(itself), score=itself.score)
+    other = answer.best if len(answer.summands) == 1 else answer.product or answer.best
     if other.word == answer.best.word:
         return catalog.html("analogy-answer", sum=total, word=answer.best.word, score=answer.best.score)
     sentence = "analogy-two-forms" if answer.one_word else "analogy-two-answers"
@@ -84,6 +85,8 @@ def _headline(catalog: Catalog, answer: Analogy) -> Markup:
 def _in_the_way(catalog: Catalog, answer: Analogy) -> Markup | None:
     if all(summand.weight < 0 for summand in answer.summands):
         return _opposite_side(catalog, answer)
+    if _stays_itself(answer) and answer.best is not None:
+        return catalog.html("analogy-doubled", next=answer.best.word, less=answer.best.score)
     if len(answer.summands) == 1:
         return catalog.html("analogy-single")
     if not answer.barred:
@@ -108,8 +111,22 @@ def _taken_away(answer: Analogy) -> Summand | None:
     return only if len(answer.summands) == 1 and only.weight < 0 else None
 
 
-def _ranking(catalog: Catalog, title: str, candidates: Sequence[Candidate]) -> Markup:
-    return lines(catalog.html(title), *_lines(catalog, candidates))
+def _stays_itself(answer: Analogy) -> bool:
+    """Say whether a sum is one word of the table several times over: its arrow is longer, and no other."""
+    only = answer.summands[0]
+    if len(answer.summands) > 1 or only.weight <= 0 or only.weight == 1 or not answer.added:
+        return False
+    first = answer.added[0]
+    return first.given and first.asked is None and first.shares is None
+
+
+def _ranking(catalog: Catalog, answer: Analogy, way: str, most: int | None = None) -> Markup:
+    """List the words that one of the two methods ranks highest; of one term both give the same order."""
+    candidates = answer.added if way == "added" else answer.multiplied
+    title = catalog.html(f"analogy-{way}")
+    if len(answer.summands) == 1:
+        title = catalog.html("analogy-nearest-to", sum=written_sum(catalog, answer.summands))
+    return lines(title, *_lines(catalog, candidates[:most]))
 
 
 def _lines(catalog: Catalog, candidates: Sequence[Candidate]) -> Iterator[Markup]:

@@ -17,7 +17,6 @@ from rendering.path_ideas import (
     is_tried,
     place_of,
     shuffled_answers,
-    shuffled_guesses,
 )
 from rendering.quiz_ideas import RIGHT
 from rendering.quiz_polls import clipped
@@ -29,7 +28,8 @@ LEARNING_PATH = "path"
 START_PATH = "path"
 """The payload of the link from a group to somebody's own path."""
 _IN_A_ROW = 6
-_LETTERS = "ABCD"
+LETTERS = "ABCDE"
+"""What answers and predictions are called."""
 _LABEL = 36
 """The characters of a command that a button of a phone shows whole."""
 _BOX = 200
@@ -67,21 +67,21 @@ def unknown_idea(catalog: Catalog, asked: str) -> Markup:
 
 def begin_button(catalog: Catalog, idea: PathIdea) -> Button:
     """Make the button to the first idea."""
-    return Button(catalog.text("path-begin", name=_name(catalog, idea)), _data("idea", idea.key))
+    return Button(catalog.text("path-begin", name=_name(catalog, idea)), path_data("idea", idea.key))
 
 
 def go_on_button(catalog: Catalog, idea: PathIdea, step: str) -> Button:
     """Make the button to where somebody stopped."""
     label = catalog.text("path-go-on", place=place_of(idea), name=_name(catalog, idea))
-    return Button(label, _data(step, idea.key))
+    return Button(label, path_data(step, idea.key))
 
 
 def idea_reply(catalog: Catalog, idea: PathIdea, card: ModelCard) -> Reply:
     """Say an idea, as it is true of this model."""
     maker = "other" if maker_of(card) == "other" else "own"
     said = catalog.html(f"path-{idea.key}", dimensions=card.dimensions, keys=card.keys, maker=maker)
-    onward = Button(catalog.text("path-button-try"), _data("try", idea.key))
-    return Reply(paragraphs(_head(catalog, idea), said), keyboard=((onward, _list_button(catalog)),))
+    onward = Button(catalog.text("path-button-try"), path_data("try", idea.key))
+    return Reply(paragraphs(head_of(catalog, idea), said), keyboard=((onward, list_button(catalog)),))
 
 
 def path_command(catalog: Catalog, idea: PathIdea, part: str) -> str | None:
@@ -90,66 +90,23 @@ def path_command(catalog: Catalog, idea: PathIdea, part: str) -> str | None:
     return None if written is None else str(written)
 
 
-def guess_elsewhere(catalog: Catalog, idea: PathIdea, ask: FollowUp) -> Reply:
-    """Offer a prediction that is made in a message of its own."""
-    bet = catalog.part(f"path-{idea.key}", "bet")
-    return Reply(
-        paragraphs(_head(catalog, idea), bet, catalog.html("path-guess-tap")),
-        keyboard=((ask,), (_ask_button(catalog, idea),)),
-    )
-
-
-def guess_reply(catalog: Catalog, idea: PathIdea, check: FollowUp | None) -> Reply:
-    """Ask what will happen, with what may be predicted on buttons; `check` is what shows it, if anything."""
-    bet = catalog.part(f"path-{idea.key}", "bet")
-    guesses = shuffled_guesses(idea)
-    said = [
-        Markup("<b>{}</b> {}").format(letter, _guess(catalog, idea, guess))
-        for letter, guess in zip(_LETTERS, guesses, strict=False)
-    ]
-    picks = tuple(
-        Button(letter, _data("say", idea.key, place))
-        for place, (letter, _) in enumerate(zip(_LETTERS, guesses, strict=False))
-    )
-    return Reply(
-        paragraphs(_head(catalog, idea), bet, lines(*said)),
-        keyboard=(picks, *(() if check is None else ((check,),)), (_ask_button(catalog, idea),)),
-    )
-
-
-def foretold_reply(catalog: Catalog, idea: PathIdea, guess: str, check: FollowUp | None) -> Reply:
-    """Tell what happens, beside what was predicted; `check` shows it."""
-    right = _guess(catalog, idea, RIGHT)
-    if guess == RIGHT:
-        told = catalog.html("path-guess-right", said=right)
-    else:
-        told = catalog.html("path-guess-wrong", chosen=_guess(catalog, idea, guess), said=right)
-    bet = catalog.part(f"path-{idea.key}", "bet")
-    why = catalog.part(f"path-{idea.key}", "told")
-    first = () if check is None else ((check,),)
-    return Reply(
-        paragraphs(_head(catalog, idea), lines(bet, told), why),
-        keyboard=(*first, (_ask_button(catalog, idea),)),
-    )
-
-
-def guess_verdict(catalog: Catalog, guess: str) -> str:
-    """Say in a box that nobody else sees whether what somebody predicted in a group happens."""
-    return catalog.text("path-guess-box", right="yes" if guess == RIGHT else "no")
-
-
 def experiment_reply(catalog: Catalog, idea: PathIdea, commands: Sequence[FollowUp]) -> Reply:
     """Say what to try and what to look at; without commands this model lacks their words."""
     look = catalog.part(f"path-{idea.key}", "look")
     told = catalog.html("path-tap" if commands else "path-no-try")
     ways = (
-        Button(catalog.text("path-button-guess"), _data("guess", idea.key)),
-        _idea_button(catalog, idea),
+        Button(catalog.text("path-button-guess"), path_data("guess", idea.key)),
+        idea_button(catalog, idea),
     )
     return Reply(
-        paragraphs(_head(catalog, idea), look if commands else None, told),
+        paragraphs(head_of(catalog, idea), look if commands else None, told),
         keyboard=(*((one,) for one in commands), ways),
     )
+
+
+def back_button(catalog: Catalog, step: str, key: str) -> Button:
+    """Make the button that brings the next step of the path below an answer that was asked from its card."""
+    return Button(catalog.text("path-button-back"), path_data("below", step, key))
 
 
 def experiment_button(command: str, text: str, written: str) -> FollowUp:
@@ -160,15 +117,15 @@ def experiment_button(command: str, text: str, written: str) -> FollowUp:
 def asked_reply(catalog: Catalog, question: str, *, together: bool) -> Reply:
     """Ask a question; a group that answers it `together` sees no answer before it wants to."""
     picks = pick_buttons(LEARNING_PATH, question)
-    show = Button(catalog.text("path-button-show"), _data("show", question))
+    show = Button(catalog.text("path-button-show"), path_data("show", question))
     alone = catalog.html("path-together") if together else None
     idea = idea_asked_by(question)
     return Reply(
-        paragraphs(_head(catalog, idea), with_answers(catalog, question), alone),
+        paragraphs(head_of(catalog, idea), with_answers(catalog, question), alone),
         keyboard=(
             picks,
             *(((show,),) if together else ()),
-            (_idea_button(catalog, idea), _list_button(catalog)),
+            (idea_button(catalog, idea), list_button(catalog)),
         ),
     )
 
@@ -183,7 +140,7 @@ def answered_reply(
     idea = idea_asked_by(question)
     return Reply(
         paragraphs(
-            _head(catalog, idea), with_verdict(catalog, question, chosen), catalog.html("path-read-next")
+            head_of(catalog, idea), with_verdict(catalog, question, chosen), catalog.html("path-read-next")
         ),
         keyboard=_ways(catalog, idea, following, more),
     )
@@ -193,14 +150,15 @@ def with_answers(catalog: Catalog, question: str) -> Markup:
     """Give a written question with its answers, each after its letter."""
     answers = [
         Markup("<b>{}</b> {}").format(letter, _said(catalog, question, answer))
-        for letter, answer in zip(_LETTERS, shuffled_answers(question), strict=True)
+        for letter, answer in zip(LETTERS, shuffled_answers(question), strict=False)
     ]
     return lines(Markup("<b>{}</b>").format(_said(catalog, question, "question")), *answers)
 
 
 def pick_buttons(kind: str, question: str) -> tuple[Button, ...]:
     """Make the buttons that answer a question, of a kind of buttons."""
-    return tuple(Button(letter, f"{kind}:pick:{question}:{place}") for place, letter in enumerate(_LETTERS))
+    letters = LETTERS[: len(shuffled_answers(question))]
+    return tuple(Button(letter, f"{kind}:pick:{question}:{place}") for place, letter in enumerate(letters))
 
 
 def with_verdict(catalog: Catalog, question: str, chosen: str | None) -> Markup:
@@ -239,16 +197,17 @@ def idea_names(catalog: Catalog, idea: PathIdea) -> tuple[str, ...]:
 
 def _ways(catalog: Catalog, idea: PathIdea, following: PathIdea | None, more: str | None) -> Keyboard:
     terms = tuple((what_is(catalog, term),) for term in idea.terms[:READ_NEXT])
-    ways: list[AnyButton] = [_list_button(catalog)]
+    ways: list[AnyButton] = [list_button(catalog)]
     if more is not None:
-        ways.insert(0, Button(catalog.text("path-button-more"), _data("ask", more)))
+        ways.insert(0, Button(catalog.text("path-button-more"), path_data("ask", more)))
     if following is None:
         return (*terms, tuple(ways))
     label = catalog.text("path-button-next", place=place_of(following), name=_name(catalog, following))
-    return (*terms, tuple(ways), (Button(label, _data("idea", following.key)),))
+    return (*terms, tuple(ways), (Button(label, path_data("idea", following.key)),))
 
 
-def _head(catalog: Catalog, idea: PathIdea) -> Markup:
+def head_of(catalog: Catalog, idea: PathIdea) -> Markup:
+    """Say which idea a card is about, and its place."""
     return catalog.html("path-head", place=place_of(idea), total=len(PATH), name=_name(catalog, idea))
 
 
@@ -258,28 +217,27 @@ def _line(catalog: Catalog, idea: PathIdea, answered: Mapping[str, bool]) -> Mar
 
 
 def _numbers() -> Keyboard:
-    buttons = [Button(str(place_of(idea)), _data("idea", idea.key)) for idea in PATH]
+    buttons = [Button(str(place_of(idea)), path_data("idea", idea.key)) for idea in PATH]
     return tuple(tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW))
 
 
-def _ask_button(catalog: Catalog, idea: PathIdea) -> Button:
-    return Button(catalog.text("path-button-ask"), _data("ask", idea.key))
+def ask_button(catalog: Catalog, idea: PathIdea) -> Button:
+    """Make the button to an idea's question."""
+    return Button(catalog.text("path-button-ask"), path_data("ask", idea.key))
 
 
-def _idea_button(catalog: Catalog, idea: PathIdea) -> Button:
-    return Button(catalog.text("path-button-idea"), _data("idea", idea.key))
+def idea_button(catalog: Catalog, idea: PathIdea) -> Button:
+    """Make the button to an idea's card."""
+    return Button(catalog.text("path-button-idea"), path_data("idea", idea.key))
 
 
-def _list_button(catalog: Catalog) -> Button:
-    return Button(catalog.text("path-button-list"), _data("list"))
+def list_button(catalog: Catalog) -> Button:
+    """Make the button to the list of ideas."""
+    return Button(catalog.text("path-button-list"), path_data("list"))
 
 
 def _name(catalog: Catalog, idea: PathIdea) -> str:
     return str(catalog.part(f"path-{idea.key}", "name") or idea.key)
-
-
-def _guess(catalog: Catalog, idea: PathIdea, guess: str) -> Markup:
-    return catalog.part(f"path-{idea.key}", f"say-{guess}") or Markup()
 
 
 def _said(catalog: Catalog, question: str, part: str) -> Markup:
@@ -287,5 +245,6 @@ def _said(catalog: Catalog, question: str, part: str) -> Markup:
     return catalog.verbatim(str(catalog.part(f"idea-{question}", part) or ""))
 
 
-def _data(act: str, *parts: str | int) -> str:
+def path_data(act: str, *parts: str | int) -> str:
+    """Write the data of a button: what to do, and the key of an idea or a question."""
     return ":".join((LEARNING_PATH, act, *map(str, parts)))

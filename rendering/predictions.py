@@ -58,7 +58,7 @@ def prediction_board(
     how = catalog.html(f"predict-how-{'private' if asked.is_alone else 'group'}-{kind}")
     seconds = asked.prediction.seconds or 0
     counted = None if asked.is_alone else catalog.html("predict-count", people=count, seconds=seconds)
-    text = paragraphs(lines(lead, _question(catalog, asked)), how, counted)
+    text = paragraphs(lines(lead, question_said(catalog, asked.question, asked.asked)), how, counted)
     return Reply(text, keyboard=_options(catalog, asked), prediction=asked.prediction.number)
 
 
@@ -92,6 +92,29 @@ def option_label(catalog: Catalog, question: PredictedQuestion, option: int) -> 
     return _range(catalog, option)
 
 
+def options_said(catalog: Catalog, question: PredictedQuestion) -> tuple[str, ...]:
+    """Give all options as they are shown."""
+    return tuple(option_label(catalog, question, place) for place in range(question.count))
+
+
+def question_said(catalog: Catalog, question: PredictedQuestion, asked: str) -> Markup:
+    """Say what is asked; `asked` is the text that asks it behind its command."""
+    return catalog.html(f"predict-ask-{question.kind}", **_named(catalog, question, asked))
+
+
+def answer_of(catalog: Catalog, question: PredictedQuestion, asked: str) -> Markup:
+    """Tell the answer to a question, with its number."""
+    right = option_label(catalog, question, question.right)
+    values = {**_named(catalog, question, asked), "right": catalog.verbatim(right)}
+    told = catalog.html(f"predict-told-{question.kind}", score=question.score, **values)
+    return lines(told, _note(catalog, question))
+
+
+def shown_by(question: PredictedQuestion) -> str:
+    """Name the command that shows the whole answer."""
+    return _COMMANDS[question.kind]
+
+
 def withdrawn_prediction(catalog: Catalog) -> Reply:
     """Say that a question went with the data of who asked it."""
     return Reply(catalog.html("predict-withdrawn", command=catalog.command(PREDICT)))
@@ -99,7 +122,7 @@ def withdrawn_prediction(catalog: Catalog) -> Reply:
 
 def told_prediction(catalog: Catalog, asked: AskedPrediction, said: Sequence[Forecast]) -> Reply:
     """Tell the answer with the predictions beside it: who was right, who was nearest, and how all spread."""
-    head = lines(_answer(catalog, asked), _note(catalog, asked.question))
+    head = answer_of(catalog, asked.question, asked.asked)
     if asked.is_alone:
         parts: list[Markup | None] = [_own(catalog, asked.question, one) for one in said]
     elif said:
@@ -124,22 +147,11 @@ def record_reply(catalog: Catalog, fit: Calibration | None, examples: Sequence[A
     return Reply(paragraphs(*said), keyboard=keyboard)
 
 
-def _question(catalog: Catalog, asked: AskedPrediction) -> Markup:
-    return catalog.html(f"predict-ask-{asked.question.kind}", **_named(catalog, asked))
-
-
-def _answer(catalog: Catalog, asked: AskedPrediction) -> Markup:
-    question = asked.question
-    right = option_label(catalog, question, question.right)
-    values = {**_named(catalog, asked), "right": catalog.verbatim(right)}
-    return catalog.html(f"predict-told-{question.kind}", score=question.score, **values)
-
-
-def _named(catalog: Catalog, asked: AskedPrediction) -> dict[str, str]:
-    if asked.question.kind is PredictedKind.SUM:
-        return {"asked": catalog.verbatim(shown(asked.asked, 100).replace(" - ", " − "))}
-    names = ("first", "second", "word") if asked.question.kind is PredictedKind.SIDE else ("first", "second")
-    return dict(zip(names, asked.question.about, strict=False))
+def _named(catalog: Catalog, question: PredictedQuestion, asked: str) -> dict[str, str]:
+    if question.kind is PredictedKind.SUM:
+        return {"asked": catalog.verbatim(shown(asked, 100).replace(" - ", " − "))}
+    names = ("first", "second", "word") if question.kind is PredictedKind.SIDE else ("first", "second")
+    return dict(zip(names, question.about, strict=False))
 
 
 def _note(catalog: Catalog, question: PredictedQuestion) -> Markup | None:
@@ -151,7 +163,7 @@ def _note(catalog: Catalog, question: PredictedQuestion) -> Markup | None:
 
 def _options(catalog: Catalog, asked: AskedPrediction) -> Keyboard:
     number = asked.prediction.number
-    labels = [option_label(catalog, asked.question, place) for place in range(asked.question.count)]
+    labels = options_said(catalog, asked.question)
     offered = [Button(label, f"{PREDICT}:vote:{number}:{place}") for place, label in enumerate(labels)]
     show = Button(catalog.text("predict-button-show"), f"{PREDICT}:show:{number}")
     return (*rows(offered), (show,))

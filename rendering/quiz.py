@@ -91,6 +91,17 @@ def begun_reply(catalog: Catalog, quiz: Quiz, total: int, asked: int) -> Reply:
     return Reply(lines(head, most, short, how), quiz=quiz.number)
 
 
+def answered_in_words(catalog: Catalog, item: QuizItem, question: QuizQuestion, place: int) -> Reply:
+    """Say whether the answer is right that somebody wrote, and why: its poll tells only those who tap."""
+    parts = _right_and_why(catalog, question)
+    if place == question.right:
+        told = catalog.html("path-right", answer=parts["answer"])
+    else:
+        chosen = _whole(catalog, option_text(catalog, question, question.options[place]))
+        told = catalog.html("path-wrong", chosen=chosen, answer=parts["answer"])
+    return Reply(lines(told, parts["why"]), quiz=item.quiz)
+
+
 def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem]) -> Reply:
     """Say that a quiz runs, with buttons that bring it on or end it."""
     now = next((item for item in items if item.closed_at is None), items[-1])

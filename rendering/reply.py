@@ -147,8 +147,8 @@ class Reply:
 
     @property
     def is_silent(self) -> bool:
-        """Whether it says nothing, and only a reaction, a board or a quiz answers."""
-        return not self.text and any(one is not None for one in self._goes_on)
+        """Whether it says nothing, and only a reaction, a board, a quiz or what comes below answers."""
+        return not self.text and any(one is not None for one in (self.below, *self._goes_on))
 
     @property
     def may_be_gathered(self) -> bool:

@@ -1,4 +1,4 @@
-"""How far people came in `/trilha`: the idea that each was shown last, their answers, what comes again."""
+"""How far people came in `/trilha`: the idea that each worked at last, their answers, what comes again."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,12 +20,13 @@ _PARTS = 10_000
 class WalkedPath:
     """How far a person came: for each question that they answered, whether they ever had it right.
 
-    `idea` and `step` are where they stopped, None for who never began.
+    `idea` and `step` are where they worked last, None for who never began, and `moved_at` when that was.
     """
 
     answered: Mapping[str, bool] = field(default_factory=dict)
     idea: str | None = None
     step: str | None = None
+    moved_at: datetime | None = field(default=None, compare=False)
 
 
 class LearningPaths:
@@ -41,7 +42,11 @@ class LearningPaths:
         async with self._database.reading() as session:
             answered = {row.question: bool(row.right) for row in await session.execute(answers)}
             stands = (await session.execute(place)).one_or_none()
-        return WalkedPath(answered) if stands is None else WalkedPath(answered, stands.idea, stands.step)
+        return (
+            WalkedPath(answered)
+            if stands is None
+            else WalkedPath(answered, stands.idea, stands.step, stands.moved_at)
+        )
 
     async def stand(self, person: int, idea: str, step: str) -> None:
         """Write down at which step of which idea a person is."""

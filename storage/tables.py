@@ -358,7 +358,7 @@ path_places = Table(
     "path_places",
     metadata,
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
-    Column("idea", String(32), nullable=False),  # the key of the idea that was shown last
+    Column("idea", String(32), nullable=False),  # the key of the idea that was worked at last
     Column("step", String(16), nullable=False),
     Column("moved_at", Moment, nullable=False),
     info=table_of("path_places", since="moved_at", kept="person", shown="owner"),

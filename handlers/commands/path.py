@@ -5,14 +5,18 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 
+from markupsafe import Markup
+
 from embeddings.errors import EmbeddingError
 from embeddings.results import ModelCard
+from handlers.commands.path_trials import Walker, command_buttons, guess_of
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import settings_of
-from handlers.context.examples import answerable, example_in
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
+from handlers.reading.steps import BACK, letter_place, step_deed
+from handlers.service.open_cards import OpenCard
 from rendering.catalog import Catalog
 from rendering.glossary import find_term
 from rendering.path import (
@@ -20,36 +24,31 @@ from rendering.path import (
     answered_reply,
     asked_reply,
     begin_button,
-    experiment_button,
     experiment_reply,
-    foretold_reply,
     go_on_button,
-    guess_elsewhere,
-    guess_reply,
-    guess_verdict,
     idea_names,
     idea_reply,
     not_kept,
     own_verdict,
-    path_command,
     path_in_group,
     path_reply,
     unknown_idea,
 )
+from rendering.path_guesses import foretold_reply, guess_reply, guess_verdict
 from rendering.path_ideas import (
     PATH,
     PathIdea,
     idea_asked_by,
     idea_named,
     is_done,
+    is_tried,
     left_after,
     question_after,
     question_to_ask,
     shuffled_answers,
-    shuffled_guesses,
 )
 from rendering.quiz_ideas import RIGHT
-from rendering.reply import AnyButton, FollowUp, Reply, noticed
+from rendering.reply import AnyButton, Reply, noticed
 from rendering.welcome import Topic
 from storage.errors import StorageError
 from storage.learning_paths import WalkedPath
@@ -58,16 +57,22 @@ _log = logging.getLogger(__name__)
 
 IDEA, TRY, GUESS, ASK = STEPS = ("idea", "try", "guess", "ask")
 """The steps of an idea, as buttons and the database name them."""
-Walker = Request | Press
-"""Who asks for a step of the path, by a command or by a button."""
+TOLD = "told"
+"""What the database calls the step of a question that was answered."""
 
 
 async def path(request: Request) -> Reply:
-    """Answer `/trilha` with the list, `/trilha 5` and `/trilha cosseno` with an idea."""
+    """Answer `/trilha` with the list; `/trilha 5`, `/trilha cosseno` and `/trilha próxima` with an idea."""
     asked = tidy(request.text)
     if not asked:
         return await _listed(request)
-    found = find_idea((request.catalog, *request.services.catalogs), asked)
+    catalogs = (request.catalog, *request.services.catalogs)
+    if (deed := step_deed(catalogs, asked)) is not None:
+        return await _go(request, deed)
+    place = letter_place(catalogs, asked)
+    if place is not None and (answered := await _answer_in_words(request, place)) is not None:
+        return answered
+    found = find_idea(catalogs, asked)
     if found is None:
         told = unknown_idea(request.catalog, asked)
         if not request.private:
@@ -113,52 +118,36 @@ async def _experiment(walker: Walker, key: str) -> Reply:
     """Offer an idea's experiment: of its commands those that this chat's model can answer."""
     idea = idea_named(key)
     await _stand(walker, idea, TRY)
-    return experiment_reply(walker.catalog, idea, await _buttons(walker, idea, "try", "second"))
+    return experiment_reply(walker.catalog, idea, await command_buttons(walker, idea, "try", "second"))
 
 
 async def _guess(walker: Walker, key: str) -> Reply:
     """Ask what will happen; where this chat's model has not the words for that, go on to the question."""
     idea = idea_named(key)
-    if path_command(walker.catalog, idea, "guess") is None:
-        await _stand(walker, idea, GUESS)
-        check = [] if walker.private else await _buttons(walker, idea, "check")
-        return guess_reply(walker.catalog, idea, next(iter(check), None))
-    buttons = await _buttons(walker, idea, "guess")
-    if not buttons:
+    guess = await guess_of(walker, idea)
+    if guess is None:
         return await _asked(walker, idea.key)
     await _stand(walker, idea, GUESS)
-    return guess_elsewhere(walker.catalog, idea, buttons[0])
+    return guess_reply(walker.catalog, idea, guess, together=not walker.private)
 
 
-async def _foretold(pressed: Press, key: str, place: str) -> Reply:
+async def _foretold(walker: Walker, key: str, place: str) -> Reply:
     """Tell what happens to who predicted it, in a group in a box."""
     idea = idea_named(key)
-    if path_command(pressed.catalog, idea, "guess") is not None:
-        raise ValueError(pressed.data)
-    guess = at_place(shuffled_guesses(idea), place)
-    if not pressed.private:
-        raise Refused("path-guess-box", said=guess_verdict(pressed.catalog, guess))
-    check = await _buttons(pressed, idea, "check")
-    return foretold_reply(pressed.catalog, idea, guess, next(iter(check), None))
-
-
-async def _buttons(walker: Walker, idea: PathIdea, *parts: str) -> list[FollowUp]:
-    """Make buttons of an idea's commands, of those that this chat's model can answer."""
-    made: list[FollowUp] = []
-    for part in parts:
-        written = path_command(walker.catalog, idea, part)
-        found = written and example_in(walker.catalog, walker.commands, written)
-        if found and (part in idea.always or await answerable(walker, [found])):
-            made.append(experiment_button(found.command.key, found.text, found.shown))
-    return made
+    guess = await guess_of(walker, idea)
+    if guess is None:
+        raise ValueError(key)
+    chosen = int(at_place([str(one) for one in range(len(guess.options))], place))
+    if not walker.private:
+        raise Refused("path-guess-box", said=guess_verdict(walker.catalog, right=chosen == guess.right))
+    return foretold_reply(walker.catalog, idea, guess, chosen)
 
 
 async def _asked(walker: Walker, key: str) -> Reply:
     """Ask a question by its key, or by that of an idea the one that is next for who presses."""
     idea = next((one for one in PATH if one.key == key), None)
-    asked_about = idea or idea_asked_by(key)
-    await _stand(walker, asked_about, ASK)
     question = key if idea is None else question_to_ask(idea, (await _walked(walker)).answered)
+    await _stand(walker, idea or idea_asked_by(key), ASK, question)
     return asked_reply(walker.catalog, question, together=not walker.private)
 
 
@@ -169,7 +158,7 @@ def at_place(names: Sequence[str], place: str) -> str:
     return names[int(place)]
 
 
-async def _picked(pressed: Press, question: str, place: str) -> Reply:
+async def _picked(pressed: Walker, question: str, place: str) -> Reply:
     """Write an answer down; who is alone is told the right one in place, in a group each in a box."""
     idea, person = idea_asked_by(question), _person(pressed)
     chosen = at_place(shuffled_answers(question), place)
@@ -178,33 +167,91 @@ async def _picked(pressed: Press, question: str, place: str) -> Reply:
     kept = True
     try:
         await pressed.services.learning_paths.answer(person, question, right=chosen == RIGHT)
+        if pressed.private:
+            await pressed.services.learning_paths.stand(person, idea.key, TOLD)
     except StorageError as error:
         _log.debug("An answer on the path was not kept: %s", error)
         kept = False
     if not pressed.private:
         raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen, kept=kept))
+    _open(pressed, idea, ASK)
     answered = (await _walked(pressed)).answered
     following = left_after(idea, answered)
     told = answered_reply(pressed.catalog, question, chosen, following, question_after(question, answered))
     return told if kept else noticed(told, not_kept(pressed.catalog))
 
 
-async def _shown(pressed: Press, question: str) -> Reply:
-    """Show the answer to a group, and the way to the idea after this one."""
+async def _shown(pressed: Walker, question: str) -> Reply:
+    """Show the answer to a group, or to who does not know it, and the way to the idea after this one."""
+    _open(pressed, idea_asked_by(question), ASK)
     at = PATH.index(idea_asked_by(question)) + 1
     following = PATH[at] if at < len(PATH) else None
     return answered_reply(pressed.catalog, question, None, following, question_after(question, {}))
 
 
+async def _below(pressed: Press, step: str, key: str) -> Reply:
+    """Bring a step of the path below the answer that was asked from its card."""
+    if step not in STEPS:
+        raise ValueError(step)
+    return Reply(Markup(), below=await _PRESSES[step, 1](pressed, key))
+
+
+async def _go(walker: Walker, deed: str) -> Reply:
+    """Go where a word says: to the next idea, the next step, back, or to the answer of the open question."""
+    card = await _open_card(walker)
+    if card is None:
+        left = _left(await _walked(walker))
+        return await _listed(walker) if deed == BACK or left is None else await _idea(walker, left.key)
+    idea, at = idea_named(card.idea), STEPS.index(card.step)
+    place = PATH.index(idea)
+    match deed:
+        case "reveal":
+            return await (_listed(walker) if card.question is None else _shown(walker, card.question))
+        case "back" if at > 0:
+            return await _PRESSES[STEPS[at - 1], 1](walker, idea.key)
+        case "back":
+            return await _idea(walker, PATH[place - 1].key) if place else await _listed(walker)
+        case "on" if at < len(STEPS) - 1:
+            return await _PRESSES[STEPS[at + 1], 1](walker, idea.key)
+    return await _idea(walker, PATH[place + 1].key) if place + 1 < len(PATH) else await _listed(walker)
+
+
+async def _answer_in_words(walker: Walker, place: int) -> Reply | None:
+    """Answer the question or the prediction that is open with the letter at a place; None where none is."""
+    card = await _open_card(walker)
+    if card is None or not walker.private:
+        return None
+    try:
+        if card.question is not None:
+            return await _picked(walker, card.question, str(place))
+        return await _foretold(walker, card.idea, str(place)) if card.step == GUESS else None
+    except ValueError:  # there are fewer answers
+        return None
+
+
 def _onward(catalog: Catalog, walked: WalkedPath) -> AnyButton | None:
     """Make the button to where somebody stopped; None where nothing is left."""
+    left = _left(walked)
+    if left is None:
+        return None
+    if walked.idea is None and left is PATH[0]:
+        return begin_button(catalog, left)
+    step = walked.step if left.key == walked.idea and not is_tried(left, walked.answered) else IDEA
+    return go_on_button(catalog, left, step if step in STEPS else IDEA)
+
+
+def _left(walked: WalkedPath) -> PathIdea | None:
+    """Give the idea to go on with: the one that was worked at, if it has no answer yet, or the next one.
+
+    An idea whose question was answered wrongly comes again when all behind it are done.
+    """
     stood = next((idea for idea in PATH if idea.key == walked.idea), None)
     if stood is None:
-        return begin_button(catalog, PATH[0])
-    if not is_done(stood, walked.answered):
-        return go_on_button(catalog, stood, walked.step if walked.step in STEPS else IDEA)
+        return next((idea for idea in PATH if not is_done(idea, walked.answered)), None)
+    if not is_tried(stood, walked.answered):
+        return stood
     left = left_after(stood, walked.answered)
-    return None if left is None else go_on_button(catalog, left, IDEA)
+    return stood if left is None and not is_done(stood, walked.answered) else left
 
 
 async def _walked(walker: Walker) -> WalkedPath:
@@ -219,17 +266,39 @@ async def _walked(walker: Walker) -> WalkedPath:
         return WalkedPath()
 
 
-async def _stand(walker: Walker, idea: PathIdea, step: str) -> None:
-    """Write down where somebody is, for them alone; without the database the path goes on all the same.
+async def _stand(walker: Walker, idea: PathIdea, step: str, question: str | None = None) -> None:
+    """Write down where somebody works, for them alone; without the database the path goes on all the same.
 
-    Who does not understand right after that means the term that the idea is about.
+    Who only looks at an idea does not work at it. Who does not understand right after that means the term
+    that the idea is about.
     """
+    _open(walker, idea, step, question)
     walker.services.terms[walker.chat, walker.speaker] = idea.terms[0], datetime.now(UTC)
     person = _person(walker)
-    if person is None or not walker.private:
+    if person is None or not walker.private or step == IDEA:
         return
     with suppress(StorageError):
         await walker.services.learning_paths.stand(person, idea.key, step)
+
+
+def _open(walker: Walker, idea: PathIdea, step: str, question: str | None = None) -> None:
+    """Remember which card is shown; `question` is the one that waits for an answer."""
+    place = walker.chat, walker.speaker if walker.private else 0
+    walker.services.cards[place] = OpenCard(
+        idea.key, step, question, datetime.now(UTC), waits=question is not None or step == GUESS
+    )
+
+
+async def _open_card(walker: Walker) -> OpenCard | None:
+    """Give the card that is shown, else the step that somebody worked at last; None for who never began."""
+    card = walker.services.cards.get((walker.chat, walker.speaker if walker.private else 0))
+    walked = WalkedPath() if card is not None else await _walked(walker)
+    if walked.idea is None or walked.step not in (*STEPS, TOLD):
+        return card
+    idea = idea_named(walked.idea)
+    question = question_to_ask(idea, walked.answered) if walked.step == ASK else None
+    step = ASK if walked.step == TOLD else walked.step
+    return OpenCard(idea.key, step, question, walked.moved_at or datetime.now(UTC))
 
 
 def _person(walker: Walker) -> int | None:
@@ -256,6 +325,7 @@ _PRESSES: Mapping[tuple[str, int], Callable[..., Awaitable[Reply]]] = {
     (ASK, 1): _asked,
     ("pick", 2): _picked,
     ("show", 1): _shown,
+    ("below", 2): _below,
 }
 """What a button does, by its act and by how many parts follow it."""
 

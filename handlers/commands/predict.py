@@ -27,6 +27,7 @@ from handlers.reading.predictions import (
     read_value,
 )
 from handlers.reading.typed import Typed
+from handlers.service.answers import Answers
 from handlers.service.predictions_in_play import WordsForgotten, asked_as, content_of, scores_of
 from rendering.predictions import (
     OPEN_SECONDS,
@@ -82,7 +83,7 @@ async def _ask(request: Request, asked: str) -> Reply:
 
 
 async def _begin(request: Request, wish: PredictionWish) -> Reply:
-    question = await _question(request, wish)
+    question = await predicted_question(request.answers, wish)
     if question is None:
         return Reply(request.catalog.html("predict-too-few", command=request.catalog.command("neighbors")))
     new = NewPrediction(
@@ -110,9 +111,9 @@ async def _begin(request: Request, wish: PredictionWish) -> Reply:
     return await predicting.board(begun, later) if is_new else await _again(request, begun)
 
 
-async def _question(request: Request, wish: PredictionWish) -> PredictedQuestion | None:
-    """Compute the answer that is to be predicted, and what can be chosen beside it."""
-    compute = request.answers.compute
+async def predicted_question(answers: Answers, wish: PredictionWish) -> PredictedQuestion | None:
+    """Compute the answer that is to be predicted, and what can be chosen beside it; None for too little."""
+    compute = answers.compute
     match wish.kind:
         case PredictedKind.SUM:
             return await compute(predicted_sum, wish.texts, *(term.weight for term in wish.terms))

@@ -10,11 +10,13 @@ from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.quizzes import QuizWish, asks_quiz_to, read_quiz
-from handlers.service.quizzes_in_play import Quizzing
+from handlers.reading.steps import letter_place
+from handlers.service.quizzes_in_play import Quizzing, question_of
 from rendering.quiz import (
     MOST_QUESTIONS,
     QUIZ,
     SECONDS,
+    answered_in_words,
     begun_reply,
     own_place,
     rules_of_quiz,
@@ -33,12 +35,12 @@ async def quiz(request: Request) -> Reply:
     """Answer `/quiz`: begin one, stop the one that runs here, or say how it works."""
     catalogs, asked = tuple(request.services.catalogs), tidy(request.text)
     with _needing_database():
-        if asks_quiz_to(catalogs, asked, "rules"):
-            return rules_of_quiz(request.catalog)
-        if asks_quiz_to(catalogs, asked, "stop"):
-            return await _stop(request)
-        if asks_quiz_to(catalogs, asked, "next"):
-            return await _next(request)
+        deed = next((one for one in _DEEDS if asks_quiz_to(catalogs, asked, one)), None)
+        if deed is not None:
+            return await _DEEDS[deed](request)
+        place = letter_place(catalogs, asked) if request.private else None
+        if place is not None and (said := await _answer(request, place)) is not None:
+            return said
         wish = read_quiz(catalogs, request.catalog, asked)
         if wish is None:
             name = request.catalog.command(QUIZ)
@@ -106,6 +108,21 @@ async def _next(request: Request) -> Reply:
         return Reply(request.catalog.html("quiz-closed-already"))
     await _quizzes(request).hurry(item.number)
     return Reply(request.catalog.html("quiz-next"), quiz=running.number)
+
+
+async def _answer(request: Request, place: int) -> Reply | None:
+    """Answer the question that is open with a letter, as a tap in its poll does; None where none is."""
+    running = await _quizzes(request).running(request.chat, request.topic)
+    items = () if running is None else await _quizzes(request).items(running.number)
+    item = next((one for one in items if one.is_open), None)
+    if item is None or item.poll is None or request.person is None:
+        return None
+    question = question_of(item)
+    if place >= len(question.options):
+        return None
+    await _quizzes(request).vote(item.poll, request.person, request.name, place, question.right)
+    await _quizzes(request).hurry(item.number)
+    return answered_in_words(request.catalog, item, question, place)
 
 
 async def press_quiz(pressed: Press) -> Reply:
@@ -178,6 +195,12 @@ def _needing_database() -> Iterator[None]:
         raise NotNow("quiz-not-kept") from error
 
 
+async def _rules(request: Request) -> Reply:
+    return rules_of_quiz(request.catalog)
+
+
+_DEEDS: dict[str, Callable[[Request], Awaitable[Reply]]] = {"rules": _rules, "stop": _stop, "next": _next}
+"""What may stand behind the command beside a wish."""
 _PRESSES: dict[str, Callable[[Press, int], Awaitable[Reply]]] = {
     "next": _next_pressed,
     "stop": _stop_pressed,

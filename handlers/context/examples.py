@@ -75,7 +75,7 @@ async def answerable(request: Request | Press, examples: Iterable[Example]) -> l
 
     If the chat's model doesn't open, all examples that ask it are left out.
     """
-    answers = await _model(request)
+    answers = await model_of(request)
     names = await request.services.shelf.names()
     return [one for one in examples if await _works(request, one, answers, names)]
 
@@ -91,7 +91,7 @@ async def _works(
     return answers is not None and not await answers.compute(unknown, tuple(needs.words))
 
 
-async def _model(request: Request | Press) -> Answers | None:
+async def model_of(request: Request | Press) -> Answers | None:
     """Give the model of the chat, None if it doesn't open; the code that asks it says that it is gone."""
     shelf = request.services.shelf
     try:

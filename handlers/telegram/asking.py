@@ -36,7 +36,7 @@ from rendering.choices import Coarse
 from rendering.definitions import GLOSSARY
 from rendering.followups import signed
 from rendering.path import LEARNING_PATH
-from rendering.reply import Keyboard, Reply, knowing, noticed
+from rendering.reply import AnyButton, Keyboard, Reply, knowing, noticed
 from rendering.talk import question_button
 from rendering.terms import defined
 from storage.errors import StorageError
@@ -135,14 +135,23 @@ class Asking:
         return await answers.compute(with_compounds, tuple(words), self.commands.wording.between)
 
     async def answer(
-        self, message: Message, request: Request, last: Markup | None = None, *, by: User | None = None
+        self,
+        message: Message,
+        request: Request,
+        last: Markup | None = None,
+        *,
+        by: User | None = None,
+        way: AnyButton | None = None,
     ) -> bool:
         """Answer a request; its question is committed to the history before the reply is sent.
 
-        `last` stands at the reply's end, `by` is who pressed a button under the message. Says whether the
-        reply could be sent.
+        `last` stands at the reply's end, `by` is who pressed a button under the message, `way` a button that
+        goes on from there. Says whether the reply could be sent.
         """
-        return await self.services.sender.reply(message, await self.kept_reply(message, request, last), by=by)
+        reply = await self.kept_reply(message, request, last)
+        if way is not None and not reply.is_silent:
+            reply = replace(reply, keyboard=(*reply.keyboard, (way,)))
+        return await self.services.sender.reply(message, reply, by=by)
 
     async def kept_reply(self, message: Message, request: Request, last: Markup | None = None) -> Reply:
         """Make the reply to a request whose question is committed to the history; `last` ends it."""

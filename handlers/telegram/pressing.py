@@ -7,6 +7,7 @@ from functools import partial
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
+from handlers.commands.path import STEPS
 from handlers.context.class_locks import locks_choices
 from handlers.context.command import Command
 from handlers.context.conversation import Conversation, conversation
@@ -19,6 +20,9 @@ from handlers.sending.askers import presser
 from handlers.sending.callback_data import question, read_data
 from handlers.sending.delivering import thread_of
 from handlers.telegram.asking import Asking, Context, Occasion
+from rendering.catalog import Catalog
+from rendering.path import LEARNING_PATH, back_button
+from rendering.reply import AnyButton
 from storage.errors import StorageError
 
 QuestionAction = Callable[[Update, Conversation, Command, str], Awaitable[str | None]]
@@ -112,7 +116,8 @@ class Pressing:
         sent = self.services.pressed[pressed] = True  # at once: in a crowd others press meanwhile
         try:
             request = await self.asking.request(command, asked, text)
-            sent = await self.asking.answer(message, request, by=query.from_user)
+            way = _way_back(here.catalog, message)
+            sent = await self.asking.answer(message, request, by=query.from_user, way=way)
         finally:
             if sent:
                 self.services.pressed[pressed] = True
@@ -200,6 +205,14 @@ class Pressing:
         await self.services.sender.edit(query, replace(reply, below=below))
         if reply.toast is not None:
             raise Refused(_TOLD, reply.toast)
+
+
+def _way_back(catalog: Catalog, message: Message) -> AnyButton | None:
+    """Make the button from an answer to the card of the path that asked it: to its next step."""
+    rows = () if message.reply_markup is None else message.reply_markup.inline_keyboard
+    data = [read_data(str(button.callback_data)) for row in rows for button in row if button.callback_data]
+    steps = [parts for kind, parts in data if kind == LEARNING_PATH and len(parts) == 2 and parts[0] in STEPS]
+    return back_button(catalog, *steps[0]) if steps else None
 
 
 def _pressed(update: Update) -> CallbackQuery:

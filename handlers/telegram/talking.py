@@ -26,8 +26,9 @@ from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
+from handlers.telegram.path_words import path_words
 from handlers.telegram.pointing import from_this_bot, question_behind
-from handlers.telegram.quiz_words import quiz_command
+from handlers.telegram.quiz_words import note_quiz_term, quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.unslashed import without_slash
@@ -72,7 +73,7 @@ class PlainTalk:
         asked = await self.asking.occasion(update)
         text = without_mentions(asked.message)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
-        command = text if text.startswith("/") else await self._played(asked.message, text)
+        command = text if text.startswith("/") else await self._played(asked, text)
         if command is not None:
             await self._command(asked, command)
             return
@@ -86,11 +87,12 @@ class PlainTalk:
         if called or asks or await self._goes_on(asked, text, meaning):
             await self._go_on(asked, text, meaning)
 
-    async def _played(self, message: Message, text: str) -> str | None:
-        """Give the command that a text means in a prediction or a quiz that runs; None for any other text."""
+    async def _played(self, asked: Occasion, text: str) -> str | None:
+        """Give the command that a text means in a prediction, a quiz or a card that is open, else None."""
         services = self.asking.services
-        forecast = await forecast_command(services.predicting, message, text)
-        return forecast or await quiz_command(services.quizzing, tuple(services.catalogs), message, text)
+        forecast = await forecast_command(services.predicting, asked.message, text)
+        quiz = forecast or await quiz_command(services, asked, text)
+        return quiz or await path_words(services, asked, text)
 
     async def _goes_on(self, asked: Occasion, text: str, meaning: Meaning) -> bool:
         """Say whether a reply to an answer goes on with its question, as `only the verbs`; no talk does."""
@@ -138,6 +140,8 @@ class PlainTalk:
         if _asks_for_term(asked.here.catalog, text, meaning):
             return PlainQuestion(GLOSSARY, text.strip(" ?"))
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
+        if lost:
+            await note_quiz_term(self.asking.services, asked)
         return (
             PlainQuestion(WHY, "", lead=FROM_WHERE)
             if lost and await question_behind(self.asking.services.texts, asked.message)

@@ -81,8 +81,11 @@ analogy-barred = To be honest: { $count ->
 }.
 analogy-unbarred = No word of the question came first: none had to be left out here.
 analogy-unlisted = No word of the question is in the table: none of them could have come out as the answer.
-analogy-single = With a single term there is no sum: these are the words nearest to it.
-analogy-farthest = Of the words that I show, <b>{ $farthest }</b> is the farthest from <b>{ $word }</b>, on the opposite side. It is not its opposite: mostly it just has nothing to do with it.
+analogy-single = With a single term nothing is added: these are the words nearest to it.
+analogy-same-way = { $sum } points the same way as <b>{ $word }</b>: cosine { COSINE($score) }
+analogy-doubled = To multiply all numbers of a vector changes the length of the arrow, not its direction. After the word itself, the nearest is <b>{ $next }</b> ({ COSINE($less) }).
+analogy-nearest-to = <b>Nearest to { $sum }</b>
+analogy-farthest = Of the words that I show, <b>{ $farthest }</b> is the farthest from <b>{ $word }</b>, on the opposite side. It is not the opposite of { $word }: mostly it just has nothing to do with it. In the list the cosines are with −{ $word }; with { $word } they are the same, with a minus sign.
 analogy-negative = All terms are taken away: the result points to the side opposite to them, where a word of opposite meaning is rarely found.
 analogy-added = <b>By adding</b> (3CosAdd)
 analogy-multiplied = <b>By multiplying</b> (3CosMul)

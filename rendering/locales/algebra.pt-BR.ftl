@@ -81,8 +81,11 @@ analogy-barred = Para ser honesto: { $count ->
 }.
 analogy-unbarred = Aqui nenhuma palavra da pergunta ficou na frente: não foi preciso deixar nenhuma de fora.
 analogy-unlisted = Nenhuma palavra da pergunta está na tabela: elas não podiam mesmo sair como resposta.
-analogy-single = Com um termo só não há conta: estas são as palavras mais próximas dele.
-analogy-farthest = Das palavras que mostro, <b>{ $farthest }</b> é a mais longe de <b>{ $word }</b>, do lado oposto. Não é o contrário dela: quase sempre só não tem nada a ver.
+analogy-single = Com um termo só não se soma nada: estas são as palavras mais próximas dele.
+analogy-same-way = { $sum } aponta para o mesmo lado que <b>{ $word }</b>: cosseno { COSINE($score) }
+analogy-doubled = Multiplicar todos os números do vetor muda o comprimento da seta, não a direção. Depois da própria palavra, a mais perto é <b>{ $next }</b> ({ COSINE($less) }).
+analogy-nearest-to = <b>As mais próximas de { $sum }</b>
+analogy-farthest = Das palavras que mostro, <b>{ $farthest }</b> é a mais longe de <b>{ $word }</b>, do lado oposto. Não é o contrário de { $word }: quase sempre só não tem nada a ver. Na lista, os cossenos são com −{ $word }; com { $word } são os mesmos, com sinal de menos.
 analogy-negative = Só há termos com menos: o resultado aponta para o lado oposto ao deles, onde raramente fica uma palavra de sentido oposto.
 analogy-added = <b>Somando</b> (3CosAdd)
 analogy-multiplied = <b>Multiplicando</b> (3CosMul)

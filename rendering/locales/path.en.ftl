@@ -9,6 +9,15 @@ command-path-example = cosine
 about-path = Twelve ideas in order, each with a short text, an experiment, a prediction and a question. Stop whenever you like, and go on where you stopped.
 slip-path = trail | course | lesson | lessons | tutorial | journey | curriculum
 
+# What people write while an idea is open: the next idea, the next step, back, the answer, the letter of an answer
+
+read-path-next = [(what is / what about / and / go to / show / give me / take me to)] [(the / me the)] next [(one / idea / lesson / topic / card / part)] [(please / of the path)]
+    | (skip / pass) [(it / this / this one / this idea / the idea)]
+read-path-on = (continue / go on / carry on / keep going / proceed / forward / onward / move on / and now / what now / let us go on) [(the path / with the path / on the path)] | [(what is / and)] [the] next step | (back / return / go back) to the path
+read-path-back = (back / go back / previous / return) [one step] | (go / step) back [(a step / to the idea)] | [the] previous (one / idea / lesson / step / card)
+read-path-reveal = [i] (do not / dont / don't) know [(it / the answer / this one)] | [i have] no idea | what is the [right] answer | (show / tell) [me] the answer | [i] give up
+read-letter = [(it is / its / it's / i think it is / i think it's / i think / i choose / i pick / i say / i would say / my guess is / my answer is / the answer is / the right answer is / answer)] [(the)] [(letter / option / answer)] { $part }
+
 path-title = 🧭 <b>The path: twelve ideas to understand embeddings</b>
 path-line = { $mark ->
     [done] ✅
@@ -27,7 +36,6 @@ path-head = 🧭 <b>{ $place } of { $total } · { $name }</b>
 path-button-try = 🔬 Experiment
 path-button-ask = ❓ Question
 path-button-guess = 🤔 Predict
-path-guess-tap = Tap to open the prediction in another message. Then come back here.
 path-guess-right = ✅ <b>Yes:</b> { $said }
 path-guess-wrong = ❌ <b>You said:</b> { $chosen }
     ✅ <b>What happens:</b> { $said }
@@ -36,11 +44,12 @@ path-guess-box = { $right ->
    *[no] ❌ Not so: check it with the command.
 }
 path-button-idea = ◀ The idea
+path-button-back = 🧭 Back to the path
 path-button-list = ☰ All twelve
 path-button-show = 👀 Show the answer
 path-button-more = Another question
 path-button-next = ▶️ { $place }. { $name }
-path-tap = Tap the command: its answer comes in another message. Then come back here.
+path-tap = Tap a command: its answer comes in another message, with a button back to the path.
 path-no-try = This model has not the words of my examples. Try it with words of its own.
 path-together = Each of you answers alone: only you see whether you were right. When all have answered, show the answer.
 path-right = ✅ <b>Right:</b> { $answer }
@@ -59,13 +68,19 @@ privacy-path = Of the /path I keep the idea where you stopped and, for each of i
 path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
     .name = Token and ID
     .also = ids | tokens and ids
-    .look = Look into how many tokens each text was cut, and compare their numbers: sea and ocean are alike, and neither their IDs nor their rows are close.
+    .look = Look into how many tokens each text was cut, and compare their numbers: { $words ->
+        [pt] mar (sea) and oceano (ocean)
+       *[other] sea and ocean
+    } are alike, and neither their IDs nor their rows are close. The list of IDs is at the end of the answer, under “Show more”.
     .try = /{ command-tokens-name } { command-tokens-example }
     .second = /{ command-tokens-name } { $words ->
         [pt] mar oceano
        *[other] sea ocean
     }
-    .bet = 🤔 Cat and cats differ by one letter. What will their IDs be like?
+    .bet = 🤔 { $words ->
+        [pt] Gato and gatos (cat and cats)
+       *[other] Cat and cats
+    } differ by one letter. What will their IDs be like?
     .say-right = Without any relation to each other
     .say-wrong-a = Close numbers, since the words are alike
     .say-wrong-b = The same, since it is one word in the plural
@@ -79,12 +94,15 @@ path-vector = A word's row is a <b>vector</b>: an ordered list of numbers. A lis
     .also = vectors and embeddings | list of numbers
     .look = Look at the numbers: does any of them, alone, say what the word is?
     .try = /{ command-embedding-name } { command-embedding-example }
-    .bet = 🤔 Addresses close together: which word do you think lives nearest to this one?
+    .bet = Words that are used alike live close together. { $words ->
+        [pt] Now <i>rato</i> (mouse): say
+       *[other] Say
+    } it before you see it:
     .guess = /{ command-predict-name } { command-embedding-example }
 path-dimension = Each position of the list is a <b>dimension</b>. This model has { $dimensions }, the same ones for all words, short or long. The number at a position is a <b>weight</b>, and hardly ever has one dimension a name of its own, as “size” or “gender”: the meaning is spread over all of them.
     .name = Dimension
     .also = how many dimensions | positions
-    .look = Look at the size of the table: what changes from a short word to a long one?
+    .look = Compare the number of dimensions in both answers: what changes from a short word to a long one?
     .try = /{ command-dims-name } { command-dims-example }
     .second = /{ command-dims-name } { $words ->
         [pt] paralelepípedo
@@ -102,13 +120,19 @@ path-dimension = Each position of the list is a <b>dimension</b>. This model has
 path-norm = A vector is an arrow: the <b>norm</b> is its length, the <b>direction</b> is where it points. To double all numbers doubles the norm and leaves the direction as it is. Nearly all meaning is in the direction, so directions are what we compare.
     .name = Norm and direction
     .also = length | arrow
-    .look = In the first, the arrow became twice as long: see its cosine with the word from before. In the second, see where the norms enter the calculation.
+    .look = In the first, the arrow became twice as long: see that its cosine with the word from before is still 1. In the second, open “In numbers”: there the norms enter the calculation. { $words ->
+        [pt] <i>Rei</i> is king, <i>rainha</i> queen.
+       *[other] {""}
+    }
     .try = /{ command-analogy-name } { $words ->
         [pt] rei * 2
        *[other] king * 2
     }
     .second = /{ command-why-name } { command-similar-example }
-    .bet = 🤔 And if all signs are turned, as in −king? What is near the new arrow?
+    .bet = 🤔 And if all signs are turned, as in { $words ->
+        [pt] −rei (minus king)
+       *[other] −king
+    }? What is near the new arrow?
     .say-right = Only words without relation, and not even these very near
     .say-wrong-a = Its opposite, as beggar for king
     .say-wrong-b = The same words, since the norm is the same
@@ -126,7 +150,10 @@ path-cosine = The <b>cosine</b> of the angle between two arrows says how much th
         [pt] carro banana
        *[other] car banana
     }
-    .bet = 🤔 Now without looking: which cosine have two words as similar as these?
+    .bet = Now a pair of words that are alike{ $words ->
+        [pt] {" "}(cat and dog)
+       *[other] {""}
+    }, without looking first:
     .guess = /{ command-predict-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog
@@ -134,13 +161,19 @@ path-cosine = The <b>cosine</b> of the angle between two arrows says how much th
 path-neighbour = The <b>neighbors</b> of a word are those with the highest cosine with it. Near means used in similar sentences, not “synonym”: that is why opposites (<b>antonyms</b>) are near too. And a word with two senses has one vector, with the neighbors of both mixed (<b>polysemy</b>).
     .name = Neighbors and opposites
     .also = opposites | opposite | contraries | neighbours and opposites | senses
-    .look = Look in the list for words of more than one sense. Then see whether the cosine of opposites is negative.
+    .look = Look in the list for neighbors of both senses of { $words ->
+        [pt] <i>banco</i> (a bank, and a bench)
+       *[other] <i>mouse</i> (the animal, and that of a computer)
+    }. Then see whether the cosine of opposites is negative.
     .try = /{ command-neighbors-name } { $words ->
         [pt] banco
        *[other] mouse
     }
     .second = /{ command-similar-name } { idea-words-opposites }
-    .bet = 🤔 Another pair of opposites: in which range is their cosine?
+    .bet = Another pair of opposites{ $words ->
+        [pt] {" "}(love and hate)
+       *[other] {""}
+    }. Say it before you see it:
     .guess = /{ command-predict-name } { $words ->
         [pt] amor ódio
        *[other] love hate
@@ -171,7 +204,10 @@ path-mean = For a text of several words I use the <b>mean</b> of their vectors, 
     .look = In the first, see the cosine when the biter and the bitten change places. In the second, compare what each method says of the same two sentences.
     .try = /{ command-similar-name } { idea-words-order }
     .second = /{ command-sentences-name } { command-sentences-example }
-    .bet = 🤔 A sentence and its denial: which cosine have the two means?
+    .bet = A sentence and its denial{ $words ->
+        [pt] {" "}(I liked the film, I did not like the film)
+       *[other] {""}
+    }. Which cosine have the two means?
     .guess = /{ command-predict-name } { $words ->
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
@@ -185,7 +221,7 @@ path-analogy = Vectors are added number by number: <i>king − man + woman</i> g
         [pt] frio - quente + baixo
        *[other] cold - hot + low
     }
-    .bet = 🤔 Where does this sum lead? Say it before you see it.
+    .bet = Where does the sum below lead? Say it before you see it:
     .guess = /{ command-predict-name } { $words ->
         [pt] paris - frança + itália
        *[other] boy - girl + queen
@@ -198,7 +234,10 @@ path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b>
         [pt] gato, cachorro, banana, laranja
        *[other] king, queen, cat, banana, car, sad
     }
-    .bet = 🤔 Without trusting the drawing: in which range is the cosine of these two?
+    .bet = { $words ->
+        [pt] A cat and a banana
+       *[other] A banana and a car
+    }, without trusting the drawing:
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -211,17 +250,23 @@ path-training = Vectors come from texts: words that keep the same company get si
     .also = origin | texts | learning | where from
     .look = These are only four sentences: see which words never meet and are near all the same, and why.
     .try = /{ command-train-name } { command-train-example }
-    .bet = 🤔 With four sentences, the pair below was as near as can be. And in the model that read far more text?
+    .bet = With four sentences, the pair below{ $words ->
+        [pt] {" "}(car and bus)
+       *[other] {""}
+    } was as near as can be. And in the model that read far more text?
     .guess = /{ command-predict-name } { $words ->
         [pt] carro ônibus
        *[other] car bus
     }
-path-bias = A model copies what is frequent in its texts, prejudice too: that is <b>bias</b>. The number speaks of the texts, not of how people are; to decide about somebody by it is dangerous. To remove the direction “he–she” is no cure, since the words stay grouped.
+path-bias = A model copies what is frequent in its texts, prejudice too: that is <b>bias</b>. The number speaks of the texts, not of how people are; to decide about somebody by it is dangerous. To take the difference between <i>he</i> and <i>she</i> out of the vectors is no cure: occupations that kept company still do.
     .name = Bias
     .also = prejudice | stereotypes
-    .look = See which occupations are on which side, and what the test says of chance.
+    .look = See which occupations are on which side. Then read p: the smaller it is, the less likely this is chance alone.
     .try = /{ command-bias-name } { command-bias-example }
-    .bet = 🤔 An occupation: to which side do the texts draw it?
+    .bet = { $words ->
+        [pt] <i>Motorista</i> (driver) is the same word for him and for her
+       *[other] <i>Nurse</i> is the same word for him and for her
+    }. To which side do the texts draw it?
     .guess = /{ command-predict-name } { $words ->
         [pt] ele / ela: motorista
        *[other] he / she: nurse

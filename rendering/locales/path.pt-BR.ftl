@@ -1,6 +1,6 @@
 # A /trilha, em português: doze ideias em ordem, cada uma com um texto, um experimento, um palpite e uma pergunta.
 # O valor é o texto da ideia, em até três frases. $maker: own, um modelo feito aqui; other, qualquer outro.
-# .bet o que se prevê; .guess um /palpite, ou então .say-right e .say-wrong-a e -b as previsões, .told o que acontece e .check o comando que mostra
+# .bet o que se prevê; .guess o que se pergunta como em um /palpite (a pergunta e as respostas são calculadas), ou então .say-right e .say-wrong-a e -b as previsões, .told o que acontece e .check o comando que mostra
 # .name o nome; .also outros nomes por que ela se acha; .look o que olhar no experimento; .try e .second os comandos dele
 
 command-path-name = trilha
@@ -8,6 +8,15 @@ command-path = aprender passo a passo: doze ideias, do token ao viés
 command-path-example = cosseno
 about-path = São doze ideias em ordem, cada uma com um texto curto, um experimento, um palpite e uma pergunta. Você para quando quiser e continua de onde parou.
 slip-path = caminho | curso | aula | aulas | licao | licoes | passo_a_passo | jornada | roteiro
+
+# O que se escreve com uma ideia aberta: a próxima ideia, o próximo passo, voltar, a resposta, a letra de uma resposta
+
+read-path-next = [(qual / qual é / e / vamos para / ir para / vai para / passa para / quero / manda / vem)] [(a / o)] (próxima / próximo / seguinte) [(ideia / lição / aula / tema / assunto / parte / card / cartão)] [(da trilha / por favor)]
+    | (pular / pula / pule / passa / passar / avançar / avança / avance) [(essa / esta / isso / a ideia / essa ideia / esta ideia)] | próxima próxima
+read-path-on = (continuar / continua / continue / continuo / segue / seguir / prossegue / prosseguir / adiante / em frente / vamos / bora / vamos lá / pode continuar / e agora / e depois) [(a trilha / na trilha / com a trilha)] | [(qual / qual é / e)] [o] próximo passo | [(qual / qual é / e)] [a] próxima etapa | (volta / voltar / volte / quero voltar) (para / pra / à / a) [a] trilha | voltar à trilha
+read-path-back = (voltar / volta / volte / retornar / retorna / anterior / atrás) | (volta / voltar / volte) (um passo / uma / para trás / para a anterior / para a ideia anterior / para a ideia) | [a] (ideia / lição / aula) anterior | [o] passo anterior | [a] anterior
+read-path-reveal = [eu] não sei [(a resposta / responder / essa / esta)] | não faço [(a menor)] ideia | (qual / qual é) a resposta [certa] | (mostra / mostre / mostrar / me diz / me diga / fala / diz) [logo] a resposta | desisto
+read-letter = [(é / eh / acho que é / acho que / eu acho que é / marco / escolho / fico com / vou de / voto / vou na / chuto / resposta / minha resposta é / a resposta é / a resposta certa é / a certa é / resposta certa)] [(a / o)] [(letra / opção / alternativa / resposta)] { $part }
 
 path-title = 🧭 <b>Trilha: doze ideias para entender embeddings</b>
 path-line = { $mark ->
@@ -27,7 +36,6 @@ path-head = 🧭 <b>{ $place } de { $total } · { $name }</b>
 path-button-try = 🔬 Experimentar
 path-button-ask = ❓ Pergunta
 path-button-guess = 🤔 Palpite
-path-guess-tap = Toque para abrir o palpite em outra mensagem. Depois volte aqui.
 path-guess-right = ✅ <b>Isso:</b> { $said }
 path-guess-wrong = ❌ <b>Você disse:</b> { $chosen }
     ✅ <b>O que acontece:</b> { $said }
@@ -36,11 +44,12 @@ path-guess-box = { $right ->
    *[no] ❌ Não é isso: confiram com o comando.
 }
 path-button-idea = ◀ A ideia
+path-button-back = 🧭 Voltar à trilha
 path-button-list = ☰ As doze
 path-button-show = 👀 Mostrar a resposta
 path-button-more = Outra pergunta
 path-button-next = ▶️ { $place }. { $name }
-path-tap = Toque no comando: a resposta vem em outra mensagem. Depois volte aqui.
+path-tap = Toque no comando: a resposta vem em outra mensagem, com um botão para voltar à trilha.
 path-no-try = Este modelo não tem as palavras dos meus exemplos. Experimente com palavras dele.
 path-together = Cada um responde por si: só você vê se acertou. Quando todos tiverem respondido, mostrem a resposta.
 path-right = ✅ <b>Certa:</b> { $answer }
@@ -59,13 +68,19 @@ privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta d
 path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
     .name = Token e ID
     .also = ids | tokens e ids
-    .look = Olhe em quantos tokens cada texto foi cortado, e compare os números deles: mar e oceano se parecem, e nem os IDs nem as linhas dos dois ficam perto.
+    .look = Olhe em quantos tokens cada texto foi cortado, e compare os números deles: { $words ->
+        [pt] mar e oceano
+       *[other] sea (mar) e ocean (oceano)
+    } se parecem, e nem os IDs nem as linhas das duas palavras ficam perto. A lista de IDs está no fim da resposta, em “Mostrar mais”.
     .try = /{ command-tokens-name } { command-tokens-example }
     .second = /{ command-tokens-name } { $words ->
         [pt] mar oceano
        *[other] sea ocean
     }
-    .bet = 🤔 Gato e gatos diferem em uma letra. Como vão ser os IDs deles?
+    .bet = 🤔 { $words ->
+        [pt] Gato e gatos
+       *[other] Cat e cats (gato e gatos)
+    } diferem em uma letra. Como vão ser os IDs deles?
     .say-right = Sem relação nenhuma um com o outro
     .say-wrong-a = Números próximos, porque as palavras se parecem
     .say-wrong-b = O mesmo, porque é a mesma palavra no plural
@@ -79,12 +94,15 @@ path-vector = A linha de uma palavra é um <b>vetor</b>: uma lista ordenada de n
     .also = vetores e embeddings | lista de números
     .look = Olhe os números: algum deles, sozinho, diz o que a palavra é?
     .try = /{ command-embedding-name } { command-embedding-example }
-    .bet = 🤔 Endereços próximos: qual palavra você acha que mora mais perto desta?
+    .bet = Palavras usadas do mesmo jeito moram perto. { $words ->
+        [pt] Arrisque antes de ver:
+       *[other] Agora uma palavra deste modelo; arrisque antes de ver:
+    }
     .guess = /{ command-predict-name } { command-embedding-example }
 path-dimension = Cada posição da lista é uma <b>dimensão</b>. Este modelo tem { $dimensions }, as mesmas para todas as palavras, curtas ou compridas. O número em uma posição é um <b>peso</b>, e quase nunca uma dimensão sozinha tem nome, como “tamanho” ou “gênero”: o sentido está espalhado por todas.
     .name = Dimensão
     .also = quantas dimensões | posições
-    .look = Olhe o tamanho da tabela: o que muda de uma palavra curta para uma comprida?
+    .look = Compare o número de dimensões nas duas respostas: o que muda de uma palavra curta para uma comprida?
     .try = /{ command-dims-name } { command-dims-example }
     .second = /{ command-dims-name } { $words ->
         [pt] paralelepípedo
@@ -102,7 +120,7 @@ path-dimension = Cada posição da lista é uma <b>dimensão</b>. Este modelo te
 path-norm = Um vetor é uma seta: a <b>norma</b> é o comprimento dela, e a <b>direção</b> é o lado para onde ela aponta. Dobrar todos os números dobra a norma e não muda a direção. O sentido está quase todo na direção, por isso comparamos direções.
     .name = Norma e direção
     .also = comprimento | norma e direcao
-    .look = Na primeira, a seta dobrou de tamanho: veja o cosseno dela com a palavra de antes. Na segunda, veja onde as normas entram na conta.
+    .look = Na primeira, a seta dobrou de tamanho: veja que o cosseno dela com a palavra de antes continua 1. Na segunda, abra “Em números”: é lá que as normas entram na conta.
     .try = /{ command-analogy-name } { $words ->
         [pt] rei * 2
        *[other] king * 2
@@ -126,7 +144,7 @@ path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apo
         [pt] carro banana
        *[other] car banana
     }
-    .bet = 🤔 Agora sem ver: que cosseno terão duas palavras parecidas como estas?
+    .bet = Agora um par de palavras parecidas, sem ver antes:
     .guess = /{ command-predict-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog
@@ -134,13 +152,16 @@ path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apo
 path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com ela. Perto quer dizer usada em frases parecidas, e não “sinônimo”: por isso contrários (<b>antônimos</b>) também ficam perto. E uma palavra de dois sentidos tem um vetor só, com os vizinhos dos dois misturados (<b>polissemia</b>).
     .name = Vizinhos e contrários
     .also = contrários | contrário | opostos | oposto | vizinhos e opostos | sentidos
-    .look = Procure na lista palavras de mais de um sentido. Depois veja se o cosseno dos contrários é negativo.
+    .look = Procure na lista vizinhos dos dois sentidos de { $words ->
+        [pt] <i>banco</i> (o de dinheiro e o de sentar)
+       *[other] <i>mouse</i> (o bicho e o do computador)
+    }. Depois veja se o cosseno dos contrários é negativo.
     .try = /{ command-neighbors-name } { $words ->
         [pt] banco
        *[other] mouse
     }
     .second = /{ command-similar-name } { idea-words-opposites }
-    .bet = 🤔 Outro par de contrários: em que faixa fica o cosseno?
+    .bet = Outro par de contrários. Arrisque antes de ver:
     .guess = /{ command-predict-name } { $words ->
         [pt] amor ódio
        *[other] love hate
@@ -171,7 +192,7 @@ path-mean = Para um texto de várias palavras eu uso a <b>média</b> dos vetores
     .look = Na primeira, troque quem morde quem e veja o cosseno. Na segunda, compare o que cada método diz das mesmas duas frases.
     .try = /{ command-similar-name } { idea-words-order }
     .second = /{ command-sentences-name } { command-sentences-example }
-    .bet = 🤔 Uma frase e a negação dela: que cosseno têm as duas médias?
+    .bet = Uma frase e a negação dela. Que cosseno têm as duas médias?
     .guess = /{ command-predict-name } { $words ->
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
@@ -185,7 +206,7 @@ path-analogy = Vetores se somam número por número: <i>rei − homem + mulher</
         [pt] frio - quente + baixo
        *[other] cold - hot + low
     }
-    .bet = 🤔 Aonde leva esta conta? Arrisque antes de ver.
+    .bet = Aonde leva a conta abaixo? Arrisque antes de ver:
     .guess = /{ command-predict-name } { $words ->
         [pt] paris - frança + itália
        *[other] boy - girl + queen
@@ -198,7 +219,7 @@ path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b
         [pt] gato, cachorro, banana, laranja
        *[other] king, queen, cat, banana, car, sad
     }
-    .bet = 🤔 Sem confiar no desenho: em que faixa fica o cosseno destas duas?
+    .bet = Um bicho e uma fruta, sem confiar no desenho:
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -211,17 +232,20 @@ path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham
     .also = origem | de onde vem | textos | aprendizado
     .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê.
     .try = /{ command-train-name } { command-train-example }
-    .bet = 🤔 Com quatro frases, o par abaixo ficou coladinho. E no modelo que leu muito mais texto?
+    .bet = Com quatro frases, o par abaixo ficou coladinho. E no modelo que leu muito mais texto?
     .guess = /{ command-predict-name } { $words ->
         [pt] carro ônibus
        *[other] car bus
     }
-path-bias = O modelo copia o que é frequente nos textos, também os preconceitos: isso é <b>viés</b>. O número fala dos textos, não de como as pessoas são; usá-lo para decidir sobre alguém é perigoso. Tirar a direção “ele–ela” não resolve, porque as palavras continuam agrupadas.
+path-bias = O modelo copia o que é frequente nos textos, também os preconceitos: isso é <b>viés</b>. O número fala dos textos, não de como as pessoas são; usá-lo para decidir sobre alguém é perigoso. Apagar dos vetores a diferença entre <i>ele</i> e <i>ela</i> não resolve: as profissões que andavam juntas continuam juntas.
     .name = Viés
     .also = preconceito | preconceitos | estereótipos
-    .look = Veja que profissões ficam de cada lado, e o que o teste diz do acaso.
+    .look = Veja que profissões ficam de cada lado. Depois leia o p: quanto menor, mais difícil que seja só acaso.
     .try = /{ command-bias-name } { command-bias-example }
-    .bet = 🤔 Uma profissão que não muda de forma: para que lado os textos a puxam?
+    .bet = { $words ->
+        [pt] <i>Motorista</i> é a mesma palavra para ele e para ela
+       *[other] <i>Nurse</i> (enfermeiro ou enfermeira) é a mesma palavra para ele e para ela
+    }. Para que lado os textos a puxam?
     .guess = /{ command-predict-name } { $words ->
         [pt] ele / ela: motorista
        *[other] he / she: nurse

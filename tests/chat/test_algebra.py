@@ -73,7 +73,7 @@ async def test_words_of_the_question_that_would_have_won_are_crossed_out(ines: S
 
 
 async def test_a_single_term_and_minus_terms_alone_are_explained(ines: Speaker) -> None:
-    assert "Com um termo só não há conta" in await ines.asks("/analogia rei")
+    assert "Com um termo só não se soma nada" in await ines.asks("/analogia rei")
     assert "é a mais longe de rei, do lado oposto" in await ines.asks("/analogia -rei")
     assert "aponta para o lado oposto ao deles" in await ines.asks("/analogia -rei -homem")
 
