@@ -84,6 +84,11 @@ def class_over_board(catalog: Catalog, number: int, results: ClassResults | None
     return Reply(paragraphs(said, _sums(catalog, results)), keyboard=((button,),))
 
 
+def class_refused(catalog: Catalog) -> Reply:
+    """Tell a teacher that the group takes nothing any more."""
+    return Reply(catalog.html("class-refused"))
+
+
 def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
     """Tell a teacher how a class went; the tables come as files."""
     minutes = int(results.lasted.total_seconds()) // _MINUTE

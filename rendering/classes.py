@@ -26,6 +26,7 @@ _BRAZIL = timezone(timedelta(hours=-3))
 class ShownStep:
     """A step as it is shown: its kind, what it says, the command that it does, the teacher's notes."""
 
+    title: str
     kind: str
     minutes: int
     said: str
@@ -91,7 +92,9 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
     place = catalog.html("class-place", place=view.place, total=view.total)
     time = catalog.html("class-time-whole", minutes=_minutes(view.left_whole))
     if view.left is not None:
-        time = catalog.html("class-time", step=_minutes(view.left), minutes=_minutes(view.left_whole))
+        said = "class-late" if view.left < timedelta() else "class-time"
+        minutes = {"step": _minutes(abs(view.left)), "minutes": _minutes(view.left_whole)}
+        time = catalog.html(said, **minutes)
     rings = None if view.rings is None else catalog.html("class-rings", minutes=_minutes(view.rings))
     answered = catalog.html("class-joined", joined=view.joined)
     if view.answered is not None:
@@ -122,20 +125,29 @@ def _panel_buttons(catalog: Catalog, view: ClassView) -> list[AnyButton]:
 
 
 def _step(catalog: Catalog, sentence: str, step: ShownStep) -> Markup:
-    head = catalog.html(sentence, kind=step.kind, minutes=step.minutes)
+    head = _heading(catalog, sentence, step)
     said = catalog.verbatim(clipped_text(step.said, _PREVIEW)) if step.said else None
-    does = catalog.html("class-does", command=step.does) if step.does else None
+    does = _does(catalog, step)
     notes = catalog.verbatim(clipped_text(step.notes, _NOTES)) if step.notes else None
     quoted = None if notes is None else Markup("<blockquote expandable>{}</blockquote>").format(notes)
     return lines(head, said, does, quoted)
 
 
+def _heading(catalog: Catalog, sentence: str, step: ShownStep) -> Markup:
+    title = catalog.verbatim(f" · {step.title}" if step.title else "")
+    return catalog.html(sentence, kind=step.kind, minutes=step.minutes, title=title)
+
+
 def _following(catalog: Catalog, step: ShownStep | None) -> Markup:
     if step is None:
         return catalog.html("class-last")
-    head = catalog.html("class-next", kind=step.kind, minutes=step.minutes)
+    head = _heading(catalog, "class-next", step)
     said = catalog.verbatim(clipped_text(step.said, _PREVIEW)) if step.said else None
-    return lines(head, said, catalog.html("class-does", command=step.does) if step.does else None)
+    return lines(head, said, _does(catalog, step))
+
+
+def _does(catalog: Catalog, step: ShownStep) -> Markup | None:
+    return catalog.html("class-does", command=catalog.verbatim(step.does)) if step.does else None
 
 
 def clipped_text(text: str, most: int) -> str:

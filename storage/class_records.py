@@ -31,8 +31,9 @@ class NewClass:
 class Class:
     """A class as it stands.
 
-    `place` is the step that is open, from 1, or 0. `teacher`, their name and the lesson are None once the
-    teacher asked to be forgotten. `rings_at` is when the time that the teacher set for a step is over.
+    `place` is the step that is open, from 1, or 0; `moved_at` is when it was opened. `teacher`, their name
+    and the lesson are None once the teacher asked to be forgotten. `rings_at` is when the time that the
+    teacher set for a step is over.
     """
 
     number: int
@@ -51,6 +52,7 @@ class Class:
     rings_at: datetime | None
     update_id: int | None
     started_at: datetime
+    moved_at: datetime
 
     @property
     def is_planned(self) -> bool:

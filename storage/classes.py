@@ -244,7 +244,7 @@ def _class(row: Any) -> Class:  # noqa: ANN401 - a row of this table
     return Class(
         row.id, row.chat, row.topic, row.language, row.teacher, row.teacher_name, row.lesson, row.state,
         row.place, bool(row.locked), row.board, row.panel, row.begins_at, row.rings_at, row.update_id,
-        row.started_at,
+        row.started_at, row.moved_at,
     )  # fmt: skip
 
 

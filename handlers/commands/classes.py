@@ -244,8 +244,9 @@ async def _unlock(pressed: Press, found: Class, _: int) -> Reply:
 async def _close(pressed: Press, found: Class, _: int) -> Reply:
     """Ask whether a class is really over: its results are told then."""
     lesson = _taught(pressed, found)
-    view = await _stored(pressed).view(found, lesson, reached=True)
-    return class_panel(pressed.catalog, view, sure=True)
+    teaching = _stored(pressed)
+    view = await teaching.view(found, lesson, reached=True)
+    return class_panel(teaching.catalog(found), view, sure=True)
 
 
 async def _surely(pressed: Press, found: Class, _: int) -> Reply:
@@ -256,7 +257,8 @@ async def _surely(pressed: Press, found: Class, _: int) -> Reply:
 
 async def _back(pressed: Press, found: Class, _: int) -> Reply:
     lesson = _taught(pressed, found)
-    return class_panel(pressed.catalog, await _stored(pressed).view(found, lesson, reached=True))
+    teaching = _stored(pressed)
+    return class_panel(teaching.catalog(found), await teaching.view(found, lesson, reached=True))
 
 
 async def _file(pressed: Press, found: Class, which: int) -> Reply:

@@ -38,12 +38,10 @@ def lock_on(request: Request) -> str | None:
     What the open step plays goes on for everybody: guesses, predictions, answers.
     """
     classes, key = request.services.classes, request.key
-    found = classes.in_chat(request.chat)
-    if found is None:
-        return None
-    if key in _CHOICES:
-        return "class-locks-choice" if request.text.strip() else None
-    if not found.locked or request.speaker == found.teacher or found.topic != request.topic:
+    if key in _CHOICES and request.text.strip() and locks_choices(request.services, request.chat):
+        return "class-locks-choice"
+    found = classes.in_chat(request.chat, request.topic)
+    if found is None or not found.locked or request.speaker == found.teacher:
         return None
     lesson = classes.teaching.lesson(found)
     if key not in _KINDS or lesson is None:

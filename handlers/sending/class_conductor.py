@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from cachetools import LRUCache
@@ -21,7 +21,7 @@ from handlers.sending.polls import say
 from handlers.sending.quota import Quota
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching
-from rendering.class_results import class_over_board, class_over_panel, result_files
+from rendering.class_results import class_over_board, class_over_panel, class_refused, result_files
 from rendering.classes import class_board, class_panel, step_said, time_over
 from rendering.reply import Document, Reply
 from storage.class_records import CLOSING, DUE, Class, ClassStep
@@ -35,6 +35,8 @@ _MOST = 10_000
 _LOOKS = 5.0
 """Seconds after which who answered is counted again while something is asked."""
 _MINUTE = 60.0
+_FORGOTTEN = timedelta(hours=6)
+"""A class that nobody moved for so long closes by itself."""
 _SOON = 0.5
 """Seconds until it is looked again whether what an earlier step began is over."""
 
@@ -85,9 +87,10 @@ class ClassConductor(Goings):
             self.open = {one.number: one for one in await self._stored.all_open() if one.runs}
         await super().resume(bot, grace)
 
-    def in_chat(self, chat: int) -> Class | None:
-        """Give a class that runs in a chat, as far as memory knows."""
-        return next((one for one in self.open.values() if one.chat == chat), None)
+    def in_chat(self, chat: int, topic: int | None = None) -> Class | None:
+        """Give a class that runs in a chat, or in a topic of it, as far as memory knows."""
+        here = (one for one in self.open.values() if one.chat == chat and topic in (None, one.topic))
+        return next(here, None)
 
     def tells(self, number: int, speaker: int) -> bool:
         """Say whether somebody is told in full what a class locks: once, then in short."""
@@ -117,9 +120,17 @@ class ClassConductor(Goings):
             return await self._without_teacher(bot, found)
         return await self._step(bot, found, lesson)
 
-    async def _refused(self, _bot: Bot, number: int, _error: BadRequest) -> None:
-        """End one whose chat takes nothing any more."""
+    async def _refused(self, bot: Bot, number: int, _error: BadRequest) -> None:
+        """End one whose group takes nothing any more, and tell its teacher."""
+        found = await self._stored.class_of(number)
+        if found is not None:
+            await self._edit(bot, found, "panel", class_refused(self.teaching.catalog(found)))
         await self._stored.end(number, ENDED)
+
+    async def close(self) -> None:
+        """Leave all where they stand; whoever goes on reads anew what is open."""
+        await super().close()
+        self.open.clear()
 
     async def _wait(self, found: Class) -> float | None:
         """Wait until a planned class begins."""
@@ -138,7 +149,11 @@ class ClassConductor(Goings):
         steps = await self._stored.steps(found.number)
         newest = steps[-1] if steps else None
         before = steps[:-1] if newest is not None and not newest.is_over else steps
-        rings = None if found.rings_at is None else (found.rings_at - datetime.now(UTC)).total_seconds()
+        now = datetime.now(UTC)
+        rings = None if found.rings_at is None else (found.rings_at - now).total_seconds()
+        if found.state != CLOSING and now - found.moved_at > _FORGOTTEN:
+            await self._stored.close(found.number)
+            return 0
         if found.state == CLOSING:
             return await self._end(bot, found, lesson, steps)
         if newest is not None and not newest.is_over:

@@ -122,9 +122,13 @@ class _Gathering:
 async def results_of(
     teaching: Teaching, found: Class, lesson: Lesson, steps: Sequence[ClassStep]
 ) -> ClassResults:
-    """Gather how a class went, or goes. Only who takes part is named; sums count everybody."""
+    """Gather how a class went, or goes. Only who takes part is named; sums count everybody.
+
+    What still runs is left out: nobody learns by it whether they are right.
+    """
     gathering = _Gathering(teaching)
-    done = [await gathering.step(step) for step in steps if step.is_over]
+    over = [step for step in steps if step.is_over and not await teaching.runs(step)]
+    done = [await gathering.step(step) for step in over]
     members = await teaching.classes.members(found.number)
     return ClassResults(
         number=found.number,

@@ -124,7 +124,7 @@ def lesson_in(text: str) -> Lesson | None:
 
 def shown_step(step: Step) -> ShownStep:
     """Give a step as it is shown."""
-    return ShownStep(step.kind, step.minutes, step.said, step.does, step.notes)
+    return ShownStep(step.title, step.kind, step.minutes, step.said, step.does, step.notes)
 
 
 def _left(step: Step, newest: ClassStep, now: datetime) -> timedelta:

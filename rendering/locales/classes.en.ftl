@@ -42,6 +42,7 @@ class-time-over = ⏰ Time is up!
 
 class-panel-title = 🎛 <b>{ $title }</b> · your panel
 class-time = ⏳ { $step } min for this step; { $minutes } min for the class
+class-late = ⏳ The time of this step was over { $step } min ago; { $minutes } min for the class
 class-time-whole = ⏳ { $minutes } min of class
 class-answered = { $joined ->
     [0] Nobody has joined yet
@@ -56,8 +57,8 @@ class-kind = { $kind ->
     [game] game
    *[text] text
 }
-class-now = ▶️ <b>Now</b> · { class-kind } · { $minutes } min
-class-next = ⏭ <b>Then</b> · { class-kind } · { $minutes } min
+class-now = ▶️ <b>Now</b> · { class-kind } · { $minutes } min{ $title }
+class-next = ⏭ <b>Then</b> · { class-kind } · { $minutes } min{ $title }
 class-does = <code>{ $command }</code>
 class-last = ⏭ This is the last step.
 class-button-begin = ▶ Begin
@@ -111,6 +112,7 @@ class-closing = ⏹ Closing the class.
 class-close-teacher = Only who teaches the class or an administrator can close it.
 class-over-already = This class is over already.
 class-over-without = 🏫 The class is over.
+class-refused = ⚠️ The group does not let me write any more, and the class is over. See to its permissions and open another.
 class-gone = I don't know this class any more.
 class-moved = The class is at another step by now. The panel shows which.
 class-last-step = This was the last step.

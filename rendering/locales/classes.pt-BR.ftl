@@ -45,6 +45,7 @@ class-time = ⏳ { $step ->
     [one] 1 min para este passo
    *[other] { $step } min para este passo
 }; { $minutes } min para a aula
+class-late = ⏳ O tempo deste passo passou há { $step } min; { $minutes } min para a aula
 class-time-whole = ⏳ { $minutes } min de aula
 class-answered = { $joined ->
     [0] Ninguém entrou ainda
@@ -59,8 +60,8 @@ class-kind = { $kind ->
     [game] jogo
    *[text] texto
 }
-class-now = ▶️ <b>Agora</b> · { class-kind } · { $minutes } min
-class-next = ⏭ <b>Depois</b> · { class-kind } · { $minutes } min
+class-now = ▶️ <b>Agora</b> · { class-kind } · { $minutes } min{ $title }
+class-next = ⏭ <b>Depois</b> · { class-kind } · { $minutes } min{ $title }
 class-does = <code>{ $command }</code>
 class-last = ⏭ Este é o último passo.
 class-button-begin = ▶ Começar
@@ -114,6 +115,7 @@ class-closing = ⏹ Fechando a aula.
 class-close-teacher = Só quem dá a aula ou um admin pode fechar.
 class-over-already = Esta aula já acabou.
 class-over-without = 🏫 A aula acabou.
+class-refused = ⚠️ O grupo não me deixa mais escrever, e a aula acabou. Confira as permissões e abra outra.
 class-gone = Não conheço mais esta aula.
 class-moved = A aula já está em outro passo. O painel mostra qual.
 class-last-step = Este foi o último passo.

@@ -1,17 +1,23 @@
 """A whole class of four people, with each kind of step; the program ends in the middle and goes on."""
 
 import csv
+from datetime import UTC, datetime, timedelta
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
 import pytest
+from sqlalchemy import update
 
 from bot.localbot import LocalBot
+from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from handlers.service.debates_in_play import question_on
 from handlers.service.quizzes_in_play import question_of
+from storage.class_records import SAID
+from storage.database import Database
 from storage.quiz_records import QuizItem
+from storage.tables import class_steps, classes
 from tests.chat.conftest import Started
 from tests.conftest import GROUP
 from tests.conversation import Message, Speaker, labels
@@ -214,3 +220,37 @@ async def own(here: Class) -> None:
     assert "Vale rever: " in carla.notices[0]
     await here.ana.presses(board, "🙋 Como eu fui")
     assert here.ana.notices == ["Você não tocou em “Participar” nesta aula."]
+
+
+async def test_a_kill_between_a_quiz_and_its_note_begins_no_second_one(
+    start: Started, settings: Settings
+) -> None:
+    here = await begun(start)
+    await here.press("▶ Começar")
+    await here.press("▶ Próximo")
+    first = await here.item()
+    database = Database(settings.database)
+    async with database.transaction() as session:  # as it stood before the last note of the step
+        undone = class_steps.c.place == 2
+        await session.execute(update(class_steps).where(undone).values(state=SAID, activity=None))
+    await database.close()
+    here = await again(start)
+    running = await here.services.quizzing.quizzes.running(GROUP, 0)
+    assert running is not None
+    assert running.number == first.quiz
+    steps = await here.services.classes.teaching.classes.steps(1)
+    assert [(one.place, one.activity) for one in steps] == [(1, None), (2, first.quiz)]
+    assert len(here.polls) == 1
+
+
+async def test_a_class_that_everybody_forgot_closes_by_itself(start: Started, settings: Settings) -> None:
+    here = await begun(start)
+    await here.press("▶ Começar")
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        long_ago = datetime.now(UTC) - timedelta(hours=7)
+        await session.execute(update(classes).values(moved_at=long_ago))
+    await database.close()
+    here = await again(start)
+    assert await here.services.classes.teaching.classes.all_running() == ()
+    assert any("fim da aula" in one for one in here.said)
