@@ -241,6 +241,7 @@ async def test_a_kill_between_a_quiz_and_its_note_begins_no_second_one(
     steps = await here.services.classes.teaching.classes.steps(1)
     assert [(one.place, one.activity) for one in steps] == [(1, None), (2, first.quiz)]
     assert len(here.polls) == 1
+    assert not any("Já tem um quiz" in one for one in here.said)  # it is known as the step's own
 
 
 async def test_a_class_that_everybody_forgot_closes_by_itself(start: Started, settings: Settings) -> None:
