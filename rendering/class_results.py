@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from markupsafe import Markup
 
 from embeddings.quiz.gains import Gain
+from embeddings.quiz.question_kinds import QuizQuestion
 from rendering.catalog import Catalog
 from rendering.classes import CLASS, clipped_text
 from rendering.files import file_name
 from rendering.glossary import term_name
+from rendering.quiz_polls import asked_text, option_text
 from rendering.reply import Button, Document, Reply, lines, paragraphs
 from rendering.spreadsheets import Cell, Sheet, csv_of, xlsx_of
 
@@ -59,10 +61,20 @@ class StepResult:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedQuestion:
+    """A question of a quiz that many answered wrongly."""
+
+    question: QuizQuestion
+    right: int
+    all: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClassResults:
     """How a class went. Only those who took part are among the people; sums count everybody.
 
-    `gain` adds up the debates; None where nobody voted twice.
+    `gain` adds up the debates; None where nobody voted twice. `missed` is the question with the smallest part
+    of right answers, None where all were right.
     """
 
     number: int
@@ -73,6 +85,7 @@ class ClassResults:
     steps: tuple[StepResult, ...]
     ideas: Mapping[str, IdeaCount]
     gain: Gain | None
+    missed: MissedQuestion | None = None
 
 
 def class_over_board(catalog: Catalog, number: int, results: ClassResults | None = None) -> Reply:
@@ -97,7 +110,8 @@ def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
         Button(f"📄 {kind}", f"{CLASS}:file:{results.number}:{which}")
         for which, kind in enumerate(("CSV", "XLSX"))
     ]
-    text = paragraphs(said, _sums(catalog, results), catalog.html("class-files-note"))
+    missed = None if results.missed is None else _missed(catalog, results.missed)
+    text = paragraphs(said, _sums(catalog, results), missed, catalog.html("class-files-note"))
     return Reply(text, keyboard=(tuple(files),))
 
 
@@ -106,27 +120,25 @@ def own_result(catalog: Catalog, results: ClassResults, person: int) -> str:
     mine = next((one for one in results.people if one.person == person), None)
     if mine is None:
         return catalog.text("class-mine-none")
-    said = catalog.text(
-        "class-mine",
-        answered=mine.answered,
-        right=mine.right,
-        predicted=mine.predicted,
-        hits=mine.predicted_right,
-        debated=mine.debated,
-        guesses=mine.guesses,
+    counted = (
+        ("class-mine-quiz", mine.answered, mine.right),
+        ("class-mine-predicted", mine.predicted, mine.predicted_right),
+        ("class-mine-debated", mine.debated, 0),
+        ("class-mine-guessed", mine.guesses, 0),
     )
+    said = [catalog.text(name, all=all_, right=right) for name, all_, right in counted if all_]
     weak = [key for key, count in mine.ideas.items() if count.right < count.all]
     if weak:
         names = catalog.every([term_name(catalog, key) for key in weak[:3]])
-        said = " ".join((said, catalog.text("class-mine-again", ideas=names)))
-    return clipped_text(said, _BOX)
+        said.append(catalog.text("class-mine-again", ideas=names))
+    return clipped_text(" ".join(said), _BOX) if said else catalog.text("class-mine-nothing")
 
 
 def result_files(catalog: Catalog, results: ClassResults, now: datetime) -> tuple[Document, Document]:
     """Write the tables of a class: people as CSV, and people, steps and ideas as sheets of an XLSX file."""
     people = _people(catalog, results)
     sheets = (people, _steps(catalog, results), _ideas(catalog, results))
-    stem = [catalog.text("class-file"), results.title, f"{now:%Y-%m-%d}"]
+    stem = [catalog.text("class-file"), f"{now:%Y-%m-%d}", results.title]
     return (
         Document(file_name(stem, "csv"), csv_of(people)),
         Document(file_name(stem, "xlsx"), xlsx_of(sheets)),
@@ -142,6 +154,13 @@ def _sums(catalog: Catalog, results: ClassResults) -> Markup | None:
     ]
     head = catalog.html("class-ideas") if ideas else None
     return lines(head, *ideas, _gain(catalog, results.gain)) or None
+
+
+def _missed(catalog: Catalog, missed: MissedQuestion) -> Markup:
+    question = missed.question
+    asked = catalog.verbatim(asked_text(catalog, question))
+    answer = catalog.verbatim(option_text(catalog, question, question.answer))
+    return catalog.html("class-missed", right=missed.right, all=missed.all, question=asked, answer=answer)
 
 
 def _gain(catalog: Catalog, gain: Gain | None) -> Markup | None:

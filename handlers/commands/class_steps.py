@@ -13,12 +13,15 @@ from handlers.context.conversation import open_chosen_model, settings_of
 from handlers.context.services import Services
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Step
+from handlers.reading.quizzes import seconds_in
 from handlers.sending.delivering import Destination
 from rendering.choices import Coarse
 from rendering.pictures.kinds import Theme
 from rendering.reply import Reply
 from storage.class_records import Class, ClassStep
 from storage.debate_records import SECOND
+
+_MINUTE, _LONGEST = 60, 600  # seconds: of a minute, and of a prediction
 
 
 async def _leads() -> bool:
@@ -102,6 +105,8 @@ class ClassSteps:
     def _asked(self, does: Step) -> tuple[Command | None, str]:
         """Find the command of a step, and the text behind it."""
         name, _, text = does.does.partition(" ")
+        if does.kind is StepKind.PREDICTION and seconds_in(text)[1] is None:
+            text = f"{text} {min(_LONGEST, _MINUTE * does.minutes)}s"  # until the teacher tells the answer
         return self.commands.named(name or COMMAND_OF.get(does.kind, "")), text.strip()
 
     async def _reply(self, found: Class, step: ClassStep, command: Command, text: str) -> Reply:

@@ -283,7 +283,10 @@ class ClassConductor(Goings):
             return _SOON
         catalog = self.teaching.catalog(found)
         results = await results_of(self.teaching, found, lesson, steps)
-        await self._edit(bot, found, "board", class_over_board(catalog, found.number, results))
+        await self._edit(bot, found, "board", class_over_board(catalog, found.number))
+        over = class_over_board(catalog, found.number, results)
+        with suppress(BadRequest):
+            await say(self._texts, self._delivery, _group(bot, found), over)
         if found.teacher is not None and found.number not in self._unreached:
             private, reply = Destination(bot, found.teacher), class_over_panel(catalog, results)
             with suppress(BadRequest):

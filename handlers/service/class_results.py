@@ -8,7 +8,8 @@ from embeddings.quiz.gains import Gain, gain_together
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Lesson
 from handlers.service.classes_in_play import Teaching
-from rendering.class_results import ClassResults, IdeaCount, PersonResult, StepResult
+from handlers.service.quizzes_in_play import question_of
+from rendering.class_results import ClassResults, IdeaCount, MissedQuestion, PersonResult, StepResult
 from storage.class_records import Class, ClassMember, ClassStep
 from storage.quiz_records import QuizItem, QuizVote
 
@@ -28,6 +29,7 @@ class _Gathering:
         self.guessed: Counter[int] = Counter()
         self.best: dict[int, int] = {}
         self.gains: list[Gain] = []
+        self.missed: list[MissedQuestion] = []
 
     async def step(self, step: ClassStep) -> StepResult:
         """Add what a step brought, and give its sums."""
@@ -49,6 +51,10 @@ class _Gathering:
         for vote in votes:
             self._vote(vote, items[vote.item])
         right = sum(one.is_right for one in votes)
+        for item in items.values():
+            own = [one.is_right for one in votes if one.item == item.number]
+            if not all(own):
+                self.missed.append(MissedQuestion(question_of(item), sum(own), len(own)))
         return StepResult(
             step.place, step.kind, step.begun_at, len({one.person for one in votes}), len(votes), right
         )
@@ -139,6 +145,7 @@ async def results_of(
         steps=tuple(done),
         ideas=gathering.ideas,
         gain=gain_together(gathering.gains) if gathering.gains else None,
+        missed=min(gathering.missed, key=lambda one: one.right / one.all, default=None),
     )
 
 

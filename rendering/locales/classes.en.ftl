@@ -130,6 +130,7 @@ class-over-panel = 🏁 <b>{ $title }</b>: the class is over, after { $minutes }
 }
 class-ideas = Right answers by idea, the hardest first:
 class-idea = • { $idea }: { $right } of { $all }
+class-missed = 🪤 The question that misled most ({ $right } of { $all }): { $question } <b>{ $answer }</b>
 class-gain = 🗣 In the debates, of the { $both } who voted before and after: { $learnt } to the right answer, { $lost } to a wrong one{ $known ->
     [yes] ; Hake's gain { $gain }
    *[no] {""}
@@ -137,7 +138,14 @@ class-gain = 🗣 In the debates, of the { $both } who voted before and after: {
 class-files-note = The tables follow: CSV (people alone) and XLSX (people, steps and ideas). They have people's names: keep them with care.
 class-file-again = 📄 Here it is.
 class-mine-none = You did not tap “Join” in this class.
-class-mine = Quiz: { $right } of { $answered } right. Predictions: { $hits } of { $predicted }. Debates: { $debated }. In the game: { $guesses } guesses.
+class-mine-quiz = Quiz: { $right } of { $all } right.
+class-mine-predicted = Predictions: { $right } of { $all } right.
+class-mine-debated = Debates: voted in { $all }.
+class-mine-guessed = Game: { $all ->
+    [one] 1 guess
+   *[other] { $all } guesses
+}.
+class-mine-nothing = You are in the class, and no answer of yours has a result yet.
 class-mine-again = Worth another look: { $ideas }.
 
 ## The tables

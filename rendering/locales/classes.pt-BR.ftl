@@ -133,6 +133,7 @@ class-over-panel = 🏁 <b>{ $title }</b>: fim da aula, em { $minutes } min. { $
 }
 class-ideas = Respostas certas por ideia, a mais difícil primeiro:
 class-idea = • { $idea }: { $right } de { $all }
+class-missed = 🪤 A pergunta que mais enganou ({ $right } de { $all }): { $question } <b>{ $answer }</b>
 class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $learnt } para a certa, { $lost } para a errada{ $known ->
     [yes] ; ganho de Hake { $gain }
    *[no] {""}
@@ -140,7 +141,14 @@ class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $lear
 class-files-note = As tabelas vêm a seguir: CSV (só as pessoas) e XLSX (pessoas, passos e ideias). Elas têm nomes de pessoas: guarde com cuidado.
 class-file-again = 📄 Aqui está.
 class-mine-none = Você não tocou em “Participar” nesta aula.
-class-mine = Quiz: { $right } de { $answered } certas. Palpites: { $hits } de { $predicted }. Debates: { $debated }. No jogo: { $guesses } tentativas.
+class-mine-quiz = Quiz: { $right } de { $all } certas.
+class-mine-predicted = Palpites: { $right } de { $all } certos.
+class-mine-debated = Debates: votou em { $all }.
+class-mine-guessed = Jogo: { $all ->
+    [one] 1 tentativa
+   *[other] { $all } tentativas
+}.
+class-mine-nothing = Você está na aula, e ainda não há resposta sua que já tenha resultado.
 class-mine-again = Vale rever: { $ideas }.
 
 ## As tabelas

@@ -216,7 +216,7 @@ async def own(here: Class) -> None:
     await bruno.presses(board, "🙋 Como eu fui")
     assert bruno.notices[0].startswith("Quiz: 2 de 2 certas.")
     await carla.presses(board, "🙋 Como eu fui")
-    assert "Quiz: 1 de 2 certas. Palpites:" in carla.notices[0]
+    assert "Quiz: 1 de 2 certas. Palpites: " in carla.notices[0]
     assert "Vale rever: " in carla.notices[0]
     await here.ana.presses(board, "🙋 Como eu fui")
     assert here.ana.notices == ["Você não tocou em “Participar” nesta aula."]
