@@ -178,10 +178,22 @@ class LessonOffer:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedClass:
+    """A class that begins later."""
+
+    number: int
+    title: str
+    begins_at: datetime
+
+
 def lesson_choice(
-    catalog: Catalog, offers: Sequence[LessonOffer], begins_at: datetime | None = None
+    catalog: Catalog,
+    offers: Sequence[LessonOffer],
+    begins_at: datetime | None = None,
+    planned: Sequence[PlannedClass] = (),
 ) -> Reply:
-    """Ask which lesson is taught, now or at a time."""
+    """Ask which lesson is taught, now or at a time; say what is planned, with buttons that call it off."""
     minute = "" if begins_at is None else f":{int(begins_at.timestamp()) // _MINUTE}"
     buttons = tuple(
         (Button(clipped_text(one.title, _LABEL), f"{CLASS}:open:{one.key}{minute}"),) for one in offers
@@ -190,7 +202,14 @@ def lesson_choice(
     if offers and begins_at is not None:
         said = catalog.html("class-choose-planned", at=_at(catalog, begins_at))
     private = PrivateButton(catalog.text("class-button-own"), START_CLASS)
-    return Reply(said, keyboard=(*buttons, (private,)))
+    told = [
+        catalog.html("class-planned-here", title=one.title, at=_at(catalog, one.begins_at)) for one in planned
+    ]
+    off = tuple(
+        (Button(catalog.text("class-button-off-one", title=one.title), f"{CLASS}:off:{one.number}"),)
+        for one in planned
+    )
+    return Reply(paragraphs(said, lines(*told) or None), keyboard=(*buttons, (private,), *off))
 
 
 def lesson_kept(catalog: Catalog, title: str, steps: int, minutes: int) -> Reply:

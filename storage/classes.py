@@ -83,12 +83,6 @@ class Classes:
         """Return the classes that somebody teaches now, the newest last."""
         return await self._several((classes.c.teacher == person) & (classes.c.open == 1))
 
-    async def take_over(self, number: int, teacher: int, name: str, lesson: str) -> bool:
-        """Give a class that has no teacher any more another one; False where it has one."""
-        free = (classes.c.id == number) & classes.c.teacher.is_(None) & (classes.c.open == 1)
-        values = {"teacher": teacher, "teacher_name": name, "lesson": lesson, "panel": None}
-        return await self._change(free, **values)
-
     async def join(self, number: int, person: int, name: str) -> bool:
         """Let somebody take part; False for who does already."""
         new = self._database.upsert(class_members).values(

@@ -21,6 +21,7 @@ from rendering.class_results import own_result, result_files
 from rendering.classes import (
     CLASS,
     LessonOffer,
+    PlannedClass,
     class_board,
     class_file,
     class_in_private,
@@ -84,7 +85,18 @@ async def _choose(request: Request, asked: str) -> Reply:
         return Reply(
             request.catalog.html("class-unread", typed=asked, command=request.catalog.command(CLASS))
         )
-    return lesson_choice(request.catalog, offers, begins_at)
+    return lesson_choice(request.catalog, offers, begins_at, await _planned(request))
+
+
+async def _planned(request: Request) -> list[PlannedClass]:
+    """List the classes that are planned here."""
+    found = await _teaching(request).classes.planned(request.chat)
+    taught = [(one, _teaching(request).lesson(one)) for one in found]
+    return [
+        PlannedClass(one.number, lesson.title, one.begins_at)
+        for one, lesson in taught
+        if lesson is not None and one.begins_at is not None
+    ]
 
 
 async def _stop(request: Request, running: Class) -> Reply:

@@ -7,6 +7,7 @@ slip-class = classes | lesson | lessons | classroom
 
 read-class-stop = stop | close | end | finish
 read-class-rules = rules | how | how it works | help
+whole-class = [(i / we)] (want to / would like to / can / could / how do i / how can i / let us / lets) [(i / we)] (teach / open / start / run / give / plan) a (class / lesson) [(here / in the group / with my students / to my students / for my students)]
 
 ## The group's board
 
@@ -91,6 +92,8 @@ class-lesson-kept = ✅ I read your lesson <b>{ $title }</b>: { $steps ->
    *[other] { $steps } steps
 }, { $minutes } min. In a group where you are an administrator, send /{ $command } and tap its name. I keep only the last one you sent.
 class-file-lost = Telegram did not give me the file. Send it again in a moment.
+class-planned-here = 📅 Planned already: <b>{ $title }</b>, { $at }.
+class-button-off-one = ✖ Call off: { $title }
 class-button-own = 📄 Send my lesson
 class-admins = Only an administrator of the group opens a class.
 class-nobody = You write in the name of the group or of a channel, and a class needs a person. Change to your own name and try again.

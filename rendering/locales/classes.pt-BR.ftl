@@ -7,6 +7,7 @@ slip-class = aula | aulas | classe | sala
 
 read-class-stop = parar | fechar | encerrar | acabar | fim | terminar
 read-class-rules = regras | como | como funciona | ajuda
+whole-class = [(eu / a gente / nós)] (quero / queria / vamos / posso / como / podemos) [(eu / que eu)] (dar / abrir / começar / fazer / abro / começo / dou / marcar / marco) uma aula [(aqui / no grupo / para a turma / com a turma / com os meus alunos / para os meus alunos)] | (abre / abra / começa / comece) (uma / a) aula [(aqui / no grupo)] | como [é que] (conduzo / conduzir / funciona) uma aula (no grupo / com você / aqui)
 
 ## O quadro do grupo
 
@@ -94,6 +95,8 @@ class-lesson-kept = ✅ Li a sua aula <b>{ $title }</b>: { $steps ->
    *[other] { $steps } passos
 }, { $minutes } min. No grupo em que você é admin, mande /{ $command } e toque no nome dela. Guardo só a última que você mandou.
 class-file-lost = O Telegram não me entregou o arquivo. Mande de novo daqui a pouco.
+class-planned-here = 📅 Já marcada: <b>{ $title }</b>, { $at }.
+class-button-off-one = ✖ Desmarcar: { $title }
 class-button-own = 📄 Mandar a minha aula
 class-admins = Só um admin do grupo abre uma aula.
 class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aula precisa de uma pessoa. Mude para o seu nome e tente de novo.

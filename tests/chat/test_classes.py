@@ -132,6 +132,8 @@ async def test_only_one_class_and_only_of_administrators(people: list[Speaker]) 
     await ana.presses(choice, "Vizinhos")
     assert "Vizinhos" not in labels(other)
     assert labels(other)[-1] == "📄 Mandar a minha aula"
+    assert await bruno.presses(other, labels(other)[0]) == []
+    assert bruno.notices == ["Outra pessoa acabou de abrir uma aula aqui. É essa que vale."]
     again = await bruno.writes("/turma")
     assert again[0]["text"].startswith("🏫 Vizinhos\ncom Ana")
     assert await carla.asks("/turma fechar") == "Só quem dá a aula ou um admin pode fechar."
@@ -238,6 +240,10 @@ async def test_a_planned_class_is_called_off(people: list[Speaker], services: Se
     (choice,) = await ana.writes("/turma amanhã 10h")
     (planned,) = await ana.presses(choice, "Vizinhos")
     assert await bruno.presses(planned, "✖ Desmarcar") == []
+    assert await bruno.asks("/turma") == "Só um admin do grupo abre uma aula."
+    (again,) = await ana.writes("/turma")
+    assert "📅 Já marcada: Vizinhos, " in again["text"]
+    assert "✖ Desmarcar: Vizinhos" in labels(again)
     (off,) = await ana.presses(planned, "✖ Desmarcar")
     assert off["text"] == "📅 Aula desmarcada."
     assert await services.classes.teaching.classes.all_running() == ()
@@ -269,3 +275,32 @@ async def test_mistakes_of_a_lesson_are_told_with_their_lines(people: list[Speak
     assert "grande demais" in await sends(ana, "aula.md", b"a" * 70_000)
     (choice,) = await ana.writes("/turma")
     assert "Vizinhos" in labels(choice)  # the one before is kept
+
+
+async def test_a_class_stays_in_its_topic_and_follows_its_group(people: list[Speaker]) -> None:
+    ana = people[0]
+    forum = ana.world.group(-1_001_000_000_009, "Fórum", [ana.person], creator=ana.person, forum=True)
+    topic = ana.world.topic(forum, "Aula", ana.person)
+    there = ana.within(forum)
+    (choice,) = await there.writes("/turma", thread=topic)
+    sent = await there.presses(choice, "Vizinhos")
+    await ana.presses(sent[-1], "▶ Começar")
+    said = ana.world.messages(forum.id)[-1]
+    assert (said["text"], said["message_thread_id"]) == ("1. Hoje vamos falar de vizinhos.", topic)
+
+    small = ana.world.group(-77, "Turma B", [ana.person], creator=ana.person)
+    there = ana.within(small)
+    (choice,) = await there.writes("/turma")
+    sent = await there.presses(choice, "Vizinhos")
+    await there.happens(lambda: ana.world.migrate(small, -1_001_000_000_010, ana.person))
+    await ana.presses(sent[-1], "▶ Começar")
+    moved = [one.get("text", "") for one in ana.world.messages(-1_001_000_000_010)]
+    assert "1. Hoje vamos falar de vizinhos." in moved
+    assert any(one.startswith("🏫 Vizinhos") for one in moved)  # the board comes anew
+
+
+@pytest.mark.parametrize(
+    "said", ["quero dar uma aula no grupo", "como abro uma aula?", "vamos começar uma aula"]
+)
+async def test_who_wants_to_teach_is_told_how(ana: Speaker, said: str) -> None:
+    assert (await ana.asks(said)).startswith("🏫 Dar uma aula")

@@ -100,15 +100,14 @@ async def test_a_class_follows_its_group(database: Database) -> None:
     assert (moved.number, moved.board, moved.panel) == (begun.number, None, 6)
 
 
-async def test_who_is_forgotten_is_gone_and_a_class_without_a_teacher_may_be_taken_over(
-    database: Database,
-) -> None:
+async def test_who_is_forgotten_is_gone_from_classes(database: Database) -> None:
     stored, people = Classes(database), People(database)
     begun, _ = await stored.start(LESSON)
     await stored.join(begun.number, 2, "Bia")
     await stored.keep_lesson(1, "# Um")
     await stored.keep_lesson(1, "# Dois")
     assert await stored.lesson_of(1) == "# Dois"
+    assert [one.number for one in await stored.taught_by(1)] == [begun.number]
     kept = await people.export(1)
     assert (kept["classes"][0]["lesson"], kept["lessons"][0]["text"]) == ("# Aula\n", "# Dois")
     (told,) = (await people.export(2))["class_members"]
@@ -117,15 +116,13 @@ async def test_who_is_forgotten_is_gone_and_a_class_without_a_teacher_may_be_tak
         False,
         False,
     )
-    assert not await stored.take_over(begun.number, 3, "Eva", "# Aula\n")
     await people.forget(1)
     await people.forget(2)
     left = await stored.class_of(begun.number)
     assert left is not None
     assert (left.teacher, left.teacher_name, left.lesson) == (None, None, None)
     assert (await stored.members(begun.number), await stored.lesson_of(1)) == ((), None)
-    assert await stored.take_over(begun.number, 3, "Eva", "# Aula\n")
-    assert [one.number for one in await stored.taught_by(3)] == [begun.number]
+    assert await stored.taught_by(1) == ()
 
 
 async def test_names_go_after_ninety_days(database: Database) -> None:
