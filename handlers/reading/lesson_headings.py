@@ -81,7 +81,7 @@ def _kind(rest: str) -> tuple[str, str]:
     """Part the word of the kind from the title of a step: the first word, or the first part that is one."""
     words = re.sub(rf"^{_BETWEEN}+|{_BETWEEN}+$", "", rest)
     first, _, title = re.sub(rf"{_BETWEEN}+", " ", words, count=1).partition(" ")
-    parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", words) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[·•|]", words) if part.strip()]
     named = next((part for part in parts if fold(part) in _words()), None)
     if named is None or fold(first) in _words():
         return first, re.sub(rf"^{_BETWEEN}+", "", title)
