@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter
 from tenacity import AsyncRetrying, retry_if_exception
 
 from bot.application import AnyApplication, telegram_application
+from bot.descriptors import NoMore, open_more
 from bot.diary import logged
 from bot.front import Front, Hook, front_app
 from bot.intake import Intake
@@ -49,6 +50,10 @@ async def run_on_telegram(
 
 async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
     """Run a job; SIGINT or SIGTERM cancels it. Raises what the job raises."""
+    open_more()
+    loop = asyncio.get_running_loop()
+    before = loop.get_exception_handler()
+    loop.set_exception_handler(NoMore().handle)
     doing = asyncio.create_task(job)
     stopping = asyncio.create_task(_stop_signal().wait())
     try:
@@ -59,6 +64,7 @@ async def until_stopped(job: Coroutine[Any, Any, None]) -> None:
         doing.cancel()
         with suppress(asyncio.CancelledError):
             await doing
+        loop.set_exception_handler(before)
 
 
 async def _answer(settings: Settings, space: Space, pace: Pace | None, limits: Limits) -> None:

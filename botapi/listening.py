@@ -8,9 +8,20 @@ from contextlib import asynccontextmanager, contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
+_WAITING = 1024  # connections that the system keeps until they are taken
+
 
 class _Server(uvicorn.Server):
-    """Leaves Ctrl+C to the program that serves."""
+    """Leaves Ctrl+C to the program that serves, and takes one connection at a time.
+
+    asyncio tries as many in a row as may wait, and where no more can be opened it begins anew for each that
+    failed: with the usual 2,048 it soon does nothing else.
+    """
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for door in sockets or ():
+            door.listen(_WAITING)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -32,6 +43,7 @@ async def listening(app: ASGIApp, host: str, port: int) -> AsyncIterator[int]:
         lifespan="off",
         log_config=None,  # the program that serves decides how to log
         timeout_graceful_shutdown=1,
+        backlog=1,
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve([door]))

@@ -1,55 +1,31 @@
 """`python -m tools.replicas`: kill one of two replicas again and again while people ask; count what was lost.
 
-They stand behind a round-robin balancer and share a PostgreSQL server. Ends with 1 if a question was lost or
-is twice in a history, or if more were answered again than kills.
+They stand behind a round-robin balancer and share a PostgreSQL server. With `--balancer` the balancer is
+killed too, each third time. With `--upgrade TREE` the replicas run the program of an older source tree, and
+are replaced one after the other by this one, which brings the tables to their newest form while people ask.
+Ends with 1 if a question was lost or is twice in a history, or if more were answered again than kills.
 """
 
 import asyncio
-import itertools
 import logging
 import random
 import signal
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Annotated
 
-import httpx
 import typer
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
-from botapi.listening import listening
 from botapi.serving import serving
 from botapi.world import World
+from tools.balancing import balancer, balancer_process
 from tools.kills import database, history_rows, is_bad, keep_asking, reckoned
-from tools.trials import HERE, Crowd, Setting, scratch, start
+from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
-
-@asynccontextmanager
-async def balancer(addresses: Sequence[str]) -> AsyncIterator[str]:
-    """Send each request to the next address, and to another where that one is not there; give its own."""
-    turns = itertools.count()
-
-    async with httpx.AsyncClient(trust_env=False, timeout=30) as client:
-
-        async def passed(request: Request) -> Response:
-            body, turn = await request.body(), next(turns)
-            for step in range(len(addresses)):
-                url = addresses[(turn + step) % len(addresses)] + request.url.path
-                try:
-                    answer = await client.post(url, content=body, headers=dict(request.headers))
-                except httpx.TransportError:
-                    continue
-                return Response(answer.content, answer.status_code)
-            return Response(status_code=502)
-
-        app = Starlette(routes=[Route("/{path:path}", passed, methods=["POST"])])
-        async with listening(app, "127.0.0.1", 0) as port:
-            yield f"http://127.0.0.1:{port}"
+BETWEEN = 1.5  # seconds between two kills at most
 
 
 @asynccontextmanager
@@ -57,33 +33,103 @@ async def behind(one: Setting, replicas: int) -> AsyncIterator[list[Setting]]:
     """Give the settings of replicas that stand behind a balancer, while it runs; `one` says the rest."""
     ports = [free_port() for _ in range(replicas)]
     async with balancer([f"http://127.0.0.1:{port}" for port in ports]) as public:
-        hook = {"SERVE": "webhook", "WEBHOOK_URL": public}
-        yield [replace(one, more={**one.more, **hook, "LISTEN": f"127.0.0.1:{port}"}) for port in ports]
+        yield [_replica(one, public, port) for port in ports]
 
 
-async def trial(kills: int, rate: float, seed: int) -> dict[str, int]:
-    """Kill a replica `kills` times at random moments while 20 people ask; count questions and answers."""
-    chance, world = random.Random(seed), World("vetorama_bot")
+def _replica(one: Setting, public: str, port: int) -> Setting:
+    hook = {"SERVE": "webhook", "WEBHOOK_URL": public, "LISTEN": f"127.0.0.1:{port}"}
+    return replace(one, more={**one.more, **hook})
+
+
+@dataclass(slots=True)
+class Stand:
+    """Two replicas and their balancer, each a process."""
+
+    port: int
+    settings: list[Setting]
+    replicas: list[Process]
+    balancing: asyncio.subprocess.Process
+
+    @classmethod
+    async def of(cls, one: Setting) -> "Stand":
+        """Start all three."""
+        port, ports = free_port(), [free_port() for _ in range(2)]
+        settings = [_replica(one, f"http://127.0.0.1:{port}", each) for each in ports]
+        balancing = await balancer_process(port, _addresses(settings))
+        return cls(port, settings, [await start(each) for each in settings], balancing)
+
+    async def kill_replica(self, number: int, chance: random.Random) -> None:
+        """Kill a replica, and start it again a little later."""
+        await self.replicas[number].ended(signal.SIGKILL)
+        await asyncio.sleep(chance.uniform(0, BETWEEN))
+        self.replicas[number] = await start(self.settings[number])
+
+    async def kill_balancer(self, chance: random.Random) -> None:
+        """Kill the balancer, and start it again a little later."""
+        await self.end_balancer()
+        await asyncio.sleep(chance.uniform(0, BETWEEN))
+        self.balancing = await balancer_process(self.port, _addresses(self.settings))
+
+    async def upgrade(self, number: int) -> None:
+        """End a replica as a supervisor does, and start the program of this tree in its place."""
+        await self.replicas[number].ended()
+        self.settings[number] = replace(self.settings[number], program=HERE)
+        self.replicas[number] = await start(self.settings[number])
+
+    async def end_balancer(self) -> None:
+        """Kill the balancer."""
+        self.balancing.kill()
+        await self.balancing.wait()
+
+
+def _addresses(settings: list[Setting]) -> list[str]:
+    return [f"http://{one.more['LISTEN']}" for one in settings]
+
+
+@asynccontextmanager
+async def asked(rate: float, program: Path, found: dict[str, int]) -> AsyncIterator[Stand]:
+    """Start all, and let 20 people ask while the context is open; then wait for answers, and count."""
+    world = World("vetorama_bot")
     async with AsyncExitStack() as stack:
         folder = await stack.enter_async_context(scratch())
         url = await stack.enter_async_context(database("postgresql", folder))
         address = await stack.enter_async_context(serving(world, port=0))
-        settings = await stack.enter_async_context(behind(Setting(HERE, folder, url, world, address), 2))
-        replicas = [await start(setting) for setting in settings]
+        stand = await Stand.of(Setting(program, folder, url, world, address))
+        stack.push_async_callback(stand.end_balancer)
         crowd = Crowd.of(world, 20)
         async with crowd.listening():
             asking = asyncio.create_task(keep_asking(crowd, rate))
-            for number in range(kills):
-                await asyncio.sleep(chance.uniform(0, 1.5))
-                await replicas[number % 2].ended(signal.SIGKILL)
-                await asyncio.sleep(chance.uniform(0, 1.5))
-                replicas[number % 2] = await start(settings[number % 2])
+            yield stand
             asking.cancel()
-            await crowd.until_answered(60)
-            for replica in replicas:
+            await crowd.until_answered(120)
+            for replica in stand.replicas:
                 await replica.ended()
-        rows, twice = await history_rows(url)
-    return reckoned(kills, crowd, rows, twice)
+        found.update(reckoned(found["kills"], crowd, *await history_rows(url)))
+
+
+async def kill(kills: int, rate: float, seed: int, *, balancer_too: bool) -> dict[str, int]:
+    """Kill a replica, or the balancer, `kills` times at random moments; count questions and answers."""
+    chance, found = random.Random(seed), {"kills": kills}
+    async with asked(rate, HERE, found) as stand:
+        for number in range(kills):
+            await asyncio.sleep(chance.uniform(0, BETWEEN))
+            victim = number % 3 if balancer_too else number % 2
+            if victim < len(stand.replicas):
+                await stand.kill_replica(victim, chance)
+            else:
+                await stand.kill_balancer(chance)
+    return found
+
+
+async def upgrade(rate: float, older: Path) -> dict[str, int]:
+    """Replace an older program, replica by replica; count questions and answers."""
+    found = {"kills": 0}
+    async with asked(rate, older, found) as stand:
+        for number in range(2):
+            await asyncio.sleep(3)
+            await stand.upgrade(number)
+        await asyncio.sleep(3)
+    return found
 
 
 def free_port() -> int:
@@ -96,11 +142,15 @@ def main(
     kills: int = 20,
     rate: Annotated[float, typer.Option(help="questions a second")] = 10.0,
     seed: int = 1,
+    *,
+    balancer: Annotated[bool, typer.Option("--balancer", help="kill the balancer too")] = False,
+    older: Annotated[Path | None, typer.Option("--upgrade", help="the tree that is replaced")] = None,
 ) -> None:
-    """Kill replicas while they are asked, and count what was lost."""
+    """Kill or replace replicas while they are asked, and count what was lost."""
     for name in ("uvicorn", "httpx"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # they log each connection that a kill cuts
-    found = asyncio.run(trial(kills, rate, seed))
+    way = kill(kills, rate, seed, balancer_too=balancer) if older is None else upgrade(rate, older.resolve())
+    found = asyncio.run(way)
     for name, count in found.items():
         typer.echo(f"{name:20} {count:6}")
     raise typer.Exit(is_bad(found))

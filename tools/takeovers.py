@@ -21,8 +21,9 @@ import typer
 
 from botapi.serving import serving
 from botapi.world import World
+from tools.balancing import balancer
 from tools.kills import history_rows, keep_asking
-from tools.replicas import balancer, free_port
+from tools.replicas import free_port
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
 _LONG = 20.0  # seconds in which a replica hangs: longer than its lease
