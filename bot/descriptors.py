@@ -7,7 +7,7 @@ from typing import Any
 
 from storage.outages import Outage
 
-MOST = 65_536
+MOST_OPEN = 65_536
 """What is asked of the system at most: some systems allow any number and take seconds to clear them all."""
 _CALM = 5.0  # seconds without a refusal: then there are free ones again
 
@@ -19,7 +19,7 @@ def open_more() -> None:
     import resource  # noqa: PLC0415 - Windows has no such module
 
     now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = MOST if most == resource.RLIM_INFINITY else min(most, MOST)
+    wanted = MOST_OPEN if most == resource.RLIM_INFINITY else min(most, MOST_OPEN)
     if now != resource.RLIM_INFINITY and now < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 

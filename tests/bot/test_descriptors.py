@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from bot.descriptors import NoMore, open_more
+from bot.descriptors import MOST_OPEN, NoMore, open_more
 from botapi.listening import listening
 
 SAID = "Too many files and connections are open"
@@ -88,5 +88,5 @@ def test_a_program_may_open_as_many_files_as_the_system_lets_it() -> None:
     now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(now, 1024), most))
     open_more()
-    assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] >= min(most, 65_536)
+    assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] >= min(most, MOST_OPEN)
     resource.setrlimit(resource.RLIMIT_NOFILE, (now, most))
