@@ -140,7 +140,7 @@ def result_files(catalog: Catalog, results: ClassResults, now: datetime) -> tupl
     sheets = (people, _steps(catalog, results), _ideas(catalog, results))
     stem = [catalog.text("class-file"), f"{now:%Y-%m-%d}", results.title]
     return (
-        Document(file_name(stem, "csv"), csv_of(people)),
+        Document(file_name(stem, "csv"), csv_of(catalog, people)),
         Document(file_name(stem, "xlsx"), xlsx_of(sheets)),
     )
 

@@ -1,4 +1,4 @@
-"""Tables as files that spreadsheets open: CSV as those set to Portuguese read it, and XLSX."""
+"""Tables as files that spreadsheets open: CSV as those set to a language read it, and XLSX."""
 
 import codecs
 import csv
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 
-from rendering.files import FORMULA
+from rendering.catalog import Catalog
+from rendering.files import FORMULA, separator
 
 Cell = str | int | float | None
 _LONGEST_NAME = 31
@@ -23,14 +24,16 @@ class Sheet:
     rows: Sequence[Sequence[Cell]]
 
 
-def csv_of(sheet: Sheet) -> bytes:
-    """Write a table as CSV with semicolons, decimal commas and a mark of UTF-8.
+def csv_of(catalog: Catalog, sheet: Sheet) -> bytes:
+    """Write a table as CSV with a mark of UTF-8, as spreadsheets of the catalog's language open it.
 
-    Spreadsheets set to Portuguese open that by a double click. No text is taken for a formula.
+    In Portuguese its columns have semicolons between them, and numbers decimal commas. No text is taken for a
+    formula.
     """
     table = StringIO()
-    writer = csv.writer(table, delimiter=";")
-    writer.writerows([[_plain(cell) for cell in row] for row in (sheet.head, *sheet.rows)])
+    writer = csv.writer(table, delimiter=separator(catalog))
+    rows = (sheet.head, *sheet.rows)
+    writer.writerows([[_plain(cell, catalog.numbers.decimal) for cell in row] for row in rows])
     return codecs.BOM_UTF8 + table.getvalue().encode()
 
 
@@ -57,9 +60,9 @@ def xlsx_of(sheets: Sequence[Sheet]) -> bytes:
     return file.getvalue()
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: Cell, decimal: str) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
         return f"'{cell}" if cell.lstrip().startswith(FORMULA) or cell.startswith(FORMULA) else cell
-    return str(cell).replace(".", ",")
+    return str(cell).replace(".", decimal)

@@ -10,7 +10,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning, Unclear
 from rendering.definitions import GLOSSARY
 
-_NAMED = re.compile(r"\s*[#\uff03!.\\]?\s*([^\W\d_]+)\s*[:,]?\s+(\S.*)", re.DOTALL)
+_NAMED = re.compile(r"\s*(?:[#\uff03!.\\]\s*)?([^\W\d_]+)(?:\s*[:,])?\s+(\S.*)", re.DOTALL)
 _SEVERAL = 2  # words
 _BY_SIGNS = frozenset({"analogy", "axis"})
 _COMPARE = "compare"
