@@ -25,6 +25,9 @@ _MEDALS = ("🥇", "🥈", "🥉")
 _AROUND = 2
 """How many places above and below somebody's own they are shown."""
 _NAME = 20
+SWAP = "swap"
+"""Stands before what is wanted in the place of a quiz that runs."""
+_THEME = 20  # characters on a button
 _BOX = 200
 """How many characters the box of a button has room for."""
 _MOST_MISSED = 5
@@ -65,6 +68,8 @@ class QuizResults:
     people: Sequence[Ranked]
     missed: Sequence[AskedItem]
     """The questions that most answered wrongly, the worst first."""
+    unanswered: int = 0
+    """How many questions one person alone skipped, or left open at the end; these count as nothing."""
 
 
 def ranked(votes: Sequence[QuizVote]) -> tuple[Ranked, ...]:
@@ -102,11 +107,14 @@ def answered_in_words(catalog: Catalog, item: QuizItem, question: QuizQuestion, 
     return Reply(lines(told, parts["why"]), quiz=item.quiz)
 
 
-def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem]) -> Reply:
-    """Say that a quiz runs, with buttons that bring it on or end it."""
+def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem], asked: str = "") -> Reply:
+    """Say that a quiz runs, with buttons that bring it on, end it, or end it for the one that was `asked`."""
     now = next((item for item in items if item.closed_at is None), items[-1])
     buttons = [button for row in open_buttons(catalog, quiz, now) for button in row] if now.is_open else []
     buttons.append(Button(catalog.text("quiz-button-stop"), f"{QUIZ}:stop:{quiz.number}"))
+    if asked:
+        label = catalog.text("quiz-button-swap", theme=shown(asked, _THEME))
+        buttons.append(FollowUp(label, QUIZ, f"{SWAP} {asked}"))
     text = catalog.html("quiz-runs", place=now.place, total=len(items))
     return Reply(text, keyboard=rows(buttons), quiz=quiz.number)
 
@@ -168,6 +176,10 @@ def _own_results(catalog: Catalog, results: QuizResults) -> Reply:
     """Tell somebody alone how it went: each idea, and what they missed with the reason."""
     right, total = sum(one.right for one in results.answered), len(results.answered)
     head = catalog.html("quiz-over-private", right=right, total=total)
+    if results.unanswered:
+        head = lines(head, catalog.html("quiz-unanswered", count=results.unanswered))
+    if not total:
+        return Reply(catalog.html("quiz-over-unanswered"), keyboard=_after(catalog, results))
     ideas = catalog.html("quiz-ideas", ideas=catalog.every(_by_idea(catalog, results.answered)))
     wrong = [one for one in results.missed if one.all][:_MOST_MISSED]
     missed = lines(catalog.html("quiz-missed"), expandable(_missed(catalog, one) for one in wrong))
@@ -245,4 +257,7 @@ def _after(catalog: Catalog, results: QuizResults) -> Keyboard:
 
 
 def _another(catalog: Catalog, asked: str) -> FollowUp:
-    return FollowUp(catalog.text("quiz-button-another"), QUIZ, asked)
+    label = catalog.text("quiz-button-another")
+    if asked:
+        label = catalog.text("quiz-button-another-of", theme=shown(asked, _THEME))
+    return FollowUp(label, QUIZ, asked)

@@ -178,7 +178,7 @@ _COMMANDS: Mapping[QuizKind, str] = {
 }
 _SHOWING = (
     "similar", "neighbors", "embedding", "analogy", "tokens", "map", "dims", "rank", "opposite", "model",
-    "sentences", "axis", "matrix", "oddone",
+    "sentences", "axis", "matrix", "oddone", "bias", "train",
 )  # fmt: skip
 """The keys of the commands that written questions name."""
 

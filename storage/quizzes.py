@@ -153,6 +153,11 @@ class Quizzes:
             )
             await session.execute(update(quiz_items).where(left).values(closes_at=now))
 
+    async def wants_next(self, number: int, theme: str) -> None:
+        """Write down what is offered after a quiz: by itself another one like it."""
+        async with self._database.transaction() as session:
+            await session.execute(update(quizzes).where(quizzes.c.id == number).values(theme=theme))
+
     async def end(self, number: int, state: str = OVER) -> None:
         """End a quiz whose results were told or can't be told."""
         values = {"open": None, "state": state, "moved_at": datetime.now(UTC)}

@@ -9,7 +9,7 @@ from handlers.context.command import Act, Command, Leads, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
-from handlers.reading.quizzes import QuizWish, asks_quiz_to, read_quiz
+from handlers.reading.quizzes import QuizWish, asks_other_quiz, asks_quiz_to, read_quiz
 from handlers.reading.steps import letter_place
 from handlers.service.quizzes_in_play import Quizzing, question_of
 from rendering.quiz import (
@@ -38,6 +38,8 @@ async def quiz(request: Request) -> Reply:
         deed = next((one for one in _DEEDS if asks_quiz_to(catalogs, asked, one)), None)
         if deed is not None:
             return await _DEEDS[deed](request)
+        if (instead := asks_other_quiz(catalogs, asked)) is not None:
+            return await _swap(request, instead)
         place = letter_place(catalogs, asked) if request.private else None
         if place is not None and (said := await _answer(request, place)) is not None:
             return said
@@ -47,7 +49,7 @@ async def quiz(request: Request) -> Reply:
             return Reply(request.catalog.html("quiz-unread", typed=asked, command=name, most=MOST_QUESTIONS))
         running = await _quizzes(request).running(request.chat, request.topic)
         if running is not None and not _is_this(request, running):
-            return await _runs(request, running)
+            return await _runs(request, running, asked)
         return await _begin(request, wish, asked)
 
 
@@ -80,8 +82,16 @@ def _is_this(request: Request, running: Quiz) -> bool:
     return request.update_id is not None and running.update_id == request.update_id
 
 
-async def _runs(request: Request, running: Quiz) -> Reply:
-    return runs_reply(request.catalog, running, await _quizzes(request).items(running.number))
+async def _runs(request: Request, running: Quiz, asked: str = "") -> Reply:
+    return runs_reply(request.catalog, running, await _quizzes(request).items(running.number), asked)
+
+
+async def _swap(request: Request, asked: str) -> Reply:
+    """End the quiz that runs here; below its results is a button to the one that is wanted instead."""
+    running = await _quizzes(request).running(request.chat, request.topic)
+    if running is not None and read_quiz(tuple(request.services.catalogs), request.catalog, asked):
+        await _quizzes(request).wants_next(running.number, asked)
+    return await _stop(request)
 
 
 async def _stop(request: Request) -> Reply:

@@ -77,6 +77,12 @@ def asks_quiz_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:
     return fold(text) in _forms(catalogs, deed)
 
 
+def asks_other_quiz(catalogs: Sequence[Catalog], text: str) -> str | None:
+    """Give what is wanted in the place of the quiz that runs, as `ideas` of `swap ideas`; else None."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and fold(first) in _forms(catalogs, "swap") else None
+
+
 def seconds_in(text: str) -> tuple[str, int | None]:
     """Part a text from the seconds that stand in it, as `20s`; None where it has none."""
     found = _SECONDS.search(text.lower()) if len(text.lower()) == len(text) else _SECONDS.search(text)

@@ -15,6 +15,7 @@ from handlers.reading.quizzes import QuizTheme
 from handlers.service.answers import Answers
 from handlers.service.games_in_play import GamesInPlay
 from rendering.catalog import Catalog, Catalogs
+from rendering.path_ideas import idea_asked_by, place_of
 from rendering.quiz import AskedItem, QuizResults, ranked
 from rendering.quiz_ideas import RIGHT, WRONG
 from rendering.quiz_polls import idea_of
@@ -26,6 +27,10 @@ _WRITTEN = 3
 """How many written questions come with one of each other kind."""
 _AT_MOST = {QuizKind.UNKNOWN: 1, QuizKind.ORDER: 2}
 """Kinds whose right answer is always the same, so that a second or third one is no question any more."""
+_EASY = (QuizKind.NEAREST, QuizKind.ODD, QuizKind.PAIR)
+"""Kinds that ask who never saw a cosine nothing that they cannot guess at."""
+_FIRST = 3
+"""How many easy questions the first quiz of a chat begins with."""
 _SEED_BITS = 32
 _MOST_STOPPING, _STOPPING = 1000, 3600.0  # quizzes; seconds for which a wish to end one holds
 
@@ -59,22 +64,40 @@ class Quizzing:
         chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
         had = await self.quizzes.had(chat)
         kinds = tuple(kind for kind in theme.kinds if self.pictures or kind is not QuizKind.STRIP)
-        ideas = sorted(theme.ideas, key=lambda key: (had.get(key, 0), chance.random()))
-        made: list[QuizQuestion] = []
+        ideas = sorted(theme.ideas, key=lambda key: (had.get(key, 0), hardness(key), chance.random()))
+        first: list[QuizQuestion] = []
+        if not had:  # who never had a quiz begins with what is easy
+            easy = tuple(kind for kind in kinds if kind in _EASY)
+            first = await self._made(answers, easy, ideas, min(count, _FIRST), [], chance)
+        made = await self._made(answers, kinds, ideas, count, first, chance)
+        return tuple(row_of(question) for question in made)
+
+    async def _made(
+        self,
+        answers: Answers,
+        kinds: tuple[QuizKind, ...],
+        ideas: list[str],
+        count: int,
+        before: list[QuizQuestion],
+        chance: Random,
+    ) -> list[QuizQuestion]:
+        """Make questions until there are `count` with those `before`; kinds that fail are left out."""
+        made = list(before)
         while len(made) < count and (plan := planned(kinds, ideas, count - len(made), made, chance)):
             questions = await self._filled(answers, plan, ideas, chance)
             failed = {kind for kind, one in zip(plan, questions, strict=True) if one is None}
             made += [one for one in questions if one is not None]
             kinds = tuple(kind for kind in kinds if kind not in failed)
-        return tuple(row_of(question) for question in made)
+        return made
 
     async def results(self, quiz: Quiz) -> QuizResults:
-        """Gather how a quiz went; only questions that were asked count."""
+        """Gather how a quiz went: all questions that were asked, of one person alone those answered."""
         items = [one for one in await self.quizzes.items(quiz.number) if one.poll is not None]
         votes = await self.quizzes.votes(quiz.number)
         answered = [_answered(item, votes) for item in items]
-        missed = sorted((one for one in answered if one.share < 1), key=lambda one: one.share)
-        return QuizResults(quiz, answered, ranked(votes), missed)
+        told = [one for one in answered if one.all] if quiz.chat > 0 else answered
+        missed = sorted((one for one in told if one.share < 1), key=lambda one: one.share)
+        return QuizResults(quiz, told, ranked(votes), missed, len(answered) - len(told))
 
     def catalog(self, quiz: Quiz) -> Catalog:
         """Give the sentences of the language in which a quiz began."""
@@ -115,6 +138,12 @@ def planned(
         chance.shuffle(bag)
         plan += bag
     return plan[:count]
+
+
+def hardness(key: str) -> tuple[int, int]:
+    """Say how late a written question comes: the first ones of the path's ideas first, in their order."""
+    idea = idea_asked_by(key)
+    return int(key != idea.questions[0]), place_of(idea) // _FIRST
 
 
 def written_question(key: str, chance: Random) -> QuizQuestion:

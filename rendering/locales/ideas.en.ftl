@@ -43,7 +43,10 @@ idea-embedding-one-hot =
     .wrong-b = About 0.7
     .wrong-c = It depends on the training text
     .why = Each word has its 1 in a column of its own, so nothing overlaps. Embeddings solve just that.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
 idea-embedding-who =
     .question = Who chooses the numbers of an embedding?
     .right = A program that adjusts them bit by bit while it reads texts
@@ -91,7 +94,10 @@ idea-polysemy-contextual =
     .wrong-b = GloVe
     .wrong-c = A thesaurus
     .why = Contextual models compute the vector inside its sentence. word2vec and GloVe keep one for each word.
-    .see = /{ command-neighbors-name } { idea-word-senses }
+    .see = /{ command-neighbors-name } { $words ->
+        [pt] banco
+       *[other] bank
+    }
 idea-dimension-meaning =
     .question = What does dimension number 7 of an embedding mean?
     .right = Mostly nothing that has a name: meaning is spread out
@@ -155,7 +161,10 @@ idea-norm-double =
     .wrong-b = is halved
     .wrong-c = becomes 1
     .why = The vector gets longer but points the same way, and the cosine looks at the direction alone.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-analogy-name } { $words ->
+        [pt] rei * 2
+       *[other] king * 2
+    }
 idea-direction-meaning =
     .question = Where is nearly all of the meaning of an embedding?
     .right = In the vector's direction
@@ -187,7 +196,10 @@ idea-mean-not =
     .wrong-b = at a cosine of 0
     .wrong-c = at a cosine of −1
     .why = “Not” is just one more word in the mean. It doesn't turn the rest around as it does for us.
-    .see = /{ command-sentences-name } { command-sentences-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gostei do filme, não gostei do filme
+       *[other] I liked the film, I did not like the film
+    }
 idea-cosine-range =
     .question = Between which values is a cosine?
     .right = −1 and 1
@@ -211,7 +223,10 @@ idea-cosine-zero =
     .wrong-b = That they are equal
     .wrong-c = That one of them doesn't exist
     .why = Zero is a right angle: one says nothing of the other. Words drawn at random are mostly thereabouts.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] carro banana
+       *[other] car banana
+    }
 idea-cosine-half =
     .question = Does a cosine of 0.5 mean that two words are “50% alike”?
     .right = No: 0.5 may be a lot, it depends on the model
@@ -237,7 +252,7 @@ idea-cosine-negative =
     .why = They occur in the same sentences (“the coffee is…”), and that is what the model learns.
     .see = /{ command-opposite-name } { command-opposite-example }
 idea-cosine-symmetric =
-    .question = The cosine of king with queen is 0.7. And that of queen with king?
+    .question = Two words, A and B: the cosine of A with B is 0.7. And that of B with A?
     .right = 0.7 too
     .wrong-a = −0.7
     .wrong-b = 0.3
@@ -275,7 +290,10 @@ idea-similarity-kind =
     .wrong-b = Because they are synonyms
     .wrong-c = Because somebody linked them
     .why = Near means used in similar contexts, or together. To mean the same is only one way to be near.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] café xícara
+       *[other] coffee cup
+    }
 idea-similarity-letters =
     .question = “Letter” and “lettuce” have similar letters. Does that make their vectors near?
     .right = No: what counts is use, not letters
@@ -283,7 +301,10 @@ idea-similarity-letters =
     .wrong-b = Yes, if they are equally long
     .wrong-c = Yes, since they begin alike
     .why = Vectors come from use. Only models that read pieces of words may be misled a little by letters.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] carta carro
+       *[other] letter lettuce
+    }
 idea-neighbour-what =
     .question = What are the neighbours of a word?
     .right = The words whose vectors have the highest cosines with its own
@@ -331,7 +352,10 @@ idea-antonym-minus =
     .wrong-b = The word “mouse”
     .wrong-c = The contrary of a cat
     .why = An opposite direction is no opposite meaning. What is near there has nothing to do with it.
-    .see = /{ command-embedding-name } { command-embedding-example }
+    .see = /{ command-analogy-name } { $words ->
+        [pt] -gato
+       *[other] -cat
+    }
 idea-analogy-what =
     .question = In king − man + woman, what is added up?
     .right = The vectors, number by number
@@ -387,7 +411,10 @@ idea-token-id =
     .wrong-b = That cat is more frequent
     .wrong-c = That their vectors are nearly equal
     .why = The ID says where the vector is in the table, like the number of a locker.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-tokens-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
 idea-token-order =
     .question = What comes first?
     .right = Cutting the text into tokens; then looking up vectors
@@ -403,7 +430,10 @@ idea-subword-why =
     .wrong-b = Because they can't read short words
     .wrong-c = To have no vocabulary
     .why = Pieces such as “un-”, “-ness” and “happy” make up many a new word.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-oov-what =
     .question = What does OOV (out of vocabulary) mean?
     .right = That the word isn't in the model's table
@@ -411,7 +441,10 @@ idea-oov-what =
     .wrong-b = That the word is zero in the dictionary
     .wrong-c = That the word is very common
     .why = The table is closed: what wasn't there in training has no row. Each model deals with that in its way.
-    .see = /{ command-model-name }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-oov-zero =
     .question = In spaCy a word without a vector gets zeros. What if you compare with it?
     .right = The cosine says nothing: zeros have no direction
@@ -419,7 +452,10 @@ idea-oov-zero =
     .wrong-b = The cosine is always −1
     .wrong-c = The computer hangs
     .why = A vector of zeros points nowhere. To read this as “0, nothing in common” is a common mistake.
-    .see = /{ command-model-name }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-vocabulary-case =
     .question = If a model has “Apple” and “apple” on rows of their own, the vectors are…
     .right = two, which may differ
@@ -435,7 +471,10 @@ idea-inflection-near =
     .wrong-b = opposite vectors
     .wrong-c = vectors that have nothing in common
     .why = These are two rows of the table. They are near since they are used nearly alike.
-    .see = /{ command-neighbors-name } { command-neighbors-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gato gatos
+       *[other] cat cats
+    }
 idea-model-frozen =
     .question = You talk to the bot every day. Do its vectors learn from you?
     .right = No: the model is finished and doesn't change
@@ -451,7 +490,7 @@ idea-training-guess =
     .wrong-b = By asking people
     .wrong-c = By counting letters
     .why = Each wrong guess moves the numbers a tiny bit. The vectors are what is left of the exercise.
-    .see = /{ command-model-name }
+    .see = /{ command-train-name } { command-train-example }
 idea-distributional-idea =
     .question = “You shall know a word by the company it keeps.” What does that explain?
     .right = Why contexts are enough to learn vectors
@@ -459,7 +498,7 @@ idea-distributional-idea =
     .wrong-b = Why dictionaries are in alphabetical order
     .wrong-c = Why verbs change their form
     .why = It is Firth's idea (1957): similar use, similar meaning. All of these models start from it.
-    .see = /{ command-neighbors-name } { command-neighbors-example }
+    .see = /{ command-train-name } { command-train-example }
 idea-corpus-old =
     .question = Does a model that was trained on newspapers of 1990 alone know the word “selfie”?
     .right = No: what isn't in the texts isn't in the model
@@ -475,7 +514,7 @@ idea-cooccurrence-glove =
     .wrong-b = From a bilingual dictionary
     .wrong-c = From rules of grammar
     .why = It counts co-occurrences in the whole corpus and finds vectors whose products imitate the counts.
-    .see = /{ command-model-name }
+    .see = /{ command-train-name } { command-train-example }
 idea-map-lies =
     .question = On a 2D map two words touch each other. Are they very near in the model?
     .right = Perhaps: flattening hundreds of dimensions misleads
@@ -507,7 +546,10 @@ idea-bias-where =
     .wrong-b = From the alphabet
     .wrong-c = From grammar, and from nothing else
     .why = A model copies what is frequent in texts, prejudices too. To let it decide about people is dangerous.
-    .see = /{ command-axis-name } { command-axis-example }
+    .see = /{ command-axis-name } { $words ->
+        [pt] ele / ela: enfermeira, engenheiro
+       *[other] he / she: nurse, engineer
+    }
 idea-bias-remove =
     .question = Does taking the direction “he–she” out of all vectors end gender bias?
     .right = No: it stays in the words' neighbourhoods
@@ -515,7 +557,7 @@ idea-bias-remove =
     .wrong-b = Yes, and it makes everything better
     .wrong-c = It changes no number
     .why = Stereotyped words still keep together. Gonen and Goldberg (2019) showed that bias is only hidden.
-    .see = /{ command-axis-name } { command-axis-example }
+    .see = /{ command-bias-name } { command-bias-example }
 idea-llm-embedding =
     .question = Does ChatGPT use embeddings?
     .right = Yes: at its entrance each token becomes a vector
@@ -531,4 +573,7 @@ idea-fasttext-new =
     .wrong-b = By copying a random word's vector
     .wrong-c = By guessing zeros
     .why = Pieces such as “cat” and “ats” have vectors. Those of “catsify” are put together from them.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }

@@ -43,7 +43,10 @@ idea-embedding-one-hot =
     .wrong-b = Mais ou menos 0,7
     .wrong-c = Depende do texto de treino
     .why = Cada palavra tem o 1 em uma coluna só dela, então nada se cruza. É o que o embedding resolve.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
 idea-embedding-who =
     .question = Quem escolhe os números de um embedding?
     .right = Um programa, ajustando aos poucos enquanto lê textos
@@ -91,7 +94,10 @@ idea-polysemy-contextual =
     .wrong-b = O GloVe
     .wrong-c = Um dicionário de sinônimos
     .why = Os contextuais calculam o vetor dentro da frase. Word2vec e GloVe guardam um vetor fixo por palavra.
-    .see = /{ command-neighbors-name } { idea-word-senses }
+    .see = /{ command-neighbors-name } { $words ->
+        [pt] banco
+       *[other] bank
+    }
 idea-dimension-meaning =
     .question = O que a dimensão número 7 de um embedding quer dizer?
     .right = Em geral, nada que tenha nome: o sentido está espalhado
@@ -155,7 +161,10 @@ idea-norm-double =
     .wrong-b = cai pela metade
     .wrong-c = vira 1
     .why = O vetor fica mais comprido, mas aponta para o mesmo lado, e o cosseno só olha a direção.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-analogy-name } { $words ->
+        [pt] rei * 2
+       *[other] king * 2
+    }
 idea-direction-meaning =
     .question = Em um embedding, onde está quase todo o sentido?
     .right = Na direção do vetor
@@ -187,7 +196,10 @@ idea-mean-not =
     .wrong-b = com cosseno 0
     .wrong-c = com cosseno −1
     .why = A palavra “não” é só mais uma na média. Ela não inverte o sentido do resto, como inverte para nós.
-    .see = /{ command-sentences-name } { command-sentences-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gostei do filme, não gostei do filme
+       *[other] I liked the film, I did not like the film
+    }
 idea-cosine-range =
     .question = Entre quais valores fica um cosseno?
     .right = −1 e 1
@@ -211,7 +223,10 @@ idea-cosine-zero =
     .wrong-b = Que elas são iguais
     .wrong-c = Que uma delas não existe
     .why = Zero é ângulo reto: uma não diz nada sobre a outra. Palavras sorteadas ficam quase sempre por aí.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] carro banana
+       *[other] car banana
+    }
 idea-cosine-half =
     .question = Um cosseno de 0,5 entre duas palavras quer dizer que elas são “50% parecidas”?
     .right = Não: 0,5 pode ser muito, depende do modelo
@@ -237,7 +252,7 @@ idea-cosine-negative =
     .why = Elas aparecem nas mesmas frases (“o café está…”), e é isso que o modelo aprende.
     .see = /{ command-opposite-name } { command-opposite-example }
 idea-cosine-symmetric =
-    .question = O cosseno de rei com rainha é 0,7. E o de rainha com rei?
+    .question = Duas palavras, A e B: o cosseno de A com B é 0,7. E o de B com A?
     .right = 0,7 também
     .wrong-a = −0,7
     .wrong-b = 0,3
@@ -275,7 +290,10 @@ idea-similarity-kind =
     .wrong-b = Porque são sinônimos
     .wrong-c = Porque alguém ligou uma à outra
     .why = Perto quer dizer usado em contextos parecidos ou juntos. Sinônimo é só um dos jeitos de ficar perto.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] café xícara
+       *[other] coffee cup
+    }
 idea-similarity-letters =
     .question = “Carta” e “carro” têm letras parecidas. Isso deixa os vetores próximos?
     .right = Não: o que conta é o uso, não as letras
@@ -283,7 +301,10 @@ idea-similarity-letters =
     .wrong-b = Sim, se tiverem o mesmo número de letras
     .wrong-c = Sim, porque começam igual
     .why = Vetores vêm do uso. Só modelos que leem pedaços de palavras podem se enganar um pouco com letras.
-    .see = /{ command-similar-name } { command-similar-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] carta carro
+       *[other] letter lettuce
+    }
 idea-neighbour-what =
     .question = O que são os vizinhos de uma palavra?
     .right = As palavras cujos vetores têm os maiores cossenos com o dela
@@ -331,7 +352,10 @@ idea-antonym-minus =
     .wrong-b = A palavra “rato”
     .wrong-c = O contrário de um gato
     .why = A direção oposta não é um significado oposto. Os vizinhos de lá são palavras sem relação.
-    .see = /{ command-embedding-name } { command-embedding-example }
+    .see = /{ command-analogy-name } { $words ->
+        [pt] -gato
+       *[other] -cat
+    }
 idea-analogy-what =
     .question = Na conta rei − homem + mulher, o que se soma?
     .right = Os vetores, número por número
@@ -387,7 +411,10 @@ idea-token-id =
     .wrong-b = Que gato é mais frequente
     .wrong-c = Que os vetores são quase iguais
     .why = O ID diz onde está o vetor na tabela, como o número de um armário.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-tokens-name } { $words ->
+        [pt] gato cachorro
+       *[other] cat dog
+    }
 idea-token-order =
     .question = O que vem primeiro?
     .right = Cortar o texto em tokens; depois buscar os vetores
@@ -403,7 +430,10 @@ idea-subword-why =
     .wrong-b = Porque não sabem ler palavras curtas
     .wrong-c = Para ficar sem vocabulário
     .why = Com pedaços como “des-”, “-mente” e “feliz” dá para montar muita palavra nova.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-oov-what =
     .question = O que quer dizer OOV (fora do vocabulário)?
     .right = Que a palavra não está na tabela do modelo
@@ -411,7 +441,10 @@ idea-oov-what =
     .wrong-b = Que a palavra tem vetor zero no dicionário
     .wrong-c = Que a palavra é muito comum
     .why = A tabela é fechada: quem não entrou no treino não tem linha. Cada modelo resolve isso de um jeito.
-    .see = /{ command-model-name }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-oov-zero =
     .question = No spaCy, uma palavra sem vetor ganha zeros. O que acontece se você comparar com ela?
     .right = O cosseno não diz nada: zeros não têm direção
@@ -419,7 +452,10 @@ idea-oov-zero =
     .wrong-b = O cosseno é sempre −1
     .wrong-c = O computador trava
     .why = Um vetor de zeros não aponta para lado nenhum. Tratar isso como “0, sem relação” é um engano comum.
-    .see = /{ command-model-name }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }
 idea-vocabulary-case =
     .question = Se um modelo guarda “Maçã” e “maçã” em linhas separadas, os vetores são…
     .right = dois, que podem ser diferentes
@@ -435,7 +471,10 @@ idea-inflection-near =
     .wrong-b = vetores opostos
     .wrong-c = vetores sem relação
     .why = São duas linhas da tabela. Ficam perto porque são usadas quase do mesmo jeito.
-    .see = /{ command-neighbors-name } { command-neighbors-example }
+    .see = /{ command-similar-name } { $words ->
+        [pt] gato gatos
+       *[other] cat cats
+    }
 idea-model-frozen =
     .question = Você conversa com o bot todo dia. Os vetores dele aprendem com você?
     .right = Não: o modelo já está pronto e não muda
@@ -451,7 +490,7 @@ idea-training-guess =
     .wrong-b = Perguntando a pessoas
     .wrong-c = Contando as letras
     .why = Cada erro na adivinhação ajusta os números um pouquinho. Os vetores são o que sobra do exercício.
-    .see = /{ command-model-name }
+    .see = /{ command-train-name } { command-train-example }
 idea-distributional-idea =
     .question = “Você conhece uma palavra pelas companhias dela.” O que essa frase explica?
     .right = Por que contextos bastam para aprender vetores
@@ -459,7 +498,7 @@ idea-distributional-idea =
     .wrong-b = Por que dicionários têm ordem alfabética
     .wrong-c = Por que verbos mudam de forma
     .why = É a ideia de Firth (1957): usos parecidos, sentidos parecidos. Todos estes modelos partem dela.
-    .see = /{ command-neighbors-name } { command-neighbors-example }
+    .see = /{ command-train-name } { command-train-example }
 idea-corpus-old =
     .question = Um modelo treinado só com jornais de 1990 conhece a palavra “selfie”?
     .right = Não: o que não está nos textos não entra no modelo
@@ -475,7 +514,7 @@ idea-cooccurrence-glove =
     .wrong-b = De um dicionário bilíngue
     .wrong-c = De regras de gramática
     .why = Ele conta coocorrências no corpus inteiro e acha vetores cujos produtos imitam essas contagens.
-    .see = /{ command-model-name }
+    .see = /{ command-train-name } { command-train-example }
 idea-map-lies =
     .question = Em um mapa de palavras em 2D, duas palavras estão coladas. Elas são muito próximas no modelo?
     .right = Talvez: achatar centenas de dimensões engana
@@ -507,7 +546,10 @@ idea-bias-where =
     .wrong-b = Da ordem alfabética
     .wrong-c = Da gramática, e só dela
     .why = O modelo copia o que é frequente nos textos, também preconceitos. Usá-lo para decidir sobre pessoas é perigoso.
-    .see = /{ command-axis-name } { command-axis-example }
+    .see = /{ command-axis-name } { $words ->
+        [pt] ele / ela: enfermeira, engenheiro
+       *[other] he / she: nurse, engineer
+    }
 idea-bias-remove =
     .question = Tirar a direção “ele–ela” de todos os vetores acaba com o viés de gênero?
     .right = Não: ele continua nas vizinhanças das palavras
@@ -515,7 +557,7 @@ idea-bias-remove =
     .wrong-b = Sim, e melhora tudo
     .wrong-c = Não muda número nenhum
     .why = Palavras estereotipadas seguem agrupadas entre si. Gonen e Goldberg (2019) mostraram que o viés só se esconde.
-    .see = /{ command-axis-name } { command-axis-example }
+    .see = /{ command-bias-name } { command-bias-example }
 idea-llm-embedding =
     .question = O ChatGPT usa embeddings?
     .right = Sim: na entrada, cada token vira um vetor
@@ -531,4 +573,7 @@ idea-fasttext-new =
     .wrong-b = Copiando o vetor de uma palavra sorteada
     .wrong-c = Chutando zeros
     .why = Pedaços como “gat” e “ato” têm vetores. Com eles se monta o de “gatonildo”.
-    .see = /{ command-tokens-name } { command-tokens-example }
+    .see = /{ command-embedding-name } { $words ->
+        [pt] gatonildo
+       *[other] catsify
+    }

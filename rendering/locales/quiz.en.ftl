@@ -17,6 +17,7 @@ read-quiz-ideas = ideas | theory | concepts
 read-quiz-anonymous = anonymous | anonymously | secret
 read-quiz-stop = stop | end | enough
 read-quiz-next = next | next one | next question | skip | skip it | skip this | pass | go on | i do not know | i don't know | no idea
+read-quiz-swap = swap | switch | swap for | change to
 read-quiz-rules = rules | how | how it works
 
 ## The questions
@@ -104,6 +105,8 @@ quiz-button-skip = ⏭ Skip
 quiz-button-stop = ⏹ End it
 quiz-button-mine = 📍 My place
 quiz-button-another = 🔁 Another quiz
+quiz-button-another-of = 🔁 Another quiz: { $theme }
+quiz-button-swap = ⏹ Swap for: { $theme }
 
 privacy-quiz = In a /quiz, each answer of yours stays with your number, the question and the time it took, to count which ideas you know; your first name goes after 90 days. In an anonymous quiz I don't learn who answered. Who leaves a group is gone from its quizzes.
 
@@ -119,6 +122,11 @@ quiz-over = 🏁 <b>End of the quiz</b> · { $questions ->
 }
 quiz-over-nobody = Nobody answered this time. It happens in the best of classes.
 quiz-over-private = 🏁 <b>End of the quiz</b> · { $right } of { $total } right
+quiz-over-unanswered = 🏁 <b>End of the quiz.</b> No question was answered, and nothing was counted.
+quiz-unanswered = { $count ->
+    [one] { $count } question was left without an answer and does not count.
+   *[other] { $count } questions were left without an answer and do not count.
+}
 quiz-each = How many had each right:
 quiz-each-line = { $place }. { $mark } { $right } of { $all } · { $idea }
 quiz-best = { $medal } <b>{ $name }</b> · { $right } right

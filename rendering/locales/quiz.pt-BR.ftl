@@ -17,6 +17,7 @@ read-quiz-ideas = ideias | teoria | conceitos
 read-quiz-anonymous = anônimo | anonimo | anônima | anonima | secreto
 read-quiz-stop = parar | para | pare | encerrar | chega | fim
 read-quiz-next = próxima | próximo | próxima pergunta | pular | pula | pula essa | passa | passo | avança | avançar | não sei | não faço ideia
+read-quiz-swap = trocar | troca | troque | mudar | muda
 read-quiz-rules = regras | como | como funciona
 
 ## As perguntas
@@ -104,6 +105,8 @@ quiz-button-skip = ⏭ Pular
 quiz-button-stop = ⏹ Encerrar
 quiz-button-mine = 📍 Meu lugar
 quiz-button-another = 🔁 Outro quiz
+quiz-button-another-of = 🔁 Outro quiz: { $theme }
+quiz-button-swap = ⏹ Trocar por: { $theme }
 
 privacy-quiz = No /quiz, cada resposta sua fica com o seu número, a pergunta e o tempo que levou, para contar quais ideias você já domina; o seu primeiro nome some depois de 90 dias. Em quiz anônimo não fico sabendo quem respondeu. Quem sai de um grupo some dos quizzes dele.
 
@@ -121,6 +124,11 @@ quiz-over-nobody = Ninguém respondeu desta vez. Acontece nas melhores turmas.
 quiz-over-private = 🏁 <b>Fim do quiz</b> · { $right } de { $total } { $total ->
     [one] certa
    *[other] certas
+}
+quiz-over-unanswered = 🏁 <b>Fim do quiz.</b> Nenhuma pergunta foi respondida, e nada foi contado.
+quiz-unanswered = { $count ->
+    [one] { $count } pergunta ficou sem resposta e não conta.
+   *[other] { $count } perguntas ficaram sem resposta e não contam.
 }
 quiz-each = Quantos acertaram cada uma:
 quiz-each-line = { $place }. { $mark } { $right } de { $all } · { $idea }

@@ -8,6 +8,7 @@ from bot.localbot import LocalBot
 from embeddings.quiz.question_kinds import QuizKind, QuizQuestion
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from rendering.path_ideas import PATH
 from rendering.quiz_polls import see_button
 from storage.quiz_records import Quiz
 from tests.conftest import GROUP
@@ -67,10 +68,10 @@ async def test_alone_the_next_question_comes_with_the_answer(ana: Speaker, servi
     third = fresh(await votes(ana, second, wrong(second)))
     *_, end = await ana.presses(third, "⏭ Pular")
 
-    assert end["text"].startswith("🏁 Fim do quiz · 1 de 3 certas\n\nPor ideia: ")
+    assert end["text"].startswith("🏁 Fim do quiz · 1 de 2 certas\n1 pergunta ficou sem resposta e não conta")
     assert "🪤 Vale rever:\n" in end["text"]
     assert second["poll"]["explanation"] in end["text"]
-    assert labels(end)[0] == "🔁 Outro quiz"
+    assert labels(end)[0] == "🔁 Outro quiz: 3 ideias"
     assert await running(services, 101) is None
     assert len(await ana.presses(closed, labels(closed)[0])) == 1
 
@@ -114,7 +115,7 @@ async def test_a_group_answers_and_whoever_began_closes_each_question(three: lis
     assert (
         f"🪤 A que mais enganou (1 de 2): {second['poll']['question'].removeprefix('2/2 · ')}" in end["text"]
     )
-    assert labels(end)[:2] == ["📍 Meu lugar", "🔁 Outro quiz"]
+    assert labels(end)[:2] == ["📍 Meu lugar", "🔁 Outro quiz: 2 20s"]
     assert await ana.presses(end, "📍 Meu lugar") == []
     assert ana.notices == ["2º de 3 · 1 de 2 certas\n1º Bruno · 2\n➤ 2º você · 1\n3º Carla · 0"]
     assert await ana.presses(first, "⏭ Fechar agora") == []
@@ -219,10 +220,10 @@ async def test_written_questions_come_again_only_once_all_were_asked(
         assert quiz is not None
         had += [item.content for item in await services.quizzing.quizzes.items(quiz.number)]
         _, _, end = await ana.writes("/quiz parar")
-        assert labels(end)[0] == "🔁 Outro quiz"
+        assert labels(end)[0] == "🔁 Outro quiz: 20 ideias"
     keys = await services.quizzing.quizzes.had(101)
     assert (len(had), len(keys), set(keys.values())) == (40, 40, {1})
-    begun, first = await ana.presses(end, "🔁 Outro quiz")
+    begun, first = await ana.presses(end, "🔁 Outro quiz: 20 ideias")
     assert begun["text"].startswith("🧠 Quiz · 20 perguntas")  # of the same theme
     assert first["poll"]["question"].startswith("1/20 · ")
 
@@ -367,3 +368,28 @@ async def test_a_quiz_whose_starter_was_forgotten_is_ended_by_any_two(
     said, *_ = await carla.writes("/quiz parar")
     assert said["text"].startswith("⏹ Quiz encerrado.")
     assert await running(services, GROUP) is None
+
+
+async def test_who_wants_another_quiz_while_one_runs_is_offered_to_swap(
+    ana: Speaker, services: Services
+) -> None:
+    await ana.writes("/quiz 3")
+    (runs,) = await ana.writes("/quiz 4 ideias")
+    assert "Já tem um quiz rolando" in runs["text"]
+    *_, end = await ana.presses(runs, "⏹ Trocar por: 4 ideias")
+    assert "Nenhuma pergunta foi respondida, e nada foi contado" in end["text"]
+    assert await running(services, 101) is None
+    begun, _ = await ana.presses(end, "🔁 Outro quiz: 4 ideias")
+    assert begun["text"].startswith("🧠 Quiz · 4 perguntas")
+
+
+async def test_the_first_quiz_of_a_chat_begins_with_what_is_easy(ana: Speaker, services: Services) -> None:
+    await ana.writes("/quiz 8")
+    quiz = await running(services, 101)
+    assert quiz is not None
+    items = await services.quizzing.quizzes.items(quiz.number)
+    assert {one.kind for one in items[:3]} <= {"nearest", "odd", "pair", "idea"}
+    await ana.writes("/quiz parar")
+    await ana.writes("/quiz 6 ideias")
+    assert (ideas := await services.quizzing.quizzes.had(101))
+    assert set(ideas) <= {idea.questions[0] for idea in PATH}

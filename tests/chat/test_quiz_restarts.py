@@ -72,7 +72,7 @@ async def test_a_question_closes_when_its_time_is_over(start: Started) -> None:
         shown = await events.next("edited", seconds=10)
         assert shown.body["poll"]["is_closed"]
         end = await events.next("message", seconds=10)
-    assert end.body["text"].startswith("🏁 Fim do quiz · 0 de 1 certa")
+    assert end.body["text"].startswith("🏁 Fim do quiz. Nenhuma pergunta foi respondida")
 
 
 async def test_the_same_update_begins_one_quiz(start: Started) -> None:
@@ -116,4 +116,4 @@ async def test_a_strip_is_shown_above_its_question(settings: Settings, space: Sp
         (item,) = await services.quizzing.quizzes.items(other.number)
         assert (item.poll, question_of(item)) == (None, strip)
         said: Message = bot.world.messages(101)[-1]
-        assert said["text"].startswith("🏁 Fim do quiz · 0 de 0")
+        assert said["text"].startswith("🏁 Fim do quiz. Nenhuma")
