@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from embeddings.quiz.debating import FEW_RIGHT, MANY_RIGHT, AfterVote
+from embeddings.quiz.debating import FEW_RIGHT, MANY_RIGHT, TALK_SECONDS, VOTE_SECONDS, AfterVote
 from embeddings.quiz.gains import Gain
 from embeddings.quiz.question_kinds import QuizQuestion
 from rendering.catalog import Catalog
 from rendering.definitions import what_is
 from rendering.followups import rows
 from rendering.glossary import term_name
+from rendering.path_ideas import PATH
 from rendering.quiz import QUIZ
 from rendering.quiz_polls import (
     LONGEST_QUESTION,
@@ -27,8 +28,6 @@ from storage.debate_records import FIRST, SECOND, SISTER, Ballot, Debate
 
 DEBATE = "debate"
 """The key of the command, and the kind of its buttons, whose data are what to do and a number."""
-VOTE_SECONDS, TALK_SECONDS = 60, 120
-"""How long a vote is open, and how long people talk before they vote again."""
 _MINUTE = 60
 
 
@@ -72,11 +71,20 @@ def debate_rules(catalog: Catalog) -> Reply:
     return Reply(text)
 
 
-def debate_in_private(catalog: Catalog) -> Reply:
-    """Say that a debate needs others, and offer what one can do alone."""
-    text = catalog.html("debate-private", command=catalog.command(DEBATE))
-    theme = catalog.forms("read-quiz-ideas")[0]
+def debate_in_private(catalog: Catalog, theme: str | None = None) -> Reply:
+    """Say that a debate needs others, and offer a quiz on the same theme, which one can do alone."""
+    written = " ".join(filter(None, (catalog.command(DEBATE), theme)))
+    text = catalog.html("debate-private", command=written)
+    theme = theme or catalog.forms("read-quiz-ideas")[0]
     return Reply(text, keyboard=((FollowUp(f"🧠 /{catalog.command(QUIZ)} {theme}", QUIZ, theme),),))
+
+
+def debate_themes(catalog: Catalog, asked: str) -> Reply:
+    """Say that there is no question about what was asked for, with buttons to debates on the path's ideas."""
+    names = [term_name(catalog, idea.terms[0]) for idea in PATH]
+    buttons = [FollowUp(name, DEBATE, name) for name in names]
+    text = catalog.html("debate-unread", typed=asked, command=catalog.command(DEBATE))
+    return Reply(text, keyboard=rows(buttons))
 
 
 def debate_runs(catalog: Catalog, debate: Debate, ballot: Ballot) -> Reply:
@@ -171,6 +179,8 @@ def _gained(catalog: Catalog, gain: Gain | None) -> Markup | None:
         before=gain.before,
         after=gain.after,
         both=gain.total,
+        missing=gain.total - gain.before,
+        won=abs(gain.after - gain.before),
     )
     hidden = catalog.html("debate-gain-hides", learnt=gain.learnt, lost=gain.lost) if gain.lost else None
     return lines(moved, said, hidden)

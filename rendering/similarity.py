@@ -21,6 +21,7 @@ from rendering.terms import (
 )
 
 _MOST_COMMON = 4
+_THE_SAME = 0.99999  # of two phrases: the same words in another order
 _SOUNDS_MUCH = 0.5  # a greater share of random pairs sounds as if two words were near
 
 
@@ -83,6 +84,8 @@ def _untrue(catalog: Catalog, answer: Similarity) -> Markup | None:
     if answer.common and not answer.same_word:
         words = words_in_bold(catalog, answer.common[:_MOST_COMMON])
         common = catalog.html("similar-common", words=words, count=len(answer.common[:_MOST_COMMON]))
+        if answer.cosine > _THE_SAME:
+            common = catalog.html("similar-order")
     return lines(badly, common) if badly or common else None
 
 

@@ -12,6 +12,8 @@ FEWEST_VOTERS = 2
 """Who is alone has nobody to convince."""
 FEW_RIGHT, MANY_RIGHT = 35, 70
 """Percent of right votes: between them, both included, a debate is worth its time."""
+VOTE_SECONDS, TALK_SECONDS = 60, 120
+"""How long a vote is open, and how long people talk before they vote again."""
 
 
 class AfterVote(StrEnum):
@@ -40,22 +42,27 @@ def swayed(first: Mapping[int, bool], second: Mapping[int, bool]) -> Gain:
     return gain_of(before, after, len(twice))
 
 
-def sister_of(key: str, terms: Mapping[str, str], had: Collection[str] = ()) -> str:
-    """Give another question of the same term, else of the same family, else the one that stands nearest.
+def sister_of(
+    key: str, terms: Mapping[str, str], had: Collection[str] = (), ideas: Mapping[str, str] | None = None
+) -> str:
+    """Give another question of the same term, else of the same family or idea, else the nearest one.
 
-    `terms` has the term of each question, in the order in which they are taught; a family begins with the
-    same word, as `cosine-dot` and `cosine-half`. One that was had comes only where nothing else is left.
+    `terms` has the term of each question, in the order in which they are taught, `ideas` the wider idea that
+    it belongs to; a family begins with the same word, as `cosine-dot` and `cosine-half`. One that was had
+    comes only where nothing else is left.
     Raises KeyError for a question that isn't there, ValueError where it is the only one.
     """
     order = tuple(terms)
     place = {one: at for at, one in enumerate(order)}
     term, family, here = terms[key], _family(key), place[key]
+    wider = ideas or {}
     others = [one for one in order if one != key]
     return min(
         others,
         key=lambda one: (
             terms[one] != term,
             _family(one) != family,
+            wider.get(one) != wider.get(key),
             one in had,
             abs(place[one] - here),
             place[one],

@@ -10,9 +10,16 @@ from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
-from handlers.reading.quizzes import quiz_theme
+from handlers.reading.quizzes import QuizTheme, quiz_theme
 from handlers.service.debates_in_play import Debating, question_on
-from rendering.debates import DEBATE, debate_begun, debate_in_private, debate_rules, debate_runs
+from rendering.debates import (
+    DEBATE,
+    debate_begun,
+    debate_in_private,
+    debate_rules,
+    debate_runs,
+    debate_themes,
+)
 from rendering.reply import Reply
 from rendering.welcome import Topic
 from storage.debate_records import SECOND, Debate, NewDebate
@@ -29,7 +36,7 @@ async def debate(request: Request) -> Reply:
         if _asks_to(request, asked, "rules"):
             return debate_rules(request.catalog)
         if request.private:
-            return debate_in_private(request.catalog)
+            return debate_in_private(request.catalog, asked if _theme(request, asked) else None)
         if _asks_to(request, asked, "stop"):
             return await _stop(request)
         running = await _debates(request).running(request.chat, request.topic)
@@ -40,10 +47,9 @@ async def debate(request: Request) -> Reply:
 
 async def _begin(request: Request, asked: str) -> Reply:
     """Begin a debate on what was asked for, or say that there is no question about it."""
-    catalogs, catalog = tuple(request.services.catalogs), request.catalog
-    theme = quiz_theme(catalogs, catalog, asked) if asked else None
-    if asked and (theme is None or not theme.ideas):
-        return Reply(catalog.html("debate-unread", typed=asked, command=catalog.command(DEBATE)))
+    catalog, theme = request.catalog, _theme(request, asked)
+    if asked and theme is None:
+        return debate_themes(catalog, asked)
     debating = _debating(request)
     new = NewDebate(
         chat=request.chat,
@@ -59,6 +65,12 @@ async def _begin(request: Request, asked: str) -> Reply:
         return await _runs(request, begun)
     first, *_ = await debating.debates.ballots(begun.number)
     return debate_begun(debating.catalog(begun), begun, question_on(first))
+
+
+def _theme(request: Request, asked: str) -> QuizTheme | None:
+    """Find what there are written questions about; None where there is none."""
+    found = quiz_theme(tuple(request.services.catalogs), request.catalog, asked) if asked else None
+    return found if found is not None and found.ideas else None
 
 
 def _is_this(request: Request, running: Debate) -> bool:

@@ -8,14 +8,13 @@ from datetime import UTC, datetime, timedelta
 from telegram import Bot, Message
 from telegram.error import BadRequest
 
-from embeddings.quiz.debating import AfterVote
+from embeddings.quiz.debating import VOTE_SECONDS, AfterVote
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.polls import close_poll, put_buttons, say, takes_no_polls
 from handlers.service.debates_in_play import Debating, question_on
 from rendering.debates import (
-    VOTE_SECONDS,
     after_first_reply,
     after_second_reply,
     ballot_buttons,

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from embeddings.quiz.debating import AfterVote, after_vote, sister_of, swayed
+from embeddings.quiz.debating import TALK_SECONDS, AfterVote, after_vote, sister_of, swayed
 from embeddings.quiz.question_kinds import QuizQuestion
 from handlers.service.quizzes_in_play import json_of, read_question, written_question
 from rendering.catalog import Catalog, Catalogs
-from rendering.debates import TALK_SECONDS, DebateResults, Tally
+from rendering.debates import DebateResults, Tally
+from rendering.path_ideas import PATH
 from rendering.quiz_ideas import IDEAS
 from storage.debate_records import FIRST, SECOND, SISTER, Ballot, Debate, NewBallot
 from storage.debates import Debates
 from storage.quizzes import Quizzes
 
 _SEED_BITS = 32
+_OF_IDEA = {question: idea.key for idea in PATH for question in idea.questions}
+"""The idea of the path that each question is about: it has at least one other question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +65,19 @@ class Debating:
     async def sister_ballot(self, debate: Debate, first: Ballot) -> NewBallot:
         """Choose another question of the same idea."""
         chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
-        subject = sister_of(first.subject, IDEAS, set(await self._had(debate.chat)))
+        subject = sister_of(first.subject, IDEAS, set(await self._had(debate.chat)), _OF_IDEA)
         return _ballot(SISTER, written_question(subject, chance), datetime.now(UTC))
 
     async def tallies(self, number: int) -> Mapping[str, Tally]:
         """Count the votes of each part of a debate that is closed."""
-        said = await self._said(number)
-        return {part: Tally(sum(right.values()), len(right)) for part, right in said.items()}
+        return _tallied(await self._said(number, await self.debates.ballots(number)))
 
     async def results(self, debate: Debate) -> DebateResults:
         """Gather how a debate went; only parts that were closed count."""
-        asked = {one.part: question_on(one) for one in await self.debates.ballots(debate.number)}
-        tallies = await self.tallies(debate.number)
-        said = await self._said(debate.number)
+        ballots = await self.debates.ballots(debate.number)
+        asked = {one.part: question_on(one) for one in ballots}
+        said = await self._said(debate.number, ballots)
+        tallies = _tallied(said)
         moved = swayed(said[FIRST], said[SECOND]) if SECOND in said else None
         return DebateResults(
             tallies if any(one.voters for one in tallies.values()) else {},
@@ -83,20 +86,24 @@ class Debating:
             moved if moved is not None and moved.total else None,
         )
 
-    async def _said(self, number: int) -> Mapping[str, Mapping[int, bool]]:
+    async def _said(self, number: int, ballots: Sequence[Ballot]) -> Mapping[str, Mapping[int, bool]]:
         """Say for each part of a debate that is closed who voted, and whether each was right."""
         votes = await self.debates.votes(number)
         return {
             one.part: {
                 person: option == question_on(one).right for person, option in votes.get(one.part, {}).items()
             }
-            for one in await self.debates.ballots(number)
+            for one in ballots
             if one.closed_at is not None
         }
 
     async def _had(self, chat: int) -> Counter[str]:
         """Count how often a chat had each written question, in debates and in quizzes."""
         return Counter(await self.debates.had(chat)) + Counter(await self.quizzes.had(chat))
+
+
+def _tallied(said: Mapping[str, Mapping[int, bool]]) -> Mapping[str, Tally]:
+    return {part: Tally(sum(right.values()), len(right)) for part, right in said.items()}
 
 
 def question_on(ballot: Ballot) -> QuizQuestion:

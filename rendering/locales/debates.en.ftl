@@ -30,7 +30,7 @@ debate-button-another = 🗣 Another debate
 debate-begun =
     🗣 <b>Debate</b> · { $idea }
     First each of you votes alone, without talking: { $seconds } seconds, and nobody sees the votes until it closes. Then I say whether it is worth a discussion.
-    <i>Once a vote is closed, Telegram shows who voted for what. In my results nobody has a name.</i>
+    <i>After a vote has closed, Telegram shows who voted for what; I name nobody.</i>
 debate-after-debate =
     🗣 <b>The group is divided. Now convince each other!</b>
     Say what you voted for and why, best of all to somebody who voted otherwise. I don't tell the answer yet, and what most voted for may be wrong. In { $minutes } { $minutes ->
@@ -80,10 +80,11 @@ debate-moved = { $both ->
 }
 debate-gain-none = All who voted twice had it right the first time: nothing was left to gain, so there is no Hake's gain to compute.
 debate-gain = { $kind ->
-    [more] Of what the group still lacked, the talk brought { $percent }%
+    [more] Before the talk, { $missing } did not have it right; on balance the talk won { $won }: { $percent }% of what was lacking
     [same] On balance, the talk brought nothing and took nothing away
    *[less] On balance, the talk took more than it brought: that happens when those who are wrong argue better
-}: this is Hake's normalised gain, g = ({ $after } − { $before }) / ({ $both } − { $before }) = { $gain }.
+}.
+    <i>For teachers: Hake's gain, g = ({ $after } − { $before }) / ({ $both } − { $before }) = { $gain }.</i>
 debate-gain-hides = That number sees only the balance ({ $learnt } − { $lost }): { $lost ->
     [one] the one who left the right answer for a wrong one is
    *[other] the { $lost } who left the right answer for a wrong one are
@@ -93,7 +94,7 @@ debate-only-answer = The answer:
 
 ## What else is said
 
-debate-private = A debate needs at least two people: take me to a group and send /{ $command } there. Here, alone, the same questions come as a quiz:
+debate-private = A debate needs at least two people: open a group, tap its name, “Add members”, and look for me. Then send <code>/{ $command }</code> there. Here, alone, the same questions come as a quiz:
 debate-runs = There is a debate here already: { $stands ->
     [first] the first vote.
     [talk] people are convincing each other.
@@ -107,7 +108,7 @@ debate-closed = This vote is closed.
 debate-again-late = The time to talk is over.
 debate-over-already = This debate is over.
 debate-no-polls = I may not send polls here, and a debate is made of them. An admin can allow polls.
-debate-unread = I have no question about “{ $typed }”. Behind /{ $command } a term may stand, such as <i>{ term-cosine.name }</i>; without one I choose the question.
+debate-unread = I have no question about “{ $typed }”. Choose one of these themes, or send /{ $command } alone, and I choose the question.
 debate-not-kept = I could not reach the database, and the debate lives there. Try again in a moment.
 debate-rules =
     🗣 <b>How a debate works</b>

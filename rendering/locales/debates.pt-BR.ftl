@@ -30,7 +30,7 @@ debate-button-another = 🗣 Outro debate
 debate-begun =
     🗣 <b>Debate</b> · { $idea }
     Primeiro cada um vota sozinho, sem conversar: { $seconds } segundos, e até fechar ninguém vê os votos. Depois eu digo se vale a pena discutir.
-    <i>Quando uma votação fecha, o Telegram deixa ver quem votou em quê. Nos meus resultados ninguém tem nome.</i>
+    <i>Depois que a votação fecha, o Telegram mostra quem votou em quê; eu não digo o nome de ninguém.</i>
 debate-after-debate =
     🗣 <b>O grupo se dividiu. Agora convençam uns aos outros!</b>
     Digam em que votaram e por quê, de preferência a quem votou diferente. Ainda não conto a resposta, e a mais votada pode estar errada. Em { $minutes } { $minutes ->
@@ -68,8 +68,12 @@ debate-tally = { $part ->
    *[sister] 🔁 Na outra pergunta
 }: { $voters ->
     [0] ninguém votou
-    [one] { $right } de { $voters } certa
-   *[other] { $right } de { $voters } certas
+    [one] { $right } de { $voters } acertou
+   *[other] { $right } de { $voters } { $right ->
+        [0] acertaram
+        [one] acertou
+       *[other] acertaram
+    }
 }
 debate-moved = { $both ->
     [one] Uma pessoa votou
@@ -85,10 +89,14 @@ debate-moved = { $both ->
 }
 debate-gain-none = Quem votou duas vezes já tinha acertado na primeira: não sobrava nada para ganhar, e o ganho de Hake não se calcula.
 debate-gain = { $kind ->
-    [more] Do que faltava ao grupo, a conversa trouxe { $percent }%
+    [more] Antes da conversa, { $missing } ainda não { $missing ->
+        [one] acertava
+       *[other] acertavam
+    }; no saldo, a conversa ganhou { $won }: { $percent }% do que faltava
     [same] No saldo, a conversa não trouxe nem levou nada
    *[less] No saldo a conversa levou mais do que trouxe: acontece quando quem erra argumenta melhor
-}: é o ganho normalizado de Hake, g = ({ $after } − { $before }) / ({ $both } − { $before }) = { $gain }.
+}.
+    <i>Para quem ensina: ganho de Hake, g = ({ $after } − { $before }) / ({ $both } − { $before }) = { $gain }.</i>
 debate-gain-hides = Esse número só vê o saldo ({ $learnt } − { $lost }): { $lost ->
     [one] a pessoa que trocou a certa pela errada fica escondida
    *[other] as { $lost } que trocaram a certa pela errada ficam escondidas
@@ -98,7 +106,7 @@ debate-only-answer = A resposta:
 
 ## O que mais se diz
 
-debate-private = Um debate precisa de pelo menos duas pessoas: me chame em um grupo e mande /{ $command } lá. Aqui, a sós, as mesmas perguntas vêm em um quiz:
+debate-private = Um debate precisa de pelo menos duas pessoas: abra um grupo, toque no nome dele, em “Adicionar membros”, e procure por mim. Depois mande lá <code>/{ $command }</code>. Aqui, a sós, as mesmas perguntas vêm em um quiz:
 debate-runs = Já tem um debate aqui: { $stands ->
     [first] a primeira votação.
     [talk] hora de convencer uns aos outros.
@@ -112,7 +120,7 @@ debate-closed = Esta votação já fechou.
 debate-again-late = A hora de conversar já acabou.
 debate-over-already = Este debate já acabou.
 debate-no-polls = Não posso mandar enquetes aqui, e o debate é feito delas. Um admin pode liberar enquetes.
-debate-unread = Não tenho pergunta sobre “{ $typed }”. Depois de /{ $command } pode ir um verbete, como <i>{ term-cosine.name }</i>; sem nada, eu escolho a pergunta.
+debate-unread = Não tenho pergunta sobre “{ $typed }”. Escolha um destes temas, ou mande só /{ $command }, e a pergunta eu escolho.
 debate-not-kept = Não consegui falar com o banco de dados, e o debate mora nele. Tente de novo daqui a pouco.
 debate-rules =
     🗣 <b>Como funciona o debate</b>

@@ -8,7 +8,7 @@ idea-words-opposites = { $words ->
    *[other] hot, cold
 }
 idea-words-order = { $words ->
-    [pt] homem morde cachorro, cachorro morde homem
+    [pt] o homem mordeu o cão, o cão mordeu o homem
    *[other] man bites dog, dog bites man
 }
 idea-words-same = { $words ->

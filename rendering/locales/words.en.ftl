@@ -90,6 +90,7 @@ similar-common = ⚠️ Both sides have { $count ->
     [one] the word { $words }: much of the number comes from it. Each word has a single vector, in which all its senses are blended.
    *[other] the words { $words }: much of the number comes from them. Each word has a single vector, in which all its senses are blended.
 }
+similar-order = ⚠️ These are the same words in another order. A mean does not see the order: both vectors are equal, even where the sentences say different things.
 similar-whether-spelled = <b>There is no telling</b>: the model does not know { $words }.
 word-inferred-name = The encoder that this model was made with read the whole name and computed a vector at once.
 similar-percentile = { $less ->

@@ -90,6 +90,7 @@ similar-common = ⚠️ Os dois lados têm { $count ->
     [one] a palavra { $words }: boa parte do número vem dela. Cada palavra tem um vetor só, com todos os seus sentidos misturados.
    *[other] as palavras { $words }: boa parte do número vem delas. Cada palavra tem um vetor só, com todos os seus sentidos misturados.
 }
+similar-order = ⚠️ São as mesmas palavras em outra ordem. A média não vê a ordem: os dois vetores são iguais, mesmo que as frases digam coisas diferentes.
 similar-whether-spelled = <b>Não dá para dizer</b>: o modelo não conhece { $words }.
 word-inferred-name = O codificador com que este modelo foi feito leu o nome inteiro e calculou um vetor na hora.
 similar-percentile = { $less ->

@@ -1,5 +1,6 @@
 """Debates whose program ends in the middle, and the clocks that bring them on."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -94,7 +95,7 @@ async def test_a_restart_in_each_part_loses_no_vote_and_no_time(
     services, (over,) = await on_again(start, people, 1)
     assert "3 pessoas votaram antes e depois: 1 passou da errada para a certa, e 1 fez o" in over["text"]
     assert "No saldo, a conversa não trouxe nem levou nada" in over["text"]
-    assert "🔁 Na outra pergunta: 3 de 3 certas" in over["text"]
+    assert "🔁 Na outra pergunta: 3 de 3 acertaram" in over["text"]
     assert await services.debates.debating.debates.all_running() == ()
 
 
@@ -111,6 +112,28 @@ async def test_a_debate_goes_on_by_its_clock(first: tuple[Services, list[Speaker
     with bot.world.events.subscribed() as events:
         await services.debates.goes_on(bot.application.bot, number, GROUP)
         assert events.waiting() == []
+        talk = await events.next("message", seconds=10)
+    assert talk.body["text"].startswith("🗣 O grupo se dividiu.")
+
+
+async def test_votes_that_come_after_their_poll_was_closed_are_awaited(
+    first: tuple[Services, list[Speaker], Message],
+) -> None:
+    services, people, poll = first
+    ana, bot = people[0], people[0].bot
+    choose(people, poll, await right(services), [True, True, False])  # nobody was told of them yet
+    stored = services.debates.debating.debates
+    (number,) = await stored.all_running()
+    (ballot,) = await stored.ballots(number)
+    now = datetime.now(UTC)
+    await stored.asked(
+        ballot.number, poll=ballot.poll or "", message=poll["message_id"], at=now, closes_at=now
+    )
+    assert await stored.votes(number) == {}
+    with bot.world.events.subscribed() as events:
+        await asyncio.gather(
+            services.debates.goes_on(bot.application.bot, number, GROUP), ana.happens(lambda: None)
+        )
         talk = await events.next("message", seconds=10)
     assert talk.body["text"].startswith("🗣 O grupo se dividiu.")
 

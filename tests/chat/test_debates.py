@@ -104,13 +104,14 @@ async def test_a_divided_group_talks_votes_again_and_learns_who_moved(
     title, each, moved, answer = over["text"].split("\n\n")
     assert title == "🏁 Fim do debate · cosseno"
     assert each.splitlines() == [
-        "1️⃣ Antes de conversar: 2 de 4 certas",
-        "2️⃣ Depois de conversar: 3 de 4 certas",
-        "🔁 Na outra pergunta: 2 de 3 certas",
+        "1️⃣ Antes de conversar: 2 de 4 acertaram",
+        "2️⃣ Depois de conversar: 3 de 4 acertaram",
+        "🔁 Na outra pergunta: 2 de 3 acertaram",
     ]
     assert moved.splitlines() == [
         "4 pessoas votaram antes e depois: 2 passaram da errada para a certa, e 1 fez o caminho contrário.",
-        "Do que faltava ao grupo, a conversa trouxe 50%: é o ganho normalizado de Hake, g = (3 − 2) / (4 − 2) = 0,50.",  # noqa: E501
+        "Antes da conversa, 2 ainda não acertavam; no saldo, a conversa ganhou 1: 50% do que faltava.",
+        "Para quem ensina: ganho de Hake, g = (3 − 2) / (4 − 2) = 0,50.",
         "Esse número só vê o saldo (2 − 1): a pessoa que trocou a certa pela errada fica escondida nele.",
     ]
     assert answer.startswith("A resposta da outra pergunta:\n✅ ")
@@ -143,7 +144,7 @@ async def test_where_most_know_or_few_do_nobody_debates(
     _, over = await ana.presses(sister, "⏭ Fechar a votação")
     assert "Hake" not in over["text"]
     assert "2️⃣" not in over["text"]
-    assert "🔁 Na outra pergunta: 2 de 2 certas" in over["text"]
+    assert "🔁 Na outra pergunta: 2 de 2 acertaram" in over["text"]
 
 
 @pytest.mark.parametrize(("voters", "said"), [(0, "Ninguém votou desta vez"), (1, "Só uma pessoa votou")])
@@ -206,7 +207,7 @@ async def test_a_debate_that_is_ended_while_people_talk_tells_what_there_is(
     said, uninvited, over = await ana.presses(runs, "⏹ Encerrar")
     assert said["text"] == "⏹ Debate encerrado."
     assert labels(uninvited) == []
-    assert "1️⃣ Antes de conversar: 1 de 2 certas\n\nA resposta:\n✅ " in over["text"]
+    assert "1️⃣ Antes de conversar: 1 de 2 acertou\n\nA resposta:\n✅ " in over["text"]
     assert await ana.presses(talk, "🗳 Votar de novo") == []
     assert ana.notices == ["Este debate já acabou."]
 
@@ -232,7 +233,7 @@ async def test_in_english_who_lost_is_not_hidden(people: list[Speaker], services
 
 async def test_alone_one_is_sent_to_a_group_and_to_the_quiz(ana: Speaker, bruno: Speaker) -> None:
     (said,) = await ana.writes("/debate")
-    assert said["text"].startswith("Um debate precisa de pelo menos duas pessoas: me chame em um grupo")
+    assert said["text"].startswith("Um debate precisa de pelo menos duas pessoas: abra um grupo")
     assert labels(said) == ["🧠 /quiz ideias"]
     begun, *_ = await ana.presses(said, "🧠 /quiz ideias")
     assert begun["text"].startswith("🧠 Quiz · 5 perguntas")
@@ -288,8 +289,9 @@ async def test_who_leaves_while_the_database_is_away_is_gone_once_it_is_back(
 
 async def test_what_there_is_no_question_about_is_said(people: list[Speaker], services: Services) -> None:
     ana = people[0]
-    said = await ana.asks("/debate batata")
-    assert said.startswith("Não tenho pergunta sobre “batata”. Depois de /debate pode ir um verbete")
+    (said,) = await ana.writes("/debate batata")
+    assert said["text"].startswith("Não tenho pergunta sobre “batata”. Escolha um destes temas")
+    assert {"token", "cosseno", "viés"} <= set(labels(said))
     assert await running(services) is None
 
 
@@ -308,3 +310,8 @@ async def test_a_debate_is_asked_for_in_words(ana: Speaker, bruno: Speaker) -> N
     for speaker, wish in ((ana, "bora fazer um debate"), (bruno, "let's have a debate")):
         (said,) = await speaker.writes(wish)
         assert "/debate" in said["text"], wish
+
+
+async def test_phrases_of_the_same_words_are_said_to_have_one_vector(ana: Speaker) -> None:
+    said = await ana.asks("/similar rato gato, gato rato")
+    assert "São as mesmas palavras em outra ordem" in said
