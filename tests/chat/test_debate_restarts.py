@@ -131,9 +131,11 @@ async def test_votes_that_come_after_their_poll_was_closed_are_awaited(
     )
     assert await stored.votes(number) == {}
     with bot.world.events.subscribed() as events:
-        await asyncio.gather(
-            services.debates.goes_on(bot.application.bot, number, GROUP), ana.happens(lambda: None)
-        )
+        closing = asyncio.create_task(services.debates.goes_on(bot.application.bot, number, GROUP))
+        await asyncio.wait({closing}, timeout=0.5)
+        assert not closing.done()
+        await ana.happens(lambda: None)
+        await closing
         talk = await events.next("message", seconds=10)
     assert talk.body["text"].startswith("🗣 O grupo se dividiu.")
 
