@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from embeddings.game.guesses import Guess, Miss, read_guess
 from embeddings.game.heat import FOUND
-from handlers.commands.horde import following_word, next_in_horde
+from handlers.commands.horde import following_word, is_word_before, next_in_horde
 from handlers.commands.running_game import (
     GAME,
     GUESS,
@@ -59,7 +59,9 @@ async def _guess_in(request: Request, running: Game, typed: str) -> Reply:
 
 async def _counted(request: Request, running: Game, read: Guess) -> Reply:
     """Write a guess down and react to it; the one that is the secret ends the game."""
-    spot, now, number = read.spot, datetime.now(UTC), running.number
+    spot, now, number = read.spot, _guess_time(request, running), running.number
+    if await is_word_before(request, running, {spot.word, read.typed}, now):
+        return Reply(_SILENT, move=Move(number, REPEATED, changed=False))
     made = Guessed(request.person, request.name, read.typed, spot.word, spot.place, spot.heat, now)
     made = replace(made, update_id=request.update_id)
     following = await following_word(request, running) if spot.heat == FOUND else None
@@ -70,6 +72,12 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
         said = said_repeated(request.catalog, earlier) if request.private else _SILENT
         return Reply(said, move=Move(number, REPEATED, changed=False))
     return await _reacted(request, number, spot.heat)
+
+
+def _guess_time(request: Request, running: Game) -> datetime:
+    """Say when a guess was made: against a clock when it was written, however late it is read."""
+    now = datetime.now(UTC)
+    return now if running.horde is None or request.written_at is None else min(now, request.written_at)
 
 
 async def _reacted(request: Request, number: int, heat: int) -> Reply:

@@ -1,7 +1,8 @@
 """`/jogo horda`: words against one clock; each that is found adds to it, and the next begins at once."""
 
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from embeddings.game.clock import MORE, TIME
 from embeddings.game.secrets import Level, Secret, next_secret
@@ -13,6 +14,8 @@ from rendering.reply import Move, Reply, led
 from storage.records import Game, NewGame
 
 _MINUTE = 60
+_JUST = timedelta(seconds=10)
+"""For how long somebody may not have seen yet that another found the word."""
 
 
 async def next_word(request: Request, level: Level) -> Secret | None:
@@ -49,6 +52,14 @@ async def following_word(request: Request, running: Game) -> NewGame | None:
         horde=running.horde + 1,
         closes_at=running.closes_at + MORE,
     )
+
+
+async def is_word_before(request: Request, running: Game, said: Collection[str], at: datetime) -> bool:
+    """Say whether a guess is the word that was found just before: it is none in the word after that."""
+    if running.horde is None or running.horde == 1 or at > running.started_at + _JUST:
+        return False
+    *_, before, _ = await games_of(request).stored.horde(running)
+    return before.secret in said
 
 
 async def next_in_horde(request: Request, number: int, move: Move) -> Reply | None:

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
@@ -45,7 +46,8 @@ class Request:
     `unfolded` says that all buttons are wanted, not only the first ones. `topic` is the thread of a forum, 0
     elsewhere. `name` is what others call the person who wrote, "" for a pressed button. `leads` says whether
     they may change what the chat chose. `place` is which of several questions of its update it is, from 0.
-    `whether` says that it was asked for a yes or a no.
+    `whether` says that it was asked for a yes or a no. `written_at` is when a person wrote it, in whole
+    seconds; None for a pressed button.
     """
 
     services: Services
@@ -70,6 +72,7 @@ class Request:
     leads: Leads = nobody_leads
     place: int = 0
     whether: bool = False
+    written_at: datetime | None = None
 
     @property
     def key(self) -> str:

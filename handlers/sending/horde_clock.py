@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from embeddings.game.clock import LATE
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.game_boards import Boards
 from handlers.sending.going_on import Goings, NothingLeft
@@ -35,11 +36,11 @@ class HordeClock(Goings):
         self._told: set[int] = set()  # whose end the database did not take yet
 
     async def _next(self, bot: Bot, number: int) -> float | None:
-        """Wait for the end, or tell it; raises NothingLeft where the word was found, or all is told."""
+        """Wait for the end, and what was written before it, or tell it; raises NothingLeft after that."""
         game = await self._games.stored.game(number)
         if game is None or not game.runs or game.closes_at is None:
             raise NothingLeft
-        left = (game.closes_at - datetime.now(UTC)).total_seconds()
+        left = (game.closes_at + LATE - datetime.now(UTC)).total_seconds()
         if left > 0:
             return left
         return await self._end(bot, game)

@@ -32,6 +32,7 @@ from handlers.sending.working import at_work
 from handlers.service.answers import Answers
 from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
+from handlers.telegram.pointing import from_this_bot
 from rendering.choices import Coarse
 from rendering.definitions import GLOSSARY
 from rendering.followups import signed
@@ -123,6 +124,7 @@ class Asking:
             taken=understood.taken,
             topic=thread_of(message) or 0,
             name=known_as(message),
+            written_at=None if from_this_bot(message) else message.date,
             leads=partial(self.services.admins.include, asked.speaker, message),
         )
 

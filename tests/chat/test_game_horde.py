@@ -142,3 +142,30 @@ async def test_a_guess_that_comes_again_after_a_kill_is_no_guess_in_the_next_wor
     assert (await running(services, GROUP)).number == second.number
     assert await services.games.stored.guesses(second.number) == ()
     assert len(await services.games.stored.horde(second)) == 2
+
+
+async def test_the_word_that_another_just_found_is_no_guess_in_the_next_one(start: Started) -> None:
+    services, bot = await start()
+    ana, bruno = await group_of(bot)
+    await ana.writes("/jogo horda")
+    first = await running(services, GROUP)
+    await ana.writes(f"/c {first.secret}")
+    second = await running(services, GROUP)
+    assert await bruno.writes(f"/c {first.secret}") == []
+    assert await services.games.stored.guesses(second.number) == ()
+    other = next(word for word in far_words(second.secret) if word != first.secret)
+    await bruno.writes(f"/c {other}")
+    assert len(await services.games.stored.guesses(second.number)) == 1
+
+
+async def test_a_guess_that_was_written_in_time_counts_though_it_is_read_late(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana, _ = await group_of(bot)
+    await ana.writes("/jogo horda")
+    first = await running(services, GROUP)
+    bot.world.write(ana.person, f"/c {first.secret}", ana.chat)
+    await clock_ends(settings, datetime.now(UTC))  # a moment after it was written
+    await ana.happens(lambda: None)
+    assert (await running(services, GROUP)).horde == 2

@@ -88,3 +88,20 @@ async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_agains
     assert "round 1 of 5" in await ana.asks("/game vs")
     assert "How it is played" in await Speaker(bot, ana.person).asks("/game versus quickly")
     assert "takes more people" in await Speaker(bot, ana.person).asks("/game versus")
+
+
+async def test_equal_points_are_a_draw_and_no_points_are_said_to_be_none(
+    bot: LocalBot, services: Services
+) -> None:
+    ana, bruno = group_of(bot, "pt-br")
+    for finds in (bruno, ana):
+        await ana.writes("/jogo contra")
+        await finds.writes(f"/c {(await running(services, GROUP)).secret}")
+    for _ in range(3):
+        await ana.writes("/jogo contra")
+        end, _ = await ana.writes("/jogo desisto")
+    assert "🏁 Foram 5 rodadas, e deu empate: B<o e Ana!" in end["text"]
+    for _ in range(5):
+        await ana.writes("/jogo contra")
+        end, _ = await ana.writes("/jogo desisto")
+    assert "e ninguém fez ponto" in end["text"]
