@@ -9,7 +9,7 @@ from markupsafe import Markup
 from embeddings.quiz.gains import Gain
 from embeddings.quiz.question_kinds import QuizQuestion
 from rendering.catalog import Catalog
-from rendering.classes import CLASS, clipped_text
+from rendering.classes import CLASS, clipped_text, file_buttons
 from rendering.files import file_name
 from rendering.glossary import term_name
 from rendering.quiz_polls import asked_text, option_text
@@ -106,13 +106,9 @@ def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
     """Tell a teacher how a class went; the tables come as files."""
     minutes = int(results.lasted.total_seconds()) // _MINUTE
     said = catalog.html("class-over-panel", title=results.title, joined=len(results.people), minutes=minutes)
-    files = [
-        Button(f"📄 {kind}", f"{CLASS}:file:{results.number}:{which}")
-        for which, kind in enumerate(("CSV", "XLSX"))
-    ]
     missed = None if results.missed is None else _missed(catalog, results.missed)
     text = paragraphs(said, _sums(catalog, results), missed, catalog.html("class-files-note"))
-    return Reply(text, keyboard=(tuple(files),))
+    return Reply(text, keyboard=(file_buttons(results.number),))
 
 
 def own_result(catalog: Catalog, results: ClassResults, person: int) -> str:

@@ -236,11 +236,23 @@ def class_rules(catalog: Catalog) -> Reply:
     return Reply(catalog.html("class-rules", command=catalog.command(CLASS)))
 
 
-def class_in_private(catalog: Catalog, sent: str | None) -> Reply:
-    """Say how a class begins; `sent` is the title of the lesson that this person sent last."""
+def class_in_private(catalog: Catalog, sent: str | None, over: LessonOffer | None = None) -> Reply:
+    """Say how a class begins; `sent` is the title of the lesson that this person sent last.
+
+    `over` is the last class that they taught, whose tables are given again.
+    """
     has = None if sent is None else catalog.html("class-sent-last", title=sent)
     begins = catalog.html("class-private", command=catalog.command(CLASS))
-    return Reply(paragraphs(begins, catalog.html("class-file-form"), has))
+    again = None if over is None else catalog.html("class-taught-last", title=over.title)
+    files = () if over is None else (file_buttons(over.key),)
+    return Reply(paragraphs(begins, catalog.html("class-file-form"), has, again), keyboard=files)
+
+
+def file_buttons(number: int | str) -> tuple[Button, ...]:
+    """Give the buttons that bring the tables of a class again."""
+    return tuple(
+        Button(f"📄 {kind}", f"{CLASS}:file:{number}:{which}") for which, kind in enumerate(("CSV", "XLSX"))
+    )
 
 
 def step_said(catalog: Catalog, place: int, said: str) -> Reply | None:

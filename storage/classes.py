@@ -83,6 +83,11 @@ class Classes:
         """Return the classes that somebody teaches now, the newest last."""
         return await self._several((classes.c.teacher == person) & (classes.c.open == 1))
 
+    async def last_taught(self, person: int) -> Class | None:
+        """Return the last class that somebody taught to its end."""
+        found = await self._several((classes.c.teacher == person) & (classes.c.state == OVER))
+        return found[-1] if found else None
+
     async def join(self, number: int, person: int, name: str) -> bool:
         """Let somebody take part; False for who does already."""
         new = self._database.upsert(class_members).values(

@@ -64,7 +64,10 @@ async def _panel(request: Request) -> Reply:
     if lesson is None:
         kept = await teaching.classes.lesson_of(request.person or 0)
         sent = None if kept is None else lesson_in(kept)
-        return class_in_private(request.catalog, None if sent is None else sent.title)
+        last = await teaching.classes.last_taught(request.person or 0)
+        taught = None if last is None else teaching.lesson(last)
+        over = None if last is None or taught is None else LessonOffer(str(last.number), taught.title)
+        return class_in_private(request.catalog, None if sent is None else sent.title, over)
     view = await teaching.view(mine[-1], lesson, reached=True)
     return class_panel(teaching.catalog(mine[-1]), view)
 

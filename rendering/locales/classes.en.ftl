@@ -100,6 +100,7 @@ class-nobody = You write in the name of the group or of a channel, and a class n
 class-runs-already = Somebody else has just opened a class here. That is the one.
 class-lesson-gone = I don't have that lesson any more. Send the file again in our private chat.
 class-sent-last = The last one you sent: <b>{ $title }</b>.
+class-taught-last = The tables of your last class, <b>{ $title }</b>:
 class-private =
     🏫 <b>Teaching a class</b>
     In a group where you are an administrator, send /{ $command } and choose the lesson. The panel comes here.

@@ -103,6 +103,7 @@ class-nobody = Você está escrevendo em nome do grupo ou de um canal, e uma aul
 class-runs-already = Outra pessoa acabou de abrir uma aula aqui. É essa que vale.
 class-lesson-gone = Não tenho mais essa aula. Mande o arquivo de novo no nosso privado.
 class-sent-last = A última que você mandou: <b>{ $title }</b>.
+class-taught-last = As tabelas da sua última aula, <b>{ $title }</b>:
 class-private =
     🏫 <b>Dar uma aula</b>
     No grupo em que você é admin, mande /{ $command } e escolha a aula. O painel chega aqui.

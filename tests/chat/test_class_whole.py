@@ -184,6 +184,12 @@ async def test_four_people_and_every_kind_of_step(start: Started) -> None:
     assert "🗣 Nos debates, dos 3 que votaram antes e depois: 1 para a certa, 0 para a errada" in over
     await tables(here)
     await own(here)
+    (again,) = await here.private.writes("/turma")
+    assert again["text"].endswith("As tabelas da sua última aula, De tudo:")
+    (csv_again,) = await here.private.presses(again, "📄 CSV")
+    assert csv_again["document"]["file_name"].startswith("aula_20")
+    bruno = Speaker(here.bot, here.students[0].person)
+    assert "última aula" not in await bruno.asks("/turma")
 
 
 def files(here: Class) -> list[bytes]:
