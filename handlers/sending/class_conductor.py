@@ -71,7 +71,7 @@ class ClassConductor(Goings):
         self._quota = quota
         self._runner: StepRunner | None = None
         self._shown: LRUCache[tuple[str, int], object] = LRUCache(_MOST)
-        self._edited: LRUCache[int, float] = LRUCache(_MOST)
+        self._edited: LRUCache[tuple[str, int], float] = LRUCache(_MOST)
         self._unreached: set[int] = set()  # whose teacher has not begun a private chat
         self._sent: dict[tuple[str, int], Message | None] = {}  # what the database did not take yet
         self._told: LRUCache[tuple[int, int], bool] = LRUCache(_MOST)
@@ -214,32 +214,39 @@ class ClassConductor(Goings):
         """Show how a class stands; say when that will have changed."""
         catalog = self.teaching.catalog(found)
         view = await self.teaching.view(found, lesson, reached=found.number not in self._unreached)
-        await self._show_panel(bot, found, class_panel(catalog, view))
+        later = await self._show_panel(bot, found, class_panel(catalog, view))
         reached = found.number not in self._unreached
         if view.reached != reached:
             view = await self.teaching.view(found, lesson, reached=reached)
         wait = await self._show_board(bot, found, class_board(catalog, view))
         looks = _MINUTE if view.answered is None else _LOOKS
-        return min(one for one in (wait, looks, rings) if one is not None)
+        return min(one for one in (later, wait, looks, rings) if one is not None)
 
-    async def _show_panel(self, bot: Bot, found: Class, reply: Reply) -> None:
-        """Show a class to its teacher, in a message of its own where there is none yet."""
+    async def _show_panel(self, bot: Bot, found: Class, reply: Reply) -> float | None:
+        """Show a class to its teacher, in a message of its own where there is none yet.
+
+        It says how long that has to wait, None if it hasn't: those who join meanwhile are shown together.
+        """
+        shown = self._shown.get(("panel", found.number)) == (found.panel, reply.text, reply.keyboard)
+        if not shown and found.panel is not None and (wait := self._pause(found, "panel")) > 0:
+            return wait
         if found.panel is not None and await self._edit(bot, found, "panel", reply):
-            return
+            return None
         if found.teacher is None or found.number in self._unreached:
-            return
+            return None
         sent = await say(self._texts, self._delivery, Destination(bot, found.teacher), reply)
         if sent is None:
             self._unreached.add(found.number)
-            return
+            return None
         self._shown["panel", found.number] = (sent.message_id, reply.text, reply.keyboard)
         await self._stored.place_panel(found.number, sent.message_id)
+        return None
 
     async def _show_board(self, bot: Bot, found: Class, reply: Reply) -> float | None:
         """Show a class to its group; say how long that has to wait, None if it hasn't."""
         if self._shown.get(("board", found.number)) == (found.board, reply.text, reply.keyboard):
             return None
-        if (wait := self._pause(found)) > 0:
+        if (wait := self._pause(found, "board")) > 0:
             return wait
         if found.board is None or not await self._edit(bot, found, "board", reply):
             sent = await say(self._texts, self._delivery, _group(bot, found), reply)
@@ -248,11 +255,13 @@ class ClassConductor(Goings):
                 await self._stored.place_board(found.number, sent.message_id)
         return None
 
-    def _pause(self, found: Class) -> float:
+    def _pause(self, found: Class, what: str) -> float:
+        """Say how long the panel or the board has to wait until it may be edited again."""
         if self._quota is None:
             return 0.0
-        since = time.monotonic() - self._edited.get(found.number, 0.0)
-        return max(0.0, PACE - since, self._quota.spread(found.chat, QUICK, LEFT))
+        since = time.monotonic() - self._edited.get((what, found.number), 0.0)
+        spread = self._quota.spread(found.chat, QUICK, LEFT) if what == "board" else 0.0
+        return max(0.0, PACE - since, spread)
 
     async def _edit(self, bot: Bot, found: Class, what: str, reply: Reply) -> bool:
         """Edit the panel or the board, if it changed; False where there is none any more."""
@@ -262,10 +271,9 @@ class ClassConductor(Goings):
         wanted = (message, reply.text, reply.keyboard)
         if self._shown.get((what, found.number)) == wanted:
             return True
-        if what == "board":
-            if self._quota is not None:
-                self._quota.count(chat)
-            self._edited[found.number] = time.monotonic()
+        if what == "board" and self._quota is not None:
+            self._quota.count(chat)
+        self._edited[what, found.number] = time.monotonic()
         shown = await self._made(bot, reply)
         try:
             await self._delivery.on(
