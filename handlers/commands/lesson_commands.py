@@ -17,9 +17,10 @@ from rendering.debates import DEBATE
 from rendering.definitions import GLOSSARY
 from rendering.lesson_mistakes import Mistake
 from rendering.predictions import PREDICT
+from rendering.projecting import PROJECT
 from rendering.quiz import QUIZ
 
-_ACTS = frozenset({*COMMAND_OF.values(), GLOSSARY, WHY})
+_ACTS = frozenset({*COMMAND_OF.values(), GLOSSARY, WHY, PROJECT})
 
 
 def checked_lesson(commands: Commands, catalogs: Catalogs, text: str) -> Lesson | tuple[Mistake, ...]:
@@ -86,4 +87,4 @@ def _reads(commands: Commands, catalogs: Catalogs, catalog: Catalog, command: Co
             understood.command.read(commands.typed(understood.command.key, understood.text))
     except PersonError:
         return False
-    return bool(text) or command.key not in {GLOSSARY, WHY}
+    return bool(text) or command.key not in {GLOSSARY, WHY, PROJECT}

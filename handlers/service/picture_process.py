@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 from pebble import ProcessPool
 
-from rendering.pictures.kinds import Bars, Picture, Theme
+from rendering.pictures.kinds import Bars, Picture, Size, Theme
 from rendering.pictures.png import png, step_aside
 
 DRAWING_SECONDS = 20.0
@@ -43,12 +43,14 @@ class Studio:
         """Start the process and let it load what draws, so that the first picture waits for neither."""
         await self.draw(_SAMPLE)
 
-    async def draw(self, picture: Picture, theme: Theme = Theme.LIGHT) -> bytes | None:
-        """Draw a picture for a theme, as a PNG file; None where that failed, which is logged."""
+    async def draw(
+        self, picture: Picture, theme: Theme = Theme.LIGHT, size: Size = Size.CHAT
+    ) -> bytes | None:
+        """Draw a picture for a theme in a size, as a PNG file; None where that failed, which is logged."""
         self._stay()
         self._drawing += 1
         try:
-            return await asyncio.wrap_future(self._begin(picture, theme))
+            return await asyncio.wrap_future(self._begin(picture, theme, size))
         except Exception:  # noqa: BLE001 - a picture that fails must not cost the answer
             _log.exception("A picture was not drawn: %s", type(picture).__name__)
             return None
@@ -77,11 +79,11 @@ class Studio:
             pool, self._pool = self._pool, None
             await asyncio.to_thread(_end_pool, pool)
 
-    def _begin(self, picture: Picture, theme: Theme) -> "Future[bytes]":
+    def _begin(self, picture: Picture, theme: Theme, size: Size) -> "Future[bytes]":
         if self._pool is None or not self._pool.active:
             fresh = get_context("spawn")  # a fork would take the program's threads and locks with it
             self._pool = ProcessPool(max_workers=1, context=fresh, initializer=step_aside)
-        begun: Future[bytes] = self._pool.schedule(png, args=[picture, theme], timeout=self._seconds)
+        begun: Future[bytes] = self._pool.schedule(png, args=[picture, theme, size], timeout=self._seconds)
         return begun
 
 

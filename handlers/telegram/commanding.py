@@ -12,9 +12,10 @@ from handlers.context.question import WHY
 from handlers.errors import MissingArguments, Mistyped, NotSeen
 from handlers.telegram.addressing import Obeyed, obeyed
 from handlers.telegram.asking import Asking, Context, Occasion
-from handlers.telegram.pointing import pointed, question_behind
+from handlers.telegram.pointing import drawn_words, pointed, question_behind
 from rendering.arguments import with_others
 from rendering.catalog import Catalog
+from rendering.projecting import PROJECT
 from rendering.reply import FollowUp, Reply
 from rendering.typed import shown
 
@@ -64,14 +65,16 @@ class Commanding:
     async def _request(self, first: Obeyed, asked: Occasion) -> Request:
         """Make a request of a command, completed by what its message replies to.
 
-        A command that explains needs the question itself, not its text.
+        A command that explains or draws an answer needs the question itself, not its text.
         """
         if asked.message.reply_to_message is None and asked.message.quote is None:
             return await self.asking.request(first.command, asked, first.text)
         found = pointed(asked.message, self.asking.commands)
-        behind = found.question or await question_behind(self.asking.services.texts, asked.message)
-        explained = first.command.key == WHY and behind
-        text = "" if explained else found.text
+        texts, key = self.asking.services.texts, first.command.key
+        behind = found.question or await question_behind(texts, asked.message)
+        if key == PROJECT:
+            behind = behind or await drawn_words(texts, asked.message)
+        text = "" if key in {WHY, PROJECT} and behind else found.text
         return await self.asking.request(first.command, asked, first.text, pointed=text, answered=behind)
 
 

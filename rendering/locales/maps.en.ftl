@@ -42,3 +42,17 @@ map-one-spot = For this model, { $words } { $count ->
     [one] is one point
    *[other] are one and the same point
 }: there is nothing to draw.
+
+# /project
+
+command-project-name = project
+command-project = the picture of an answer, large enough for a projector
+command-project-example = /{ command-map-name } { command-map-example }
+about-project = Draws the picture of an answer in 1920 × 1080, with letters that are read from the last row. Reply to a picture with /{ command-project-name }, or write the question behind it.
+slip-project = projector | beamer | big screen | fullscreen
+project-sent =
+    🖥 <code>{ $question }</code>
+    1920 × 1080, for the projector: open the file full screen.
+project-nothing = The answer to <code>{ $question }</code> has no picture. One that has: <code>{ $example }</code>
+project-not-drawn = I could not draw it just now. Try again in a moment; the answer in text comes all the same.
+project-what = What goes to the projector? Reply to a picture of mine with this command, or write the question behind it: <code>{ $example }</code>

@@ -42,3 +42,17 @@ map-one-spot = Para este modelo, { $words } { $count ->
     [one] é
    *[other] são
 } um ponto só: não há o que desenhar.
+
+# /projetar
+
+command-project-name = projetar
+command-project = o desenho de uma resposta em tamanho de projetor
+command-project-example = /{ command-map-name } { command-map-example }
+about-project = Faz o desenho de uma resposta em 1920 × 1080, com letras que se leem do fundo da sala. Responda a um desenho com /{ command-project-name }, ou escreva a pergunta depois.
+slip-project = projeta | projetor | telao | datashow | tela cheia
+project-sent =
+    🖥 <code>{ $question }</code>
+    1920 × 1080, para o projetor: abra o arquivo em tela cheia.
+project-nothing = A resposta de <code>{ $question }</code> não tem desenho. Uma que tem: <code>{ $example }</code>
+project-not-drawn = Agora não consegui desenhar. Tente de novo daqui a pouco; a resposta em texto vem do mesmo jeito.
+project-what = O que vai para o projetor? Responda a um desenho meu com este comando, ou escreva a pergunta depois dele: <code>{ $example }</code>

@@ -20,6 +20,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Size(StrEnum):
+    """What a picture is drawn for: a chat on a phone, or the wall of a classroom."""
+
+    CHAT = "chat"
+    WALL = "wall"
+
+
 @dataclass(frozen=True, slots=True)
 class Strips:
     """Vectors as strips of cells, one under the other on one colour scale, and how their weights lie.

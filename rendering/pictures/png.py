@@ -3,17 +3,17 @@
 import os
 import signal
 
-from rendering.pictures.kinds import Picture, Theme
+from rendering.pictures.kinds import Picture, Size, Theme
 
 NICE = 10
 """By how much the priority of a drawing process is lower; at 10 it gets a tenth of one that others want."""
 
 
-def png(picture: Picture, theme: Theme = Theme.LIGHT) -> bytes:
+def png(picture: Picture, theme: Theme = Theme.LIGHT, size: Size = Size.CHAT) -> bytes:
     """Draw a picture as a PNG file; it takes a tenth of a second and holds the interpreter all the while."""
     from rendering.pictures.drawers import draw  # noqa: PLC0415 - see above
 
-    return draw(picture, theme)
+    return draw(picture, theme, size)
 
 
 def step_aside() -> None:

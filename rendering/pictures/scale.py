@@ -9,7 +9,7 @@ from rendering.numbers import MINUS
 from rendering.pictures.kinds import Scale
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.palettes import Palette
-from rendering.pictures.style import HEAD, MARGIN, SMALL, TALLEST, TEXT, WIDTH, Card, card
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TEXT, Card, Sheet, card
 
 _ROW = 0.34  # inches; less if the card would be too tall
 _POLES = 0.3  # what the poles' names take, and the line below them
@@ -22,48 +22,49 @@ _FARTHEST = 1.25  # words beyond this stand at the edge, as an arrow
 class _Ruler:
     """How positions become inches: `unit` of them from the middle to a pole; `end` is the last position."""
 
+    middle: float
     unit: float
     end: float
 
     def across(self, position: float) -> float:
         """Return how far from the left edge a position is, at most at the ruler's end."""
-        return WIDTH / 2 + max(-self.end, min(self.end, position)) * self.unit
+        return self.middle + max(-self.end, min(self.end, position)) * self.unit
 
 
-def scale(picture: Scale, palette: Palette) -> Figure:
+def scale(picture: Scale, palette: Palette, sheet: Sheet) -> Figure:
     """Draw the poles, the line with all words as dots on it, and below it each word with its place."""
     count = len(picture.labels)
     top = HEAD + _POLES + _LINE
-    row = min(_ROW, (TALLEST - top - MARGIN) / count)
+    row = sheet.row(_ROW, top, count)
     size = TEXT if row == _ROW else SMALL
-    ruler = _ruler(picture, size)
+    ruler = _ruler(picture, size, sheet)
     bottom = top + row * count
-    on = card(bottom + MARGIN, picture.title, palette)
+    on = card(bottom + MARGIN, picture.title, palette, sheet)
     _line(on, picture, ruler)
     middles = [top + (place + 0.5) * row for place in range(count)]
-    on.axes.vlines(WIDTH / 2, top, bottom, color=palette.grid, linewidth=1)
+    on.axes.vlines(sheet.middle, top, bottom, color=palette.grid, linewidth=1)
     ends = [ruler.across(position) for position in picture.positions]
     colours = [_colour(palette, position) for position in picture.positions]
-    on.axes.hlines(middles, WIDTH / 2, ends, color=colours, linewidth=2.5)
+    on.axes.hlines(middles, sheet.middle, ends, color=colours, linewidth=2.5)
     _dots(on, picture, ruler, middles)
     for place, middle in enumerate(middles):
         _word(on, picture, ruler, (place, middle, size))
     return on.finished()
 
 
-def _ruler(picture: Scale, size: float) -> _Ruler:
+def _ruler(picture: Scale, size: float, sheet: Sheet) -> _Ruler:
     """Make a ruler with room for numbers beyond its ends."""
     end = min(_FARTHEST, max(1.0, *(abs(position) for position in picture.positions)))
     numbers = max(width(drawable(shown), size) for shown in picture.shown)
-    return _Ruler((WIDTH / 2 - MARGIN - numbers - 2 * _GAP) / end, end)
+    return _Ruler(sheet.middle, (sheet.middle - MARGIN - numbers - 2 * _GAP) / end, end)
 
 
 def _line(on: Card, picture: Scale, ruler: _Ruler) -> None:
     down = HEAD + _POLES + _LINE / 3
-    room = WIDTH / 2 - MARGIN - _GAP
+    room = on.sheet.middle - MARGIN - _GAP
     sides = (
         ("left", MARGIN, picture.first, on.palette.below),
-        ("right", WIDTH - MARGIN, picture.second, on.palette.above),
+        ("right", on.sheet.right, picture.second, on.palette.above),
     )
     for side, edge, pole, colour in sides:
         name = fitted(pole, room, TEXT, "bold")
@@ -85,8 +86,8 @@ def _word(on: Card, picture: Scale, ruler: _Ruler, where: tuple[int, float, floa
     position = picture.positions[place]
     towards = 1 if position >= 0 else -1
     sides = ("right", "left") if towards > 0 else ("left", "right")
-    word = fitted(picture.labels[place], WIDTH / 2 - MARGIN - _GAP, size)
-    on.write((WIDTH / 2 - towards * _GAP, middle), word, size, ha=sides[0])
+    word = fitted(picture.labels[place], on.sheet.middle - MARGIN - _GAP, size)
+    on.write((on.sheet.middle - towards * _GAP, middle), word, size, ha=sides[0])
     end = ruler.across(position) + towards * 1.5 * _GAP
     on.write((end, middle), drawable(picture.shown[place]), size, ha=sides[1], color=on.palette.soft)
 

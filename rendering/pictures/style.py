@@ -1,6 +1,6 @@
 """How all pictures look: a card in the colours of its theme, readable at a phone's width."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -15,6 +15,7 @@ from matplotlib.text import Text
 from numpy.typing import NDArray
 from PIL import Image
 
+from rendering.pictures.kinds import Size
 from rendering.pictures.lettering import DPI, FONT, drawable, fitted, outline, width
 from rendering.pictures.palettes import Palette, table
 
@@ -22,6 +23,7 @@ WIDTH = 6.4  # inches, 1,280 pixels: what Telegram keeps of a photo
 TALLEST = 11.0  # inches: a taller picture would be shown too small on a phone
 MARGIN = 0.24  # inches on all sides
 HEAD = 0.72  # inches that the title takes, the margin above it included
+_LOWEST_ROW = 0.21  # inches: a line of small letters
 _WIDE_CELL = 0.1  # inches; the lines between narrower cells are thinner
 
 TITLE, TEXT, SMALL = 17.0, 15.2, 14.25
@@ -29,12 +31,58 @@ TITLE, TEXT, SMALL = 17.0, 15.2, 14.25
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is drawn on: inches across, the most inches down, pixels an inch.
+
+    One that is `whole` has all of its height, as a projector's picture; else a card is as high as it needs.
+    """
+
+    width: float
+    tallest: float
+    dpi: float
+    whole: bool = False
+
+    @property
+    def middle(self) -> float:
+        """Half of its width."""
+        return self.width / 2
+
+    @property
+    def right(self) -> float:
+        """Where its right margin begins."""
+        return self.width - MARGIN
+
+    @property
+    def room(self) -> float:
+        """What is left between its margins."""
+        return self.width - 2 * MARGIN
+
+    def row(self, wanted: float, taken: float, count: int) -> float:
+        """Return how high each of `count` rows is where `taken` inches are not theirs.
+
+        On a whole sheet rows are never too low for their letters: the sheet becomes smaller instead.
+        """
+        low = (self.tallest - taken - MARGIN) / max(count, 1)
+        return min(wanted, max(_LOWEST_ROW, low) if self.whole else low)
+
+
+_WALL = 16 / 9 * WIDTH
+SHEETS: Mapping[Size, Sheet] = {
+    Size.CHAT: Sheet(WIDTH, TALLEST, DPI),
+    Size.WALL: Sheet(_WALL, WIDTH, 1920 / _WALL, whole=True),
+}
+"""On the wall the smallest letters are 33 of 1,080 pixels high: the last row is some eight heights away."""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """A picture that is being drawn: a sheet over all of it, in inches from its top left corner."""
+    """A picture that is being drawn, `height` inches high, in inches from its top left corner."""
 
     figure: Figure
     axes: Axes
     palette: Palette
+    sheet: Sheet
+    height: float
 
     def write(self, place: tuple[float, float], text: str, size: float = TEXT, **look: Any) -> Text:  # noqa: ANN401
         """Write a drawable text at a place, centred on its height; `look` is matplotlib's, of any type."""
@@ -65,21 +113,27 @@ class Card:
             self.axes.add_artist(PathPatch(Path.make_compound_path(*moved), facecolor=ink, linewidth=0))
 
     def finished(self) -> Figure:
-        """Return the figure, its sheet as large as it was before anything was drawn on it."""
+        """Return the figure, as large as before anything was drawn on it, the card in its middle."""
         across, down = self.figure.get_size_inches()
-        self.axes.set(xlim=(0, across), ylim=(down, 0))
+        left, top = (across - self.sheet.width) / 2, (down - self.height) / 2
+        self.axes.set(xlim=(-left, across - left), ylim=(down - top, -top))
         return self.figure
 
 
-def card(height: float, title: str, palette: Palette) -> Card:
-    """Return an empty card of the common width, `height` inches high, with its title in the top `HEAD`."""
-    figure = Figure(figsize=(WIDTH, height), dpi=DPI, facecolor=palette.paper)
-    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
+def card(height: float, title: str, palette: Palette, sheet: Sheet) -> Card:
+    """Return an empty card as wide as its sheet, `height` inches high, with its title in the top `HEAD`.
+
+    A sheet that is whole becomes smaller where the card is too high for it.
+    """
+    shrunk = max(1.0, height / sheet.tallest) if sheet.whole else 1.0
+    size = (sheet.width * shrunk, sheet.tallest * shrunk if sheet.whole else height)
+    figure = Figure(figsize=size, dpi=sheet.dpi / shrunk, facecolor=palette.paper)
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, sheet.width), ylim=(height, 0))
     axes.set_axis_off()
-    empty = Card(figure, axes, palette)
-    room = WIDTH - 2 * MARGIN
-    size = next((size for size in (TITLE, TEXT) if width(drawable(title), size, "bold") <= room), SMALL)
-    empty.write((MARGIN, 0.42), fitted(title, room, size, "bold"), size, fontweight="bold", va="center")
+    empty = Card(figure, axes, palette, sheet, height)
+    room = sheet.room
+    letters = next((size for size in (TITLE, TEXT) if width(drawable(title), size, "bold") <= room), SMALL)
+    empty.write((MARGIN, 0.42), fitted(title, room, letters, "bold"), letters, fontweight="bold", va="center")
     return empty
 
 

@@ -117,3 +117,55 @@ async def test_a_group_without_photos_gets_all_that_the_text_has(
     (answer,) = await ana.within(group).writes(question)
     assert "photo" not in answer
     assert "rato" in answer["text"]
+
+
+def file_of(speaker: Speaker, message: Message) -> Image.Image:
+    files = speaker.world.files
+    stored = files.find(message["document"]["file_id"])
+    assert stored is not None
+    return Image.open(BytesIO(files.content(stored)))
+
+
+@pytest.mark.parametrize("asked", ["/projetar /matriz rei rainha gato", "/project matriz rei rainha gato"])
+async def test_a_picture_is_sent_large_for_a_projector(ana: Speaker, asked: str) -> None:
+    (answer,) = await ana.writes(asked)
+    assert file_of(ana, answer).size == (1920, 1080)
+    assert answer["document"]["file_name"] == "matriz_rei_rainha_gato.png"
+    assert answer["caption"].startswith("🖥 /matriz rei rainha gato\n1920 × 1080")
+
+
+async def test_the_answer_that_is_replied_to_is_projected_in_the_theme_of_the_chat(ana: Speaker) -> None:
+    (first,) = await ana.writes("/vizinhos rei")
+    await ana.writes("/matriz rei rainha gato")
+    (light,) = await ana.writes("/projetar", reply_to=first)
+    assert light["caption"].startswith("🖥 /vizinhos rei\n")
+    await ana.writes("/tema escuro")
+    (dark,) = await ana.writes("/projetar", reply_to=first)
+    first_colours = [file_of(ana, one).convert("RGB").tobytes()[:3] for one in (light, dark)]
+    assert min(first_colours[0]) > 200
+    assert max(first_colours[1]) < 60
+
+
+async def test_a_map_that_is_replied_to_is_projected(ana: Speaker) -> None:
+    (drawn,) = await ana.writes("/mapa rei rainha gato")
+    await ana.writes("/vizinhos rei")
+    (answer,) = await ana.writes("/projetar", reply_to=drawn)
+    assert answer["caption"].startswith("🖥 /mapa gato, rainha, rei\n")
+    assert file_of(ana, answer).size == (1920, 1080)
+
+
+async def test_alone_the_last_question_with_a_picture_is_projected(ana: Speaker) -> None:
+    assert (await ana.asks("/projetar")).startswith("O que vai para o projetor?")
+    await ana.writes("/vizinhos rei")
+    (answer,) = await ana.writes("/projetar")
+    assert answer["caption"].startswith("🖥 /vizinhos rei")
+
+
+async def test_what_has_no_picture_is_not_projected(ana: Speaker, group: Chat) -> None:
+    assert (await ana.asks("/projetar /dims rei")).startswith("A resposta de /dims rei não tem desenho.")
+    assert (await ana.asks("/projetar bom dia")).startswith("O que vai para o projetor?")
+    assert (await ana.asks("/projetar /esquecer")).startswith("O que vai para o projetor?")
+    assert "xyzzyqq" in await ana.asks("/projetar /vizinhos xyzzyqq")
+    ana.world.forbid(group, "documents")
+    refused = await ana.within(group).asks("/projetar /vizinhos rei")
+    assert "não aceita arquivos" in refused

@@ -21,17 +21,19 @@ from PIL import Image
 from rendering.pictures.angle import angle
 from rendering.pictures.bars import bars
 from rendering.pictures.heatmap import heat_map
-from rendering.pictures.kinds import Angle, Bars, Dot, HeatMap, Picture, Scale, Strips, Swarm, Theme
+from rendering.pictures.kinds import Angle, Bars, Dot, HeatMap, Picture, Scale, Size, Strips, Swarm, Theme
 from rendering.pictures.lettering import drawable, fitted, outline, width
 from rendering.pictures.palettes import PALETTES, Palette
 from rendering.pictures.png import png
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
-from rendering.pictures.style import SMALL, TALLEST, WIDTH
+from rendering.pictures.style import SHEETS, SMALL, TALLEST, WIDTH, Sheet
 from rendering.pictures.swarm import swarm
 
 LIGHT = PALETTES[Theme.LIGHT]
+CHAT, WALL = SHEETS[Size.CHAT], SHEETS[Size.WALL]
 PHONE, LEAST_ON_A_PHONE = 390, 12
+LEAST_ON_A_WALL = 27  # pixels of 1,080: a fortieth
 MOST_BYTES = 200_000
 TOUCH = 3.0  # pixels by which the frames of two texts may overlap: letters do not fill their frames
 LONG = "antidesproporcionadissimamente"
@@ -94,6 +96,10 @@ def some_swarm(names: tuple[str, ...], values: list[float], rows: int, note: str
     )
 
 
+def drawn_scale(names: tuple[str, ...], values: list[float]) -> Figure:
+    return scale(some_scale(names, values), LIGHT, CHAT)
+
+
 def symmetric(count: int) -> list[list[float]]:
     units = numbers(count, 6)
     units /= np.linalg.norm(units, axis=1)[:, None]
@@ -145,9 +151,9 @@ DRAWERS: dict[type[Picture], Callable[..., Figure]] = {
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 
 
-def texts_of(picture: Picture) -> tuple[Figure, list[Text]]:
+def texts_of(picture: Picture, sheet: Sheet = CHAT) -> tuple[Figure, list[Text]]:
     """A picture as it lies on its card, and all that is written on it."""
-    figure = DRAWERS[type(picture)](picture, LIGHT)
+    figure = DRAWERS[type(picture)](picture, LIGHT, sheet)
     FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
     return figure, [text for text in figure.findobj(Text) if text.get_text()]
 
@@ -178,9 +184,10 @@ def test_a_picture_is_a_png_of_bounded_size(picture: Picture) -> None:
     assert len(content) <= MOST_BYTES
 
 
+@pytest.mark.parametrize("sheet", [CHAT, WALL], ids=["chat", "wall"])
 @every_picture
-def test_every_text_is_inside_of_the_card_and_covers_no_other(picture: Picture) -> None:
-    figure, texts = texts_of(picture)
+def test_every_text_is_inside_of_the_card_and_covers_no_other(picture: Picture, sheet: Sheet) -> None:
+    figure, texts = texts_of(picture, sheet)
     frames = [text.get_window_extent() for text in texts]
     right, top = figure.get_size_inches() * figure.dpi
     for text, frame in zip(texts, frames, strict=True):
@@ -198,10 +205,19 @@ def test_no_letters_are_smaller_than_a_phone_can_show(picture: Picture) -> None:
     assert min(on_a_phone(text) for text in texts) >= LEAST_ON_A_PHONE
 
 
+@every_picture
+def test_a_picture_for_a_wall_fills_a_projector_and_is_read_from_the_last_row(picture: Picture) -> None:
+    figure, texts = texts_of(picture, WALL)
+    assert (figure.get_size_inches() * figure.dpi).round().tolist() == [1920, 1080]
+    rows = max((len(getattr(picture, name, ())) for name in ("labels", "rows")), default=0)
+    if rows <= 12:  # what a class looks at; more rows leave less room for each
+        assert min(float(text.get_fontsize()) / 72 * figure.dpi for text in texts) >= LEAST_ON_A_WALL
+
+
 @pytest.mark.parametrize(("count", "dimensions"), [(1, 300), (2, 300), (5, 300), (3, 7), (5, 1024)])
 def test_strips_have_all_weights_in_the_models_order_on_one_scale(count: int, dimensions: int) -> None:
     weights = numbers(count, dimensions)
-    *blocks, _key = meshes(strips(some_strips(words(count), weights.tolist()), LIGHT))
+    *blocks, _key = meshes(strips(some_strips(words(count), weights.tolist()), LIGHT, CHAT))
     drawn = np.concatenate([values(block).reshape(count, -1) for block in blocks], axis=1)
     np.testing.assert_array_equal(drawn, weights)
     limit = abs(weights).max()
@@ -227,7 +243,7 @@ def test_words_of_a_group_stand_side_by_side_in_a_heat_map() -> None:
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 def test_only_the_diagonal_of_a_heat_map_is_grey(palette: Palette) -> None:
     names = ("rei", "gato", "rainha")
-    (mesh,) = meshes(heat_map(some_heat(names, names, symmetric(3)), palette))
+    (mesh,) = meshes(heat_map(some_heat(names, names, symmetric(3)), palette, CHAT))
     colours = np.asarray(mesh.get_cmap()((values(mesh).reshape(3, 3) + 1) / 2))[..., :3]
     grey = np.isclose(colours, to_rgb(palette.grid)).all(axis=-1)
     np.testing.assert_array_equal(grey, np.eye(3, dtype=bool))
@@ -245,7 +261,7 @@ def test_the_words_of_sentences_stay_in_their_order() -> None:
 def test_the_numbers_of_a_heat_map_stand_inside_of_its_cells(count: int) -> None:
     names = LONGS[:count]
     picture = some_heat(names, names, symmetric(count))
-    figure = heat_map(picture, LIGHT)
+    figure = heat_map(picture, LIGHT, CHAT)
     (mesh,) = meshes(figure)
     corners = np.asarray(mesh.get_coordinates(), dtype=float)
     column, row = (corners[1, 1] - corners[0, 0]).tolist()
@@ -261,7 +277,7 @@ def test_a_word_far_outside_of_the_poles_stands_at_the_edge_of_the_card() -> Non
     leftmost = [
         min(float(np.min(np.asarray(dots.get_offsets(), dtype=float)[:, 0])) for dots in dotted)
         for dotted in (
-            [one for one in axes_of(scale(some_scale(("gelo", "mesa"), [position, 0.0]), LIGHT)).collections
+            [one for one in axes_of(drawn_scale(("gelo", "mesa"), [position, 0.0])).collections
              if isinstance(one, PathCollection) and len(np.asarray(one.get_offsets()))]
             for position in (-0.9, -10.05)
         )
@@ -317,7 +333,7 @@ def test_texts_that_fit_are_left_alone() -> None:
 
 @pytest.mark.parametrize("degrees", [0.0, 57.0, 90.0, 135.0, 180.0])
 def test_an_angle_is_drawn_true_with_arrows_as_long_as_their_vectors(degrees: float) -> None:
-    figure = angle(Angle("Ângulo", ("rei", "rainha"), (1.5, 0.5), degrees, "·"), LIGHT)
+    figure = angle(Angle("Ângulo", ("rei", "rainha"), (1.5, 0.5), degrees, "·"), LIGHT, CHAT)
     arrows = [one for one in axes_of(figure).patches if isinstance(one, FancyArrowPatch)]
     ends = [np.subtract(*reversed(one._posA_posB)) for one in arrows]  # type: ignore[attr-defined]  # there is no public one
     first, second = ends

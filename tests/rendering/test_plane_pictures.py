@@ -17,10 +17,11 @@ from matplotlib.transforms import Bbox, BboxBase
 from numpy.typing import NDArray
 
 from rendering.pictures.drawers import draw
-from rendering.pictures.kinds import Arrow, Edge, Mark, Parallelogram, Theme, WordMap
+from rendering.pictures.kinds import Arrow, Edge, Mark, Parallelogram, Size, Theme, WordMap
 from rendering.pictures.lettering import MISSING
 from rendering.pictures.palettes import PALETTES
 from rendering.pictures.parallelogram import parallelogram
+from rendering.pictures.style import SHEETS
 from rendering.pictures.wordmap import wordmap
 from tests.rendering.test_drawers import LEAST_ON_A_PHONE, on_a_phone
 
@@ -59,8 +60,8 @@ def word_map(words: tuple[str, ...], places: Places, numbered: str = NUMBER) -> 
     return WordMap("Mapa: " + ", ".join(words), marks, edges, "→ 40% das diferenças", "↑ 20% das diferenças")
 
 
-def drawn_map(picture: WordMap) -> Figure:
-    return wordmap(picture, LIGHT)
+def drawn_map(picture: WordMap, size: Size = Size.CHAT) -> Figure:
+    return wordmap(picture, LIGHT, SHEETS[size])
 
 
 def boxes(figure: Figure) -> list[tuple[Text, Bbox]]:
@@ -123,7 +124,8 @@ def numbers(figure: Figure) -> int:
 def test_names_on_a_map_are_readable(kind: str, spread: tuple[float, float]) -> None:
     words = WORDS[kind]
     places = np.random.default_rng(7).normal(size=(len(words), 2)) * spread
-    assert_readable(drawn_map(word_map(words, places)), len(words))
+    for size in Size:
+        assert_readable(drawn_map(word_map(words, places), size), len(words))
 
 
 def test_names_of_words_on_almost_one_place_are_readable() -> None:
@@ -199,7 +201,7 @@ def analogy(
         computed="ponto calculado",
         gap="0,57 no papel",
     )  # fmt: skip
-    return parallelogram(picture, LIGHT)
+    return parallelogram(picture, LIGHT, SHEETS[Size.CHAT])
 
 
 @pytest.mark.parametrize("scale", [1.0, 1e-9, 0.0])
