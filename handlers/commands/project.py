@@ -56,5 +56,5 @@ async def _asked_last(request: Request) -> _Drawable | None:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Act(key=PROJECT, topic=Topic.SEE, act=project, asks_model=True, takes_long=True),
+    Act(key=PROJECT, topic=Topic.PLAY, act=project, asks_model=True, takes_long=True),
 )

@@ -10,16 +10,16 @@ from rendering.pictures.kinds import Angle
 from rendering.pictures.naming import SIDE, Label, PointName, Surroundings, in_columns, placed_names, write
 from rendering.pictures.palettes import Palette
 from rendering.pictures.plane import Ground, Point, ground, paper
-from rendering.pictures.style import Card, Sheet
+from rendering.pictures.style import Canvas, Card
 
 _ARC = 0.3  # of the shorter arrow
 _SHOWN = 0.45  # of it, where the angle is written
 _BENDS = 8  # straight lines that an arc is taken for where names look for room
 
 
-def angle(picture: Angle, palette: Palette, sheet: Sheet) -> Figure:
+def angle(picture: Angle, palette: Palette, canvas: Canvas) -> Figure:
     """Draw the first arrow to the right and the second one turned to the left from it."""
-    plane, labels = _laid_out(picture, sheet)
+    plane, labels = _laid_out(picture, canvas)
     on = paper(plane, picture.title, palette)
     start = plane.at((0, 0))
     for place, end in enumerate(_ends(picture)):
@@ -33,17 +33,17 @@ def angle(picture: Angle, palette: Palette, sheet: Sheet) -> Figure:
     return on.finished()
 
 
-def _laid_out(picture: Angle, sheet: Sheet) -> tuple[Ground, list[Label]]:
+def _laid_out(picture: Angle, canvas: Canvas) -> tuple[Ground, list[Label]]:
     """Find places for the names and the angle, in columns where there is no room beside the arrows."""
     points = [(0.0, 0.0), *_ends(picture)]
-    plane = ground(sheet, points)
+    plane = ground(canvas, points)
     start, *ends = map(plane.at, points)
     bends = [plane.at(_on_arc(picture, _ARC, step / _BENDS)) for step in range(_BENDS + 1)]
     around = Surroundings(plane, ends, [*((start, end) for end in ends), *pairwise(bends)])
     labels = placed_names(around, _names(picture, plane))
     if labels is not None:
         return plane, labels
-    narrow = ground(sheet, points, SIDE)
+    narrow = ground(canvas, points, SIDE)
     return narrow, in_columns(narrow, _names(picture, narrow))
 
 

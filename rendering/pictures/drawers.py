@@ -25,11 +25,11 @@ from rendering.pictures.palettes import PALETTES, Palette
 from rendering.pictures.parallelogram import parallelogram
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
-from rendering.pictures.style import SHEETS, Sheet, file
+from rendering.pictures.style import CANVASES, Canvas, file
 from rendering.pictures.swarm import swarm
 from rendering.pictures.wordmap import wordmap
 
-_DRAWERS: dict[type[Picture], Callable[[Any, Palette, Sheet], Figure]] = {
+_DRAWERS: dict[type[Picture], Callable[[Any, Palette, Canvas], Figure]] = {
     Angle: angle,
     Bars: bars,
     HeatMap: heat_map,
@@ -44,4 +44,4 @@ _DRAWERS: dict[type[Picture], Callable[[Any, Palette, Sheet], Figure]] = {
 def draw(picture: Picture, theme: Theme, size: Size = Size.CHAT) -> bytes:
     """Draw a picture for a theme in a size, as a PNG file."""
     palette = PALETTES[theme]
-    return file(_DRAWERS[type(picture)](picture, palette, SHEETS[size]), palette)
+    return file(_DRAWERS[type(picture)](picture, palette, CANVASES[size]), palette)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rendering.pictures.kinds import HeatMap
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.palettes import Palette
-from rendering.pictures.style import HEAD, MARGIN, SMALL, TEXT, Card, Sheet, card
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TEXT, Canvas, Card, card
 
 _LABEL = 3.1  # inches that a word beside its row may take, thirty letters; less where there are many columns
 _LEAST_LABEL = 0.7
@@ -39,7 +39,7 @@ class _Table:
     standing: bool
 
 
-def heat_map(picture: HeatMap, palette: Palette, sheet: Sheet) -> Figure:
+def heat_map(picture: HeatMap, palette: Palette, canvas: Canvas) -> Figure:
     """Draw the table: blue below zero, paper at zero, red above; near words stand side by side.
 
     Among words of one list the diagonal is grey, each with itself, so that groups alone are red.
@@ -48,27 +48,27 @@ def heat_map(picture: HeatMap, palette: Palette, sheet: Sheet) -> Figure:
     values = np.array(shown.values, dtype=np.float64)
     if picture.grouped:
         np.fill_diagonal(values, np.nan)
-    table = _table(shown, sheet)
+    table = _table(shown, canvas)
     across = table.left + table.column * np.arange(values.shape[1] + 1)
     down = table.top + table.row * np.arange(values.shape[0] + 1)
     bottom = float(down[-1])
-    on = card(bottom + MARGIN, shown.title, palette, sheet)
+    on = card(bottom + MARGIN, shown.title, palette, canvas)
     on.cells(across, down, values, 1.0)
     _names(on, shown, table)
     _numbers(on, shown, table, values)
     return on.finished()
 
 
-def _table(picture: HeatMap, sheet: Sheet) -> _Table:
+def _table(picture: HeatMap, canvas: Canvas) -> _Table:
     count = len(picture.columns)
     number = max(width(drawable(cell), SMALL) for row in picture.cells for cell in row) + _GAP / 2
-    room = min(_LABEL, max(_LEAST_LABEL, sheet.room - _GAP - count * number))
+    room = min(_LABEL, max(_LEAST_LABEL, canvas.room - _GAP - count * number))
     left = MARGIN + _GAP + max(width(fitted(name, room, SMALL), SMALL) for name in picture.rows)
-    column = min(_WIDEST_COLUMN, (sheet.right - left) / count)
+    column = min(_WIDEST_COLUMN, (canvas.right - left) / count)
     widest = max(width(drawable(name), SMALL) for name in picture.columns)
     standing = widest > column - _GAP
     top = HEAD + (min(widest, _STANDING) + _GAP if standing else _LETTERS)
-    row = min(_TALLEST_ROW, max(column, _LETTERS), (sheet.tallest - top - MARGIN) / len(picture.rows))
+    row = min(_TALLEST_ROW, max(column, _LETTERS), (canvas.tallest - top - MARGIN) / len(picture.rows))
     return _Table(left, top, column, row, room, standing)
 
 

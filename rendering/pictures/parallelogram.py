@@ -20,7 +20,7 @@ from rendering.pictures.naming import (
 )
 from rendering.pictures.palettes import Palette
 from rendering.pictures.plane import Ground, Segment, dots, ground, paper
-from rendering.pictures.style import Card, Sheet
+from rendering.pictures.style import Canvas, Card
 
 _TARGET = 11.0  # points
 
@@ -40,9 +40,9 @@ class _Drawing:
         return [*(arrow for arrow in self.arrows if arrow.text), self.gap]
 
 
-def parallelogram(picture: Parallelogram, palette: Palette, sheet: Sheet) -> Figure:
+def parallelogram(picture: Parallelogram, palette: Palette, canvas: Canvas) -> Figure:
     """Draw arrows with a term in colour, mere sides thin; the point computed is a cross."""
-    drawing, labels = _laid_out(picture, sheet)
+    drawing, labels = _laid_out(picture, canvas)
     on = paper(drawing.ground, picture.title, palette)
     for arrow in drawing.arrows:
         _arrow(on, arrow)
@@ -52,23 +52,23 @@ def parallelogram(picture: Parallelogram, palette: Palette, sheet: Sheet) -> Fig
     return on.finished()
 
 
-def _laid_out(picture: Parallelogram, sheet: Sheet) -> tuple[_Drawing, list[Label]]:
+def _laid_out(picture: Parallelogram, canvas: Canvas) -> tuple[_Drawing, list[Label]]:
     """Find places for all names and terms: in columns where there is no room beside their marks."""
-    drawing = _drawing(picture, sheet)
+    drawing = _drawing(picture, canvas)
     lines = [caption.line for caption in [*drawing.arrows, drawing.gap]]
     around = Surroundings(drawing.ground, [name.point for name in drawing.names], lines)
     terms, homeless = placed_captions(around, drawing.said)
     labels = placed_names(around.beside(terms), [*drawing.names, *homeless])
     if labels is not None:
         return drawing, [*terms, *labels]
-    narrow = _drawing(picture, sheet, SIDE)
+    narrow = _drawing(picture, canvas, SIDE)
     tied = [PointName(caption.text, caption.middle, quiet=True) for caption in narrow.said]
     return narrow, in_columns(narrow.ground, [*narrow.names, *tied])
 
 
-def _drawing(picture: Parallelogram, sheet: Sheet, side: float = 0.0) -> _Drawing:
+def _drawing(picture: Parallelogram, canvas: Canvas, side: float = 0.0) -> _Drawing:
     ends = [end for arrow in picture.arrows for end in (arrow.start, arrow.end)]
-    on = ground(sheet, [*((mark.x, mark.y) for mark in picture.marks), *ends, picture.target], side)
+    on = ground(canvas, [*((mark.x, mark.y) for mark in picture.marks), *ends, picture.target], side)
     answer = picture.marks[picture.answer]
     return _Drawing(
         ground=on,

@@ -7,7 +7,7 @@ from matplotlib.patches import Rectangle
 
 from rendering.pictures.kinds import Mark
 from rendering.pictures.palettes import Palette
-from rendering.pictures.style import HEAD, MARGIN, Card, Sheet, card
+from rendering.pictures.style import HEAD, MARGIN, Canvas, Card, card
 
 Point = tuple[float, float]
 Segment = tuple[Point, Point]
@@ -30,7 +30,7 @@ _ROOM_OF_A_MARK = 0.1
 class Ground:
     """A plane on a card, in inches from the card's top left corner; `scale` is inches for a length of 1."""
 
-    sheet: Sheet
+    canvas: Canvas
     height: float
     scale: float
     middle: Point
@@ -38,36 +38,36 @@ class Ground:
     @property
     def frame(self) -> tuple[float, float, float, float]:
         """Its left, top, right and bottom edges."""
-        return MARGIN, HEAD, self.sheet.right, HEAD + self.height
+        return MARGIN, HEAD, self.canvas.right, HEAD + self.height
 
     def at(self, position: Point) -> Point:
         """Return where a point of the plane stands on the card; up is up."""
         x, y = position
         return (
-            self.sheet.middle + (x - self.middle[0]) * self.scale,
+            self.canvas.middle + (x - self.middle[0]) * self.scale,
             HEAD + self.height / 2 - (y - self.middle[1]) * self.scale,
         )
 
 
-def ground(sheet: Sheet, points: Sequence[Point], side: float = 0.0) -> Ground:
+def ground(canvas: Canvas, points: Sequence[Point], side: float = 0.0) -> Ground:
     """Return a plane in which the points have room, with at least `side` inches free left and right."""
     across, up = zip(*points, strict=True)
     wide, high = (_spread(values) for values in (across, up))
-    room = sheet.room - 2 * max(_ROOM[0], side + _ROOM_OF_A_MARK)
+    room = canvas.room - 2 * max(_ROOM[0], side + _ROOM_OF_A_MARK)
     most = _HIGHEST_CROWD if len(points) >= CROWDED else _HIGHEST
-    highest = min(most, sheet.tallest - HEAD - MARGIN - FOOT)
+    highest = min(most, canvas.tallest - HEAD - MARGIN - FOOT)
     asked = room * high / wide + 2 * _ROOM[1] if wide else _HIGHEST
     height = min(highest, max(_LOWEST + _FOR_A_NAME * len(points), asked))
     scales = [length / spread for length, spread in ((room, wide), (height - 2 * _ROOM[1], high)) if spread]
     middle = (max(across) + min(across)) / 2, (max(up) + min(up)) / 2
-    return Ground(sheet, height, min(scales, default=1.0), middle)
+    return Ground(canvas, height, min(scales, default=1.0), middle)
 
 
 def paper(on: Ground, title: str, palette: Palette, foot: float = 0.0) -> Card:
     """Return a card with the plane's frame on it, and `foot` inches free below."""
-    empty = card(HEAD + on.height + foot + MARGIN, title, palette, on.sheet)
+    empty = card(HEAD + on.height + foot + MARGIN, title, palette, on.canvas)
     edge = Rectangle(
-        (MARGIN, HEAD), on.sheet.room, on.height, fill=False, edgecolor=palette.grid, linewidth=1, zorder=0
+        (MARGIN, HEAD), on.canvas.room, on.height, fill=False, edgecolor=palette.grid, linewidth=1, zorder=0
     )
     empty.axes.add_patch(edge)
     return empty

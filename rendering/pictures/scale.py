@@ -9,7 +9,7 @@ from rendering.numbers import MINUS
 from rendering.pictures.kinds import Scale
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.palettes import Palette
-from rendering.pictures.style import HEAD, MARGIN, SMALL, TEXT, Card, Sheet, card
+from rendering.pictures.style import HEAD, MARGIN, SMALL, TEXT, Canvas, Card, card
 
 _ROW = 0.34  # inches; less if the card would be too tall
 _POLES = 0.3  # what the poles' names take, and the line below them
@@ -31,40 +31,40 @@ class _Ruler:
         return self.middle + max(-self.end, min(self.end, position)) * self.unit
 
 
-def scale(picture: Scale, palette: Palette, sheet: Sheet) -> Figure:
+def scale(picture: Scale, palette: Palette, canvas: Canvas) -> Figure:
     """Draw the poles, the line with all words as dots on it, and below it each word with its place."""
     count = len(picture.labels)
     top = HEAD + _POLES + _LINE
-    row = sheet.row(_ROW, top, count)
+    row = canvas.row(_ROW, top, count)
     size = TEXT if row == _ROW else SMALL
-    ruler = _ruler(picture, size, sheet)
+    ruler = _ruler(picture, size, canvas)
     bottom = top + row * count
-    on = card(bottom + MARGIN, picture.title, palette, sheet)
+    on = card(bottom + MARGIN, picture.title, palette, canvas)
     _line(on, picture, ruler)
     middles = [top + (place + 0.5) * row for place in range(count)]
-    on.axes.vlines(sheet.middle, top, bottom, color=palette.grid, linewidth=1)
+    on.axes.vlines(canvas.middle, top, bottom, color=palette.grid, linewidth=1)
     ends = [ruler.across(position) for position in picture.positions]
     colours = [_colour(palette, position) for position in picture.positions]
-    on.axes.hlines(middles, sheet.middle, ends, color=colours, linewidth=2.5)
+    on.axes.hlines(middles, canvas.middle, ends, color=colours, linewidth=2.5)
     _dots(on, picture, ruler, middles)
     for place, middle in enumerate(middles):
         _word(on, picture, ruler, (place, middle, size))
     return on.finished()
 
 
-def _ruler(picture: Scale, size: float, sheet: Sheet) -> _Ruler:
+def _ruler(picture: Scale, size: float, canvas: Canvas) -> _Ruler:
     """Make a ruler with room for numbers beyond its ends."""
     end = min(_FARTHEST, max(1.0, *(abs(position) for position in picture.positions)))
     numbers = max(width(drawable(shown), size) for shown in picture.shown)
-    return _Ruler(sheet.middle, (sheet.middle - MARGIN - numbers - 2 * _GAP) / end, end)
+    return _Ruler(canvas.middle, (canvas.middle - MARGIN - numbers - 2 * _GAP) / end, end)
 
 
 def _line(on: Card, picture: Scale, ruler: _Ruler) -> None:
     down = HEAD + _POLES + _LINE / 3
-    room = on.sheet.middle - MARGIN - _GAP
+    room = on.canvas.middle - MARGIN - _GAP
     sides = (
         ("left", MARGIN, picture.first, on.palette.below),
-        ("right", on.sheet.right, picture.second, on.palette.above),
+        ("right", on.canvas.right, picture.second, on.palette.above),
     )
     for side, edge, pole, colour in sides:
         name = fitted(pole, room, TEXT, "bold")
@@ -86,8 +86,8 @@ def _word(on: Card, picture: Scale, ruler: _Ruler, where: tuple[int, float, floa
     position = picture.positions[place]
     towards = 1 if position >= 0 else -1
     sides = ("right", "left") if towards > 0 else ("left", "right")
-    word = fitted(picture.labels[place], on.sheet.middle - MARGIN - _GAP, size)
-    on.write((on.sheet.middle - towards * _GAP, middle), word, size, ha=sides[0])
+    word = fitted(picture.labels[place], on.canvas.middle - MARGIN - _GAP, size)
+    on.write((on.canvas.middle - towards * _GAP, middle), word, size, ha=sides[0])
     end = ruler.across(position) + towards * 1.5 * _GAP
     on.write((end, middle), drawable(picture.shown[place]), size, ha=sides[1], color=on.palette.soft)
 

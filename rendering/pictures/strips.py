@@ -11,7 +11,7 @@ from rendering.numbers import MINUS
 from rendering.pictures.kinds import Strips
 from rendering.pictures.lettering import drawable, fitted, width
 from rendering.pictures.palettes import Palette
-from rendering.pictures.style import HEAD, MARGIN, SMALL, Card, Sheet, card
+from rendering.pictures.style import HEAD, MARGIN, SMALL, Canvas, Card, card
 
 _CELLS = (
     30,
@@ -39,7 +39,7 @@ Weights = NDArray[np.float64]
 class _Grid:
     """Where the cells stand: `cells` side by side in `blocks`, `start` inches from the left."""
 
-    sheet: Sheet
+    canvas: Canvas
     start: float
     cells: int
     blocks: int
@@ -48,10 +48,10 @@ class _Grid:
     @property
     def cell(self) -> float:
         """A cell's width in inches."""
-        return min(_WIDEST_CELL, (self.sheet.right - self.start) / self.cells)
+        return min(_WIDEST_CELL, (self.canvas.right - self.start) / self.cells)
 
 
-def strips(picture: Strips, palette: Palette, sheet: Sheet) -> Figure:
+def strips(picture: Strips, palette: Palette, canvas: Canvas) -> Figure:
     """Draw the vectors in blocks of cells, the same dimensions of all under each other; then how they lie.
 
     The numbers beside the cells are dimensions, counted from 0 as everywhere.
@@ -59,26 +59,26 @@ def strips(picture: Strips, palette: Palette, sheet: Sheet) -> Figure:
     weights = np.array(picture.vectors, dtype=np.float64)
     largest = float(np.abs(weights).max())
     limit = largest if largest > _NOTHING else 1.0
-    grid = _grid(sheet, picture.labels, weights.shape[1])
+    grid = _grid(canvas, picture.labels, weights.shape[1])
     foot = HEAD + grid.blocks * grid.block + 2 * _GAP
-    on = card(foot + _FOOT, picture.title, palette, sheet)
+    on = card(foot + _FOOT, picture.title, palette, canvas)
     for block in range(grid.blocks):
         _block(on, picture, weights, grid, (block, limit))
     _distribution(on, picture, weights, (foot, limit))
     return on.finished()
 
 
-def _grid(sheet: Sheet, labels: tuple[str, ...], dimensions: int) -> _Grid:
+def _grid(canvas: Canvas, labels: tuple[str, ...], dimensions: int) -> _Grid:
     """Choose how many cells stand side by side: few are easier to see, many keep the card short."""
     vectors = len(labels)
     several = vectors > 1
     block = vectors * _STRIP + (_LETTERS + _GAP if several else 0.05)
     names = [fitted(label, _LABEL, SMALL) for label in labels] if several else [str(dimensions)]
     start = MARGIN + max(width(name, SMALL) for name in names) + _GAP
-    most = floor((sheet.tallest - HEAD - _FOOT) / block)
+    most = floor((canvas.tallest - HEAD - _FOOT) / block)
     side = max(_CELLS[min(vectors, len(_CELLS)) - 1], ceil(dimensions / most))
     blocks = ceil(dimensions / side)
-    return _Grid(sheet, start, ceil(dimensions / blocks), blocks, block)
+    return _Grid(canvas, start, ceil(dimensions / blocks), blocks, block)
 
 
 def _block(on: Card, picture: Strips, weights: Weights, grid: _Grid, which: tuple[int, float]) -> None:
@@ -113,7 +113,7 @@ def _distribution(on: Card, picture: Strips, weights: Weights, where: tuple[floa
     edges = np.linspace(-limit, limit, bins + 1)
     counts = np.array([np.histogram(vector, edges)[0] for vector in weights])
     highest = int(counts.max())
-    left, right = MARGIN + width(str(highest), SMALL) + _GAP, on.sheet.right
+    left, right = MARGIN + width(str(highest), SMALL) + _GAP, on.canvas.right
     base = top + _LETTERS + _PLOT
     places = left + (right - left) * (edges + limit) / (2 * limit)
     heights = base - counts * (_PLOT / highest)

@@ -31,7 +31,7 @@ TITLE, TEXT, SMALL = 17.0, 15.2, 14.25
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Canvas:
     """What is drawn on: inches across, the most inches down, pixels an inch.
 
     One that is `whole` has all of its height, as a projector's picture; else a card is as high as it needs.
@@ -60,16 +60,16 @@ class Sheet:
     def row(self, wanted: float, taken: float, count: int) -> float:
         """Return how high each of `count` rows is where `taken` inches are not theirs.
 
-        On a whole sheet rows are never too low for their letters: the sheet becomes smaller instead.
+        On a whole canvas rows are never too low for their letters: the canvas becomes smaller instead.
         """
         low = (self.tallest - taken - MARGIN) / max(count, 1)
         return min(wanted, max(_LOWEST_ROW, low) if self.whole else low)
 
 
 _WALL = 16 / 9 * WIDTH
-SHEETS: Mapping[Size, Sheet] = {
-    Size.CHAT: Sheet(WIDTH, TALLEST, DPI),
-    Size.WALL: Sheet(_WALL, WIDTH, 1920 / _WALL, whole=True),
+CANVASES: Mapping[Size, Canvas] = {
+    Size.CHAT: Canvas(WIDTH, TALLEST, DPI),
+    Size.WALL: Canvas(_WALL, WIDTH, 1920 / _WALL, whole=True),
 }
 """On the wall the smallest letters are 33 of 1,080 pixels high: the last row is some eight heights away."""
 
@@ -81,7 +81,7 @@ class Card:
     figure: Figure
     axes: Axes
     palette: Palette
-    sheet: Sheet
+    canvas: Canvas
     height: float
 
     def write(self, place: tuple[float, float], text: str, size: float = TEXT, **look: Any) -> Text:  # noqa: ANN401
@@ -115,23 +115,23 @@ class Card:
     def finished(self) -> Figure:
         """Return the figure, as large as before anything was drawn on it, the card in its middle."""
         across, down = self.figure.get_size_inches()
-        left, top = (across - self.sheet.width) / 2, (down - self.height) / 2
+        left, top = (across - self.canvas.width) / 2, (down - self.height) / 2
         self.axes.set(xlim=(-left, across - left), ylim=(down - top, -top))
         return self.figure
 
 
-def card(height: float, title: str, palette: Palette, sheet: Sheet) -> Card:
-    """Return an empty card as wide as its sheet, `height` inches high, with its title in the top `HEAD`.
+def card(height: float, title: str, palette: Palette, canvas: Canvas) -> Card:
+    """Return an empty card as wide as its canvas, `height` inches high, with its title in the top `HEAD`.
 
-    A sheet that is whole becomes smaller where the card is too high for it.
+    A canvas that is whole becomes smaller where the card is too high for it.
     """
-    shrunk = max(1.0, height / sheet.tallest) if sheet.whole else 1.0
-    size = (sheet.width * shrunk, sheet.tallest * shrunk if sheet.whole else height)
-    figure = Figure(figsize=size, dpi=sheet.dpi / shrunk, facecolor=palette.paper)
-    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, sheet.width), ylim=(height, 0))
+    shrunk = max(1.0, height / canvas.tallest) if canvas.whole else 1.0
+    size = (canvas.width * shrunk, canvas.tallest * shrunk if canvas.whole else height)
+    figure = Figure(figsize=size, dpi=canvas.dpi / shrunk, facecolor=palette.paper)
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, canvas.width), ylim=(height, 0))
     axes.set_axis_off()
-    empty = Card(figure, axes, palette, sheet, height)
-    room = sheet.room
+    empty = Card(figure, axes, palette, canvas, height)
+    room = canvas.room
     letters = next((size for size in (TITLE, TEXT) if width(drawable(title), size, "bold") <= room), SMALL)
     empty.write((MARGIN, 0.42), fitted(title, room, letters, "bold"), letters, fontweight="bold", va="center")
     return empty

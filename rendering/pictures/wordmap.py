@@ -21,15 +21,15 @@ from rendering.pictures.naming import (
 )
 from rendering.pictures.palettes import Palette
 from rendering.pictures.plane import FOOT, Ground, Segment, dots, ground, paper
-from rendering.pictures.style import HEAD, MARGIN, SMALL, Card, Sheet
+from rendering.pictures.style import HEAD, MARGIN, SMALL, Canvas, Card
 
 _MOST_NUMBERS = 16  # a map of more lines has no numbers: the names need the room
 _MOST_BESIDE = 5  # numbers that may stand beside their lines, tied to them
 
 
-def wordmap(picture: WordMap, palette: Palette, sheet: Sheet) -> Figure:
+def wordmap(picture: WordMap, palette: Palette, canvas: Canvas) -> Figure:
     """Draw the words with their names and the lines between them: all of these with their number, or none."""
-    plane, labels = _laid_out(picture, sheet)
+    plane, labels = _laid_out(picture, canvas)
     on = paper(plane, picture.title, palette, foot=FOOT)
     lines = [caption.line for caption in _captions(picture, plane)]
     if lines:
@@ -38,17 +38,17 @@ def wordmap(picture: WordMap, palette: Palette, sheet: Sheet) -> Figure:
     write(on, labels)
     foot = HEAD + plane.height + 0.2
     on.write((MARGIN, foot), drawable(picture.horizontal), SMALL, color=palette.soft, ha="left")
-    on.write((sheet.right, foot), drawable(picture.vertical), SMALL, color=palette.soft, ha="right")
+    on.write((canvas.right, foot), drawable(picture.vertical), SMALL, color=palette.soft, ha="right")
     return on.finished()
 
 
-def _laid_out(picture: WordMap, sheet: Sheet) -> tuple[Ground, list[Label]]:
+def _laid_out(picture: WordMap, canvas: Canvas) -> tuple[Ground, list[Label]]:
     """Find places for names and numbers; where there is no room for both for the names alone.
 
     Where not even these have room beside their marks, they stand in columns at both sides.
     """
     points = [(mark.x, mark.y) for mark in picture.marks]
-    plane = ground(sheet, points)
+    plane = ground(canvas, points)
     said, names = _captions(picture, plane), names_of(plane, picture.marks)
     around = Surroundings(plane, [name.point for name in names], [caption.line for caption in said])
     if len(said) <= _MOST_NUMBERS:
@@ -60,7 +60,7 @@ def _laid_out(picture: WordMap, sheet: Sheet) -> tuple[Ground, list[Label]]:
     labels = placed_names(around, names)
     if labels is not None:
         return plane, labels
-    narrow = ground(sheet, points, SIDE)
+    narrow = ground(canvas, points, SIDE)
     return narrow, in_columns(narrow, names_of(narrow, picture.marks))
 
 

@@ -27,11 +27,11 @@ from rendering.pictures.palettes import PALETTES, Palette
 from rendering.pictures.png import png
 from rendering.pictures.scale import scale
 from rendering.pictures.strips import strips
-from rendering.pictures.style import SHEETS, SMALL, TALLEST, WIDTH, Sheet
+from rendering.pictures.style import CANVASES, SMALL, TALLEST, WIDTH, Canvas
 from rendering.pictures.swarm import swarm
 
 LIGHT = PALETTES[Theme.LIGHT]
-CHAT, WALL = SHEETS[Size.CHAT], SHEETS[Size.WALL]
+CHAT, WALL = CANVASES[Size.CHAT], CANVASES[Size.WALL]
 PHONE, LEAST_ON_A_PHONE = 390, 12
 LEAST_ON_A_WALL = 27  # pixels of 1,080: a fortieth
 MOST_BYTES = 200_000
@@ -151,9 +151,9 @@ DRAWERS: dict[type[Picture], Callable[..., Figure]] = {
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 
 
-def texts_of(picture: Picture, sheet: Sheet = CHAT) -> tuple[Figure, list[Text]]:
+def texts_of(picture: Picture, canvas: Canvas = CHAT) -> tuple[Figure, list[Text]]:
     """A picture as it lies on its card, and all that is written on it."""
-    figure = DRAWERS[type(picture)](picture, LIGHT, sheet)
+    figure = DRAWERS[type(picture)](picture, LIGHT, canvas)
     FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
     return figure, [text for text in figure.findobj(Text) if text.get_text()]
 
@@ -184,10 +184,10 @@ def test_a_picture_is_a_png_of_bounded_size(picture: Picture) -> None:
     assert len(content) <= MOST_BYTES
 
 
-@pytest.mark.parametrize("sheet", [CHAT, WALL], ids=["chat", "wall"])
+@pytest.mark.parametrize("canvas", [CHAT, WALL], ids=["chat", "wall"])
 @every_picture
-def test_every_text_is_inside_of_the_card_and_covers_no_other(picture: Picture, sheet: Sheet) -> None:
-    figure, texts = texts_of(picture, sheet)
+def test_every_text_is_inside_of_the_card_and_covers_no_other(picture: Picture, canvas: Canvas) -> None:
+    figure, texts = texts_of(picture, canvas)
     frames = [text.get_window_extent() for text in texts]
     right, top = figure.get_size_inches() * figure.dpi
     for text, frame in zip(texts, frames, strict=True):

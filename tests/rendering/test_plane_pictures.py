@@ -21,7 +21,7 @@ from rendering.pictures.kinds import Arrow, Edge, Mark, Parallelogram, Size, The
 from rendering.pictures.lettering import MISSING
 from rendering.pictures.palettes import PALETTES
 from rendering.pictures.parallelogram import parallelogram
-from rendering.pictures.style import SHEETS
+from rendering.pictures.style import CANVASES
 from rendering.pictures.wordmap import wordmap
 from tests.rendering.test_drawers import LEAST_ON_A_PHONE, on_a_phone
 
@@ -61,7 +61,7 @@ def word_map(words: tuple[str, ...], places: Places, numbered: str = NUMBER) -> 
 
 
 def drawn_map(picture: WordMap, size: Size = Size.CHAT) -> Figure:
-    return wordmap(picture, LIGHT, SHEETS[size])
+    return wordmap(picture, LIGHT, CANVASES[size])
 
 
 def boxes(figure: Figure) -> list[tuple[Text, Bbox]]:
@@ -201,7 +201,7 @@ def analogy(
         computed="ponto calculado",
         gap="0,57 no papel",
     )  # fmt: skip
-    return parallelogram(picture, LIGHT, SHEETS[Size.CHAT])
+    return parallelogram(picture, LIGHT, CANVASES[Size.CHAT])
 
 
 @pytest.mark.parametrize("scale", [1.0, 1e-9, 0.0])
