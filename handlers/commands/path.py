@@ -15,7 +15,7 @@ from handlers.context.conversation import settings_of
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
-from handlers.reading.steps import BACK, letter_place, step_deed
+from handlers.reading.steps import BACK, MORE, REVEAL, letter_place, step_deed
 from handlers.service.open_cards import OpenCard
 from rendering.catalog import Catalog
 from rendering.glossary import find_term
@@ -202,11 +202,11 @@ async def _go(walker: Walker, deed: str) -> Reply:
     if card is None:
         left = _left(await _walked(walker))
         return await _listed(walker) if deed == BACK or left is None else await _idea(walker, left.key)
+    if deed in {REVEAL, MORE}:
+        return await _at_question(walker, deed, card)
     idea, at = idea_named(card.idea), STEPS.index(card.step)
     place = PATH.index(idea)
     match deed:
-        case "reveal":
-            return await (_listed(walker) if card.question is None else _shown(walker, card.question))
         case "back" if at > 0:
             return await _PRESSES[STEPS[at - 1], 1](walker, idea.key)
         case "back":
@@ -214,6 +214,13 @@ async def _go(walker: Walker, deed: str) -> Reply:
         case "on" if at < len(STEPS) - 1:
             return await _PRESSES[STEPS[at + 1], 1](walker, idea.key)
     return await _idea(walker, PATH[place + 1].key) if place + 1 < len(PATH) else await _listed(walker)
+
+
+async def _at_question(walker: Walker, deed: str, card: OpenCard) -> Reply:
+    """Tell the answer to who does not know it, or ask another question of the idea."""
+    if deed == MORE:
+        return await _asked(walker, card.idea)
+    return await (_listed(walker) if card.question is None else _shown(walker, card.question))
 
 
 async def _answer_in_words(walker: Walker, place: int) -> Reply | None:

@@ -7,8 +7,9 @@ from handlers.reading.patterns import SentenceForm, compiled, folded_words, writ
 from rendering.catalog import Catalog
 from rendering.path import LETTERS
 
-NEXT, ON, BACK, REVEAL = STEP_DEEDS = ("next", "on", "back", "reveal")
-"""What is asked of the path: the next idea, the next step of this one, the step before, the answer."""
+NEXT, ON, BACK, REVEAL, MORE = STEP_DEEDS = ("next", "on", "back", "reveal", "more")
+"""What is asked of the path: the next idea, the next step of this one, the step before, the answer,
+another question."""
 _LONGEST = 60  # characters
 
 

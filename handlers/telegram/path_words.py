@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 from telegram.constants import ChatType
 
+from handlers.commands.path import ASK
 from handlers.context.services import GOES_ON, Services
 from handlers.reading.plain import neat
-from handlers.reading.steps import REVEAL, letter_place, step_deed
+from handlers.reading.steps import MORE, REVEAL, letter_place, step_deed
 from handlers.sending.delivering import thread_of
 from handlers.telegram.asking import Occasion
 from rendering.path import LEARNING_PATH, LETTERS
@@ -27,7 +28,7 @@ async def path_words(services: Services, asked: Occasion, text: str) -> str | No
     deed, place = step_deed(catalogs, said), letter_place(catalogs, said)
     if deed is None and place is None:
         return None
-    if deed in {REVEAL, None} and not _waits(services, asked):
+    if not _fits(services, asked, deed):
         return None
     at = await card_time(services, asked)
     if at is None or await _is_played_since(services, asked, at):
@@ -35,10 +36,14 @@ async def path_words(services: Services, asked: Occasion, text: str) -> str | No
     return f"/{LEARNING_PATH} {deed or LETTERS[place or 0]}"
 
 
-def _waits(services: Services, asked: Occasion) -> bool:
-    """Say whether a question or a prediction of the path may wait for an answer."""
+def _fits(services: Services, asked: Occasion, deed: str | None) -> bool:
+    """Say whether a word can be meant by the open card: a letter answers only what waits for an answer."""
     card = services.cards.get((asked.message.chat.id, asked.speaker))
-    return card is None or card.waits
+    if card is None:
+        return deed != MORE
+    if deed == MORE:
+        return card.step == ASK
+    return card.waits or deed not in {REVEAL, None}
 
 
 async def card_time(services: Services, asked: Occasion) -> datetime | None:

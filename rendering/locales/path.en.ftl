@@ -15,6 +15,7 @@ read-path-next = [(what is / what about / and / go to / show / give me / take me
     | (skip / pass) [(it / this / this one / this idea / the idea)]
 read-path-on = (continue / go on / carry on / keep going / proceed / forward / onward / move on / and now / what now / let us go on) [(the path / with the path / on the path)] | [(what is / and)] [the] next step | (back / return / go back) to the path
 read-path-back = (back / go back / previous / return) [one step] | (go / step) back [(a step / to the idea)] | [the] previous (one / idea / lesson / step / card)
+read-path-more = [(i want / give me / ask me)] (another / one more) question [please]
 read-path-reveal = [i] (do not / dont / don't) know [(it / the answer / this one)] | [i have] no idea | what is the [right] answer | (show / tell) [me] the answer | [i] give up
 read-letter = [(it is / its / it's / i think it is / i think it's / i think / i choose / i pick / i say / i would say / my guess is / my answer is / the answer is / the right answer is / answer)] [(the)] [(letter / option / answer)] { $part }
 

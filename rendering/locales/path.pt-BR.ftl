@@ -15,6 +15,7 @@ read-path-next = [(qual / qual é / e / vamos para / ir para / vai para / passa 
     | (pular / pula / pule / passa / passar / avançar / avança / avance) [(essa / esta / isso / a ideia / essa ideia / esta ideia)] | próxima próxima
 read-path-on = (continuar / continua / continue / continuo / segue / seguir / prossegue / prosseguir / adiante / em frente / vamos / bora / vamos lá / pode continuar / e agora / e depois) [(a trilha / na trilha / com a trilha)] | [(qual / qual é / e)] [o] próximo passo | [(qual / qual é / e)] [a] próxima etapa | (volta / voltar / volte / quero voltar) (para / pra / à / a) [a] trilha | voltar à trilha
 read-path-back = (voltar / volta / volte / retornar / retorna / anterior / atrás) | (volta / voltar / volte) (um passo / uma / para trás / para a anterior / para a ideia anterior / para a ideia) | [a] (ideia / lição / aula) anterior | [o] passo anterior | [a] anterior
+read-path-more = [(quero / manda / mande / faz / faça / me dá / tem)] (outra / mais uma / uma outra) pergunta [(por favor)]
 read-path-reveal = [eu] não sei [(a resposta / responder / essa / esta)] | não faço [(a menor)] ideia | (qual / qual é) a resposta [certa] | (mostra / mostre / mostrar / me diz / me diga / fala / diz) [logo] a resposta | desisto
 read-letter = [(é / eh / acho que é / acho que / eu acho que é / marco / escolho / fico com / vou de / voto / vou na / chuto / resposta / minha resposta é / a resposta é / a resposta certa é / a certa é / resposta certa)] [(a / o)] [(letra / opção / alternativa / resposta)] { $part }
 

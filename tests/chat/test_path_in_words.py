@@ -58,6 +58,9 @@ async def test_the_letter_of_an_answer_answers_the_open_question(
     assert "✅ Certa: Que o modelo não vê" in await ana.asks(said.format(letter("cosine-zero")))
     assert await services.learning_paths.of(101) == WalkedPath({"cosine-zero": True}, "cosine", "told")
     assert "✅ Certa" not in await ana.asks("letra B")
+    (other,) = await ana.writes("quero outra pergunta")
+    assert "🧭 5 de 12" in other["text"]
+    assert labels(other)[:4] == list(LETTERS[:4])
 
 
 async def test_who_does_not_know_is_shown_the_answer(ana: Speaker, services: Services) -> None:
@@ -110,3 +113,8 @@ async def test_the_question_that_came_last_is_the_one_that_is_answered(ana: Spea
     assert (await ana.writes("próxima"))[0]["text"] == "⏭ Pulei."
     await ana.writes("/trilha cosseno")
     assert "🧭 6 de 12" in await ana.asks("próxima")
+
+
+@pytest.mark.parametrize("asked", ["lista de ideias", "qual a próxima aula?", "abre a trilha", "next lesson"])
+async def test_who_has_no_card_open_is_shown_the_path(ana: Speaker, asked: str) -> None:
+    assert "1. Token e ID" in await ana.asks(asked)
