@@ -181,6 +181,17 @@ class Database:
         except StorageError:
             return False
 
+    def unread(self, session: AsyncConnection) -> AsyncConnection:
+        """Say that nobody reads what the next statement gives.
+
+        On SQLite it is executed with what follows it, at the latest when the transaction is committed, so
+        that it costs no way to the thread of its own; only then it may fail.
+        """
+        if self.backend == "SQLite" and session.sync_connection is not None:
+            driver: Any = session.sync_connection.connection.driver_connection
+            driver.unread = True
+        return session
+
     async def alone(self, session: AsyncConnection, lock: int) -> None:
         """Wait until no other transaction holds the lock with this number; hold it until this one ends.
 

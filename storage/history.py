@@ -38,7 +38,9 @@ class History:
         asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
         left = self._left.pop(person, 0)
         async with self._database.transaction() as session:
-            await session.execute(self._adding, {"person": person, "chat": chat, **asked})
+            await self._database.unread(session).execute(
+                self._adding, {"person": person, "chat": chat, **asked}
+            )
             if not left:
                 await session.execute(
                     delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))

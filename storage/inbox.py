@@ -115,8 +115,8 @@ class Inbox:
             for write in writings:
                 await write(session)
             for first in range(0, len(numbers), _AT_ONCE):
-                part = list(numbers[first : first + _AT_ONCE])
-                await session.execute(_DONE, {**said, "done": part, "done_at": datetime.now(UTC)})
+                part = {"done": list(numbers[first : first + _AT_ONCE]), "done_at": datetime.now(UTC)}
+                await self._database.unread(session).execute(_DONE, {**said, **part})
 
     async def tidy(self) -> None:
         """Delete the numbers of updates that Telegram does not send again."""

@@ -22,6 +22,18 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class _Statement:
+    sql: str
+    parameters: Any
+    many: bool = False
+
+    @property
+    def begins(self) -> bool:
+        """Whether it begins a transaction."""
+        return self.sql.startswith(_BEGIN)
+
+
+@dataclass(frozen=True, slots=True)
 class Executed:
     """What a statement gave: its columns, how many rows it changed, its first rows, and what has the rest."""
 
@@ -34,40 +46,56 @@ class Executed:
 
 def open_one_hop(path: str, **settings: Any) -> "OneHop":  # noqa: ANN401 - passed on
     """Make a connection to a file, as `aiosqlite.connect` does; it is opened when it is awaited."""
-    connection = OneHop(lambda: sqlite3.connect(path, **settings), iter_chunk_size=64)
+    connection = OneHop(lambda: sqlite3.connect(path, **settings))
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does it: the program ends without it
     return connection
 
 
 class OneHop(aiosqlite.Connection):
-    """A connection whose transactions begin with their first statement, on the same way to the thread."""
+    """A connection that waits with what gives nothing until something is asked, or until it is committed.
 
-    _beginning: str | None = None
+    So a transaction begins on the same way to the thread as its first statement, and one whose results
+    nobody reads is one way altogether.
+    """
+
+    unread = False
+    """Set to true, it makes the next statement one whose result nobody reads."""
     _left = False  # whether the thread may still do what nobody waits for any more
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        self._before: list[_Statement] = []
 
     def cursor(self) -> "OneHopCursor":  # type: ignore[override]  # SQLAlchemy enters it and never awaits it
         """Give what executes statements; nothing is asked for it."""
         return OneHopCursor(self)
 
     async def commit(self) -> None:
-        """Commit, where anything was begun."""
-        self._beginning = None
-        if self._left or self.in_transaction:
+        """Do what waits, and commit, where anything was begun; a transaction without a statement was not."""
+        before = self._taken()
+        if len(before) > 1 or (before and not before[0].begins):
+            await self.call(partial(_committed, self._conn, before))
+        elif self._left or self.in_transaction:
             await super().commit()
 
     async def rollback(self) -> None:
-        """Roll back, where anything was begun."""
-        self._beginning = None
+        """Forget what waits, and roll back, where anything was begun."""
+        self._taken()
         if self._left or self.in_transaction:
             await super().rollback()
 
     async def run(self, sql: str, parameters: Any, *, many: bool = False) -> "Executed | None":  # noqa: ANN401 - as SQLite takes them
-        """Execute a statement in the thread; before it, begin a transaction that waits for its beginning."""
-        if sql.startswith(_BEGIN):
-            self._beginning = sql
+        """Execute a statement in the thread, after what waits; None where it waits itself."""
+        statement = _Statement(sql, parameters, many)
+        unread, self.unread = self.unread, False
+        if unread or statement.begins:
+            self._before.append(statement)
             return None
-        begin, self._beginning = self._beginning, None
-        return await self.call(partial(_executed, self._conn, begin, sql, parameters, many=many))
+        return await self.call(partial(_executed, self._conn, self._taken(), statement))
+
+    def _taken(self) -> "list[_Statement]":
+        before, self._before, self.unread = self._before, [], False
+        return before
 
     async def call(self, action: Callable[[], T]) -> T:
         """Do something in the thread."""
@@ -133,21 +161,26 @@ class OneHopCursor:
             await self._connection.call(more.close)
 
 
+def _done(connection: sqlite3.Connection, statement: _Statement) -> sqlite3.Cursor:
+    do = connection.executemany if statement.many else connection.execute
+    return do(statement.sql, statement.parameters)
+
+
+def _committed(connection: sqlite3.Connection, before: Sequence[_Statement]) -> None:
+    for each in before:
+        _done(connection, each).close()
+    connection.commit()
+
+
 def _executed(
-    connection: sqlite3.Connection,
-    begin: str | None,
-    sql: str,
-    parameters: Any,  # noqa: ANN401 - as SQLite takes them
-    *,
-    many: bool,
+    connection: sqlite3.Connection, before: Sequence[_Statement], statement: _Statement
 ) -> Executed:
-    if begin is not None:
-        connection.execute(begin)
-    cursor = connection.executemany(sql, parameters) if many else connection.execute(sql, parameters)
-    description, rowcount, lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
+    for each in before:
+        _done(connection, each).close()
+    cursor = _done(connection, statement)
+    description, lastrowid = cursor.description, cursor.lastrowid
     rows = cursor.fetchmany(_AT_ONCE) if description else []
-    more = cursor if len(rows) == _AT_ONCE else None
+    rowcount, more = cursor.rowcount, cursor if len(rows) == _AT_ONCE else None
     if more is None:
-        rowcount = cursor.rowcount
         cursor.close()
     return Executed(description, rowcount, lastrowid, rows, more)

@@ -59,7 +59,7 @@ class Texts:
     async def _put(self, session: AsyncConnection, key: str, text: str, person: int | None) -> None:
         owner = _NOBODY if person is None else person
         row = {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
-        await session.execute(self._putting, row)
+        await self._database.unread(session).execute(self._putting, row)
 
     @cached_property
     def _putting(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type

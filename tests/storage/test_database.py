@@ -161,3 +161,22 @@ async def test_writers_take_turns_on_sqlite(tmp_path: Path) -> None:
     await asyncio.gather(*(write(person) for person in range(30)))
     assert served == list(range(30))
     await database.close()
+
+
+async def test_what_nobody_reads_may_fail_late_and_leaves_nothing(database: Database) -> None:
+    with pytest.raises(StorageError):
+        async with database.transaction() as session:
+            kept = {"person": 1, "chat": 1, "command": "c", "text": "t", "asked_at": datetime.now(UTC)}
+            await database.unread(session).execute(insert(history), kept)
+            await database.unread(session).execute(insert(history).values(person=1, chat=1))
+    async with database.transaction() as session:
+        assert await session.scalar(select(func.count()).select_from(history)) == 0
+
+
+async def test_what_nobody_reads_is_done_before_what_follows(database: Database) -> None:
+    async with database.transaction() as session:
+        kept = {"person": 1, "chat": 1, "command": "c", "text": "t", "asked_at": datetime.now(UTC)}
+        await database.unread(session).execute(insert(history), kept)
+        assert await session.scalar(select(func.count()).select_from(history)) == 1
+        await database.unread(session).execute(insert(history), kept)
+    assert (await History(database).page(1)).total == 2
