@@ -164,11 +164,14 @@ async def test_writers_take_turns_on_sqlite(tmp_path: Path) -> None:
 
 
 async def test_what_nobody_reads_may_fail_late_and_leaves_nothing(database: Database) -> None:
-    with pytest.raises(StorageError):
+    async def fails() -> None:
         async with database.transaction() as session:
             kept = {"person": 1, "chat": 1, "command": "c", "text": "t", "asked_at": datetime.now(UTC)}
             await database.unread(session).execute(insert(history), kept)
             await database.unread(session).execute(insert(history).values(person=1, chat=1))
+
+    with pytest.raises(StorageError):
+        await fails()
     async with database.transaction() as session:
         assert await session.scalar(select(func.count()).select_from(history)) == 0
 
