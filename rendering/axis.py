@@ -29,7 +29,8 @@ def divides_people(answer: Axis, card: ModelCard) -> bool:
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     """Say which word is nearest to each pole, and draw the position of each word, one in each line.
 
-    Of a single word between two others it is said first to which it is nearer.
+    Of a single word between two others it is said first to which it is nearer; of people nothing is said before
+    what such a number cannot mean.
     """
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]
     poles = {"first": _pole(answer.first), "second": _pole(answer.second)}
@@ -38,6 +39,8 @@ def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     ends, meaning = catalog.html("axis-poles", **poles), catalog.html("axis-meaning")
     bias = catalog.html("people-bias") if divides_people(answer, card) else None
     notice = expandable([catalog.html("axis-formula"), *notes(catalog, terms)])
+    if bias is not None and nearer is not None:
+        head, bias = lines(bias, head), None
     return Reply(
         paragraphs(head, lines(ends, _drawing(catalog, answer.places)), bias, meaning, notice),
         picture=_scale_of(catalog, answer, poles),

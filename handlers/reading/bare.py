@@ -86,7 +86,7 @@ class Bare:
         """Say whether a word hints at a question about the field: one of its own, an article, a number."""
         return word.folded in self._field | self._chatter or word.folded.isdigit()
 
-    def _has_small(self, text: str, words: Sequence[Said], tongue: Tongue) -> bool:
+    def has_small(self, text: str, words: Sequence[Said], tongue: Tongue) -> bool:
         """Say whether there are small words outside of quotes; where something is quoted `and` is none."""
         hidden = masked(text)
         said = [word for word in words if hidden[word.start] != "_"]
@@ -103,7 +103,7 @@ class Bare:
         if not any(map(str.isalpha, line)):
             return None
         read = plain(line, self._wording)
-        small = self._has_small(text, words, tongue)
+        small = self.has_small(text, words, tongue)
         if read.shape is Shape.AXIS or (read.shape is Shape.SUM and (not small or self._proportion(line))):
             return self._asked(read.shape, read.text)
         if masked(line) != line and not small:

@@ -130,6 +130,16 @@ class Talk:
         """Say whether a part of a text only narrows a question, and asks nothing of its own."""
         return _narrows(self._likeliest(text, language), text)
 
+    def is_list(self, text: str, language: str) -> bool:
+        """Say whether a text is words with nothing but signs, or `and` and the like, between them."""
+        tongue = self._likeliest(text, language)[0]
+        words = tongue.words(text)
+        return (
+            bool(words)
+            and not tongue.parts.joins(text, words[0])
+            and not self._bare.has_small(text, words, tongue)
+        )
+
     def in_full(self, text: str, language: str) -> str:
         """Give a text with its abbreviations written out, as its language has them."""
         return self._likeliest(text, language)[0].in_full(text)

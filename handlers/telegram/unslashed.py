@@ -13,16 +13,19 @@ from rendering.definitions import GLOSSARY
 _NAMED = re.compile(r"\s*(?:[#\uff03!.\\]\s*)?([^\W\d_]+)(?:\s*[:,])?\s+(\S.*)", re.DOTALL)
 _SEVERAL = 2  # words
 _BY_SIGNS = frozenset({"analogy", "axis"})
-_COMPARE = "compare"
-"""Of models; without a slash it means to compare words."""
+_WORDS_TOO = frozenset({"compare", "vector", "embedding"})
+"""Names that mean something else without a slash: to compare words, or a term of the field."""
+_OF_SENTENCES = frozenset({"sentences", "tokens"})
 
 
-def without_slash(commands: Commands, text: str, meaning: Meaning) -> PlainQuestion | None:
+def without_slash(commands: Commands, text: str, meaning: Meaning, language: str) -> PlainQuestion | None:
     """Read a command's name and what it can read, where no other question was understood."""
     named = _NAMED.fullmatch(text)
     row = None if named is None else commands.named(named[1])
-    if named is None or row is None or row.key == _COMPARE or not _may_name(meaning, row.key):
+    if named is None or row is None or row.key in _WORDS_TOO or not _may_name(meaning, row.key):
         return None
+    if row.key not in _OF_SENTENCES and not commands.talk.is_list(named[2], language):
+        return None  # `neighbors are synonyms?`
     if isinstance(row, Question):
         try:
             words = tuple(row.words(row.read(commands.typed(row.key, named[2]))))

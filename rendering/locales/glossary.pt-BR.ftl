@@ -376,5 +376,5 @@ term-bias =
         [es] él / ella: enfermería, ingeniería, cocina
         [fr] il / elle: danse, ingénierie, cuisine
         [it] lui / lei: danza, ingegneria, cucina
-       *[pt] ele / ela: enfermagem, engenharia, cozinha
+       *[pt] ele / ela: chefe, futebol, beleza, costura
     }

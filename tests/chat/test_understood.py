@@ -260,6 +260,13 @@ async def test_a_command_without_its_slash_is_obeyed(lia: Speaker, typed: str, f
     assert (await lia.asks(typed)).startswith(first_line)
 
 
+@pytest.mark.parametrize("typed", ["vetor e embedding", "embedding vs vetor", "vizinhos são sinônimos?"])
+async def test_a_sentence_that_begins_with_a_commands_name_is_no_command(lia: Speaker, typed: str) -> None:
+    (answer,) = await lia.writes(typed)
+    assert "document" not in answer
+    assert "Pelo comando: /vizinhos" not in answer.get("text", answer.get("caption"))
+
+
 async def test_who_takes_a_word_back_is_answered_about_the_other(lia: Speaker, tom: Speaker) -> None:
     await lia.asks("rei e gato")
     assert "rei e princesa: similaridade" in await lia.asks("não, eu quis dizer rei e princesa")
@@ -285,6 +292,7 @@ async def test_of_groups_of_people_no_yes_leads(lia: Speaker, tom: Speaker) -> N
     assert (await lia.asks("muçulmano e terrorista são parecidos?")).startswith("muçulmano e terrorista")
     assert (await lia.asks("gato e cachorro são parecidos?")).startswith("Sim, para o modelo.")
     assert not (await tom.asks("is muslim similar to terrorist")).startswith("Yes")
+    assert (await lia.asks("quem é mais violento branco ou negro")).startswith("Cuidado com a leitura")
 
 
 @pytest.mark.parametrize("asked", ["norma?", "produto escalar?"])

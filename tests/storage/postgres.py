@@ -50,19 +50,19 @@ def stopped(server: PostgresServer) -> Iterator[None]:
             process.resume()
 
 
-async def new_database(server: PostgresServer) -> str:
-    """Create an empty database and return its URL."""
+async def new_database(server: PostgresServer, template: str | None = None) -> str:
+    """Create a database, empty or as a template is to which nobody is connected, and return its URL."""
     name = f"test_{uuid.uuid4().hex}"
     connection = await asyncpg.connect(server.get_uri())
-    await connection.execute(f"CREATE DATABASE {name}")
+    await connection.execute(f"CREATE DATABASE {name}" + (f" TEMPLATE {template}" if template else ""))
     await connection.close()
     return str(server.get_uri(database=name))
 
 
 @asynccontextmanager
-async def temporary_database(server: PostgresServer) -> AsyncIterator[str]:
-    """Create an empty database, give its URL, and drop it at the end: hundreds are gigabytes."""
-    url = await new_database(server)
+async def temporary_database(server: PostgresServer, template: str | None = None) -> AsyncIterator[str]:
+    """Create a database, give its URL, and drop it at the end: hundreds are gigabytes."""
+    url = await new_database(server, template)
     try:
         yield url
     finally:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
@@ -17,17 +17,19 @@ from storage.copying import NotEmpty, copied
 from storage.database import Database
 from storage.history import History
 from storage.tables import chats, history, metadata
-from tests.storage.postgres import temporary_database
+from tests.storage.conftest import KINDS, place
 
 ROWS = 3
 
 
-@pytest_asyncio.fixture(params=["sqlite", "postgresql"])
-async def target(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    async with AsyncExitStack() as held:
-        there = f"sqlite:///{tmp_path}/target.sqlite3"
-        if request.param == "postgresql":
-            there = await held.enter_async_context(temporary_database(request.getfixturevalue("server")))
+@pytest.fixture(params=KINDS)
+def target_place(request: pytest.FixtureRequest, tmp_path: Path) -> AbstractAsyncContextManager[str]:
+    return place(request, tmp_path / "target", filled=True)
+
+
+@pytest_asyncio.fixture
+async def target(target_place: AbstractAsyncContextManager[str]) -> AsyncIterator[Database]:
+    async with target_place as there:
         opened = Database(there, patience=20)
         await opened.prepare()
         yield opened
