@@ -29,7 +29,7 @@ def divides_people(answer: Axis, card: ModelCard) -> bool:
 def axis_reply(catalog: Catalog, answer: Axis, card: ModelCard) -> Reply:
     """Say which word is nearest to each pole, and draw the position of each word, one in each line.
 
-    Of a single word between two others it is said first to which it is nearer; of people nothing is said before
+    Of a single word between two others it is said first to which it is nearer; of people, before that,
     what such a number cannot mean.
     """
     terms = [*answer.first, *answer.second, *(place.term for place in answer.places)]

@@ -134,11 +134,8 @@ class Talk:
         """Say whether a text is words with nothing but signs, or `and` and the like, between them."""
         tongue = self._likeliest(text, language)[0]
         words = tongue.words(text)
-        return (
-            bool(words)
-            and not tongue.parts.joins(text, words[0])
-            and not self._bare.has_small(text, words, tongue)
-        )
+        items = [word for word in words if not tongue.parts.joins(text, word)]
+        return items[:1] == words[:1] and not self._bare.has_small(text, items, tongue)
 
     def in_full(self, text: str, language: str) -> str:
         """Give a text with its abbreviations written out, as its language has them."""

@@ -135,9 +135,8 @@ class PlainTalk:
         if not text and asked.message.chat.type != ChatType.PRIVATE:
             return SmallTalk("greeting")  # somebody who only calls the bot by its name
         meaning = await self.asking.aside(Talk.read, asked, text)
-        if (
-            named := without_slash(self.asking.commands, text, meaning, asked.here.catalog.language)
-        ) is not None:
+        named = without_slash(self.asking.commands, asked.here.catalog, text, meaning)
+        if named is not None:
             return named
         if _asks_for_term(asked.here.catalog, text, meaning):
             return PlainQuestion(GLOSSARY, text.strip(" ?"))

@@ -3,39 +3,48 @@
 import re
 
 from embeddings.errors import EmbeddingError
-from handlers.context.command import Commands
+from handlers.context.command import Command, Commands
 from handlers.context.question import Question
 from handlers.errors import PersonError
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning, Unclear
+from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
+from rendering.glossary import find_term
 
 _NAMED = re.compile(r"\s*(?:[#\uff03!.\\]\s*)?([^\W\d_]+)(?:\s*[:,])?\s+(\S.*)", re.DOTALL)
 _SEVERAL = 2  # words
 _BY_SIGNS = frozenset({"analogy", "axis"})
-_WORDS_TOO = frozenset({"compare", "vector", "embedding"})
-"""Names that mean something else without a slash: to compare words, or a term of the field."""
+_COMPARE = "compare"  # of models; without a slash it means to compare words
 _OF_SENTENCES = frozenset({"sentences", "tokens"})
+_OF_THE_FIELD = frozenset({"vector", "embedding"})
+"""Names that are terms, too: `vector and embedding` asks for no vector."""
 
 
-def without_slash(commands: Commands, text: str, meaning: Meaning, language: str) -> PlainQuestion | None:
+def without_slash(commands: Commands, catalog: Catalog, text: str, meaning: Meaning) -> PlainQuestion | None:
     """Read a command's name and what it can read, where no other question was understood."""
     named = _NAMED.fullmatch(text)
     row = None if named is None else commands.named(named[1])
-    if named is None or row is None or row.key in _WORDS_TOO or not _may_name(meaning, row.key):
+    if named is None or row is None or row.key == _COMPARE or not _may_name(meaning, row.key):
         return None
-    if row.key not in _OF_SENTENCES and not commands.talk.is_list(named[2], language):
+    rest = named[2]
+    if row.key not in _OF_SENTENCES and not commands.talk.is_list(rest, catalog.language):
         return None  # `neighbors are synonyms?`
-    if isinstance(row, Question):
-        try:
-            words = tuple(row.words(row.read(commands.typed(row.key, named[2]))))
-        except (PersonError, EmbeddingError):
-            return None
-        if row.lists and len(words) < _SEVERAL:
-            return None
-    elif row.key != GLOSSARY:
-        return None
-    return PlainQuestion(row.key, named[2])
+    if row.key in _OF_THE_FIELD:
+        alone = len(rest.split()) == 1 and find_term(catalog, rest, slips=False) is None
+        return PlainQuestion("embedding", rest) if alone else None
+    return PlainQuestion(row.key, rest) if row.key == GLOSSARY or _reads(row, commands, rest) else None
+
+
+def _reads(row: Command, commands: Commands, text: str) -> bool:
+    """Say whether a command asks about the words of a text, and has enough of them."""
+    if not isinstance(row, Question):
+        return False
+    try:
+        words = tuple(row.words(row.read(commands.typed(row.key, text))))
+    except (PersonError, EmbeddingError):
+        return False
+    return not row.lists or len(words) >= _SEVERAL
 
 
 def _may_name(meaning: Meaning, key: str) -> bool:
