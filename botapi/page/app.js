@@ -11,6 +11,7 @@ import * as log from "./log.js";
 import * as panel from "./panel.js";
 import { administrators, clearing, drawSide, memberNames, newGroup } from "./people.js";
 import { startPopup } from "./popup.js";
+import * as present from "./present.js";
 import { get, listen, post } from "./server.js";
 import { languages, say, speak, speech, translate } from "./speech.js";
 import * as store from "./store.js";
@@ -49,11 +50,13 @@ function arrived(chat, message) {
   } else if (fresh) known.unread.set(chat, (known.unread.get(chat) ?? 0) + 1);
   drawSide(go);
   panel.refresh();
+  present.refresh();
 }
 
 function gone(chat, number) {
   store.keep(chat, number, null);
   if (chat === known.chat) log.remove(number);
+  present.refresh();
   drawSide(go);
 }
 
@@ -200,7 +203,7 @@ function startButtons() {
     if (!event.target.closest("#side-open")) closeSide();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !$("dialog").open && !$("viewer").open) closeSide();
+    if (event.key === "Escape" && !$("dialog").open && !$("viewer").open && !$("stage").open) closeSide();
   });
 }
 
@@ -211,6 +214,7 @@ const kinds = {
     if (event.poll && event.chat.id === known.chat) await store.loadVotes(known.chat);
     if (event.chat.id === known.chat) log.put(event, acts);
     panel.refresh();
+    present.refresh();
   },
   pinned: (event) => {
     const chat = known.chats.get(event.chat);
@@ -256,6 +260,7 @@ async function start() {
   startButtons();
   startViewer();
   startPopup();
+  present.startStage(acts);
   log.startLog();
   composer.startComposer(said);
   startAttach(said, composer.caption);
