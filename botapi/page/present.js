@@ -34,15 +34,16 @@ function move(steps) {
 }
 
 function parts(message) {
+  const sent = message.document;
+  if (/\.(png|jpe?g|webp)$/i.test(sent?.file_name ?? "")) return [image(sent, message, "alone")]; // made for a wall
   const text = message.text ?? message.caption;
   const written = text && h("div", { class: "text" }, formatted(text, message.entities ?? message.caption_entities, state.acts));
-  return [image(message), message.poll && poll(message), written].filter(Boolean);
+  return [message.photo && image(message.photo.at(-1), message), message.poll && poll(message), written].filter(Boolean);
 }
 
-/** The picture of a message, also one that came as a file. */
-function image({ photo, document: sent, caption = "" }) {
-  const found = photo?.at(-1) ?? (/\.(png|jpe?g|webp)$/i.test(sent?.file_name ?? "") ? sent : null);
-  return found && h("img", { src: fileAddress(found.file_id), alt: caption.split("\n")[0] || say("picture") });
+function image(found, message, kind = null) {
+  const alt = (message.caption ?? "").split("\n")[0] || say("picture");
+  return h("img", { src: fileAddress(found.file_id), alt, class: kind });
 }
 
 /** Draw anew what is shown, since something was said, edited or deleted. */

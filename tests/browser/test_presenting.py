@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Locator, expect
 
+from bot.browser import Served
 from tests.browser.conftest import Visit
 from tests.browser.screen import PHONE, Screen
 
@@ -81,3 +82,15 @@ async def test_what_is_answered_meanwhile_takes_the_place_of_the_newest(tiny: st
 async def test_on_a_phone_there_is_nothing_to_present(tiny: str, visit: Visit) -> None:
     async with visit(tiny, **PHONE) as ana:
         await expect(ana.page.locator("#present")).to_be_hidden()
+
+
+async def test_a_picture_for_a_projector_fills_the_screen_alone(vetorama: Served, visit: Visit) -> None:
+    async with visit(vetorama.page, viewport={"width": 1920, "height": 1080}) as ana:
+        await ana.writes("/projetar /vizinhos mar")
+        stage = await presented(ana)
+        large = stage.get_by_role("img", name="/vizinhos mar")
+        await expect(large).to_have_js_property("naturalWidth", 1920)
+        box = await large.bounding_box()
+        assert box is not None
+        assert box["height"] > 900
+        await expect(stage.locator(".text")).to_have_count(0)
