@@ -57,7 +57,7 @@ async def test_what_was_right_comes_again_later_and_what_is_wrong_soon(
     assert "Nada para revisar agora. A próxima pergunta volta em 2 dias" in board["text"]
     await passes(settings, 2)
     (board,) = await ana.writes("/revisar")
-    assert board["text"].startswith("🔁 Revisar · 2 para agora\n\n“gato” tem ID 512")
+    assert board["text"].startswith("🔁 Revisar · 2 para agora\n\nUm modelo numera as palavras uma por uma")
     board = await pressed(ana, board, letter("token-id"))
     assert "✅ Certa" in board["text"]
     assert "🔁 Volta em 11 dias." in board["text"]
@@ -100,7 +100,7 @@ async def test_each_person_reviews_alone_and_a_group_is_led_to_private_chats(
     assert labels(told) == ["Revisar"]
     (hers,) = await ana.writes("/start review")
     (his,) = await bruno.writes("/review")
-    assert "tem ID 512" in hers["text"]
+    assert "“gato” é a 512" in hers["text"]
     assert "What is the embedding of a word?" in his["text"]
     assert his["text"].startswith("🔁 Review · 1 due now")
 
