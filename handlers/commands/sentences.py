@@ -70,6 +70,7 @@ async def _explain_sentences(request: Request, two: Two, _: SentencePair) -> Rep
 
 TOKENS_OF_TEXT = Question(
     key="tokens",
+    to_the_letter=True,
     topic=Topic.EXPLORE,
     term="token",
     read=lambda typed: one_text(typed.command, typed.text),

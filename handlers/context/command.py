@@ -114,7 +114,8 @@ class Command(ABC):
     chosen. `instead` finds a text that another command answers, as a sum behind `/vizinhos`; `join` completes
     a text with the one that its message replies to. `needs_models` are those without which it answers nothing
     and is not listed on the help page. `exemplify` writes its example with models that are there, whose names
-    it is given: "" where these are too few. `lists` says that its text is a list of words.
+    it is given: "" where these are too few. `lists` says that its text is a list of words;
+    `to_the_letter` that its signs count, also the marks of Markdown and HTML, which are left out elsewhere.
     """
 
     key: str
@@ -130,6 +131,7 @@ class Command(ABC):
     join: Callable[[Typed, str], str] | None = None
     exemplify: Callable[[Catalog, str, Sequence[str]], str] | None = None
     lists: bool = False
+    to_the_letter: bool = False
 
     @abstractmethod
     def needs(self, typed: Typed) -> Needs:

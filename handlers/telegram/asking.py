@@ -25,6 +25,7 @@ from handlers.context.services import Services
 from handlers.context.warning import warned
 from handlers.errors import InModel, MissingArguments, Mistyped
 from handlers.reading.arguments import plain_words, quoted, tidy
+from handlers.reading.markup import unmarked
 from handlers.reading.talk import Talk
 from handlers.sending.askers import known_as, person, speaker
 from handlers.sending.delivering import thread_of
@@ -98,7 +99,8 @@ class Asking:
         `answered` is the question that it points at. Raises what opening the chat's model raises.
         """
         message, chosen = asked.message, Choice(self.services.answers, None)
-        understood = self.commands.understood(command, sound(text), sound(pointed))
+        plain = sound(text) if command.to_the_letter else unmarked(sound(text))
+        understood = self.commands.understood(command, plain, sound(pointed))
         note_command(understood.command.key)
         if understood.command.asks_model:
             chosen = await self.chosen_model(asked)

@@ -16,6 +16,7 @@ from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
 from handlers.reading.arguments import plain_words
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.markup import unmarked
 from handlers.reading.parts import as_list
 from handlers.reading.plain import Shape
 from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
@@ -71,7 +72,7 @@ class PlainTalk:
         word is a guess, and "I give up" is what it says: in private, or in a reply to the board.
         """
         asked = await self.asking.occasion(update)
-        text = without_mentions(asked.message)
+        text = unmarked(without_mentions(asked.message))
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
         command = text if text.startswith("/") else await self._played(asked, text)
         if command is not None:
