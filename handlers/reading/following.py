@@ -38,6 +38,12 @@ def reduced(command: str, words: Sequence[str], removed: Sequence[str]) -> str |
     return as_list(kept) if fits else None
 
 
+def lacks(command: str, words: Sequence[str], removed: Sequence[str]) -> bool:
+    """Say whether all that shall be taken out of a list is a single word that the list doesn't have."""
+    (said, *others) = removed
+    return command in LISTS and not others and said.casefold() not in {word.casefold() for word in words}
+
+
 def replaced(command: str, text: str, words: Sequence[str], old: str, new: str) -> str | None:
     """Give the text of a question with another word in the place of one of its own; None without that one."""
     if old.casefold() not in map(str.casefold, words):

@@ -21,6 +21,7 @@ from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
 from handlers.context.examples import answerable, examples_of, written_here
 from handlers.context.offering import model_offer, offer_buttons, with_offer
+from handlers.context.question import WHY
 from handlers.context.services import Services
 from handlers.context.warning import warned
 from handlers.errors import InModel, MissingArguments, Mistyped
@@ -48,6 +49,7 @@ _log = logging.getLogger(__name__)
 Context = CallbackContext[Any, Any, Any, Any]
 T = TypeVar("T")
 
+_COMPARED = "similar"
 _PAIR = 2  # words: two behind a command are rather compared than one
 
 
@@ -171,9 +173,11 @@ class Asking:
         return reply
 
     def note_term(self, request: Request) -> None:
-        """Remember which term is explained now, and none where something else is answered."""
+        """Remember which term or number is explained now, and none where something else is answered."""
         place, terms = (request.chat, request.speaker), self.services.terms
-        if request.key == GLOSSARY and request.text:
+        if request.key == WHY:
+            terms[place] = _explained(request.text or request.answered), datetime.now(UTC)
+        elif request.key == GLOSSARY and request.text:
             terms[place] = request.text, datetime.now(UTC)
         elif request.key != LEARNING_PATH:  # whose ideas are each about a term, too
             terms.pop(place, None)
@@ -242,6 +246,11 @@ class Asking:
 
 def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], text: str, language: str) -> T:
     return read(commands.talk, text, language)
+
+
+def _explained(text: str) -> str:
+    """Write the question whose number was explained with its command, the one before as a stroke alone."""
+    return text if text.startswith("/") else f"/{_COMPARED} {text}" if text else "/"
 
 
 async def _examples(request: Request, written: str | None) -> Keyboard:

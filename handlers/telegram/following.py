@@ -6,11 +6,10 @@ from functools import partial
 
 from embeddings.search.no_word import is_emoji
 from handlers.commands.neighbours import NEAREST, more_of
-from handlers.context.command import Command
 from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.following import LISTS, TERMS_OF_A_SUM, continued, reduced, replaced
+from handlers.reading.following import LISTS, TERMS_OF_A_SUM, continued, lacks, reduced, replaced
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last, Preceding
@@ -27,6 +26,7 @@ _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
+_NOT_LISTED, _SIMPLER = "talk-not-listed", "talk-simpler"
 _TWO, _LEAST_GROUP = 2, 3  # words
 _CONFUSED = SmallTalk("confused")
 
@@ -46,6 +46,8 @@ class Following:
         if kind is not None or _is_lost(meaning):
             last = await self.before.answer(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
+        if _asks_why(meaning) and (last := await self.before.question(asked)) is not None and last.explained:
+            return self._again(asked.here.catalog, last)
         if (word := await self.asking.aside(Talk.why_word, asked, text)) is not None:
             return await self._why(asked, word)
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
@@ -73,6 +75,8 @@ class Following:
         if key == NEAREST.key and len(words) == 1 and not certain:
             return await self._narrowed(asked, text, words[0])
         removed = await self.asking.aside(Talk.removed, asked, text)
+        if removed and lacks(key, words, removed):
+            return PlainQuestion(key, last.text, lead=_NOT_LISTED)
         written = reduced(key, words, removed) if removed else None
         if written is None and len(pair := await self.asking.aside(Talk.replaced, asked, text)) == _TWO:
             written = replaced(key, last.text, words, *pair)
@@ -123,7 +127,7 @@ class Following:
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
-            return self._again(catalog, last.command)
+            return self._again(catalog, last)
         return self._of_words(key, self._words_of(last), kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
@@ -135,13 +139,19 @@ class Following:
         return self._farthest(key, words) if kind == "farthest" else None
 
     @staticmethod
-    def _again(catalog: Catalog, answered: Command) -> PlainQuestion | None:
-        """Ask for an explanation: of the answer's number, else of the term that it rests on."""
+    def _again(catalog: Catalog, last: Last) -> PlainQuestion | None:
+        """Ask for an explanation: of the answer's number, else of the term that it rests on.
+
+        A number that was explained just now is explained by its idea instead, in simpler words.
+        """
+        answered = last.command
+        term = answered.term if isinstance(answered, Question) else None
+        if last.explained and term is not None:
+            idea = question_about(term) or glossary_term(catalog, term).name
+            return PlainQuestion(GLOSSARY, idea, lead=_SIMPLER)
         if not isinstance(answered, Question) or answered.explain is not None:
             return PlainQuestion(WHY, "", lead=FROM_WHERE)
-        if (term := answered.term) is None:
-            return None
-        return PlainQuestion(GLOSSARY, glossary_term(catalog, term).name, lead=_AGAIN)
+        return None if term is None else PlainQuestion(GLOSSARY, glossary_term(catalog, term).name, lead=_AGAIN)
 
     def _translated(self, key: str, words: Sequence[str], text: str) -> PlainQuestion | None:
         """Ask for an answer's only word in the language that a text names: `and in English?`."""
@@ -207,6 +217,11 @@ class Following:
         """Say whether just one of the two, the word or the last question, is about a term of the field."""
         named = find_term(asked.here.catalog, other, slips=False) is not None
         return named != (last.command.key == GLOSSARY)
+
+
+def _asks_why(meaning: Meaning) -> bool:
+    """Say whether somebody asks why, and of nothing else than the answer before."""
+    return isinstance(meaning, PlainQuestion) and meaning.command == WHY and not meaning.text
 
 
 def _is_lost(meaning: Meaning) -> bool:

@@ -1,13 +1,14 @@
 """What came before a message: the question whose answer it replies to, or the one asked just now."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from telegram import Message
 from telegram.constants import ChatType
 
 from handlers.context.command import Command
+from handlers.context.question import WHY
 from handlers.context.services import GOES_ON
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.pointing import drawn_words, from_this_bot, pointed, question_behind
@@ -24,11 +25,15 @@ _CLOCK = timedelta(seconds=1)  # Telegram tells whole seconds
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """The question before: its command, and the text behind that; `at` is None for one that is replied to."""
+    """The question before: its command, and the text behind that; `at` is None for one that is replied to.
+
+    `explained` says that its number was explained after it was answered.
+    """
 
     command: Command
     text: str
     at: datetime | None = None
+    explained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,16 @@ class Preceding:
             text = explained_in(asked.here.catalog, said)
             return None if text is None else Last(command, text)
         found = self.asking.services.terms.get((asked.message.chat.id, asked.speaker))
-        return None if found is None else Last(command, *found)
+        return None if found is None or found[0].startswith("/") else Last(command, *found)
+
+    def _explained(self, asked: Occasion) -> Last | None:
+        """Give the question whose number was explained just now; its text is "" where it is the one before."""
+        text, at = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), ("", None))
+        name, _, behind = text.partition(" ")
+        command = self.asking.commands.named(WHY if text == "/" else name) if text.startswith("/") else None
+        if command is None or at is None or datetime.now(UTC) - at >= GOES_ON:
+            return None
+        return Last(command, behind.strip(), at, explained=True)
 
     async def question(self, asked: Occasion) -> Last | None:
         """Give the question that a message replies to, else in private the one that was asked just now."""
@@ -62,10 +76,21 @@ class Preceding:
         behind = await question_behind(texts, message) or await drawn_words(texts, message)
         behind = behind or pointed(message, self.asking.commands).question
         if not behind and message.chat.type == ChatType.PRIVATE:
-            return await self._newest(asked)
+            return await self._newest_or_explained(asked)
         name, _, text = behind.partition(" ")
         command = self.asking.commands.named(name) if behind else None
         return None if command is None else Last(command, text)
+
+    async def _newest_or_explained(self, asked: Occasion) -> Last | None:
+        """Give the question that was asked just now: in the history, or explained without being asked."""
+        newest, explained = await self._newest(asked), self._explained(asked)
+        if explained is None or asked.message.reply_to_message is not None:
+            return newest
+        if newest is not None and newest.at is not None and explained.at is not None and newest.at > explained.at:
+            return newest
+        if explained.text:
+            return explained
+        return None if newest is None else replace(newest, explained=True)
 
     async def _newest(self, asked: Occasion) -> Last | None:
         if asked.person is None:
