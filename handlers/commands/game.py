@@ -185,6 +185,14 @@ async def _hint(request: Request) -> Reply:
     return await shown_again(request, running.number)
 
 
+async def _warm(request: Request) -> Reply:
+    """Show how near the guesses are: the board, as it stands."""
+    running = await running_here(request)
+    if running is None or not running.runs:
+        return nothing_runs(request, running)
+    return await shown_again(request, running.number)
+
+
 async def _give_up(request: Request) -> Reply:
     """Answer `/jogo desisto`."""
     running = await running_here(request)
@@ -309,6 +317,7 @@ _DEEDS: dict[str, Deed] = {
     "give-up": _give_up,
     "rules": _rules,
     "not-told": _not_told,
+    "warm": _warm,
 }
 
 COMMANDS: tuple[Command, ...] = (

@@ -1,4 +1,4 @@
-"""Marks of Markdown and HTML around words, which people copy together with them: `**king**`, `<b>king</b>`."""
+"""Marks of Markdown and HTML around words, which are copied with them: `**king**`, `<b>king</b>`."""
 
 import html
 import re
@@ -16,7 +16,7 @@ _MARKS = re.compile(
     r"(?<!\w)(\*\*\*|\*\*|___|__|~~|\|\||```|`|_|\*)(?=[^\s*_~`|])([^\n*_~`|]*[^\s*_~`|])\1(?!\w)"
 )
 _HEADING = re.compile(r"^[^\S\n]*(?:#{1,6}[^\S\n]+|>[^\S\n]+)", re.MULTILINE)
-_SIGNS = "<>*_~`|&#["
+_SIGNS = "<>*_~`|#["
 _NESTED = 3  # `**_king_**` is marked twice
 
 
@@ -27,8 +27,9 @@ def unmarked(text: str) -> str:
     """
     if not any(sign in text for sign in _SIGNS):
         return text
-    plain = _ENTITY.sub(lambda found: html.unescape(found.group()), text)
-    plain = _TAG.sub("", _BREAK.sub("\n", plain))
+    plain = _TAG.sub("", _BREAK.sub("\n", text))
+    if plain != text:
+        plain = _ENTITY.sub(lambda found: html.unescape(found.group()), plain)
     plain = _HEADING.sub("", _LINK.sub(r"\1", _FENCE.sub("", plain)))
     for _ in range(_NESTED):
         plain = _MARKS.sub(r"\2", plain)

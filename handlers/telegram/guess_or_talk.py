@@ -17,6 +17,7 @@ from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from handlers.service.games_in_play import GamesInPlay
 from handlers.telegram.asking import Occasion
+from handlers.telegram.preceding import Preceding
 from rendering.game import GAME_BUTTON
 from storage.errors import StorageError
 from storage.games import SLEEP
@@ -25,38 +26,48 @@ _log = logging.getLogger(__name__)
 
 _PRAISE = "reaction"
 _LEAST = 3  # letters; fewer are left of `kkkkk` and `haha`
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…]*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…?]*")
 _INVISIBLE = " \u200c\u200d\ufe0f"  # joiners and a variation mark, which keyboards leave beside words
 
 
 @dataclass(frozen=True, slots=True)
 class GameWords:
-    """What a text says in a game: what it asks of it, as a hint, and the word that its sentence guesses."""
+    """What a text says in a game: what it asks of it, as a hint, and the word that its sentence guesses.
+
+    `another` is the word of `and table?`, which goes on with what was said last: a guess or a question.
+    """
 
     deed: str | None
     guess: str | None
+    another: str | None = None
 
 
 def game_words(talk: Talk, text: str, language: str) -> GameWords:
     """Read a text as one that is written in a game."""
-    return GameWords(talk.in_game(text, language), talk.guess(text, language))
+    others = talk.following(text, language)
+    another = others[0] if len(others) == 1 and len(others[0].split()) == 1 else None
+    return GameWords(talk.in_game(text, language), talk.guess(text, language), another)
 
 
-async def game_command(
-    games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, said: GameWords
+async def game_command(  # noqa: PLR0913 - a message, what was read in it, and what came before it
+    games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, said: GameWords, before: Preceding
 ) -> str | None:
     """Give the command that a text means in a game: in private while one is awake, or in reply to its board.
 
     One word is a guess, and so is that of `is it table?`; else several go the usual way. In private so does a
     word that asks for something or greets, so that it is not lost; `/c` takes any word. Laughter is not a
-    guess.
+    guess. `and table?` is one where nothing was asked since the last guess.
     """
     text = neat(text).strip(_INVISIBLE)
     in_sentence = None if isinstance(meaning, SmallTalk) else said.guess
-    guessed = text if _may_be_guess(asked.message, text, meaning) else in_sentence
-    if (said.deed or guessed) is None or not await _is_played(games, asked):
+    guessed = text.rstrip("?") if _may_be_guess(asked.message, text, meaning) else in_sentence
+    if (said.deed or guessed or said.another) is None:
         return None
-    return f"/{GUESS} {guessed}" if said.deed is None else f"/{GAME} {said.deed}"
+    goes_on = (said.deed or guessed) is None
+    last = await before.question(asked) if goes_on else None
+    if not await _is_played(games, asked, None if last is None else last.at):
+        return None
+    return f"/{GUESS} {guessed or said.another}" if said.deed is None else f"/{GAME} {said.deed}"
 
 
 def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
@@ -65,8 +76,11 @@ def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
     return message.reply_to_message is not None or _says_nothing_else(meaning)
 
 
-async def _is_played(games: GamesInPlay, asked: Occasion) -> bool:
-    """Say whether a message speaks to a game: in private to one that is awake, or in reply to its board."""
+async def _is_played(games: GamesInPlay, asked: Occasion, since: datetime | None) -> bool:
+    """Say whether a message speaks to a game: in private to one that is awake, or in reply to its board.
+
+    To one that is awake only where nothing happened in it since a question was asked.
+    """
     message = asked.message
     alone = message.chat.type == ChatType.PRIVATE
     if not (alone or message.reply_to_message):
@@ -82,7 +96,7 @@ async def _is_played(games: GamesInPlay, asked: Occasion) -> bool:
     if message.reply_to_message is not None:
         shows = message.reply_to_message.message_id in boards
         return shows or game.number in _boards(message.reply_to_message)
-    return alone and datetime.now(UTC) - game.moved_at < SLEEP
+    return alone and datetime.now(UTC) - game.moved_at < SLEEP and (since is None or game.moved_at > since)
 
 
 def _says_nothing_else(meaning: Meaning) -> bool:

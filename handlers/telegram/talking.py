@@ -80,7 +80,8 @@ class PlainTalk:
             return
         meaning = await self._meaning(asked, text)
         said = await self.asking.aside(game_words, asked, text)
-        played = await game_command(self.asking.services.games, asked, text, meaning, said)
+        games = self.asking.services.games
+        played = await game_command(games, asked, text, meaning, said, self.following.before)
         if played is not None:
             await self._command(asked, played)
             return

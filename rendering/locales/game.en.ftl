@@ -16,6 +16,7 @@ read-game-today = today | daily | day
 read-game-hint = hint | help
 read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
+read-game-warm = board | warm | how warm
 read-game-rules = rules | how
 read-game-versus = versus | vs | against each other | duel
 read-game-horde = horde | against the clock | clock
@@ -29,6 +30,7 @@ read-game-hard = hard | difficult
 plain-game-hint = (can / could / may) (i / you / we) [please] (have / get / give me / give us) [(a / another / one more)] (hint / clue) [please] | [(a / another / one more)] (hint / hints / clue) | [i] [(want / need / give me / can i have / can i get / may i have)] (a / another / one more) (hint / clue) | give me hints | help me [out] | i am [(so / totally / completely)] (lost / stuck) | [i have] no (idea / clue)
 plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
 plain-game-not-told = [(and / but / so)] (what is / what was / which is / tell me / show me / reveal) the (word / answer / secret) [word]
+plain-game-warm = (am i / is it / is that / are we / was that / that is / it is / i am) [(getting / very / any / more / at all / anywhere)] (hot / warm / cold / close / near / far / warmer / colder / hotter / closer) [(or (cold / far / hot / warm / not))] [(yet / now / already / to it)] | [is it] (hot or cold / warm or cold) | getting (warmer / colder / closer / hotter) | how (close / near / warm / hot / far) (am i / are we / is it / was that) | (show / see) [me] [the] board | how am i doing | [the] score
 plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
     | i (guess / say) { $word } | isnt it { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work

@@ -32,6 +32,7 @@ UNMARKED = [
     "frase um | frase dois",
     "a < b > c",
     "#rei",
+    "&amp;",
     "[rei](x) gato",
 ]
 SIGNS = "<>*_~`|&#[]()/b rei"
