@@ -207,8 +207,10 @@ def _words(term: AnyTerm) -> Iterable[Word]:
 
 
 def as_typed(term: AnyTerm) -> str:
-    """Give a term's text as it was typed."""
-    return term.asked if isinstance(term, Word) else term.text
+    """Give a term's text as it was typed; of a word with other accents than the model's, the model's own."""
+    if isinstance(term, Word):
+        return term.key if term.form is Form.MEANT else term.asked
+    return term.text
 
 
 def name(term: AnyTerm) -> str:

@@ -213,7 +213,10 @@ def _senses(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     told = [catalog.verbatim(" · ".join(map(_short, sense))) for sense in seen if sense]
     one = catalog.html("senses-one-vector", word=name(answer.term), count=len(answer.senses))
     listed = catalog.html("senses-seen", words=catalog.every(told), count=len(told))
-    return Markup(" ").join([one, listed])
+    hidden = [name for name, sense in zip(answer.listed, seen, strict=False) if not sense]
+    others = [catalog.verbatim(", ".join(words)) for words in hidden]
+    unseen = [catalog.html("senses-unseen", words=catalog.every(others), count=len(others))] if others else []
+    return Markup(" ").join([one, listed, *unseen])
 
 
 def _phrase(catalog: Catalog, term: AnyTerm) -> list[Markup]:

@@ -86,6 +86,12 @@ def several_unknown_reply(catalog: Catalog, error: SeveralUnknown) -> Reply:
     return Reply(lines(*said, catalog.html("several-unknown-left", count=left) if left > 0 else None))
 
 
+def left_out_line(catalog: Catalog, words: Sequence[str]) -> Markup:
+    """Name the words of a list that have no vector, above an answer about the others."""
+    named = ", ".join(f"“{shown(word, NAME_LENGTH)}”" for word in dict.fromkeys(words))
+    return catalog.html("several-left-out", words=catalog.verbatim(shown(named, _LIST_LENGTH)))
+
+
 def several_count_reply(catalog: Catalog, command: str, count: int, least: int, most: int) -> Reply:
     """Say how many words a command takes, with an example."""
     values = {"key": command, "command": catalog.command(command), "example": example(catalog, command)}

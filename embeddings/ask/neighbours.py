@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from embeddings.ask.badly_known import badly_known
-from embeddings.ask.senses import senses
+from embeddings.ask.senses import listed_senses, senses
 from embeddings.ask.tied import tied
 from embeddings.ask.words import resolve_or_infer
 from embeddings.errors import NoSpeechParts
@@ -45,7 +45,8 @@ class Neighbours:
     """The nearest words, the nearest first; with `everything` only coarse words are held back.
 
     `rows` counts the rows that were compared: all that have a word and a vector, except the word's own row.
-    `senses` has the found words of each sense, for a word that is known to have several. `opposed` are those
+    `senses` has the found words of each sense, for a word that is known to have several, and `listed` the
+    words that name each. `opposed` are those
     that a list names as the word's opposites. `part` is the only part of speech that is listed, None for all.
     `badly_known` says that what is near the word may be so by its letters or by chance, `tied` why the first
     of the found is nearly equal to it, if it is.
@@ -57,6 +58,7 @@ class Neighbours:
     everything: bool
     rows: int
     senses: tuple[tuple[str, ...], ...] = ()
+    listed: tuple[tuple[str, ...], ...] = ()
     opposed: tuple[Opposed, ...] = ()
     part: str | None = None
     badly_known: bool = False
@@ -94,6 +96,7 @@ def neighbours(
         everything,
         rows=len(space.meaningful) - (own is not None),
         senses=senses(space, term, {one.word: one.row for one in found}),
+        listed=listed_senses(space, term),
         opposed=opposed_to(space, term, [one.word for one in found]),
         part=part,
         badly_known=badly_known(space, term),

@@ -1,11 +1,13 @@
 """What is listed as the opposite of a word, and how near it is: the nearness is the lesson."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from embeddings.ask.words import resolve_or_infer
-from embeddings.results import AnyTerm, Phrase, name
+from embeddings.language.opposites import Opposites
+from embeddings.results import AnyTerm, Form, Inferred, Phrase, name
 from embeddings.search.opposed import listed_opposites
+from embeddings.search.same_word import lemma
 from embeddings.table.space import Space, Vector
 from embeddings.vectors.cosines import cosine
 
@@ -37,8 +39,11 @@ class OppositesFound:
 
 
 def opposites(space: Space, text: str) -> OppositesFound:
-    """Return the listed opposites of a word, none for a phrase; raises what `resolve_or_infer` raises."""
-    term, vector = resolve_or_infer(space, text)
+    """Return the listed opposites of a word, none for a phrase; raises what `resolve_or_infer` raises.
+
+    A common word of another language has those of the nearest word of the model: `big` is read as `grande`.
+    """
+    term, vector = _in_our_words(space, *resolve_or_infer(space, text))
     if isinstance(term, Phrase):
         return OppositesFound(term)
     found = listed_opposites(space, name(term))
@@ -46,6 +51,15 @@ def opposites(space: Space, text: str) -> OppositesFound:
         _measured(space, vector, words) for words in (found.contraries, found.counterparts)
     )
     return OppositesFound(term, contraries, counterparts)
+
+
+def _in_our_words(space: Space, term: AnyTerm, vector: Vector) -> tuple[AnyTerm, Vector]:
+    """Give the nearest word of the model, if that has an opposite, for a word of another language."""
+    found = term.nearest if isinstance(term, Inferred) else None
+    near = None if found is None else space.find(lemma(space, found)) or space.find(found)
+    if near is None or listed_opposites(space, near.key) == Opposites():
+        return term, vector
+    return replace(near, asked=name(term), form=Form.MEANT), space.vector(near.row)
 
 
 def _measured(space: Space, vector: Vector, words: Iterable[str]) -> tuple[Opposite, ...]:

@@ -9,6 +9,7 @@ from embeddings.vectors.cosines import cosine
 
 _BELONGS = 0.4  # with a word of its sense; of random pairs of the built-in model none is as near
 _ALONE = 0.5  # the same for a neighbour that shows a sense without a second one
+_NAMING = 2  # words that tell which sense is meant
 _MORE = 0.15  # by so much a neighbour must be nearer to its own sense than to any other
 
 
@@ -20,6 +21,12 @@ def senses(space: Space, term: AnyTerm, near: Mapping[str, int]) -> tuple[tuple[
     listed = senses_in(space.card.language).get(term.key.lower(), ()) if isinstance(term, Word) else ()
     closeness = {word: [_closeness(space, row, sense) for sense in listed] for word, row in near.items()}
     return tuple(_shown(closeness, place) for place in range(len(listed)))
+
+
+def listed_senses(space: Space, term: AnyTerm) -> tuple[tuple[str, ...], ...]:
+    """Return for each sense of a word the first words of it that are listed, which name it."""
+    listed = senses_in(space.card.language).get(term.key.lower(), ()) if isinstance(term, Word) else ()
+    return tuple(sense[:_NAMING] for sense in listed)
 
 
 def _shown(closeness: Mapping[str, Sequence[float]], sense: int) -> tuple[str, ...]:

@@ -1,9 +1,17 @@
 """Whether a word is a common word of another language: one that a model lacks, or one that it borrowed."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from itertools import islice
 from typing import Final
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from embeddings.language.frequencies import probabilities
+from embeddings.results import Word
+from embeddings.search.nearest_rows import nearest_rows
 from embeddings.table.space import Space
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -17,6 +25,12 @@ _RARELY: Final = 2e-6
 _FAR_OFTENER: Final = 20  # `pear` is a verb of ours, and 25 times as frequent in English
 _SPOKEN: Final = ("en", "pt")  # the languages of the chats: their words are named before those of any other
 _KNOWN: Final = 10  # `man` is a German word, four times as frequent there as in English; `die` 200 times
+
+_LEAST_SLIP, _MOST_SLIP = 6, 24  # letters of a word that a wrong one leaves recognisable
+_SLIPS: Final = 2e-6
+_READ: Final = 8  # rows near to what a foreign word means
+_ALIKE: Final = 0.6
+_AS_NEAR: Final = 0.05
 
 
 def foreign_language(space: Space, word: str) -> str | None:
@@ -65,6 +79,47 @@ def is_borrowed(space: Space, word: str) -> bool:
         return False
     elsewhere = max(_share(language, word.lower()) for language in _LANGUAGES if language != own)
     return elsewhere >= max(_COMMON, _OFTENER * _share(own, word.lower()))
+
+
+def spelled_like(language: str, word: str) -> tuple[str, ...]:
+    """Return the common words of a language that are one letter away from a long word, the commonest first.
+
+    It takes milliseconds, the first one more.
+    """
+    if not _LEAST_SLIP <= len(word) <= _MOST_SLIP or not word.isalpha():
+        return ()
+    shares = _common_words(language)
+    found = process.extract(word.lower(), list(shares), scorer=OSA.distance, score_cutoff=1, limit=None)
+    return tuple(sorted((other for other, _, _ in found), key=lambda other: -shares[other]))
+
+
+@cache
+def _common_words(language: str) -> Mapping[str, float]:
+    shares = probabilities(language) or {}
+    return {word: share for word, share in shares.items() if share >= _SLIPS and word.isalpha()}
+
+
+def read_in(space: Space, word: str, language: str) -> Word | None:
+    """Return the word of the model that a common word of another language means, as `tempo` for `time`.
+
+    None for one that is about as common in the model's own language, or means the same there, and for one
+    that `foreign_language` finds to be of that language: it is told as what it is.
+    """
+    lower, own = word.lower(), space.card.language
+    least = max(_COMMON, _OFTENER * _share(own, lower))
+    if language == own or space.encoder is None or space.projection is None or _share(language, lower) < least:
+        return None
+    if space.find(word) is None and foreign_language(space, word) in {None, language}:
+        return None
+    read = space.encoder.word_vector(lower, language)
+    if read is None:
+        return None
+    found = list(islice(nearest_rows(space, space.projection.of(read), _READ), _READ))
+    near = [space.word(one.row) for one in found if one.score >= max(_ALIKE, found[0].score - _AS_NEAR)]
+    real = [other for other in near if space.dictionary.knows(other) and not space.hides(other)]
+    if not real or lower in map(str.lower, near):
+        return None
+    return space.find(min(real, key=space.keys.index))
 
 
 def _share(language: str, word: str) -> float:

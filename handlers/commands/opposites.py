@@ -2,7 +2,7 @@
 
 from embeddings.ask.opposites import OppositesFound
 from embeddings.language.opposites import pairs_in
-from embeddings.results import ModelCard, Phrase, as_typed
+from embeddings.results import ModelCard, Phrase
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Next, Question, list_text
 from handlers.errors import SeveralOpposites
@@ -33,7 +33,7 @@ def _show(catalog: Catalog, _: str, answer: OppositesFound, card: ModelCard) -> 
 
 
 def _after(after: Next, text: str, answer: OppositesFound) -> Buttons:
-    near = after.neighbours(as_typed(answer.term))
+    near = after.neighbours(text)
     if answer.first is None:
         farthest = after.ask("farthest", "analogy", f"- {quoted(text)}", text)
         return [near, None if isinstance(answer.term, Phrase) else farthest]

@@ -61,7 +61,12 @@ async def written_here(request: Request, command: Command) -> str | None:
     usual = next(examples_of(request.catalog, command), None)
     if command.exemplify is None or usual is None:
         return None
-    return command.exemplify(request.catalog, usual.text, await request.services.shelf.names())
+    names = await request.services.shelf.names()
+    written = command.exemplify(request.catalog, usual.text, names)
+    typed = request.text.split() if request.command is command else []
+    if written and len(typed) == 1 and matching(typed[0], names) is None:  # the word without its models
+        written = f"{written.rpartition(' ')[0]} {typed[0]}"
+    return written
 
 
 async def usable(request: Request) -> list[Command]:

@@ -119,10 +119,16 @@ class Shelf:
 
 
 def matching(asked: str, names: Sequence[str]) -> str | None:
-    """Give the one name that is meant: whatever its capitals, and also without its language in front."""
+    """Give the one name that is meant: whatever its capitals, also without its language, or that alone.
+
+    A language alone means its model where there is one only.
+    """
     wanted = asked.strip().lower().replace("-", "_")
     for name in names:
         if name.lower() == wanted:
             return name
-    short = [name for name in names if name.lower().partition("_")[2] == wanted]
-    return short[0] if wanted and len(short) == 1 else None
+    for part in (2, 0):  # the name behind its language, the language
+        short = [name for name in names if name.lower().partition("_")[part] == wanted]
+        if wanted and short:
+            return short[0] if len(short) == 1 else None
+    return None

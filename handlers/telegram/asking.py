@@ -14,7 +14,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.ask.compounds import with_compounds
-from embeddings.errors import NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.errors import ModelNotFound, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
 from handlers.context.class_locks import lock_on
 from handlers.context.command import Command, Commands, Request
@@ -34,10 +34,11 @@ from handlers.sending.working import at_work
 from handlers.service.answers import Answers
 from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
+from handlers.telegram.left_out import without_unknown
 from handlers.telegram.pointing import from_this_bot
 from rendering.choices import Coarse
 from rendering.definitions import GLOSSARY
-from rendering.followups import signed
+from rendering.followups import rows, signed
 from rendering.path import LEARNING_PATH
 from rendering.reply import AnyButton, Keyboard, Reply, knowing, noticed
 from rendering.talk import question_button
@@ -49,7 +50,7 @@ _log = logging.getLogger(__name__)
 Context = CallbackContext[Any, Any, Any, Any]
 T = TypeVar("T")
 
-_COMPARED = "similar"
+_COMPARED, _CHOOSE, _MOST_MODELS = "similar", "model", 4
 _PAIR = 2  # words: two behind a command are rather compared than one
 
 
@@ -201,11 +202,13 @@ class Asking:
             return Reply(request.catalog.html(locked))
         found = await model_offer(request)
         try:
-            reply = await with_offer(request, await request.command.answer(request), found)
+            reply = await with_offer(request, await _answered(request), found)
         except (UnknownWord, NothingKnown, SeveralUnknown, InModel) as error:
             if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
+        except ModelNotFound as error:
+            raise Mistyped(error, _choosable(request, error)) from error
         except MissingArguments as error:
             written = await written_here(request, request.command)
             told = error if written is None else replace(error, example=written)
@@ -251,6 +254,22 @@ def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], tex
 def _explained(text: str) -> str:
     """Write the question whose number was explained with its command, the one before as a stroke alone."""
     return text if text.startswith("/") else f"/{_COMPARED} {text}" if text else "/"
+
+
+def _choosable(request: Request, error: ModelNotFound) -> Keyboard:
+    """Offer the models that there are to a chat that chose one by a name that none has."""
+    names = error.available[:_MOST_MODELS] if request.key == _CHOOSE else ()
+    return signed(rows([question_button(request.catalog, _CHOOSE, name) for name in names]), request.person)
+
+
+async def _answered(request: Request) -> Reply:
+    """Answer a request; a list with words that the model lacks, if enough others are left, without these."""
+    try:
+        return await request.command.answer(request)
+    except (UnknownWord, SeveralUnknown, NothingKnown) as error:
+        if (others := await without_unknown(request, error)) is None:
+            raise
+        return others
 
 
 async def _examples(request: Request, written: str | None) -> Keyboard:

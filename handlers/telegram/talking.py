@@ -9,6 +9,8 @@ from telegram.constants import ChatType
 from embeddings.ask.several_texts import check_all
 from embeddings.ask.telling import naming_words, telling_words
 from embeddings.errors import EmbeddingError, ForeignWord, SeveralUnknown, UnknownWord
+from embeddings.language.spelt_alike import literal
+from embeddings.search.foreign import read_in
 from embeddings.search.no_word import is_emoji
 from handlers.apologies import error_reply
 from handlers.context.command import Command, Request
@@ -28,6 +30,7 @@ from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.path_words import path_words
+from handlers.telegram.left_out import Shortened, shortened
 from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import note_quiz_term, quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
@@ -198,11 +201,16 @@ class PlainTalk:
         if meaning.bare and not meaning.single:
             meaning = await self._with_compounds(asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
+        if meaning.single and (word := await self._in_chats_language(asked, meaning.text)) is not None:
+            return await self._ask_translated(asked, meaning, word)
         if meaning.single and not await self._is_a_thing(meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         request = replace(
             await self._request(asked, command, meaning.text), place=place, whether=meaning.whether
         )
+        shorter = await self._shortened(request) if meaning.bare else None
+        if shorter is not None:
+            return shorter.told(await self.asking.kept_reply(asked.message, shorter.request))
         unknown = await self._unknown(request) if meaning.bare else None
         if unknown is not None:
             return await self._explain(asked, Unclear(tuple(meaning.text.split())), unknown)
@@ -227,6 +235,21 @@ class PlainTalk:
         key = self.asking.commands.plain[shape][0].key
         return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
 
+    async def _in_chats_language(self, asked: Occasion, text: str) -> str | None:
+        """Give the model's word for a word alone that is one of the chat's language too: `time` in English."""
+        language, answers = asked.here.catalog.language, (await self.asking.chosen_model(asked)).answers
+        if answers.card.language == language or not text.isalpha():
+            return None
+        found = await answers.compute(read_in, text, language)
+        return None if found is None else found.key
+
+    async def _ask_translated(self, asked: Occasion, meaning: PlainQuestion, word: str) -> Reply:
+        """Ask with the model's word for a word, and say so; quotes give the model's own one of that spelling."""
+        catalog, typed = asked.here.catalog, meaning.text
+        reply = await self._ask(asked, replace(meaning, text=word, bare=False, single=False))
+        itself = f"/{catalog.command(meaning.command)} {literal(typed)}"
+        return led(reply, catalog.html("talk-read-in", typed=typed, word=word, itself=itself))
+
     async def _is_a_thing(self, text: str) -> bool:
         """Say whether a text without a command may name something: `dor de cabeça`, not `gosto de pão`."""
         words = text.strip('"').split()
@@ -249,6 +272,18 @@ class PlainTalk:
         if command.key != WHY:
             return request
         return replace(request, answered=await question_behind(self.asking.services.texts, asked.message))
+
+    async def _shortened(self, request: Request) -> Shortened | None:
+        """Leave a word that the model lacks out of a list, and only one: more are no list of words."""
+        row = request.command
+        words = row.words_of(request.typed)[:_MOST_CHECKED] if isinstance(row, Question) else []
+        try:
+            await request.answers.compute(check_all, words)
+        except UnknownWord as error:
+            return None if isinstance(error, ForeignWord) else shortened(request, error)
+        except EmbeddingError:
+            return None
+        return None
 
     async def _unknown(self, request: Request) -> str | None:
         """Give a word that the model lacks, "" for several, None where it knows all that was typed.

@@ -53,6 +53,7 @@ several-unknown-left = … and { $count ->
     [one] { $count } more word that I do not know
    *[other] { $count } more words that I do not know
 }.
+several-left-out = Left out, since this model has no vector for it: { $words }.
 several-count = /{ $command } takes { $least } to { $most } different words { $key ->
     [axis] at each pole and on the line
     [bias] in each list

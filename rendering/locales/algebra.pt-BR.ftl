@@ -53,6 +53,7 @@ several-unknown-left = … e { $count ->
     [one] mais { $count } palavra que não conheço
    *[other] mais { $count } palavras que não conheço
 }.
+several-left-out = Ficou de fora, por não ter vetor neste modelo: { $words }.
 several-count = /{ $command } trabalha com { $least } a { $most } palavras diferentes { $key ->
     [axis] em cada polo e na linha
     [bias] em cada lista

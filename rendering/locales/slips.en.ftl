@@ -9,6 +9,7 @@ spelling-coarse = swear_words
 ## Other names, parted by bars, of which a button asks the command that was meant
 
 slip-embedding = embed | embeddings | representation | numbers | weights | emb
+slip-opposite = opposites | antonym | antonyms | contrary
 slip-dims = dimensions | dimension | size
 slip-similar = similarity | cosine | distance | difference | alike | sim | relation | closeness
 slip-vector = download | file | export

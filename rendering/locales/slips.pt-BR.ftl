@@ -9,6 +9,7 @@ spelling-coarse = palavroens | palavrois
 ## Outros nomes, separados por barras: um botão pergunta o comando que se quis
 
 slip-embedding = vetorizar | representacao | numeros | pesos | emb
+slip-opposite = oposto | opostos | antonimo | antonimos | inverso
 slip-dims = dimensoes | dimensao | tamanho
 slip-similar = similaridade | cosseno | distancia | comparar | diferenca | parecido | parecidos | semelhanca | relacao | proximidade
 slip-vector = baixar | arquivo | csv | exportar

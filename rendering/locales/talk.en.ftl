@@ -28,6 +28,7 @@ talk-homework = I don't do homework or exams, but I help you understand: ask “
 talk-beginner = That is fine: here nobody has to know anything beforehand, and there are no silly questions. 🙂 Begin with an example, or ask “what is an embedding?”; if an answer isn't clear, write “simpler please”.
 talk-simpler = No problem! Very simply: each word is an arrow. Words that are used alike have arrows that point almost the same way, and the number says how much: 1 is the same way, near 0 next to nothing in common.
 talk-not-listed = That word is not in the list, which stays as it was:
+talk-read-in = “{ $typed }” is a common English word: in this model, <b>{ $word }</b>. For the model's own word that is spelled so, use quotes: <code>{ $itself }</code>
 talk-again = No problem! In other words:
 talk-by-example = No problem! An example may say more. Look at this one:
 talk-from-where = No problem! Look where it comes from.

@@ -28,6 +28,7 @@ talk-homework = Lição e prova eu não resolvo, mas ajudo a entender: pergunte 
 talk-beginner = Tudo bem: aqui ninguém precisa saber nada antes, e pergunta boba não existe. 🙂 Comece por um exemplo, ou pergunte “o que é embedding?”; se uma resposta não ficar clara, escreva “explica mais fácil”.
 talk-simpler = Sem problema! Bem simples: cada palavra é uma seta. Palavras usadas de modo parecido têm setas que apontam quase para o mesmo lado, e o número diz o quanto: 1 é o mesmo lado, perto de 0 quase nada em comum.
 talk-not-listed = Essa palavra não está na lista, que fica como estava:
+talk-read-in = “{ $typed }” é uma palavra comum em português: neste modelo, <b>{ $word }</b>. Para a palavra do modelo que se escreve assim, use aspas: <code>{ $itself }</code>
 talk-again = Sem problema! De outro jeito:
 talk-by-example = Sem problema! Às vezes um exemplo diz mais. Veja este:
 talk-from-where = Sem problema! Veja de onde isso vem.
