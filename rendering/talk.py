@@ -14,7 +14,7 @@ _LABEL = 40
 _COMMAND = 100
 _PART, _PARTS = 80, 4
 _WITH_EXAMPLES = frozenset(
-    {"greeting", "purpose", "insult", "confused", "link", "number", "homework", "beginner"}
+    {"greeting", "purpose", "insult", "confused", "link", "number", "date", "homework", "beginner"}
 )
 
 

@@ -107,7 +107,12 @@ def read_in(space: Space, word: str, language: str) -> Word | None:
     """
     lower, own = word.lower(), space.card.language
     least = max(_COMMON, _OFTENER * _share(own, lower))
-    if language == own or space.encoder is None or space.projection is None or _share(language, lower) < least:
+    if (
+        language == own
+        or space.encoder is None
+        or space.projection is None
+        or _share(language, lower) < least
+    ):
         return None
     if space.find(word) is None and foreign_language(space, word) in {None, language}:
         return None

@@ -17,6 +17,7 @@ class Courtesy:
         leads, tails = (written_forms(catalog, name) for name in ("plain-leads", "plain-tails"))
         self._lead = re.compile(any_of(leads))
         self._tail = re.compile(f"(?<![^ ]){any_of(tails)}$")
+        self._correction = re.compile(any_of(written_forms(catalog, "plain-correcting")))
         self._spoken = spoken
 
     def without(self, words: Sequence[Said]) -> Iterator[Sequence[Said]]:
@@ -35,6 +36,12 @@ class Courtesy:
     def bare(self, words: Sequence[Said]) -> Sequence[Said]:
         """Give words without any courtesy around them, which may be none."""
         return words[max(self._leading(words)) : min(self._trailing(words))]
+
+    def corrected(self, text: str, words: Sequence[Said]) -> str:
+        """Give what stands behind words that correct what was typed before, as `no, I meant queen`."""
+        found = self._correction.match(joined(word.folded for word in words))
+        behind = words[found.group().count(" ") :] if found is not None and found.group() else []
+        return text[behind[0].start :] if behind else ""
 
     def kind(self, words: Sequence[Said]) -> str | None:
         """Give the kind of talk that words are, None for any other ones."""

@@ -18,7 +18,9 @@ from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2}")
 _DECIMAL = re.compile(r"\d[.,]\d")
+_SIGNS_ALONE, _COUNT = re.compile(r"[\W\d_]*"), re.compile(r"\d{1,2}[.!]?")
 _PURPOSE = "purpose"
 DISTRESS = "distress"
 """What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
@@ -164,6 +166,14 @@ class Talk:
         found = (tongue.removed(line) for tongue in self._likeliest(line, language))
         return next(filter(None, found), ())
 
+    def corrected(self, text: str, language: str) -> str:
+        """Give what was meant by a text that corrects the one before: `no, I meant queen`; "" for others."""
+        line = _short_line(text)
+        found = (
+            tongue.courtesy.corrected(line, tongue.words(line)) for tongue in self._likeliest(line, language)
+        )
+        return next(filter(None, found), "")
+
     def replaced(self, text: str, language: str) -> tuple[str, ...]:
         """Give the word that a text takes out of the question before, and the one that it puts there."""
         line = _short_line(text)
@@ -191,6 +201,8 @@ class Talk:
     def asks_next(self, text: str, language: str) -> str | None:
         """Say what a text asks of the answer before, as `more`; None for any other text."""
         line = _short_line(text)
+        if _SIGNS_ALONE.fullmatch(line) and not _COUNT.fullmatch(line):
+            return None
         found = (tongue.asks_next(line) for tongue in self._likeliest(line, language))
         return next(filter(None, found), None)
 
@@ -299,6 +311,8 @@ def _without_letters(typed: str, text: str) -> Meaning:
     digits, decimal = any(map(str.isdigit, text)), _DECIMAL.search(text) is not None
     if "?" in text and (decimal or not digits):
         return SmallTalk("confused", loose=decimal)  # `0.5?` may ask what the number means
+    if _DATE.fullmatch(text.strip()):
+        return SmallTalk("date")
     if digits:
         return Unclear(()) if decimal else SmallTalk("number")
     signs = any(not character.isalnum() and not character.isspace() for character in text)

@@ -33,17 +33,14 @@ from rendering.catalog import Catalog
 
 KINDS = (
     "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
-    "greeting", "homework", "beginner", "confused", "reaction",
+    "greeting", "homework", "beginner", "confused", "date", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
 NEXT = ("more", "example", "again", "opposite", "sense", "farthest", "translated")
 """What is asked of the answer before: more of it, an example, another explanation, an opposite, a sense, the
 words that are farthest, its word in the other language."""
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
-"""What is asked of the game that runs, as its board's buttons do.
-
-`not-told` is which word it hides, `warm` how near the guesses are.
-"""
+"""What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are."""
 _READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")
 _GOING_ON = ("following", "removing", "replacing", "why-word")
 _FOLLOWING = (

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from rapidfuzz import fuzz, process
+
 from embeddings.search.no_word import is_emoji
 from handlers.commands.neighbours import NEAREST, more_of
 from handlers.context.question import WHY, Question
@@ -27,6 +29,7 @@ FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
 _NOT_LISTED, _SIMPLER = "talk-not-listed", "talk-simpler"
+_MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
 _TWO, _LEAST_GROUP = 2, 3  # words
 _CONFUSED = SmallTalk("confused")
 
@@ -46,9 +49,8 @@ class Following:
         if kind is not None or _is_lost(meaning):
             last = await self.before.answer(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
-        if _asks_why(meaning) and (last := await self.before.question(asked)) is not None and last.explained:
-            return self._again(asked.here.catalog, last)
-        if (word := await self.asking.aside(Talk.why_word, asked, text)) is not None:
+        word = await self.asking.aside(Talk.why_word, asked, text)
+        if word is not None or _asks_why(meaning):
             return await self._why(asked, word)
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
             return None
@@ -73,7 +75,9 @@ class Following:
             return None
         key, words = last.command.key, self._words_of(last)
         if key == NEAREST.key and len(words) == 1 and not certain:
-            return await self._narrowed(asked, text, words[0])
+            narrowed = await self._narrowed(asked, text, words[0])
+            if narrowed is not None:
+                return narrowed
         removed = await self.asking.aside(Talk.removed, asked, text)
         if removed and lacks(key, words, removed):
             return PlainQuestion(key, last.text, lead=_NOT_LISTED)
@@ -96,9 +100,14 @@ class Following:
                 return last
         return None
 
-    async def _why(self, asked: Occasion, word: str) -> PlainQuestion | None:
-        """Explain the answer before, whose word somebody wonders at; None for a term of the field."""
+    async def _why(self, asked: Occasion, word: str | None) -> PlainQuestion | None:
+        """Explain the answer before, whose word somebody wonders at; None for a term of the field.
+
+        Without a word it is explained once more, in simpler words, if it was explained just now.
+        """
         last = await self.before.question(asked)
+        if word is None:
+            return self._again(asked.here.catalog, last) if last is not None and last.explained else None
         if last is None or find_term(asked.here.catalog, word, slips=False) is not None:
             return None
         if last.command.key != NEAREST.key:
@@ -111,6 +120,19 @@ class Following:
         return (
             row.words_of(self.asking.commands.typed(row.key, last.text)) if isinstance(row, Question) else []
         )
+
+    async def corrected(self, asked: Occasion, word: str) -> PlainQuestion | None:
+        """Give the question before with a word for the one that it is spelled like, else for the last."""
+        last = await self.before.question(asked)
+        words = [] if last is None else self._words_of(last)
+        if last is None or not words:
+            return None
+        alike = process.extractOne(
+            word, words, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_MISSPELT
+        )
+        old = words[-1] if alike is None else alike[0]
+        written = replaced(last.command.key, last.text, words, old, word)
+        return None if written is None else PlainQuestion(last.command.key, written)
 
     async def alone(self, asked: Occasion, text: str) -> str | None:
         """Give the only word of a message that would go on with a question, had there been one."""
@@ -151,7 +173,9 @@ class Following:
             return PlainQuestion(GLOSSARY, idea, lead=_SIMPLER)
         if not isinstance(answered, Question) or answered.explain is not None:
             return PlainQuestion(WHY, "", lead=FROM_WHERE)
-        return None if term is None else PlainQuestion(GLOSSARY, glossary_term(catalog, term).name, lead=_AGAIN)
+        if term is None:
+            return None
+        return PlainQuestion(GLOSSARY, glossary_term(catalog, term).name, lead=_AGAIN)
 
     def _translated(self, key: str, words: Sequence[str], text: str) -> PlainQuestion | None:
         """Ask for an answer's only word in the language that a text names: `and in English?`."""

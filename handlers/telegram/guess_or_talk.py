@@ -49,7 +49,7 @@ def game_words(talk: Talk, text: str, language: str) -> GameWords:
     return GameWords(talk.in_game(text, language), talk.guess(text, language), another)
 
 
-async def game_command(  # noqa: PLR0913 - a message, what was read in it, and what came before it
+async def game_command(
     games: GamesInPlay, asked: Occasion, text: str, meaning: Meaning, said: GameWords, before: Preceding
 ) -> str | None:
     """Give the command that a text means in a game: in private while one is awake, or in reply to its board.

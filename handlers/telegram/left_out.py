@@ -19,7 +19,7 @@ _MOST_BUTTONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Shortened:
-    """A request for the words of a list that the model has; what is said of the others, and what mends them."""
+    """A request for the words of a list that the model has; what is said of the others, what mends them."""
 
     request: Request
     said: Markup
@@ -30,7 +30,7 @@ class Shortened:
         return led(replace(reply, keyboard=(*self.buttons, *reply.keyboard)), self.said)
 
 
-def shortened(request: Request, error: EmbeddingError | InModel) -> Shortened | None:
+def known_of_list(request: Request, error: EmbeddingError | InModel) -> Shortened | None:
     """Leave the words that an error names out of a list; None where it is none, or too few would be left.
 
     So where one of them may be several words: that is asked first.
@@ -50,7 +50,7 @@ def shortened(request: Request, error: EmbeddingError | InModel) -> Shortened | 
 
 async def without_unknown(request: Request, error: EmbeddingError | InModel) -> Reply | None:
     """Answer a list without the words that an error names; None where that can't be answered either."""
-    shorter = shortened(request, error)
+    shorter = known_of_list(request, error)
     if shorter is None:
         return None
     try:

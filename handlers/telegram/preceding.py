@@ -62,7 +62,7 @@ class Preceding:
         return None if found is None or found[0].startswith("/") else Last(command, *found)
 
     def _explained(self, asked: Occasion) -> Last | None:
-        """Give the question whose number was explained just now; its text is "" where it is the one before."""
+        """Give the question whose number was explained just now; its text is "" for the one before."""
         text, at = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), ("", None))
         name, _, behind = text.partition(" ")
         command = self.asking.commands.named(WHY if text == "/" else name) if text.startswith("/") else None
@@ -86,7 +86,7 @@ class Preceding:
         newest, explained = await self._newest(asked), self._explained(asked)
         if explained is None or asked.message.reply_to_message is not None:
             return newest
-        if newest is not None and newest.at is not None and explained.at is not None and newest.at > explained.at:
+        if newest is not None and _is_later(newest, explained):
             return newest
         if explained.text:
             return explained
@@ -120,6 +120,10 @@ class Preceding:
         """Say whether the answer before is that of a command, and no explanation of a word or an idea."""
         last = await self.answer(asked)
         return last is not None and last.command.key != GLOSSARY
+
+
+def _is_later(one: Last, other: Last) -> bool:
+    return one.at is not None and other.at is not None and one.at > other.at
 
 
 def _may_answer(replied: Message | None, entry: HistoryEntry) -> bool:

@@ -29,8 +29,8 @@ from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
+from handlers.telegram.left_out import Shortened, known_of_list
 from handlers.telegram.path_words import path_words
-from handlers.telegram.left_out import Shortened, shortened
 from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import note_quiz_term, quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
@@ -53,6 +53,7 @@ from rendering.talk import (
 
 _MOST_CHECKED = 12
 _PHRASE = 2  # words
+_LEAST_CORRECTED = 3  # letters; `I mean it` corrects nothing
 _NO_DICTIONARY = "talk-no-dictionary"
 _CONFUSED, _HELP = "confused", "help"
 _SEEN = ("photo", "video", "animation", "document")
@@ -81,7 +82,7 @@ class PlainTalk:
         if command is not None:
             await self._command(asked, command)
             return
-        meaning = await self._meaning(asked, text)
+        text, meaning = await self._understood(asked, text)
         said = await self.asking.aside(game_words, asked, text)
         games = self.asking.services.games
         played = await game_command(games, asked, text, meaning, said, self.following.before)
@@ -91,6 +92,16 @@ class PlainTalk:
         asks = isinstance(meaning, PlainQuestion) and not meaning.bare
         if called or asks or await self._goes_on(asked, text, meaning):
             await self._go_on(asked, text, meaning)
+
+    async def _understood(self, asked: Occasion, text: str) -> tuple[str, Meaning]:
+        """Read a text; of one that corrects the one before, as `no, I meant queen`, what it puts instead."""
+        corrected = await self.asking.aside(Talk.corrected, asked, text)
+        meant = await self._meaning(asked, corrected) if corrected else None
+        if not isinstance(meant, PlainQuestion) or len(corrected) < _LEAST_CORRECTED:
+            return text, await self._meaning(asked, text)
+        if meant.bare and meant.single:
+            meant = await self.following.corrected(asked, meant.text) or meant
+        return corrected, meant
 
     async def _played(self, asked: Occasion, text: str) -> str | None:
         """Give the command that a text means in a prediction, a quiz or a card that is open, else None."""
@@ -205,6 +216,13 @@ class PlainTalk:
             return await self._ask_translated(asked, meaning, word)
         if meaning.single and not await self._is_a_thing(meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
+        return await self._ask_command(asked, command, meaning, place)
+
+    async def _ask_command(
+        self, asked: Occasion, command: Command, meaning: PlainQuestion, place: int
+    ) -> Reply:
+        """Ask a command what was read; a list without the word that the model lacks."""
+        catalog = asked.here.catalog
         request = replace(
             await self._request(asked, command, meaning.text), place=place, whether=meaning.whether
         )
@@ -236,7 +254,7 @@ class PlainTalk:
         return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
 
     async def _in_chats_language(self, asked: Occasion, text: str) -> str | None:
-        """Give the model's word for a word alone that is one of the chat's language too: `time` in English."""
+        """Give the model's word for one of the chat's language that it would read otherwise, as `time`."""
         language, answers = asked.here.catalog.language, (await self.asking.chosen_model(asked)).answers
         if answers.card.language == language or not text.isalpha():
             return None
@@ -244,7 +262,7 @@ class PlainTalk:
         return None if found is None else found.key
 
     async def _ask_translated(self, asked: Occasion, meaning: PlainQuestion, word: str) -> Reply:
-        """Ask with the model's word for a word, and say so; quotes give the model's own one of that spelling."""
+        """Ask with the model's word for a word, and say so; quotes give its own one of that spelling."""
         catalog, typed = asked.here.catalog, meaning.text
         reply = await self._ask(asked, replace(meaning, text=word, bare=False, single=False))
         itself = f"/{catalog.command(meaning.command)} {literal(typed)}"
@@ -280,7 +298,7 @@ class PlainTalk:
         try:
             await request.answers.compute(check_all, words)
         except UnknownWord as error:
-            return None if isinstance(error, ForeignWord) else shortened(request, error)
+            return None if isinstance(error, ForeignWord) else known_of_list(request, error)
         except EmbeddingError:
             return None
         return None

@@ -16,6 +16,7 @@ talk-difference = In what the two differ I cannot say: the number only shows how
 talk-sameness = Yes or no, a cosine does not say that: it only measures how near the two keep. The same, opposite, rivals or only of one subject: all of these can give a high number.
 talk-no-dictionary = I am no dictionary and cannot say what the word means; I know which words keep near it:
 talk-thanks = You are welcome! 😊 Send another word whenever you like.
+talk-date = Dates and times tell me nothing: I compare words. The name of a month or of a holiday is a word like any other; for example:
 talk-number = Numbers alone tell me nothing: I compare words. If it is a prediction, send it as a reply to its question; if it is to choose a button, tap the button. For example:
 talk-bye = See you! 👋
 talk-reaction = 😊 To go on, send another word, or two to compare.

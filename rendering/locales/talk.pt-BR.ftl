@@ -16,6 +16,7 @@ talk-difference = No que as duas diferem, eu não sei dizer: o número só mostr
 talk-sameness = Sim ou não, isso o cosseno não diz: ele só mede o quanto as duas andam perto. Iguais, contrárias, rivais ou só do mesmo assunto: tudo isso pode dar um número alto.
 talk-no-dictionary = Não sou dicionário e não sei dizer o que a palavra significa; sei quais andam perto dela:
 talk-thanks = De nada! 😊 Quando quiser, mande outra palavra.
+talk-date = Datas e horas não me dizem nada: eu comparo palavras. O nome de um mês ou de um feriado é uma palavra como as outras; por exemplo:
 talk-number = Números sozinhos não me dizem nada: eu comparo palavras. Se é um palpite, responda com ele à pergunta do palpite; se é para escolher um botão, toque no botão. Por exemplo:
 talk-bye = Até a próxima! 👋
 talk-reaction = 😊 Se quiser continuar, mande outra palavra, ou duas para comparar.

@@ -93,7 +93,7 @@ LEFT_OUT = {
         "/similar rei rainha",
         "“usando distância euclidiana”",
     ),
-    "vizinhos de gato que não sejam <b>animais</b>": ("/vizinhos gato", "“que não sejam <b>animais</b>”"),
+    "vizinhos de gato que não sejam <animais>": ("/vizinhos gato", "“que não sejam <animais>”"),
     "o que é cosseno e para onde vai o rio?": ("/glossario cosseno", "“e para onde vai o rio”"),
 }
 

@@ -1,0 +1,117 @@
+"""What people write without a command, or with half of one, and what they put right afterwards."""
+
+import pytest
+
+from tests.conversation import Speaker, labels
+
+PORTUGUESE = [
+    (["<b>rei</b>"], "Mais perto de rei:"),
+    (["_rei_ e **rainha**"], "rei e rainha: similaridade 0,62"),
+    (["/similar _rei_ `rainha`"], "rei e rainha: similaridade 0,62"),
+    (["vizinhos rei"], "Mais perto de rei:"),
+    (["similar rei rainha"], "rei e rainha: similaridade 0,62"),
+    (["analogia rei - homem + mulher"], "rei − homem + mulher ≈ rainha"),
+    (["eixo frio / quente: gelo"], "gelo fica mais perto de frio"),
+    (["glossario cosseno"], "📖 cosseno"),
+    (["vetor e matriz"], "vetor e matriz: similaridade"),
+    (["7 de setembro de 1822"], "Datas e horas não me dizem nada"),
+    (["vizinhos de rei", "15/11/2026"], "Datas e horas não me dizem nada"),
+    (["rei e gato", "não, eu quis dizer rei e princesa"], "rei e princesa:"),
+    (["rei e gato", "ops, digitei errado, era princesa"], "rei e princesa:"),
+    (["cachorro", "quero dizer gatos"], "Mais perto de gatos:"),
+    (["vizinhos de rei", "espera, troca rei por princesa"], "Mais perto de princesa:"),
+    (
+        ["/mapa gato cachorro peixe", "tira o rio"],
+        "Essa palavra não está na lista, que fica como estava:\nMapa:",
+    ),
+    (
+        ["rei e rainha", "/porque", "explica mais fácil"],
+        "Sem problema! Bem simples: cada palavra é uma seta.",
+    ),
+    (["pq laranja e laranjas não dá 1?", "por quê?"], "Sem problema! Bem simples"),
+    (["pq laranja e laranjas não dá 1?", "e gato?"], "laranja e gato: similaridade"),
+    (
+        ["/matriz rei rainha xyzzyqq gato"],
+        "Ficou de fora, por não ter vetor neste modelo: “xyzzyqq”.\nMais par",
+    ),
+    (["rei, rainha, xyzzyqq, gato"], "Ficou de fora, por não ter vetor neste modelo: “xyzzyqq”.\nMais par"),
+    (["/similar rei xyzzyqq"], "“xyzzyqq” não está na tabela deste modelo"),
+    (["/intruso rei rainha xyzzyqq"], "“xyzzyqq” não está na tabela deste modelo"),
+    (
+        ["hapiness"],
+        "Não conheço “hapiness”: este modelo não tem um vetor para essa palavra.\nTalvez: happiness?",
+    ),
+]
+"""What is written one after the other in Portuguese, and how the last answer begins."""
+ENGLISH = [
+    (["die"], "“die” is a common English word: in this model, morrer."),
+    (["time"], "“time” is a common English word: in this model, tempo."),
+    (["rei"], "Nearest to rei:"),
+    (["cat"], "Nearest to cat:"),
+    (["neighbors rei"], "Nearest to rei:"),
+    (["neighbors and friends"], "neighbors and friends: similarity"),
+    (["similar words"], "💬 Does similar mean synonym?"),
+    (["July 4th"], "Dates and times tell me nothing"),
+    (["/opposite big"], "I read “big” as grande.\nOpposite of grande: pequeno"),
+    (["rei e gato", "no i meant king and princess"], "king and princess: similarity"),
+    (["cachorro", "typo, it was wolf"], "Nearest to wolf:"),
+    (
+        ["beautifull"],
+        "I do not know “beautifull”: this model has no vector for that word.\nPerhaps: beautiful",
+    ),
+]
+
+
+@pytest.mark.parametrize(("written", "begins"), PORTUGUESE)
+async def test_what_is_meant_is_read(carla: Speaker, written: list[str], begins: str) -> None:
+    *before, last = written
+    for one in before:
+        await carla.writes(one)
+    assert (await carla.asks(last)).startswith(begins)
+
+
+@pytest.mark.parametrize(("written", "begins"), ENGLISH)
+async def test_what_is_meant_is_read_in_english(dan: Speaker, written: list[str], begins: str) -> None:
+    *before, last = written
+    for one in before:
+        await dan.writes(one)
+    assert (await dan.asks(last)).startswith(begins)
+
+
+async def test_the_models_own_word_is_to_be_had_by_quotes(dan: Speaker) -> None:
+    assert '/neighbors "time"' in await dan.asks("time")
+    assert (await dan.asks('/neighbors "time"')).startswith("Nearest to time: equipe")
+
+
+async def test_a_word_that_was_left_out_is_mended_by_a_button(carla: Speaker) -> None:
+    (answer,) = await carla.writes("/matriz rei rainha gatu123x gato")
+    assert answer["text"].startswith("Ficou de fora, por não ter vetor neste modelo: “gatu123x”.")
+
+
+async def test_buttons_carry_the_word_that_was_answered(carla: Speaker) -> None:
+    (answer,) = await carla.writes("/similar coracão coração")
+    assert "Vizinhos de coração" in labels(answer)
+
+
+async def test_both_senses_of_an_animal_and_a_president_are_told(carla: Speaker) -> None:
+    assert "Não aparece aqui o sentido de polvo, molusco." in await carla.asks("lula")
+
+
+async def test_the_tokens_of_signs_are_those_that_were_typed(carla: Speaker) -> None:
+    assert "**rei**" in await carla.asks("/tokens **rei**")
+
+
+async def test_in_a_game_a_word_with_a_question_mark_is_a_guess_and_warmth_is_told(carla: Speaker) -> None:
+    await carla.writes("/jogo")
+    for asked in ("cachorro?", "e gato?"):
+        (answer, *_) = await carla.writes(asked)
+    assert "2 palpites" in answer["text"]
+    assert "2 palpites" in await carla.asks("ta quente?")
+    await carla.writes("vizinhos de rei")
+    assert (await carla.asks("e rainha?")).startswith("Mais perto de rainha:")
+
+
+@pytest.mark.parametrize("typed", ["/modelo xx", "/modelo klingon"])
+async def test_a_model_that_is_not_there_has_the_others_as_buttons(carla: Speaker, typed: str) -> None:
+    (answer,) = await carla.writes(typed)
+    assert any(label.startswith("/modelo pt_") for label in labels(answer))
