@@ -4,7 +4,14 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from embeddings.errors import EmbeddingError, NothingKnown, SeveralMeant, SeveralUnknown, UnknownWord
+from embeddings.errors import (
+    EmbeddingError,
+    ForeignWord,
+    NothingKnown,
+    SeveralMeant,
+    SeveralUnknown,
+    UnknownWord,
+)
 from handlers.context.command import Request
 from handlers.context.mending import mended
 from handlers.context.question import Question, list_text
@@ -33,10 +40,11 @@ class Shortened:
 def known_of_list(request: Request, error: EmbeddingError | InModel) -> Shortened | None:
     """Leave the words that an error names out of a list; None where it is none, or too few would be left.
 
-    So where one of them may be several words: that is asked first.
+    So where one of them may be several words, which is asked first, or is one of another language.
     """
     row, unknown = request.command, _unknown(error)
-    if not (isinstance(row, Question) and row.lists) or any(isinstance(one, SeveralMeant) for one in unknown):
+    told = any(isinstance(one, SeveralMeant | ForeignWord) for one in unknown)
+    if not (isinstance(row, Question) and row.lists) or told:
         return None
     named, texts = {_name(one) for one in unknown}, row.words_of(request.typed)
     kept = [text for text in texts if text not in named]

@@ -15,6 +15,7 @@ PORTUGUESE = [
     (["glossario cosseno"], "📖 cosseno"),
     (["vetor e matriz"], "vetor e matriz: similaridade"),
     (["7 de setembro de 1822"], "Datas e horas não me dizem nada"),
+    (["que dia é hoje?"], "Datas e horas não me dizem nada"),
     (["vizinhos de rei", "15/11/2026"], "Datas e horas não me dizem nada"),
     (["rei e gato", "não, eu quis dizer rei e princesa"], "rei e princesa:"),
     (["rei e gato", "ops, digitei errado, era princesa"], "rei e princesa:"),
