@@ -99,7 +99,6 @@ async def test_in_english_too_only_words_of_one_kind_are_shown(
 @pytest.mark.parametrize(
     ("before", "said"),
     [
-        ("/mapa rei rainha gato", "tira o rato"),
         ("/mapa rei rainha gato", "sem problema"),
         ("/mapa rei rainha gato", "menos mal"),
         ("/intruso rei rainha gato", "tira o gato"),
