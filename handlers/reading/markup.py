@@ -33,4 +33,4 @@ def unmarked(text: str) -> str:
     plain = _HEADING.sub("", _LINK.sub(r"\1", _FENCE.sub("", plain)))
     for _ in range(_NESTED):
         plain = _MARKS.sub(r"\2", plain)
-    return plain.strip() if plain != text else text
+    return text if plain == text else plain.strip() or text

@@ -33,6 +33,7 @@ UNMARKED = [
     "a < b > c",
     "#rei",
     "&amp;",
+    "<b>",
     "[rei](x) gato",
 ]
 SIGNS = "<>*_~`|&#[]()/b rei"
