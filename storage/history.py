@@ -13,6 +13,7 @@ from storage.tables import history
 
 KEEP = 1000
 _UNCOUNTED = 20  # questions of a person that are added before theirs are counted again
+_ROOM = 200  # where there is less left, each one is counted: other programs add, too
 BATCH = 500  # rows that one transaction deletes: some milliseconds, for which others wait
 
 
@@ -46,7 +47,8 @@ class History:
                     delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
                 )
                 mine = select(func.count()).where(history.c.person == person)
-                left = min(_UNCOUNTED, self.keep - (await session.scalar(mine) or 0)) + 1
+                room = self.keep - (await session.scalar(mine) or 0)
+                left = _UNCOUNTED if room >= _ROOM else 1
         self._left[person] = left - 1
 
     @cached_property

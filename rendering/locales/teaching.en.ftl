@@ -34,11 +34,11 @@ model-biases = <b>Biases:</b> the model repeats those of its texts. If certain j
 
 senses-one-vector = “{ $word }” has at least { $count } senses and a single vector, in every sentence.
 senses-unseen = { $count ->
-    [one] Not seen here: the sense of { $words }.
-   *[other] Not seen here: the senses of { $words }.
+    [one] Not that of { $words }.
+   *[other] Not those of { $words }.
 }
 senses-seen = { $count ->
     [0] In this list I recognize none of them.
-    [one] In this list I recognize only one of them: { $words }.
+    [one] Here I recognize only one of them: { $words }.
    *[other] In this list I recognize { $count }: { $words }.
 }

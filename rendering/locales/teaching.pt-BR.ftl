@@ -34,11 +34,11 @@ model-biases = <b>Preconceitos:</b> o modelo repete os dos seus textos. Se neles
 
 senses-one-vector = “{ $word }” tem pelo menos { $count } sentidos e um vetor só, em qualquer frase.
 senses-unseen = { $count ->
-    [one] Não aparece aqui o sentido de { $words }.
-   *[other] Não aparecem aqui os sentidos de { $words }.
+    [one] Falta o de { $words }.
+   *[other] Faltam os de { $words }.
 }
 senses-seen = { $count ->
     [0] Nesta lista não reconheço nenhum deles.
-    [one] Nesta lista só reconheço um deles: { $words }.
+    [one] Aqui só reconheço um deles: { $words }.
    *[other] Nesta lista reconheço { $count }: { $words }.
 }

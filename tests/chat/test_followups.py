@@ -250,6 +250,10 @@ def _whole() -> Space:
     """A space in which every word of every example has a vector, also of what a quiz's questions show."""
     catalog = Catalog("pt")
     shown = [catalog.text(sentence) for sentence in catalog.sentences if sentence.startswith("idea-word")]
+    told = [one for one in catalog.sentences if one.startswith(("idea-", "path-"))]
+    shown += [
+        str(catalog.part(one, name) or "") for one in told for name in ("see", "try", "second", "guess")
+    ]
     words = dict.fromkeys(re.findall(r"[\w-]+", " ".join([*(text for _, text in _questions()), *shown])))
     chance = np.random.default_rng(5)
     more = [

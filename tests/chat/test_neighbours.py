@@ -69,7 +69,7 @@ async def test_only_senses_that_the_list_shows_are_claimed(open_bot: OpenBot) ->
     assert "banana · fruta e camisa." in both
     one = await ana.asks("/vizinhos manga 2")
     assert "só reconheço um deles: banana · fruta." in one
-    assert "Não aparece aqui o sentido de camisa, blusa." in one
+    assert "Falta o de camisa, blusa." in one
     assert "não reconheço nenhum deles" in await ana.asks("/vizinhos manga 3-3")
 
 

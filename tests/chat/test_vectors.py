@@ -141,7 +141,7 @@ async def test_several_words_come_in_one_file(ana: Speaker, space: Space) -> Non
         ("/vector rei", "rei.csv"),
         ("/vetor rei, json", "rei.json"),
         ("/vetor avó", "avo.csv"),
-        ("/vetor <b> rei </b> ../../ rei", "b_rei_b_rei.csv"),
+        ("/vetor <b> rei </b> ../../ rei", "rei_rei.csv"),
         ("/vetor " + "rei " * 30, "rei_rei_rei_rei_rei_rei_rei_rei_rei_rei.csv"),
     ],
 )
