@@ -16,9 +16,8 @@ help:
 run: $(VENV)/.installed
 	@$(BIN)/python -m bot run
 
-# Three processes, also on two cores: a third of a test's time is waiting, for a file, a browser or a database.
 test: $(VENV)/.installed-test
-	$(BIN)/python -m pytest -n 3 --dist worksteal --durations 10
+	$(BIN)/python -m pytest -n 2 --durations 10
 
 lint: $(VENV)/.installed-test
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint
