@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Protocol
 
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from bot.housekeeping import begin_upkeep, end_upkeep
 from bot.models import choosable, known_doubted, open_chosen
@@ -88,9 +88,14 @@ async def open_services(
     """
     catalogs = await _catalogs(settings, space)
     # one thread while this is open: two threads on two busy cores delay a product by 8 ms
-    with threadpool_limits(1, "blas"):
+    with _libraries().limit(limits=1, user_api="blas"):
         async with _open_around(settings, space, catalogs, Insistence(patience), limits) as services:
             yield services
+
+
+@cache  # all are loaded with this module
+def _libraries() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 @asynccontextmanager

