@@ -17,7 +17,7 @@ run: $(VENV)/.installed
 	@$(BIN)/python -m bot run
 
 test: $(VENV)/.installed-test
-	$(BIN)/python -m pytest -n 3 --durations 10
+	$(BIN)/python -m pytest -n 4 --durations 10
 
 lint: $(VENV)/.installed-test
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/lint
