@@ -128,11 +128,16 @@ _PREFIX = "faq-"
 
 @dataclass(frozen=True, slots=True)
 class FaqQuestion:
-    """A question in one language; `example` is a command that shows what its answer says."""
+    """A question in one language; `example` is a command that shows what its answer says.
+
+    A message asks it only with one of the words that it `needs`, if there are any: words to compare, such as
+    those of a famous sum, are no question about the sum.
+    """
 
     key: str
     title: str
     asked: tuple[str, ...]
+    needs: Sequence[str]
     text: Markup
     example: str
     term: str
@@ -162,6 +167,7 @@ def faq_question(catalog: Catalog, key: str) -> FaqQuestion:
         key,
         title=_plain(catalog.part(name, "question")),
         asked=split_forms(_plain(catalog.part(name, "asked"))),
+        needs=_plain(catalog.part(name, "needs")).split(),
         text=catalog.part(name, "text") or Markup(),
         example=catalog.part(name, "example") or glossary_term(catalog, term).example,
         term=term,

@@ -129,6 +129,7 @@ class _Phrasings:
         self._known = KnownTexts([_even(text) for text in self._texts])
         self._folded = [" ".join(folded_words(text)) for text in self._texts]
         self._exact = {folded: key for folded, key in zip(self._folded, self._keys, strict=True) if key}
+        self._needs = {key: needs for key in QUESTIONS if (needs := frozenset(_needs(catalogs, key)))}
         self._rows = {str(key): np.flatnonzero(self._keys == key) for key in dict.fromkeys(self._keys)}
         self._words = {word for folded in self._exact for word in folded.split()}
         self._whys = {
@@ -202,8 +203,14 @@ class _Phrasings:
         """Order all questions by how near they are, including the texts that ask none of them."""
         spelled = process.cdist([" ".join(folded_words(text))], self._folded, scorer=fuzz.token_set_ratio)[0]
         nearness = cosines + _SPELLING * spelled / 100
-        found = ((_nearness(nearness[rows]), key) for key, rows in self._rows.items())
+        said = {*folded_words(text), *text}
+        rows_of = ((key, rows) for key, rows in self._rows.items() if self._may_ask(key, said))
+        found = ((_nearness(nearness[rows]), key) for key, rows in rows_of)
         return sorted(((score + _SUGGESTED * (key in suggested), key) for score, key in found), reverse=True)
+
+    def _may_ask(self, key: str, said: Collection[str]) -> bool:
+        """Say whether a message with these words and signs has one of those that a question needs."""
+        return not (needs := self._needs.get(key)) or not needs.isdisjoint(said)
 
     def perhaps(self, space: Space, typed: str, in_full: str) -> tuple[str, ...]:
         """Give one or two questions that a message may ask; none if nothing is near or other talk is too."""
@@ -244,6 +251,12 @@ def _phrasings(catalogs: Catalogs) -> Iterator[tuple[str, str | None, str]]:
             question = faq_question(catalog, key)
             yield from ((catalog.language, key, text) for text in (question.title, *question.asked))
         yield from ((catalog.language, _NONE, text) for text in catalog.forms("faq-none"))
+
+
+def _needs(catalogs: Catalogs, key: str) -> Iterator[str]:
+    """Give the words and signs of which a message that asks a question has one, in any language."""
+    for catalog in catalogs:
+        yield from map(fold, faq_question(catalog, key).needs)
 
 
 def _nearness(of_phrasings: Floats) -> float:

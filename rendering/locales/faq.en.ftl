@@ -148,6 +148,7 @@ faq-synonyms =
 faq-variants =
     .question = Why are plurals, genders and variants not 1?
     .button = Why is a plural not 1?
+    .needs = 1 one 100 same plural singular plurals gender form forms variant variants verb different synonyms synonym almost nearly equal identical
     .asked = why is cat and cats not similarity 1? | why are singular and plural different? | do plural and singular have the same vector? | why are boy and girl not 1? | why are run and running different words? | does each form of a verb have a vector? | why don't synonyms give 1? | aren't car and cars the same word? | why isn't it 1 if it is the same word in the plural? | shouldn't nearly equal words give 1? | shouldn't friend and friends be 1? | shouldn't actor and actress be the same?
     .text = Because in the table each form is a word by itself with its own vector: cat and cats stand in slightly different sentences. Only vectors that point the same way give 1. Where a model uses pieces of the words, as fastText does, the forms are nearer.
     .example = { term-fasttext.example }
@@ -309,6 +310,7 @@ faq-good-model =
 
 faq-analogy-true =
     .question = Does king − man + woman really work?
+    .needs = sum sums add adding adds subtract subtracting minus plus analogy analogies arithmetic works work + -
     .asked = does king minus man plus woman really give queen? | how does the sum with words work? | why can you add words? | is that king - man + woman thing true? | do vector analogies work? | how do you add and subtract words? | why is king minus man plus woman queen? | does that king and queen sum work with other words?
     .text = Sometimes. The difference between king and man is about the same direction as between queen and woman, and the sum looks for the word nearest to its result. With capitals, plurals and gender it is often right, with opposites hardly ever; and the famous example is one of the prettiest.
 faq-own-words =
