@@ -144,6 +144,11 @@ def more_of(typed: Typed, catalog: Catalog, count: int | None = None) -> str:
     return written(farther(wish(typed), count), catalog)
 
 
+def raw_of(typed: Typed, catalog: Catalog) -> str:
+    """Write the question for the same neighbours, as the model has them."""
+    return written(replace(wish(typed), everything=True), catalog)
+
+
 async def _neighbours(request: Request, asked: Wish) -> Neighbours:
     part = () if asked.part is None else (asked.part,)
     return await request.answers.of(NEIGHBOURS, asked.text, asked.last, asked.everything, *part)

@@ -7,12 +7,13 @@ from functools import partial
 from rapidfuzz import fuzz, process
 
 from embeddings.search.no_word import is_emoji
-from handlers.commands.neighbours import NEAREST, more_of
+from handlers.commands.neighbours import NEAREST, more_of, raw_of
 from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.following import LISTS, TERMS_OF_A_SUM, continued, lacks, reduced, replaced
 from handlers.reading.talk import Meaning, SmallTalk, Talk
+from handlers.reading.tongue import SEEN_OTHERWISE
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
@@ -144,13 +145,18 @@ class Following:
         key, catalog = last.command.key, asked.here.catalog
         if key == GLOSSARY:
             return self._of_term(catalog, last.text, kind)
-        if kind == "more" and key == NEAREST.key:
-            return self._more(catalog, last, await self.asking.aside(Talk.count, asked, text))
+        if kind in {"more", "raw"} and key == NEAREST.key:
+            typed = self.asking.commands.typed(key, last.text)
+            count = await self.asking.aside(Talk.count, asked, text)
+            written = raw_of(typed, catalog) if kind == "raw" else more_of(typed, catalog, count)
+            return PlainQuestion(key, written)
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
             return self._again(catalog, last)
-        return self._of_words(key, self._words_of(last), kind, text)
+        words = self._words_of(last)
+        seen = _seen_otherwise(catalog, words, kind)
+        return seen if kind in SEEN_OTHERWISE else self._of_words(key, words, kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
         """Give what is asked of an answer's words: their opposite, the farthest, their translation."""
@@ -233,10 +239,6 @@ class Following:
         command = self.asking.commands.named(name)
         return None if command is None else PlainQuestion(command.key, text)
 
-    def _more(self, catalog: Catalog, last: Last, count: int | None) -> PlainQuestion:
-        typed = self.asking.commands.typed(last.command.key, last.text)
-        return PlainQuestion(last.command.key, more_of(typed, catalog, count))
-
     def _is_another_matter(self, asked: Occasion, last: Last, other: str) -> bool:
         """Say whether just one of the two, the word or the last question, is about a term of the field."""
         named = find_term(asked.here.catalog, other, slips=False) is not None
@@ -251,3 +253,11 @@ def _asks_why(meaning: Meaning) -> bool:
 def _is_lost(meaning: Meaning) -> bool:
     """Say whether somebody says nothing but that the answer before was not understood."""
     return isinstance(meaning, SmallTalk) and meaning == _CONFUSED and not meaning.loose
+
+
+def _seen_otherwise(catalog: Catalog, words: Sequence[str], kind: str) -> PlainQuestion | None:
+    """Ask for the map, the matrix or the odd one of an answer's words; a map of one has its neighbours."""
+    if len(words) < {"map": 1, "oddone": _LEAST_GROUP}.get(kind, _TWO):
+        return None
+    near = f" +{catalog.forms('read-neighbours')[0]}" if len(words) == 1 else ""
+    return PlainQuestion(kind, f"{', '.join(map(quoted, words))}{near}")

@@ -286,6 +286,11 @@ plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i
 plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors / neighbours / please)] | [the] next (ten / ones / words / page) | [(show / see)] more
     | [(are there / is there / got / have you got / do you have)] any (more / others) | more
     | [(show / give / tell / get / list / i want / i need / can i (have / get / see))] [me] [(another / the next)] ({ $number } / two / three / four / five / six / eight / ten / fifteen / twenty) [more] [(words / neighbors / neighbours / of them / like (that / these))] [please]
+    | farther | further
+plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered | [(show / see / now)] [(it / them)] without [the] filter
+plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
+plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
+plain-next-oddone = [(and / now / so)] (which is / who is / what is / show / find / where is) [me] the (odd one out / odd one / intruder) [of (it / this / these / them)] | and the (odd one out / odd one / intruder)
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what
 plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / simpler words / a simpler way / differently / more simply / again) [please] | i do not get it explain [it] again
     | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)

@@ -351,6 +351,11 @@ plain-known-rhymes = [(me dá / me diz / diz / diga / acha / encontra / quero / 
     | (quero / como) (rimar / rimo) { $word } [com o quê]
 plain-next-more = [(mostra / mostre / manda / quero / me dá / ver)] [(ver)] mais [(palavras / vizinhos / vizinhas / delas / deles / umas / algumas / dez)] | [(os / as)] próximas [(dez / palavras)] | tem mais | continua
     | [(me dá / me dê / dá / me mostra / mostra / mostre / me manda / manda / quero / queria / ver / quero ver / tem / traz)] (mais / outros / outras) ({ $number } / dois / duas / três / quatro / cinco / seis / sete / oito / dez / quinze / vinte) [(palavras / vizinhos / vizinhas / delas / deles)] | [(me dá / me dê / quero / mostra / manda)] ({ $number } / dois / duas / três / quatro / cinco / seis / dez / vinte) (a mais / além)
+    | mais longe
+plain-next-raw = [(mostra / quero / ver / manda / agora)] sem [o] filtro | [(mostra / quero / ver / manda / agora)] tudo sem filtro
+plain-next-map = [(e / agora / então)] [(quero / dá para / pode / consegue)] [(ver / põe / coloca / bota / mostra / mostre / desenha / desenhe / manda / faz / pôr / colocar / mostrar / desenhar / fazer)] [(isso / eles / elas / tudo / as duas / os dois / essas palavras / as palavras)] (no / o / em um / um) mapa [(disso / delas / deles)] | e (no / o) mapa
+plain-next-matrix = [(e / agora / então)] (quero / mostra / mostre / manda / faz / faça / ver / cadê / qual é) [ver] (a / uma) (matriz / tabela) [(disso / delas / deles)] | e a (matriz / tabela) | (a matriz / matriz / tabela) (disso / delas / deles)
+plain-next-oddone = [(e / agora / então)] (qual é / quem é / mostra / acha / cadê / quero [ver]) o intruso [(disso / delas / deles)] | e o intruso | (intruso / o intruso) (disso / delas / deles)
 plain-next-example = [você] [(pode / poderia / consegue)] [me] [(dá / dar / dê / mostra / mostrar / manda)] (um / outro / algum) exemplo [disso] | por exemplo | tipo o que | exemplo
 plain-next-again = [(me)] (explica / explique / fala / explicar) [isso] [(de / com / em)] (outro jeito / outra forma / outra maneira / outras palavras / novo / um jeito mais (fácil / simples) / uma forma mais (fácil / simples)) | (explica / explique) [isso] mais (fácil / simples)
     | [não (entendi / saquei / peguei)] (explica / explique / explicar) [isso] (melhor / de novo / outra vez / direito)

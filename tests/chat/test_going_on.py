@@ -23,6 +23,27 @@ async def test_more_is_of_what_was_asked_last_and_not_of_the_term_before(carla: 
     assert "\n11. " in await carla.asks("mostra mais vizinhos")
 
 
+async def test_the_names_of_an_answers_buttons_do_what_the_buttons_do(carla: Speaker, dan: Speaker) -> None:
+    await carla.asks("/vizinhos rei")
+    assert "rei" in (await carla.asks("Ver no mapa")).splitlines()[0]
+    await carla.asks("/vizinhos rei")
+    assert "\n11. " in await carla.asks("Mais longe ▶")
+    assert "monarca" in (await carla.asks("Sem filtro")).splitlines()[0]
+    await dan.asks("/neighbors rei")
+    assert "monarca" in (await dan.asks("Unfiltered")).splitlines()[0]
+    assert "\n11. " in await dan.asks("Farther ▶")
+
+
+async def test_the_words_of_an_answer_are_seen_otherwise(carla: Speaker, dan: Speaker) -> None:
+    await carla.asks("rei, rainha, gato")
+    assert (await carla.asks("e o mapa?")).startswith("Mapa: ")
+    assert (await carla.asks("manda a matriz")).startswith("Mais parecidas: rei e rainha")
+    assert (await carla.asks("e o intruso?")).startswith("O intruso: gato")
+    await dan.asks("rei, rainha, gato")
+    assert (await dan.asks("put them on a map")).startswith("Map: ")
+    assert (await dan.asks("and the odd one out?")).startswith("The odd one out: gato")
+
+
 async def test_two_other_words_take_the_place_of_both(carla: Speaker, dan: Speaker) -> None:
     await carla.asks("/similar gato cachorro")
     assert (await carla.asks("e sol e lua?")).startswith("sol e lua: similaridade")
