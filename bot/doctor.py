@@ -109,7 +109,7 @@ async def _telegram(settings: Settings, catalog: Catalog) -> Finding:
 
 
 async def _database(settings: Settings, catalog: Catalog) -> Finding:
-    database = Database(settings.database)
+    database = Database(settings.database, patience=settings.database_patience)
     url = safe_url(settings.database)
     try:
         await database.prepare()
@@ -130,7 +130,7 @@ async def _works(settings: Settings, catalog: Catalog) -> Finding | None:
     bot = settings.bot_id
     if bot is None:
         return None
-    database = Database(settings.database)
+    database = Database(settings.database, patience=settings.database_patience)
     try:
         holder = await Inbox(database, bot).holder()
     except StorageError:
@@ -146,7 +146,7 @@ async def _works(settings: Settings, catalog: Catalog) -> Finding | None:
 
 async def _incidents(settings: Settings, catalog: Catalog) -> Finding | None:
     """Name the updates that could not be read, if the database still has some."""
-    database = Database(settings.database)
+    database = Database(settings.database, patience=settings.database_patience)
     try:
         await database.prepare()
         known = await incidents(database)

@@ -214,7 +214,7 @@ class _Stored:
 async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
     """Open the database, with its upkeep in the background."""
     await asyncio.to_thread(_keep_private, settings.data_folder)
-    database = Database(settings.database)
+    database = Database(settings.database, patience=settings.database_patience)
     cache, texts = ResultCache(database, CACHE_CAPACITY), Texts(database, TEXTS_CAPACITY)
     history = History(database, days=settings.history_days)
     stored = _Stored(

