@@ -6,6 +6,11 @@ from collections.abc import Sequence
 from handlers.reading.arguments import quoted
 from handlers.reading.parts import as_list
 
+SEEN_OTHERWISE = ("map", "matrix", "oddone")
+"""The commands that show the words of the answer before in another way: `and the map?`."""
+NEXT = ("more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", *SEEN_OTHERWISE)
+"""What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
+opposite, a sense, the words that are farthest, its word in the other language, its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 LISTS = frozenset({"map", "matrix", "oddone"})
 """The commands that are asked about a list of words."""

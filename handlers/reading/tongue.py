@@ -9,6 +9,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import clause_starts, quoted_span, stretches
 from handlers.reading.courtesy import Courtesy
 from handlers.reading.distress import Distress
+from handlers.reading.following import NEXT
 from handlers.reading.keywords import Keywords
 from handlers.reading.leftovers import Leftovers
 from handlers.reading.narrowing import Narrowing
@@ -36,11 +37,6 @@ KINDS = (
     "greeting", "homework", "beginner", "confused", "date", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
-SEEN_OTHERWISE = ("map", "matrix", "oddone")
-"""The commands that show the words of the answer before in another way: `and the map?`."""
-NEXT = ("more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", *SEEN_OTHERWISE)
-"""What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
-opposite, a sense, the words that are farthest, its word in the other language, its words seen otherwise."""
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
 """What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are."""
 _READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")

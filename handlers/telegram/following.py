@@ -11,9 +11,16 @@ from handlers.commands.neighbours import NEAREST, more_of, raw_of
 from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.following import LISTS, TERMS_OF_A_SUM, continued, lacks, reduced, replaced
+from handlers.reading.following import (
+    LISTS,
+    SEEN_OTHERWISE,
+    TERMS_OF_A_SUM,
+    continued,
+    lacks,
+    reduced,
+    replaced,
+)
 from handlers.reading.talk import Meaning, SmallTalk, Talk
-from handlers.reading.tongue import SEEN_OTHERWISE
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
