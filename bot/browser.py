@@ -75,7 +75,7 @@ async def answering_at(where: Address, here: Program, space: Space) -> AsyncIter
         served = await stack.enter_async_context(served_at(where, world, page))
         services = chosen.services = await stack.enter_async_context(open_services(here.settings, space))
         services = replace(services, app_theme=world.themes.get)
-        application = _application(services, served)
+        application = local_application(services, served)
         await stack.enter_async_context(answering(application, services))
         await publish_menus(application.bot, COMMANDS, services.catalogs)
         yield served
@@ -194,7 +194,8 @@ def _private_file(folder: Path) -> Path:
     return file
 
 
-def _application(services: Services, served: Served) -> AnyApplication:
+def local_application(services: Services, served: Served) -> AnyApplication:
+    """Build the application that answers on the local server."""
     direct = {"trust_env": False}  # a proxy for the internet must not be used for loopback
     return build_application(
         services,

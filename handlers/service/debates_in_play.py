@@ -1,15 +1,14 @@
 """Debates: which question one gets, what follows its votes, and how it went."""
 
-import secrets
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 from embeddings.quiz.debating import TALK_SECONDS, AfterVote, after_vote, sister_of, swayed
 from embeddings.quiz.question_kinds import QuizQuestion
-from handlers.service.quizzes_in_play import json_of, read_question, written_question
+from handlers.service.quizzes_in_play import any_seed, json_of, read_question, written_question
 from rendering.catalog import Catalog, Catalogs
 from rendering.debates import DebateResults, Tally
 from rendering.path_ideas import PATH
@@ -18,18 +17,22 @@ from storage.debate_records import FIRST, SECOND, SISTER, Ballot, Debate, NewBal
 from storage.debates import Debates
 from storage.quizzes import Quizzes
 
-_SEED_BITS = 32
 _OF_IDEA = {question: idea.key for idea in PATH for question in idea.questions}
 """The idea of the path that each question is about: it has at least one other question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Debating:
-    """What all of a debate works with; nothing is in memory."""
+    """What all of a debate works with; nothing is in memory. `seed` gives where chance begins."""
 
     debates: Debates
     quizzes: Quizzes
     catalogs: Catalogs
+    seed: Callable[[], int] = any_seed
+
+    def seeded(self, seed: Callable[[], int]) -> "Debating":
+        """Give the same with other seeds."""
+        return replace(self, seed=seed)
 
     def catalog(self, debate: Debate) -> Catalog:
         """Give the sentences of the language in which a debate began."""
@@ -40,7 +43,7 @@ class Debating:
 
         Without keys it is one of those that have a sister of the same term.
         """
-        chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
+        chance = Random(self.seed())  # noqa: S311 - no secret
         had = await self._had(chat)
         usual = Counter(IDEAS.values())
         able = keys or [key for key, term in IDEAS.items() if usual[term] > 1]
@@ -64,7 +67,7 @@ class Debating:
 
     async def sister_ballot(self, debate: Debate, first: Ballot) -> NewBallot:
         """Choose another question of the same idea."""
-        chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
+        chance = Random(self.seed())  # noqa: S311 - no secret
         subject = sister_of(first.subject, IDEAS, set(await self._had(debate.chat)), _OF_IDEA)
         return _ballot(SISTER, written_question(subject, chance), datetime.now(UTC))
 

@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -32,6 +32,13 @@ _EASY = (QuizKind.NEAREST, QuizKind.ODD, QuizKind.PAIR)
 _FIRST = 3
 """How many easy questions the first quiz of a chat begins with."""
 _SEED_BITS = 32
+
+
+def any_seed() -> int:
+    """Give a number from which chance begins; nobody knows it before."""
+    return secrets.randbits(_SEED_BITS)
+
+
 _MOST_STOPPING, _STOPPING = 1000, 3600.0  # quizzes; seconds for which a wish to end one holds
 
 
@@ -39,13 +46,15 @@ _MOST_STOPPING, _STOPPING = 1000, 3600.0  # quizzes; seconds for which a wish to
 class Quizzing:
     """What all of the quiz works with; `pictures` says whether questions may have one.
 
-    `stopping` has who wants to end a quiz whose starter asked to be forgotten, by the quiz's number.
+    `stopping` has who wants to end a quiz whose starter asked to be forgotten, by the quiz's number; `seed`
+    gives a number from which chance begins.
     """
 
     quizzes: Quizzes
     catalogs: Catalogs
     games: GamesInPlay
     pictures: bool = True
+    seed: Callable[[], int] = any_seed
     stopping: TTLCache[int, int] = field(default_factory=lambda: TTLCache(_MOST_STOPPING, _STOPPING))
 
     def second_to_stop(self, quiz: int, speaker: int) -> bool:
@@ -61,7 +70,7 @@ class Quizzing:
         self, answers: Answers, theme: QuizTheme, count: int, chat: int
     ) -> tuple[NewQuizItem, ...]:
         """Make up to `count` questions of a theme, fewer where the model or the theme has no more."""
-        chance = Random(secrets.randbits(_SEED_BITS))  # noqa: S311 - no secret
+        chance = Random(self.seed())  # noqa: S311 - no secret
         had = await self.quizzes.had(chat)
         kinds = tuple(kind for kind in theme.kinds if self.pictures or kind is not QuizKind.STRIP)
         ideas = sorted(theme.ideas, key=lambda key: (had.get(key, 0), hardness(key), chance.random()))

@@ -1,0 +1,217 @@
+"""Four people around the real local chat: each has a phone, a Chromium page 390 pixels wide."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.async_api import Browser, Page
+from telegram import Bot
+
+from bot.browser import Address, Served, local_application, page_of, served_at
+from bot.menus import publish_menus
+from bot.running import answering
+from bot.services import open_services
+from bot.settings import Settings
+from botapi.people import Chat, Person
+from botapi.record import Event, Subscription
+from botapi.world import World
+from embeddings.table.space import Space
+from handlers.commands import COMMANDS
+from handlers.context.services import Services
+from tools.phone import HEIGHT, WIDTH, small
+from tools.played.script import Message, Script
+
+NAMES = ("Ana", "Bruno", "Carla", "Davi")
+GROUP = -1_001_000_000_100
+_STILL = 0.9  # seconds without an event after which an answer is complete
+_PATIENCE = 20.0  # seconds to wait for an answer
+_TOKENS = {"pt": "pt-br", "en": "en"}
+
+Wanted = Callable[[Event], bool]
+
+
+@dataclass(slots=True)
+class Stand:
+    """The local chat with its bot, while it runs, and the browser that shows its page."""
+
+    world: World
+    served: Served
+    services: Services
+    browser: Browser
+    people: dict[str, Person]
+    tag: str
+    bot: Bot
+    database: str
+    groups: "count[int]" = field(default_factory=lambda: count(GROUP, -1))
+
+    @asynccontextmanager
+    async def table(self, title: str, about: str) -> AsyncIterator["Table"]:
+        """Seat all four in a new group that Ana made, and listen to what is said."""
+        number = next(self.groups)
+        group = self.world.group(number, "Turma", list(self.people.values()), creator=self.people["Ana"])
+        with self.world.events.subscribed() as events:
+            table = Table(self, group, events, Script(self.world, title, about))
+            try:
+                yield table
+            finally:
+                for page in table.pages.values():
+                    await page.context.close()
+
+
+@asynccontextmanager
+async def stand(space: Space, browser: Browser, tag: str) -> AsyncIterator[Stand]:
+    """Start the local chat with nobody's data; what is left to chance begins with the same number each time."""
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))
+        settings = Settings(_env_file=None, data_dir=Path(folder), language=tag)
+        world = World("vetorama_bot", bot_name="Vetorama")
+        spoken = _TOKENS[tag]
+        people = {name: world.person(101 + n, name, language_code=spoken) for n, name in enumerate(NAMES)}
+        served = await stack.enter_async_context(served_at(Address(port=0), world, page_of(tag)))
+        services = await stack.enter_async_context(open_services(settings, space))
+        seed = count(1).__next__
+        services.quizzing.seed = seed
+        services.debates.debating = services.debates.debating.seeded(seed)
+        application = local_application(services, served)
+        await stack.enter_async_context(answering(application, services))
+        await publish_menus(application.bot, COMMANDS, services.catalogs)
+        yield Stand(world, served, services, browser, people, tag, application.bot, settings.database)
+
+
+@dataclass(slots=True)
+class Table:
+    """A group of four that plays one thing; all that they do they do on their pages."""
+
+    stand: Stand
+    group: Chat
+    events: Subscription
+    script: Script
+    pages: dict[tuple[str, int], Page] = field(default_factory=dict)
+    photographs: list[bytes] = field(default_factory=list)
+
+    @property
+    def services(self) -> Services:
+        """What the bot works with: it knows the secret and the right answers."""
+        return self.stand.services
+
+    def said(self, chat: int | None = None) -> list[Message]:
+        """Give what a chat shows now, the group's without a number."""
+        return self.stand.world.messages(chat if chat is not None else self.group.id)
+
+    def last(self, button: str, chat: int | None = None) -> Message:
+        """Give the newest message with a button whose label begins so."""
+        return next(
+            one for one in reversed(self.said(chat)) if any(label.startswith(button) for label in labels(one))
+        )
+
+    def private(self, who: str) -> int:
+        """Give the number of somebody's private chat."""
+        return self.stand.people[who].id
+
+    async def writes(
+        self, who: str, text: str, *, chat: int | None = None, reply: Message | None = None
+    ) -> list[Event]:
+        """Write something, in the group without a chat, and wait for what the bot says."""
+        await self._types(who, text, chat, reply)
+        return await self.heard()
+
+    async def talks(self, who: str, text: str) -> None:
+        """Write something to the others; the bot has nothing to say."""
+        await self._types(who, text, None)
+        await self.heard(lambda event: event.kind == "message")
+
+    async def errs(self, who: str, text: str) -> None:
+        """Write a guess that does not count: the bot's reaction is all of its answer."""
+        await self._types(who, text, None)
+        await self.heard(lambda event: event.kind == "reaction")
+
+    async def presses(self, who: str, button: str, *, chat: int | None = None) -> list[Event]:
+        """Press the newest button whose label begins so, and wait for what the bot says."""
+        message = self.last(button, chat)
+        label = next(one for one in labels(message) if one.startswith(button))
+        self.script.presses(who, label, chat if chat is not None else self.group.id)
+        page = await self._page(who, chat)
+        await page.locator(f"#m{message['message_id']} .key").get_by_text(label, exact=True).tap()
+        return await self.heard()
+
+    async def votes(self, message: Message, options: Mapping[str, int]) -> None:
+        """Let each tap an option of a poll."""
+        asked = [option["text"] for option in message["poll"]["options"]]
+        self.script.votes({who: asked[option] for who, option in options.items()})
+        for who, option in options.items():
+            page = await self._page(who, None)
+            await page.locator(f"#m{message['message_id']} .poll button.answer").nth(option).tap()
+        await self.heard(lambda event: event.kind == "edited")
+
+    async def heard(self, wanted: Wanted | None = None, still: float = _STILL) -> list[Event]:
+        """Write down what happens, until the bot has spoken and then been silent for a moment."""
+        heard: list[Event] = []
+        end, wanted = time.monotonic() + _PATIENCE, wanted or self._is_bots
+        while time.monotonic() < end:
+            try:
+                async with asyncio.timeout(still):
+                    heard.append(await self.events.next(seconds=_PATIENCE))
+            except TimeoutError:
+                if any(map(wanted, heard)):
+                    break
+        self.script.hears(heard)
+        return heard
+
+    def _is_bots(self, event: Event) -> bool:
+        """Whether the bot said, changed or answered something; a reaction's board comes a little later."""
+        if event.kind == "answered":
+            return True
+        return event.kind in {"message", "edited"} and bool(event.body.get("from", {}).get("is_bot"))
+
+    async def photographed(self, who: str, chat: int | None = None) -> None:
+        """Photograph somebody's screen, at the end of the chat."""
+        page = await self._page(who, chat, shown=True)
+        await page.locator("#scroll").evaluate("one => { one.scrollTop = one.scrollHeight }")
+        await page.wait_for_function("() => [...document.images].every(image => image.complete)")
+        self.photographs.append(small(await page.screenshot()))
+
+    async def _types(self, who: str, text: str, chat: int | None, reply: Message | None = None) -> None:
+        page = await self._page(who, chat)
+        if reply is not None:
+            await page.locator(f"#m{reply['message_id']} .tool.in-foot").last.tap()
+        await page.locator("#text").fill(text)
+        await page.locator("#send").tap()
+
+    async def _page(self, who: str, chat: int | None, *, shown: bool = False) -> Page:
+        """Give somebody's page; a box that was open is closed, unless it is to be `shown`."""
+        place = chat if chat is not None else self.group.id
+        if (who, place) not in self.pages:
+            self.pages[who, place] = await self._opened(self.stand.people[who].id, place)
+        page = self.pages[who, place]
+        if not shown and await (close := page.locator("#dialog[open] .main")).count():
+            await close.tap()
+        return page
+
+    async def _opened(self, person: int, chat: int) -> Page:
+        """Open the page as a person in a chat."""
+        context = await self.stand.browser.new_context(
+            viewport={"width": WIDTH, "height": HEIGHT},
+            has_touch=True,
+            is_mobile=True,
+            locale={"pt": "pt-BR"}.get(self.stand.tag, self.stand.tag),
+            color_scheme="light",
+            reduced_motion="reduce",
+        )
+        await context.add_init_script(
+            f"sessionStorage.setItem('person', '{person}'); sessionStorage.setItem('chat', '{chat}')"
+        )
+        page = await context.new_page()
+        await page.goto(self.stand.served.page)
+        await page.locator(".welcome, .message").first.wait_for()
+        return page
+
+
+def labels(message: Message) -> list[str]:
+    """Give the labels of a message's buttons."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
