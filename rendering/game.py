@@ -49,6 +49,8 @@ _EVERY_MARK: Mapping[str, str] = {
     "repeated": REPEATED,
     "coarse": COARSE,
 }
+_READ = 3
+"""After so many guesses everybody knows what places and heat are, and the board is shorter without it."""
 COLD_STREAK = 11
 """After this number of cold guesses in a row the board offers a hint."""
 GAME_BUTTON = "game"
@@ -223,7 +225,8 @@ def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
         return catalog.html("game-cold-streak", count=cold)
     private = "yes" if game.chat > 0 else "no"
     goal = None if guesses else catalog.html("game-goal" if game.chooser is None else "game-goal-chosen")
-    how, numbers = catalog.html("game-how", private=private), catalog.html("game-numbers")
+    how = catalog.html("game-how", private=private)
+    numbers = catalog.html("game-numbers") if len(guesses) < _READ else None
     foreign = catalog.words != catalog.language
     words = catalog.html("game-words-of", language=language_name(catalog, catalog.words)) if foreign else None
     return lines(goal, words, numbers, how, catalog.html("game-legend", **_EVERY_MARK))
@@ -269,8 +272,8 @@ def _near(catalog: Catalog, spot: Standing, said: Guessed | None) -> Markup:
 def _note(catalog: Catalog, plane: WordPlane) -> Markup:
     """Say which shape stands for what, of those that the map has."""
     there = {spot.group for spot in plane.spots}
-    named = [catalog.text(f"game-map-{group.name.lower()}") for group in MapGroup if group in there]
-    return catalog.html("game-map-note", groups=" · ".join(named))
+    named = [catalog.html(f"game-map-{group.name.lower()}") for group in MapGroup if group in there]
+    return catalog.html("game-map-note", groups=Markup(" · ").join(named))
 
 
 def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:

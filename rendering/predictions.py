@@ -10,6 +10,7 @@ from embeddings.quiz.predicting import RANGES, PredictedKind, PredictedQuestion
 from rendering.catalog import Catalog
 from rendering.followups import follow_up, rows
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, lines, paragraphs
+from rendering.spoken_time import spoken_time
 from rendering.typed import shown
 from storage.prediction_records import Forecast, Prediction
 
@@ -57,7 +58,8 @@ def prediction_board(
     kind = "pair" if asked.question.kind is PredictedKind.PAIR else "other"
     how = catalog.html(f"predict-how-{'private' if asked.is_alone else 'group'}-{kind}")
     seconds = asked.prediction.seconds or 0
-    counted = None if asked.is_alone else catalog.html("predict-count", people=count, seconds=seconds)
+    time = spoken_time(catalog, seconds)
+    counted = None if asked.is_alone else catalog.html("predict-count", people=count, time=time)
     text = paragraphs(lines(lead, question_said(catalog, asked.question, asked.asked)), how, counted)
     return Reply(text, keyboard=_options(catalog, asked), prediction=asked.prediction.number)
 

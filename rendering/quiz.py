@@ -12,6 +12,7 @@ from rendering.followups import rows
 from rendering.glossary import term_name
 from rendering.quiz_polls import asked_text, option_text, see_button, why_right
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, expandable, lines, paragraphs
+from rendering.spoken_time import spoken_time
 from rendering.typed import shown
 from storage.quiz_records import Quiz, QuizItem, QuizVote
 
@@ -89,7 +90,7 @@ def ranked(votes: Sequence[QuizVote]) -> tuple[Ranked, ...]:
 def begun_reply(catalog: Catalog, quiz: Quiz, total: int, asked: int) -> Reply:
     """Say that a quiz begins; `asked` questions were wanted."""
     where = "group" if quiz.chat < 0 else "private" if quiz.seconds is None else "timed"
-    how = catalog.html(f"quiz-begun-{where}", seconds=quiz.seconds or 0)
+    how = catalog.html(f"quiz-begun-{where}", time=spoken_time(catalog, quiz.seconds or 0))
     head = catalog.html("quiz-begun", total=total, anonymous="yes" if quiz.anonymous else "no")
     most = catalog.html("quiz-most", most=MOST_QUESTIONS) if asked > MOST_QUESTIONS else None
     short = catalog.html("quiz-short", total=total) if total < min(asked, MOST_QUESTIONS) else None

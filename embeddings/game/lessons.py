@@ -20,13 +20,14 @@ _SAME_BEGINNING = 4
 class GameLesson(StrEnum):
     """What a game teaches.
 
-    OPPOSITE: opposites are near each other. LETTERS: words that look alike may be far from each other.
-    SENSES: a word has one vector for all its senses. COMPANY: words that are used together are near each
-    other. LONELY: nobody came near; the way to a secret leads from neighbour to neighbour. NONE:
-    nobody guessed.
+    OPPOSITE: opposites are near each other. PAIR: so are both of a pair, as mother and father. LETTERS: words
+    that look alike may be far from each other. SENSES: a word has one vector for all its senses. COMPANY:
+    words that are used together are near each other. LONELY: nobody came near; the way to a secret leads from
+    neighbour to neighbour. NONE: nobody guessed.
     """
 
     OPPOSITE = "opposite"
+    PAIR = "pair"
     LETTERS = "letters"
     SENSES = "senses"
     COMPANY = "company"
@@ -48,8 +49,11 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
     others = [guess for guess in guesses if guess.place > 1]
     hot = [guess for guess in others if guess.heat >= HOT]
     secret = ranking.word
-    if (guess := _opposite(space, secret, others)) is not None:
+    listed = listed_opposites(space, secret)
+    if (guess := _near_one_of(space, listed.contraries, others)) is not None:
         return Taught(GameLesson.OPPOSITE, guess)
+    if (guess := _near_one_of(space, listed.counterparts, others)) is not None:
+        return Taught(GameLesson.PAIR, guess)
     if (guess := _look_alike(secret, others)) is not None:
         return Taught(GameLesson.LETTERS, guess)
     if len(senses := senses_in(space.card.language).get(secret, ())) > 1:
@@ -59,11 +63,10 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
     return Taught(GameLesson.LONELY if others else GameLesson.NONE)
 
 
-def _opposite(space: Space, secret: str, guesses: Sequence[Standing]) -> Standing | None:
-    contrary = {common_form(space, word) for word in listed_opposites(space, secret).contraries}
-    return next(
-        (one for one in guesses if one.heat >= WARM and common_form(space, one.word) in contrary), None
-    )
+def _near_one_of(space: Space, words: Sequence[str], guesses: Sequence[Standing]) -> Standing | None:
+    """Find a guess that is one of these words and came near."""
+    forms = {common_form(space, word) for word in words}
+    return next((one for one in guesses if one.heat >= WARM and common_form(space, one.word) in forms), None)
 
 
 def _look_alike(secret: str, guesses: Sequence[Standing]) -> Standing | None:

@@ -213,6 +213,7 @@ game-map-guessed = ■ guesses
 game-map-hinted = ▲ hints
 game-map-missed = ◆ neighbors that nobody thought of
 game-lesson-opposite = 📚 <b>{ $guess }</b> is the opposite of <b>{ $word }</b>, and near all the same (#{ $place }): opposites stand in the same sentences, and that is what a vector learns.
+game-lesson-pair = 📚 <b>{ $guess }</b> makes a pair with <b>{ $word }</b>, and so it came near (#{ $place }): both stand in the same sentences, and that is what a vector learns.
 game-lesson-letters = 📚 <b>{ $guess }</b> is like <b>{ $word }</b> only in its letters, and far away (#{ $place }): a vector keeps the use of a word, not its spelling.
 game-lesson-senses = 📚 <b>{ $word }</b> has more than one sense ({ $words }), but a single vector: the neighbors of all of them are mixed, and to search for one alone misleads.
 game-lesson-company = 📚 <b>{ $guess }</b> came near (#{ $place }) without meaning the same as <b>{ $word }</b>: neighbors are words that keep company, not just synonyms.

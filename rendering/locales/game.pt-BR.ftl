@@ -213,6 +213,7 @@ game-map-guessed = ■ palpites
 game-map-hinted = ▲ dicas
 game-map-missed = ◆ vizinhos não ditos
 game-lesson-opposite = 📚 <b>{ $guess }</b> é o contrário de <b>{ $word }</b>, e mesmo assim ficou perto ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
+game-lesson-pair = 📚 <b>{ $guess }</b> faz par com <b>{ $word }</b>, e por isso ficou perto ({ $place }º): as duas aparecem nas mesmas frases, e é isso que o vetor aprende.
 game-lesson-letters = 📚 <b>{ $guess }</b> se parece com <b>{ $word }</b> só nas letras, e ficou longe ({ $place }º): o vetor guarda o uso, não a grafia.
 game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), mas um vetor só: os vizinhos de todos eles se misturam, e procurar por um só confunde.
 game-lesson-company = 📚 <b>{ $guess }</b> chegou perto ({ $place }º) sem querer dizer o mesmo que <b>{ $word }</b>: vizinhas são palavras que andam juntas, não só sinônimos.

@@ -26,7 +26,7 @@ predict-count = 🗳 { $people ->
     [0] No prediction yet
     [one] { $people } prediction
    *[other] { $people } predictions
-} · { $seconds } seconds to answer
+} · { $time } to answer
 predict-range-first = below { COSINE($high) }
 predict-range-middle = { COSINE($low) } to { COSINE($high) }
 predict-range-last = { COSINE($low) } or more

@@ -26,7 +26,7 @@ predict-count = 🗳 { $people ->
     [0] Nenhum palpite ainda
     [one] { $people } palpite
    *[other] { $people } palpites
-} · { $seconds } segundos para responder
+} · { $time } para responder
 predict-range-first = menos de { COSINE($high) }
 predict-range-middle = { COSINE($low) } a { COSINE($high) }
 predict-range-last = { COSINE($low) } ou mais

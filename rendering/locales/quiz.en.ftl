@@ -55,7 +55,7 @@ quiz-why-number = The cosine is { COSINE($cosine) }. { $range ->
     [1] They have something in common, but are no neighbours.
    *[2] That is high: they are used alike.
 }
-quiz-why-list = These have a mean cosine of { COSINE($score) } with “{ $word }”. Those of the list that comes next have { COSINE($less) }.
+quiz-why-list = These have a mean cosine of { COSINE($score) } with “{ $word }”. Those of the best other list have { COSINE($less) }.
 quiz-why-strip = The strip was that of “{ $word }”: its cosine with “{ $right }” is { COSINE($score) }. The other two have { COSINE($less) } at most: the colours differ.
 quiz-why-unknown-pieces = The encoder reads the pieces of “{ $word }” and makes a vector on the spot; I always say that it is inferred. Other models give none.
 quiz-why-unknown-nothing = This model's table is closed: what has no row has no vector. Models that read pieces of words do otherwise.
@@ -72,9 +72,11 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
     [yes] {" "}· anonymous answers
    *[no] {""}
 }
-quiz-begun-group = Each is open for { $seconds } seconds; whoever began (or an admin) can close it sooner. Right counts more than fast: time only parts those who are equal.
+time-seconds = { $count } seconds
+time-minutes = { $count } minutes
+quiz-begun-group = Each is open for { $time }; whoever began (or an admin) can close it sooner. Right counts more than fast: time only parts those who are equal.
 quiz-begun-private = No hurry: the next one comes when you have answered.
-quiz-begun-timed = Each is open for { $seconds } seconds; the next one comes when you have answered.
+quiz-begun-timed = Each is open for { $time }; the next one comes when you have answered.
 quiz-most = A quiz has { $most } questions at most.
 quiz-short = With this model only { $total } { $total ->
     [one] question

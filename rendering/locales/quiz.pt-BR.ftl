@@ -55,7 +55,7 @@ quiz-why-number = O cosseno é { COSINE($cosine) }. { $range ->
     [1] Alguma relação há, mas vizinhas não são.
    *[2] É alto: são usadas de jeito parecido.
 }
-quiz-why-list = Estas têm cosseno médio { COSINE($score) } com “{ $word }”. As da lista que vem depois, { COSINE($less) }.
+quiz-why-list = Estas têm cosseno médio { COSINE($score) } com “{ $word }”. As da melhor das outras listas, { COSINE($less) }.
 quiz-why-strip = A tira era de “{ $word }”: cosseno { COSINE($score) } com “{ $right }”. As outras duas têm no máximo { COSINE($less) }: as cores não batem.
 quiz-why-unknown-pieces = O codificador lê os pedaços de “{ $word }” e faz um vetor na hora; eu sempre aviso que é inferido. Outros modelos não dão vetor nenhum.
 quiz-why-unknown-nothing = A tabela deste modelo é fechada: quem não tem linha não tem vetor. Modelos que leem pedaços de palavras fazem diferente.
@@ -72,9 +72,11 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
     [yes] {" "}· respostas anônimas
    *[no] {""}
 }
-quiz-begun-group = Cada uma fica aberta { $seconds } segundos; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
+time-seconds = { $count } segundos
+time-minutes = { $count } minutos
+quiz-begun-group = Cada uma fica aberta { $time }; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
 quiz-begun-private = Sem pressa: a próxima vem quando você responder.
-quiz-begun-timed = Cada uma fica aberta { $seconds } segundos; a próxima vem quando você responder.
+quiz-begun-timed = Cada uma fica aberta { $time }; a próxima vem quando você responder.
 quiz-most = Um quiz tem { $most } perguntas no máximo.
 quiz-short = Com este modelo só deu para fazer { $total } { $total ->
     [one] pergunta

@@ -205,7 +205,7 @@ async def test_a_quiz_is_asked_for_in_words(ana: Speaker, bruno: Speaker, servic
 
 async def test_alone_an_answer_comes_before_the_clock(ana: Speaker) -> None:
     begun, first = await ana.writes("/quiz 2 600s ideias")
-    assert begun["text"].endswith("Cada uma fica aberta 600 segundos; a próxima vem quando você responder.")
+    assert begun["text"].endswith("Cada uma fica aberta 10 minutos; a próxima vem quando você responder.")
     second = fresh(await votes(ana, first, right(first)))
     assert second["poll"]["question"].startswith("2/2 · ")
 

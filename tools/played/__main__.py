@@ -58,13 +58,13 @@ PLAYS = (
 
 INTRODUCTION = """# Played to the end
 
-Ana, Bruno, Carla and Davi play each kind of game to its end, in the [local chat](../local-chat.md), each on a phone of
-their own: Chromium shows its page 390 pixels wide, and they type and tap there. What they wrote, what they pressed and what
-the bot answered stands here whole. Who guesses knows the places of the words, so that a game comes to its end; nothing else is staged, but
-what a line in italics says.
+Ana, Bruno, Carla and Davi play each kind of game to its end, in the [local chat](../local-chat.md), each on
+a phone of their own: Chromium shows its page 390 pixels wide, and they type and tap there. What they wrote,
+what they pressed and what the bot answered stands here whole. Who guesses knows the places of the words, so
+that a game comes to its end; nothing else is staged, but what a line in italics says.
 
-Written by `python -m tools.played`, in some minutes; not edited by hand. `--only NAME` writes one of them. The questions and the secrets
-are the same at each run; clocks, points for time and the word of the day are not.
+Written by `python -m tools.played`, in some eight minutes; not edited by hand. `--only NAME` plays one of
+them. Questions and secrets are the same at each run; clocks, points for time and the word of the day differ.
 
 | | pictures |
 |---|---|
@@ -107,12 +107,17 @@ async def _played(around: Stand, play: Play, folder: Path) -> None:
         try:
             await play.act(table)
         finally:
-            for old in folder.glob(f"{play.name}-*.png"):
-                old.unlink()
-            for number, content in enumerate(table.photographs, 1):
-                (folder / f"{play.name}-{number}.png").write_bytes(content)
-            (folder / f"{play.name}.md").write_text(table.script.text(), encoding="utf-8")
+            _keep(play, table, folder)
     typer.echo(f"{play.name:<12}{time.monotonic() - began:5.0f} s")
+
+
+def _keep(play: Play, table: Table, folder: Path) -> None:
+    """Write what was said, also where it ended too soon, and the photographs in the place of older ones."""
+    for old in folder.glob(f"{play.name}-*.png"):
+        old.unlink()
+    for number, content in enumerate(table.photographs, 1):
+        (folder / f"{play.name}-{number}.png").write_bytes(content)
+    (folder / f"{play.name}.md").write_text(table.script.text(), encoding="utf-8")
 
 
 def contents(folder: Path) -> str:

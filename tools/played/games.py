@@ -17,7 +17,7 @@ SHORT = (900, 60, 5)
 
 
 async def together(table: Table) -> None:
-    """Look for a word together: a hint, a word that the model doesn't know, one twice, a sentence."""
+    """Look for a word: rules, a hint, a word that the model doesn't know, one that was said before; found."""
     await table.writes("Ana", "/jogo")
     await guess(table, FAR[:3])
     await table.presses("Carla", "❓")
@@ -31,7 +31,7 @@ async def together(table: Table) -> None:
 
 
 async def of_the_day(table: Table) -> None:
-    """The word of the day, found; the second wish of the day."""
+    """Find the word of the day; then somebody wishes for it again."""
     await table.writes("Bruno", "/jogo hoje")
     await guess(table, FAR[2:])
     await find(table, "Ana")
@@ -40,7 +40,7 @@ async def of_the_day(table: Table) -> None:
 
 
 async def against(table: Table) -> None:
-    """A match of five rounds; one of them is given up by two."""
+    """Play a match of five rounds; one of them is given up by two."""
     await table.writes("Ana", "/jogo contra")
     for number, finder in enumerate(("Bruno", "Ana", "", "Davi", "Bruno")):
         if number:
@@ -50,13 +50,13 @@ async def against(table: Table) -> None:
             await find(table, finder)
             continue
         await table.presses("Davi", "🏳️")
-        await table.presses("Carla", "🏳️")
+        await table.presses("Carla", "🏳️", wanted=lambda event: event.kind == "message")
         await table.photographed("Carla")
     await table.photographed("Bruno")
 
 
 async def horde(table: Table) -> None:
-    """Three words against the clock, which is then put forward; somebody comes too late."""
+    """Find three words against the clock, which is then put forward; somebody comes too late."""
     await table.writes("Ana", "/jogo horda")
     for number, finder in enumerate(("Carla", "Bruno", "Davi")):
         await guess(table, SHORT[1:], start=number)
@@ -71,7 +71,7 @@ async def horde(table: Table) -> None:
 
 
 async def chosen(table: Table) -> None:
-    """A word that Carla chose in private: one that is no secret first, then one that is."""
+    """Guess what Carla chose in private: first a word that may be no secret, then one that may."""
     await table.writes("Carla", "/jogo escolho")
     private = table.private("Carla")
     await table.writes("Carla", "/jogo escolho Brasil", chat=private)
@@ -91,7 +91,7 @@ async def chosen(table: Table) -> None:
 
 
 async def in_english(table: Table) -> None:
-    """A game in English: found with a hint."""
+    """Find a word in English, with a hint."""
     await table.writes("Ana", "/game")
     await guess(table, FAR[1:5])
     await table.presses("Bruno", "💡")
@@ -143,8 +143,9 @@ async def board(table: Table) -> Message:
 
 
 async def _unsaid(table: Table, order: Ranking, place: int) -> str:
+    nouns = {one.word for one in (await table.services.games.grounds(table.services.answers)).secrets}
     said = {one.word for one in await table.services.games.stored.guesses((await running(table)).number)}
-    return next(word for near in range(place, len(order)) if (word := order.at(near)) not in said)
+    return next(word for near in range(place, len(order)) if (word := order.at(near)) in nouns - said)
 
 
 async def _put_forward(table: Table) -> None:

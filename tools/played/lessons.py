@@ -15,7 +15,7 @@ _MOST_TURNS = 12  # votes and questions that one step of a class can have at mos
 
 
 async def quiz(table: Table) -> None:
-    """Ten questions; whoever began closes each once all have answered; Davi leaves one open."""
+    """Answer ten questions; whoever began closes each once all have answered; Davi leaves one open."""
     chance = Random(14)
     await table.writes("Ana", "/quiz 10 300s")
     for number in range(10):
@@ -39,7 +39,7 @@ async def answer_quiz(table: Table, players: tuple[str, ...], chance: Random) ->
 
 
 async def prediction(table: Table) -> None:
-    """Two ranges by buttons, one that is changed, one as a number; then the answer, and how well it goes."""
+    """Predict by buttons, change one, write a number; then the answer, and how well it goes."""
     await table.writes("Ana", "/palpite rei rainha")
     asked = table.last("👀")
     ranges = labels(asked)
@@ -54,7 +54,7 @@ async def prediction(table: Table) -> None:
 
 
 async def debate(table: Table) -> None:
-    """Half are right before they talk, three of four after it, all of three on the sister question."""
+    """Vote: half are right before they talk, three of four after it, and all three on the sister question."""
     await table.writes("Ana", "/debate cosseno")
     rights: tuple[tuple[str, ...], ...] = (("Ana", "Davi"), ("Ana", "Bruno", "Carla"), NAMES[:3])
     for number, right in enumerate(rights):
@@ -84,7 +84,7 @@ async def answer_debate(table: Table, players: tuple[str, ...], right: tuple[str
 
 
 async def lesson(table: Table) -> None:
-    """The second ready lesson, each step as soon as the one before is over."""
+    """Teach the second ready lesson, each step as soon as the one before is over."""
     chance, teacher = Random(2), table.private("Ana")
     await table.writes("Ana", "/start", chat=teacher)
     await table.writes("Ana", "/turma")
@@ -94,7 +94,7 @@ async def lesson(table: Table) -> None:
     await table.photographed("Bruno")
     await table.presses("Ana", "▶ Começar", chat=teacher)
     while any(one.startswith("▶ Próximo") for one in labels(table.last("⏹", teacher))):
-        await table.presses("Ana", "▶ Próximo", chat=teacher)
+        await table.presses("Ana", "▶ Próximo", chat=teacher, wanted=lambda event: event.chat_id == teacher)
         for _ in range(_MOST_TURNS):
             if "👁 Mostrar" not in labels(table.last("⏹", teacher)):
                 break
@@ -103,7 +103,7 @@ async def lesson(table: Table) -> None:
                 await table.presses("Ana", "👁", chat=teacher)
     await table.photographed("Ana", teacher)
     await table.presses("Ana", "⏹", chat=teacher)
-    await table.presses("Ana", "⏹ Fechar a aula", chat=teacher)
+    await table.presses("Ana", "⏹ Fechar a aula", chat=teacher, wanted=lambda one: "document" in one.body)
     await table.presses("Bruno", "🙋")
     await table.photographed("Bruno")
     await table.photographed("Ana", teacher)

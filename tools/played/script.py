@@ -12,8 +12,9 @@ Message = dict[str, Any]
 
 @dataclass(slots=True)
 class Script:
-    """A transcript in Markdown, line by line. Of a message that is edited several times in a row, only the last is told.
+    """A transcript in Markdown, line by line.
 
+    Of a message that is edited several times in a row, only the last is told.
     `presser` is who pressed a button last: to them alone the boxes speak.
     """
 
@@ -60,10 +61,8 @@ class Script:
         elif event.kind == "answered" and body["text"]:
             yield from (f"> *for {self.presser} alone:* {_one_line(body['text'])}", "")
         elif event.kind == "reaction" and body["emoji"]:
-            word = next(
-                (one for one in self.world.messages(chat) if one["message_id"] == body["message_id"]), {}
-            )
-            yield from (f"> {body['emoji']} on “{word.get('text', '')}”", "")
+            said = {one["message_id"]: one.get("text", "") for one in self.world.messages(chat)}
+            yield from (f"> {body['emoji']} on “{said.get(body['message_id'], '')}”", "")
 
     def _said(self, message: Message, chat: int, *, edited: bool) -> Iterator[str]:
         sender = message.get("from", {})

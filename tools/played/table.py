@@ -65,7 +65,7 @@ class Stand:
 
 @asynccontextmanager
 async def stand(space: Space, browser: Browser, tag: str) -> AsyncIterator[Stand]:
-    """Start the local chat with nobody's data; what is left to chance begins with the same number each time."""
+    """Start the local chat with nobody's data; what is left to chance begins with the same number."""
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))
         settings = Settings(_env_file=None, data_dir=Path(folder), language=tag)
@@ -130,14 +130,16 @@ class Table:
         await self._types(who, text, None)
         await self.heard(lambda event: event.kind == "reaction")
 
-    async def presses(self, who: str, button: str, *, chat: int | None = None) -> list[Event]:
+    async def presses(
+        self, who: str, button: str, *, chat: int | None = None, wanted: Wanted | None = None
+    ) -> list[Event]:
         """Press the newest button whose label begins so, and wait for what the bot says."""
         message = self.last(button, chat)
         label = next(one for one in labels(message) if one.startswith(button))
         self.script.presses(who, label, chat if chat is not None else self.group.id)
         page = await self._page(who, chat)
         await page.locator(f"#m{message['message_id']} .key").get_by_text(label, exact=True).tap()
-        return await self.heard()
+        return await self.heard(wanted)
 
     async def votes(self, message: Message, options: Mapping[str, int]) -> None:
         """Let each tap an option of a poll."""
@@ -151,7 +153,7 @@ class Table:
     async def heard(self, wanted: Wanted | None = None, still: float = _STILL) -> list[Event]:
         """Write down what happens, until the bot has spoken and then been silent for a moment."""
         heard: list[Event] = []
-        end, wanted = time.monotonic() + _PATIENCE, wanted or self._is_bots
+        end, wanted = time.monotonic() + _PATIENCE, wanted or _is_bots
         while time.monotonic() < end:
             try:
                 async with asyncio.timeout(still):
@@ -161,12 +163,6 @@ class Table:
                     break
         self.script.hears(heard)
         return heard
-
-    def _is_bots(self, event: Event) -> bool:
-        """Whether the bot said, changed or answered something; a reaction's board comes a little later."""
-        if event.kind == "answered":
-            return True
-        return event.kind in {"message", "edited"} and bool(event.body.get("from", {}).get("is_bot"))
 
     async def photographed(self, who: str, chat: int | None = None) -> None:
         """Photograph somebody's screen, at the end of the chat."""
@@ -209,6 +205,13 @@ class Table:
         await page.goto(self.stand.served.page)
         await page.locator(".welcome, .message").first.wait_for()
         return page
+
+
+def _is_bots(event: Event) -> bool:
+    """Whether the bot said, changed or answered something; a reaction's board comes a little later."""
+    if event.kind == "answered":
+        return True
+    return event.kind in {"message", "edited"} and bool(event.body.get("from", {}).get("is_bot"))
 
 
 def labels(message: Message) -> list[str]:

@@ -41,6 +41,13 @@ def test_a_near_opposite_teaches_that_opposites_are_near() -> None:
     assert (found.lesson, found.guess) == (GameLesson.OPPOSITE, Standing("frio", 2, 99))
 
 
+def test_who_makes_a_pair_with_the_secret_is_not_taken_for_mere_company() -> None:
+    space = handmade({"mãe": [1.0, 0.1], "pai": [0.9, 0.2], "tio": [0.8, 0.3], "rato": [0.0, 1.0]})
+    known = vocabulary_of(space, stored_grounds(space).vocabulary)
+    found = taught(space, ranking(space, known, "mãe"), [Standing("tio", 3, 99), Standing("pai", 2, 99)])
+    assert (found.lesson, found.guess) == (GameLesson.PAIR, Standing("pai", 2, 99))
+
+
 def test_a_word_of_several_senses_says_so() -> None:
     found = taught(SPACE, ranking(SPACE, VOCABULARY, "letra"), [Standing("gato", 50, 1)])
     assert found.lesson is GameLesson.SENSES
