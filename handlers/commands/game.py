@@ -27,7 +27,7 @@ from handlers.commands.running_game import (
 from handlers.context.command import Act, Command, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.reading.arguments import tidy
-from handlers.reading.patterns import fold
+from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending, today
 from handlers.service.games_in_play import GamesInPlay
@@ -61,13 +61,13 @@ async def game(request: Request) -> Reply:
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
-        if (wish := _behind(request, asked, HORDE)) is not None:
+        if (wish := behind_wish(request.services.catalogs, asked, HORDE)) is not None:
             return await _horde(request, wish)
-        if (wish := _behind(request, asked, VERSUS)) is not None:
+        if (wish := behind_wish(request.services.catalogs, asked, VERSUS)) is not None:
             return await _against(request, wish)
-        if (word := _behind(request, asked, CHOICE)) is not None:
+        if (word := behind_wish(request.services.catalogs, asked, CHOICE)) is not None:
             return await choose_secret(request, word)
-        level = _level(request, asked) if asked else Level.EASY
+        level = level_named(request.services.catalogs, asked) if asked else Level.EASY
         return await (_guess_or_rules(request) if level is None else _begin(request, level))
 
 
@@ -97,7 +97,7 @@ async def _guess_or_rules(request: Request) -> Reply:
 
 async def _against(request: Request, wish: str) -> Reply:
     """Begin a round of a match against each other; `wish` is the level, if one was named."""
-    level = _level(request, wish) if wish else Level.EASY
+    level = level_named(request.services.catalogs, wish) if wish else Level.EASY
     if level is None:
         return await _rules(request)
     if request.private:
@@ -108,7 +108,7 @@ async def _against(request: Request, wish: str) -> Reply:
 
 async def _horde(request: Request, wish: str) -> Reply:
     """Begin words against the clock; `wish` is the level, if one was named."""
-    level = _level(request, wish) if wish else Level.EASY
+    level = level_named(request.services.catalogs, wish) if wish else Level.EASY
     if level is None:
         return await _rules(request)
     return await _play(request, await next_word(request, level), horde=True)
@@ -286,33 +286,13 @@ async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> boo
 
 def _meant(request: Request, asked: str) -> Deed | None:
     """Find what is asked for behind `/jogo`, in any language."""
-    return next((deed for name, deed in _DEEDS.items() if _is(request, asked, name)), None)
-
-
-def _level(request: Request, asked: str) -> Level | None:
-    return next((level for level in Level if _is(request, asked, level)), None)
-
-
-def _behind(request: Request, asked: str, wish: str) -> str | None:
-    """Give what stands behind a wish, as to play against each other; None where that isn't asked for."""
-    words, forms = asked.split(), _forms(request, wish)
-    cuts = (cut for cut in range(len(words), 0, -1) if fold(" ".join(words[:cut])) in forms)
-    cut = next(cuts, None)
-    return None if cut is None else " ".join(words[cut:])
-
-
-def _is(request: Request, asked: str, name: str) -> bool:
-    return fold(asked) in _forms(request, name)
-
-
-def _forms(request: Request, name: str) -> set[str]:
-    catalogs = request.services.catalogs
-    return {*(fold(form) for catalog in catalogs for form in catalog.forms(f"read-game-{name}")), name}
+    known = request.services.catalogs
+    return next((deed for name, deed in _DEEDS.items() if asks_game_to(known, asked, name)), None)
 
 
 _PRESSES = {"hint": _hint_pressed, "give-up": _give_up_pressed, "sure": _surely_pressed}
 _DEEDS: dict[str, Deed] = {
-    "today": _today,
+    TODAY: _today,
     "hint": _hint,
     "give-up": _give_up,
     "rules": _rules,

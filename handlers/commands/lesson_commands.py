@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from handlers.commands.running_game import GAME
 from handlers.context.class_locks import COMMAND_OF
 from handlers.context.command import Command, Commands
 from handlers.context.question import WHY, Question
 from handlers.errors import PersonError
 from handlers.reading.arguments import tidy
+from handlers.reading.games import begins_game
 from handlers.reading.lesson_headings import StepKind, kind_names
 from handlers.reading.lessons import Lesson, Step, read_lesson
 from handlers.reading.predictions import asks_prediction_to, read_prediction
@@ -82,6 +84,8 @@ def _reads(commands: Commands, catalogs: Catalogs, catalog: Catalog, command: Co
             case key if key == DEBATE:
                 theme = quiz_theme(known, catalog, text) if text else None
                 return not text or (theme is not None and bool(theme.ideas))
+            case key if key == GAME:
+                return begins_game(known, text)
         understood = commands.understood(command, text)
         if isinstance(understood.command, Question):
             understood.command.read(commands.typed(understood.command.key, understood.text))

@@ -266,6 +266,15 @@ async def test_a_lesson_is_sent_as_a_file_and_taught(people: list[Speaker]) -> N
     assert board["text"].startswith("🏫 A minha")
 
 
+async def test_what_is_asked_of_a_game_in_a_lesson_is_read_before_the_class(people: list[Speaker]) -> None:
+    wished = ("fácil", "horda", "contra dificil", "hoje", "medio", "horda ontem", "dica", "banana", "contra 3")
+    steps = "\n\n".join(f"## 5 min · jogo\n\n/jogo {one}" for one in wished)
+    said = await sends(people[0], "aula.md", f"# Jogos\n\n{steps}\n".encode())
+    told = [line for line in said.splitlines() if "Linha" in line]
+    assert [line.partition(":")[0] for line in told] == [f"• Linha {one}" for one in (25, 29, 33, 37)]
+    assert all("não entendi o que vem depois de /jogo" in line for line in told)
+
+
 async def test_mistakes_of_a_lesson_are_told_with_their_lines(people: list[Speaker]) -> None:
     ana = people[0]
     said = await sends(ana, "aula.md", "# A\n\n## muito · texto\n\noi\n\n## 5 min · dança\n\noi".encode())
