@@ -63,7 +63,7 @@ a phone of their own: Chromium shows its page 390 pixels wide, and they type and
 what they pressed and what the bot answered stands here whole. Who guesses knows the places of the words, so
 that a game comes to its end; nothing else is staged, but what a line in italics says.
 
-Written by `python -m tools.played`, in some eight minutes; not edited by hand. `--only NAME` plays one of
+Written by `python -m tools.played`, in some five minutes; not edited by hand. `--only NAME` plays one of
 them. Questions and secrets are the same at each run; clocks, points for time and the word of the day differ.
 
 | | pictures |
