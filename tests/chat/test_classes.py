@@ -267,7 +267,7 @@ async def test_a_lesson_is_sent_as_a_file_and_taught(people: list[Speaker]) -> N
 
 
 async def test_what_is_asked_of_a_game_in_a_lesson_is_read_before_the_class(people: list[Speaker]) -> None:
-    wished = ("fácil", "horda", "contra dificil", "hoje", "medio", "horda ontem", "dica", "banana", "contra 3")
+    wished = ("fácil", "horda", "contra dificil", "hoje", "medio", "horda ontem", "dica", "uva", "contra 3")
     steps = "\n\n".join(f"## 5 min · jogo\n\n/jogo {one}" for one in wished)
     said = await sends(people[0], "aula.md", f"# Jogos\n\n{steps}\n".encode())
     told = [line for line in said.splitlines() if "Linha" in line]
