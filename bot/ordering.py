@@ -10,13 +10,14 @@ from enum import Enum, auto
 from telegram import Update
 
 from bot.floor import Floor, Moments
+from handlers.service.elsewhere import letting_go
 
 _log = logging.getLogger(__name__)
 
 SIDE_BY_SIDE = 256
 """How many updates are worked on at once, each of another chat."""
 TOGETHER = 2
-"""How many updates are begun together: what is quick need not wait for one that searches or is drawn."""
+"""How many updates are begun together; one for which a thread or another process works is not counted."""
 ROOM = 100
 """How many updates of one chat wait at most: five minutes of work at Telegram's limit for groups."""
 
@@ -134,7 +135,8 @@ class ChatOrder:
             begun = await self._beginning.begin()
             try:
                 async with self._floor.open():
-                    await self._begin_next(queue)
+                    with letting_go(begun.end):
+                        await self._begin_next(queue)
             finally:
                 begun.end()
 

@@ -1,6 +1,7 @@
 """The beginning of every command: settings, language, consoles, logging."""
 
 import os
+import sys
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -17,6 +18,8 @@ from embeddings.errors import EmbeddingError
 from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog, language_of, locales
 
+TURN = 0.0005
+"""Seconds for which a thread that computes keeps Python; its own 5 ms would be lost at each step of others."""
 WRONG_SETTING = 2
 """The exit code for a wrong setting: to start the program again would not help."""
 
@@ -57,6 +60,7 @@ def program(*, serving: bool = False, checking: bool = False) -> Program:
     settings are told, unless the program is `checking` everything and tells them among what it finds.
     """
     give_back()
+    sys.setswitchinterval(TURN)
     notes = Console(stderr=True)
     try:
         settings = read_settings()

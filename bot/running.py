@@ -15,6 +15,7 @@ from bot.application import AnyApplication, telegram_application
 from bot.descriptors import NoMore, open_more
 from bot.diary import logged
 from bot.front import Front, Hook, front_app
+from bot.heap import keep_for_good
 from bot.intake import Intake
 from bot.menus import publish_menus
 from bot.polling import Pace, Polls, polling
@@ -25,11 +26,12 @@ from bot.transport import NotThere
 from botapi.listening import listening
 from embeddings.ask.warming import warm
 from embeddings.table.space import Space
-from handlers.commands import COMMANDS
+from handlers.commands import COMMANDS, commands
 from handlers.context.services import Services
 from handlers.sending.quota import Limits
 from handlers.sending.retrying import AsTold
 from handlers.telegram.routing import UPDATES, refuse_crowd
+from rendering.catalog import Catalogs
 from storage.errors import StorageError
 from storage.outages import Outage
 
@@ -73,6 +75,7 @@ async def _answer(settings: Settings, space: Space, pace: Pace | None, limits: L
     async with open_services(settings, space, limits=limits) as services, _shown(front, settings):
         application = telegram_application(settings, services)
         await services.answers.compute(warm)  # so that the first inline query need not wait for it
+        keep_for_good()
         async with answering(application, services, pace=pace, front=front):
             await publish_menus(application.bot, COMMANDS, services.catalogs)
             _log.info("@%s answers with %s", application.bot.username, space.card.name)
@@ -157,8 +160,15 @@ async def _prepare(services: Services) -> None:
     if services.studio is not None:
         await services.studio.prepare()
     await asyncio.sleep(_QUIET)  # the first questions come first
+    await services.answers.compute(_learn_to_read, services.catalogs)
     with suppress(StorageError, LookupError):
         await services.games.grounds(services.answers)
+        keep_for_good()
+
+
+def _learn_to_read(_: Space, catalogs: Catalogs) -> None:
+    """Make what reads texts without a command before the first of them; it takes a second of a processor."""
+    commands(catalogs).talk  # noqa: B018 - made when it is first looked at
 
 
 async def _reach(application: AnyApplication, pace: Pace) -> None:

@@ -22,9 +22,10 @@ _LONG = 1.0  # seconds: who waits for longer waits for another program
 class WorkTurn:
     """Says whether this program is the one that works, as far as it can know.
 
-    Where it is `lenient` it works also while the database is away, unless another program had the turn then:
-    who polls needs no database. What it does in its turn reaches Telegram only while the turn is sure: a
-    process that was stopped and goes on has to ask first, since another one may have begun meanwhile.
+    Where it is `lenient` it works also while the database is away, unless another program had the turn then,
+    or waited for it: who polls needs no database, but the other one may reach it and get the turn. What it
+    does in its turn reaches Telegram only while the turn is sure: a process that was stopped and goes on has
+    to ask first, since another one may have begun meanwhile.
     """
 
     def __init__(self, inbox: Inbox, *, lenient: bool, pause: float) -> None:
@@ -34,12 +35,18 @@ class WorkTurn:
         self._mine, self._theirs, self._renewed = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self._sure_until = -math.inf
         self._guesses = False  # works on although nobody says that the lock is its own
+        self._wanted = False  # whether another program waited for the lock when it was asked for
         self._outage = Outage("Whether another program does the same work is not known")
 
     @property
     def mine(self) -> bool:
         """Whether this program works."""
         return self._mine.is_set()
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether it works also while the database is away."""
+        return self._lenient and not self._wanted
 
     @asynccontextmanager
     async def taken(self) -> AsyncIterator[None]:
@@ -110,7 +117,7 @@ class WorkTurn:
                 while True:
                     asked = time.monotonic()
                     try:
-                        await lock.ask()
+                        self._wanted = (await lock.ask()).wanted
                     except StorageError as error:
                         self._is_lost(error)
                         return
@@ -136,16 +143,17 @@ class WorkTurn:
     def _is_lost(self, error: StorageError) -> None:
         """Note that the lock is gone, or cannot be asked for.
 
-        A lenient program that was awake all the time works on until it knows more, but says nothing.
+        A lenient program that was awake all the time works on until it knows more, but says nothing; not so
+        where another program waited for the lock, which may have it by now.
         """
         _log.warning("The lock of the inbox is lost: %s", error)
-        if not self._lenient or time.monotonic() > self._sure_until:
+        if not self._goes_on or time.monotonic() > self._sure_until:
             self._give_up()
         self._sure_until = -math.inf
 
     def _is_unknown(self, error: StorageError) -> None:
         self._outage.note(error)
-        if not self._lenient:
+        if not self._goes_on:
             self._give_up()
         elif not self._theirs.is_set():
             self._sure_until = math.inf

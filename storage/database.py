@@ -24,6 +24,7 @@ from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import (
     Holder,
     LockHold,
+    LockNews,
     held_by_file,
     held_by_itself,
     held_by_server,
@@ -31,6 +32,7 @@ from storage.locks import (
 )
 from storage.outages import Outage
 from storage.records import DatabaseState
+from storage.shared_clock import SharedClock
 from storage.urls import is_memory, parsed, safe_url
 
 PATIENCE = 1.5
@@ -65,6 +67,7 @@ class Database:
         self._shown = safe_url(url)
         self._url = parsed(url)
         self._patience = patience
+        self.clock = SharedClock()
         self.backend = ENGINE_NAMES[self._url.get_backend_name()]
         with self._translated():
             self._engine = engine_of(self._url, patience)
@@ -212,10 +215,14 @@ class Database:
             with self._translated():
                 lock = await held.enter_async_context(self._lock(name))
 
-            async def still_held() -> None:
+            async def still_held() -> LockNews:
+                asked_at = datetime.now(UTC)
                 with self._translated():
                     async with asyncio.timeout(self._patience * CALM):
-                        await lock.ask()
+                        news = await lock.ask()
+                if news.said is not None:
+                    self.clock.heard(news.said, asked_at)
+                return news
 
             yield LockHold(still_held, lock.lasts)
 

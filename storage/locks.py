@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from filelock import AsyncFileLock
 from sqlalchemy import func, select, text
@@ -23,17 +24,32 @@ _LONGEST_HOST = 24  # of the 63 characters that a connection's name may have
 _VANISHED = ("idle = 10", "interval = 5", "count = 3")
 """A machine that is gone without a word is no longer waited for after 25 seconds; its lock goes by LEASE."""
 
-_END_IF_IDLE = text(
-    # a server before version 14 does not know the setting: there only TCP says that somebody is gone
-    "SELECT set_config(name, :milliseconds, false) FROM pg_settings WHERE name = 'idle_session_timeout'"
+_LOOKS_FOR_US = "2s"  # how often the server looks whether who waits for the lock is still there
+_SET_WHERE_KNOWN = text(
+    # a server before version 14 knows neither of ours: there only TCP says that somebody is gone
+    "SELECT set_config(name, :value, false) FROM pg_settings WHERE name = :name"
+)
+_THIS_LOCK = (
+    "locktype = 'advisory' AND objsubid = 1 AND ((classid::bigint << 32) | objid::bigint) = number"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+_NEWS = text(
+    "SELECT clock_timestamp() AS said, EXISTS (SELECT FROM pg_locks, hashtextextended(:name, 0) AS number"  # noqa: S608 - a constant
+    f" WHERE NOT granted AND {_THIS_LOCK}) AS wanted"
 )
 _HOLDERS = text(
-    "SELECT activity.application_name FROM pg_locks AS held"
+    "SELECT activity.application_name FROM pg_locks"  # noqa: S608 - a constant
     " JOIN pg_stat_activity AS activity USING (pid), hashtextextended(:name, 0) AS number"
-    " WHERE held.locktype = 'advisory' AND held.granted AND held.objsubid = 1"
-    " AND ((held.classid::bigint << 32) | held.objid::bigint) = number"
-    " AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    f" WHERE granted AND {_THIS_LOCK}"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class LockNews:
+    """What is learnt when a lock is asked for: whether others wait for it, and the server's time."""
+
+    wanted: bool = False
+    said: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +59,7 @@ class LockHold:
     After each answer it is held for `lasts` more seconds, whatever happens, counted from the question.
     """
 
-    ask: Callable[[], Awaitable[None]]
+    ask: Callable[[], Awaitable[LockNews]]
     lasts: float = math.inf
 
 
@@ -55,8 +71,9 @@ class Holder:
     since: float
 
 
-async def held_by_itself() -> None:
+async def held_by_itself() -> LockNews:
     """Say that a lock is still held: nothing but the end of this process takes it away."""
+    return LockNews()
 
 
 @asynccontextmanager
@@ -76,13 +93,18 @@ async def held_by_server(engine: AsyncEngine, name: str, lease: float = LEASE) -
     # each statement is its own transaction: none stays open while the lock is held
     connection = await engine.execution_options(isolation_level="AUTOCOMMIT").connect()
 
-    async def ask() -> None:
-        await connection.execute(select(1))
+    async def ask() -> LockNews:
+        found = (await connection.execute(_NEWS, {"name": name})).one()
+        return LockNews(found.wanted, found.said)
 
     try:
         for setting in _VANISHED:
             await connection.execute(text(f"SET tcp_keepalives_{setting}"))
-        await connection.execute(_END_IF_IDLE, {"milliseconds": str(round(lease * 1000))})
+        for known, value in (
+            ("idle_session_timeout", str(round(lease * 1000))),
+            ("client_connection_check_interval", _LOOKS_FOR_US),
+        ):
+            await connection.execute(_SET_WHERE_KNOWN, {"name": known, "value": value})
         await connection.execute(select(func.pg_advisory_lock(func.hashtextextended(name, 0))))
         await connection.execute(select(func.set_config("application_name", _our_name(), False)))  # noqa: FBT003 - SQL has no names
         yield LockHold(ask, lease / 2)  # the other half is for what is on its way

@@ -30,6 +30,10 @@ class Predictions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def now(self) -> datetime:
+        """Return the time by the clock that all programs of the database share."""
+        return self._database.clock.now()
+
     async def start(self, new: NewPrediction) -> tuple[Prediction, bool]:
         """Begin one, or return the one that runs there already; say whether this one began."""
         found, is_new = await begin_or_find(self._database, predictions, _row(new))
@@ -55,15 +59,15 @@ class Predictions:
             found = await session.execute(this.values(**values).returning(predictions.c.seconds))
             seconds = found.scalar_one_or_none()
             if is_first and seconds is not None:
-                ends = datetime.now(UTC) + timedelta(seconds=seconds)
+                ends = self.now() + timedelta(seconds=seconds)
                 await session.execute(this.where(predictions.c.closed_at.is_(None)).values(closes_at=ends))
 
     async def forecast(self, number: int, made: Forecast) -> bool:
         """Write down what a person predicts, instead of what they said before; False once it is closed."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None) & (predictions.c.open == 1)
-        touch = update(predictions).where(still).values(moved_at=datetime.now(UTC))
+        touch = update(predictions).where(still).values(moved_at=self.now())
         value = None if made.value is None else round(made.value * _EXACT)
-        values = {"name": made.name, "option": made.option, "value": value, "made_at": datetime.now(UTC)}
+        values = {"name": made.name, "option": made.option, "value": value, "made_at": self.now()}
         new = self._database.upsert(forecasts).values(prediction=number, person=made.person, **values)
         again = new.on_conflict_do_update(index_elements=["prediction", "person"], set_=values)
         async with self._database.transaction() as session:
@@ -91,12 +95,12 @@ class Predictions:
         """Say that the time of one is over."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
         async with self._database.transaction() as session:
-            await session.execute(update(predictions).where(still).values(closes_at=datetime.now(UTC)))
+            await session.execute(update(predictions).where(still).values(closes_at=self.now()))
 
     async def close(self, number: int, options: int) -> None:
         """Take no more predictions, and count those of each option."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
-        closed = update(predictions).where(still).values(closed_at=datetime.now(UTC))
+        closed = update(predictions).where(still).values(closed_at=self.now())
         said = select(forecasts.c.option).where(forecasts.c.prediction == number)
         async with self._database.transaction() as session:
             if (await session.execute(closed.returning(predictions.c.id))).one_or_none() is not None:
@@ -108,7 +112,7 @@ class Predictions:
 
     async def end(self, number: int, *, told: bool) -> None:
         """End one whose answer was told, or is not wanted any more."""
-        values = {"open": None, "state": _OVER if told else ENDED, "moved_at": datetime.now(UTC)}
+        values = {"open": None, "state": _OVER if told else ENDED, "moved_at": self.now()}
         async with self._database.transaction() as session:
             await session.execute(update(predictions).where(predictions.c.id == number).values(**values))
 

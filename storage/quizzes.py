@@ -26,6 +26,10 @@ class Quizzes:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def now(self) -> datetime:
+        """Return the time by the clock that all programs of the database share."""
+        return self._database.clock.now()
+
     async def start(self, new: NewQuiz) -> tuple[Quiz, bool]:
         """Begin a quiz, or return the one that runs there already; say whether this one began.
 
@@ -35,7 +39,7 @@ class Quizzes:
             "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
             "theme": new.theme,
             "starter": new.starter, "seconds": new.seconds, "anonymous": int(new.anonymous),
-            "state": RUNNING, "update_id": new.update_id, "started_at": (now := datetime.now(UTC)),
+            "state": RUNNING, "update_id": new.update_id, "started_at": (now := self.now()),
             "moved_at": now,
         }  # fmt: skip
 
@@ -74,13 +78,13 @@ class Quizzes:
     async def hurry(self, item: int) -> bool:
         """End the time of an open question now; return False for a question that isn't open."""
         still = (quiz_items.c.id == item) & quiz_items.c.closed_at.is_(None) & quiz_items.c.poll.is_not(None)
-        this = update(quiz_items).where(still).values(closes_at=datetime.now(UTC))
+        this = update(quiz_items).where(still).values(closes_at=self.now())
         async with self._database.transaction() as session:
             return (await session.execute(this.returning(quiz_items.c.id))).one_or_none() is not None
 
     async def closed(self, item: int, counts: Sequence[int] | None = None) -> None:
         """Write down that a question is closed; of an anonymous one also how many chose each option."""
-        values: dict[str, Any] = {"closed_at": datetime.now(UTC)}
+        values: dict[str, Any] = {"closed_at": self.now()}
         if counts is not None:
             values["counts"] = json.dumps(list(counts))
         async with self._database.transaction() as session:
@@ -104,7 +108,7 @@ class Quizzes:
             if option is None:
                 await session.execute(delete(quiz_votes).where(mine))
                 return
-            now = datetime.now(UTC)
+            now = self.now()
             took = int((now - (found.asked_at or now)).total_seconds() * 1000)
             values = {"name": name, "option": option, "right": int(option == right), "took": max(took, 0)}
             new = self._database.upsert(quiz_votes).values(
@@ -146,7 +150,7 @@ class Quizzes:
     async def stop(self, number: int) -> None:
         """Ask nothing more: the open question closes, the others are never asked."""
         left = (quiz_items.c.quiz == number) & quiz_items.c.closed_at.is_(None)
-        now = datetime.now(UTC)
+        now = self.now()
         async with self._database.transaction() as session:
             await session.execute(
                 update(quiz_items).where(left, quiz_items.c.poll.is_(None)).values(closed_at=now)
@@ -160,7 +164,7 @@ class Quizzes:
 
     async def end(self, number: int, state: str = OVER) -> None:
         """End a quiz whose results were told or can't be told."""
-        values = {"open": None, "state": state, "moved_at": datetime.now(UTC)}
+        values = {"open": None, "state": state, "moved_at": self.now()}
         async with self._database.transaction() as session:
             await session.execute(update(quizzes).where(quizzes.c.id == number).values(**values))
 

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from embeddings.files.digests import answers_digest
 from embeddings.results import ModelCard
 from embeddings.table.space import Space
+from handlers.service.elsewhere import works_elsewhere
 from handlers.service.memory import Memory
 from storage.cache import cache_key
 
@@ -128,6 +129,7 @@ class Answers:
 
     async def compute(self, compute: Callable[..., T], *arguments: object) -> T:
         """Compute something of the space in a worker thread, without the cache."""
+        works_elsewhere()
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, self._computed, compute, arguments)
 

@@ -7,6 +7,7 @@ from multiprocessing import get_context
 
 from pebble import ProcessPool
 
+from handlers.service.elsewhere import works_elsewhere
 from rendering.pictures.kinds import Bars, Picture, Size, Theme
 from rendering.pictures.png import png, step_aside
 
@@ -48,6 +49,7 @@ class Studio:
     ) -> bytes | None:
         """Draw a picture for a theme in a size, as a PNG file; None where that failed, which is logged."""
         self._stay()
+        works_elsewhere()
         self._drawing += 1
         try:
             return await asyncio.wrap_future(self._begin(picture, theme, size))

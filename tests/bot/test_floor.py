@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.floor import may_answer
 from bot.ordering import ChatOrder
+from handlers.service.elsewhere import works_elsewhere
 from tests.bot.test_ordering import named, written
 
 
@@ -15,6 +16,7 @@ class Answering:
 
     def __init__(self) -> None:
         self.log: list[str] = []
+        self.elsewhere: set[str] = set()
         self.said: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.computed: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.noted: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -22,6 +24,8 @@ class Answering:
     async def __call__(self, update: Update) -> None:
         name = named(update)
         self.log.append(f"{name} began")
+        if name in self.elsewhere:
+            works_elsewhere()
         await self.computed[name].wait()
         await may_answer()
         self.log.append(f"{name} said")
@@ -51,6 +55,17 @@ async def test_what_is_quick_is_answered_while_another_chats_question_is_compute
     work.noted["quick"].set()
     await settled()
     assert work.log == ["slow began", "quick began", "quick said", "quick ended", "third began"]
+    await order.stop(0)
+
+
+async def test_who_waits_for_a_thread_or_a_process_that_computes_keeps_nobody_from_beginning() -> None:
+    work = Answering()
+    work.elsewhere |= {"slow", "drawn"}
+    order = given(work, "slow", "drawn", "quick", "fourth", "fifth")
+    await settled()
+    assert work.log == [f"{name} began" for name in ("slow", "drawn", "quick", "fourth")]
+    work.computed["slow"].set()
+    await work.said["slow"].wait()
     await order.stop(0)
 
 

@@ -28,3 +28,31 @@ def test_small_things_do_not_keep_a_large_one_that_was_let_go(tmp_path: Path) ->
     command = [sys.executable, "-c", PINNED]
     done = subprocess.run(command, env=environment, cwd=tmp_path, stdout=subprocess.PIPE, check=True)  # noqa: S603
     assert float(done.stdout) < 10
+
+
+RINGS = """
+import gc
+from bot.heap import keep_for_good
+
+class Thing:
+    pass
+
+def ring():
+    one, other = Thing(), Thing()
+    one.other, other.one = other, one
+    return one
+
+kept = [ring() for _ in range(10)]
+keep_for_good()
+looked_through = len([one for one in gc.get_objects() if isinstance(one, Thing)])
+fresh = ring()
+del fresh
+print(looked_through, gc.collect() >= 2)
+"""
+
+
+def test_what_stays_for_good_is_not_looked_through_and_later_rings_are_still_freed(tmp_path: Path) -> None:
+    environment = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-c", RINGS]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert done.stdout.split() == [b"0", b"True"]

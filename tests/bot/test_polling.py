@@ -215,7 +215,35 @@ async def test_who_loses_the_lock_stops_to_poll_and_the_program_that_has_it_is_n
     assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
 
 
-async def test_who_is_cut_off_from_the_database_leaves_the_updates_to_who_has_the_lock_now(
+async def test_who_is_cut_off_from_the_database_stops_to_poll_before_the_one_that_waited_begins(
+    on_telegram: Settings, space: Space, world: World, ana_there: Person, wire: Wire, ear: Ear
+) -> None:
+    loser, cut = f"127.0.0.1:{closed_port()}", wire.another()
+    await cut.connect()
+    shared = on_telegram.model_copy(update={"database_url": SecretStr(wire.url("x"))})
+    alone = on_telegram.model_copy(update={"database_url": SecretStr(cut.url("x")), "listen": loser})
+    first = asyncio.create_task(run_on_telegram(alone, space, QUICK))
+    await ear.hears("@vetorama_bot answers with")
+    with world.events.subscribed() as events:
+        async with working(shared, space), httpx.AsyncClient(trust_env=False) as watcher:
+            await ear.hears("Another program answers for this bot")
+            await until_wanted(wire)
+            await cut.cut()
+            await ear.hears("The lock of the inbox is lost")
+            lost = (await watcher.get(f"http://{loser}/readyz")).json()  # before Telegram says anything
+            assert lost["stage"] == "waiting"
+            world.write(ana_there, "/dims rei")
+            await said_to(ana_there, events, "tem 3 dimensões")
+            await world.updates.until_confirmed()
+            await cut.connect()
+            await ear.hears("Another program answers for this bot")  # says the first one now
+            first.cancel()
+            await asyncio.wait({first})
+    await cut.cut()
+    assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
+
+
+async def test_who_is_cut_off_from_the_database_leaves_the_updates_to_one_that_comes_later(
     on_telegram: Settings, space: Space, world: World, ana_there: Person, wire: Wire, ear: Ear
 ) -> None:
     cut = wire.another()
@@ -224,10 +252,10 @@ async def test_who_is_cut_off_from_the_database_leaves_the_updates_to_who_has_th
     alone = on_telegram.model_copy(update={"database_url": SecretStr(cut.url("x"))})
     first = asyncio.create_task(run_on_telegram(alone, space, QUICK))
     await ear.hears("@vetorama_bot answers with")
+    await cut.cut()
+    await ear.hears("The lock of the inbox is lost")
     with world.events.subscribed() as events:
         async with working(shared, space):
-            await ear.hears("Another program answers for this bot")
-            await cut.cut()
             await ear.hears("leaving them to it")
             world.write(ana_there, "/dims rei")
             await said_to(ana_there, events, "tem 3 dimensões")
@@ -238,6 +266,20 @@ async def test_who_is_cut_off_from_the_database_leaves_the_updates_to_who_has_th
             await asyncio.wait({first})
     await cut.cut()
     assert len([one for one in world.messages(ana_there) if one["from"]["is_bot"]]) == 1
+
+
+async def until_wanted(wire: Wire) -> None:
+    """Wait until whoever holds the inbox's lock has asked for it while another program waits for it."""
+    connection = await asyncpg.connect(wire.url("x"))
+    asked = (
+        "SELECT holder.query_start > waiter.query_start AND holder.state = 'idle'"
+        " FROM pg_stat_activity AS holder, pg_stat_activity AS waiter"
+        " WHERE holder.application_name LIKE 'vetorama %' AND waiter.wait_event_type = 'Lock'"
+    )
+    async with asyncio.timeout(30):
+        while not await connection.fetchval(asked):
+            pass
+    await connection.close()
 
 
 async def end_the_lock(wire: Wire) -> None:

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 from sqlalchemy import make_url
@@ -131,6 +132,42 @@ async def test_who_hangs_loses_the_lock_of_a_server_and_is_told_so(wire: Wire) -
             with pytest.raises(failures_of(url)):
                 await lock.ask()
     await engine.dispose()
+
+
+async def test_who_holds_a_lock_learns_that_another_one_waits_for_it(wire: Wire) -> None:
+    holding, waiting = Database(wire.url("x")), Database(wire.url("x"))
+    async with holding.only_one("work") as lock, holding.only_one("play") as other:
+        assert not (await lock.ask()).wanted
+        waiter = asyncio.create_task(enter(waiting, "work"))
+        async with asyncio.timeout(SOON):
+            while not (await lock.ask()).wanted:
+                pass
+        assert not (await other.ask()).wanted
+        waiter.cancel()
+        await asyncio.wait({waiter})
+        async with asyncio.timeout(SOON):
+            while (await lock.ask()).wanted:
+                pass
+    for database in (holding, waiting):
+        await database.close()
+
+
+async def test_a_program_tells_the_time_by_the_servers_clock_once_it_has_asked(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # a time is enough
+            return datetime.now(tz) + timedelta(minutes=1)
+
+    for module in ("storage.shared_clock", "storage.database"):
+        monkeypatch.setattr(f"{module}.datetime", Ahead)
+    database = Database(wire.url("x"))
+    assert database.clock.now() > datetime.now(UTC) + timedelta(seconds=30)  # it has heard nothing yet
+    async with database.only_one("work") as lock:
+        await lock.ask()
+    assert abs(database.clock.now() - datetime.now(UTC)) < timedelta(seconds=SOON)
+    await database.close()
 
 
 async def test_a_server_says_who_holds_a_lock(wire: Wire) -> None:
