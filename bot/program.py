@@ -19,7 +19,7 @@ from embeddings.table.space import Space
 from rendering.catalog import COMPLETE, Catalog, language_of, locales
 
 TURN = 0.0005
-"""Seconds for which a thread that computes keeps Python; its own 5 ms would be lost at each step of others."""
+"""Seconds for which a thread that computes keeps Python; the usual 5 ms are lost at each step of others."""
 WRONG_SETTING = 2
 """The exit code for a wrong setting: to start the program again would not help."""
 

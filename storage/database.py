@@ -218,7 +218,7 @@ class Database:
             async def still_held() -> LockNews:
                 asked_at = datetime.now(UTC)
                 with self._translated():
-                    async with asyncio.timeout(self._patience * CALM):
+                    async with asyncio.timeout(min(self._patience * CALM, lock.lasts)):
                         news = await lock.ask()
                 if news.said is not None:
                     self.clock.heard(news.said, asked_at)

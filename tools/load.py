@@ -3,6 +3,8 @@
 Of ten messages six are questions that were asked before and two are new ones, all answered in text; one asks
 for a picture of one of 300 words, drawn where it is the first, and one guesses in a group's game or asks for
 a quiz. The program runs as on Telegram with the built-in model; the local server stands in for Telegram.
+With `echo` in the place of a database a bot that only echoes is asked as often: what it takes is what the
+local server, the people and the machine take. Each line ends with the share that took longer than 50 ms.
 Ends with 1 where something was never answered.
 """
 
@@ -12,7 +14,7 @@ import logging
 import random
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -31,11 +33,14 @@ from embeddings.builtin.recipe import Stage
 from tools.kills import database
 from tools.processes import memory
 from tools.replicas import behind
+from tools.saturation import echoing
 from tools.trials import HERE, Process, Setting, scratch, start
 
 GROUPS = 100
 PLAYING = 10  # groups that have a game
 LONGEST = 60.0  # seconds to wait for the first answers, and for the last ones
+SOON = 0.05  # seconds
+ECHO = "echo"
 MIX = {"remembered": 0.6, "new": 0.2, "picture": 0.1, "guess": 0.07, "quiz": 0.03}
 _WORDS = [word for word in wordfreq.top_n_list("pt", 9000)[800:] if word.isalpha() and len(word) > 3]
 _REMEMBERED = [
@@ -90,6 +95,7 @@ class Load:
     asked: int = 0
     crowded: int = 0
     new: Iterator[int] = field(default_factory=count)
+    mix: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, world: World, chats: int, seed: int) -> "Load":
@@ -115,11 +121,12 @@ class Load:
         """How many messages have no answer yet."""
         return len(self.guesses) + sum(place.asked is not None for place in (*self.private, *self.groups))
 
-    async def prepare(self) -> None:
+    async def prepare(self, mix: Mapping[str, float]) -> None:
         """Ask once what is remembered later, and begin the games."""
+        self.mix = mix
         for place, text in zip(self.private, _REMEMBERED, strict=False):
             self._ask(place, "first", text)
-        for place in self.groups[:PLAYING]:
+        for place in self.groups[: PLAYING if "guess" in mix else 0]:
             self._ask(place, "first", "/jogo")
         await self.settled()
 
@@ -128,7 +135,7 @@ class Load:
         begun = time.monotonic()
         for number in range(int(rate * seconds)):
             await asyncio.sleep(max(0.0, begun + number / rate - time.monotonic()))
-            kind = self.chance.choices(list(MIX), list(MIX.values()))[0]
+            kind = self.chance.choices(list(self.mix), list(self.mix.values()))[0]
             if kind == "guess":
                 self._guess()
             else:
@@ -198,7 +205,8 @@ class Load:
             one = _WORDS[number % len(_WORDS)]
             other = _WORDS[(number * 7 + 1 + number // len(_WORDS)) % len(_WORDS)]
             return self.chance.choice((f"/similar {one} {other}", f"/posicao {one} {other}"))
-        return {"remembered": self.chance.choice(_REMEMBERED), "picture": self.chance.choice(_PICTURES)}.get(
+        asked = self.chance.choice(_REMEMBERED)
+        return {"remembered": asked, ECHO: asked, "picture": self.chance.choice(_PICTURES)}.get(
             kind, "/quiz 1"
         )
 
@@ -211,7 +219,7 @@ async def trial(one: Trial) -> Load:
         processes = await _started(one, world, stack)
         listening = asyncio.create_task(load.listen())
         stack.callback(listening.cancel)
-        await load.prepare()
+        await load.prepare({ECHO: 1.0} if one.engine == ECHO else MIX)
         for process in processes:
             await process.until_calm()
         load.seconds.clear()
@@ -226,9 +234,12 @@ async def trial(one: Trial) -> Load:
 
 
 async def _started(one: Trial, world: World, stack: AsyncExitStack) -> list[Process]:
+    address = await stack.enter_async_context(serving(world, port=0))
+    if one.engine == ECHO:
+        await stack.enter_async_context(echoing(world, address))
+        return []
     folder = await stack.enter_async_context(scratch())
     url = await stack.enter_async_context(database(one.engine, folder))
-    address = await stack.enter_async_context(serving(world, port=0))
     model = build_model(user_cache_path("vetorama") / "models", _silent)
     more = {
         "MODEL": str(model),
@@ -255,7 +266,7 @@ async def _watch(processes: Sequence[Process]) -> None:
 
 
 def main(  # noqa: PLR0913, PLR0917 - the options of a command
-    engine: Annotated[str, typer.Argument(help="sqlite or postgresql")] = "sqlite",
+    engine: Annotated[str, typer.Argument(help="sqlite, postgresql or echo")] = "sqlite",
     replicas: Annotated[int, typer.Option(help="more than one stand behind a balancer")] = 1,
     rate: Annotated[float, typer.Option(help="messages a second")] = 30.0,
     seconds: float = 300.0,
@@ -266,10 +277,15 @@ def main(  # noqa: PLR0913, PLR0917 - the options of a command
     """Let many chats ask, and say how soon they were answered."""
     logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
     load = asyncio.run(trial(Trial(engine, replicas, rate, seconds, limit, chats, seed)))
-    typer.echo(f"{'':12}{'count':>7}{'median':>9}{'99th':>9}{'longest':>9}")
-    for kind, waits in sorted(load.seconds.items()):
+    typer.echo(f"{'':12}{'count':>7}{'median':>9}{'99th':>9}{'longest':>9}{'> 50 ms':>9}")
+    text = [one for kind, waits in load.seconds.items() if kind != "picture" for one in waits]
+    for kind, waits in (*sorted(load.seconds.items()), ("all text", text)):
         figures = (*np.percentile(waits, (50, 99)), max(waits))
-        typer.echo(f"{kind:12}{len(waits):7}" + "".join(f"{1e3 * one:6.0f} ms" for one in figures))
+        typer.echo(
+            f"{kind:12}{len(waits):7}"
+            + "".join(f"{1e3 * one:6.0f} ms" for one in figures)
+            + f"{100 * np.mean(np.array(waits) > SOON):7.1f} %"
+        )
     typer.echo(f"asked       {load.asked}, not asked since all chats waited {load.crowded}")
     typer.echo(f"waiting     {load.waiting} {load.left}")
     raise typer.Exit(1 if load.waiting or load.crowded else 0)

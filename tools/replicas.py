@@ -76,6 +76,11 @@ class Stand:
         self.settings[number] = replace(self.settings[number], program=HERE)
         self.replicas[number] = await start(self.settings[number])
 
+    async def end_replicas(self) -> None:
+        """End both replicas as a supervisor does."""
+        for replica in self.replicas:
+            await replica.ended()
+
     async def end_balancer(self) -> None:
         """Kill the balancer."""
         self.balancing.kill()

@@ -66,9 +66,7 @@ async def _count(world: World, answers: int) -> None:
 async def _answering(engine: str, replicas: int, world: World, address: str) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         if engine == "echo":
-            echo = await asyncio.create_subprocess_exec(sys.executable, "-c", _ECHO, world.token, address)
-            stack.push_async_callback(echo.wait)
-            stack.callback(echo.terminate)
+            await stack.enter_async_context(echoing(world, address))
             yield
             return
         folder = await stack.enter_async_context(scratch())
@@ -79,6 +77,17 @@ async def _answering(engine: str, replicas: int, world: World, address: str) -> 
         for process in [await start(setting, wait=False) for setting in settings]:
             stack.push_async_callback(_ended, process)
         yield
+
+
+@asynccontextmanager
+async def echoing(world: World, address: str) -> AsyncIterator[None]:
+    """Let a bot of python-telegram-bot echo what people write, while the context is open."""
+    echo = await asyncio.create_subprocess_exec(sys.executable, "-c", _ECHO, world.token, address)
+    try:
+        yield
+    finally:
+        echo.terminate()
+        await echo.wait()
 
 
 async def _ended(process: Process) -> None:
