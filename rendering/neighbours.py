@@ -52,6 +52,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         *_phrase(catalog, answer.term),
         *caveats(catalog, answer.term),
         *_badly_known(catalog, answer),
+        *_nearer(catalog, answer),
         *tied_lines(catalog, answer.tied, name(answer.term), nearest.word),
     ]
     listed, notice = _listed(catalog, answer, page), lines(*said) or None
@@ -92,6 +93,13 @@ def _badly_known(catalog: Catalog, answer: Neighbours) -> list[Markup]:
     if not answer.badly_known:
         return []
     return [catalog.html("neighbours-badly-known", word=name(answer.term))]
+
+
+def _nearer(catalog: Catalog, answer: Neighbours) -> list[Markup]:
+    """Name the word that was held back although it is nearer than all that are listed."""
+    if (nearer := answer.nearer) is None:
+        return []
+    return [catalog.html("neighbours-left-out", word=_short(nearer.word), cosine=nearer.cosine)]
 
 
 def rank_reply(catalog: Catalog, answer: Rank) -> Reply:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from embeddings.ask.badly_known import badly_known
 from embeddings.ask.senses import listed_senses, senses
@@ -49,7 +50,8 @@ class Neighbours:
     words that name each. `opposed` are those
     that a list names as the word's opposites. `part` is the only part of speech that is listed, None for all.
     `badly_known` says that what is near the word may be so by its letters or by chance, `tied` why the first
-    of the found is nearly equal to it, if it is.
+    of the found is nearly equal to it, if it is. `nearer` is a real word that other languages have too: it
+    was held back, and is nearer than all that were found.
     """
 
     term: AnyTerm
@@ -63,6 +65,7 @@ class Neighbours:
     part: str | None = None
     badly_known: bool = False
     tied: Tied | None = None
+    nearer: Neighbour | None = None
 
 
 def neighbours(
@@ -88,15 +91,17 @@ def neighbours(
     near = nearest_rows(space, vector, count if everything else LOOKED_AT * count, own)
     if part is not None:
         near = (one for one in near if _is_mainly(space, one.row, Part[part.upper()]))
-    found, held = _uncleaned(space, near, count) if everything else _cleaned(space, term, vector, near, count)
+    listed = _uncleaned(space, near, count) if everything else _cleaned(space, term, vector, near, count)
+    found = listed.found
     return Neighbours(
         term,
         found,
-        held,
+        listed.held,
         everything,
         rows=len(space.meaningful) - (own is not None),
         senses=senses(space, term, {one.word: one.row for one in found}),
         listed=listed_senses(space, term),
+        nearer=listed.nearer,
         opposed=opposed_to(space, term, [one.word for one in found]),
         part=part,
         badly_known=badly_known(space, term),
@@ -126,9 +131,15 @@ def named(space: Space, scored: Scored) -> Neighbour:
     return Neighbour(space.word(scored.row), scored.row, scored.score)
 
 
-def _uncleaned(
-    space: Space, near: Iterator[Scored], count: int
-) -> tuple[tuple[Neighbour, ...], tuple[Held, ...]]:
+class _Listed(NamedTuple):
+    """What was found and held back, and the word of other languages that was held back before all found."""
+
+    found: tuple[Neighbour, ...]
+    held: tuple[Held, ...]
+    nearer: Neighbour | None = None
+
+
+def _uncleaned(space: Space, near: Iterator[Scored], count: int) -> _Listed:
     kept: list[Neighbour] = []
     hidden = 0
     for one in near:
@@ -139,25 +150,26 @@ def _uncleaned(
         kept.append(neighbour)
         if len(kept) == count:
             break
-    return tuple(kept), (Held(Reason.COARSE, hidden, ()),) if hidden else ()
+    return _Listed(tuple(kept), (Held(Reason.COARSE, hidden, ()),) if hidden else ())
 
 
-def _cleaned(
-    space: Space, term: AnyTerm, vector: Vector, near: Iterator[Scored], count: int
-) -> tuple[tuple[Neighbour, ...], tuple[Held, ...]]:
+def _cleaned(space: Space, term: AnyTerm, vector: Vector, near: Iterator[Scored], count: int) -> _Listed:
     sieve = Sieve(space, term, vector)
     kept: list[Neighbour] = []
+    nearer: Neighbour | None = None
     held: dict[Reason, list[str]] = {reason: [] for reason in Reason}
     for one in near:
         read = reading(space, one.row)
         reason = sieve.reason(read)
         if reason is not None:
             held[reason].append(read.word)
+            if reason is Reason.ABROAD and not kept:
+                nearer = nearer or named(space, one)
             continue
         kept.append(Neighbour(read.word, one.row, one.score))
         if len(kept) == count:
             break
-    return tuple(kept), tuple(_held(reason, words) for reason, words in held.items() if words)
+    return _Listed(tuple(kept), tuple(_held(*one) for one in held.items() if one[1]), nearer)
 
 
 def _held(reason: Reason, words: Sequence[str]) -> Held:

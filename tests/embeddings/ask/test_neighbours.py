@@ -281,3 +281,13 @@ def test_a_language_without_a_dictionary_goes_by_case_accents_and_plural() -> No
 @pytest.mark.parametrize("odd", ["", "a" * 5000, "\U0001f451", "ملك", "1", "-", "\u2019"])
 def test_any_text_has_a_lemma(crowd: Space, odd: str) -> None:
     assert isinstance(lemma(crowd, odd), str)
+
+
+def test_a_word_of_other_languages_that_is_nearer_than_the_list_is_named(builtin: Space) -> None:
+    answer = neighbours(builtin, "rei")
+    assert answer.nearer is not None
+    assert answer.nearer.word == "monarca"
+    assert answer.nearer.cosine > answer.found[0].cosine
+    assert neighbours(builtin, "rei", everything=True).found[0].word == "monarca"
+    assert neighbours(builtin, "rei", everything=True).nearer is None
+    assert neighbours(builtin, "gato").nearer is None
