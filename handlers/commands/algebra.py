@@ -1,6 +1,6 @@
 """Adding, subtracting and placing vectors: sums of words, and words on a line between two poles."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from embeddings.ask.analogy import Analogy
 from embeddings.ask.axis import Axis
@@ -30,10 +30,14 @@ Sum = tuple[Weighted, ...]
 
 @dataclass(frozen=True, slots=True)
 class Summed:
-    """Where a sum leads, and the plane in which it is drawn: None for too few or too many terms."""
+    """Where a sum leads, and the plane in which it is drawn: None for too few or too many terms.
+
+    `terms` is what was added up: what was typed, but for hyphens that are minuses.
+    """
 
     analogy: Analogy
     plane: SumPlane | None
+    terms: Sum
 
 
 def _texts(terms: Sum) -> tuple[str, ...]:
@@ -42,15 +46,37 @@ def _texts(terms: Sum) -> tuple[str, ...]:
 
 async def _sum(request: Request, terms: Sum) -> Summed:
     """Add the terms up; no vector is inferred of words tied by a hyphen, which may be a minus."""
-    texts = _texts(terms)
-    tied = tuple(text for text in texts if "-" in text.strip("-"))
+    terms = await _untied(request, terms)
+    found = await request.answers.of(ANALOGY, _texts(terms), *(term.weight for term in terms))
+    return Summed(found, await _draw(request, found, terms), terms)
+
+
+async def _untied(request: Request, terms: Sum) -> Sum:
+    """Take the hyphen of a word that there isn't for a minus: `king-man + woman`, not `twenty-one + one`.
+
+    Raises TightMinus if the words on both sides of it aren't known either.
+    """
+    tied = [term.text for term in terms if "-" in term.text.strip("-")]
+    if not tied:
+        return terms
     try:
-        if tied:
-            await request.answers.compute(check_all, tied)
-        found = await request.answers.of(ANALOGY, texts, *(term.weight for term in terms))
+        await request.answers.compute(check_all, tuple(tied))
     except UnknownWord as error:
-        raise _told(error) from error
-    return Summed(found, await _draw(request, found, terms))
+        apart = tuple(one for term in terms for one in _apart(term, error.word))
+        try:
+            await request.answers.compute(check_all, _texts(apart))
+        except UnknownWord:
+            raise TightMinus(error) from error
+        return apart
+    return terms
+
+
+def _apart(term: Weighted, tied: str) -> list[Weighted]:
+    """Write a term that is this word as a difference of the words between its hyphens."""
+    if term.text != tied:
+        return [term]
+    first, *others = filter(None, tied.split("-"))
+    return [replace(term, text=first), *(Weighted(-term.weight, other) for other in others)]
 
 
 def _told(error: UnknownWord) -> Exception:
@@ -69,21 +95,21 @@ def _show_sum(catalog: Catalog, _: Sum, answer: Summed, card: ModelCard) -> Repl
     return analogy_reply(catalog, answer.analogy, card, answer.plane)
 
 
-def _after_sum(after: Next, terms: Sum, answer: Summed) -> Buttons:
+def _after_sum(after: Next, _: Sum, answer: Summed) -> Buttons:
     best = answer.analogy.best
     if best is None:
         return []
     bias = _bias(after, spoken_of=sum_ties_people(answer.analogy, after.request.answers.card))
-    drawn = after.map(_texts(terms), [best.word])
+    drawn = after.map(_texts(answer.terms), [best.word])
     return [after.why(), drawn, after.neighbours(best.word), bias, after.share()]
 
 
-async def _explain_sum(request: Request, terms: Sum, answer: Summed) -> Reply:
+async def _explain_sum(request: Request, _: Sum, answer: Summed) -> Reply:
     found = answer.analogy
     if found.best is None:
         return analogy_reply(request.catalog, found, request.answers.card)
-    weights = [term.weight for term in terms]
-    explained = await request.answers.of(SUM_EXPLAINED, _texts(terms), found.best.word, *weights)
+    weights = [term.weight for term in answer.terms]
+    explained = await request.answers.of(SUM_EXPLAINED, _texts(answer.terms), found.best.word, *weights)
     return why_sum_reply(request.catalog, found, explained, request.answers.card)
 
 

@@ -14,13 +14,17 @@ _DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
 _APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
 
 
+_ARROW = re.compile(r"<?[-=]+>|<[-=]+(?=[\s\w])")
+
+
 def spelled(raw: str) -> str:
     """Give `raw` in composed form, without invisible characters, each sign in its usual form.
 
     Full-width letters, digits and signs become plain, and so do the dashes that mean the same; line breaks
     stay. A hyphen, an en dash, an em dash and a minus stay apart: what they mean depends on where they stand.
+    An arrow of two signs, `->`, becomes one.
     """
-    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", raw))
+    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", _ARROW.sub("→", raw)))
     return visible(_JOINERS.sub("", text).translate(_READ))
 
 

@@ -83,11 +83,16 @@ async def test_a_sum_that_is_zero_is_refused_kindly(ines: Speaker) -> None:
     assert "A conta dá zero" in await ines.asks("/analogia rei - monarca")
 
 
-async def test_a_hyphen_inside_of_a_word_is_no_minus(ines: Speaker) -> None:
-    assert (await ines.asks("/analogia guarda-chuva + gato")).startswith("guarda-chuva + gato ≈")
-    answer = await ines.asks("/analogia rei-homem + mulher")
-    assert "Não conheço “rei-homem”" in answer
-    assert "deixe espaços em volta dele" in answer
+async def test_a_hyphen_is_a_minus_only_where_there_is_no_such_word(ines: Speaker) -> None:
+    assert (await ines.asks("/analogia rei-homem + mulher")).startswith("rei − homem + mulher ≈ rainha")
+    answer = await ines.asks("/analogia xyzq-homem + mulher")
+    assert "Não conheço “xyzq-homem”" in answer
+    assert "Se o hífen é um sinal de menos" in answer
+
+
+async def test_a_sum_with_tied_words_is_explained_as_it_was_added_up(ines: Speaker) -> None:
+    await ines.asks("/analogia rei-homem + mulher")
+    assert "rei − homem + mulher" in await ines.asks("por quê?")
 
 
 async def test_every_unknown_word_is_named_with_suggestions(ines: Speaker) -> None:
