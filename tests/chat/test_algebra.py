@@ -84,6 +84,7 @@ async def test_a_sum_that_is_zero_is_refused_kindly(ines: Speaker) -> None:
 
 
 async def test_a_hyphen_is_a_minus_only_where_there_is_no_such_word(ines: Speaker) -> None:
+    assert (await ines.asks("/analogia guarda-chuva + gato")).startswith("guarda-chuva + gato ≈")
     assert (await ines.asks("/analogia rei-homem + mulher")).startswith("rei − homem + mulher ≈ rainha")
     answer = await ines.asks("/analogia xyzq-homem + mulher")
     assert "Não conheço “xyzq-homem”" in answer
