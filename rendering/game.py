@@ -49,6 +49,7 @@ _EVERY_MARK: Mapping[str, str] = {
     "repeated": REPEATED,
     "coarse": COARSE,
 }
+_TELLINGS = 3
 _READ = 3
 """After so many guesses everybody knows what places and heat are, and the board is shorter without it."""
 COLD_STREAK = 11
@@ -283,7 +284,8 @@ def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
     if found.lesson is GameLesson.SENSES:
         values["words"] = catalog.every(list(found.words))
-    return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, **values)
+    turn = game.number % _TELLINGS  # most games teach the same: one after the other they say it otherwise
+    return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, turn=turn, **values)
 
 
 def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:

@@ -59,7 +59,9 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
     if len(senses := senses_in(space.card.language).get(secret, ())) > 1:
         return Taught(GameLesson.SENSES, words=tuple(words[0] for words in senses))
     if hot:
-        return Taught(GameLesson.COMPANY, min(hot, key=lambda one: one.place))
+        plain = folded(secret)  # of the same stem is no good example of company
+        best = min(hot, key=lambda one: (_looks_alike(plain, folded(one.word)), one.place))
+        return Taught(GameLesson.COMPANY, best)
     return Taught(GameLesson.LONELY if others else GameLesson.NONE)
 
 

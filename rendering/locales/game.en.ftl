@@ -216,7 +216,11 @@ game-lesson-opposite = 📚 <b>{ $guess }</b> is the opposite of <b>{ $word }</b
 game-lesson-pair = 📚 <b>{ $guess }</b> makes a pair with <b>{ $word }</b>, and so it came near (#{ $place }): both stand in the same sentences, and that is what a vector learns.
 game-lesson-letters = 📚 <b>{ $guess }</b> is like <b>{ $word }</b> only in its letters, and far away (#{ $place }): a vector keeps the use of a word, not its spelling.
 game-lesson-senses = 📚 <b>{ $word }</b> has more than one sense ({ $words }), but a single vector: the neighbors of all of them are mixed, and to search for one alone misleads.
-game-lesson-company = 📚 <b>{ $guess }</b> came near (#{ $place }) without meaning the same as <b>{ $word }</b>: neighbors are words that keep company, not just synonyms.
+game-lesson-company = { $turn ->
+    [1] 📚 <b>{ $guess }</b> is not <b>{ $word }</b>, and still it is #{ $place }: both fit the same subjects, and that is what a vector keeps.
+    [2] 📚 What does <b>{ $guess }</b> do at #{ $place }? It stands where <b>{ $word }</b> stands. To the model that is near; to mean the same is something else.
+   *[other] 📚 <b>{ $guess }</b> came near (#{ $place }) without meaning the same as <b>{ $word }</b>: neighbors are words that keep company, not just synonyms.
+}
 game-lesson-lonely = 📚 On the way nobody came near: the space has many corners, and far from the right one all places feel equally cold. The trick is to change the subject until it gets warm, and only then to search around.
 game-replay = 🤖 A machine that saw the numbers alone would have got there like this (behind each guess stands how many words were still possible): { $steps }
 game-replay-step = { $word } → { $left }

@@ -216,7 +216,11 @@ game-lesson-opposite = 📚 <b>{ $guess }</b> é o contrário de <b>{ $word }</b
 game-lesson-pair = 📚 <b>{ $guess }</b> faz par com <b>{ $word }</b>, e por isso ficou perto ({ $place }º): as duas aparecem nas mesmas frases, e é isso que o vetor aprende.
 game-lesson-letters = 📚 <b>{ $guess }</b> se parece com <b>{ $word }</b> só nas letras, e ficou longe ({ $place }º): o vetor guarda o uso, não a grafia.
 game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), mas um vetor só: os vizinhos de todos eles se misturam, e procurar por um só confunde.
-game-lesson-company = 📚 <b>{ $guess }</b> chegou perto ({ $place }º) sem querer dizer o mesmo que <b>{ $word }</b>: vizinhas são palavras que andam juntas, não só sinônimos.
+game-lesson-company = { $turn ->
+    [1] 📚 <b>{ $guess }</b> não é <b>{ $word }</b>, mas ficou em { $place }º: as duas cabem nos mesmos assuntos, e é isso que o vetor guarda.
+    [2] 📚 O que <b>{ $guess }</b> faz em { $place }º? Aparece onde <b>{ $word }</b> aparece. Para o modelo isso é estar perto; querer dizer o mesmo é outra coisa.
+   *[other] 📚 <b>{ $guess }</b> chegou perto ({ $place }º) sem querer dizer o mesmo que <b>{ $word }</b>: vizinhas são palavras que andam juntas, não só sinônimos.
+}
 game-lesson-lonely = 📚 Pelo caminho, ninguém passou perto: o espaço tem muitos cantos, e longe dele todo lugar parece igualmente frio. O truque é trocar de assunto até esquentar, e só então procurar ao redor.
 game-replay = 🤖 Uma máquina que só visse os números teria chegado assim (o número é de quantas palavras ainda podiam ser): { $steps }
 game-replay-step = { $word } → { $left }
