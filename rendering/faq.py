@@ -16,6 +16,7 @@ from rendering.reply import AnyButton, FollowUp, Reply, expandable, lines, parag
 QUESTIONS: Mapping[str, str] = {
     "embedding": "embedding",
     "embedding-vector": "vector",
+    "list-of-numbers": "vector",
     "embedding-token": "token",
     "one-hot": "embedding",
     "word2vec": "word2vec",
@@ -31,7 +32,9 @@ QUESTIONS: Mapping[str, str] = {
     "weights": "weight",
     "back": "neighbour",
     "cosine-range": "cosine",
+    "higher": "cosine",
     "high": "percentile",
+    "random-pairs": "percentile",
     "percent": "percentile",
     "negative": "cosine",
     "symmetric": "similarity",
@@ -42,11 +45,15 @@ QUESTIONS: Mapping[str, str] = {
     "euclid": "distance",
     "dot": "cosine",
     "models-differ": "model",
+    "limits": "model",
     "mistakes": "neighbour",
+    "skipped": "neighbour",
+    "how-many-neighbours": "neighbour",
     "unknown": "oov",
     "key-error": "oov",
     "senses": "polysemy",
     "same-vector": "row",
+    "grammar": "inflection",
     "stopwords": "mean",
     "stemming": "lemma",
     "rhymes": "distributional",
@@ -67,6 +74,7 @@ QUESTIONS: Mapping[str, str] = {
     "learns-from-me": "training",
     "good-model": "model",
     "analogy-true": "analogy",
+    "crossed-out": "analogy",
     "own-words": "analogy",
     "analogy-fails": "analogy",
     "bias": "bias",
@@ -79,9 +87,11 @@ QUESTIONS: Mapping[str, str] = {
     "private": "vocabulary",
     "languages": "model",
     "offline": "model",
+    "teaching": "embedding",
     "groups": "similarity",
     "whatsapp": "embedding",
     "free": "corpus",
+    "how-long": "embedding",
     "learn": "embedding",
 }
 """The keys of all questions, each with the term of the glossary that one may want to read next."""
@@ -136,6 +146,7 @@ class FaqQuestion:
 
     key: str
     title: str
+    button: str
     asked: tuple[str, ...]
     needs: Sequence[str]
     text: Markup
@@ -163,9 +174,11 @@ class HowFound:
 def faq_question(catalog: Catalog, key: str) -> FaqQuestion:
     """Read a question by its key; raises KeyError for one that there isn't."""
     name, term = f"faq-{key}", QUESTIONS[key]
+    title = _plain(catalog.part(name, "question"))
     return FaqQuestion(
         key,
-        title=_plain(catalog.part(name, "question")),
+        title=title,
+        button=_plain(catalog.part(name, "button")) or title,
         asked=split_forms(_plain(catalog.part(name, "asked"))),
         needs=_plain(catalog.part(name, "needs")).split(),
         text=catalog.part(name, "text") or Markup(),
@@ -192,6 +205,21 @@ def explained_in(catalog: Catalog, answer: str) -> str | None:
         return None
     titles = _titles(catalog)
     return next((titles[line] for line in begun if line in titles), None)
+
+
+def titled_question(catalog: Catalog, text: str) -> str | None:
+    """Give what a button would ask for the question whose title, or whose button, a text is."""
+    return _titled(catalog).get(_bare_title(text))
+
+
+@lru_cache(maxsize=16)
+def _titled(catalog: Catalog) -> Mapping[str, str]:
+    known = (faq_question(catalog, key) for key in QUESTIONS)
+    return {_bare_title(name): known_name(one.key) for one in known for name in (one.title, one.button)}
+
+
+def _bare_title(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" ?💬")
 
 
 @lru_cache(maxsize=16)
@@ -245,9 +273,7 @@ def unseen_line(catalog: Catalog) -> Markup:
 
 def question_link(catalog: Catalog, key: str) -> FollowUp:
     """Make a button that asks a question, in the few words that a phone shows."""
-    name = f"faq-{key}"
-    label = catalog.part(name, "button") or catalog.part(name, "question")
-    return FollowUp(_plain(label), GLOSSARY, name)
+    return FollowUp(faq_question(catalog, key).button, GLOSSARY, known_name(key))
 
 
 def both_terms_reply(catalog: Catalog, terms: Sequence[GlossaryTerm], compare: AnyButton | None) -> Reply:

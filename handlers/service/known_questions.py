@@ -249,7 +249,8 @@ def _phrasings(catalogs: Catalogs) -> Iterator[tuple[str, str | None, str]]:
     for catalog in catalogs:
         for key in QUESTIONS:
             question = faq_question(catalog, key)
-            yield from ((catalog.language, key, text) for text in (question.title, *question.asked))
+            texts = dict.fromkeys((question.title, question.button, *question.asked))
+            yield from ((catalog.language, key, text) for text in texts)
         yield from ((catalog.language, _NONE, text) for text in catalog.forms("faq-none"))
 
 

@@ -38,7 +38,7 @@ from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.unslashed import without_slash
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
-from rendering.faq import named_question, unseen_line
+from rendering.faq import named_question, titled_question, unseen_line
 from rendering.followups import signed
 from rendering.glossary import find_term
 from rendering.reply import FollowUp, Reply, led, lines, paragraphs
@@ -150,6 +150,8 @@ class PlainTalk:
     async def _meaning(self, asked: Occasion, text: str) -> Meaning:
         if not text and asked.message.chat.type != ChatType.PRIVATE:
             return SmallTalk("greeting")  # somebody who only calls the bot by its name
+        if (titled := titled_question(asked.here.catalog, text)) is not None:
+            return PlainQuestion(GLOSSARY, titled)
         meaning = await self.asking.aside(Talk.read, asked, text)
         named = without_slash(self.asking.commands, asked.here.catalog, text, meaning)
         if named is not None:
