@@ -14,8 +14,9 @@ _LABEL = 40
 _COMMAND = 100
 _PART, _PARTS = 80, 4
 _WITH_EXAMPLES = frozenset(
-    {"greeting", "purpose", "insult", "confused", "link", "number", "date", "homework", "beginner"}
+    {"greeting", "purpose", "insult", "confused", "link", "number", "date", "homework", "beginner", "ideas"}
 )
+_IDEAS = ("game", "quiz", "path")
 
 
 def as_command(catalog: Catalog, command: str, text: str) -> Markup:
@@ -65,6 +66,8 @@ def term_button(catalog: Catalog, command: str, term: str) -> FollowUp:
 def spoken_reply(catalog: Catalog, kind: str) -> Reply:
     """Answer what is no question, as a greeting; some kinds show what can be asked."""
     offered = examples(catalog) if kind in _WITH_EXAMPLES else []
+    if kind == "ideas":
+        offered += [question_button(catalog, command, "") for command in _IDEAS]
     return Reply(catalog.html(f"talk-{kind}"), keyboard=_column(offered))
 
 

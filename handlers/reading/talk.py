@@ -11,6 +11,7 @@ from handlers.reading.bare import Bare
 from handlers.reading.courtesy import ASKING
 from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
+from handlers.reading.long_texts import Doubts
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
 from handlers.reading.tongue import KINDS, ReadByForm, Tongue
@@ -26,6 +27,7 @@ DISTRESS = "distress"
 """What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
 _PARTS, _SEVERAL = re.compile(r"[?;\n]"), range(2, 6)
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
+_MOST_QUESTIONS = 3  # of a long text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Talk:
         every = tuple(keys)
         self._tongues = tuple(Tongue(catalog, every, wording) for catalog in catalogs)
         self._bare = Bare(catalogs, wording, shapes)
+        self._doubts = Doubts(catalogs)
         self._sentences = frozenset(
             word
             for catalog in catalogs
@@ -122,6 +125,20 @@ class Talk:
     def _part_of(self, tongues: Sequence[Tongue], text: str) -> PlainQuestion | None:
         """Read the question that a part of a sentence asks."""
         return self._question(text, list(tongues))
+
+    def questions_in(self, typed: str, language: str) -> str:
+        """Give the first questions of a long text, one a line, together no longer than a message."""
+        own = self._likeliest(_lines(typed), language)[0]
+        kept: list[str] = []
+        room = _MOST_WORDS
+        for sentence in self._doubts.sentences(_LINK.sub(" ", typed)):
+            if isinstance(self.read(sentence, language), SmallTalk):
+                continue  # `how are you?`
+            room -= len(own.words(sentence))
+            if room < 0 or len(kept) == _MOST_QUESTIONS:
+                break
+            kept.append(sentence)
+        return "\n".join(kept)
 
     def says_something(self, text: str, language: str) -> bool:
         """Say whether a text is more than courtesy, talk, or what somebody tells about themselves."""

@@ -1,8 +1,9 @@
 """What is understood of sentences in one language: questions, and what is none."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from handlers.reading.arguments import QUOTED
 from handlers.reading.asked import PlainQuestion
@@ -29,12 +30,13 @@ from handlers.reading.patterns import (
     words_of_forms,
     written_forms,
 )
+from handlers.reading.ready import ReadyQuestions
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalog
 
 KINDS = (
     "sorrow", "insult", "purpose", "thanks", "who", "beyond", "disagree", "leave", "bye",
-    "greeting", "homework", "beginner", "confused", "date", "reaction",
+    "greeting", "homework", "beginner", "ideas", "confused", "date", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
@@ -47,8 +49,6 @@ _FOLLOWING = (
     "plain-replacing",
     *(f"plain-next-{kind}" for kind in NEXT),
 )
-KNOWN = ("rhymes", "synonyms")
-"""Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
 _DIGITS = 5
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
@@ -116,7 +116,7 @@ class Tongue:
         self._numbers = numbers_in_words(catalog)
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
         self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
-        self._known = {f"faq-{key}": compiled(written_forms(catalog, f"plain-known-{key}")) for key in KNOWN}
+        self._ready = ReadyQuestions(catalog)
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
         asked = (words_of_forms(catalog, f"plain-{name}") for name in _ASKED)
@@ -144,8 +144,10 @@ class Tongue:
 
     def question(self, text: str) -> PlainQuestion | None:
         """Read a question in words: in all of the text, else in the parts between its signs."""
-        if (known := self._kind_at_end(text, self._known)) is not None:
-            return PlainQuestion(_TERMS, known)
+        term = partial(self.parts.term, text)
+        ready = (self._ready.question(part, term) for part in self._endings(text))
+        if (asked := next(filter(None, ready), None)) is not None:
+            return asked
         found = self.read_by_form(text)
         return None if found is None else found.asked
 
@@ -171,7 +173,7 @@ class Tongue:
 
     def _says_more(self, found: ReadByForm) -> bool:
         """Say whether a part has a word in it behind which more is said: `happy in alphabetical order`."""
-        text = QUOTED.sub(_hidden, found.text)
+        text = QUOTED.sub(lambda quote: "x" * len(quote[0]), found.text)  # a quote holds no condition
         if _QUOTE.search(text):
             return False
         parts = ((name, self.words(text[start:end])) for name, (start, end) in found.opened.items())
@@ -303,14 +305,18 @@ class Tongue:
         return () if {fold(word) for word in guessed} & self.parts.small else guessed
 
     def _kind_at_end(self, text: str, kinds: Mapping[str, Sequence[SentenceForm]]) -> str | None:
+        for part in self._endings(text):
+            said = [word.folded for word in part]
+            for kind, forms in kinds.items():
+                if any(form.of(said) for form in forms):
+                    return kind
+        return None
+
+    def _endings(self, text: str) -> Iterator[Sequence[Said]]:
+        """Give all words of a text, then those behind each sign, with courtesy around them and without."""
         words = self.words(text)
         for start in clause_starts(text, words):
-            for part in self.courtesy.without(words[start:]):
-                said = [word.folded for word in part]
-                for kind, forms in kinds.items():
-                    if any(form.of(said) for form in forms):
-                        return kind
-        return None
+            yield from self.courtesy.without(words[start:])
 
     def by_keywords(self, text: str) -> PlainQuestion | None:
         """Read a question that is built like no form: in all of the text, else in its last part."""
@@ -390,8 +396,3 @@ class Tongue:
 
 def _named_forms(key: str) -> Mapping[str, str]:
     return {"ask": f"ask-{key}", "whole": f"whole-{key}", "sum": f"sum-{key}", _SURE: f"sure-{key}"}
-
-
-def _hidden(quote: re.Match[str]) -> str:
-    """Write one word, as long as a quote, in its place: what stands in quotes is no condition."""
-    return "x" * len(quote[0])

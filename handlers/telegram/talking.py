@@ -94,11 +94,14 @@ class PlainTalk:
             await self._go_on(asked, text, meaning)
 
     async def _understood(self, asked: Occasion, text: str) -> tuple[str, Meaning]:
-        """Read a text; of one that corrects the one before, as `no, I meant queen`, what it puts instead."""
+        """Read a text: of a long one its questions, of `no, I meant queen` what it puts instead."""
         corrected = await self.asking.aside(Talk.corrected, asked, text)
         meant = await self._meaning(asked, corrected) if corrected else None
         if not isinstance(meant, PlainQuestion) or len(corrected) < _LEAST_CORRECTED:
-            return text, await self._meaning(asked, text)
+            meaning = await self._meaning(asked, text)
+            pasted = isinstance(meaning, Unclear) and meaning.pasted
+            asks = await self.asking.aside(Talk.questions_in, asked, text) if pasted else ""
+            return (asks, await self._meaning(asked, asks)) if asks else (text, meaning)
         if meant.bare and meant.single:
             meant = await self.following.corrected(asked, meant.text) or meant
         return corrected, meant
