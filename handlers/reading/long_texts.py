@@ -17,7 +17,7 @@ class Doubts:
         self._told = [beginning(written_forms(catalog, "plain-doubting")) for catalog in catalogs]
 
     def sentences(self, text: str) -> Iterator[str]:
-        """Give these sentences of a text, each from where its question begins: `if so, why are they near?`."""
+        """Give these sentences, each from where its question begins: `if so, why are they near?`."""
         for sentence in sentences(text):
             starts = [0, *(found.end() for found in _SIGN.finditer(sentence))]
             begun = next((sentence[start:] for start in starts if self._asks(sentence[start:])), None)

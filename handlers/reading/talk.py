@@ -10,8 +10,8 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.bare import Bare
 from handlers.reading.courtesy import ASKING
 from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
-from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.long_texts import Doubts
+from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
 from handlers.reading.tongue import KINDS, ReadByForm, Tongue

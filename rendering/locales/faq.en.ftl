@@ -200,6 +200,7 @@ faq-mistakes =
 
 faq-skipped =
     .question = Why does the list of neighbors skip words?
+    .button = Why does the list skip words?
     .asked = why did you skip words? | why did you skip 18 words? | what does skipped 18 words mean? | which words did you skip? | how many words did you skip? | why doesn't the list show all words? | which words were left out of the list? | why are words missing from the list? | what are the skipped words? | what is the filter of the list? | what does unfiltered mean?
     .text = To let the list teach more: I skip those that are only another form of the same word (cats, for cat), those that are only spelled alike, and rare ones, which the model knows badly. The folded note below the list says how many and which. The button “Unfiltered” shows all of them.
     .example = /{ command-neighbors-name } { command-neighbors-example } { read-everything }
@@ -454,7 +455,7 @@ faq-learn =
 
 ## What is none of these questions: what is nearer to this is not answered as an idea
 
-faq-none = what time is it? | when does class start? | what is the capital of brazil? | who won the match? | how do i bake a cake? | why is the sea salty? | how much is a phone? | tell me a story | do you like music? | how old are you?
+faq-none = is there class tomorrow? | where is the class? | in which room is the lesson? | the teacher is late today | what time is the class? | what time is it? | when does class start? | what is the capital of brazil? | who won the match? | how do i bake a cake? | why is the sea salty? | how much is a phone? | tell me a story | do you like music? | how old are you?
     | will it rain tomorrow? | where is the bathroom? | what is the wifi password? | solve this exercise for me | help me with my chemistry homework | who invented the airplane? | who invented the telephone? | who invented pizza? | who invented the wheel? | who created facebook? | who discovered brazil? | who painted this? | how do i install a game? | why do cats meow? | my dog ran away | my grandma baked a cake | i have a test tomorrow
     | the teacher is boring | i loved this answer | i like you a lot | what a cool bot | what a horrible thing | you are bad | this is so boring | today's class was good | it was on yesterday's test | i am studying this at college
     | we saw vectors in class | i already know what this is | my group presents this on friday | the homework is due tomorrow | i will do it at home later | the king and the queen live in the castle | my sister has a cat and a dog | the queen gave a speech | my neighbors are noisy | he drew a map of the country

@@ -199,6 +199,7 @@ faq-mistakes =
 
 faq-skipped =
     .question = Por que a lista de vizinhos pula palavras?
+    .button = Por que a lista pula palavras?
     .asked = por que você pulou palavras? | por que pulou 18 palavras? | o que quer dizer pulei 18 palavras? | quais palavras você pulou? | quantas palavras você pulou? | por que a lista não mostra todas as palavras? | que palavras ficaram fora da lista? | por que faltam palavras na lista? | o que são as palavras puladas? | o que é o filtro da lista? | o que é sem filtro?
     .text = Para a lista ensinar mais: eu pulo as que são só outra forma da mesma palavra (gatos, para gato), as que só se escrevem parecido e as raras, que o modelo conhece mal. A nota dobrada embaixo da lista diz quantas e quais. O botão “Sem filtro” mostra todas.
     .example = /{ command-neighbors-name } { command-neighbors-example } { read-everything }
@@ -454,7 +455,7 @@ faq-learn =
 
 ## O que não é nenhuma dessas perguntas: o que fica mais perto daqui não é respondido como ideia
 
-faq-none = que horas são? | que horas começa a aula? | qual a capital do brasil? | quem ganhou o jogo? | como faço um bolo? | por que o mar é salgado? | quanto custa um celular? | me conta uma história | você gosta de música? | quantos anos você tem?
+faq-none = amanhã tem aula? | hoje não tem aula né? | em que sala é a aula? | a professora faltou hoje? | qual é o horário da aula? | que horas são? | que horas começa a aula? | qual a capital do brasil? | quem ganhou o jogo? | como faço um bolo? | por que o mar é salgado? | quanto custa um celular? | me conta uma história | você gosta de música? | quantos anos você tem?
     | vai chover amanhã? | onde fica o banheiro? | qual a senha do wifi? | resolve esse exercício pra mim | me ajuda com a lição de química | quem inventou o avião? | quem inventou o telefone? | quem inventou o sorvete? | quem inventou o futebol? | quem inventou a pizza? | quem inventou a roda? | quem criou o facebook? | quem descobriu o brasil? | quem pintou isso? | como instalar um jogo? | por que os gatos miam? | meu cachorro fugiu | minha vó fez um bolo | tenho prova amanhã
     | o professor é chato | adorei essa resposta | gostei muito de você | que bot legal | que coisa horrível | você é ruim | isso é muito chato | a aula de hoje foi boa | caiu na prova de ontem | estou estudando isso na faculdade
     | a gente viu vetores na aula | eu já sei o que é isso | meu grupo vai apresentar isso na sexta | o trabalho é para entregar amanhã | vou fazer isso em casa depois | o rei e a rainha moram no castelo | minha irmã tem um gato e um cachorro | a rainha fez um discurso | meus vizinhos são barulhentos | ele desenhou um mapa do país
