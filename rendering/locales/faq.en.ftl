@@ -28,7 +28,7 @@ faq-embedding-vector =
     .text = Almost. A vector is any ordered list of numbers. An embedding is a vector that stands for something, such as a word, and that was learned so that similar things lie near each other. Every embedding is a vector, but not every vector is an embedding.
 faq-list-of-numbers =
     .question = Is a vector a list of numbers?
-    .asked = a vector is a list of numbers | an embedding is a list of numbers | an embedding is a list of numbers, right? | is a vector like an arrow? | a vector is an arrow | so an embedding is an arrow with 300 numbers? | an embedding is a vector of 300 numbers | is a vector just a list of numbers? | does every word become a list of numbers? | is a vector a bunch of numbers? | is a vector a point in space? | is an embedding like the address of a word?
+    .asked = a vector is a list of numbers | an embedding is a list of numbers | an embedding is a list of numbers, right? | is a vector like an arrow? | so an embedding is an arrow with 300 numbers? | an embedding is a vector of 300 numbers | is a vector just a list of numbers? | does every word become a list of numbers? | is a vector a bunch of numbers? | is a vector a point in space? | is an embedding like the address of a word?
     .text = Yes: a vector is a list of numbers in order, and the same list can be drawn as an arrow or as a point in a space. The embedding of a word is a vector that was learned from texts; in my default model it has 300 numbers for each word.
     .example = /{ command-embedding-name } { command-embedding-example }
 faq-embedding-token =
@@ -353,8 +353,8 @@ faq-analogy-true =
     .asked = does king minus man plus woman really give queen? | how does the sum with words work? | why can you add words? | is that king - man + woman thing true? | do vector analogies work? | how do you add and subtract words? | why is king minus man plus woman queen? | does that king and queen sum work with other words?
     .text = Sometimes. The difference between king and man is about the same direction as between queen and woman, and the sum looks for the word nearest to its result. With capitals, plurals and gender it is often right, with opposites hardly ever; and the famous example is one of the prettiest.
 faq-crossed-out =
-    .question = What does ✗ mean in an answer?
-    .asked = what does ✗ mean | what is this ✗? | what does the x in front of the word mean? | why is the word crossed out? | what is the crossed out word? | why does king have an x? | what is that x in the answer?
+    .question = What does a crossed-out word mean?
+    .asked = what does the x in front of the word mean? | why is the word crossed out? | what is the crossed out word? | why does king have an x?
     .text = ✗ marks a word that is crossed out and does not count as an answer: it was in your sum. The result of a sum tends to lie near its own terms, so these may not win; I show them crossed out to let you see where they would be.
     .example = /{ command-analogy-name } { command-analogy-example }
 faq-own-words =
@@ -455,7 +455,7 @@ faq-learn =
 
 ## What is none of these questions: what is nearer to this is not answered as an idea
 
-faq-none = is there class tomorrow? | where is the class? | in which room is the lesson? | the teacher is late today | what time is the class? | what time is it? | when does class start? | what is the capital of brazil? | who won the match? | how do i bake a cake? | why is the sea salty? | how much is a phone? | tell me a story | do you like music? | how old are you?
+faq-none = vector and matrix | vector and list | number and vector | is there class tomorrow? | where is the class? | in which room is the lesson? | the teacher is late today | what time is the class? | what time is it? | when does class start? | what is the capital of brazil? | who won the match? | how do i bake a cake? | why is the sea salty? | how much is a phone? | tell me a story | do you like music? | how old are you?
     | will it rain tomorrow? | where is the bathroom? | what is the wifi password? | solve this exercise for me | help me with my chemistry homework | who invented the airplane? | who invented the telephone? | who invented pizza? | who invented the wheel? | who created facebook? | who discovered brazil? | who painted this? | how do i install a game? | why do cats meow? | my dog ran away | my grandma baked a cake | i have a test tomorrow
     | the teacher is boring | i loved this answer | i like you a lot | what a cool bot | what a horrible thing | you are bad | this is so boring | today's class was good | it was on yesterday's test | i am studying this at college
     | we saw vectors in class | i already know what this is | my group presents this on friday | the homework is due tomorrow | i will do it at home later | the king and the queen live in the castle | my sister has a cat and a dog | the queen gave a speech | my neighbors are noisy | he drew a map of the country

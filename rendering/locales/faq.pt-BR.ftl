@@ -27,7 +27,7 @@ faq-embedding-vector =
     .text = Quase. Vetor é qualquer lista ordenada de números. Embedding é um vetor que representa alguma coisa, como uma palavra, e que foi aprendido para que coisas parecidas fiquem perto. Todo embedding é um vetor, mas nem todo vetor é um embedding.
 faq-list-of-numbers =
     .question = Um vetor é uma lista de números?
-    .asked = vetor é uma lista de números | embedding é uma lista de números | embedding é uma lista de números né | vetor é tipo uma seta? | vetor é uma seta | então embedding é uma seta com 300 números? | embedding é um vetor de 300 números | o vetor é só uma lista de números? | cada palavra vira uma lista de números? | um vetor é um monte de números? | uma palavra é um vetor de 300 números | embedding é um monte de números | vetor é um ponto no espaço? | embedding é tipo um endereço da palavra?
+    .asked = vetor é uma lista de números | embedding é uma lista de números | embedding é uma lista de números né | vetor é tipo uma seta? | então embedding é uma seta com 300 números? | embedding é um vetor de 300 números | o vetor é só uma lista de números? | cada palavra vira uma lista de números? | um vetor é um monte de números? | uma palavra é um vetor de 300 números | embedding é um monte de números | vetor é um ponto no espaço? | embedding é tipo um endereço da palavra?
     .text = Sim: um vetor é uma lista de números em ordem, e a mesma lista pode ser desenhada como uma seta ou como um ponto em um espaço. O embedding de uma palavra é um vetor que foi aprendido de textos; no meu modelo padrão são 300 números para cada palavra.
     .example = /{ command-embedding-name } { command-embedding-example }
 faq-embedding-token =
@@ -353,8 +353,8 @@ faq-analogy-true =
     .asked = rei menos homem mais mulher dá rainha mesmo? | como funciona a conta com palavras? | por que dá pra somar palavras? | aquele negócio de rei - homem + mulher é verdade? | analogias com vetores funcionam? | como somar e subtrair palavras? | por que rei menos homem mais mulher é rainha? | essa conta de rei e rainha funciona com outras palavras?
     .text = Funciona às vezes. A diferença entre rei e homem é mais ou menos a mesma direção que entre rainha e mulher, e a conta procura a palavra mais perto do resultado. Com capitais, plurais e gênero acerta bastante; com opostos, quase nunca; e o exemplo famoso é um dos mais bonitos.
 faq-crossed-out =
-    .question = O que quer dizer ✗ em uma resposta?
-    .asked = o que significa ✗ | o que é esse ✗? | o que significa o x na frente da palavra? | por que a palavra está riscada? | o que é a palavra riscada? | por que rei aparece com x? | que x é esse na resposta?
+    .question = O que quer dizer uma palavra riscada?
+    .asked = o que significa o x na frente da palavra? | por que a palavra está riscada? | o que é a palavra riscada? | por que rei aparece com x?
     .text = O ✗ marca uma palavra riscada, que não vale como resposta: ela estava na sua conta. O resultado de uma conta costuma ficar perto dos próprios termos, por isso eles saem da disputa; eu os mostro riscados para você ver onde ficariam.
     .example = /{ command-analogy-name } { command-analogy-example }
 faq-own-words =
@@ -455,7 +455,7 @@ faq-learn =
 
 ## O que não é nenhuma dessas perguntas: o que fica mais perto daqui não é respondido como ideia
 
-faq-none = amanhã tem aula? | hoje não tem aula né? | em que sala é a aula? | a professora faltou hoje? | qual é o horário da aula? | que horas são? | que horas começa a aula? | qual a capital do brasil? | quem ganhou o jogo? | como faço um bolo? | por que o mar é salgado? | quanto custa um celular? | me conta uma história | você gosta de música? | quantos anos você tem?
+faq-none = vetor e matriz | vetor e lista | número e vetor | amanhã tem aula? | hoje não tem aula né? | em que sala é a aula? | a professora faltou hoje? | qual é o horário da aula? | que horas são? | que horas começa a aula? | qual a capital do brasil? | quem ganhou o jogo? | como faço um bolo? | por que o mar é salgado? | quanto custa um celular? | me conta uma história | você gosta de música? | quantos anos você tem?
     | vai chover amanhã? | onde fica o banheiro? | qual a senha do wifi? | resolve esse exercício pra mim | me ajuda com a lição de química | quem inventou o avião? | quem inventou o telefone? | quem inventou o sorvete? | quem inventou o futebol? | quem inventou a pizza? | quem inventou a roda? | quem criou o facebook? | quem descobriu o brasil? | quem pintou isso? | como instalar um jogo? | por que os gatos miam? | meu cachorro fugiu | minha vó fez um bolo | tenho prova amanhã
     | o professor é chato | adorei essa resposta | gostei muito de você | que bot legal | que coisa horrível | você é ruim | isso é muito chato | a aula de hoje foi boa | caiu na prova de ontem | estou estudando isso na faculdade
     | a gente viu vetores na aula | eu já sei o que é isso | meu grupo vai apresentar isso na sexta | o trabalho é para entregar amanhã | vou fazer isso em casa depois | o rei e a rainha moram no castelo | minha irmã tem um gato e um cachorro | a rainha fez um discurso | meus vizinhos são barulhentos | ele desenhou um mapa do país

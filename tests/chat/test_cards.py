@@ -15,7 +15,7 @@ CARDS = {
     "pq vc pulou palavras": "💬 Por que a lista de vizinhos pula palavras?",
     "quais pulou": "💬 Por que a lista de vizinhos pula palavras?",
     "n entendi o 10.000": "💬 O que são os 10.000 pares sorteados?",
-    "o que significa ✗": "💬 O que quer dizer ✗ em uma resposta?",
+    "o que significa ✗": "💬 O que quer dizer uma palavra riscada?",
     "que que é norma 0,82": "💬 O que é a norma de um vetor",
     "me dá um plano de aula": "💬 Dou aula: o que há pronto para a turma?",
     "coletivo de lobo": "💬 Você sabe gramática",
