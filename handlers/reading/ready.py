@@ -16,7 +16,7 @@ OTHER_FORMS = ("feminine", "masculine", "plural")
 """Other forms of a word, which a sum finds: `ready-feminine` is that sum."""
 _SUM, _BY_SUM = "analogy", "talk-by-sum"
 
-Term = Callable[[Sequence[Said]], str | None]
+TermReader = Callable[[Sequence[Said]], str | None]
 
 
 class ReadyQuestions:
@@ -31,7 +31,7 @@ class ReadyQuestions:
             (catalog.text(f"ready-{kind}"), _forms(catalog, f"form-{kind}")) for kind in OTHER_FORMS
         ]
 
-    def question(self, words: Sequence[Said], term: Term) -> PlainQuestion | None:
+    def question(self, words: Sequence[Said], term: TermReader) -> PlainQuestion | None:
         """Read a question that is all of these words; `term` reads the word that one is asked of."""
         said = [word.folded for word in words]
         for asked, forms in self._asked:
