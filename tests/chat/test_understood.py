@@ -303,9 +303,10 @@ async def test_a_term_with_a_question_mark_is_explained(lia: Speaker, asked: str
 
 
 async def test_two_terms_with_or_between_them_are_told_apart(lia: Speaker, tom: Speaker) -> None:
-    said = await lia.asks("token ou embedding")
+    said = await lia.asks("lema ou token")
+    assert "📖 lema" in said
     assert "📖 token" in said
-    assert "📖 embedding" in said
+    assert "💬 Qual é a diferença entre token e embedding" in await lia.asks("token ou embedding")
     assert "word2vec and BERT?" in await tom.asks("bert vs word2vec")
     assert "similaridade" in await lia.asks("rei ou rainha?")
 
