@@ -10,7 +10,7 @@ from rendering.catalog import Catalogs
 _SIGN = re.compile(r"[,;:]\s+")
 
 
-class Doubts:
+class AskingSentences:
     """Finds what a text asks: sentences with a question mark, and what somebody says not to understand."""
 
     def __init__(self, catalogs: Catalogs) -> None:

@@ -10,7 +10,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.bare import Bare
 from handlers.reading.courtesy import ASKING
 from handlers.reading.emoji_and_sentences import about_emoji, following_emoji, given_sentences
-from handlers.reading.long_texts import Doubts
+from handlers.reading.long_texts import AskingSentences
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
@@ -66,7 +66,7 @@ class Talk:
         every = tuple(keys)
         self._tongues = tuple(Tongue(catalog, every, wording) for catalog in catalogs)
         self._bare = Bare(catalogs, wording, shapes)
-        self._doubts = Doubts(catalogs)
+        self._asking = AskingSentences(catalogs)
         self._sentences = frozenset(
             word
             for catalog in catalogs
@@ -131,7 +131,7 @@ class Talk:
         own = self._likeliest(_lines(typed), language)[0]
         kept: list[str] = []
         room = _MOST_WORDS
-        for sentence in self._doubts.sentences(_LINK.sub(" ", typed)):
+        for sentence in self._asking.sentences(_LINK.sub(" ", typed)):
             if isinstance(self.read(sentence, language), SmallTalk):
                 continue  # `how are you?`
             room -= len(own.words(sentence))
