@@ -10,7 +10,7 @@ from rendering.faq import known_name
 
 KNOWN = ("rhymes", "synonyms", "random-pairs", "skipped", "grammar")
 """Known questions about an idea that are asked of any word: by what they mean alone they'd be missed."""
-SHOWN = ("alike", "opposites", "sum", "failing", "bias")
+READY_EXAMPLES = ("alike", "opposites", "sum", "failing", "bias")
 """What somebody asks to be shown an example of; its command stands beside the forms, as `ready-alike`."""
 OTHER_FORMS = ("feminine", "masculine", "plural")
 """Other forms of a word, which a sum finds: `ready-feminine` is that sum."""
@@ -25,7 +25,7 @@ class ReadyQuestions:
     def __init__(self, catalog: Catalog) -> None:
         self._asked = [
             *((PlainQuestion(GLOSSARY, known_name(key)), _forms(catalog, f"known-{key}")) for key in KNOWN),
-            *((_command(catalog, kind), _forms(catalog, f"show-{kind}")) for kind in SHOWN),
+            *((_command(catalog, kind), _forms(catalog, f"show-{kind}")) for kind in READY_EXAMPLES),
         ]
         self._sums = [
             (catalog.text(f"ready-{kind}"), _forms(catalog, f"form-{kind}")) for kind in OTHER_FORMS
