@@ -103,7 +103,7 @@ async def _all_played(plays: Sequence[Play], folder: Path) -> None:
 async def _played(around: Stand, play: Play, folder: Path) -> None:
     """Play one thing, and write its transcript and photographs."""
     began = time.monotonic()
-    async with around.table(play.title, play.about) as table:
+    async with around.table(PLAYS.index(play), play.title, play.about) as table:
         try:
             await play.act(table)
         finally:

@@ -47,13 +47,20 @@ class Stand:
     tag: str
     bot: Bot
     database: str
-    groups: "count[int]" = field(default_factory=lambda: count(GROUP, -1))
 
     @asynccontextmanager
-    async def table(self, title: str, about: str) -> AsyncIterator["Table"]:
-        """Seat all four in a new group that Ana made, and listen to what is said."""
-        number = next(self.groups)
-        group = self.world.group(number, "Turma", list(self.people.values()), creator=self.people["Ana"])
+    async def table(self, place: int, title: str, about: str) -> AsyncIterator["Table"]:
+        """Seat all four in a new group that Ana made, and listen to what is said.
+
+        `place` makes the group's number, from which the order of its secrets comes, and a group's questions
+        are drawn from the same numbers: what is played alone is the same as among others.
+        """
+        seed = count(1).__next__
+        self.services.quizzing.seed = seed
+        self.services.debates.debating = self.services.debates.debating.seeded(seed)
+        group = self.world.group(
+            GROUP - place, "Turma", list(self.people.values()), creator=self.people["Ana"]
+        )
         with self.world.events.subscribed() as events:
             table = Table(self, group, events, Script(self.world, title, about))
             try:
@@ -65,7 +72,7 @@ class Stand:
 
 @asynccontextmanager
 async def stand(space: Space, browser: Browser, tag: str) -> AsyncIterator[Stand]:
-    """Start the local chat with nobody's data; what is left to chance begins with the same number."""
+    """Start the local chat with nobody's data."""
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))
         settings = Settings(_env_file=None, data_dir=Path(folder), language=tag)
@@ -74,9 +81,6 @@ async def stand(space: Space, browser: Browser, tag: str) -> AsyncIterator[Stand
         people = {name: world.person(101 + n, name, language_code=spoken) for n, name in enumerate(NAMES)}
         served = await stack.enter_async_context(served_at(Address(port=0), world, page_of(tag)))
         services = await stack.enter_async_context(open_services(settings, space))
-        seed = count(1).__next__
-        services.quizzing.seed = seed
-        services.debates.debating = services.debates.debating.seeded(seed)
         application = local_application(services, served)
         await stack.enter_async_context(answering(application, services))
         await publish_menus(application.bot, COMMANDS, services.catalogs)
