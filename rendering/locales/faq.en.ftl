@@ -192,7 +192,7 @@ faq-limits =
 faq-mistakes =
     .question = Why is this answer odd, and can I trust it?
     .button = Can I trust this answer?
-    .asked = why did this random word come up? | this is wrong | the neighbors make no sense | can i trust these numbers? | does the model make mistakes? | why is the result so bad? | this answer makes no sense | how do i know it is right? | a totally unrelated word showed up in the list | this seems wrong | are these results reliable? can i use them in my thesis? | why are there nonsense words among the neighbors | are you sure? | are you sure about that? | really sure? | are you often wrong? | do you make mistakes often?
+    .asked = why did this random word come up? | this is wrong | the neighbors make no sense | can i trust these numbers? | does the model make mistakes? | why is the result so bad? | this answer makes no sense | how do i know it is right? | a totally unrelated word showed up in the list | this seems wrong | are these results reliable? can i use them in my thesis? | why are there nonsense words among the neighbors | are you sure? | are you sure about that? | really sure? | are you often wrong? | do you make mistakes often? | why is it wrong sometimes?
     .text = The sum is right; what may mislead is the model: it knows only what was in its texts, blends the senses of a word and hardly knows rare ones. So I say below answers how often it is right in tests, and /{ command-why-name } shows where a number came from. Take it as a hint, not as a proof.
     .example = /{ command-why-name } { command-why-example }
 
