@@ -16,11 +16,8 @@ from handlers.apologies import error_reply
 from handlers.context.command import Command, Request
 from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
-from handlers.reading.arguments import plain_words
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.markup import unmarked
-from handlers.reading.parts import as_list
-from handlers.reading.plain import Shape
 from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
@@ -36,6 +33,7 @@ from handlers.telegram.quiz_words import note_quiz_term, quiz_command
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.unslashed import without_slash
+from handlers.telegram.word_bounds import parted_things, tied_compounds
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, titled_question, unseen_line
@@ -215,7 +213,10 @@ class PlainTalk:
         if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         if meaning.bare and not meaning.single:
-            meaning = await self._with_compounds(asked, meaning)
+            meaning = await tied_compounds(self.asking, asked, meaning)
+            command = self.asking.commands.named(meaning.command) or command
+        if not meaning.bare:
+            meaning = await parted_things(self.asking, asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
         if meaning.single and (word := await self._in_chats_language(asked, meaning.text)) is not None:
             return await self._ask_translated(asked, meaning, word)
@@ -245,18 +246,6 @@ class PlainTalk:
     def _helps(self, catalog: Catalog, text: str) -> bool:
         """Say whether there is help about a text: it is a command's name, or a term."""
         return self.asking.commands.named(text) is not None or find_term(catalog, text) is not None
-
-    async def _with_compounds(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
-        """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
-        words = plain_words(meaning.text)
-        if words is None:
-            return meaning
-        found = await self.asking.compounds((await self.asking.chosen_model(asked)).answers, words)
-        if len(found) == len(words):
-            return meaning
-        shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(found), Shape.LIST)
-        key = self.asking.commands.plain[shape][0].key
-        return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
 
     async def _in_chats_language(self, asked: Occasion, text: str) -> str | None:
         """Give the model's word for one of the chat's language that it would read otherwise, as `time`."""
