@@ -14,7 +14,7 @@ _DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
 _APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
 
 
-_ARROW = re.compile(r"<?[-=]+>|<[-=]+(?=[\s\w])")
+_ARROW = re.compile(r"<[-=]++>?(?=[\s\w])|(?<![-=<])[-=]++>")  # a row of signs is tried once
 
 
 def spelled(raw: str) -> str:
