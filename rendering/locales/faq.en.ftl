@@ -354,6 +354,7 @@ faq-analogy-true =
     .text = Sometimes. The difference between king and man is about the same direction as between queen and woman, and the sum looks for the word nearest to its result. With capitals, plurals and gender it is often right, with opposites hardly ever; and the famous example is one of the prettiest.
 faq-crossed-out =
     .question = What does a crossed-out word mean?
+    .needs = crossed cross out x ✗ ✘ × marked struck
     .asked = what does the x in front of the word mean? | why is the word crossed out? | what is the crossed out word? | why does king have an x?
     .text = ✗ marks a word that is crossed out and does not count as an answer: it was in your sum. The result of a sum tends to lie near its own terms, so these may not win; I show them crossed out to let you see where they would be.
     .example = /{ command-analogy-name } { command-analogy-example }

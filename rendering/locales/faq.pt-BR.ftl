@@ -354,6 +354,7 @@ faq-analogy-true =
     .text = Funciona às vezes. A diferença entre rei e homem é mais ou menos a mesma direção que entre rainha e mulher, e a conta procura a palavra mais perto do resultado. Com capitais, plurais e gênero acerta bastante; com opostos, quase nunca; e o exemplo famoso é um dos mais bonitos.
 faq-crossed-out =
     .question = O que quer dizer uma palavra riscada?
+    .needs = riscada riscado riscadas riscados risco x xis ✗ ✘ × cortada cortado
     .asked = o que significa o x na frente da palavra? | por que a palavra está riscada? | o que é a palavra riscada? | por que rei aparece com x?
     .text = O ✗ marca uma palavra riscada, que não vale como resposta: ela estava na sua conta. O resultado de uma conta costuma ficar perto dos próprios termos, por isso eles saem da disputa; eu os mostro riscados para você ver onde ficariam.
     .example = /{ command-analogy-name } { command-analogy-example }
