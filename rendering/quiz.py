@@ -258,7 +258,9 @@ def _after(catalog: Catalog, results: QuizResults) -> Keyboard:
 
 
 def _another(catalog: Catalog, asked: str) -> FollowUp:
+    """Make the button that asks for such a quiz again; its label names the theme, no count and no time."""
+    theme = " ".join(word for word in asked.split() if not any(map(str.isdigit, word)))
     label = catalog.text("quiz-button-another")
-    if asked:
-        label = catalog.text("quiz-button-another-of", theme=shown(asked, _THEME))
+    if theme:
+        label = catalog.text("quiz-button-another-of", theme=shown(theme, _THEME))
     return FollowUp(label, QUIZ, asked)
