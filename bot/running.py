@@ -30,6 +30,7 @@ from handlers.commands import COMMANDS, commands
 from handlers.context.services import Services
 from handlers.sending.quota import Limits
 from handlers.sending.retrying import AsTold
+from handlers.service.known_questions import KnownQuestions
 from handlers.telegram.routing import UPDATES, refuse_crowd
 from rendering.catalog import Catalogs
 from storage.errors import StorageError
@@ -166,9 +167,13 @@ async def _prepare(services: Services) -> None:
         keep_for_good()
 
 
-def _learn_to_read(_: Space, catalogs: Catalogs) -> None:
-    """Make what reads texts without a command before the first of them; it takes a second of a processor."""
+def _learn_to_read(space: Space, catalogs: Catalogs) -> None:
+    """Make what reads texts without a command before the first of them; it takes seconds of a processor.
+
+    The encoder is loaded for it, and so is there for the first word that the model lacks.
+    """
     commands(catalogs).talk  # noqa: B018 - made when it is first looked at
+    KnownQuestions(catalogs).perhaps(space, catalogs.of(None).text("talk-purpose"), str)
 
 
 async def _reach(application: AnyApplication, pace: Pace) -> None:

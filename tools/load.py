@@ -40,6 +40,7 @@ GROUPS = 100
 PLAYING = 10  # groups that have a game
 LONGEST = 60.0  # seconds to wait for the first answers, and for the last ones
 SOON = 0.05  # seconds
+_PREPARED = 12.0  # seconds; ten after its start a program prepares what is rarely asked
 ECHO = "echo"
 MIX = {"remembered": 0.6, "new": 0.2, "picture": 0.1, "guess": 0.07, "quiz": 0.03}
 _WORDS = [word for word in wordfreq.top_n_list("pt", 9000)[800:] if word.isalpha() and len(word) > 3]
@@ -220,6 +221,7 @@ async def trial(one: Trial) -> Load:
         listening = asyncio.create_task(load.listen())
         stack.callback(listening.cancel)
         await load.prepare({ECHO: 1.0} if one.engine == ECHO else MIX)
+        await asyncio.sleep(_PREPARED)
         for process in processes:
             await process.until_calm()
         load.seconds.clear()
