@@ -21,7 +21,7 @@
         await world.updates.until_confirmed()      # `serving` delivers by itself (`botapi.delivering`)
 
 Setting the scene (`World(bot_username, bot_id, *, bot_name, privacy=True, clock=time.time)`):
-    person(id, first_name, *, username, language_code, started=True) -> Person
+    person(id, first_name, *, last_name, username, language_code, started=True) -> Person
     other_bot(id, first_name, username) -> Person
     group(id, title, members, *, creator, forum=False, username) -> Chat
     channel(id, title, *, username) -> Chat

@@ -30,6 +30,7 @@ class World(Sharing):
         person_id: int,
         first_name: str,
         *,
+        last_name: str | None = None,
         username: str | None = None,
         language_code: str | None = None,
         started: bool = True,
@@ -40,7 +41,7 @@ class World(Sharing):
         """
         if not 0 < person_id <= HIGHEST_ID:
             raise ValueError(f"ids of people are from 1 to {HIGHEST_ID}")
-        person = Person(person_id, first_name, username=username, language_code=language_code)
+        person = Person(person_id, first_name, last_name, username, language_code)
         self.note_person(person)
         self.note_chat(private_chat(person, started=started))
         return person

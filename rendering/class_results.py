@@ -12,6 +12,7 @@ from rendering.catalog import Catalog
 from rendering.classes import CLASS, clipped_text, file_buttons
 from rendering.files import file_name
 from rendering.glossary import term_name
+from rendering.names import told_apart
 from rendering.quiz_polls import asked_text, option_text
 from rendering.reply import Button, Document, Reply, lines, paragraphs
 from rendering.spreadsheets import Cell, Sheet, csv_of, xlsx_of
@@ -45,6 +46,7 @@ class PersonResult:
     debated: int
     guesses: int
     best: int | None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def _people(catalog: Catalog, results: ClassResults) -> Sheet:
     return Sheet(
         catalog.text("class-sheet-people"),
         head,
-        [[*_numbers(one), *_own(one, ideas)] for one in results.people],
+        [[*_numbers(one), *_own(one, ideas)] for one in told_apart(results.people)],
     )
 
 
@@ -188,8 +190,8 @@ _COLUMNS = ("name", "answered", "right", "predicted", "hits", "debated", "guesse
 
 def _numbers(one: PersonResult) -> list[Cell]:
     return [
-        one.name, one.answered, one.right, one.predicted, one.predicted_right, one.debated, one.guesses,
-        one.best,
+        f"{one.name} {one.mark}".rstrip(), one.answered, one.right, one.predicted, one.predicted_right,
+        one.debated, one.guesses, one.best,
     ]  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """`/jogo`: the board of a game, its end, and what it says in between."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -17,6 +17,7 @@ from rendering.game_horde import Horde, horde_title
 from rendering.game_points import Match, match_board, match_end, match_title
 from rendering.languages import language_name
 from rendering.map import plane_picture
+from rendering.names import name_in_list, told_apart
 from rendering.reply import (
     AnyButton,
     Button,
@@ -63,7 +64,7 @@ LINK = "game-"
 
 _BEST = 10
 _BAR = 5
-_WORD, _NAME = 24, 16
+_WORD = 24
 _TRAIL = 40
 _STEPS = 8
 
@@ -90,6 +91,7 @@ def board_reply(
     horde: Horde | None = None,
 ) -> Reply:
     """Show a game: the ten best guesses, the newest one, and how many there were."""
+    guesses, match = _named(guesses, match)
     best = sorted(guesses, key=lambda one: one.place)[:_BEST]
     title = horde_title(catalog, game, horde) if horde else _title(catalog, game, match)
     head = lines(title, _counted(catalog, game, guesses))
@@ -107,6 +109,7 @@ def board_reply(
 
 def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: Ending) -> Reply:
     """Tell how a game ended, and what it teaches."""
+    guesses, match = _named(guesses, ending.match)
     winner = next((one for one in guesses if one.place == 1), None)
     head = lines(
         catalog.html("game-end-given-up", word=game.secret)
@@ -114,7 +117,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         else catalog.html("game-end-found", word=game.secret, who=_who(catalog, winner)),
         _end_count(catalog, game, guesses),
         catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
-        None if ending.match is None else match_end(catalog, ending.match),
+        None if match is None else match_end(catalog, match),
     )
     lesson, nearest = _lesson(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
     replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps)
@@ -125,7 +128,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         paragraphs(head, lesson, nearest, replay),
         picture=picture,
         caption=captioned(head, note, lesson, nearest, replay),
-        keyboard=_after(catalog, game, guesses, ending.match),
+        keyboard=_after(catalog, game, guesses, match),
         move=Move(game.number),
     )
 
@@ -159,12 +162,21 @@ def said_repeated(catalog: Catalog, earlier: Guessed) -> Markup:
 
 def finder(catalog: Catalog, guesses: Sequence[Guessed]) -> str:
     """Name who found the word, "" where nobody did."""
-    return next((_who(catalog, one) for one in guesses if one.place == 1), "")
+    return next((_who(catalog, one) for one in told_apart(guesses) if one.place == 1), "")
 
 
 def reaction_to(heat: int) -> str:
     """Give the reaction to a guess."""
     return MARKS[warmth(heat)]
+
+
+def _named(guesses: Sequence[Guessed], match: Match | None) -> tuple[Sequence[Guessed], Match | None]:
+    """Tell apart those of one first name, also in the points of a match."""
+    if match is None:
+        return told_apart(guesses), None
+    scores = told_apart(match.scores, among=guesses)
+    won = None if match.won is None else told_apart([match.won], among=[*match.scores, *guesses])[0]
+    return told_apart(guesses, among=match.scores), replace(match, scores=scores, won=won)
 
 
 def _title(catalog: Catalog, game: Game, match: Match | None) -> Markup:
@@ -202,7 +214,7 @@ def _bar(heat: int) -> str:
 def _who(catalog: Catalog, one: Guessed) -> str:
     if one.is_hint:
         return catalog.text("game-hinted")
-    return shown(one.name, _NAME) or catalog.text("game-someone")
+    return name_in_list(one) or catalog.text("game-someone")
 
 
 def _newest(catalog: Catalog, guesses: Sequence[Guessed]) -> Markup | None:

@@ -7,10 +7,9 @@ from markupsafe import Markup
 
 from embeddings.game.points import PlayerPoints
 from rendering.catalog import Catalog
+from rendering.names import name_in_list
 from rendering.reply import lines
-from rendering.typed import shown
 
-_NAME = 16
 _LISTED = 10
 
 
@@ -64,4 +63,4 @@ def _scores(catalog: Catalog, match: Match) -> Markup | None:
 
 
 def _name(catalog: Catalog, one: PlayerPoints) -> str:
-    return shown(one.name, _NAME) or catalog.text("game-someone")
+    return name_in_list(one) or catalog.text("game-someone")

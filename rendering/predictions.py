@@ -9,6 +9,7 @@ from embeddings.quiz.calibration import Calibration, ClaimedRange
 from embeddings.quiz.predicting import RANGES, PredictedKind, PredictedQuestion
 from rendering.catalog import Catalog
 from rendering.followups import follow_up, rows
+from rendering.names import name_in_list, told_apart
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, lines, paragraphs
 from rendering.spoken_time import spoken_time
 from rendering.typed import shown
@@ -22,7 +23,7 @@ OPEN_SECONDS = 60
 _MEDALS = ("🥇", "🥈", "🥉")
 _ALONE = ("✍️",)
 _BAR, _FULL = 8, "█"
-_LABEL, _WORD, _NAME = 15, 24, 20
+_LABEL, _WORD = 15, 24
 _MOST_NAMES = 10
 _COMMAND_LENGTH = 36  # characters of a command that a button of a phone shows whole
 _LEAN = 0.35
@@ -124,6 +125,7 @@ def withdrawn_prediction(catalog: Catalog) -> Reply:
 
 def told_prediction(catalog: Catalog, asked: AskedPrediction, said: Sequence[Forecast]) -> Reply:
     """Tell the answer with the predictions beside it: who was right, who was nearest, and how all spread."""
+    said = told_apart(said)
     head = answer_of(catalog, asked.question, asked.asked)
     if asked.is_alone:
         parts: list[Markup | None] = [_own(catalog, asked.question, one) for one in said]
@@ -256,7 +258,7 @@ def _names(catalog: Catalog, people: Sequence[Forecast]) -> Markup:
 
 
 def _name(catalog: Catalog, one: Forecast) -> str:
-    return shown(one.name, _NAME) or catalog.text("quiz-someone")
+    return name_in_list(one) or catalog.text("quiz-someone")
 
 
 def _after(catalog: Catalog, asked: AskedPrediction) -> Keyboard:

@@ -10,6 +10,7 @@ from rendering.catalog import Catalog
 from rendering.definitions import what_is
 from rendering.followups import rows
 from rendering.glossary import term_name
+from rendering.names import name_in_list, told_apart
 from rendering.quiz_polls import asked_text, option_text, see_button, why_right
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, expandable, lines, paragraphs
 from rendering.spoken_time import spoken_time
@@ -25,7 +26,6 @@ SECONDS = 30
 _MEDALS = ("🥇", "🥈", "🥉")
 _AROUND = 2
 """How many places above and below somebody's own they are shown."""
-_NAME = 20
 SWAP = "swap"
 """Stands before what is wanted in the place of a quiz that runs."""
 _THEME = 20  # characters on a button
@@ -58,6 +58,7 @@ class Ranked:
     name: str
     right: int
     seconds: float
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,19 @@ def ranked(votes: Sequence[QuizVote]) -> tuple[Ranked, ...]:
     scores = {person: _score(cast) for person, cast in own.items()}
     order = sorted(own, key=lambda person: (scores[person], person))
     places = {person: 1 + sum(scores[other] < scores[person] for other in own) for person in own}
-    return tuple(
-        Ranked(places[person], person, own[person][-1].name, -scores[person][0], scores[person][1])
-        for person in order
+    last = {person: cast[-1] for person, cast in own.items()}
+    return told_apart(
+        [
+            Ranked(
+                places[person],
+                person,
+                last[person].name,
+                -scores[person][0],
+                scores[person][1],
+                last[person].mark,
+            )
+            for person in order
+        ]
     )
 
 
@@ -241,7 +252,7 @@ def _neighbour(catalog: Catalog, one: Ranked, mine: Ranked) -> str:
 
 
 def _name(catalog: Catalog, one: Ranked) -> str:
-    return shown(one.name, _NAME) or catalog.text("quiz-someone")
+    return name_in_list(one) or catalog.text("quiz-someone")
 
 
 def _after(catalog: Catalog, results: QuizResults) -> Keyboard:

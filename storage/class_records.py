@@ -67,11 +67,12 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class ClassMember:
-    """Somebody who takes part in a class."""
+    """Somebody who takes part in a class; `mark` tells them from others of that first name."""
 
     person: int
     name: str
     joined_at: datetime
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

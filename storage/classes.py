@@ -88,10 +88,10 @@ class Classes:
         found = await self._several((classes.c.teacher == person) & (classes.c.state == OVER))
         return found[-1] if found else None
 
-    async def join(self, number: int, person: int, name: str) -> bool:
+    async def join(self, number: int, person: int, name: str, mark: str = "") -> bool:
         """Let somebody take part; False for who does already."""
         new = self._database.upsert(class_members).values(
-            of_class=number, person=person, name=name, joined_at=_now()
+            of_class=number, person=person, name=name, mark=mark or None, joined_at=_now()
         )
         added = new.on_conflict_do_nothing().returning(class_members.c.person)
         async with self._database.transaction() as session:
@@ -110,7 +110,7 @@ class Classes:
         order = (class_members.c.joined_at, class_members.c.person)
         async with self._database.reading() as session:
             found = await session.execute(mine.order_by(*order))
-            return tuple(ClassMember(row.person, row.name, row.joined_at) for row in found)
+            return tuple(ClassMember(row.person, row.name, row.joined_at, row.mark or "") for row in found)
 
     async def open_step(self, number: int, place: int, kind: str, *, seen: int) -> bool:
         """Open a step of the lesson, again or for the first time; the time that was set for another is over.

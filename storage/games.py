@@ -84,9 +84,9 @@ class Games:
         in_time = or_(games.c.closes_at.is_(None), games.c.closes_at > made.guessed_at)
         moved = {"moved_at": made.guessed_at, "yielding": None}
         values = {
-            "game": number, "person": made.person, "name": made.name, "word": made.word,
-            "typed": made.typed, "place": made.place, "heat": made.heat, "is_hint": int(made.is_hint),
-            "guessed_at": made.guessed_at, "update_id": made.update_id,
+            "game": number, "person": made.person, "name": made.name, "mark": made.mark or None,
+            "word": made.word, "typed": made.typed, "place": made.place, "heat": made.heat,
+            "is_hint": int(made.is_hint), "guessed_at": made.guessed_at, "update_id": made.update_id,
         }  # fmt: skip
         new = self._database.upsert(guesses).values(**values).on_conflict_do_nothing()
         earlier = select(guesses).where(guesses.c.game == number, guesses.c.word == made.word)
@@ -271,4 +271,5 @@ def _guessed(row: Any) -> Guessed:  # noqa: ANN401 - a row of this table
         row.guessed_at,
         bool(row.is_hint),
         row.update_id,
+        row.mark or "",
     )

@@ -17,7 +17,8 @@ class People:
 
     There is no table of people: no photo, no language. The number that Telegram gave a person stands beside
     what they asked, guessed, answered, predicted or voted, and, as the id of their private chat, beside its
-    settings; their first name beside all but questions and votes in debates, as the others see it. Which
+    settings; their first name beside all but questions and votes in debates, as the others see it, and with
+    it their surname's initial, or without a surname their @name, which is shown among namesakes alone. Which
     columns these are, each table says itself (`storage.naming`): what is walked here knows no table by name.
     All methods raise StorageError.
     """

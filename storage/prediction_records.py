@@ -68,12 +68,16 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What a person predicted: an option, and the number that they wrote, None if they pressed a button."""
+    """What a person predicted: an option, and the number that they wrote, None if they pressed a button.
+
+    `mark` tells them from others of that first name.
+    """
 
     person: int
     name: str
     option: int
     value: float | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,10 @@ class Predictions:
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None) & (predictions.c.open == 1)
         touch = update(predictions).where(still).values(moved_at=self.now())
         value = None if made.value is None else round(made.value * _EXACT)
-        values = {"name": made.name, "option": made.option, "value": value, "made_at": self.now()}
+        values = {
+            "name": made.name, "mark": made.mark or None, "option": made.option, "value": value,
+            "made_at": self.now(),
+        }  # fmt: skip
         new = self._database.upsert(forecasts).values(prediction=number, person=made.person, **values)
         again = new.on_conflict_do_update(index_elements=["prediction", "person"], set_=values)
         async with self._database.transaction() as session:
@@ -81,7 +84,13 @@ class Predictions:
         mine = select(forecasts).where(forecasts.c.prediction == number).order_by(forecasts.c.person)
         async with self._database.reading() as session:
             return tuple(
-                Forecast(row.person, row.name, row.option, None if row.value is None else row.value / _EXACT)
+                Forecast(
+                    row.person,
+                    row.name,
+                    row.option,
+                    None if row.value is None else row.value / _EXACT,
+                    row.mark or "",
+                )
                 for row in await session.execute(mine)
             )
 

@@ -90,7 +90,10 @@ class QuizItem:
 
 @dataclass(frozen=True, slots=True)
 class QuizVote:
-    """An answer of a person to a question: the number of its option, `seconds` after it was asked."""
+    """An answer of a person to a question: the number of its option, `seconds` after it was asked.
+
+    `mark` tells them from others of that first name.
+    """
 
     item: int
     person: int
@@ -98,3 +101,4 @@ class QuizVote:
     option: int
     is_right: bool
     seconds: float
+    mark: str = ""

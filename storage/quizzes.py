@@ -97,7 +97,9 @@ class Quizzes:
         async with self._database.transaction() as session:
             await session.execute(update(quiz_items).where(this).values(counts=json.dumps(list(counts))))
 
-    async def vote(self, poll: str, person: int, name: str, option: int | None, right: int) -> None:
+    async def vote(
+        self, poll: str, person: int, name: str, option: int | None, right: int, mark: str = ""
+    ) -> None:
         """Write down which option a person chose, None where they took it back; the last one counts."""
         asked = select(quiz_items.c.id, quiz_items.c.asked_at).where(quiz_items.c.poll == poll)
         async with self._database.transaction() as session:
@@ -110,7 +112,10 @@ class Quizzes:
                 return
             now = self.now()
             took = int((now - (found.asked_at or now)).total_seconds() * 1000)
-            values = {"name": name, "option": option, "right": int(option == right), "took": max(took, 0)}
+            values = {
+                "name": name, "mark": mark or None, "option": option, "right": int(option == right),
+                "took": max(took, 0),
+            }  # fmt: skip
             new = self._database.upsert(quiz_votes).values(
                 item=found.id, person=person, voted_at=now, **values
             )
@@ -134,7 +139,15 @@ class Quizzes:
                 select(quiz_votes).where(quiz_votes.c.item.in_(mine)).order_by(*order)
             )
             return tuple(
-                QuizVote(row.item, row.person, row.name, row.option, bool(row.right), row.took / 1000)
+                QuizVote(
+                    row.item,
+                    row.person,
+                    row.name,
+                    row.option,
+                    bool(row.right),
+                    row.took / 1000,
+                    row.mark or "",
+                )
                 for row in found
             )
 
@@ -200,7 +213,9 @@ class Quizzes:
         async with self._database.transaction() as session:
             await session.execute(ended_since(quizzes, long_ago))
             await session.execute(update(quizzes).where(long_ago).values(starter=None, theme=None))
-            await session.execute(update(quiz_votes).where(quiz_votes.c.item.in_(items)).values(name=""))
+            await session.execute(
+                update(quiz_votes).where(quiz_votes.c.item.in_(items)).values(name="", mark=None)
+            )
 
     async def _one_item(self, which: Any) -> QuizItem | None:  # noqa: ANN401 - a condition on this table
         async with self._database.reading() as session:

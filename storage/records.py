@@ -165,7 +165,7 @@ class Guessed:
     """A word of a game: who said it, as the others know them, how it was typed, and where it is.
 
     `person` is None for a hint and for somebody of whom nothing is kept; who asks to be forgotten has none.
-    `update_id` is the update that brought it.
+    `update_id` is the update that brought it. `mark` tells them from others of that first name.
     """
 
     person: int | None
@@ -177,3 +177,4 @@ class Guessed:
     guessed_at: datetime
     is_hint: bool = False
     update_id: int | None = None
+    mark: str = ""

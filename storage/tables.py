@@ -132,6 +132,7 @@ guesses = Table(
     # NULL: a hint, or somebody of whom nothing is kept
     Column("person", BigInteger, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
+    Column("mark", Words),  # what tells them from others of that first name, as "B." or "@ana"
     Column("typed", Words, nullable=False),
     Column("word", Words, nullable=False),
     Column("place", Integer, nullable=False),
@@ -206,6 +207,7 @@ quiz_votes = Table(
     ),
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
+    Column("mark", Words),  # as in guesses
     Column("option", Integer, nullable=False),
     Column("right", Integer, nullable=False, info=naming(Naming.FLAG)),
     Column("took", Integer, nullable=False),  # milliseconds
@@ -262,6 +264,7 @@ forecasts = Table(
     ),
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
+    Column("mark", Words),  # as in guesses
     Column("option", Integer, nullable=False),
     Column("value", Integer),  # ten-thousandths, of those who wrote a number
     Column("made_at", Moment, nullable=False),

@@ -1,7 +1,7 @@
 """Points of a game against each other: finding the word with few guesses, soon and without hints."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 ROUNDS = 5
 """How many words a match has."""
@@ -12,11 +12,16 @@ _HINT = 0.7
 
 @dataclass(frozen=True, slots=True)
 class PlayerPoints:
-    """What somebody has in a match: `who` tells people apart, `name` is what the others know them by."""
+    """What somebody has in a match.
 
-    who: Hashable
+    `person` tells people apart, `name` is what the others know them by, and `mark` what else in a list where
+    another has that name too.
+    """
+
+    person: Hashable
     name: str
     points: int
+    mark: str = ""
 
 
 def points(guesses: int, seconds: float, hints: int) -> int:
@@ -34,6 +39,6 @@ def standings(won: Iterable[PlayerPoints]) -> tuple[PlayerPoints, ...]:
     """Add up what each person won, the most points first; the newest name of somebody counts."""
     sums: dict[Hashable, PlayerPoints] = {}
     for one in won:
-        before = sums.get(one.who)
-        sums[one.who] = PlayerPoints(one.who, one.name, one.points + (before.points if before else 0))
+        before = sums.get(one.person)
+        sums[one.person] = replace(one, points=one.points + (before.points if before else 0))
     return tuple(sorted(sums.values(), key=lambda one: -one.points))

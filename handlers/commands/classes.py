@@ -184,7 +184,8 @@ async def _join(pressed: Press, found: Class, _: int) -> Reply:
         raise Refused("class-over-already")
     if pressed.speaker != pressed.person:
         raise Refused("class-nobody")
-    new = await _stored(pressed).classes.join(found.number, pressed.person, pressed.name)
+    join = _stored(pressed).classes.join
+    new = await join(found.number, pressed.person, pressed.name, pressed.mark)
     said = pressed.catalog.text("class-joined-now" if new else "class-joined-already")
     return Reply(Markup(), classroom=found.number, toast=said)
 

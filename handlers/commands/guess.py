@@ -63,7 +63,7 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
     if await is_word_before(request, running, {spot.word, read.typed}, now):
         return Reply(_SILENT, move=Move(number, REPEATED, changed=False))
     made = Guessed(request.person, request.name, read.typed, spot.word, spot.place, spot.heat, now)
-    made = replace(made, update_id=request.update_id)
+    made = replace(made, update_id=request.update_id, mark=request.mark)
     following = await following_word(request, running) if spot.heat == FOUND else None
     fate, earlier = await games_of(request).stored.guess(number, made, following)
     if fate is GuessFate.OVER:

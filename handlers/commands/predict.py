@@ -165,7 +165,7 @@ async def _say(request: Request, number: str) -> Reply:
         return Reply(request.catalog.html("predict-no-number"))
     if request.person is None:
         return Reply(request.catalog.html("predict-nobody"))
-    made = Forecast(request.person, request.name, range_at(value), value)
+    made = Forecast(request.person, request.name, range_at(value), value, request.mark)
     if not await _stored(request).forecast(running.number, made):
         return Reply(request.catalog.html("predict-none", command=_name(request)))
     if request.private:
@@ -213,7 +213,8 @@ async def _vote_pressed(pressed: Press, found: Prediction, option: int) -> Reply
     question, stored = asked_as(found).question, pressed.services.predicting.predictions
     if option >= question.count:
         raise ValueError(pressed.data)
-    if not await stored.forecast(found.number, Forecast(pressed.person, pressed.name, option)):
+    made = Forecast(pressed.person, pressed.name, option, mark=pressed.mark)
+    if not await stored.forecast(found.number, made):
         raise Refused("predict-closed")
     if pressed.private:
         await stored.hurry(found.number)

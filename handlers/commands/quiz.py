@@ -130,7 +130,8 @@ async def _answer(request: Request, place: int) -> Reply | None:
     question = question_of(item)
     if place >= len(question.options):
         return None
-    await _quizzes(request).vote(item.poll, request.person, request.name, place, question.right)
+    vote = _quizzes(request).vote
+    await vote(item.poll, request.person, request.name, place, question.right, request.mark)
     await _quizzes(request).hurry(item.number)
     return answered_in_words(request.catalog, item, question, place)
 

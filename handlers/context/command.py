@@ -44,10 +44,10 @@ class Request:
     nobody sent it, such as an example of the bot's own. `theme` is what pictures are drawn for, `coarse`
     whether coarse words are shown. `taken` is what had to be guessed of the text before the command saw it.
     `unfolded` says that all buttons are wanted, not only the first ones. `topic` is the thread of a forum, 0
-    elsewhere. `name` is what others call the person who wrote, "" for a pressed button. `leads` says whether
-    they may change what the chat chose. `place` is which of several questions of its update it is, from 0.
-    `whether` says that it was asked for a yes or a no. `written_at` is when a person wrote it, in whole
-    seconds; None for a pressed button.
+    elsewhere. `name` is what others call the person who wrote, "" for a pressed button, and `mark` tells them
+    from others of that first name. `leads` says whether they may change what the chat chose. `place` is which
+    of several questions of its update it is, from 0. `whether` says that it was asked for a yes or a no.
+    `written_at` is when a person wrote it, in whole seconds; None for a pressed button.
     """
 
     services: Services
@@ -68,6 +68,7 @@ class Request:
     unfolded: bool = False
     topic: int = 0
     name: str = ""
+    mark: str = ""
     speaker: int = 0
     leads: Leads = nobody_leads
     place: int = 0

@@ -13,9 +13,9 @@ from rendering.reply import Reply
 class Press:
     """A button that was pressed: by whom, in which chat, in which update, with which data after its kind.
 
-    `speaker` is the id of who presses: for anonymous admins, the group's own; `name` is what others call the
-    one who presses. `leads` says whether they may change what the chat chose. `topic` is the thread of a
-    forum, 0 elsewhere.
+    `speaker` is the id of who presses: for anonymous admins, the group's own; `name` is what others call
+    the one who presses, `mark` tells them from others of that first name. `leads` says whether they may
+    change what the chat chose. `topic` is the thread of a forum, 0 elsewhere.
     """
 
     services: Services
@@ -29,6 +29,7 @@ class Press:
     update_id: int
     leads: Leads
     name: str = ""
+    mark: str = ""
     topic: int = 0
 
 

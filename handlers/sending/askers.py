@@ -1,7 +1,7 @@
 """Who asked: in whose name, and as far as anything of it is kept."""
 
-from telegram import CallbackQuery, Message
-from telegram.constants import ChatID
+from telegram import CallbackQuery, Message, User
+from telegram.constants import ChatID, ChatType
 
 
 def person(message: Message) -> int | None:
@@ -24,6 +24,26 @@ def known_as(message: Message) -> str:
         return message.sender_chat.title or ""
     writer = message.from_user
     return writer.first_name if writer is not None and not writer.is_bot else ""
+
+
+def mark_of(user: User | None) -> str:
+    """Give what tells somebody from others of that first name: a surname's initial, else a name with an @.
+
+    Of a surname of several words, as of `Silva Costa`, the last one counts.
+    """
+    if user is None or user.is_bot:
+        return ""
+    last = (user.last_name or "").split()
+    initial = next((character for character in last[-1] if character.isalpha()), "") if last else ""
+    if initial:
+        return f"{initial.upper()}."
+    return f"@{user.username}" if user.username else ""
+
+
+def marked_as(message: Message) -> str:
+    """Give the mark of a message's sender, "" for those who write in the name of a chat, or in private."""
+    alone = message.chat.type == ChatType.PRIVATE
+    return "" if alone or message.sender_chat is not None else mark_of(message.from_user)
 
 
 def presser(query: CallbackQuery) -> int:

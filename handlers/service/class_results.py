@@ -104,6 +104,7 @@ class _Gathering:
         return PersonResult(
             person=who,
             name=member.name,
+            mark=member.mark,
             joined_at=member.joined_at,
             answered=self.answered[who],
             right=self.right[who],

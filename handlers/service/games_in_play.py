@@ -139,7 +139,7 @@ def _won(game: Game, guesses: Sequence[Guessed]) -> PlayerPoints | None:
     seconds = (finder.guessed_at - game.started_at).total_seconds()
     own = sum(not one.is_hint for one in guesses)
     who = finder.name if finder.person is None else finder.person
-    return PlayerPoints(who, finder.name, points(own, seconds, game.hints))
+    return PlayerPoints(who, finder.name, points(own, seconds, game.hints), finder.mark)
 
 
 def _ranked(space: Space, vocabulary: GameVocabulary, secret: str) -> Ranking:

@@ -28,7 +28,7 @@ from handlers.errors import InModel, MissingArguments, Mistyped
 from handlers.reading.arguments import plain_words, quoted, tidy
 from handlers.reading.markup import unmarked
 from handlers.reading.talk import Talk
-from handlers.sending.askers import known_as, person, speaker
+from handlers.sending.askers import known_as, marked_as, person, speaker
 from handlers.sending.delivering import thread_of
 from handlers.sending.working import at_work
 from handlers.service.answers import Answers
@@ -129,6 +129,7 @@ class Asking:
             taken=understood.taken,
             topic=thread_of(message) or 0,
             name=known_as(message),
+            mark=marked_as(message),
             written_at=None if from_this_bot(message) else message.date,
             leads=partial(self.services.admins.include, asked.speaker, message),
         )

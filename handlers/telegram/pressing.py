@@ -16,7 +16,7 @@ from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.context.question import Question
 from handlers.context.services import Services
 from handlers.errors import NotNow
-from handlers.sending.askers import presser
+from handlers.sending.askers import mark_of, presser
 from handlers.sending.callback_data import question, read_data
 from handlers.sending.delivering import thread_of
 from handlers.telegram.asking import Asking, Context, Occasion
@@ -198,6 +198,7 @@ class Pressing:
             update_id=update.update_id,
             leads=partial(self.services.admins.include, presser(query), query.message),
             name=query.from_user.first_name,
+            mark="" if chat.type == ChatType.PRIVATE else mark_of(query.from_user),
             topic=thread_of(query.message) or 0,
         )
         reply = replace(await button.press(press), theme=here.theme)

@@ -6,6 +6,7 @@ from telegram import Bot, PollAnswer, Update, User
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
 
 from handlers.context.services import Services
+from handlers.sending.askers import mark_of
 from handlers.service.quizzes_in_play import question_of
 from handlers.telegram.asking import Context
 from storage.debate_records import Ballot
@@ -43,8 +44,9 @@ class Voting:
             return
         quizzes = self.services.quizzing.quizzes
         right = question_of(item).right
-        await quizzes.vote(answer.poll_id, voter.id, voter.first_name, option, right)
         quiz = await quizzes.quiz(item.quiz)
+        mark = mark_of(voter) if quiz is not None and quiz.chat < 0 else ""
+        await quizzes.vote(answer.poll_id, voter.id, voter.first_name, option, right, mark)
         if quiz is None or quiz.chat < 0 or option is None:
             return
         if await quizzes.hurry(item.number):

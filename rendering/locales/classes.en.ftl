@@ -26,7 +26,7 @@ class-joined = { $joined ->
     [one] 1 person takes part
    *[other] { $joined } people take part
 }
-class-keeps = <i>Who taps “Join” has this kept: first name and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
+class-keeps = <i>Who taps “Join” has this kept: first name, the surname's initial (or @name) and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
 class-unreached = { $name }, I cannot write to you in private yet, and a class is run from there. Tap the button, then “Start”.
 class-button-join = ✋ Join
 class-button-leave = 🚪 Leave
@@ -184,3 +184,4 @@ class-locks-play = 🔒 A class is running, and its teacher asked that nobody be
 class-locks-play-again = 🔒 After the class.
 
 privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games; of a debate only that they voted. Who leaves the class or the group is gone at once, and after 90 days everybody is. The tables that the teacher was given I cannot delete.
+privacy-names = In a group, the initial of your surname stays beside your first name, or without a surname your @name. It is shown only where two people of one list have the same first name (“Ana B.”, “Ana C.”), and goes with the name.

@@ -26,7 +26,7 @@ class-joined = { $joined ->
     [one] 1 pessoa participa
    *[other] { $joined } pessoas participam
 }
-class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
+class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome, a inicial do sobrenome (ou o @) e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
 class-unreached = { $name }, ainda não posso escrever para você no privado, e é de lá que se conduz a aula. Toque no botão e depois em “Começar”.
 class-button-join = ✋ Participar
 class-button-leave = 🚪 Sair
@@ -187,3 +187,4 @@ class-locks-play = 🔒 A aula está rolando, e quem dá a aula pediu para ningu
 class-locks-play-again = 🔒 Depois da aula.
 
 privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula; de um debate, só que votou. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. As tabelas que quem ensina recebeu não consigo apagar.
+privacy-names = Em um grupo, junto do seu primeiro nome fica a inicial do seu sobrenome ou, sem sobrenome, o seu @. Isso só aparece onde duas pessoas da mesma lista têm o mesmo primeiro nome (“Ana B.”, “Ana C.”), e some junto com o nome.

@@ -57,8 +57,16 @@ class Class:
 
     def __init__(self, services: Services, bot: LocalBot) -> None:
         self.services, self.bot = services, bot
-        names = ((101, "Ana"), (102, "=Bruno"), (103, "Carla"), (104, "Davi"))
-        everybody = [bot.world.person(number, name, language_code="pt-br") for number, name in names]
+        names = (
+            (101, "Ana", None),
+            (102, "=Bruno", "Sá"),
+            (103, "Carla", "Dias"),
+            (104, "Carla", "da Silva Melo"),
+        )
+        everybody = [
+            bot.world.person(number, name, last_name=last, language_code="pt-br")
+            for number, name, last in names
+        ]
         group = bot.world.chats.get(GROUP) or bot.world.group(GROUP, "Turma", everybody, creator=everybody[0])
         self.ana, *self.students = (Speaker(bot, one, group) for one in everybody)
         self.private = Speaker(bot, everybody[0])
@@ -209,8 +217,8 @@ async def tables(here: Class) -> None:
     assert rows[0][:3] == ["nome", "quiz: respostas", "certas"]
     assert [row[:8] for row in rows[1:]] == [
         ["'=Bruno", "2", "2", "0", "0", "1", "0", ""],
-        ["Carla", "2", "1", "1", rows[2][4], "1", "0", ""],
-        ["Davi", "0", "0", "0", "0", "1", "1", rows[3][7]],
+        ["Carla D.", "2", "1", "1", rows[2][4], "1", "0", ""],
+        ["Carla M.", "0", "0", "0", "0", "1", "1", rows[3][7]],
     ]
     with ZipFile(BytesIO(packed)) as book:
         assert "xl/worksheets/sheet3.xml" in book.namelist()
