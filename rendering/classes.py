@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
-from babel.dates import format_datetime
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
 from rendering.followups import rows
 from rendering.reply import AnyButton, Button, Document, PrivateButton, Reply, lines, paragraphs
+from rendering.zones import ZONE, hour_in, time_of
 
 CLASS = "class"
 """The key of the command, and the kind of its buttons, whose data are what to do and a number."""
@@ -19,7 +19,6 @@ _NOTES, _PREVIEW = 1200, 300
 """How many characters of notes, and of the next step, a panel has room for."""
 _SAID, _LABEL = 3500, 60
 _MINUTE = 60
-_BRAZIL = timezone(timedelta(hours=-3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +191,8 @@ def lesson_choice(
     offers: Sequence[LessonOffer],
     begins_at: datetime | None = None,
     planned: Sequence[PlannedClass] = (),
+    *,
+    zone: str,
 ) -> Reply:
     """Ask which lesson is taught, now or at a time; say what is planned, with buttons that call it off."""
     minute = "" if begins_at is None else f":{int(begins_at.timestamp()) // _MINUTE}"
@@ -200,10 +201,12 @@ def lesson_choice(
     )
     said = catalog.html("class-choose") if offers else catalog.html("class-choose-none")
     if offers and begins_at is not None:
-        said = catalog.html("class-choose-planned", at=_at(catalog, begins_at))
+        at, time = hour_in(catalog, zone, begins_at), time_of(catalog, zone, begins_at)
+        said = catalog.html("class-choose-planned", at=at, time=time, command=catalog.command(ZONE))
     private = PrivateButton(catalog.text("class-button-own"), START_CLASS)
     told = [
-        catalog.html("class-planned-here", title=one.title, at=_at(catalog, one.begins_at)) for one in planned
+        catalog.html("class-planned-here", title=one.title, at=hour_in(catalog, zone, one.begins_at))
+        for one in planned
     ]
     off = tuple(
         (Button(catalog.text("class-button-off-one", title=one.title), f"{CLASS}:off:{one.number}"),)
@@ -220,15 +223,11 @@ def lesson_kept(catalog: Catalog, title: str, steps: int, minutes: int) -> Reply
     )
 
 
-def class_planned(catalog: Catalog, number: int, title: str, begins_at: datetime) -> Reply:
+def class_planned(catalog: Catalog, number: int, title: str, begins_at: datetime, zone: str) -> Reply:
     """Say when a class begins, with a button that calls it off."""
-    said = catalog.html("class-planned", title=title, at=_at(catalog, begins_at))
+    at, time = hour_in(catalog, zone, begins_at), time_of(catalog, zone, begins_at)
+    said = catalog.html("class-planned", title=title, at=at, time=time)
     return Reply(said, keyboard=((_button(catalog, "off", number),),), classroom=number)
-
-
-def _at(catalog: Catalog, moment: datetime) -> str:
-    """Write a day and an hour, in the time of most of Brazil."""
-    return format_datetime(moment.astimezone(_BRAZIL), "EEEE, d MMMM, HH:mm", locale=catalog.locale)
 
 
 def class_rules(catalog: Catalog) -> Reply:

@@ -1,4 +1,4 @@
-"""What each chat chose: its language, its model, its theme, whether it is shown coarse words."""
+"""What each chat chose: its language, model, theme and time zone, whether it is shown coarse words."""
 
 import time
 from collections.abc import Callable
@@ -25,7 +25,7 @@ A program whose turn begins reads all anew, so this is for what is answered in n
 """
 
 # in the order of `ChatSettings`
-_CHOICES = ("language", "model", "theme", "coarse")
+_CHOICES = ("language", "model", "theme", "coarse", "zone")
 _MOST_KNOWN = 10_000
 
 
@@ -66,6 +66,10 @@ class Chats:
     async def set_coarse(self, chat: int, coarse: str | None) -> None:
         """Keep whether a chat is shown coarse words; None goes back to the default."""
         await self._set(chat, "coarse", coarse)
+
+    async def set_zone(self, chat: int, zone: str | None) -> None:
+        """Keep the time zone of a chat, as `America/Manaus`; None goes back to the default."""
+        await self._set(chat, "zone", zone)
 
     async def migrate(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup: all that is kept of it moves to the new id.

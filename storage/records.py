@@ -63,6 +63,7 @@ class ChatSettings:
     model: str | None = None
     theme: str | None = None
     coarse: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ chats = Table(
     Column("changed_at", Moment, nullable=False),
     Column("theme", Words),
     Column("coarse", Words),
+    Column("zone", Words),  # as `America/Manaus` or `UTC-04:00`
     info=table_of("settings", since="changed_at", kept="choice", shown="chat"),
 )
 

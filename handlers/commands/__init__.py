@@ -20,6 +20,7 @@ from handlers.commands import (
     quiz,
     review,
     why,
+    zone,
 )
 from handlers.commands.algebra import ANALOGY_OF_WORDS, AXIS_OF_WORDS
 from handlers.commands.bias import BIAS
@@ -66,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     *glossary.COMMANDS,
     *language.COMMANDS,
     *choices.COMMANDS,
+    *zone.COMMANDS,
     *models.COMMANDS,
     *history.COMMANDS,
     *privacy.COMMANDS,

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from handlers.context.class_locks import begun_kind
 from handlers.context.command import Act, Command, Request
+from handlers.context.conversation import zone_of
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
@@ -32,6 +33,7 @@ from rendering.classes import (
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
+from rendering.zones import time_zone
 from storage.class_records import Class, NewClass
 from storage.errors import StorageError
 
@@ -83,12 +85,14 @@ async def _choose(request: Request, asked: str) -> Reply:
     mine = None if kept is None else lesson_in(kept)
     if mine is not None:
         offers.append(LessonOffer(_MINE, mine.title))
-    begins_at = read_moment(tuple(request.services.catalogs), asked, datetime.now(UTC)) if asked else None
+    zone = await zone_of(request.services.chats, request.catalog, request.chat, request.person)
+    catalogs, here = tuple(request.services.catalogs), time_zone(zone)
+    begins_at = read_moment(catalogs, asked, datetime.now(UTC), here) if asked else None
     if asked and begins_at is None:
         return Reply(
             request.catalog.html("class-unread", typed=asked, command=request.catalog.command(CLASS))
         )
-    return lesson_choice(request.catalog, offers, begins_at, await _planned(request))
+    return lesson_choice(request.catalog, offers, begins_at, await _planned(request), zone=zone)
 
 
 async def _planned(request: Request) -> list[PlannedClass]:
@@ -161,7 +165,8 @@ async def _open(pressed: Press, key: str, minute: int | None) -> Reply:
     )
     if new.begins_at is not None:
         planned = await teaching.classes.plan(new)
-        return class_planned(pressed.catalog, planned.number, lesson.title, new.begins_at)
+        zone = await zone_of(pressed.services.chats, pressed.catalog, pressed.chat, pressed.person)
+        return class_planned(pressed.catalog, planned.number, lesson.title, new.begins_at, zone)
     begun, is_new = await teaching.classes.start(new)
     if not is_new:
         raise Refused("class-runs-already")

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from markupsafe import Markup
 
@@ -25,16 +25,18 @@ from handlers.commands.running_game import (
     told_end,
 )
 from handlers.context.command import Act, Command, Request
+from handlers.context.conversation import zone_of
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.reading.arguments import tidy
 from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
-from handlers.service.game_endings import ending, today
+from handlers.service.game_endings import ending
 from handlers.service.games_in_play import GamesInPlay
 from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
 from rendering.game_horde import HORDE
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
+from rendering.zones import time_zone
 from storage.games import CHOSEN, GuessFate
 from storage.records import Game, Guessed, NewGame
 
@@ -83,7 +85,8 @@ async def same_secret(request: Request, key: str) -> Reply:
         if shared is None or shared.digest != answers.card.digest:
             return gone
         secret = Secret(shared.secret, Level(shared.level), shared.is_verb)
-        day = shared.day if shared.day == today().isoformat() else None  # an old one is a word like others
+        today = (await _day(request)).isoformat()
+        day = shared.day if shared.day == today else None  # an old one is a word like others
         try:
             return await _play(replace(request, answers=answers), secret, day=day, chooser=shared.chooser)
         except LookupError:  # the words of a game are chosen otherwise since
@@ -118,9 +121,15 @@ async def _begin(request: Request, level: Level, *, round_: int | None = None) -
     return await _play(request, await next_word(request, level), round_=round_)
 
 
+async def _day(request: Request) -> date:
+    """Give the day whose word is played: it changes at midnight in the chat's time zone."""
+    zone = await zone_of(request.services.chats, request.catalog, request.chat)
+    return datetime.now(time_zone(zone)).date()
+
+
 async def _today(request: Request) -> Reply:
     """Begin the game of the day's word, which a chat has once."""
-    games, day = games_of(request), today()
+    games, day = games_of(request), await _day(request)
     known = (await games.grounds(request.answers)).secrets
     word = word_of_the_day(known, day, request.answers.card.edition)
     found = next((secret for secret in known if secret.word == word), None)

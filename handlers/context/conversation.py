@@ -71,6 +71,14 @@ async def settings_of(chats: Chats, chat: int) -> ChatSettings:
         return ChatSettings()
 
 
+async def zone_of(chats: Chats, catalog: Catalog, chat: int, person: int | None = None) -> str:
+    """Give the time zone of a chat; else the one that a person chose in private; else the language's."""
+    chosen = (await settings_of(chats, chat)).zone
+    if chosen is None and person is not None:
+        chosen = (await settings_of(chats, person)).zone
+    return chosen or catalog.text("zone-default")
+
+
 async def open_chosen_model(services: Services, chat: int, name: str | None) -> Choice:
     """Give the model of this name for a chat, None for the default.
 

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from handlers.reading.patterns import fold
 from rendering.catalog import Catalog
 
-BRAZIL = timezone(timedelta(hours=-3))
-"""The time that is meant where nobody says another: that of most of Brazil."""
 _HOUR = re.compile(r"(?<![\d/-])(\d{1,2})(?:\s?(?:h|:|hs|horas)\s?(\d{2})?)(?:\s?min)?(?!\w)", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -16,17 +14,17 @@ _WEEK, _CENTURY = 7, 2000
 _SHORTEST = 3  # letters of a weekday's name: `seg`, `mon`
 
 
-def read_moment(catalogs: Sequence[Catalog], text: str, now: datetime) -> datetime | None:
-    """Read a day and an hour that are still to come, in UTC; None where both can't be read.
+def read_moment(catalogs: Sequence[Catalog], text: str, now: datetime, zone: tzinfo) -> datetime | None:
+    """Read a day and an hour of a zone that are still to come, in UTC; None where both can't be read.
 
     A day without a year is the next one; both the day and the hour have to be there.
     """
     found = _HOUR.search(text)
     if found is None:
         return None
-    here = now.astimezone(BRAZIL)
+    here = now.astimezone(zone)
     try:
-        at = time(int(found[1]), int(found[2] or 0), tzinfo=BRAZIL)
+        at = time(int(found[1]), int(found[2] or 0), tzinfo=zone)
         day = _day(catalogs, f"{text[: found.start()]} {text[found.end() :]}", here.date())
     except ValueError:
         return None

@@ -1,6 +1,6 @@
 """What is said at the end of a game."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 
 from embeddings.game.heat import Standing
 from embeddings.game.lessons import taught
@@ -13,13 +13,6 @@ from rendering.catalog import Catalog
 from rendering.game import Ending, end_reply
 from rendering.reply import Reply
 from storage.records import Game, Guessed
-
-_BRAZIL = timezone(timedelta(hours=-3))
-
-
-def today() -> date:
-    """Give the day whose word is played: it changes at midnight in most of Brazil."""
-    return datetime.now(_BRAZIL).date()
 
 
 async def ending(games: GamesInPlay, answers: Answers, catalog: Catalog, game: Game) -> Reply:

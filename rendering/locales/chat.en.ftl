@@ -144,7 +144,7 @@ forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme and what to do with coarse words, chosen in our private chat. Your place and answers on the path, your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too.
+} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme, the time zone and what to do with coarse words, chosen in our private chat. Your place and answers on the path, your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too.
 
     What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, and the backups of whoever runs the bot. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
 forget-yes = Yes, delete it all

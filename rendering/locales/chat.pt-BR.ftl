@@ -144,7 +144,7 @@ forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
     [0] São 0 perguntas
     [one] É { $total } pergunta
    *[other] São { $total } perguntas
-} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o seu lugar e as suas respostas na trilha, o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites.
+} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o seu lugar e as suas respostas na trilha, o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites.
 
     O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, e as cópias de segurança de quem cuida do bot. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
 forget-yes = Sim, apagar tudo

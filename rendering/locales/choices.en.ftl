@@ -28,3 +28,30 @@ chosen-coarse = { $chosen ->
 }
 unknown-coarse = I don't understand “{ $asked }”. Shall I show or hide vulgar and offensive words?
 unkept-coarse = I could not keep the choice: the database did not answer. Please try again in a moment.
+
+command-zone-name = timezone
+command-zone = the time zone of this chat
+command-zone-example = Lisbon
+
+zone-default = Etc/UTC
+zone-offered = UTC | London | Lisbon | New York | Brasília | Luanda
+# what zones are called that have another place's name
+zone-names = Brasília: America/Sao_Paulo | UTC: Etc/UTC
+# places without a zone of their name
+zone-places = Rio: America/Sao_Paulo | Brazil: America/Sao_Paulo | UK: Europe/London | England: Europe/London | Scotland: Europe/London | Portugal: Europe/Lisbon | Spain: Europe/Madrid | Germany: Europe/Berlin | Eastern: America/New_York | Washington: America/New_York | Boston: America/New_York | Central: America/Chicago | Mountain: America/Denver | Pacific: America/Los_Angeles | San Francisco: America/Los_Angeles | California: America/Los_Angeles | Argentina: America/Argentina/Buenos_Aires
+# what is said around a place
+zone-filler = time | zone | timezone | of | in | at | the | my | is | hour | hours
+zone-time = { $named ->
+    [no] { $offset }
+   *[yes] the time of { $place }
+}
+zone-time-whole = { $named ->
+    [no] { $offset }
+   *[yes] the time of { $place } ({ $offset })
+}
+zone-now = 🕒 This chat goes by <b>{ $time }</b>; now it is { $now }. Planned classes and the game's word of the day go by it.
+
+    To change it, tap a place or write another one: <code>/{ $command } Dublin</code>, <code>/{ $command } Maputo</code>, <code>/{ $command } UTC-4</code>.
+zone-chosen = Done: from now on this chat goes by <b>{ $time }</b>; now it is { $now }.
+zone-unknown = I know no time zone for “{ $asked }”. Write a large city nearby (<code>/{ $command } Dublin</code>), or how far it is: <code>/{ $command } UTC-4</code>.
+zone-unkept = I could not keep the time zone: the database did not answer. Please try again in a moment.

@@ -28,3 +28,30 @@ chosen-coarse = { $chosen ->
 }
 unknown-coarse = Não entendi “{ $asked }”. Quer que eu mostre ou que eu esconda palavras vulgares e ofensivas?
 unkept-coarse = Não consegui guardar a escolha: o banco de dados não respondeu. Tente de novo daqui a pouco.
+
+command-zone-name = fuso
+command-zone = o fuso horário desta conversa
+command-zone-example = Manaus
+
+zone-default = America/Sao_Paulo
+zone-offered = Brasília | Manaus | Rio Branco | Fernando de Noronha | Lisboa | Luanda
+# como se chamam fusos que levam o nome de outro lugar
+zone-names = Brasília: America/Sao_Paulo | Fernando de Noronha: America/Noronha
+# lugares que não têm um fuso com o seu nome
+zone-places = São Paulo: America/Sao_Paulo | Rio de Janeiro: America/Sao_Paulo | Rio: America/Sao_Paulo | Minas Gerais: America/Sao_Paulo | Belo Horizonte: America/Sao_Paulo | Espírito Santo: America/Sao_Paulo | Vitória: America/Sao_Paulo | Paraná: America/Sao_Paulo | Curitiba: America/Sao_Paulo | Santa Catarina: America/Sao_Paulo | Florianópolis: America/Sao_Paulo | Rio Grande do Sul: America/Sao_Paulo | Porto Alegre: America/Sao_Paulo | Goiás: America/Sao_Paulo | Goiânia: America/Sao_Paulo | Distrito Federal: America/Sao_Paulo | Brasil: America/Sao_Paulo | Salvador: America/Bahia | Sergipe: America/Maceio | Aracaju: America/Maceio | Alagoas: America/Maceio | Pernambuco: America/Recife | Ceará: America/Fortaleza | Paraíba: America/Fortaleza | João Pessoa: America/Fortaleza | Rio Grande do Norte: America/Fortaleza | Natal: America/Fortaleza | Piauí: America/Fortaleza | Teresina: America/Fortaleza | Maranhão: America/Fortaleza | São Luís: America/Fortaleza | Pará: America/Belem | Amapá: America/Belem | Macapá: America/Belem | Tocantins: America/Araguaina | Palmas: America/Araguaina | Amazonas: America/Manaus | Rondônia: America/Porto_Velho | Roraima: America/Boa_Vista | Mato Grosso: America/Cuiaba | Mato Grosso do Sul: America/Campo_Grande | Acre: America/Rio_Branco | Noronha: America/Noronha | Portugal: Europe/Lisbon | Porto: Europe/Lisbon | Coimbra: Europe/Lisbon | Madeira: Atlantic/Madeira | Açores: Atlantic/Azores | Espanha: Europe/Madrid | Estados Unidos: America/New_York | Argentina: America/Argentina/Buenos_Aires | Alemanha: Europe/Berlin
+# o que se diz em volta de um lugar
+zone-filler = fuso | horário | hora | horas | de | do | da | dos | em | no | na | o | a | os | as | meu | é
+zone-time = { $named ->
+    [no] no horário { $offset }
+   *[yes] no horário de { $place }
+}
+zone-time-whole = { $named ->
+    [no] no horário { $offset }
+   *[yes] no horário de { $place } ({ $offset })
+}
+zone-now = 🕒 Esta conversa está <b>{ $time }</b>; agora é { $now }. Vão por ele as aulas marcadas e a palavra do dia do jogo.
+
+    Para mudar, toque em um lugar ou escreva outro: <code>/{ $command } Cuiabá</code>, <code>/{ $command } Maputo</code>, <code>/{ $command } UTC-4</code>.
+zone-chosen = Pronto: a partir de agora, esta conversa está <b>{ $time }</b>; agora é { $now }.
+zone-unknown = Não conheço um fuso para “{ $asked }”. Escreva uma cidade grande por perto (<code>/{ $command } Manaus</code>) ou a diferença: <code>/{ $command } UTC-4</code>.
+zone-unkept = Não consegui guardar o fuso: o banco de dados não respondeu. Tente de novo daqui a pouco.

@@ -80,8 +80,8 @@ class-unlocked-now = Unlocked: everybody in the group may begin games and quizze
 
 class-choose = 🏫 Which lesson? Tap one and it opens in this group. You run it from our private chat; the class sees a board here.
 class-choose-none = 🏫 I have no lesson of yours yet. Send its file in our private chat, then come back here.
-class-choose-planned = 📅 Which lesson? Tap one and it is planned for { $at }, the time of Brasília.
-class-planned = 📅 <b>{ $title }</b>: the class is planned for { $at }, the time of Brasília. Then the board appears here, and the panel in the private chat of who planned it.
+class-choose-planned = 📅 Which lesson? Tap one and it is planned for { $at }, { $time }. (Another zone: /{ $command }.)
+class-planned = 📅 <b>{ $title }</b>: the class is planned for { $at }, { $time }. Then the board appears here, and the panel in the private chat of who planned it.
 class-called-off = 📅 The class is called off.
 class-unread = I did not understand “{ $typed }”. <code>/{ $command }</code> opens a class now; <code>/{ $command } tomorrow 10:00</code> or <code>/{ $command } 28/11 14:30</code> plans one.
 class-button-off = ✖ Call off

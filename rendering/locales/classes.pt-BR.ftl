@@ -83,8 +83,8 @@ class-unlocked-now = Liberado: no grupo, todo mundo pode começar jogos e quizze
 
 class-choose = 🏫 Qual aula? Toque em uma e ela abre neste grupo. Você conduz do nosso privado; a turma vê um quadro aqui.
 class-choose-none = 🏫 Ainda não tenho uma aula sua. Mande o arquivo da aula no nosso privado, e depois volte aqui.
-class-choose-planned = 📅 Qual aula? Toque em uma e ela fica marcada para { $at }, no horário de Brasília.
-class-planned = 📅 <b>{ $title }</b>: aula marcada para { $at }, no horário de Brasília. Na hora o quadro aparece aqui, e o painel no privado de quem marcou.
+class-choose-planned = 📅 Qual aula? Toque em uma e ela fica marcada para { $at }, { $time }. (Outro fuso: /{ $command }.)
+class-planned = 📅 <b>{ $title }</b>: aula marcada para { $at }, { $time }. Na hora o quadro aparece aqui, e o painel no privado de quem marcou.
 class-called-off = 📅 Aula desmarcada.
 class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre uma aula agora; <code>/{ $command } amanhã 10h</code> ou <code>/{ $command } 28/11 14:30</code> marca uma.
 class-button-off = ✖ Desmarcar

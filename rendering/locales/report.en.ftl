@@ -16,7 +16,7 @@ report-groups = { $groups ->
 }
 report-oldest = the oldest of { $day }
 
-report-table-chats = each chat's language, model, theme and choice about coarse words.
+report-table-chats = each chat's language, model, theme, time zone and choice about coarse words.
 report-table-class-lessons = the lessons that teachers sent: the number of who sent it and the whole text, one each.
 report-table-class-members = who takes part in classes: the number, the first name and the surname's initial or the @name.
 report-table-class-steps = the steps that classes had, without who answered.

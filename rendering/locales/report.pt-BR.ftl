@@ -16,7 +16,7 @@ report-groups = { $groups ->
 }
 report-oldest = a mais antiga de { $day }
 
-report-table-chats = o idioma, o modelo, o tema e a escolha sobre palavrões de cada conversa.
+report-table-chats = o idioma, o modelo, o tema, o fuso e a escolha sobre palavrões de cada conversa.
 report-table-class-lessons = as aulas que professores mandaram: o número da pessoa e o texto inteiro, uma de cada.
 report-table-class-members = quem participa das aulas: o número, o primeiro nome e a inicial do sobrenome ou o @.
 report-table-class-steps = os passos que as aulas tiveram, sem quem respondeu.

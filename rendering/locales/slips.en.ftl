@@ -26,6 +26,7 @@ slip-sentences = sentence | phrases | phrase
 slip-why = explain | explanation | because
 slip-compare = compare_models | two_models
 slip-language = lang | english
+slip-zone = zone | time | tz | clock
 slip-model = models | about
 slip-history = questions | past
 slip-help = commands | examples | info

@@ -27,6 +27,7 @@ slip-why = explica | explicar | explicacao | entender
 slip-compare = modelos_dois | comparar_modelos
 slip-language = lingua | linguagem | ingles
 slip-model = modelos | sobre
+slip-zone = fuso_horario | horario | hora | horas | timezone
 slip-history = historia | perguntas
 slip-help = comandos | socorro | menu | exemplos
 slip-glossary = glosario | dicionario | definicao | definicoes | significado | termo | termos | oque

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.reading.moments import read_moment
+from rendering.zones import time_zone
 from tests.conversation import ENGLISH, PORTUGUESE
 
 NOW = datetime(2026, 11, 27, 13, 0, tzinfo=UTC)  # a Friday, 10:00 in Brazil
@@ -33,6 +34,6 @@ NOW = datetime(2026, 11, 27, 13, 0, tzinfo=UTC)  # a Friday, 10:00 in Brazil
     ],
 )
 def test_a_day_and_an_hour_to_come_are_read(text: str, expected: tuple[int, ...] | None) -> None:
-    found = read_moment((PORTUGUESE, ENGLISH), text, NOW)
+    found = read_moment((PORTUGUESE, ENGLISH), text, NOW, time_zone("America/Sao_Paulo"))
     said = None if found is None else (found.year, found.month, found.day, found.hour, found.minute)
     assert said == expected

@@ -1,0 +1,41 @@
+"""`/fuso`: the time zone of a chat, for planned classes, reminders and the word of the day."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from embeddings.table.space import Space
+from handlers.context.command import Act, Command, Request
+from handlers.context.conversation import zone_of
+from handlers.errors import NotNow
+from handlers.reading.arguments import tidy
+from handlers.reading.zones import zone_meant
+from rendering.catalog import Catalog
+from rendering.reply import Reply
+from rendering.welcome import Topic
+from rendering.zones import ZONE, unknown_zone, zone_now
+from storage.errors import StorageError
+
+
+async def zone(request: Request) -> Reply:
+    """Answer `/fuso PLACE` by remembering the chat's zone; without a place, by naming it."""
+    asked, now = tidy(request.text), datetime.now(UTC)
+    if not asked:
+        there = await zone_of(request.services.chats, request.catalog, request.chat)
+        return zone_now(request.catalog, there, now, chosen=False)
+    others = [one for one in request.services.catalogs if one.language != request.catalog.language]
+    catalogs = (request.catalog, *others)
+    chosen = await request.services.answers.compute(_meant, catalogs, asked)  # the first time takes long
+    if chosen is None:
+        return unknown_zone(request.catalog, asked)
+    try:
+        await request.services.chats.set_zone(request.chat, chosen)
+    except StorageError as error:
+        raise NotNow("zone-unkept") from error
+    return zone_now(request.catalog, chosen, now, chosen=True)
+
+
+def _meant(_: Space, catalogs: Sequence[Catalog], asked: str) -> str | None:
+    return zone_meant(catalogs, asked)
+
+
+COMMANDS: tuple[Command, ...] = (Act(key=ZONE, topic=Topic.YOU, act=zone, for_admins=True),)
