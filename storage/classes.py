@@ -1,6 +1,6 @@
 """Classes: where each stands, who takes part, which steps it had. All of it is here."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, exists, or_, select, update
@@ -32,18 +32,22 @@ class Classes:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def now(self) -> datetime:
+        """Return the time by the clock that all programs of the database share."""
+        return self._database.clock.now()
+
     async def start(self, new: NewClass) -> tuple[Class, bool]:
         """Begin a class, or return the one that runs there already; say whether this one began.
 
         Where Telegram sends an update twice, the class that it began the first time counts as begun.
         """
-        row = {**_values(new), "open": 1, "state": RUNNING}
+        row = {**_values(new, self.now()), "open": 1, "state": RUNNING}
         found, is_new = await begin_or_find(self._database, classes, row)
         return _class(found), is_new
 
     async def plan(self, new: NewClass) -> Class:
         """Write down a class that begins later; an update that comes again plans nothing twice."""
-        row = self._database.upsert(classes).values(**_values(new), open=None, state=PLANNED)
+        row = self._database.upsert(classes).values(**_values(new, self.now()), open=None, state=PLANNED)
         this = (classes.c.chat == new.chat) & (classes.c.update_id == new.update_id)
         async with self._database.transaction() as session:
             begun = await session.scalar(row.on_conflict_do_nothing().returning(classes.c.id))
@@ -57,7 +61,9 @@ class Classes:
             others.c.chat == classes.c.chat, others.c.topic == classes.c.topic, others.c.open == 1
         )
         this = (classes.c.id == number) & (classes.c.state == PLANNED) & ~held
-        return await self._change(this, open=1, state=RUNNING, board=None, started_at=_now(), moved_at=_now())
+        return await self._change(
+            this, open=1, state=RUNNING, board=None, started_at=self.now(), moved_at=self.now()
+        )
 
     async def running(self, chat: int, topic: int) -> Class | None:
         """Return the class that runs in a topic."""
@@ -91,7 +97,7 @@ class Classes:
     async def join(self, number: int, person: int, name: str, mark: str = "") -> bool:
         """Let somebody take part; False for who does already."""
         new = self._database.upsert(class_members).values(
-            of_class=number, person=person, name=name, mark=mark or None, joined_at=_now()
+            of_class=number, person=person, name=name, mark=mark or None, joined_at=self.now()
         )
         added = new.on_conflict_do_nothing().returning(class_members.c.person)
         async with self._database.transaction() as session:
@@ -118,8 +124,8 @@ class Classes:
         `seen` is the step that was open where this was asked: False where another one is by now.
         """
         this = (classes.c.id == number) & (classes.c.state == RUNNING) & (classes.c.place == seen)
-        moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=_now())
-        new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": _now()}
+        moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=self.now())
+        new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": self.now()}
         async with self._database.transaction() as session:
             if (await session.execute(moved.returning(classes.c.id))).one_or_none() is None:
                 return False
@@ -159,12 +165,12 @@ class Classes:
         """Say that a class is to be told its results, or that a planned one is off; False for one over."""
         running = (classes.c.id == number) & (classes.c.state == RUNNING)
         planned = (classes.c.id == number) & (classes.c.state == PLANNED)
-        closed = await self._change(running, state=CLOSING, rings_at=None, moved_at=_now())
-        return closed or await self._change(planned, state=ENDED, moved_at=_now())
+        closed = await self._change(running, state=CLOSING, rings_at=None, moved_at=self.now())
+        return closed or await self._change(planned, state=ENDED, moved_at=self.now())
 
     async def end(self, number: int, state: str = OVER) -> None:
         """End a class whose results were told or can't be told."""
-        await self._change(classes.c.id == number, open=None, state=state, moved_at=_now())
+        await self._change(classes.c.id == number, open=None, state=state, moved_at=self.now())
 
     async def place_board(self, number: int, message: int | None) -> None:
         """Remember the message that shows a class in its group."""
@@ -176,7 +182,7 @@ class Classes:
 
     async def keep_lesson(self, person: int, text: str) -> None:
         """Keep the lesson that somebody sent, in the place of an earlier one."""
-        values = {"text": text, "sent_at": _now()}
+        values = {"text": text, "sent_at": self.now()}
         new = self._database.upsert(class_lessons).values(person=person, **values)
         async with self._database.transaction() as session:
             await session.execute(new.on_conflict_do_update(index_elements=["person"], set_=values))
@@ -197,7 +203,7 @@ class Classes:
 
     async def tidy(self) -> None:
         """End classes that began long ago; delete who taught what, and who took part."""
-        long_ago = classes.c.started_at < _now() - KEPT
+        long_ago = classes.c.started_at < self.now() - KEPT
         waits = classes.c.state == PLANNED
         old = select(classes.c.id).where(long_ago & ~waits).scalar_subquery()
         nobody = {"teacher": None, "teacher_name": None, "lesson": None}
@@ -230,8 +236,7 @@ async def follow_classes(session: AsyncConnection, old: int, new: int) -> None:
     await follow_group(session, classes, old, new, board=None)
 
 
-def _values(new: NewClass) -> dict[str, Any]:
-    now = _now()
+def _values(new: NewClass, now: datetime) -> dict[str, Any]:
     return {
         "chat": new.chat, "topic": new.topic, "language": new.language, "teacher": new.teacher,
         "teacher_name": new.teacher_name, "lesson": new.lesson, "place": 0, "locked": 0,
@@ -245,7 +250,3 @@ def _class(row: Any) -> Class:  # noqa: ANN401 - a row of this table
         row.place, bool(row.locked), row.board, row.panel, row.begins_at, row.rings_at, row.update_id,
         row.started_at, row.moved_at,
     )  # fmt: skip
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -1,7 +1,7 @@
 """Games: where each stands, and what was guessed. All of it is here, so that a restart changes nothing."""
 
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -43,14 +43,20 @@ class Games:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def now(self) -> datetime:
+        """Return the time by the clock that all programs of the database share."""
+        return self._database.clock.now()
+
     async def start(self, new: NewGame) -> Game:
         """Begin a game, or return the one that runs there already."""
-        found, _ = await begin_or_find(self._database, games, {**_row(new), "open": 1, "state": "running"})
+        found, _ = await begin_or_find(
+            self._database, games, {**_row(new, self.now()), "open": 1, "state": "running"}
+        )
         return _game(found)
 
     async def keep_chosen(self, new: NewGame) -> Game:
         """Keep a secret that a person chose, with the key by which a group gets it."""
-        kept = insert(games).values(**_row(new), open=None, state=CHOSEN).returning(games)
+        kept = insert(games).values(**_row(new, self.now()), open=None, state=CHOSEN).returning(games)
         async with self._database.transaction() as session:
             return _game((await session.execute(kept)).one())
 
@@ -103,7 +109,9 @@ class Games:
             if made.place == 1:
                 await _change(session, number, state="found", open=None)
                 if following is not None:
-                    await session.execute(insert(games).values(**_row(following), open=1, state="running"))
+                    await session.execute(
+                        insert(games).values(**_row(following, self.now()), open=1, state="running")
+                    )
         return GuessFate.NEW, None
 
     async def written(self, chat: int, update_id: int) -> tuple[int, Guessed] | None:
@@ -130,7 +138,7 @@ class Games:
             if found is None:
                 return None
             if person == found.starter or found.yielding not in {None, person}:
-                over = {"state": "given up", "open": None, "moved_at": datetime.now(UTC)}
+                over = {"state": "given up", "open": None, "moved_at": self.now()}
                 return await _change(session, number, **over) or None
             await _change(session, number, yielding=person)
         return False
@@ -143,11 +151,19 @@ class Games:
     async def place_board(self, number: int, message: int) -> int | None:
         """Remember the message that shows a game, and return the one before; a game shown anew is awake."""
         earlier = select(games.c.board).where(games.c.id == number)
-        shown = update(games).where(games.c.id == number).values(board=message, moved_at=datetime.now(UTC))
+        shown = update(games).where(games.c.id == number).values(board=message, moved_at=self.now())
         async with self._database.transaction() as session:
             before: int | None = await session.scalar(earlier)
             await session.execute(shown)
         return before
+
+    async def newest(self, chat: int, topic: int) -> Game | None:
+        """Return the game of a topic that began last, whether it runs or not."""
+        here = games.c.chat == chat, games.c.topic == topic, games.c.state != CHOSEN
+        async with self._database.reading() as session:
+            found = await session.execute(select(games).where(*here).order_by(games.c.id.desc()).limit(1))
+            row = found.one_or_none()
+        return None if row is None else _game(row)
 
     async def used(self, chat: int, digest: str) -> dict[str, int]:
         """Return how often a chat had each secret of a model."""
@@ -196,7 +212,7 @@ class Games:
 
     async def time_over(self, number: int) -> Game | None:
         """End a game whose clock ended; None where it does not run any more, or its clock still does."""
-        late = games.c.closes_at <= datetime.now(UTC)
+        late = games.c.closes_at <= self.now()
         async with self._database.transaction() as session:
             ended = await _change(session, number, late, state=TIME_OVER, open=None)
         return await self.game(number) if ended else None
@@ -210,7 +226,7 @@ class Games:
 
         Which words a chat had is kept.
         """
-        long_ago = games.c.moved_at < datetime.now(UTC) - KEPT
+        long_ago = games.c.moved_at < self.now() - KEPT
         old = select(games.c.id).where(long_ago).scalar_subquery()
         unfinished = ended_since(games, long_ago)
         async with self._database.transaction() as session:
@@ -239,8 +255,7 @@ async def _change(session: AsyncConnection, number: int, *also: Any, **values: A
     return (await session.execute(this.returning(games.c.id))).one_or_none() is not None
 
 
-def _row(new: NewGame) -> dict[str, Any]:
-    now = datetime.now(UTC)
+def _row(new: NewGame, now: datetime) -> dict[str, Any]:
     return {
         "chat": new.chat, "topic": new.topic, "level": new.level,
         "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from markupsafe import Markup
 
@@ -181,7 +181,8 @@ async def _play(
         round=round_,
         chooser=chooser,
     )
-    return await games.shown(await games.stored.start(first_of_horde(new) if horde else new))
+    begun = first_of_horde(new, games.stored.now()) if horde else new
+    return await games.shown(await games.stored.start(begun))
 
 
 async def _hint(request: Request) -> Reply:
@@ -285,7 +286,7 @@ async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> boo
     best = min((one.place for one in guesses), default=None)
     found = hint_word(order, best, {one.word for one in guesses})
     if found is not None:
-        now = datetime.now(UTC)
+        now = games.stored.now()
         made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
         return (await games.stored.guess(running.number, made))[0] is GuessFate.NEW
     told = running.hints - sum(one.is_hint for one in guesses)

@@ -1,7 +1,7 @@
 """`/c palavra`: a guess, and what becomes of it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -20,11 +20,13 @@ from handlers.commands.running_game import (
 from handlers.context.command import Request
 from handlers.reading.arguments import tidy, word_or_phrase
 from rendering.game import COARSE, KNOWS, REPEATED, UNKNOWN, reaction_to, said_repeated
-from rendering.reply import Move, Reply
-from storage.games import GuessFate
+from rendering.reply import Move, Reply, led
+from storage.games import TIME_OVER, GuessFate
 from storage.records import Game, Guessed
 
 _SILENT = Markup("")
+_LATE = timedelta(hours=1)
+"""For how long a guess is told that it came after the clock."""
 
 
 async def guess(request: Request) -> Reply:
@@ -36,7 +38,19 @@ async def guess(request: Request) -> Reply:
         if running is not None and running.runs:
             return await _guess_in(request, running, word_or_phrase(tidy(request.text)))
         before = None if running is not None else await _answered_before(request)
-        return before or nothing_runs(request, running)
+        late = None if running is not None or before is not None else await _after_the_clock(request)
+        return before or late or nothing_runs(request, running)
+
+
+async def _after_the_clock(request: Request) -> Reply | None:
+    """Tell a guess that came after the end of words against a clock what became of these."""
+    games = games_of(request)
+    last = await games.stored.newest(request.chat, request.topic)
+    if last is None or last.state != TIME_OVER or last.closes_at is None:
+        return None
+    if last.closes_at < games.stored.now() - _LATE:
+        return None
+    return replace(led(await games.horde_over(last), request.catalog.html("game-horde-late")), move=None)
 
 
 async def _answered_before(request: Request) -> Reply | None:
@@ -66,6 +80,8 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
     made = replace(made, update_id=request.update_id, mark=request.mark)
     following = await following_word(request, running) if spot.heat == FOUND else None
     fate, earlier = await games_of(request).stored.guess(number, made, following)
+    if fate is GuessFate.OVER and running.horde:
+        return Reply(request.catalog.html("game-horde-late-now"))
     if fate is GuessFate.OVER:
         return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
     if earlier is not None:
@@ -76,7 +92,7 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
 
 def _guess_time(request: Request, running: Game) -> datetime:
     """Say when a guess was made: against a clock when it was written, however late it is read."""
-    now = datetime.now(UTC)
+    now = games_of(request).stored.now()
     return now if running.horde is None or request.written_at is None else min(now, request.written_at)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from embeddings.game.clock import MORE, TIME
 from embeddings.game.secrets import Level, Secret, next_secret
@@ -27,9 +27,9 @@ async def next_word(request: Request, level: Level) -> Secret | None:
     return next((secret for secret in known if secret.word == word), None)
 
 
-def first_of_horde(new: NewGame) -> NewGame:
+def first_of_horde(new: NewGame, now: datetime) -> NewGame:
     """Let a new game be the first against the clock, which runs from now on."""
-    return replace(new, horde=1, closes_at=datetime.now(UTC) + TIME)
+    return replace(new, horde=1, closes_at=now + TIME)
 
 
 async def following_word(request: Request, running: Game) -> NewGame | None:

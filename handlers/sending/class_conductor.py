@@ -134,7 +134,8 @@ class ClassConductor(Goings):
 
     async def _wait(self, found: Class) -> float | None:
         """Wait until a planned class begins."""
-        left = ((found.begins_at or datetime.now(UTC)) - datetime.now(UTC)).total_seconds()
+        now = self._stored.now()
+        left = ((found.begins_at or now) - now).total_seconds()
         if left > 0:
             return min(left, _MINUTE)
         return 0 if await self._stored.begin_planned(found.number) else _MINUTE
@@ -149,7 +150,7 @@ class ClassConductor(Goings):
         steps = await self._stored.steps(found.number)
         newest = steps[-1] if steps else None
         before = steps[:-1] if newest is not None and not newest.is_over else steps
-        now = datetime.now(UTC)
+        now = self._stored.now()
         rings = None if found.rings_at is None else (found.rings_at - now).total_seconds()
         if found.state != CLOSING and now - found.moved_at > _FORGOTTEN:
             await self._stored.close(found.number)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 
 from embeddings.quiz.gains import Gain, gain_together
 from handlers.reading.lesson_headings import StepKind
@@ -141,7 +140,7 @@ async def results_of(
         number=found.number,
         title=lesson.title,
         began_at=found.started_at,
-        lasted=datetime.now(UTC) - found.started_at,
+        lasted=teaching.classes.now() - found.started_at,
         people=tuple(gathering.person(one) for one in members),
         steps=tuple(done),
         ideas=gathering.ideas,

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from handlers.reading.lesson_headings import StepKind
@@ -69,7 +69,7 @@ class Teaching:
 
     async def view(self, found: Class, lesson: Lesson, *, reached: bool) -> ClassView:
         """Say how a class stands now."""
-        now = datetime.now(UTC)
+        now = self.classes.now()
         members = {one.person for one in await self.classes.members(found.number)}
         steps = await self.classes.steps(found.number)
         newest = steps[-1] if steps else None

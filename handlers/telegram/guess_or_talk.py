@@ -20,7 +20,8 @@ from handlers.telegram.asking import Occasion
 from handlers.telegram.preceding import Preceding
 from rendering.game import GAME_BUTTON
 from storage.errors import StorageError
-from storage.games import SLEEP
+from storage.games import SLEEP, TIME_OVER
+from storage.records import Game
 
 _log = logging.getLogger(__name__)
 
@@ -88,8 +89,9 @@ async def _is_played(games: GamesInPlay, asked: Occasion, since: datetime | None
     try:
         game = await games.stored.running(message.chat.id, thread_of(message) or 0)
         if game is None:  # the guess that ended it may come again after the bot was stopped
-            return await games.stored.written(message.chat.id, asked.update_id) is not None
-        boards = {game.board, *[one.board for one in await games.stored.horde(game)]}
+            again = await games.stored.written(message.chat.id, asked.update_id)
+            return again is not None or await _comes_late(games, message)
+        boards = await _boards_of(games, game)
     except StorageError as error:
         _log.info("Whether a game runs could not be read: %s", error)
         return False
@@ -97,6 +99,21 @@ async def _is_played(games: GamesInPlay, asked: Occasion, since: datetime | None
         shows = message.reply_to_message.message_id in boards
         return shows or game.number in _boards(message.reply_to_message)
     return alone and datetime.now(UTC) - game.moved_at < SLEEP and (since is None or game.moved_at > since)
+
+
+async def _comes_late(games: GamesInPlay, message: Message) -> bool:
+    """Say whether a message replies to a board of words against a clock that ended."""
+    if message.reply_to_message is None:
+        return False
+    last = await games.stored.newest(message.chat.id, thread_of(message) or 0)
+    if last is None or last.state != TIME_OVER:
+        return False
+    return message.reply_to_message.message_id in await _boards_of(games, last)
+
+
+async def _boards_of(games: GamesInPlay, game: Game) -> set[int | None]:
+    """Give the messages that show a game, and the words before it against the same clock."""
+    return {game.board, *[one.board for one in await games.stored.horde(game)]}
 
 
 def _says_nothing_else(meaning: Meaning) -> bool:

@@ -66,6 +66,8 @@ game-horde-over = { $why ->
     [one] <b>1</b> word found: { $words }.
    *[other] <b>{ $found }</b> words found: { $words }.
 }
+game-horde-late = This guess came after the time was over.
+game-horde-late-now = ⏰ The time was over before this guess: the result is coming.
 game-horde-last = The one that was missing is <b>{ $word }</b>.
 game-versus-points = Who finds it wins 0 to 100 points: 10 for finding it, up to 50 for few guesses, up to 40 for speed. Each hint takes away 30% of what is left.
 game-versus-scores = Points: { $scores }

@@ -66,6 +66,8 @@ game-horde-over = { $why ->
     [one] <b>1</b> palavra achada: { $words }.
    *[other] <b>{ $found }</b> palavras achadas: { $words }.
 }
+game-horde-late = Este palpite chegou depois do fim do tempo.
+game-horde-late-now = ⏰ O tempo acabou antes deste palpite: o resultado já vem.
 game-horde-last = A que faltou era <b>{ $word }</b>.
 game-versus-points = Quem achar ganha de 0 a 100 pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez. Cada dica tira 30% do que resta.
 game-versus-scores = Placar: { $scores }

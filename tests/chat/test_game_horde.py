@@ -80,7 +80,8 @@ async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
 
     services, bot = await start()
     late = Speaker(bot, bruno.person, bruno.chat)
-    assert (await late.asks(f"/c {second.secret}")).startswith("Este jogo já acabou.")
+    said = await late.asks(f"/c {second.secret}")
+    assert said == "⏰ O tempo acabou antes deste palpite: o resultado já vem."
     with bot.world.events.subscribed() as events:
         await services.clock.resume(bot.application.bot, grace=0)
         over = (await events.next("message", seconds=10)).body
@@ -91,6 +92,11 @@ async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
     assert labels(over) == ["🔁 Outra"]
     assert f"⏰ Acabou o tempo: era {second.secret}." in edited["text"]
     assert await services.games.stored.all_timed() == ()
+    assert (await late.asks(f"/c {second.secret}")) == (
+        f"Este palpite chegou depois do fim do tempo.\n{over['text']}"
+    )
+    (answer,) = await late.writes(second.secret, reply_to=edited)
+    assert answer["text"].startswith("Este palpite chegou depois do fim do tempo.")
     (board,) = await late.presses(over, "🔁 Outra")
     assert "⏳ Horda · fácil · palavra 1" in board["text"]
 

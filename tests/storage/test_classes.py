@@ -142,3 +142,13 @@ async def test_names_go_after_ninety_days(database: Database) -> None:
     assert (found.teacher, found.lesson, found.runs) == (None, None, False)
     assert waiting is not None
     assert waiting.teacher == 1
+
+
+async def test_a_class_goes_by_the_time_that_all_programs_share(database: Database) -> None:
+    stored, now = Classes(database), datetime.now(UTC)
+    database.clock.heard(now + timedelta(hours=1), now)  # this machine's clock is an hour behind
+    begun, _ = await stored.start(LESSON)
+    assert begun.started_at > now + timedelta(minutes=59)
+    await stored.open_step(begun.number, 1, "text", seen=0)
+    (step,) = await stored.steps(begun.number)
+    assert step.begun_at >= begun.started_at

@@ -217,3 +217,18 @@ async def test_a_match_is_the_newest_rounds_of_its_topic_from_the_first_on(datab
     assert [one.number for one in await games.match(OLD, 0)] == numbers[4:]
     earlier = await games.match(OLD, 0, until=numbers[3])
     assert [(one.number, one.round) for one in earlier] == [(numbers[0], 1), (numbers[1], 2), (numbers[3], 3)]
+
+
+async def test_a_clock_ends_by_the_time_that_all_programs_share(database: Database) -> None:
+    games, soon = Games(database), datetime.now(UTC) + timedelta(minutes=30)
+    game = await games.start(replace(GAME, horde=1, closes_at=soon))
+    assert await games.time_over(game.number) is None
+    now = datetime.now(UTC)
+    database.clock.heard(now + timedelta(hours=1), now)  # this machine's clock is an hour behind
+    ended = await games.time_over(game.number)
+    assert ended is not None
+    assert not ended.runs
+    again = await games.start(GAME)
+    assert again.started_at > soon
+    assert await games.newest(OLD, 0) == again
+    assert await games.newest(OLD, 5) is None
