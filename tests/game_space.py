@@ -18,6 +18,11 @@ _DIMENSIONS = 12
 
 def small_field() -> Space:
     """Give the space: each word is its field's direction with something of its own, always the same."""
+    return handmade(field_vectors() | {"Lisboa": [0.1] * _DIMENSIONS, "merda": [0.2] * _DIMENSIONS})
+
+
+def field_vectors() -> dict[str, list[float]]:
+    """Give the vectors of the fields' words."""
     chance = np.random.default_rng(7)
     directions = np.eye(_DIMENSIONS)[: len(FIELDS) + 1]
     words: dict[str, list[float]] = {}
@@ -25,4 +30,4 @@ def small_field() -> Space:
         for number, word in enumerate(named):
             leaning = directions[number] + place / 14 * directions[number + 1]
             words[word] = (leaning + 0.12 * chance.standard_normal(_DIMENSIONS)).tolist()
-    return handmade(words | {"Lisboa": [0.1] * _DIMENSIONS, "merda": [0.2] * _DIMENSIONS})
+    return words

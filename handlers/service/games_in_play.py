@@ -15,7 +15,7 @@ from embeddings.game.secrets import Secret, StoredGrounds, stored_grounds
 from embeddings.game.vocabulary import GameVocabulary, vocabulary_of
 from embeddings.table.space import Space
 from handlers.service.answers import Answers, Operation
-from rendering.catalog import Catalogs
+from rendering.catalog import Catalog, Catalogs
 from rendering.game import board_reply
 from rendering.game_horde import Horde, horde_over
 from rendering.game_points import Match
@@ -25,7 +25,7 @@ from storage.records import Game, Guessed
 
 GROUNDS = Operation("grounds", stored_grounds, StoredGrounds)
 """Costs seconds, and so is remembered in the database with all other answers."""
-_MODELS = 3
+_MODELS, _LANGUAGES = 3, 256
 _RANKINGS = 64  # 0.1 MB each
 
 
@@ -59,6 +59,7 @@ class GamesInPlay:
     catalogs: Catalogs
     _grounds: LRUCache[str, Grounds] = field(default_factory=lambda: LRUCache(_MODELS))
     _rankings: LRUCache[tuple[str, str], Ranking] = field(default_factory=lambda: LRUCache(_RANKINGS))
+    _languages: LRUCache[str, str] = field(default_factory=lambda: LRUCache(_LANGUAGES))
     _gathering: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
 
     async def grounds(self, answers: Answers) -> Grounds:
@@ -79,6 +80,7 @@ class GamesInPlay:
     async def ranking(self, answers: Answers, secret: str) -> Ranking:
         """Give the ranking of a secret: computed once for a game, as long as it is in memory."""
         key = (answers.card.digest, secret)
+        self._languages[answers.card.digest] = answers.card.language
         known = self._rankings.get(key)
         if known is None:
             grounds = await self.grounds(answers)
@@ -97,8 +99,12 @@ class GamesInPlay:
         guesses = await self.stored.guesses(game.number)
         told = game.hints - sum(one.is_hint for one in guesses)
         known = clues(game.secret, is_verb=game.is_verb)[:told]
-        catalog, match = self.catalogs.of(game.language), await self.match(game)
+        catalog, match = self._catalog(game), await self.match(game)
         return board_reply(catalog, game, guesses, known, match=match, horde=await self.horde(game))
+
+    def _catalog(self, game: Game) -> Catalog:
+        """Give the sentences of a game, whose words are in its model's language: its ranking says which."""
+        return self.catalogs.of(game.language, self._languages.get(game.digest))
 
     async def horde(self, game: Game) -> Horde | None:
         """Say how the game against the clock stands with this word; None for any other game."""
@@ -108,7 +114,7 @@ class GamesInPlay:
 
     async def horde_over(self, game: Game) -> Reply:
         """Tell how many words were found against the clock that ended with this game."""
-        return horde_over(self.catalogs.of(game.language), game, await self._found(game))
+        return horde_over(self._catalog(game), game, await self._found(game))
 
     async def _found(self, game: Game) -> tuple[str, ...]:
         return tuple(one.secret for one in await self.stored.horde(game) if one.state == "found")

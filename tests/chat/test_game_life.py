@@ -1,14 +1,27 @@
 """Where a game lives: across restarts, in topics, in another group, for a day, and without somebody."""
 
+import re
+
 import pytest
 
 from bot.localbot import LocalBot
+from bot.settings import Settings
+from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP, OpenBot
 from tests.conversation import Speaker
-from tests.game_space import small_field
+from tests.game_space import field_vectors, small_field
+
+ENGLISH_WORDS = re.findall(
+    r"\w+",
+    """
+    cat pan sea music dog plate beach song rat spoon wave guitar duck knife sand piano horse fork ship drum
+    cow stove boat singer pig oven port choir hen table island dance fish cup sail melody wolf glass coast
+    flute lion bread ocean sound bear cheese lake stage goat milk river letter sheep soup wind rhythm rabbit
+    """,
+)
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +59,23 @@ async def test_a_game_of_another_model_ends_kindly(
     assert "O modelo desta conversa mudou" in said["text"]
     assert secret in said["text"]
     assert "não tem palavras que cheguem" in await again.asks("/jogo")
+
+
+async def test_a_board_says_in_which_language_the_words_of_the_chats_own_model_are(
+    settings: Settings, space: Space, open_bot: OpenBot
+) -> None:
+    source = settings.model_folder.parent / "field.txt"
+    vectors = zip(ENGLISH_WORDS, field_vectors().values(), strict=False)
+    rows = (f"{word} {' '.join(map(str, vector))}\n" for word, vector in vectors)
+    source.write_text("".join(rows))
+    import_vectors(source, settings.model_folder, Plan("field", "en"), lambda _share: None)
+    bot = await open_bot(space)
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    bruno = Speaker(bot, bot.world.person(102, "Bruno", language_code="en"))
+    await ana.writes("/modelo en_field")
+    assert "As palavras deste jogo são em inglês." in await ana.asks("/jogo")
+    await bruno.writes("/model en_field")
+    assert "The words of this game" not in await bruno.asks("/game")
 
 
 async def test_each_topic_of_a_forum_has_its_own_game(
