@@ -14,6 +14,7 @@ from handlers.reading.long_texts import AskingSentences
 from handlers.reading.patterns import Said, begun, folded_words, say_nothing
 from handlers.reading.pieces import Cutting, Piece
 from handlers.reading.plain import Shape, neat
+from handlers.reading.standing import groups_of
 from handlers.reading.tongue import KINDS, ReadByForm, Tongue
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
@@ -81,10 +82,11 @@ class Talk:
         if (told := self._told_at_sight(typed, text, tongues)) is not None:
             return told
         if (asked := self._question(text, tongues)) is not None:
-            return asked
+            return _grouped(asked, text)
         if _LINK.search(typed):
             return SmallTalk("link")
-        return self._no_question(text, tongues)
+        meaning = self._no_question(text, tongues)
+        return _grouped(meaning, text) if isinstance(meaning, PlainQuestion) else meaning
 
     def _told_at_sight(self, typed: str, text: str, tongues: Sequence[Tongue]) -> Meaning | None:
         """Say what a text means that asks nothing, whatever else may be read in it."""
@@ -276,10 +278,14 @@ class Talk:
         return Unclear(content, of_field, asks=self._bare.asks(words, text))
 
 
+def _grouped(asked: PlainQuestion, text: str) -> PlainQuestion:
+    return replace(asked, groups=groups_of(asked.text, text))
+
+
 def _spoken(piece: Piece, tongues: Sequence[Tongue]) -> Piece:
     """Note that a piece asks who the bot is, or what it is for: other talk asks nothing."""
     if piece.asked is not None:
-        return piece
+        return replace(piece, asked=_grouped(piece.asked, piece.text))
     kinds, _ = _kinds(piece.text, tongues)
     return replace(piece, kind=next((kind for kind in kinds if kind in ASKING), None))
 

@@ -1,11 +1,12 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -27,6 +28,7 @@ from handlers.context.warning import warned
 from handlers.errors import InModel, MissingArguments, Mistyped
 from handlers.reading.arguments import plain_words, quoted, tidy
 from handlers.reading.markup import unmarked
+from handlers.reading.standing import Stands
 from handlers.reading.talk import Talk
 from handlers.sending.askers import known_as, marked_as, person, speaker
 from handlers.sending.delivering import thread_of
@@ -95,11 +97,19 @@ class Asking:
         return not tidy(text) or await self.services.admins.include(asked.speaker, asked.message)
 
     async def request(
-        self, command: Command, asked: Occasion, text: str, *, pointed: str = "", answered: str = ""
+        self,
+        command: Command,
+        asked: Occasion,
+        text: str,
+        *,
+        pointed: str = "",
+        answered: str = "",
+        groups: Stands = (),
     ) -> Request:
         """Make a request of a command, with the text behind it and the one that its message points at.
 
-        `answered` is the question that it points at. Raises what opening the chat's model raises.
+        `answered` is the question that it points at, `groups` are the words of the text that may be one.
+        Raises what opening the chat's model raises.
         """
         message, chosen = asked.message, Choice(self.services.answers, None)
         plain = sound(text) if command.to_the_letter else unmarked(sound(text))
@@ -108,8 +118,8 @@ class Asking:
         if understood.command.asks_model:
             chosen = await self.chosen_model(asked)
         text = understood.text
-        if understood.command.lists and len(words := plain_words(text) or ()) > _PAIR:
-            text = " ".join(map(quoted, await self.compounds(chosen.answers, words)))
+        if understood.command.lists and len(plain_words(text) or ()) > _PAIR:
+            text = await self._with_compounds(chosen.answers, text, groups)
         return Request(
             services=self.services,
             commands=self.commands,
@@ -138,9 +148,18 @@ class Asking:
         """Open the model that a chat chose."""
         return await open_chosen_model(self.services, asked.message.chat.id, asked.here.settings.model)
 
-    async def compounds(self, answers: Answers, words: Sequence[str]) -> tuple[str, ...]:
-        """Put words together that a model has as one, as `guarda chuva`."""
-        return await answers.compute(with_compounds, tuple(words), self.commands.wording.between)
+    async def compounds(self, answers: Answers, text: str, groups: Stands = ()) -> tuple[str, ...]:
+        """Put words together that a model has as one, as `guarda chuva`; only such as are in one group."""
+        between, words = self.commands.wording.between, tuple(text.split())
+        fitting = groups if tuple(chain(*groups)) == words else (words,)
+        found = [await answers.compute(with_compounds, one, between) for one in fitting]
+        return tuple(chain(*found))
+
+    async def _with_compounds(self, answers: Answers, text: str, groups: Stands) -> str:
+        """Write a list so that it is read again as it was: with commas where spaces would join its words."""
+        found = await self.compounds(answers, text, groups)
+        alone = found if not groups else await self.compounds(answers, text)
+        return (" " if found == alone else ", ").join(map(quoted, found))
 
     async def answer(
         self,

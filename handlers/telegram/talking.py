@@ -212,15 +212,17 @@ class PlainTalk:
             return await self._ask_about_word(asked, meaning.text, meaning.unused, lead=_NO_DICTIONARY)
         if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
+        tied = False
         if meaning.bare and not meaning.single:
             meaning = await tied_compounds(self.asking, asked, meaning)
+            tied = meaning.single
             command = self.asking.commands.named(meaning.command) or command
         if not meaning.bare:
             meaning = await parted_things(self.asking, asked, meaning)
             command = self.asking.commands.named(meaning.command) or command
         if meaning.single and (word := await self._in_chats_language(asked, meaning.text)) is not None:
             return await self._ask_translated(asked, meaning, word)
-        if meaning.single and not await self._is_a_thing(meaning.text):
+        if meaning.single and not (tied or await self._is_a_thing(meaning.text)):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         return await self._ask_command(asked, command, meaning, place)
 
@@ -229,9 +231,7 @@ class PlainTalk:
     ) -> Reply:
         """Ask a command what was read; a list without the word that the model lacks."""
         catalog = asked.here.catalog
-        request = replace(
-            await self._request(asked, command, meaning.text), place=place, whether=meaning.whether
-        )
+        request = replace(await self._request(asked, command, meaning), place=place, whether=meaning.whether)
         shorter = await self._shortened(request) if meaning.bare else None
         if shorter is not None:
             return shorter.told(await self.asking.kept_reply(asked.message, shorter.request))
@@ -279,8 +279,8 @@ class PlainTalk:
         meaning = near if asks else Unclear(tuple(word.split()))
         return await self._answer(asked, meaning)
 
-    async def _request(self, asked: Occasion, command: Command, text: str) -> Request:
-        request = await self.asking.request(command, asked, text)
+    async def _request(self, asked: Occasion, command: Command, meaning: PlainQuestion) -> Request:
+        request = await self.asking.request(command, asked, meaning.text, groups=meaning.groups)
         if command.key != WHY:
             return request
         return replace(request, answered=await question_behind(self.asking.services.texts, asked.message))

@@ -31,7 +31,7 @@ async def tied_compounds(asking: Asking, asked: Occasion, meaning: PlainQuestion
     words = plain_words(meaning.text)
     if words is None:
         return meaning
-    found = await asking.compounds((await asking.chosen_model(asked)).answers, words)
+    found = await asking.compounds((await asking.chosen_model(asked)).answers, meaning.text, meaning.groups)
     if len(found) == len(words):
         return meaning
     shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(found), Shape.LIST)
