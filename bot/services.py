@@ -18,7 +18,7 @@ from bot.settings import Settings
 from embeddings.files.private import keep_private
 from embeddings.table.space import Space
 from handlers.context.conversation import spoken_in
-from handlers.context.services import Services
+from handlers.context.services import GOES_ON, Services
 from handlers.sending.class_conductor import ClassConductor
 from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
@@ -44,6 +44,7 @@ from handlers.service.quizzes_in_play import Quizzing
 from handlers.service.sent_pictures import Gallery
 from rendering.catalog import Catalogs
 from rendering.choices import Coarse
+from storage.awaited import AwaitedWords
 from storage.cache import ResultCache
 from storage.chats import Chats
 from storage.classes import Classes
@@ -130,6 +131,7 @@ async def _open_around(
                 predicted=on.predicted,
                 inventories=Inventories(stored.database),
                 learning_paths=LearningPaths(stored.database),
+                awaited=stored.awaited,
                 debates=on.debates,
                 clock=on.clock,
                 classes=on.classes,
@@ -140,8 +142,12 @@ async def _open_around(
             )
         finally:
             await _close(crowds, *on.parts, shelf, studio)
-            await memory.settle()
-            workers.shutdown(cancel_futures=True)
+            await _end(memory, workers)
+
+
+async def _end(memory: Memory, workers: ThreadPoolExecutor) -> None:
+    await memory.settle()
+    workers.shutdown(cancel_futures=True)
 
 
 def _ongoing(
@@ -208,6 +214,7 @@ class _Stored:
     predictions: Predictions
     debates: Debates
     classes: Classes
+    awaited: AwaitedWords
 
 
 @asynccontextmanager
@@ -227,8 +234,17 @@ async def _open_database(settings: Settings) -> AsyncIterator[_Stored]:
         Predictions(database),
         Debates(database),
         Classes(database),
+        AwaitedWords(database, GOES_ON),
     )
-    kept = (stored.games, stored.quizzes, stored.predictions, stored.debates, stored.classes, history)
+    kept = (
+        stored.games,
+        stored.quizzes,
+        stored.predictions,
+        stored.debates,
+        stored.classes,
+        stored.awaited,
+        history,
+    )
     tables = (cache, texts, Inbox(database, _ANY_BOT), *kept)
     upkeep = await begin_upkeep(database, tables)
     try:

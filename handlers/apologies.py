@@ -57,7 +57,7 @@ from rendering.inline import not_inline_reply
 from rendering.languages import unknown_language_reply
 from rendering.neighbours import not_neighbours_reply
 from rendering.opposites import which_opposite_reply
-from rendering.reply import Keyboard, Reply
+from rendering.reply import Reply, noticed
 from rendering.sentences import too_long_reply, two_sentences_reply
 from rendering.several import (
     misread_reply,
@@ -67,6 +67,7 @@ from rendering.several import (
 )
 from rendering.tiny_training import nothing_learnt_reply, too_few_sentences_reply
 from rendering.translation import no_other_language_reply
+from rendering.typed import shown
 from rendering.vectors import unknown_format_reply
 from rendering.why import not_explained_reply
 
@@ -107,7 +108,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
         catalog, error.language, error.model, room=error.room, wished=error.wished
     ),
     NotExplained: lambda catalog, error: not_explained_reply(catalog, error.command, error.explained),
-    Mistyped: lambda catalog, error: _with_buttons(error_reply(catalog, error.error), error.keyboard),
+    Mistyped: lambda catalog, error: _put_right(catalog, error_reply(catalog, error.error), error),
     NotInline: lambda catalog, error: not_inline_reply(catalog, error.command),
     NotNow: lambda catalog, error: Reply(catalog.html(error.sentence)),
 }
@@ -121,5 +122,13 @@ def error_reply(catalog: Catalog, error: BaseException) -> Reply | None:
     return None
 
 
-def _with_buttons(reply: Reply | None, keyboard: Keyboard) -> Reply | None:
-    return None if reply is None else replace(reply, keyboard=keyboard)
+def _put_right(catalog: Catalog, reply: Reply | None, error: Mistyped) -> Reply | None:
+    """Add the buttons that put an error right, and how to send what is missing."""
+    if reply is None:
+        return None
+    reply = replace(reply, keyboard=error.keyboard)
+    if error.awaits is None:
+        return reply
+    return noticed(
+        reply, catalog.html(error.awaits, more=int(bool(error.before)), before=shown(error.before))
+    )

@@ -139,10 +139,16 @@ class NotExplained(PersonError):
 
 @dataclass
 class Mistyped(PersonError):
-    """An error with buttons that put it right: another word in the place of an unknown one, an example."""
+    """An error with buttons that put it right: another word in the place of an unknown one, an example.
+
+    `awaits` names the sentence that says how to send what is missing alone, where that is waited for, and
+    `before` is what was sent already.
+    """
 
     error: Exception
     keyboard: Keyboard
+    awaits: str | None = None
+    before: str = ""
 
 
 @dataclass

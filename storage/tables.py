@@ -5,12 +5,13 @@ Each says whom its columns name (`storage.naming`), and what exports, deletes an
 
 from sqlalchemy import BigInteger, Column, Index, Integer, String, Table
 
+from storage.awaited_table import awaited_words
 from storage.class_tables import class_lessons, class_members, class_steps, classes
 from storage.column_types import Moment, RowNumber, Words
 from storage.naming import Naming, naming, table_of
 from storage.schema import metadata
 
-__all__ = ["class_lessons", "class_members", "class_steps", "classes", "metadata"]
+__all__ = ["awaited_words", "class_lessons", "class_members", "class_steps", "classes", "metadata"]
 """What other files of tables define; this one has all."""
 
 results = Table(

@@ -25,6 +25,7 @@ from handlers.service.predictions_in_play import Predicting
 from handlers.service.quizzes_in_play import Quizzing
 from rendering.catalog import Catalogs
 from rendering.choices import Coarse
+from storage.awaited import AwaitedWords
 from storage.chats import Chats
 from storage.history import History
 from storage.inbox import Inbox
@@ -105,6 +106,7 @@ class Services:
     predicted: PredictionBoards
     inventories: Inventories
     learning_paths: LearningPaths
+    awaited: AwaitedWords
     debates: DebateConductor
     clock: HordeClock
     classes: ClassConductor

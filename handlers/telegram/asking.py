@@ -15,7 +15,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from embeddings.ask.compounds import with_compounds
-from embeddings.errors import ModelNotFound, NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.errors import EmbeddingError, ModelNotFound, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
 from handlers.context.class_locks import lock_on
 from handlers.context.command import Command, Commands, Request
@@ -25,7 +25,7 @@ from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.question import WHY
 from handlers.context.services import Services
 from handlers.context.warning import warned
-from handlers.errors import InModel, MissingArguments, Mistyped
+from handlers.errors import InModel, MissingArguments, Mistyped, PersonError
 from handlers.reading.arguments import plain_words, quoted, tidy
 from handlers.reading.markup import unmarked
 from handlers.reading.standing import Stands
@@ -38,6 +38,7 @@ from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
 from handlers.telegram.left_out import without_unknown
 from handlers.telegram.pointing import from_this_bot
+from handlers.telegram.too_few import wait_no_more, waiting
 from rendering.choices import Coarse
 from rendering.definitions import GLOSSARY
 from rendering.followups import rows, signed
@@ -183,7 +184,7 @@ class Asking:
     async def kept_reply(self, message: Message, request: Request, last: Markup | None = None) -> Reply:
         """Make the reply to a request whose question is committed to the history; `last` ends it."""
         async with at_work(message) if request.command.takes_long else nullcontext():
-            reply = await self.reply(request)
+            reply = await self._reply_or_wait(request)
         self.note_term(request)
         if request.command.defines and (new := await self._new_terms(request)):
             reply = defined(request.catalog, reply, new)
@@ -191,6 +192,22 @@ class Asking:
             reply = noticed(reply, last)
         if await self._keep_fails(request):
             reply = noticed(reply, request.catalog.html("not-kept"))
+        return reply
+
+    async def _reply_or_wait(self, request: Request) -> Reply:
+        """Make the reply to a request; one that lacks words waits for them, and its error says so.
+
+        What waited before waits no longer. A question that goes into the history ends it by that.
+        """
+        try:
+            reply = await self.reply(request)
+        except (PersonError, EmbeddingError) as error:
+            if (told := await waiting(request, error)) is None:
+                await wait_no_more(request)
+                raise
+            raise told from error
+        if not request.command.kept:
+            await wait_no_more(request)
         return reply
 
     def note_term(self, request: Request) -> None:

@@ -16,7 +16,6 @@ from rendering.definitions import GLOSSARY
 from rendering.faq import SUGGESTED, explained_in, named_question, questions_about
 from rendering.glossary import find_term
 from storage.errors import StorageError
-from storage.records import HistoryEntry
 
 _log = logging.getLogger(__name__)
 
@@ -102,7 +101,7 @@ class Preceding:
             return None
         entry = next((one for one in page.entries if datetime.now(UTC) - one.asked_at < GOES_ON), None)
         command = None if entry is None else self.asking.commands.named(entry.command)
-        if entry is None or command is None or not _may_answer(asked.message.reply_to_message, entry):
+        if entry is None or command is None or not may_follow(asked.message.reply_to_message, entry.asked_at):
             return None
         return Last(command, entry.text, entry.asked_at)
 
@@ -126,6 +125,6 @@ def _is_later(one: Last, other: Last) -> bool:
     return one.at is not None and other.at is not None and one.at > other.at
 
 
-def _may_answer(replied: Message | None, entry: HistoryEntry) -> bool:
+def may_follow(replied: Message | None, since: datetime) -> bool:
     """Say whether a message that is replied to is ours, and no older than the newest question."""
-    return replied is None or (from_this_bot(replied) and replied.date >= entry.asked_at - _CLOCK)
+    return replied is None or (from_this_bot(replied) and replied.date >= since - _CLOCK)

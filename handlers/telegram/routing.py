@@ -26,6 +26,7 @@ from handlers.service.known_questions import KnownQuestions
 from handlers.service.outcomes import UpdateFate, incident, note
 from handlers.telegram.addressing import BeginsWithCommand
 from handlers.telegram.asking import Asking, Context
+from handlers.telegram.awaiting import Awaiting
 from handlers.telegram.commanding import Commanding
 from handlers.telegram.following import Following
 from handlers.telegram.ideas import Ideas
@@ -70,7 +71,7 @@ def routes(
     following = Following(asking, before)
     voting, membership = Voting(services), Membership(services)
     ideas = Ideas(asking, before, KnownQuestions(services.catalogs))
-    talk = PlainTalk(asking, following, ideas, SeveralQuestions(asking, ideas))
+    talk = PlainTalk(asking, following, ideas, SeveralQuestions(asking, ideas), Awaiting(asking))
     return [
         MessageHandler(_NEW & BeginsWithCommand(commands), Commanding(asking).command),
         MessageHandler(_REREAD, Rereading(services).again),

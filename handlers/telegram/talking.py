@@ -21,6 +21,7 @@ from handlers.reading.markup import unmarked
 from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
+from handlers.telegram.awaiting import Awaiting
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
@@ -66,6 +67,7 @@ class PlainTalk:
     following: Following
     ideas: Ideas
     several: SeveralQuestions
+    awaiting: Awaiting
 
     async def hear(self, update: Update, _: Context) -> None:
         """Answer a text. In a group a reply that doesn't name the bot is answered where it asks something.
@@ -74,13 +76,16 @@ class PlainTalk:
         word is a guess, and "I give up" is what it says: in private, or in a reply to the board.
         """
         asked = await self.asking.occasion(update)
-        text = unmarked(without_mentions(asked.message))
+        text, waits = unmarked(without_mentions(asked.message)), await self.awaiting.take(asked)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
         command = text if text.startswith("/") else await self._played(asked, text)
         if command is not None:
             await self._command(asked, command)
             return
         text, meaning = await self._understood(asked, text)
+        if (whole := await self.awaiting.completed(waits, asked, text, meaning)) is not None:
+            await self._say(asked, await self._answer(asked, whole))
+            return
         said = await self.asking.aside(game_words, asked, text)
         games = self.asking.services.games
         played = await game_command(games, asked, text, meaning, said, self.following.before)

@@ -202,6 +202,14 @@ error-missing = You did not say { $key ->
     [axis] which poles and which words
    *[other] which word
 }. For example: <code>{ $example }</code>
+awaits-private = You can send just what is missing now, without the command{ $more ->
+    [1] : I put it with “{ $before }”
+   *[0] {""}
+}.
+awaits-reply = Reply to this message with just what is missing, without the command{ $more ->
+    [1] : I put it with “{ $before }”
+   *[0] {""}
+}.
 error-missing-models = To compare models there must be two, and here is only one: /model
 error-pair-count = To compare I need two words, and { $count ->
     [one] you sent only one

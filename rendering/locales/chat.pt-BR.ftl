@@ -204,6 +204,14 @@ error-missing = Faltou dizer { $key ->
     [axis] quais são os polos e as palavras
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
+awaits-private = Pode mandar agora só o que falta, sem o comando{ $more ->
+    [1] : eu junto com “{ $before }”
+   *[0] {""}
+}.
+awaits-reply = Responda a esta mensagem só com o que falta, sem o comando{ $more ->
+    [1] : eu junto com “{ $before }”
+   *[0] {""}
+}.
 error-missing-models = Para comparar modelos é preciso ter dois, e aqui só há um: /modelo
 error-pair-count = Para comparar eu preciso de duas palavras, e { $count ->
     [one] você mandou só uma

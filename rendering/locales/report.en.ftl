@@ -17,6 +17,7 @@ report-groups = { $groups ->
 report-oldest = the oldest of { $day }
 
 report-table-chats = each chat's language, model, theme, time zone and choice about coarse words.
+report-table-awaited-words = the command that each person sent without its words, and that the next message completes: the person's number, the chat, the command, what came already.
 report-table-class-lessons = the lessons that teachers sent: the number of who sent it and the whole text, one each.
 report-table-class-members = who takes part in classes: the number, the first name and the surname's initial or the @name.
 report-table-class-steps = the steps that classes had, without who answered.
@@ -48,6 +49,7 @@ report-kept-history = Kept: only the last 1,000 of each person, { $days ->
 }, until /forget or, those of a group, until the bot leaves it.
 report-kept-choice = Kept: until the person uses /forget, or the bot leaves the group.
 report-kept-unused = Kept: { $days } days after the last use.
+report-kept-awaited = Kept: it holds until the next message, 15 minutes at most; it goes within a day, or with /forget.
 report-kept-inbox = Kept: until it is answered; then the message's number alone, for { $days } days.
 report-kept-game = Kept: guesses, names and numbers go { $days } days after the last guess, or with /forget; what the chat has played stays until the bot leaves it.
 report-kept-quiz = Kept: names, who began and the theme go after { $days } days; answers with /forget, when the person leaves the group, or when the bot does.

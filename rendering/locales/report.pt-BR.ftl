@@ -17,6 +17,7 @@ report-groups = { $groups ->
 report-oldest = a mais antiga de { $day }
 
 report-table-chats = o idioma, o modelo, o tema, o fuso e a escolha sobre palavrões de cada conversa.
+report-table-awaited-words = o comando que cada pessoa mandou sem as palavras, e que a mensagem seguinte completa: o número da pessoa, a conversa, o comando, o que já veio.
 report-table-class-lessons = as aulas que professores mandaram: o número da pessoa e o texto inteiro, uma de cada.
 report-table-class-members = quem participa das aulas: o número, o primeiro nome e a inicial do sobrenome ou o @.
 report-table-class-steps = os passos que as aulas tiveram, sem quem respondeu.
@@ -48,6 +49,7 @@ report-kept-history = Fica: só as 1.000 últimas de cada pessoa, { $days ->
 }, até /esquecer ou, as de um grupo, até o bot sair dele.
 report-kept-choice = Fica: até a pessoa usar /esquecer, ou até o bot sair do grupo.
 report-kept-unused = Fica: { $days } dias depois do último uso.
+report-kept-awaited = Fica: vale até a mensagem seguinte, 15 minutos no máximo; sai em um dia, ou com /esquecer.
 report-kept-inbox = Fica: até a resposta; depois, só o número da mensagem, por { $days } dias.
 report-kept-game = Fica: palpites, nomes e números saem { $days } dias depois do último palpite, ou com /esquecer; o que a conversa já jogou fica até o bot sair dela.
 report-kept-quiz = Fica: os nomes, quem começou e o tema saem depois de { $days } dias; as respostas, com /esquecer, quando a pessoa sai do grupo ou quando o bot sai.

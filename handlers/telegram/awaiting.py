@@ -1,0 +1,91 @@
+"""Messages that bring the words that a command lacked: the next one in private, or a reply to the bot."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram.constants import ChatType
+
+from embeddings.ask.telling import naming_words
+from embeddings.errors import EmbeddingError
+from handlers.context.command import Command
+from handlers.context.question import Question
+from handlers.errors import PersonError
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.joining import with_first_of_pair
+from handlers.reading.lists import items
+from handlers.reading.parts import as_list
+from handlers.reading.talk import Meaning, Talk, Unclear
+from handlers.telegram.asking import Asking, Occasion
+from handlers.telegram.preceding import may_follow
+from storage.awaited import Unfinished
+from storage.errors import StorageError
+
+_log = logging.getLogger(__name__)
+
+_OF_SENTENCES = frozenset({"sentences", "tokens", "train"})
+_BETWEEN = " | "
+_POLITE = frozenset({"greeting", "thanks", "goodbye"})
+
+
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """Reads a message as the words that a command lacked."""
+
+    asking: Asking
+
+    async def take(self, asked: Occasion) -> Unfinished | None:
+        """Give what waits for a message of this person; whatever the message says, it waits no longer."""
+        message = asked.message
+        replied = message.reply_to_message
+        if asked.person is None or (message.chat.type != ChatType.PRIVATE and replied is None):
+            return None
+        try:
+            found = await self.asking.services.awaited.take(asked.person, message.chat.id, asked.update_id)
+        except StorageError as error:
+            _log.info("What waits for words could not be read: %s", error)
+            return None
+        return None if found is None or not may_follow(replied, found.at) else found
+
+    async def completed(
+        self, waits: Unfinished | None, asked: Occasion, text: str, meaning: Meaning
+    ) -> PlainQuestion | None:
+        """Give the command that waits with the words of a message; None for one that is another thing."""
+        command = None if waits is None else self.asking.commands.named(waits.command)
+        if waits is None or command is None or not await self._brings(command, asked, text, meaning):
+            return None
+        return PlainQuestion(command.key, self._with(command, waits.text, text))
+
+    async def _brings(self, command: Command, asked: Occasion, text: str, meaning: Meaning) -> bool:
+        """Say whether a text may be what a command lacks: no question, and no talk but of a word alone."""
+        if isinstance(meaning, PlainQuestion):
+            return meaning.bare or meaning.command == command.key
+        if isinstance(meaning, Unclear):
+            listed = await self.asking.aside(Talk.is_list, asked, text)
+            return command.key in _OF_SENTENCES or listed
+        words = text.split()
+        return meaning.kind not in _POLITE and len(words) == 1 and await self._names(asked, words)
+
+    async def _names(self, asked: Occasion, words: Sequence[str]) -> bool:
+        answers = (await self.asking.chosen_model(asked)).answers
+        return bool(await answers.compute(naming_words, tuple(words), 1))
+
+    def _with(self, command: Command, before: str, text: str) -> str:
+        """Put what was typed before beside the words of a message, where a command can read both."""
+        if not before:
+            return text
+        if command.key in _OF_SENTENCES:
+            both = f"{before}{_BETWEEN}{text}"
+        else:
+            wording = self.asking.commands.wording
+            both = as_list([*dict.fromkeys((*items(before, wording), *items(text, wording)))])
+        replaces = command.join is with_first_of_pair or not self._reads(command, both)
+        return text if replaces and self._reads(command, text) else both
+
+    def _reads(self, command: Command, text: str) -> bool:
+        try:
+            if isinstance(command, Question):
+                command.read(self.asking.commands.typed(command.key, text))
+        except (PersonError, EmbeddingError):
+            return False
+        return True
