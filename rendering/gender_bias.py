@@ -42,8 +42,7 @@ def grammar_reply(catalog: Catalog, answer: GrammarBias) -> Reply:
         "bias-grammar", his=his.word, hers=her.word, known=known, right=answer.right, always=always,
         percent=100 * answer.right / known,
     )  # fmt: skip
-    where = {name: placed(catalog, one.word, one.position) for name, one in (("his", his), ("hers", her))}
-    places = catalog.html("bias-grammar-places", **where)
+    places = _grammar_places(catalog, answer, his, her)
     endings = catalog.html("bias-grammar-endings", right=answer.right_unmarked, known=answer.unmarked)
     people = catalog.html(
         "bias-grammar-people",
@@ -108,6 +107,21 @@ def _how(catalog: Catalog, answer: ProfessionBias) -> list[Markup]:
     ]
 
 
+def _grammar_places(catalog: Catalog, answer: GrammarBias, his: PlacedThing, her: PlacedThing) -> Markup:
+    """Say where a thing of each gender lies, and that the numbers of the line are no limits."""
+    first, second = answer.means
+    return catalog.html(
+        "bias-grammar-places",
+        his=placed(catalog, his.word, his.position),
+        hers=placed(catalog, her.word, her.position),
+        wrong=int(his.position > 0) + 2 * int(her.position < 0),
+        first=first,
+        second=second,
+        beyond=answer.beyond,
+        known=len(answer.places),
+    )
+
+
 def _how_of_grammar(catalog: Catalog, answer: GrammarBias) -> list[Markup]:
     return [
         catalog.html("bias-how-things"),
@@ -156,6 +170,7 @@ def _grammar_picture(catalog: Catalog, answer: GrammarBias) -> Swarm:
         rows=tuple(sorted(first, key=lambda place: answer.places[place].position)),
         end=end,
         marks=ends(catalog, end),
+        ticks=((-1.0, catalog.numbers.fixed(-1, 0)), (1.0, catalog.numbers.fixed(1, 0))),
     )
 
 

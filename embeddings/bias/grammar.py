@@ -23,7 +23,11 @@ _TELLING = ("a", "o")
 
 @dataclass(frozen=True, slots=True)
 class PlacedThing:
-    """A thing on the direction of grammatical gender: -1 is the mean of masculine ones, 1 of feminine."""
+    """A thing on the direction of grammatical gender; 0 is the border.
+
+    The things that the direction was made of have their means at -1 (masculine) and 1 (feminine). This one is
+    none of them, so it may lie anywhere: most lie nearer to the border than 1, some beyond 1.
+    """
 
     word: str
     position: float
@@ -34,14 +38,17 @@ class PlacedThing:
 class GrammarBias:
     """Things on the direction of grammatical gender, in the order of the lists, and what it does to `ela`.
 
-    Each thing was placed by a direction that was made without it. `right` of all lie on their own side, and
-    `right_unmarked` of the `unmarked` ones, which end neither in -a nor in -o. `shared` is the cosine of this
-    direction with that of people's gender. `as_it_is` and `without` say how much nearer feminine things are
-    to her words than masculine ones, before and after the direction is taken out of them.
+    Each thing was placed by a direction that was made without it. `means` are those of masculine and of
+    feminine things there, and `beyond` of all lie further out than 1. `right` of all lie on their own side,
+    and `right_unmarked` of the `unmarked` ones, which end neither in -a nor in -o. `shared` is the cosine of
+    this direction with that of people's gender. `as_it_is` and `without` say how much nearer feminine things
+    are to her words than masculine ones, before and after the direction is taken out of them.
     """
 
     places: tuple[PlacedThing, ...]
     missing: tuple[str, ...]
+    means: tuple[float, float]
+    beyond: int
     right: int
     unmarked: int
     right_unmarked: int
@@ -88,6 +95,8 @@ def grammar_bias(space: Space) -> GrammarBias:
             for word, position, side in zip(names, positions, hers, strict=True)
         ),
         missing=(*masculine.missing, *feminine.missing),
+        means=(float(positions[~hers].mean()), float(positions[hers].mean())),
+        beyond=int((np.abs(positions) > 1).sum()),
         right=int(right.sum()),
         unmarked=int(unmarked.sum()),
         right_unmarked=int((right & unmarked).sum()),

@@ -86,7 +86,12 @@ bias-machines = machines and guard ({ $count })
 ## Grammatical gender
 
 bias-grammar = <b>Grammatical gender:</b> “{ $hers }” is feminine, “{ $his }” is masculine, and neither thing is a woman or a man. Does the vector keep that? I tried to guess the gender of { $known } things, each by the vectors of the others alone, and got { $right } right ({ FIXED($percent, digits: 0) }%). Whoever always gave the same answer would get { $always }.
-bias-grammar-places = On the line that parts both heaps best, { $hers } and { $his }; −1 is the mean of masculine things, +1 that of feminine ones.
+bias-grammar-places = On the line that parts both heaps best, 0 is the border: { $his } and { $hers }{ $wrong ->
+    [0] {""}
+    [3] {", each on the wrong side"}
+    [2] {", the second on the wrong side"}
+   *[1] {", the first on the wrong side"}
+}. The things that made the line have their means at −1 and +1; those that it judges unseen have theirs at { FIXED($first, digits: 2) } and { FIXED($second, digits: 2) }. Many lie beyond 1 ({ $beyond } of { $known }): it is no limit.
 bias-grammar-endings = Of those alone that end neither in -a nor in -o, where the last letter tells nothing: { $right } of { $known }.
 bias-grammar-people = <b>And does it touch “she” and “he”?</b> { $outcome ->
     [first] Yes: things of feminine gender are nearer to her words

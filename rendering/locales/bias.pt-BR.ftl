@@ -86,7 +86,12 @@ bias-machines = máquinas e vigilância ({ $count })
 ## Gênero gramatical
 
 bias-grammar = <b>Gênero gramatical:</b> “{ $hers }” é feminina, “{ $his }” é masculino, mas nem uma coisa nem outra é mulher ou homem. O vetor guarda isso? Tentei adivinhar o gênero de { $known } coisas, cada uma só pelos vetores das outras, e acertei { $right } ({ FIXED($percent, digits: 0) }%). Quem desse sempre a mesma resposta acertaria { $always }.
-bias-grammar-places = Na linha que melhor separa os dois grupos, { $hers } e { $his }; −1 é a média das coisas masculinas, +1 a das femininas.
+bias-grammar-places = Na linha que melhor separa os dois grupos, 0 é a fronteira: { $his } e { $hers }{ $wrong ->
+    [0] {""}
+    [3] {", cada um do lado errado"}
+    [2] {", a segunda do lado errado"}
+   *[1] {", o primeiro do lado errado"}
+}. As coisas que fizeram a linha têm as médias em −1 e +1; as que ela julga sem ter visto, em { FIXED($first, digits: 2) } e { FIXED($second, digits: 2) }. Passar de 1 é comum ({ $beyond } de { $known }): não é um limite.
 bias-grammar-endings = Só das que não terminam em -a nem em -o, em que a última letra não entrega: { $right } de { $known }.
 bias-grammar-people = <b>E isso mexe com “ela” e “ele”?</b> { $outcome ->
     [first] Sim: coisas de gênero feminino ficam mais perto das palavras dela

@@ -153,8 +153,9 @@ class Dot:
 class Swarm:
     """Many words as dots above a line between two poles, and some of them by name, in rows below.
 
-    The line reaches to `end` on both sides of 0, with `marks` at its ends. `keys` names the groups, and
-    `note` says what else is to be known; `rows` has the places of the dots that are named, in their order.
+    The line reaches to `end` on both sides of 0, with `marks` at its ends and `ticks` between. `keys` names
+    the groups, and `note` says what else is to be known; `rows` has the places of the dots that are named, in
+    their order.
     """
 
     title: str
@@ -166,6 +167,7 @@ class Swarm:
     rows: tuple[int, ...]
     end: float
     marks: tuple[str, str]
+    ticks: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _GAP = 0.1
 _DOT = 0.15  # inches from one dot to the next, where not too many stand on each other
 _HIGHEST = 1.5
 _POINTS = 72
+_TICKS = 0.75  # of the line: what lies further out would stand in the numbers at its ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ def _dots(on: Card, picture: Swarm, columns: list[int], where: tuple[_Line, floa
 def _scale(on: Card, picture: Swarm, line: _Line, base: float) -> None:
     ends = line.across(-line.end), line.across(line.end)
     on.axes.hlines(base, *ends, color=on.palette.faint, linewidth=2)
-    for place, text in ((ends[0], picture.marks[0]), (on.canvas.middle, "0"), (ends[1], picture.marks[1])):
+    inner = [(line.across(at), text) for at, text in picture.ticks if abs(at) < _TICKS * line.end]
+    marks = (ends[0], picture.marks[0]), (on.canvas.middle, "0"), (ends[1], picture.marks[1])
+    for place, text in (*marks, *inner):
         on.axes.vlines(place, base, base + 0.08, color=on.palette.faint, linewidth=1.5)
         on.write((place, base + 0.22), drawable(text), SMALL, ha="center", color=on.palette.soft)
 
