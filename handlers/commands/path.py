@@ -174,7 +174,7 @@ async def _picked(pressed: Walker, question: str, place: str) -> Reply:
         kept = False
     if not pressed.private:
         raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen, kept=kept))
-    _open(pressed, idea, ASK)
+    await _open(pressed, idea, ASK)
     answered = (await _walked(pressed)).answered
     following = left_after(idea, answered)
     told = answered_reply(pressed.catalog, question, chosen, following, question_after(question, answered))
@@ -183,7 +183,7 @@ async def _picked(pressed: Walker, question: str, place: str) -> Reply:
 
 async def _shown(pressed: Walker, question: str) -> Reply:
     """Show the answer to a group, or to who does not know it, and the way to the idea after this one."""
-    _open(pressed, idea_asked_by(question), ASK)
+    await _open(pressed, idea_asked_by(question), ASK)
     at = PATH.index(idea_asked_by(question)) + 1
     following = PATH[at] if at < len(PATH) else None
     return answered_reply(pressed.catalog, question, None, following, question_after(question, {}))
@@ -279,7 +279,7 @@ async def _stand(walker: Walker, idea: PathIdea, step: str, question: str | None
     Who only looks at an idea does not work at it. Who does not understand right after that means the term
     that the idea is about.
     """
-    _open(walker, idea, step, question)
+    await _open(walker, idea, step, question)
     walker.services.terms[walker.chat, walker.speaker] = idea.terms[0], datetime.now(UTC)
     person = _person(walker)
     if person is None or not walker.private or step == IDEA:
@@ -288,17 +288,16 @@ async def _stand(walker: Walker, idea: PathIdea, step: str, question: str | None
         await walker.services.learning_paths.stand(person, idea.key, step)
 
 
-def _open(walker: Walker, idea: PathIdea, step: str, question: str | None = None) -> None:
+async def _open(walker: Walker, idea: PathIdea, step: str, question: str | None = None) -> None:
     """Remember which card is shown; `question` is the one that waits for an answer."""
-    place = walker.chat, walker.speaker if walker.private else 0
-    walker.services.cards[place] = OpenCard(
-        idea.key, step, question, datetime.now(UTC), waits=question is not None or step == GUESS
-    )
+    waits = question is not None or step == GUESS
+    card = OpenCard(idea.key, step, question, datetime.now(UTC), waits)
+    await walker.services.cards.show(walker.chat, walker.speaker if walker.private else 0, card)
 
 
 async def _open_card(walker: Walker) -> OpenCard | None:
     """Give the card that is shown, else the step that somebody worked at last; None for who never began."""
-    card = walker.services.cards.get((walker.chat, walker.speaker if walker.private else 0))
+    card = await walker.services.cards.of(walker.chat, walker.speaker if walker.private else 0)
     walked = WalkedPath() if card is not None else await _walked(walker)
     if walked.idea is None or walked.step not in (*STEPS, TOLD):
         return card

@@ -19,7 +19,7 @@ from handlers.service.answers import Answers
 from handlers.service.games_in_play import GamesInPlay
 from handlers.service.history import Notebook
 from handlers.service.models import Shelf
-from handlers.service.open_cards import OpenCards, recent_cards
+from handlers.service.open_cards import OpenCards
 from handlers.service.picture_process import Studio
 from handlers.service.predictions_in_play import Predicting
 from handlers.service.quizzes_in_play import Quizzing
@@ -61,11 +61,6 @@ ToldOnce = TTLCache[str, int]
 def lately_told() -> ToldOnce:
     """Make room for what ten thousand chats were told, each for ten minutes."""
     return TTLCache(maxsize=10_000, ttl=600)
-
-
-def open_cards() -> OpenCards:
-    """Make room for the cards of the path that may be answered in words."""
-    return recent_cards(GOES_ON)
 
 
 def nobody_knows(_person: int) -> None:
@@ -118,13 +113,16 @@ class Services:
     pressed: Pressed = field(default_factory=recently_pressed)
     terms: Terms = field(default_factory=recent_terms)
     told: ToldOnce = field(default_factory=lately_told)
-    cards: OpenCards = field(default_factory=open_cards)
     code: Callable[[str, int | None], str] = nameless
 
+    @property
+    def cards(self) -> OpenCards:
+        """The cards of the path that may be answered in words."""
+        return OpenCards(self.texts, GOES_ON)
+
     def forget_terms(self, person: int) -> None:
-        """Forget the terms and the open card of a person, and what chats were told when they asked."""
+        """Forget the terms of a person, and what chats were told when they asked."""
         for key in [key for key, asker in self.told.items() if asker == person]:
             self.told.pop(key, None)
-        for place in [place for place in (*self.terms, *self.cards) if place[1] == person]:
+        for place in [place for place in self.terms if place[1] == person]:
             self.terms.pop(place, None)
-            self.cards.pop(place, None)

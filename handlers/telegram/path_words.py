@@ -28,7 +28,7 @@ async def path_words(services: Services, asked: Occasion, text: str) -> str | No
     deed, place = step_deed(catalogs, said), letter_place(catalogs, said)
     if deed is None and place is None:
         return None
-    if not _fits(services, asked, deed):
+    if not await _fits(services, asked, deed):
         return None
     at = await card_time(services, asked)
     if at is None or await _is_played_since(services, asked, at):
@@ -36,9 +36,9 @@ async def path_words(services: Services, asked: Occasion, text: str) -> str | No
     return f"/{LEARNING_PATH} {deed or LETTERS[place or 0]}"
 
 
-def _fits(services: Services, asked: Occasion, deed: str | None) -> bool:
+async def _fits(services: Services, asked: Occasion, deed: str | None) -> bool:
     """Say whether a word can be meant by the open card: a letter answers only what waits for an answer."""
-    card = services.cards.get((asked.message.chat.id, asked.speaker))
+    card = await services.cards.of(asked.message.chat.id, asked.speaker)
     if card is None:
         return deed != MORE
     if deed == MORE:
@@ -48,7 +48,7 @@ def _fits(services: Services, asked: Occasion, deed: str | None) -> bool:
 
 async def card_time(services: Services, asked: Occasion) -> datetime | None:
     """Say when the card was shown that is open; None where none is, or only one of long ago."""
-    card = services.cards.get((asked.message.chat.id, asked.speaker))
+    card = await services.cards.of(asked.message.chat.id, asked.speaker)
     if card is not None:
         return card.at
     if asked.person is None:

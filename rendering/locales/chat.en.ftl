@@ -7,7 +7,7 @@ word-shared = { $sharing ->
     [one] The row of “{ $word }” is also that of another word: { $shared }.
    *[other] The row of “{ $word }” is also that of { $sharing } other words, such as { $shared }. To the model they are one and the same.
 }
-phrase-unknown = Without a vector and left out of the mean: { $tokens }. (spaCy would count { $count ->
+phrase-unknown = Without a vector and left out of the mean: { $tokens }. (The library spaCy would count { $count ->
     [one] it as a vector of zeros
    *[other] them as vectors of zeros
 }.)

@@ -7,7 +7,7 @@ word-shared = { $sharing ->
     [one] A linha de “{ $word }” também vale para outra palavra: { $shared }.
    *[other] A linha de “{ $word }” também vale para outras { $sharing } palavras, como { $shared }. Para o modelo, são a mesma coisa.
 }
-phrase-unknown = Sem vetor e fora da média: { $tokens }. (O spaCy contaria { $count ->
+phrase-unknown = Sem vetor e fora da média: { $tokens }. (A biblioteca spaCy contaria { $count ->
     [one] esse token como um vetor de zeros
    *[other] esses tokens como vetores de zeros
 }.)

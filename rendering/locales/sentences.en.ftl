@@ -30,8 +30,8 @@ tokens-made-left = … and { $count ->
    *[other] { $count } more tokens made of several words
 }.
 tokens-homograph = the same letters are another word too, and the tokenizer cannot tell
-tokens-why = spaCy's Portuguese tokenizer cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and the vector is that of “{ $token }”, neither that of “{ $first }” nor that of “{ $last }”.
-tokens-why-unknown = spaCy's Portuguese tokenizer cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and this model has no vector for it, even if it has one for “{ $first }” or “{ $last }”.
+tokens-why = The text is cut by the tokenizer of spaCy, a Python library for texts. In Portuguese it cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and the vector is that of “{ $token }”, neither that of “{ $first }” nor that of “{ $last }”.
+tokens-why-unknown = The text is cut by the tokenizer of spaCy, a Python library for texts. In Portuguese it cuts at spaces and punctuation and leaves these joined: “{ $token }” is a single token, and this model has no vector for it, even if it has one for “{ $first }” or “{ $last }”.
 tokens-meaning = The model sees no letters, it sees tokens. Each has an <b>ID</b>: a number computed from its spelling. By the ID the model finds the <b>row</b> of its table, and the row is the vector; the <b>norm</b> is its length.
 tokens-list = Token by token:
 tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · row { $row } · norm { FIXED($norm, digits: 2) }
@@ -59,7 +59,7 @@ command-sentences-example = { $words ->
    *[pt] O cachorro morde o homem | O homem morde o cachorro
 }
 frases-answer = “<b>{ $first }</b>” and “<b>{ $second }</b>”
-frases-mean = • plain mean of the vectors, as in spaCy: <b>{ COSINE($cosine) }</b>
+frases-mean = • plain mean of the vectors, as the library spaCy takes it: <b>{ COSINE($cosine) }</b>
 frases-weighted = • mean weighted by how rare the words are (SIF): <b>{ COSINE($cosine) }</b>
 frases-encoded = • sentence encoder (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ It is the same words in the same order on both sides: their means are one and the same.

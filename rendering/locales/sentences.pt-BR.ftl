@@ -30,8 +30,8 @@ tokens-made-left = … e mais { $count ->
    *[other] { $count } tokens feitos de várias palavras
 }.
 tokens-homograph = as mesmas letras também são outra palavra, e o tokenizador não distingue
-tokens-why = O tokenizador de português do spaCy corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e o vetor é o de “{ $token }”, não o de “{ $first }” nem o de “{ $last }”.
-tokens-why-unknown = O tokenizador de português do spaCy corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e para ele este modelo não tem vetor, mesmo que tenha para “{ $first }” ou “{ $last }”.
+tokens-why = Quem corta o texto é o tokenizador do spaCy, uma biblioteca de Python para textos. Em português ele corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e o vetor é o de “{ $token }”, não o de “{ $first }” nem o de “{ $last }”.
+tokens-why-unknown = Quem corta o texto é o tokenizador do spaCy, uma biblioteca de Python para textos. Em português ele corta nos espaços e na pontuação e não desfaz essas junções: “{ $token }” é um token só, e para ele este modelo não tem vetor, mesmo que tenha para “{ $first }” ou “{ $last }”.
 tokens-meaning = O modelo não vê letras, vê tokens. Cada um tem um <b>ID</b>: um número calculado a partir da grafia. Pelo ID o modelo acha a <b>linha</b> da tabela, e a linha é o vetor; a <b>norma</b> é o comprimento dele.
 tokens-list = Token por token:
 tokens-known = { $number }. <b>{ $token }</b> · ID <code>{ $id }</code> · linha { $row } · norma { FIXED($norm, digits: 2) }
@@ -59,7 +59,7 @@ command-sentences-example = { $words ->
    *[pt] O cachorro morde o homem | O homem morde o cachorro
 }
 frases-answer = “<b>{ $first }</b>” e “<b>{ $second }</b>”
-frases-mean = • média simples dos vetores, como no spaCy: <b>{ COSINE($cosine) }</b>
+frases-mean = • média simples dos vetores, como faz a biblioteca spaCy: <b>{ COSINE($cosine) }</b>
 frases-weighted = • média ponderada pela raridade das palavras (SIF): <b>{ COSINE($cosine) }</b>
 frases-encoded = • codificador de frases (USE): <b>{ COSINE($cosine) }</b>
 frases-same = ⚠️ São as mesmas palavras na mesma ordem dos dois lados: as médias são a mesma.

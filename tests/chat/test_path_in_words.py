@@ -6,6 +6,7 @@ from handlers.context.services import Services
 from rendering.path_ideas import idea_named, shuffled_guesses
 from rendering.quiz_ideas import RIGHT
 from storage.learning_paths import WalkedPath
+from tests.chat.conftest import Started
 from tests.chat.test_path import LETTERS, letter, step
 from tests.conversation import Speaker, labels
 
@@ -118,3 +119,18 @@ async def test_the_question_that_came_last_is_the_one_that_is_answered(ana: Spea
 @pytest.mark.parametrize("asked", ["lista de ideias", "qual a próxima aula?", "abre a trilha", "next lesson"])
 async def test_who_has_no_card_open_is_shown_the_path(ana: Speaker, asked: str) -> None:
     assert "1. Token e ID" in await ana.asks(asked)
+
+
+async def test_the_open_card_is_open_after_a_restart_also_where_one_only_looked(start: Started) -> None:
+    async def again() -> Speaker:
+        _, bot = await start()
+        known = bot.world.people.get(101)
+        return Speaker(bot, known or bot.world.person(101, "Ana", language_code="pt-br"))
+
+    await (await again()).writes("/trilha 5")
+    ana = await again()
+    assert "6 de 12" in await ana.asks("próxima")
+    (board,) = await ana.writes("/trilha cosseno")
+    for button in ("🔬", "🤔", "❓"):
+        board = await step(ana, board, button) if button in "".join(labels(board)) else board
+    assert "✅ Certa" in await (await again()).asks(letter("cosine-zero"))

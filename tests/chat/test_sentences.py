@@ -51,13 +51,17 @@ async def test_tokens_without_a_text_are_asked_for(ana: Speaker) -> None:
 
 async def test_sentences_are_compared_by_both_means(ana: Speaker, bruno: Speaker) -> None:
     answer = await ana.asks("/frases o rei | a rainha e o gato")
-    assert answer.startswith("“o rei” e “a rainha e o gato”\n• média simples dos vetores, como no spaCy: 0,")
+    assert answer.startswith(
+        "“o rei” e “a rainha e o gato”\n• média simples dos vetores, como faz a biblioteca spaCy: 0,"
+    )
     assert "• média ponderada pela raridade das palavras (SIF): 0," in answer
     assert "rei ↔ rainha: cosseno 0,95, contribui com 0," in answer
     assert "Sem vetor neste modelo e fora das médias: “o”, “a”, “e”." in answer
     assert "\n• rainha 0,9" in answer
     assert "codificador" not in answer
-    assert "plain mean of the vectors, as in spaCy: 0." in await bruno.asks("/sentences o rei | a rainha")
+    assert "plain mean of the vectors, as the library spaCy takes it: 0." in await bruno.asks(
+        "/sentences o rei | a rainha"
+    )
 
 
 @pytest.mark.parametrize(
@@ -83,7 +87,7 @@ async def test_the_order_asked_is_the_order_of_the_answer(ana: Speaker) -> None:
 
 async def test_the_trap_of_the_word_order_is_said(ana: Speaker) -> None:
     answer = await ana.asks("/frases rei rato gato | gato rato rei")
-    assert "como no spaCy: 1,00" in answer
+    assert "como faz a biblioteca spaCy: 1,00" in answer
     assert "São as mesmas palavras em outra ordem" in answer
     same = await ana.asks("/frases rei rato | Rei, rato!")
     assert "as mesmas palavras na mesma ordem dos dois lados" in same
