@@ -24,6 +24,8 @@ from rendering.welcome import Topic
 
 Leads = Callable[[], Awaitable[bool]]
 """Asks Telegram whether somebody administers a chat; raises NotNow where it doesn't say."""
+_CERTAIN, _DOUBTFUL = 83, 70  # of 100: a wrong letter of six, and what else is then too near
+_LEAST_GLUED = 5  # letters of a name
 _LEAST_NEAR = 2  # letters
 _NEAR_ENOUGH = 75  # of 100: `/similiar` is near `/similar`, `/king` is near nothing
 
@@ -224,13 +226,36 @@ class Commands:
         """
         if len(fold(written)) < _LEAST_NEAR:
             return None  # a letter over and over
-        slips = ((row, *form.partition(":")) for row in self.rows for form in self._forms(f"slip-{row.key}"))
-        names = {name.strip(): (row, said.strip()) for row, name, _, said in slips}
-        names |= {name: (row, "") for name, row in self._named.items()}
+        names = {**self._slips, **{name: (row, "") for name, row in self._named.items()}}
         found = process.extractOne(
             written, list(names), scorer=fuzz.ratio, processor=fold, score_cutoff=_NEAR_ENOUGH
         )
         return None if found is None else names[found[0]]
+
+    @cached_property
+    def _slips(self) -> Mapping[str, tuple[Command, str]]:
+        slips = ((row, *form.partition(":")) for row in self.rows for form in self._forms(f"slip-{row.key}"))
+        return {name.strip(): (row, said.strip()) for row, name, _, said in slips}
+
+    def certain(self, written: str) -> Command | None:
+        """Find the only command near whose name a slip is spelled, as `/vizinho`; None for a doubtful one.
+
+        A word that people use for a command, as `/distancia`, is no slip.
+        """
+        names = list(self._named)
+        alike = process.extract(written, names, scorer=fuzz.ratio, processor=fold, score_cutoff=_DOUBTFUL)
+        near = {self._named[name].key for name, *_ in alike}
+        likely = bool(alike) and alike[0][1] >= _CERTAIN and len(near) == 1
+        return self._named[alike[0][0]] if likely else None
+
+    def begun(self, written: str) -> tuple[Command, str] | None:
+        """Find the command to whose name a word was glued, as `/similarking`; beside it stands the word."""
+        said = folded(written)
+        glued = [name for name in self._named if len(name) >= _LEAST_GLUED and said.startswith(name)]
+        name = max(glued, key=len, default="")
+        rest = written[len(name) :]
+        glues = name and said not in self._slips and len(said) == len(written) and len(rest) > 1
+        return (self._named[name], rest) if glues else None
 
     @cached_property
     def talk(self) -> Talk:

@@ -27,7 +27,7 @@ class Wording:
     question. `proportions` read `a is to b as c is to d` into its groups a, b, c and d. `into` has the
     languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands
     before a language, `languages` are the names of all that there are. `parts` has the parts of speech by
-    their names.
+    their names. `before` are small words before a command's own, as `of`.
     """
 
     everything: frozenset[str]
@@ -45,6 +45,7 @@ class Wording:
     parts: Mapping[str, str]
     bias_tests: Mapping[str, str]
     toward: frozenset[str]
+    before: frozenset[str]
     languages: frozenset[str]
 
     def separates(self, word: str) -> bool:
@@ -82,6 +83,7 @@ def wording(catalogs: Catalogs) -> Wording:
         toward=frozenset(
             form.rpartition(" ")[0] for code in _INTO for form in _words(catalogs, f"read-into-{code}")
         ),
+        before=_words(catalogs, "read-before"),
         languages=frozenset(
             name.casefold()
             for catalog in catalogs

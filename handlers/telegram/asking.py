@@ -1,7 +1,7 @@
 """From a command to its reply: the request is made, answered, written down and sent."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,18 +18,20 @@ from embeddings.ask.compounds import with_compounds
 from embeddings.errors import EmbeddingError, ModelNotFound, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
 from handlers.context.class_locks import lock_on
-from handlers.context.command import Command, Commands, Request
+from handlers.context.command import Command, Commands, Request, Understood
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
 from handlers.context.examples import answerable, examples_of, written_here
 from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.question import WHY
 from handlers.context.services import Services
 from handlers.context.warning import warned
-from handlers.errors import InModel, MissingArguments, Mistyped, PersonError
+from handlers.errors import InModel, Misread, MissingArguments, Mistyped, PersonError
 from handlers.reading.arguments import plain_words, quoted, tidy
+from handlers.reading.leading import without_small
 from handlers.reading.markup import unmarked
 from handlers.reading.standing import Stands
 from handlers.reading.talk import Talk
+from handlers.reading.typed import Taken
 from handlers.sending.askers import known_as, marked_as, person, speaker
 from handlers.sending.delivering import thread_of
 from handlers.sending.working import at_work
@@ -118,6 +120,7 @@ class Asking:
         note_command(understood.command.key)
         if understood.command.asks_model:
             chosen = await self.chosen_model(asked)
+            understood = await self._without_small(understood, chosen.answers)
         text = understood.text
         if understood.command.lists and len(plain_words(text) or ()) > _PAIR:
             text = await self._with_compounds(chosen.answers, text, groups)
@@ -144,6 +147,15 @@ class Asking:
             written_at=None if from_this_bot(message) else message.date,
             leads=partial(self.services.admins.include, asked.speaker, message),
         )
+
+    async def _without_small(self, understood: Understood, answers: Answers) -> Understood:
+        """Leave out small words before a command's own, where they are no phrase of the model with these."""
+        command, text = understood.command, understood.text
+        found = without_small(command.key, text, self.commands.wording)
+        if found is None or await answers.compute(_has_any, found.phrases):
+            return understood
+        taken = Taken("before", "”, “".join(dict.fromkeys(found.small)))
+        return replace(understood, text=found.text, taken=(*understood.taken, taken))
 
     async def chosen_model(self, asked: Occasion) -> Choice:
         """Open the model that a chat chose."""
@@ -240,7 +252,7 @@ class Asking:
         found = await model_offer(request)
         try:
             reply = await with_offer(request, await _answered(request), found)
-        except (UnknownWord, NothingKnown, SeveralUnknown, InModel) as error:
+        except (UnknownWord, NothingKnown, SeveralUnknown, InModel, Misread) as error:
             if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
@@ -282,6 +294,10 @@ class Asking:
             return False
         asked = (request.person, request.chat, request.key, request.text)
         return await self.services.notebook.keep(*asked, update_id=request.update_id, place=request.place)
+
+
+def _has_any(space: Space, phrases: Sequence[str]) -> bool:
+    return any(space.find(phrase) is not None for phrase in phrases)
 
 
 def _read(_: Space, commands: Commands, read: Callable[[Talk, str, str], T], text: str, language: str) -> T:

@@ -3,21 +3,40 @@
 from embeddings.errors import EmbeddingError, SeveralUnknown, UnknownWord
 from handlers.context.command import Request
 from handlers.context.mending import mended
-from handlers.errors import InModel
+from handlers.errors import InModel, Misread
+from handlers.reading.arguments import quoted
+from handlers.reading.lists import items
 from rendering.followups import rows
 from rendering.reply import Keyboard
+from rendering.talk import question_button
 
 _ALL = 5
+_SUM, _TERMS = "analogy", 3
 
 
-def corrections(request: Request, error: EmbeddingError | InModel) -> Keyboard:
+def corrections(request: Request, error: EmbeddingError | InModel | Misread) -> Keyboard:
     """Make buttons that ask the same question with other words in the place of unknown ones.
 
     Where one of several has no other, there are none: the question could not be answered.
     """
+    if isinstance(error, Misread):
+        return _sums(request, error)
     unknown = error.error if isinstance(error, InModel) else error
     several = unknown.unknown if isinstance(unknown, SeveralUnknown) else (unknown,)
     meant = {one.word: one.suggestions for one in several if isinstance(one, UnknownWord)}
     if len(meant) < len(several) or not all(meant.values()):
         return ()
     return rows(mended(request.key, request.text, meant, _ALL))
+
+
+def _sums(request: Request, error: Misread) -> Keyboard:
+    """Offer the two sums that three words without signs may mean: `Brazil Brasília France`.
+
+    The first is a proportion, where the second word is to the first what is looked for is to the third.
+    """
+    words = items(request.text, request.commands.wording)
+    if request.key != _SUM or error.reason != "operator" or len(words) != _TERMS:
+        return ()
+    first, second, third = map(quoted, words)
+    sums = (f"{second} - {first} + {third}", f"{first} - {second} + {third}")
+    return rows([question_button(request.catalog, _SUM, one) for one in sums])

@@ -8,14 +8,17 @@ from telegram.constants import ChatType
 
 from embeddings.ask.telling import telling_words
 from embeddings.table.space import sound
+from handlers.context.command import Command
+from handlers.context.question import Question
 from handlers.errors import Mistyped, UnknownCommand
 from handlers.reading.arguments import behind_command
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Talk
 from handlers.telegram.asking import Asking, Context, Occasion
 from rendering.catalog import Catalog
+from rendering.definitions import GLOSSARY
 from rendering.followups import rows, signed
-from rendering.reply import Keyboard
+from rendering.reply import Keyboard, led
 from rendering.talk import examples, question_button
 
 _COMMAND = re.compile(r"\A/(\w+)(?:@(\w+))?(.*)", re.DOTALL)
@@ -35,8 +38,14 @@ class Slips:
         text = sound(behind_command(behind, self.asking.commands.wording))
         if not _is_for(asked.message, bot):
             return
+        if (certain := self._certain(name)) is not None:
+            await self._obey(asked, f"/{name}", certain, text)
+            return
         near = self.asking.commands.near(name)
-        if near is None:
+        meant = await self._glued(name, text)
+        if meant is not None:
+            written: str | None = asked.here.catalog.command(meant.command)
+        elif near is None:
             written, meant = None, await self._words(asked, f"{name} {text}")
         else:
             command, said = near
@@ -44,6 +53,28 @@ class Slips:
             written = f"{asked.here.catalog.command(command.key)} {said}".strip()
         error = UnknownCommand(f"/{name}", written)
         raise Mistyped(error, signed(_buttons(asked.here.catalog, meant), asked.person))
+
+    def _certain(self, name: str) -> Command | None:
+        """Find the command that a slip certainly means, if it asks a question: what acts is asked before."""
+        command = self.asking.commands.certain(name)
+        asks = isinstance(command, Question) or (command is not None and command.key == GLOSSARY)
+        return command if asks else None
+
+    async def _obey(self, asked: Occasion, typed: str, command: Command, text: str) -> None:
+        """Obey a command that was misspelt, and say how it was read."""
+        request = await self.asking.request(command, asked, text)
+        reply = await self.asking.kept_reply(asked.message, request)
+        catalog = asked.here.catalog
+        said = catalog.html("read-command", typed=typed, meant=catalog.command(command.key))
+        await self.asking.services.sender.reply(asked.message, led(reply, said))
+
+    async def _glued(self, name: str, text: str) -> PlainQuestion | None:
+        """Read a name to which the first word was glued, as `/similarking queen`."""
+        found = self.asking.commands.begun(name)
+        if found is None or not isinstance(found[0], Question):
+            return None
+        known = await self.asking.services.answers.compute(telling_words, (found[1],), 1)
+        return PlainQuestion(found[0].key, f"{found[1]} {text}".strip()) if known else None
 
     async def _behind(self, asked: Occasion, key: str, name: str, text: str) -> str:
         """Give the text behind a name that goes on in words: `cat dog car` of `/odd one out cat dog car`."""

@@ -224,6 +224,7 @@ error-nothing-known = { $tokens ->
    *[other] None of the { $tokens } tokens of “{ $text }” has a vector in this model.
 } Try common words, such as <code>/embedding { command-embedding-example }</code>.
 error-no-direction = The mean of the vectors of “{ $text }” is zero: it points nowhere, and there is no angle to measure. Try other words.
+read-command = I read { $typed } as /{ $meant }.
 error-unknown-command = I do not know the command “{ $command }”.
 error-unknown-command-near = Did you mean /{ $near }?
 error-unknown-command-help = See them all in /help.

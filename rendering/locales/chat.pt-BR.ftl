@@ -226,6 +226,7 @@ error-nothing-known = { $tokens ->
    *[other] Nenhum dos { $tokens } tokens de “{ $text }” tem vetor neste modelo.
 } Tente com palavras comuns, como <code>/embedding { command-embedding-example }</code>.
 error-no-direction = A média dos vetores de “{ $text }” é zero: não aponta para lugar nenhum, e não há ângulo para medir. Tente com outras palavras.
+read-command = Li { $typed } como /{ $meant }.
 error-unknown-command = Não conheço o comando “{ $command }”.
 error-unknown-command-near = Você quis dizer /{ $near }?
 error-unknown-command-help = Veja todos em /ajuda.

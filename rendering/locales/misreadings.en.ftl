@@ -6,6 +6,7 @@ taken-sum = This is a sum: I answered as <code>/{ command-analogy-name }</code> 
 taken-language = I do not translate into “{ $typed }”: there are only Portuguese and English here, and I went between these two.
 taken-not-counted = What I did not use: “{ $typed }”, which is no number of neighbors.
 taken-unused = What I did not use: “{ $typed }”. I show one part of speech at a time.
+taken-before = I left “{ $typed }” out. If it is part of the text, put all of it in quotes.
 taken-pointed = I added the text of the message that you replied to: “{ $typed }”.
 taken-sentence = Careful: this is a long sentence. The mean of many words lies near the most common words and says little about what the sentence means; to compare sentences, use <code>/{ command-sentences-name }</code>.
 misread-compared = A sum cannot be part of a comparison. Do the sum first, then compare the word that it gives.

@@ -6,6 +6,7 @@ taken-sum = Isto é uma conta: respondi como em <code>/{ command-analogy-name }<
 taken-language = Não traduzo para “{ $typed }”: aqui só há português e inglês, e foi entre esses dois que traduzi.
 taken-not-counted = Não levei em conta: “{ $typed }”, que não é uma quantidade de vizinhos.
 taken-unused = Não levei em conta: “{ $typed }”. Mostro uma classe de palavras por vez.
+taken-before = Deixei “{ $typed }” de fora. Se fizer parte do texto, ponha tudo entre aspas.
 taken-pointed = Juntei o texto da mensagem a que você respondeu: “{ $typed }”.
 taken-sentence = Cuidado: isto é uma frase comprida. A média de muitas palavras fica perto das palavras mais comuns e diz pouco sobre o sentido da frase; para comparar frases, use <code>/{ command-sentences-name }</code>.
 misread-compared = Uma conta não entra na comparação. Faça a conta primeiro e depois compare a palavra que ela der.

@@ -14,6 +14,7 @@ read-together = with
 read-plus = plus
 read-minus = minus
 read-between = and | x | vs | versus
+read-before = of | for
 read-among = between
 read-abbreviations = mr | mrs | ms | dr | prof | st | no | e.g | i.e
 read-asking = why | what | which | who | when | where | how

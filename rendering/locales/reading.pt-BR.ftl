@@ -14,6 +14,7 @@ read-together = com
 read-plus = mais
 read-minus = menos
 read-between = e | x | vs | versus
+read-before = de | do | da | dos | das
 read-among = entre
 read-abbreviations = sr | sra | srta | dr | dra | prof | profa | av | n | no | pág | ex
 read-asking = por que | por quê | porque | o que | que | qual | quais | quem | quando | onde | como | quanto | quantos

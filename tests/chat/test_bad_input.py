@@ -89,8 +89,8 @@ async def test_right_to_left_text_is_isolated_and_its_marks_are_gone(ana: Speake
 
 
 async def test_an_unknown_command_is_answered_with_the_one_meant(ana: Speaker) -> None:
-    answer = await ana.asks("/similiar rei rainha")
-    assert "Não conheço o comando “/similiar”" in answer
+    answer = await ana.asks("/distancia rei rainha")
+    assert "Não conheço o comando “/distancia”" in answer
     assert "Você quis dizer /similar?" in answer
 
 

@@ -10,8 +10,8 @@ from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("/Embeding gato", "/embedding gato"),
-        ("/vizinho gato", "/vizinhos gato"),
+        ("/similarrei rainha", "/similar rei rainha"),
+        ("/esquece", "/esquecer"),
         ("/similaridade gato rato", "/similar gato rato"),
         ("/cosseno rei rainha", "/similar rei rainha"),
         ("/sinonimos gato", "/vizinhos gato"),
@@ -32,6 +32,28 @@ async def test_a_slip_has_a_button_that_asks_what_was_meant(ana: Speaker, typed:
     (pressed,) = await ana.presses(answer, meant)
     (asked,) = await ana.writes(meant)
     assert pressed["text"] == asked["text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("/Embeding gato", "/embedding gato"),
+        ("/vizinho gato", "/vizinhos gato"),
+        ("/similiar gato rato", "/similar gato rato"),
+        ("/glosario vetor", "/glossario vetor"),
+    ],
+)
+async def test_a_slip_that_is_near_one_command_alone_is_obeyed_at_once(
+    ana: Speaker, typed: str, meant: str
+) -> None:
+    whole = await ana.asks(meant)
+    named, as_written = typed.split(maxsplit=1)[0], meant.split(maxsplit=1)[0]
+    assert (await ana.asks(typed)).startswith(f"Li {named} como {as_written}.\n{whole.splitlines()[0]}")
+
+
+async def test_a_slip_without_its_words_waits_for_them(ana: Speaker) -> None:
+    assert "Pode mandar agora" in await ana.asks("/similiar rei")
+    assert "rei e rainha: similaridade" in await ana.asks("rainha")
 
 
 @pytest.mark.parametrize("typed", ["/histórico", "/Histórico!", "/glossário vetor", "/PRIVACIDÁDE", "/ájuda"])

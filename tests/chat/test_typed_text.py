@@ -356,9 +356,9 @@ async def test_a_page_of_five_is_followed_by_five(ana: Speaker) -> None:
 async def test_a_misspelt_command_with_half_a_character_or_a_sign_is_offered_with_its_words(
     ana: Speaker,
 ) -> None:
-    (half,) = await ana.writes("/vizinhso rei \udc00")
+    (half,) = await ana.writes("/vizinhanca rei \udc00")
     assert "/vizinhos rei" in labels(half)[0]
-    (glued,) = await ana.writes("/vizinhso:rei")
+    (glued,) = await ana.writes("/vizinhanca:rei")
     assert "/vizinhos rei" in labels(glued)[0]
 
 
@@ -370,3 +370,33 @@ async def test_an_offered_result_keeps_its_words_apart(ana: Speaker) -> None:
     found = await ana.searches("rei")
     (embedding,) = [one for one in found.results if one.title.startswith("Embedding")]
     assert "3 dimensões, norma 1,02, linha 0 de" in str(embedding.description)
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("/vizinhos de rei", "/vizinhos rei"),
+        ("/similar de rei e de rainha", "/similar rei e rainha"),
+        ("/intruso de rei rainha gato", "/intruso rei rainha gato"),
+        ("/neighbors of rei", "/vizinhos rei"),
+    ],
+)
+async def test_a_small_word_before_a_commands_own_is_left_out(ana: Speaker, typed: str, plain: str) -> None:
+    whole = await ana.asks(plain)
+    answer = await ana.asks(typed)
+    assert answer.splitlines()[0] == whole.splitlines()[0]
+    assert f"Deixei “{'of' if ' of ' in typed else 'de'}” de fora" in answer
+
+
+async def test_small_words_alone_in_quotes_or_in_names_are_kept(ana: Speaker) -> None:
+    for typed in ("/vizinhos “de rei”", "/vizinhos De rei", "/intruso de da do"):
+        assert "de fora. Se fizer" not in await ana.asks(typed)
+
+
+async def test_three_words_without_signs_are_offered_as_two_sums(ana: Speaker) -> None:
+    (answer,) = await ana.writes("/analogia homem rei mulher")
+    proportion, as_typed = labels(answer)
+    assert proportion == "/analogia rei - homem + mulher"
+    assert as_typed == "/analogia homem - rei + mulher"
+    (pressed,) = await ana.presses(answer, proportion)
+    assert "Não vi nenhum sinal" not in pressed["text"]
