@@ -43,9 +43,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     if not answer.found:
         return no_neighbours_reply(catalog, answer)
     nearest = answer.found[0]
-    headline = catalog.html(
-        "neighbours-answer", word=name(answer.term), nearest=_short(nearest.word), cosine=nearest.cosine
-    )
+    headline = _headline(catalog, answer, page)
     said = [
         *_part(catalog, answer),
         *_bounds(catalog, answer, page),
@@ -75,6 +73,16 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
         caption=_caption((_with_next(headline, answer, page), *told), details, listed),
         lessons=(meaning,),
     )
+
+
+def _headline(catalog: Catalog, answer: Neighbours, page: Page) -> Markup:
+    """Name the nearest word, or the only one of a page that shows a single place."""
+    alone = page.first == page.last <= len(answer.found)
+    place = page.first if alone else 1
+    found = answer.found[place - 1]
+    said = "neighbours-answer" if place == 1 else "neighbours-at-place"
+    named = {"word": name(answer.term), "nearest": _short(found.word), "cosine": found.cosine}
+    return catalog.html(said, **named, place=place)
 
 
 def no_neighbours_reply(catalog: Catalog, answer: Neighbours) -> Reply:

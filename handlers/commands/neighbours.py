@@ -144,6 +144,17 @@ def more_of(typed: Typed, catalog: Catalog, count: int | None = None) -> str:
     return written(farther(wish(typed), count), catalog)
 
 
+def from_first(asked: Wish) -> Wish:
+    """Wish for the list's beginning, with as many places as usual."""
+    return replace(asked, first=1, last=_USUAL, bounded=False, typed="")
+
+
+def place_of(typed: Typed, catalog: Catalog, place: int) -> str:
+    """Write the question for the neighbour at a place, from 1; 0 is the last one that was asked for."""
+    asked = wish(typed)
+    return written(replace(asked, first=place or asked.last, last=place or asked.last), catalog)
+
+
 def raw_of(typed: Typed, catalog: Catalog) -> str:
     """Write the question for the same neighbours, as the model has them."""
     return written(replace(wish(typed), everything=True), catalog)

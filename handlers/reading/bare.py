@@ -1,15 +1,16 @@
 """Words without a question around them: one, two, a list, a sum, an axis, a sentence, two sentences."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from embeddings.language.long_names import is_long_name
 from handlers.reading.arguments import masked, quoted
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.clauses import quoted_span
 from handlers.reading.keywords import KEYWORDS
 from handlers.reading.parts import as_list
-from handlers.reading.patterns import Said, folded_words, say_nothing, written_forms
+from handlers.reading.patterns import Said, any_of, folded_words, joined, say_nothing, written_forms
 from handlers.reading.plain import Shape, neat, plain
 from handlers.reading.tongue import Tongue
 from handlers.reading.wording import Wording
@@ -41,10 +42,14 @@ class Bare:
         self._asking = _all(every, "plain-asking")
         self._keys = frozenset[str]().union(*(_all(every, f"key-{name}") for name in KEYWORDS))
         self._all = self._small | self._chatter
+        showing, please = (tuple(_forms(every, name)) for name in ("plain-showing", "plain-please"))
+        self._showing = re.compile(f"{any_of((*showing, *please))}+")
+        self._please = re.compile(f"(?<![^ ]){any_of(please)}+$")
         self._silent = self._all | self._asking | self._keys | _all(every, "plain-vague")
 
     def read(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read words alone; None for what people say to each other."""
+        text = self._shown(text, tongue)
         words = tongue.words(text)
         signs = self._signs(text, words, tongue)
         if signs is not None:
@@ -59,6 +64,18 @@ class Bare:
             or self._names(text, words, tongue)
             or self._sentence(text, words)
         )
+
+    def _shown(self, text: str, tongue: Tongue) -> str:
+        """Give a text without `show me` before its words and `please` around them, if words are left."""
+        words = tongue.words(text)
+        said = joined(word.folded for word in words)
+        begun, ended = self._showing.match(said), self._please.search(said)
+        start = begun.group().count(" ") if begun is not None else 0
+        end = said[: ended.start()].count(" ") if ended is not None else len(words)
+        left = words[start:end]
+        if not left or any(tongue.parts.joins(text, word) for word in (left[0], left[-1])):
+            return text
+        return text if left == words else text[slice(*quoted_span(text, left[0].start, left[-1].end))]
 
     def by_signs(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read what signs show, as a sum; None for words without any."""
@@ -186,10 +203,9 @@ class Bare:
         return PlainQuestion(self._shapes[shape], text, bare=bare, single=shape is Shape.WORD)
 
 
+def _forms(catalogs: Iterable[Catalog], sentence: str) -> Iterator[str]:
+    return (form for catalog in catalogs for form in written_forms(catalog, sentence))
+
+
 def _all(catalogs: Iterable[Catalog], sentence: str) -> frozenset[str]:
-    return frozenset(
-        word
-        for catalog in catalogs
-        for form in written_forms(catalog, sentence)
-        for word in folded_words(form)
-    )
+    return frozenset(word for form in _forms(catalogs, sentence) for word in folded_words(form))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from handlers.reading.patterns import Said, SentenceForm, any_of, joined, written_forms
+from handlers.reading.patterns import Said, SentenceForm, any_of, joined, words_of_forms, written_forms
 from rendering.catalog import Catalog
 
 ASKING = frozenset({"purpose", "who"})
@@ -16,7 +16,8 @@ class Courtesy:
     def __init__(self, catalog: Catalog, spoken: Mapping[str, Sequence[SentenceForm]]) -> None:
         leads, tails = (written_forms(catalog, name) for name in ("plain-leads", "plain-tails"))
         self._lead = re.compile(any_of(leads))
-        self._tail = re.compile(f"(?<![^ ]){any_of(tails)}$")
+        ands = "".join(rf"(?<!\b{word} )" for word in words_of_forms(catalog, "plain-and"))
+        self._tail = re.compile(f"(?<![^ ]){ands}{any_of(tails)}$")  # in `king and professor` it is a word
         self._correction = re.compile(any_of(written_forms(catalog, "plain-correcting")))
         self._spoken = spoken
 

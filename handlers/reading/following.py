@@ -8,9 +8,17 @@ from handlers.reading.parts import as_list
 
 SEEN_OTHERWISE = ("map", "matrix", "oddone")
 """The commands that show the words of the answer before in another way: `and the map?`."""
-NEXT = ("more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", *SEEN_OTHERWISE)
+GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "place")
+"""The ways in which a text brings words to the question before: another one, one to take out, one to put in
+the place of one, one whose place in the answer somebody wonders at, one to compare with it, the name of a
+place in its list, as `second`."""
+NEXT = (
+    "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
+    *SEEN_OTHERWISE,
+)  # fmt: skip
 """What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
-opposite, a sense, the words that are farthest, its word in the other language, its words seen otherwise."""
+opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
+its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 LISTS = frozenset({"map", "matrix", "oddone"})
 """The commands that are asked about a list of words."""

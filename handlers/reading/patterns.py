@@ -194,9 +194,12 @@ def words_of_forms(catalog: Catalog, sentence: str) -> frozenset[str]:
     return frozenset(word for form in written_forms(catalog, sentence) for word in folded_words(form))
 
 
-def numbers_in_words(catalog: Catalog) -> dict[str, str]:
-    """Give the numbers that a language writes in words, folded, with their digits."""
-    pairs = (form.partition(":") for form in written_forms(catalog, "plain-numbers"))
+def numbers_in_words(catalog: Catalog, sentence: str = "plain-numbers") -> dict[str, str]:
+    """Give the numbers that a language writes in words, folded, with their digits.
+
+    Of `plain-places` they are places, as that of `second`; 0 is the last one.
+    """
+    pairs = (form.partition(":") for form in written_forms(catalog, sentence))
     return {fold(word): digits.strip() for word, _, digits in pairs}
 
 

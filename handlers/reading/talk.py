@@ -26,6 +26,7 @@ _SIGNS_ALONE, _COUNT = re.compile(r"[\W\d_]*"), re.compile(r"\d{1,2}[.!]?")
 _PURPOSE = "purpose"
 DISTRESS = "distress"
 """What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
+_FOLLOWING = "following"
 _PARTS, _SEVERAL = re.compile(r"[?;\n]"), range(2, 6)
 _MOST_WORDS = 50  # more are no question to a bot, but something that was pasted
 _MOST_QUESTIONS = 3  # of a long text
@@ -166,8 +167,9 @@ class Talk:
         """Give the words of a text that only goes on with the question before; none for any other text."""
         line = _short_line(text)
         tongues = self._likeliest(line, language)
-        found = (tongue.following(line) for tongue in tongues)
-        emoji = (following_emoji(line, tongue.following) for tongue in tongues)
+        readers = [partial(tongue.opened, _FOLLOWING) for tongue in tongues]
+        found = (read(line) for read in readers)
+        emoji = (following_emoji(line, read) for read in readers)
         return next(filter(None, chain(found, emoji)), ())
 
     def each_following(self, text: str, language: str) -> tuple[str, ...]:
@@ -179,10 +181,13 @@ class Talk:
         each = len(parts) in _SEVERAL and all(self.following(part, language) for part in parts)
         return parts if each else ()
 
-    def removed(self, text: str, language: str) -> tuple[str, ...]:
-        """Give the words that a text takes out of the list before; none for any other text."""
+    def opened(self, text: str, language: str, kind: str) -> tuple[str, ...]:
+        """Give the words of a text that goes on with the question before; none for any other text.
+
+        `kind` is one of GOING_ON: `removing` gives the words that shall be taken out of a list.
+        """
         line = _short_line(text)
-        found = (tongue.removed(line) for tongue in self._likeliest(line, language))
+        found = (tongue.opened(kind, line) for tongue in self._likeliest(line, language))
         return next(filter(None, found), ())
 
     def corrected(self, text: str, language: str) -> str:
@@ -193,29 +198,23 @@ class Talk:
         )
         return next(filter(None, found), "")
 
-    def replaced(self, text: str, language: str) -> tuple[str, ...]:
-        """Give the word that a text takes out of the question before, and the one that it puts there."""
-        line = _short_line(text)
-        found = (tongue.replaced(line) for tongue in self._likeliest(line, language))
-        return next(filter(None, found), ())
-
     def count(self, text: str, language: str) -> int | None:
         """Give the first number of a text, in digits or in words; None where it has none."""
         line = _short_line(text)
         found = (tongue.count(line) for tongue in self._likeliest(line, language))
         return next(filter(None, found), None)
 
+    def place(self, text: str, language: str) -> int | None:
+        """Give the place in a list that a text asks about, as `and the second?`; 0 is the last one."""
+        line = _short_line(text)
+        found = (tongue.place(line) for tongue in self._likeliest(line, language))
+        return next((place for place in found if place is not None), None)
+
     def narrowed(self, text: str, language: str, asked: PlainQuestion) -> PlainQuestion | None:
         """Narrow the question before by a text such as `only verbs`; None for any other text."""
         line = _short_line(text)
         found = (tongue.narrowed(line, asked) for tongue in self._likeliest(line, language))
         return next(filter(None, found), None)
-
-    def why_word(self, text: str, language: str) -> str | None:
-        """Give the single word of a text that asks why the answer before has it; None for any other text."""
-        line = _short_line(text)
-        found = (tongue.why_word(line) for tongue in self._likeliest(line, language))
-        return next((words[0] for words in found if words and len(words[0].split()) == 1), None)
 
     def asks_next(self, text: str, language: str) -> str | None:
         """Say what a text asks of the answer before, as `more`; None for any other text."""

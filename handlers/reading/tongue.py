@@ -10,7 +10,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import clause_starts, quoted_span, stretches
 from handlers.reading.courtesy import Courtesy
 from handlers.reading.distress import Distress
-from handlers.reading.following import NEXT
+from handlers.reading.following import GOING_ON, NEXT
 from handlers.reading.keywords import Keywords
 from handlers.reading.leftovers import Leftovers
 from handlers.reading.narrowing import Narrowing
@@ -42,20 +42,15 @@ KINDS = (
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
 """What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are."""
 _READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")
-_GOING_ON = ("following", "removing", "replacing", "why-word")
-_FOLLOWING = (
-    "plain-following",
-    "plain-removing",
-    "plain-replacing",
-    *(f"plain-next-{kind}" for kind in NEXT),
-)
-_DIGITS = 5
+_FOLLOWING = (*(f"plain-{kind}" for kind in GOING_ON), *(f"plain-next-{kind}" for kind in NEXT))
+_DIGITS, _PAIR = 5, 2
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
+_PLACE = re.compile(r"(?<=\d)\W*(?:[ºªoa.]|st|nd|rd|th)$", re.IGNORECASE)
 _QUOTE = re.compile('["“”«»]')
 _TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
 _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
-_ASKED = ("alike", "how-much", "same", "difference")
+_ASKED = ("alike", "how-much", "same", "difference", "comparing")
 _SAMENESS, _DIFFERENCE = "talk-sameness", "talk-difference"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
 _SURE = "sure"
@@ -112,15 +107,16 @@ class Tongue:
         self._closed = {
             kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
         }
-        self._going_on = {name: compiled(written_forms(catalog, f"plain-{name}")) for name in _GOING_ON}
+        self._going_on = {name: compiled(written_forms(catalog, f"plain-{name}")) for name in GOING_ON}
         self._numbers = numbers_in_words(catalog)
+        self._places = numbers_in_words(catalog, "plain-places")
         self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
         self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
         self._ready = ReadyQuestions(catalog)
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
         asked = (words_of_forms(catalog, f"plain-{name}") for name in _ASKED)
-        self._alike, self._how_much, self._same, self._difference = asked
+        self._alike, self._how_much, self._same, self._difference, self._comparing = asked
         self.parts = Parts(catalog, wording)
         self.courtesy = Courtesy(catalog, self._spoken)
         self.leftovers = Leftovers(catalog, self.courtesy, self.parts)
@@ -234,22 +230,20 @@ class Tongue:
         """Mark what only a part of a text asks, if about no word: all of it may ask something else."""
         return replace(asked, loose=asked.loose or not asked.text)
 
-    def following(self, text: str) -> tuple[str, ...]:
-        """Give the words of a text that only goes on with the question before, as `and the queen?`."""
-        return self._words_of(text, self._going_on["following"])
-
-    def removed(self, text: str) -> tuple[str, ...]:
-        """Give the words of a text that takes them out of a list, as `without the car`."""
-        return self._words_of(text, self._going_on["removing"])
-
-    def replaced(self, text: str) -> tuple[str, ...]:
-        """Give both words of a text that puts one in the place of another, as `replace the car by a bus`."""
-        return self._words_of(text, self._going_on["replacing"])
+    def opened(self, kind: str, text: str) -> tuple[str, ...]:
+        """Give the words that a text brings which goes on with the question before in a way of GOING_ON."""
+        return self._words_of(text, self._going_on[kind])
 
     def count(self, text: str) -> int | None:
         """Give the first number of a text."""
         said = (self._numbers.get(word.folded, word.folded) for word in self.words(text))
         return next((int(word) for word in said if word.isdecimal() and len(word) < _DIGITS), None)
+
+    def place(self, text: str) -> int | None:
+        """Give the place in a list that a text asks about, as `and the second?`; 0 is the last one."""
+        (named, *_) = self.opened("place", text) or ("",)
+        digits = self._places.get(fold(named)) or _PLACE.sub("", named)
+        return int(digits) if digits.isdecimal() and len(digits) < _DIGITS else None
 
     def narrowed(self, text: str, asked: PlainQuestion) -> PlainQuestion | None:
         """Narrow a question by a text that says nothing else, as `only verbs`; None for any other text."""
@@ -259,10 +253,6 @@ class Tongue:
             if not found.unused:
                 return found
         return None
-
-    def why_word(self, text: str) -> tuple[str, ...]:
-        """Give the word of a text that asks why the answer before has it, as `but why the queen?`."""
-        return self._words_of(text, self._going_on["why-word"])
 
     def _words_of(self, text: str, forms: Sequence[SentenceForm]) -> tuple[str, ...]:
         typed = self.words(text)
@@ -274,9 +264,12 @@ class Tongue:
 
     def _named(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:
         if "words" in found.parts:
-            return tuple(self.parts.items(text, words[slice(*found.parts["words"])]))
+            return self._listed(text, words, found)
         terms = [self.parts.term(text, words[slice(*place)]) for place in found.parts.values()]
         return tuple(term for term in terms if term is not None) if None not in terms else ()
+
+    def _listed(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:
+        return tuple(self.parts.items(text, words[slice(*found.parts.get("words", (0, 0)))]))
 
     def asks_next(self, text: str) -> str | None:
         """Give the kind of a text, or of its end, that asks something of the answer before."""
@@ -387,6 +380,8 @@ class Tongue:
         asked = replace(asked, whether=bool(made_of & self._alike) and not made_of & self._how_much)
         if asked.command == _MATRIX:  # of two pairs it is asked whether one is nearer than the other
             asked = replace(asked, whether=frozenset(opened) == _TWO_PAIRS)
+            if made_of & self._comparing and len(self._listed(text, words, found)) == _PAIR:
+                asked = replace(asked, command=_SIMILAR)
         if asked.command == _SIMILAR and made_of & self._same:
             asked = replace(asked, whether=False, lead=_SAMENESS)
         if asked.command == _SIMILAR and made_of & self._difference:

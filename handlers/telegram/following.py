@@ -22,6 +22,7 @@ from handlers.reading.following import (
 )
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
+from handlers.telegram.listed import at_place, first_two
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
@@ -57,9 +58,11 @@ class Following:
         if kind is not None or _is_lost(meaning):
             last = await self.before.answer(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
-        word = await self.asking.aside(Talk.why_word, asked, text)
-        if word is not None or _asks_why(meaning):
-            return await self._why(asked, word)
+        if (listed := await self._listed(asked, text)) is not None:
+            return listed
+        wondered = await self._opened(asked, text, "why-word")
+        if wondered or _asks_why(meaning):
+            return await self._why(asked, wondered[0] if len(wondered) == 1 else None)
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
             return None
         others = await self.asking.aside(Talk.following, asked, text)
@@ -69,6 +72,22 @@ class Following:
         key = last.command.key
         written = continued(key, last.text, self._words_of(last), others)
         return None if written is None else PlainQuestion(key, written)
+
+    async def _opened(self, asked: Occasion, text: str, kind: str) -> tuple[str, ...]:
+        return await self.asking.aside(partial(Talk.opened, kind=kind), asked, text)
+
+    async def _listed(self, asked: Occasion, text: str) -> PlainQuestion | None:
+        """Give what a message asks of a place of the list before, or its word beside the message's."""
+        place = await self.asking.aside(Talk.place, asked, text)
+        beside = await self._opened(asked, text, "beside") if place is None else ()
+        if place is None and not beside:
+            return None
+        if (last := await self.before.question(asked)) is None:
+            return None
+        if place is not None:
+            return at_place(self.asking, asked, last, place)
+        words = self._words_of(last)[:1] if last.command.key in _OF_WORDS else []
+        return PlainQuestion(_PAIR, ", ".join(map(quoted, (*words, *beside)))) if words else None
 
     async def _changed(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with less, as only the verbs of its neighbours, or with another word.
@@ -86,11 +105,11 @@ class Following:
             narrowed = await self._narrowed(asked, text, words[0])
             if narrowed is not None:
                 return narrowed
-        removed = await self.asking.aside(Talk.removed, asked, text)
+        removed = await self._opened(asked, text, "removing")
         if removed and lacks(key, words, removed):
             return PlainQuestion(key, last.text, lead=_NOT_LISTED)
         written = reduced(key, words, removed) if removed else None
-        if written is None and len(pair := await self.asking.aside(Talk.replaced, asked, text)) == _TWO:
+        if written is None and len(pair := await self._opened(asked, text, "replacing")) == _TWO:
             written = replaced(key, last.text, words, *pair)
         return None if written is None else PlainQuestion(key, written)
 
@@ -161,6 +180,8 @@ class Following:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
             return self._again(catalog, last)
+        if kind == "first-two":
+            return await first_two(self.asking, asked, last)
         words = self._words_of(last)
         seen = _seen_otherwise(catalog, words, kind)
         return seen if kind in SEEN_OTHERWISE else self._of_words(key, words, kind, text)

@@ -21,6 +21,7 @@ neighbours-farther = Mais longe ▶
 neighbours-to-raw = Sem filtro
 neighbours-to-clean = Com filtro
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
+neighbours-at-place = Vizinho nº { $place } de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-left-out = Ainda mais perto, mas fora da lista: <b>{ $word }</b> ({ COSINE($cosine) }). Outros idiomas também têm essa palavra, e o modelo talvez a entenda pelo sentido de lá.
 neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e as palavras em volta dela se escrevem parecido, ficam longe ou também são pouco conhecidas por mim. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
 neighbours-phrase = “{ $phrase }” não tem vetor próprio no modelo: li como frase, pela { $known ->

@@ -30,6 +30,7 @@ plain-asking = what | which | how | is | are | does | do | can | could | will | 
 ## “Are they similar?” waits for a yes or a no, “how similar” does not
 plain-alike = similar | alike | close | near | related | like | resemble | resembles | have
 plain-difference = difference | differences
+plain-comparing = compare | comparing
 plain-same = same | synonym | synonyms | antonym | antonyms | opposite | opposites | different | rivals | friends | enemies
 plain-how-much = how | what | not | nothing | compare | difference | distance | far
 plain-vague = these | those | not | or | meaning | possible | there | one | me | you | i | like | want | degree | score | level | value | some | any | somehow | thing | things | word | words | term | terms | really | same | much | many | look | looks | each | other | result | number | name | two | three | see | know | find | say | show | between | size
@@ -67,6 +68,9 @@ plain-leads = (is it (right / correct / true) that / am i right that / is it rig
     | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
     | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
+# around words alone: `show me king please`
+plain-showing = (show / let me see / display / bring up / pull up) [(me / us)] [(the word / the words / word / words)] | (look up / search for / search / find me / give me / i want to see / i want / try / test) (the word / the words) | look up
+plain-please = please | pls | plz
 plain-tails = in (that / your / the) model | can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
     | (in / according to) (your / this / the) model | according to you
     | in (here / there / this / that) [(bot / thing / answer / app / number)] | (in / of) this stuff
@@ -88,6 +92,7 @@ ask-similar = (similarity / similar / cosine) { $first } (and / with / to) { $se
     | how much is { $first } (vs / versus / x / and / with) { $second }
     | what (do / does) { $first } and { $second } have in common | what (links / connects / ties) { $first } (to / and / with) { $second } | what (separates / distinguishes) { $first } (from / and) { $second }
     | (rate / check / try / test / score) { $first } (and / with / against / vs) { $second } | { $first } against { $second } | [the] (score / rating / number) (for / of) { $first } and { $second } | what does the model think of { $first } and { $second }
+    | [(the / a / show me the / give me the / what is the)] [similarity] (score / number / value / rating) (for / of / between) { $words }
 ask-neighbors = (tell me / talk) [something] about the word { $word } | what do you know about the word { $word } | [(give / show / list / find / tell)] [me] [the] ({ $number } / two / three / four / five / six / seven / eight / nine / ten / twenty) (nearest / closest / most similar) words (to / of) { $word }
     | (try / test) [it] (with / the word / with the word) { $word } | [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
     | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
@@ -108,6 +113,7 @@ ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
 ask-translate = how (do you / do i / to) (say / write) { $word } in (english / portuguese / { $language }) | what is { $word } in (english / portuguese / { $language }) | [what is] [the] translation (of / for) { $word }
     | translate { $word } [(to / into) (english / portuguese / { $language })] | what is the (english / portuguese) (word / name) for { $word }
     | how (do you / do i / would you / to) translate { $word } [(to / into) (english / portuguese / { $language })] | (does / has) { $word } (have / got) a translation [(in / into / to) (english / portuguese / { $language })] | is there a translation (for / of) { $word } [(in / into / to) (english / portuguese / { $language })]
+    | { $word } in (english / portuguese / { $language })
 ask-embedding = [what is] [the] (norm / magnitude) [of the vector] of { $word }
     | (generate / make / compute / calculate / create) [the / an] (embedding / vector) (of / for) { $word } | [the] (embedding / embeddings / vector / vectors) (of / for) { $word } | (show / list / see) [the] [300] (numbers / weights) of { $word } | [the] (numbers / weights / coordinates) (of / for / behind) { $word }
     | how does the model (see / represent / read / understand) { $word } | how (is / are) { $word } (represented / stored) | how does { $word } (become / turn into / look as) [a] (number / numbers / vector)
@@ -153,6 +159,7 @@ ask-matrix = compare [(this / these / these words / the words)] { $words }
     | (are / is) { $word } and { $first } (more similar / closer / more alike / nearer / more related) than { $second } and { $third }
     | is { $word } (closer to / more like / more similar to / nearer to) { $first } than [to] { $second }
     | (which / which ones) are [the] (closest / most similar / most alike / nearest) [(among / of / between)] { $words }
+    | [(the / show the / show me the / make the / make a / give me the / a)] (similarity / similarities / cosine / cosines / distance) (matrix / table) (of / for / with / between) { $words } | [(the / show the / show me the / make the / make a / give me the / a)] (matrix / table) of [the] (similarity / similarities / cosine / cosines / distances) (of / for / with / between) { $words }
 ask-axis = (is / are) { $word } more like { $first } or [more] like { $second } | (who / which) is more { $word } [(a / an / the / men)] { $first } or [(a / an / the)] { $second } | { $words } [are] (more / closer to / nearer to) { $first } or [(more / to / closer to / nearer to)] { $second } | (put / place / order / arrange) [the words] { $words } (between / from) { $first } (and / to) { $second } | (put / place) { $word } between { $first } and { $second }
     | (is / are) [(a / an / the)] { $word } [(a / an / the)] { $first } or [(a / an / the)] { $second } | is { $word } more { $first } or [more] { $second } | is { $word } closer to { $first } or [to] { $second }
     | is { $word } (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second } | { $word } is (closer / nearer / more similar / more related / more alike / more like / more connected) [(to / with)] { $first } or [(closer / nearer / more similar / more related / more alike / more like / more connected)] [(to / with)] { $second }
@@ -183,6 +190,7 @@ ask-glossary = [(give / show)] [me] (an / some) example (of / for) { $word }
     | what is { $word } (in simple words / in one sentence / in a few words / in plain english) | (define / explain) { $word } in (one sentence / simple words / a few words / plain english)
     | what (does / do) { $word } mean in (normal / plain / simple / easy / everyday) (words / english / terms / language) | what is { $word } in (normal / plain / simple / easy / everyday) (words / english / terms / language)
     | what (can you tell me / do you know) about { $word } | tell me about { $word } | i (do not / still do not) (get / understand / know) what { $word } (is / are / means)
+    | (talk / tell me / say) [(more / something / a bit / a little / a little more)] about { $word }
 
 ## Why
 
@@ -281,6 +289,11 @@ plain-correcting = [(no / oops / sorry / wait / ah / oh / my bad / nope / well)]
 plain-removing = [(and / now / then)] (remove / drop / without / take out / take away / leave out / delete / except / exclude / minus) [the] { $word } [((from / off / of) (it / the map / the list / the table / the matrix / the chart))] | [(and / now)] (take / leave) [the] { $word } (out / off / away) [of (it / the map / the list)]
     | [(and / now / then)] (remove / drop / without / take out / take away / leave out / delete / except / exclude / minus) [the] { $words } [((from / off / of) (it / the map / the list / the table / the matrix / the chart))]
 plain-replacing = [(and / now / then / and if i / if i / what if i / and what if i)] (replace / swap / change / switch / exchange) [the] { $first } (with / by / for / to) [(the / a)] { $second } | [(use / put)] { $second } instead of { $first }
+# a place of the list before; 0 is the last one
+plain-places = first: 1 | second: 2 | third: 3 | fourth: 4 | fifth: 5 | sixth: 6 | seventh: 7 | eighth: 8 | ninth: 9 | tenth: 10 | last: 0
+plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about / would be)] (the / number) { $word } [(one / word / place / neighbor / neighbour / of them / on the list / in the list / closest / nearest / most similar)]
+    | [and] (which / what / who) [(one / word)] (is / comes / stands) [in] { $word } [place]
+plain-beside = [(and / but / now / can you)] compare [(it / that / this / that word)] (with / to) { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
 plain-known-synonyms = [but] { $first } is (no / not a) synonym (of / for) { $second } | [but] { $first } and { $second } are (not / no) synonyms
 plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i want / is there / are there / do you know)] [(a / any / some / another / { $number } / two / three / five)] [(what / which)] [(word / words / thing / things)] [that] (rhyme / rhymes / rhyming) with { $word }
@@ -316,6 +329,7 @@ plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered |
 plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
 plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
 plain-next-oddone = [(and / now / so)] (which is / who is / what is / show / find / where is) [me] the (odd one out / odd one / intruder) [of (it / this / these / them)] | and the (odd one out / odd one / intruder)
+plain-next-first-two = [(and / now / can you)] compare the [first] two [(of them / words / neighbors / neighbours / with each other)] | how similar are the first two
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what
 plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / simpler words / a simpler way / differently / more simply / again) [please] | i do not get it explain [it] again
     | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)
