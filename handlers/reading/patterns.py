@@ -15,6 +15,7 @@ from itertools import islice
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from embeddings.language.frequencies import probabilities
 from rendering.catalog import Catalog
 
 OPEN = {
@@ -90,7 +91,8 @@ class SentenceForm:
 class Spelling:
     """How a language's words are folded: case, accents, repeated letters, short forms, one wrong letter."""
 
-    def __init__(self, abbreviations: Iterable[str], written: Iterable[str]) -> None:
+    def __init__(self, language: str, abbreviations: Iterable[str], written: Iterable[str]) -> None:
+        self._language = language
         pairs = (short.partition(":") for short in abbreviations)
         self._written = {fold(short): full.strip() for short, _, full in pairs}
         self._full = {short: folded_words(full) for short, full in self._written.items()}
@@ -99,7 +101,8 @@ class Spelling:
     def words(self, text: str) -> list[Said]:
         """Give the words of a text; one that is a short form of several stands for each of them.
 
-        A word alone is taken as it stands: `banana` is a word to ask about, and no slip of `bacana`.
+        A word alone is taken as it stands, and so is one that the language has: `banana` is no slip of
+        `bacana`.
         """
         found = list(_WORD.finditer(text))
         return [
@@ -115,15 +118,20 @@ class Spelling:
     def _read(self, written: str, *, alone: bool) -> Sequence[str]:
         word = fold(written)
         drawn_out = len(word) == 1 and len(written) > _LEAST_OVER  # `yyy` is no `y`, which is short for `why`
-        return (word,) if drawn_out else self._expanded(word, alone=alone)
+        return (word,) if drawn_out else self._expanded(word, written, alone=alone)
 
-    def _expanded(self, word: str, *, alone: bool) -> Sequence[str]:
+    def _expanded(self, word: str, written: str, *, alone: bool) -> Sequence[str]:
         if word in self._full:
             return self._full[word]
         if alone or len(word) < _LEAST_TYPO or word in self._known:
             return (word,)
         near = process.extractOne(word, self._known, scorer=OSA.distance, score_cutoff=1)
-        return (word if near is None else near[0],)
+        return (word if near is None or self._is_used(written) else near[0],)
+
+    def _is_used(self, written: str) -> bool:
+        """Say whether a word is one that people use in this language, as it is written."""
+        shares = probabilities(self._language)
+        return shares is not None and written.casefold() in shares
 
 
 def fold(word: str) -> str:

@@ -41,12 +41,11 @@ KINDS = (
 """What people say that is no question, the most telling first."""
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
 """What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are."""
-_READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress")
+_READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress", "places")
 _FOLLOWING = (*(f"plain-{kind}" for kind in GOING_ON), *(f"plain-next-{kind}" for kind in NEXT))
 _DIGITS, _PAIR = 5, 2
 _CHAINED = ("thanks", "bye", "greeting", "reaction")  # of which several are said in one breath
 
-_PLACE = re.compile(r"(?<=\d)\W*(?:[ºªoa.]|st|nd|rd|th)$", re.IGNORECASE)
 _QUOTE = re.compile('["“”«»]')
 _TERMS, _SIMILAR, _MATRIX = "glossary", "similar", "matrix"
 _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
@@ -97,7 +96,9 @@ class Tongue:
         others += [written_forms(catalog, name) for name in _FOLLOWING]
         known = (form for forms in (*written.values(), *spoken.values(), *others) for form in forms)
         self._spelling = Spelling(
-            catalog.forms("plain-abbreviations"), (word for form in known for word in literals(form))
+            catalog.language,
+            catalog.forms("plain-abbreviations"),
+            (word for form in known for word in literals(form)),
         )
         self._questions = [
             _Forms(key, compiled(forms), whole=kind == "whole", sure=kind == _SURE)
@@ -242,7 +243,7 @@ class Tongue:
     def place(self, text: str) -> int | None:
         """Give the place in a list that a text asks about, as `and the second?`; 0 is the last one."""
         (named, *_) = self.opened("place", text) or ("",)
-        digits = self._places.get(fold(named)) or _PLACE.sub("", named)
+        digits = self._places.get(fold(named), fold(named))
         return int(digits) if digits.isdecimal() and len(digits) < _DIGITS else None
 
     def narrowed(self, text: str, asked: PlainQuestion) -> PlainQuestion | None:

@@ -52,14 +52,13 @@ class Following:
 
     async def read(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with the word of a message such as `and the queen?`."""
-        if (changed := await self._changed(asked, text, meaning)) is not None:
+        changed = await self._changed(asked, text, meaning) or await self._listed(asked, text)
+        if changed is not None:
             return changed
         kind = await self.asking.aside(Talk.asks_next, asked, text)
         if kind is not None or _is_lost(meaning):
             last = await self.before.answer(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
-        if (listed := await self._listed(asked, text)) is not None:
-            return listed
         wondered = await self._opened(asked, text, "why-word")
         if wondered or _asks_why(meaning):
             return await self._why(asked, wondered[0] if len(wondered) == 1 else None)

@@ -256,7 +256,7 @@ async def test_a_word_that_was_drawn_out_may_be_two(lia: Speaker) -> None:
         ("vetor gato", "Embedding de gato"),
         ("mapa mundo", "mapa e mundo: similaridade"),
         ("similar rei", "similar e rei: similaridade"),  # what the command can't read are words
-        ("compara gato cachorro", "Mais parecidas: gato e cachorro"),
+        ("compara gato cachorro", "gato e cachorro: similaridade"),
     ],
 )
 async def test_a_command_without_its_slash_is_obeyed(lia: Speaker, typed: str, first_line: str) -> None:
