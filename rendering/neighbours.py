@@ -81,8 +81,9 @@ def _headline(catalog: Catalog, answer: Neighbours, page: Page) -> Markup:
     place = page.first if alone else 1
     found = answer.found[place - 1]
     said = "neighbours-answer" if place == 1 else "neighbours-at-place"
-    named = {"word": name(answer.term), "nearest": _short(found.word), "cosine": found.cosine}
-    return catalog.html(said, **named, place=place)
+    return catalog.html(
+        said, word=name(answer.term), nearest=_short(found.word), cosine=found.cosine, place=place
+    )
 
 
 def no_neighbours_reply(catalog: Catalog, answer: Neighbours) -> Reply:

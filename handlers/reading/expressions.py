@@ -1,12 +1,12 @@
 """Reading sums of words, proportions and axes: `2*rei - homem + mulher`, `a : b :: c : ?`, `a / b: c, d`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from handlers.errors import Misread, MissingArguments, PersonError, WrongCount
-from handlers.reading.arguments import cut, masked, plain_words, tidy, unwrapped, word_or_phrase
+from handlers.reading.arguments import cut, masked, plain_words, quoted, tidy, unwrapped, word_or_phrase
 from handlers.reading.lists import items
 from handlers.reading.signs import spelled
 from handlers.reading.wording import Wording
@@ -65,6 +65,17 @@ def expression(command: str, raw: str, wording: Wording) -> tuple[Weighted, ...]
     if len(terms) > MOST_TERMS:
         raise Misread(command, "many", MOST_TERMS)
     return terms
+
+
+def sum_text(terms: Sequence[Weighted]) -> str:
+    """Write a sum so that `expression` reads it again."""
+    written = " ".join(f"{'-' if one.weight < 0 else '+'} {_weight(one)}{quoted(one.text)}" for one in terms)
+    return written.removeprefix("+ ")
+
+
+def _weight(term: Weighted) -> str:
+    size = abs(term.weight)
+    return "" if size == 1 else f"{size:g}*"
 
 
 def with_signs(raw: str, wording: Wording) -> str:

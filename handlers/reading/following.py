@@ -4,27 +4,29 @@ import re
 from collections.abc import Sequence
 
 from handlers.reading.arguments import quoted
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.expressions import expression, sum_text
 from handlers.reading.parts import as_list
+from handlers.reading.wording import Wording
 
-SEEN_OTHERWISE = ("map", "matrix", "oddone")
-"""The commands that show the words of the answer before in another way: `and the map?`."""
+LISTS = ("map", "matrix", "oddone")
+"""The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
 GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "place")
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
 the place of one, one whose place in the answer somebody wonders at, one to compare with it, the name of a
 place in its list, as `second`."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
-    *SEEN_OTHERWISE,
+    *LISTS,
 )  # fmt: skip
 """What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
 opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
 its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
-LISTS = frozenset({"map", "matrix", "oddone"})
-"""The commands that are asked about a list of words."""
-_LEAST_LIST = {"oddone": 3}
-_SUM = "analogy"
-_SEVERAL = frozenset({"similar", "rank"})
+LEAST_WORDS = {"map": 1, "oddone": 3}
+"""How many words these commands need; the others of a list need two."""
+_SUM, _PAIR, _NEAREST = "analogy", "similar", "neighbors"
+_SEVERAL = frozenset({_PAIR, "rank"})
 TERMS_OF_A_SUM = 3  # `a - b + c`
 
 
@@ -42,13 +44,29 @@ def continued(command: str, text: str, words: Sequence[str], others: Sequence[st
     return _with_another(command, words, others[0]) if len(others) == 1 else None
 
 
-def reduced(command: str, words: Sequence[str], removed: Sequence[str]) -> str | None:
-    """Give the text of a list without some of its words; None where it lacks them or too few remain."""
+def reduced(
+    command: str, text: str, words: Sequence[str], removed: Sequence[str], wording: Wording
+) -> PlainQuestion | None:
+    """Give a list or a sum without some of its words, the neighbours of one that is left alone.
+
+    None where it lacks them, where none remains, and for other commands.
+    """
     said = {word.casefold() for word in removed}
+    if command == _SUM:
+        terms = expression(command, text, wording)
+        rest = [term for term in terms if term.text.casefold() not in said]
+        return (
+            PlainQuestion(command, sum_text(rest)) if len(rest) + len(said) == len(terms) and rest else None
+        )
     kept = [word for word in words if word.casefold() not in said]
-    enough = len(kept) >= _LEAST_LIST.get(command, 2)
-    fits = command in LISTS and enough and len(kept) + len(said) == len(words)
-    return as_list(kept) if fits else None
+    if command not in {*LISTS, _PAIR} or len(kept) + len(said) != len(words) or not kept:
+        return None
+    enough = len(kept) >= LEAST_WORDS.get(command, 2)
+    return PlainQuestion(command, as_list(kept)) if enough else _of_few(kept)
+
+
+def _of_few(words: Sequence[str]) -> PlainQuestion:
+    return PlainQuestion(_NEAREST if len(words) == 1 else _PAIR, as_list(words))
 
 
 def lacks(command: str, words: Sequence[str], removed: Sequence[str]) -> bool:
@@ -76,7 +94,4 @@ def _with_another(command: str, words: Sequence[str], other: str) -> str | None:
         return as_list([words[0], other])
     if command == "rank" and len(words) > 1:
         return as_list([other, words[1]])
-    if command == "analogy" and len(words) == TERMS_OF_A_SUM:
-        _, less, more = map(quoted, words)
-        return f"{quoted(other)} - {less} + {more}"
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from embeddings.quiz.predicting import PredictedKind
 from handlers.errors import PersonError
 from handlers.reading.arguments import masked, quoted, tidy
-from handlers.reading.expressions import Line, Weighted, expression, line
+from handlers.reading.expressions import Line, Weighted, expression, line, sum_text
 from handlers.reading.lists import items
 from handlers.reading.patterns import fold, folded_words
 from handlers.reading.plain import Shape, plain
@@ -87,7 +87,7 @@ def _wished(typed: Typed, text: str, seconds: int | None) -> PredictionWish | No
     if shape is Shape.SUM:
         terms = expression(SHOWN_BY[PredictedKind.SUM], text, typed.wording)
         texts = tuple(term.text for term in terms)
-        return PredictionWish(PredictedKind.SUM, _sum_text(terms), texts, terms, seconds=seconds)
+        return PredictionWish(PredictedKind.SUM, sum_text(terms), texts, terms, seconds=seconds)
     drawn = _axis(text, typed.wording, surely=shape is Shape.AXIS)
     if drawn is not None:
         alone = Line(drawn.first, drawn.second, drawn.texts[:1])
@@ -165,13 +165,3 @@ def _listed(texts: Sequence[str]) -> str:
 
 def _line_text(drawn: Line) -> str:
     return f"{_listed(drawn.first)} / {_listed(drawn.second)}: {_listed(drawn.texts)}"
-
-
-def _sum_text(terms: Sequence[Weighted]) -> str:
-    written = " ".join(f"{'-' if one.weight < 0 else '+'} {_weight(one)}{quoted(one.text)}" for one in terms)
-    return written.removeprefix("+ ")
-
-
-def _weight(term: Weighted) -> str:
-    size = abs(term.weight)
-    return "" if size == 1 else f"{size:g}*"

@@ -12,8 +12,8 @@ from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.following import (
+    LEAST_WORDS,
     LISTS,
-    SEEN_OTHERWISE,
     TERMS_OF_A_SUM,
     continued,
     lacks,
@@ -22,7 +22,7 @@ from handlers.reading.following import (
 )
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import at_place, first_two
+from handlers.telegram.listed import at_place, first_two, term_replaced
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
@@ -39,7 +39,7 @@ FROM_WHERE = "talk-from-where"
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
 _NOT_LISTED, _SIMPLER = "talk-not-listed", "talk-simpler"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
-_TWO, _LEAST_GROUP = 2, 3  # words
+_TWO = 2  # words
 _CONFUSED = SmallTalk("confused")
 
 
@@ -59,17 +59,22 @@ class Following:
         if kind is not None or _is_lost(meaning):
             last = await self.before.answer(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
-        wondered = await self._opened(asked, text, "why-word")
-        if wondered or _asks_why(meaning):
-            return await self._why(asked, wondered[0] if len(wondered) == 1 else None)
+        (wondered, *_) = await self._opened(asked, text, "why-word") or ("",)
+        word = wondered if len(wondered.split()) == 1 else None
+        if word is not None or _asks_why(meaning):
+            return await self._why(asked, word)
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
             return None
         others = await self.asking.aside(Talk.following, asked, text)
         last = await self._going_on(asked, others[0]) if others else None
         if last is None:
             return PlainQuestion(NEAREST.key, others[0]) if others and is_emoji(others[0]) else None
-        key = last.command.key
-        written = continued(key, last.text, self._words_of(last), others)
+        key, words = last.command.key, self._words_of(last)
+        if key == _SUM and len(others) == 1 and len(words) == TERMS_OF_A_SUM:
+            old = await term_replaced(self.asking, asked, words, others[0])
+            written = replaced(key, last.text, words, old, others[0])
+        else:
+            written = continued(key, last.text, words, others)
         return None if written is None else PlainQuestion(key, written)
 
     async def _opened(self, asked: Occasion, text: str, kind: str) -> tuple[str, ...]:
@@ -99,18 +104,22 @@ class Following:
             return None
         if (last := await self.before.question(asked)) is None:
             return None
-        key, words = last.command.key, self._words_of(last)
-        if key == NEAREST.key and len(words) == 1 and not certain:
+        words = self._words_of(last)
+        if last.command.key == NEAREST.key and len(words) == 1 and not certain:
             narrowed = await self._narrowed(asked, text, words[0])
             if narrowed is not None:
                 return narrowed
-        removed = await self._opened(asked, text, "removing")
-        if removed and lacks(key, words, removed):
-            return PlainQuestion(key, last.text, lead=_NOT_LISTED)
-        written = reduced(key, words, removed) if removed else None
-        if written is None and len(pair := await self._opened(asked, text, "replacing")) == _TWO:
-            written = replaced(key, last.text, words, *pair)
-        return None if written is None else PlainQuestion(key, written)
+        if removed := await self._opened(asked, text, "removing"):
+            return self._reduced(last, words, removed)
+        pair = await self._opened(asked, text, "replacing")
+        written = replaced(last.command.key, last.text, words, *pair) if len(pair) == _TWO else None
+        return None if written is None else PlainQuestion(last.command.key, written)
+
+    def _reduced(self, last: Last, words: Sequence[str], removed: Sequence[str]) -> PlainQuestion | None:
+        """Give the question before without some of its words; as it was, where it has no such word."""
+        if lacks(last.command.key, words, removed):
+            return PlainQuestion(last.command.key, last.text, lead=_NOT_LISTED)
+        return reduced(last.command.key, last.text, words, removed, self.asking.commands.wording)
 
     async def _narrowed(self, asked: Occasion, text: str, word: str) -> PlainQuestion | None:
         """Ask for some of the neighbours, as for the verbs; of a word such as `verb` that says too little."""
@@ -183,7 +192,7 @@ class Following:
             return await first_two(self.asking, asked, last)
         words = self._words_of(last)
         seen = _seen_otherwise(catalog, words, kind)
-        return seen if kind in SEEN_OTHERWISE else self._of_words(key, words, kind, text)
+        return seen if kind in LISTS else self._of_words(key, words, kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
         """Give what is asked of an answer's words: their opposite, the farthest, their translation."""
@@ -223,7 +232,7 @@ class Following:
     @staticmethod
     def _farthest(key: str, words: Sequence[str]) -> PlainQuestion | None:
         """Ask for the word that is least like an answer's word, or for the odd one of a list."""
-        if key in LISTS and len(words) >= _LEAST_GROUP:
+        if key in LISTS and len(words) >= LEAST_WORDS["oddone"]:
             return PlainQuestion("oddone", ", ".join(map(quoted, words)))
         return PlainQuestion(_SUM, f"- {quoted(words[0])}") if key in _OF_WORDS and words else None
 
@@ -284,7 +293,7 @@ def _is_lost(meaning: Meaning) -> bool:
 
 def _seen_otherwise(catalog: Catalog, words: Sequence[str], kind: str) -> PlainQuestion | None:
     """Ask for the map, the matrix or the odd one of an answer's words; a map of one has its neighbours."""
-    if len(words) < {"map": 1, "oddone": _LEAST_GROUP}.get(kind, _TWO):
+    if len(words) < LEAST_WORDS.get(kind, _TWO):
         return None
     near = f" +{catalog.forms('read-neighbours')[0]}" if len(words) == 1 else ""
     return PlainQuestion(kind, f"{', '.join(map(quoted, words))}{near}")

@@ -1,5 +1,10 @@
-"""Messages about the list that was answered just before: what stands at a place of it, its first two."""
+"""What the words of the answer before are: that of a place, the first two, the one that another is like."""
 
+from collections.abc import Sequence
+
+from embeddings.ask.near_order import near_order
+from embeddings.errors import EmbeddingError
+from embeddings.results import as_typed
 from handlers.commands.neighbours import NEAREST, from_first, place_of, wish
 from handlers.context.question import list_text
 from handlers.reading.asked import PlainQuestion
@@ -7,6 +12,7 @@ from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last
 
 _PAIR, _TWO = "similar", 2
+_CLEARLY = 0.15  # so much larger is the cosine with a thing of the same kind
 
 
 def at_place(asking: Asking, asked: Occasion, last: Last, place: int) -> PlainQuestion | None:
@@ -25,3 +31,15 @@ async def first_two(asking: Asking, asked: Occasion, last: Last) -> PlainQuestio
     answer = await NEAREST.ask(request, from_first(wish(request.typed)))
     words = [one.word for one in answer.found[:_TWO]]
     return PlainQuestion(_PAIR, list_text(words)) if len(words) == _TWO else None
+
+
+async def term_replaced(asking: Asking, asked: Occasion, terms: Sequence[str], word: str) -> str:
+    """Give the term of a sum `a - b + c` that another word replaces: Italy for Portugal, else the first."""
+    first, _, last = terms
+    answers = (await asking.chosen_model(asked)).answers
+    try:
+        order = await answers.compute(near_order, word, (first, last))
+    except EmbeddingError:
+        return first
+    nearest, farther = order.words
+    return last if as_typed(nearest.term) == last and nearest.cosine - farther.cosine > _CLEARLY else first
