@@ -60,6 +60,7 @@ class Bare:
             return self._one(neat(text[words[0].start : words[0].end]), words[0])
         return (
             self._pronoun_pair(text, words, tongue)
+            or self._headed(text, tongue)
             or self._list(text, words, tongue)
             or self._names(text, words, tongue)
             or self._sentence(text, words)
@@ -144,6 +145,17 @@ class Bare:
         if len(said) != 2 or not (len(pronouns) == 2 or (joined and len(pronouns) == len(others) == 1)):
             return None
         return self._asked(Shape.PAIR, as_list([text[word.start : word.end] for word in said]))
+
+    def _headed(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read a word and those compared with it, `king: queen, man`; `words: king, queen` are a list."""
+        head, _, listed = text.partition(":")
+        items = tongue.parts.items(listed, tongue.words(listed)) if _COMMA.search(listed) else []
+        first = tongue.parts.term(head, tongue.words(head))
+        if not 2 <= len(items) < _MOST_LIST or first is None or _MARKED.search(text.rstrip("?! ")):
+            return None
+        if self._silent.issuperset(folded_words(first)):
+            return self._list(listed, tongue.words(listed), tongue)
+        return self._asked(Shape.ORDER, as_list([first, *items]))
 
     def _list(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
         """Read words beside each other; with small words between them only where commas part them."""

@@ -11,17 +11,18 @@ from handlers.reading.wording import Wording
 
 LISTS = ("map", "matrix", "oddone")
 """The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
-GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "place")
+GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "than", "place")
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
-the place of one, one whose place in the answer somebody wonders at, one to compare with it, the name of a
-place in its list, as `second`."""
+the place of one, one whose place in the answer somebody wonders at, one to compare with it, two whose
+likeness is compared with that of its two, the name of a place in its list, as `second`."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
+    "largest",
     *LISTS,
 )  # fmt: skip
 """What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
 opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
-its words seen otherwise."""
+which of its numbers is the largest, its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 LEAST_WORDS = {"map": 1, "oddone": 3}
 """How many words these commands need; the others of a list need two."""

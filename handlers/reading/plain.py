@@ -27,6 +27,7 @@ class Shape(Enum):
     WORD = auto()
     PAIR = auto()
     LIST = auto()
+    ORDER = auto()
     SENTENCE = auto()
     SENTENCES = auto()
     SUM = auto()

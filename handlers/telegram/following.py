@@ -20,9 +20,10 @@ from handlers.reading.following import (
     reduced,
     replaced,
 )
+from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import at_place, first_two, term_replaced
+from handlers.telegram.listed import at_place, first_two, largest, term_replaced
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
@@ -30,7 +31,7 @@ from rendering.faq import QUESTIONS, faq_question, named_question, question_abou
 from rendering.glossary import find_term
 from rendering.glossary import term as glossary_term
 
-_PAIR, _RANK, _SUM = "similar", "rank", "analogy"
+_PAIR, _RANK, _SUM, _MATRIX = "similar", "rank", "analogy", "matrix"
 _SENSES, _SYMMETRIC = "faq-senses", "faq-symmetric"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
@@ -41,6 +42,7 @@ _NOT_LISTED, _SIMPLER = "talk-not-listed", "talk-simpler"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
 _TWO = 2  # words
 _CONFUSED = SmallTalk("confused")
+_OF_NUMBERS = {"first-two": first_two, "largest": largest}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +83,20 @@ class Following:
         return await self.asking.aside(partial(Talk.opened, kind=kind), asked, text)
 
     async def _listed(self, asked: Occasion, text: str) -> PlainQuestion | None:
-        """Give what a message asks of a place of the list before, or its word beside the message's."""
+        """Give what a message asks of a place of the list before, or of its words beside the message's."""
         place = await self.asking.aside(Talk.place, asked, text)
-        beside = await self._opened(asked, text, "beside") if place is None else ()
-        if place is None and not beside:
+        beside, than = [await self._opened(asked, text, kind) for kind in ("beside", "than")]
+        if place is None and not beside and not than:
             return None
         if (last := await self.before.question(asked)) is None:
             return None
         if place is not None:
             return at_place(self.asking, asked, last, place)
-        words = self._words_of(last)[:1] if last.command.key in _OF_WORDS else []
-        return PlainQuestion(_PAIR, ", ".join(map(quoted, (*words, *beside)))) if words else None
+        words = self._words_of(last) if last.command.key in _OF_WORDS else []
+        if than:
+            pairs = PlainQuestion(_MATRIX, as_list([*words, *than]), whether=True)
+            return pairs if len(words) == len(than) == _TWO else None
+        return PlainQuestion(_PAIR, as_list([*words[:1], *beside])) if words else None
 
     async def _changed(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with less, as only the verbs of its neighbours, or with another word.
@@ -188,8 +193,8 @@ class Following:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
             return self._again(catalog, last)
-        if kind == "first-two":
-            return await first_two(self.asking, asked, last)
+        if (about := _OF_NUMBERS.get(kind)) is not None:
+            return await about(self.asking, asked, last)
         words = self._words_of(last)
         seen = _seen_otherwise(catalog, words, kind)
         return seen if kind in LISTS else self._of_words(key, words, kind, text)

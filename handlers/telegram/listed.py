@@ -1,4 +1,4 @@
-"""What the words of the answer before are: that of a place, the first two, the one that another is like."""
+"""What is asked of the words and numbers of the answer before: of a place, of the first two, the largest."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,14 @@ from embeddings.ask.near_order import near_order
 from embeddings.errors import EmbeddingError
 from embeddings.results import as_typed
 from handlers.commands.neighbours import NEAREST, from_first, place_of, wish
-from handlers.context.question import list_text
+from handlers.context.question import Question, list_text
 from handlers.reading.asked import PlainQuestion
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last
+from storage.records import HistoryEntry
 
-_PAIR, _TWO = "similar", 2
+_PAIR, _LIST, _ORDER = "similar", "matrix", "rank"
+_TWO = 2
 _CLEARLY = 0.15  # so much larger is the cosine with a thing of the same kind
 
 
@@ -43,3 +45,26 @@ async def term_replaced(asking: Asking, asked: Occasion, terms: Sequence[str], w
         return first
     nearest, farther = order.words
     return last if as_typed(nearest.term) == last and nearest.cosine - farther.cosine > _CLEARLY else first
+
+
+async def largest(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion | None:
+    """Ask again so that the largest of the numbers before is named: of a matrix, or of the last two pairs."""
+    if last.command.key == _LIST:
+        return PlainQuestion(_LIST, last.text)
+    if last.command.key != _PAIR or asked.person is None:
+        return None
+    page = await asking.services.history.page(asked.person, chat=asked.message.chat.id, size=_TWO)
+    pairs = [_words(asking, entry) for entry in page.entries if entry.command == _PAIR]
+    if len(pairs) < _TWO or any(len(pair) != _TWO for pair in pairs):
+        return None
+    newer, older = pairs
+    shared = [word for word in older if word in newer]
+    if len(shared) != 1:
+        return PlainQuestion(_LIST, list_text([*older, *newer]))
+    others = [word for word in (*older, *newer) if word not in shared]
+    return PlainQuestion(_ORDER, list_text([*shared, *others]))
+
+
+def _words(asking: Asking, entry: HistoryEntry) -> list[str]:
+    row = asking.commands.named(entry.command)
+    return row.words_of(asking.commands.typed(entry.command, entry.text)) if isinstance(row, Question) else []
