@@ -149,7 +149,7 @@ def from_first(asked: Wish) -> Wish:
     return replace(asked, first=1, last=_USUAL, bounded=False, typed="")
 
 
-def place_of(typed: Typed, catalog: Catalog, place: int) -> str:
+def only_place(typed: Typed, catalog: Catalog, place: int) -> str:
     """Write the question for the neighbour at a place, from 1; 0 is the last one that was asked for."""
     asked = wish(typed)
     return written(replace(asked, first=place or asked.last, last=place or asked.last), catalog)

@@ -52,7 +52,7 @@ _TWO_PAIRS = frozenset({"word", "first", "second", "third"})
 _ASKED = ("alike", "how-much", "same", "difference", "comparing")
 _SAMENESS, _DIFFERENCE = "talk-sameness", "talk-difference"
 """The sentence that says that a cosine does not tell synonyms from opposites."""
-_SURE = "sure"
+_SURE, _WHOLE = "sure", "whole"
 _WHY = "why"  # asked of two words, it may be about an idea: why are opposites so near?
 
 
@@ -61,9 +61,8 @@ class _Forms:
     """The forms of a command; `whole` ones count only for all that was typed, `sure` ones ask no idea."""
 
     command: str
+    kind: str
     forms: tuple[SentenceForm, ...]
-    whole: bool
-    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +99,17 @@ class Tongue:
             catalog.forms("plain-abbreviations"),
             (word for form in known for word in literals(form)),
         )
-        self._questions = [
-            _Forms(key, compiled(forms), whole=kind == "whole", sure=kind == _SURE)
-            for (key, kind), forms in written.items()
-        ]
+        self._questions = [_Forms(*key, compiled(forms)) for key, forms in written.items()]
         self._spoken = {kind: compiled(forms) for kind, forms in spoken.items()}
         self._closed = {
             kind: re.compile(any_of(form.replace("<rest>", "") for form in spoken[kind])) for kind in _CHAINED
         }
-        self._going_on = {name: compiled(written_forms(catalog, f"plain-{name}")) for name in GOING_ON}
+        self._going_on, self._next, self._in_game = (
+            {kind: compiled(written_forms(catalog, f"plain-{which}{kind}")) for kind in kinds}
+            for which, kinds in (("", GOING_ON), ("next-", NEXT), ("game-", IN_GAME))
+        )
         self._numbers = numbers_in_words(catalog)
         self._places = numbers_in_words(catalog, "plain-places")
-        self._next = {kind: compiled(written_forms(catalog, f"plain-next-{kind}")) for kind in NEXT}
-        self._in_game = {kind: compiled(written_forms(catalog, f"plain-game-{kind}")) for kind in IN_GAME}
         self._ready = ReadyQuestions(catalog)
         self._guess = compiled(written_forms(catalog, "plain-game-guess"))
         self._keywords = Keywords(catalog)
@@ -360,12 +357,12 @@ class Tongue:
         """Find the form that fits and leaves the fewest words open."""
         said = [word.folded for word in words]
         fitting: list[tuple[int, ReadByForm]] = []
-        for one in (one for one in self._questions if whole or not one.whole):
+        for one in (one for one in self._questions if whole or one.kind != _WHOLE):
             for found in filter(None, (form.of(said) for form in one.forms)):
                 written = self.parts.written(one.command, text, words, found)
                 if written is not None:
                     loose = self.parts.is_loose(one.command, text, words, found)
-                    loose = not one.sure and (loose or (one.command == _WHY and written != ""))
+                    loose = one.kind != _SURE and (loose or (one.command == _WHY and written != ""))
                     asked = PlainQuestion(one.command, written, loose=loose)
                     fitting.append((found.open_words, self._read(text, asked, words, found)))
         return min(fitting, key=lambda one: one[0])[1] if fitting else None
@@ -391,4 +388,4 @@ class Tongue:
 
 
 def _named_forms(key: str) -> Mapping[str, str]:
-    return {"ask": f"ask-{key}", "whole": f"whole-{key}", "sum": f"sum-{key}", _SURE: f"sure-{key}"}
+    return {"ask": f"ask-{key}", _WHOLE: f"whole-{key}", "sum": f"sum-{key}", _SURE: f"sure-{key}"}

@@ -23,7 +23,7 @@ from handlers.reading.following import (
 from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import at_place, first_two, largest, term_replaced
+from handlers.telegram.listed import first_two, largest, neighbour_at, term_replaced
 from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
@@ -91,7 +91,7 @@ class Following:
         if (last := await self.before.question(asked)) is None:
             return None
         if place is not None:
-            return at_place(self.asking, asked, last, place)
+            return neighbour_at(self.asking, asked, last, place)
         words = self._words_of(last) if last.command.key in _OF_WORDS else []
         if than:
             pairs = PlainQuestion(_MATRIX, as_list([*words, *than]), whether=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from embeddings.ask.near_order import near_order
 from embeddings.errors import EmbeddingError
 from embeddings.results import as_typed
-from handlers.commands.neighbours import NEAREST, from_first, place_of, wish
+from handlers.commands.neighbours import NEAREST, from_first, only_place, wish
 from handlers.context.question import Question, list_text
 from handlers.reading.asked import PlainQuestion
 from handlers.telegram.asking import Asking, Occasion
@@ -17,12 +17,12 @@ _TWO = 2
 _CLEARLY = 0.15  # so much larger is the cosine with a thing of the same kind
 
 
-def at_place(asking: Asking, asked: Occasion, last: Last, place: int) -> PlainQuestion | None:
+def neighbour_at(asking: Asking, asked: Occasion, last: Last, place: int) -> PlainQuestion | None:
     """Ask for the neighbour at a place, from 1, of the list before; None after any other answer."""
     if last.command.key != NEAREST.key:
         return None
     typed = asking.commands.typed(NEAREST.key, last.text)
-    return PlainQuestion(NEAREST.key, place_of(typed, asked.here.catalog, place))
+    return PlainQuestion(NEAREST.key, only_place(typed, asked.here.catalog, place))
 
 
 async def first_two(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion | None:

@@ -135,6 +135,7 @@ ask-rank = compare [the word] { $word } (with / to) [the words] { $words }
     | (does / do) { $word } (sit / stand / lie) (closer / nearer) [to] { $words }
     | [(what is / calculate / show)] [the] (similarity / cosine / distance) (of / between / from) { $word } (with / to) { $words }
     | compare [the word] { $word } (with / to) { $first } and (with / to) { $second }
+    | compare [the word] { $word } (with / to) { $first } (with / to) { $second } and (with / to) { $third }
 ask-analogy = [(what / which)] words [that] [(are / lie / stand)] (far / far away / farthest / furthest / distant) from { $word } | [(which / what)] word (lies / is / stands / comes) [(half way / halfway)] (between / in the middle of / in between) { $first } and { $second } | what (lies / is) (halfway / half way / in the middle) (between / of) { $first } and { $second }
     | [the] (neighbors / neighbours) of { $first } minus { $second } plus { $third } | [(what is / what would be)] [the] (average / mean) of { $first } and { $second } | [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
     | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
