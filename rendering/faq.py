@@ -134,7 +134,6 @@ _SHOWN_BETTER = frozenset({"neighbour"})
 _ALMOST_EQUAL = 0.8
 _TITLE_WITHIN = 3  # lines: above it may stand what was read instead of what was typed
 _PREFIX = "faq-"
-_CROSSED, _SHORT = "✗", 8  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +208,7 @@ def explained_in(catalog: Catalog, answer: str) -> str | None:
 
 
 def titled_question(catalog: Catalog, text: str) -> str | None:
-    """Give what a button would ask for the question whose title, or whose button, a text is.
-
-    What is written about the sign of a crossed-out word asks what that is.
-    """
-    if _CROSSED in text and len(text.split()) <= _SHORT:
-        return known_name("crossed-out")
+    """Give what a button would ask for the question whose title, or whose button, a text is."""
     return _titled(catalog).get(_bare_title(text))
 
 

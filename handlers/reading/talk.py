@@ -18,11 +18,15 @@ from handlers.reading.standing import groups_of
 from handlers.reading.tongue import KINDS, ReadByForm, Tongue
 from handlers.reading.wording import Wording
 from rendering.catalog import Catalogs
+from rendering.definitions import GLOSSARY
+from rendering.faq import known_name
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2}")
 _DECIMAL = re.compile(r"\d[.,]\d")
 _SIGNS_ALONE, _COUNT = re.compile(r"[\W\d_]*"), re.compile(r"\d{1,2}[.!]?")
+_CROSSED, _ASKS_ABOUT_SIGN = "✗", frozenset({GLOSSARY, "why"})
+_MOST_ABOUT_SIGN = 8  # words
 _PURPOSE = "purpose"
 DISTRESS = "distress"
 """What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
@@ -79,7 +83,10 @@ class Talk:
     def read(self, typed: str, language: str) -> Meaning:
         """Say what a text means."""
         text = _lines(typed)
-        tongues = self._likeliest(text, language)
+        meaning = self._meaning(typed, text, self._likeliest(text, language))
+        return PlainQuestion(GLOSSARY, known_name("crossed-out")) if _about_cross(typed, meaning) else meaning
+
+    def _meaning(self, typed: str, text: str, tongues: list[Tongue]) -> Meaning:
         if (told := self._told_at_sight(typed, text, tongues)) is not None:
             return told
         if (asked := self._question(text, tongues)) is not None:
@@ -90,10 +97,14 @@ class Talk:
         return _grouped(meaning, text) if isinstance(meaning, PlainQuestion) else meaning
 
     def _told_at_sight(self, typed: str, text: str, tongues: Sequence[Tongue]) -> Meaning | None:
-        """Say what a text means that asks nothing, whatever else may be read in it."""
-        if any(tongue.in_distress(text) for tongue in tongues):
-            return SmallTalk(DISTRESS)
+        """Say what a text means that asks nothing, whatever else may be read in it.
+
+        Distress is heard to the end of the longest text.
+        """
         words = tongues[0].words(text)
+        whole = _tidied(typed) if len(words) > _MOST_WORDS else text
+        if any(tongue.in_distress(whole) for tongue in tongues):
+            return SmallTalk(DISTRESS)
         if len(words) > _MOST_WORDS:
             return self._pasted(text, words)
         if not any(map(str.isalpha, text)):
@@ -293,9 +304,25 @@ def _narrows(tongues: Sequence[Tongue], text: str) -> bool:
     return any(tongue.leftovers.is_condition(text, tongue.words(text)) for tongue in tongues)
 
 
+def _about_cross(typed: str, meaning: Meaning) -> bool:
+    """Say whether a short text asks about the sign of a crossed-out word, and nothing else.
+
+    Who thanks, asks a command or is in distress beside that sign is answered as without it.
+    """
+    if _CROSSED not in typed or len(typed.split()) > _MOST_ABOUT_SIGN:
+        return False
+    if isinstance(meaning, SmallTalk):
+        return meaning.kind != DISTRESS and (meaning.loose or not any(map(str.isalpha, typed)))
+    return isinstance(meaning, Unclear) or meaning.bare or meaning.command in _ASKS_ABOUT_SIGN
+
+
 def _lines(typed: str) -> str:
     """Give the beginning of a text without links, its lines tidied."""
-    return begun("\n".join(filter(None, map(neat, _LINK.sub(" ", typed).splitlines()))), _MOST_WORDS + 1)
+    return begun(_tidied(typed), _MOST_WORDS + 1)
+
+
+def _tidied(typed: str) -> str:
+    return "\n".join(filter(None, map(neat, _LINK.sub(" ", typed).splitlines())))
 
 
 def _short_line(text: str) -> str:

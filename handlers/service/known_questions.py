@@ -203,7 +203,7 @@ class _Phrasings:
         """Order all questions by how near they are, including the texts that ask none of them."""
         spelled = process.cdist([" ".join(folded_words(text))], self._folded, scorer=fuzz.token_set_ratio)[0]
         nearness = cosines + _SPELLING * spelled / 100
-        said = {*folded_words(text), *text}
+        said = {*folded_words(text), *(sign for sign in text if not sign.isalnum())}
         rows_of = ((key, rows) for key, rows in self._rows.items() if self._may_ask(key, said))
         found = ((_nearness(nearness[rows]), key) for key, rows in rows_of)
         return sorted(((score + _SUGGESTED * (key in suggested), key) for score, key in found), reverse=True)

@@ -79,6 +79,15 @@ async def test_a_command_in_words_is_no_question_about_an_idea(answers: Answers,
         assert await _key(answers, typed, language) is None
 
 
+async def test_a_letter_inside_a_word_is_no_word_that_a_question_needs(answers: Answers) -> None:
+    assert await _key(answers, "por que a palavra rei está com um x?", "pt") == "crossed-out"
+    for typed in (
+        "o que quer dizer uma palavra, por exemplo rei?",
+        "por exemplo, o que quer dizer a palavra?",
+    ):
+        assert await _key(answers, typed, "pt") != "crossed-out"
+
+
 async def test_the_ways_to_ask_are_read_once_beside_the_loop_and_not_at_the_start(space: Space) -> None:
     noted, worker = Noted(), ThreadPoolExecutor(1)
     questions, answers = KnownQuestions(noted), Answers(space, None, worker)
