@@ -1,18 +1,20 @@
 """Adding, subtracting and placing vectors: sums of words, and words on a line between two poles."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from embeddings.ask.analogy import Analogy
 from embeddings.ask.axis import Axis
 from embeddings.ask.several_texts import check_all
 from embeddings.ask.sum_drawing import LEAST_DRAWN_TERMS, MOST_DRAWN_TERMS, SumPlane, sum_plane
-from embeddings.errors import UnknownWord
+from embeddings.errors import SeveralUnknown, UnknownWord
 from embeddings.results import ModelCard, as_typed
 from handlers.commands.groups import matrix_button
 from handlers.context.command import Request
 from handlers.context.question import Buttons, Inline, Next, Question
 from handlers.errors import TightMinus
-from handlers.reading.expressions import Line, Weighted, expression, line, with_signs
+from handlers.reading.expressions import MOST_TERMS, Line, Weighted, expression, line, with_signs
 from handlers.reading.joining import with_first_terms, with_placed_words
 from handlers.service.questions import ANALOGY, AXIS, PLACEMENT, SUM_EXPLAINED
 from rendering.analogy import analogy_reply, sum_ties_people
@@ -54,29 +56,38 @@ async def _sum(request: Request, terms: Sum) -> Summed:
 async def _untied(request: Request, terms: Sum) -> Sum:
     """Take the hyphen of a word that there isn't for a minus: `king-man + woman`, not `twenty-one + one`.
 
-    Raises TightMinus if the words on both sides of it aren't known either.
+    Other words that the model lacks are not looked at. Raises TightMinus for a word of which a part isn't
+    known either.
     """
-    tied = [term.text for term in terms if "-" in term.text.strip("-")]
-    if not tied:
-        return terms
+    absent = await _absent(request, tuple(term.text for term in terms if "-" in term.text.strip("-")))
+    for word in absent:
+        parts = _parts(word.word)
+        if len(parts) > MOST_TERMS or await _absent(request, parts):
+            raise TightMinus(word)
+    tied = {word.word for word in absent}
+    apart = [_apart(term) if term.text in tied else [term] for term in terms]
+    return tuple(chain.from_iterable(apart))
+
+
+async def _absent(request: Request, texts: tuple[str, ...]) -> Sequence[UnknownWord]:
+    """Give the words that the model lacks, each with what may have been meant."""
     try:
-        await request.answers.compute(check_all, tuple(tied))
+        await request.answers.compute(check_all, texts)
     except UnknownWord as error:
-        apart = tuple(one for term in terms for one in _apart(term, error.word))
-        try:
-            await request.answers.compute(check_all, _texts(apart))
-        except UnknownWord:
-            raise TightMinus(error) from error
-        return apart
-    return terms
+        return [error]
+    except SeveralUnknown as several:
+        return [error for error in several.unknown if isinstance(error, UnknownWord)]
+    return []
 
 
-def _apart(term: Weighted, tied: str) -> list[Weighted]:
-    """Write a term that is this word as a difference of the words between its hyphens."""
-    if term.text != tied:
-        return [term]
-    first, *others = filter(None, tied.split("-"))
-    return [replace(term, text=first), *(Weighted(-term.weight, other) for other in others)]
+def _parts(tied: str) -> tuple[str, ...]:
+    return tuple(filter(None, tied.split("-")))
+
+
+def _apart(tied: Weighted) -> list[Weighted]:
+    """Write a term as a difference of the words between its hyphens."""
+    first, *others = _parts(tied.text)
+    return [replace(tied, text=first), *(Weighted(-tied.weight, other) for other in others)]
 
 
 def _told(error: UnknownWord) -> Exception:

@@ -91,6 +91,22 @@ async def test_a_hyphen_is_a_minus_only_where_there_is_no_such_word(ines: Speake
     assert "Se o hífen é um sinal de menos" in answer
 
 
+async def test_every_hyphen_of_words_that_there_are_not_is_a_minus(ines: Speaker) -> None:
+    assert (await ines.asks("/analogia rei-homem + mulher-homem")).startswith(
+        "rei − homem + mulher − homem ≈"
+    )
+    answer = await ines.asks("/analogia xyzq-wvut + mulher")
+    assert "Não conheço “xyzq-wvut”" in answer
+    assert "Se o hífen é um sinal de menos" in answer
+    assert "Não conheço “xyzq-wvut”" in await ines.asks("/analogia rei-homem + xyzq-wvut")
+
+
+async def test_an_unknown_word_beside_tied_ones_is_the_one_that_is_named(ines: Speaker) -> None:
+    answer = await ines.asks("/analogia xyzqwv + rei-homem")
+    assert "“xyzqwv”" in answer
+    assert "rei-homem" not in answer
+
+
 async def test_a_sum_with_tied_words_is_explained_as_it_was_added_up(ines: Speaker) -> None:
     await ines.asks("/analogia rei-homem + mulher")
     assert "rei − homem + mulher" in await ines.asks("por quê?")
