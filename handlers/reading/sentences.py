@@ -9,7 +9,7 @@ from handlers.reading.wording import Wording
 
 _BAR = re.compile("[|\uff5c]")  # the wide one stands on East Asian keyboards
 _NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]|[-–•*])\s+")
-_BETWEEN = re.compile(r"\s(?:/|[→⇒↔]|[-=]>|vs\.?|versus)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s(?:/|[→⇒←↔]|[-=]>|vs\.?|versus)\s", re.IGNORECASE)
 _END = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _LEAST_WORDS = 2
 

@@ -14,7 +14,8 @@ _DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
 _APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
 
 
-_ARROW = re.compile(r"<[-=]++>?(?=[\s\w])|(?<![-=<])[-=]++>")  # a row of signs is tried once
+_ARROW = re.compile(r"(?<![-=<])(?:<?[-=]++>|<-++(?=[\s\w])(?!\s*\d))")  # a row of signs is tried once
+_ARROWS = {(False, True): "→", (True, False): "←", (True, True): "↔"}
 
 
 def spelled(raw: str) -> str:
@@ -22,10 +23,15 @@ def spelled(raw: str) -> str:
 
     Full-width letters, digits and signs become plain, and so do the dashes that mean the same; line breaks
     stay. A hyphen, an en dash, an em dash and a minus stay apart: what they mean depends on where they stand.
-    An arrow of two signs, `->`, becomes one.
+    An arrow of several signs, `->`, becomes one that points to the same side; `<=`, and `<-` before a number,
+    compare.
     """
-    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", _ARROW.sub("→", raw)))
+    text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", _ARROW.sub(_arrow, raw)))
     return visible(_JOINERS.sub("", text).translate(_READ))
+
+
+def _arrow(typed: re.Match[str]) -> str:
+    return _ARROWS[typed[0].startswith("<"), typed[0].endswith(">")]
 
 
 def with_plain_digits(text: str) -> str:

@@ -13,6 +13,7 @@ from handlers.reading.arguments import behind_command, quoted, word_or_phrase
 from handlers.reading.expressions import expression, is_sum, line
 from handlers.reading.lists import Listing, compared_texts, items, listed, parted
 from handlers.reading.sentences import sentences_in
+from handlers.reading.signs import spelled
 from handlers.reading.typed import Typed
 from handlers.reading.wording import wording
 from rendering.catalog import Catalogs
@@ -32,8 +33,8 @@ QUOTES = (
 )  # fmt: skip
 SEPARATORS = (
     ", ", ",", "; ", " ; ", " | ", "|", " / ", "/", " → ", "→", "->", " => ", " & ", "&", " + ", " - ", " – ",
-    " — ", "—", " • ", " · ", " × ", " ↔ ", " = ", "，", "、", "；", "،", " ➡️ ", " e ", " x ", " X ", " vs ",
-    " vs. ", " and ", " versus ", "\n", "\u2028", "\r\n",
+    " — ", "—", " • ", " · ", " × ", " ↔ ", " <-> ", " <- ", " = ", "，", "、", "；", "،", " ➡️ ", " e ",
+    " x ", " X ", " vs ", " vs. ", " and ", " versus ", "\n", "\u2028", "\r\n",
 )  # fmt: skip
 SAID = st.sampled_from(["rei", "rainha", "rato", "gato", "avó", "guarda-chuva"])
 SMALL = st.sampled_from(["e", "x", "entre", "está para", "assim como", "is to", "as"])
@@ -92,6 +93,24 @@ def test_full_width_signs_emoji_and_odd_quotes_are_read_in_sums(typed: str) -> N
 @given(st.sampled_from(SEPARATORS), st.sampled_from(["rei", "rato"]), st.sampled_from(["rainha", "avó"]))
 def test_two_words_with_any_sign_between_them_are_two_words(sign: str, first: str, second: str) -> None:
     assert compared_texts(f"{first}{sign}{second}", WORDING).texts == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("rei -> rainha", "rei → rainha"),
+        ("rei <- rainha", "rei ← rainha"),
+        ("rei <--- rainha", "rei ← rainha"),
+        ("rei <=> rainha", "rei ↔ rainha"),
+        ("a <= b", "a <= b"),
+        ("x <-0,5", "x <-0,5"),
+        ("x <- 0,5", "x <- 0,5"),
+    ],
+)
+def test_an_arrow_of_several_signs_keeps_its_side_and_what_compares_is_no_arrow(
+    typed: str, read: str
+) -> None:
+    assert spelled(typed) == read
 
 
 @given(WORDS, st.sampled_from(SEPARATORS))
