@@ -97,8 +97,8 @@ class Database:
         return of_postgresql
 
     @property
-    def now(self) -> Any:  # noqa: ANN401 - a time, or what a server says it is
-        """The time by the one clock that all programs of the database have, for a column to be ordered by."""
+    def server_now(self) -> Any:  # noqa: ANN401 - a time, or what a server says it is
+        """The time as a server says it when it is asked for, for a column to be ordered by."""
         return func.now() if self.backend == "PostgreSQL" else datetime.now(UTC)
 
     async def prepare(self) -> None:

@@ -25,17 +25,14 @@ class Debates:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def now(self) -> datetime:
-        """Return the time by the clock that all programs of the database share."""
-        return self._database.clock.now()
+        self.clock = database.clock
 
     async def start(self, new: NewDebate) -> tuple[Debate, bool]:
         """Begin a debate, or return the one that runs there already; say whether this one began.
 
         Where Telegram sends an update twice, the debate that it began the first time counts as begun.
         """
-        now = self.now()
+        now = self.clock.now()
         row = {
             "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
             "starter": new.starter, "state": _RUNNING, "update_id": new.update_id, "started_at": now,
@@ -88,22 +85,22 @@ class Debates:
     async def open_now(self, ballot: int) -> None:
         """End the talk before a ballot; nothing changes where its poll was asked meanwhile."""
         this = (debate_ballots.c.id == ballot) & debate_ballots.c.poll.is_(None)
-        await self._change(this, opens_at=self.now())
+        await self._change(this, opens_at=self.clock.now())
 
     async def close_now(self, ballot: int) -> None:
         """End the time of a ballot that is voted on."""
         open_one = debate_ballots.c.poll.is_not(None) & debate_ballots.c.closed_at.is_(None)
-        await self._change((debate_ballots.c.id == ballot) & open_one, closes_at=self.now())
+        await self._change((debate_ballots.c.id == ballot) & open_one, closes_at=self.clock.now())
 
     async def closed(self, ballot: int) -> None:
         """Write down that a ballot is closed."""
         still = (debate_ballots.c.id == ballot) & debate_ballots.c.closed_at.is_(None)
-        await self._change(still, closed_at=self.now())
+        await self._change(still, closed_at=self.clock.now())
 
     async def vote(self, ballot: int, person: int, option: int | None) -> None:
         """Write down which option a person chose, None where they took it back; the last one counts."""
         mine = (debate_votes.c.ballot == ballot) & (debate_votes.c.person == person)
-        values = {"option": option, "voted_at": self.now()}
+        values = {"option": option, "voted_at": self.clock.now()}
         new = self._database.upsert(debate_votes).values(ballot=ballot, person=person, **values)
         again = new.on_conflict_do_update(index_elements=["ballot", "person"], set_=values)
         async with self._database.transaction() as session:
@@ -123,7 +120,7 @@ class Debates:
 
     async def stop(self, number: int) -> None:
         """Say that a debate ends with what was voted on so far."""
-        values = {"state": _STOPPING, "moved_at": self.now()}
+        values = {"state": _STOPPING, "moved_at": self.clock.now()}
         async with self._database.transaction() as session:
             await session.execute(
                 update(debates).where(debates.c.id == number, debates.c.open == 1).values(**values)
@@ -131,7 +128,7 @@ class Debates:
 
     async def end(self, number: int, state: str = _OVER) -> None:
         """End a debate whose result was told or can't be told."""
-        values = {"open": None, "state": state, "moved_at": self.now()}
+        values = {"open": None, "state": state, "moved_at": self.clock.now()}
         async with self._database.transaction() as session:
             await session.execute(update(debates).where(debates.c.id == number).values(**values))
 

@@ -77,7 +77,7 @@ class Inbox:
         """Commit fetched updates; return the numbers of those that the inbox did not have."""
         if not received:
             return frozenset()
-        now = self._database.now
+        now = self._database.server_now
         rows = [
             {"bot": self._bot, "update_id": one.update_id, "body": one.body, "received_at": now}
             for one in received

@@ -29,14 +29,11 @@ class Predictions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def now(self) -> datetime:
-        """Return the time by the clock that all programs of the database share."""
-        return self._database.clock.now()
+        self.clock = database.clock
 
     async def start(self, new: NewPrediction) -> tuple[Prediction, bool]:
         """Begin one, or return the one that runs there already; say whether this one began."""
-        found, is_new = await begin_or_find(self._database, predictions, _row(new))
+        found, is_new = await begin_or_find(self._database, predictions, _row(new, self.clock.now()))
         return _prediction(found), is_new
 
     async def running(self, chat: int, topic: int) -> Prediction | None:
@@ -59,17 +56,17 @@ class Predictions:
             found = await session.execute(this.values(**values).returning(predictions.c.seconds))
             seconds = found.scalar_one_or_none()
             if is_first and seconds is not None:
-                ends = self.now() + timedelta(seconds=seconds)
+                ends = self.clock.now() + timedelta(seconds=seconds)
                 await session.execute(this.where(predictions.c.closed_at.is_(None)).values(closes_at=ends))
 
     async def forecast(self, number: int, made: Forecast) -> bool:
         """Write down what a person predicts, instead of what they said before; False once it is closed."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None) & (predictions.c.open == 1)
-        touch = update(predictions).where(still).values(moved_at=self.now())
+        touch = update(predictions).where(still).values(moved_at=self.clock.now())
         value = None if made.value is None else round(made.value * _EXACT)
         values = {
             "name": made.name, "mark": made.mark or None, "option": made.option, "value": value,
-            "made_at": self.now(),
+            "made_at": self.clock.now(),
         }  # fmt: skip
         new = self._database.upsert(forecasts).values(prediction=number, person=made.person, **values)
         again = new.on_conflict_do_update(index_elements=["prediction", "person"], set_=values)
@@ -104,12 +101,12 @@ class Predictions:
         """Say that the time of one is over."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
         async with self._database.transaction() as session:
-            await session.execute(update(predictions).where(still).values(closes_at=self.now()))
+            await session.execute(update(predictions).where(still).values(closes_at=self.clock.now()))
 
     async def close(self, number: int, options: int) -> None:
         """Take no more predictions, and count those of each option."""
         still = (predictions.c.id == number) & predictions.c.closed_at.is_(None)
-        closed = update(predictions).where(still).values(closed_at=self.now())
+        closed = update(predictions).where(still).values(closed_at=self.clock.now())
         said = select(forecasts.c.option).where(forecasts.c.prediction == number)
         async with self._database.transaction() as session:
             if (await session.execute(closed.returning(predictions.c.id))).one_or_none() is not None:
@@ -121,7 +118,7 @@ class Predictions:
 
     async def end(self, number: int, *, told: bool) -> None:
         """End one whose answer was told, or is not wanted any more."""
-        values = {"open": None, "state": _OVER if told else ENDED, "moved_at": self.now()}
+        values = {"open": None, "state": _OVER if told else ENDED, "moved_at": self.clock.now()}
         async with self._database.transaction() as session:
             await session.execute(update(predictions).where(predictions.c.id == number).values(**values))
 
@@ -164,8 +161,7 @@ async def follow_predictions(session: AsyncConnection, old: int, new: int) -> No
     await follow_group(session, predictions, old, new, board=None)
 
 
-def _row(new: NewPrediction) -> dict[str, Any]:
-    now = datetime.now(UTC)
+def _row(new: NewPrediction, now: datetime) -> dict[str, Any]:
     return {
         "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
         "starter": new.starter, "kind": new.kind, "asked": new.asked, "content": new.content,

@@ -25,10 +25,7 @@ class Quizzes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def now(self) -> datetime:
-        """Return the time by the clock that all programs of the database share."""
-        return self._database.clock.now()
+        self.clock = database.clock
 
     async def start(self, new: NewQuiz) -> tuple[Quiz, bool]:
         """Begin a quiz, or return the one that runs there already; say whether this one began.
@@ -39,7 +36,7 @@ class Quizzes:
             "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
             "theme": new.theme,
             "starter": new.starter, "seconds": new.seconds, "anonymous": int(new.anonymous),
-            "state": RUNNING, "update_id": new.update_id, "started_at": (now := self.now()),
+            "state": RUNNING, "update_id": new.update_id, "started_at": (now := self.clock.now()),
             "moved_at": now,
         }  # fmt: skip
 
@@ -78,13 +75,13 @@ class Quizzes:
     async def hurry(self, item: int) -> bool:
         """End the time of an open question now; return False for a question that isn't open."""
         still = (quiz_items.c.id == item) & quiz_items.c.closed_at.is_(None) & quiz_items.c.poll.is_not(None)
-        this = update(quiz_items).where(still).values(closes_at=self.now())
+        this = update(quiz_items).where(still).values(closes_at=self.clock.now())
         async with self._database.transaction() as session:
             return (await session.execute(this.returning(quiz_items.c.id))).one_or_none() is not None
 
     async def closed(self, item: int, counts: Sequence[int] | None = None) -> None:
         """Write down that a question is closed; of an anonymous one also how many chose each option."""
-        values: dict[str, Any] = {"closed_at": self.now()}
+        values: dict[str, Any] = {"closed_at": self.clock.now()}
         if counts is not None:
             values["counts"] = json.dumps(list(counts))
         async with self._database.transaction() as session:
@@ -110,7 +107,7 @@ class Quizzes:
             if option is None:
                 await session.execute(delete(quiz_votes).where(mine))
                 return
-            now = self.now()
+            now = self.clock.now()
             took = int((now - (found.asked_at or now)).total_seconds() * 1000)
             values = {
                 "name": name, "mark": mark or None, "option": option, "right": int(option == right),
@@ -163,7 +160,7 @@ class Quizzes:
     async def stop(self, number: int) -> None:
         """Ask nothing more: the open question closes, the others are never asked."""
         left = (quiz_items.c.quiz == number) & quiz_items.c.closed_at.is_(None)
-        now = self.now()
+        now = self.clock.now()
         async with self._database.transaction() as session:
             await session.execute(
                 update(quiz_items).where(left, quiz_items.c.poll.is_(None)).values(closed_at=now)
@@ -177,7 +174,7 @@ class Quizzes:
 
     async def end(self, number: int, state: str = OVER) -> None:
         """End a quiz whose results were told or can't be told."""
-        values = {"open": None, "state": state, "moved_at": self.now()}
+        values = {"open": None, "state": state, "moved_at": self.clock.now()}
         async with self._database.transaction() as session:
             await session.execute(update(quizzes).where(quizzes.c.id == number).values(**values))
 

@@ -67,7 +67,7 @@ class DebateConductor(Goings):
     async def _step(self, bot: Bot, debate: Debate) -> float | None:
         """Do one thing; say how many seconds there is nothing to do."""
         ballots = await self._stored.ballots(debate.number)
-        newest, now = ballots[-1], self._stored.now()
+        newest, now = ballots[-1], self._stored.clock.now()
         due = newest.opens_at if newest.poll is None else newest.closes_at
         if newest.closed_at is None and not debate.stops and due is not None and due > now:
             return (due - now).total_seconds()
@@ -92,7 +92,7 @@ class DebateConductor(Goings):
         if sent is None or sent.poll is None:  # nobody wants it there any more
             await self._stored.end(debate.number, ENDED)
             return
-        now = self._stored.now()
+        now = self._stored.clock.now()
         closes_at = now + timedelta(seconds=VOTE_SECONDS)
         await self._stored.asked(
             ballot.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at

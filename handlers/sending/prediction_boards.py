@@ -78,7 +78,9 @@ class PredictionBoards(Goings):
 
     async def _step(self, bot: Bot, found: Prediction) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until somebody predicts."""
-        left = None if found.closes_at is None else (found.closes_at - self._stored.now()).total_seconds()
+        left = (
+            None if found.closes_at is None else (found.closes_at - self._stored.clock.now()).total_seconds()
+        )
         if found.closed_at is None and (left is None or left > 0):
             wait = await self._count(bot, found)
             return left if wait is None else wait if left is None else min(wait, left)

@@ -83,7 +83,7 @@ class Conductor(Goings):
             await self._ask(bot, quiz, item, len(items))
         elif item.closes_at is None:
             return None
-        elif (left := (item.closes_at - self._quizzing.quizzes.now()).total_seconds()) > 0:
+        elif (left := (item.closes_at - self._quizzing.quizzes.clock.now()).total_seconds()) > 0:
             return left
         else:
             await self._close(bot, quiz, item)
@@ -104,7 +104,7 @@ class Conductor(Goings):
             await self._quizzing.quizzes.end(quiz.number, ENDED)
             return
         self._sent[item.number] = sent
-        now = self._quizzing.quizzes.now()
+        now = self._quizzing.quizzes.clock.now()
         closes_at = None if quiz.seconds is None else now + timedelta(seconds=quiz.seconds)
         await self._quizzing.quizzes.asked(
             item.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at

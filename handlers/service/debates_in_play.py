@@ -48,7 +48,7 @@ class Debating:
         usual = Counter(IDEAS.values())
         able = keys or [key for key, term in IDEAS.items() if usual[term] > 1]
         subject = min(able, key=lambda key: (had[key], chance.random()))
-        return _ballot(FIRST, written_question(subject, chance), self.debates.now())
+        return _ballot(FIRST, written_question(subject, chance), self.debates.clock.now())
 
     async def after_first(self, debate: Debate) -> tuple[AfterVote, Tally]:
         """Say what follows the first vote."""
@@ -62,14 +62,14 @@ class Debating:
 
     def second_ballot(self, first: Ballot, invitation: int) -> NewBallot:
         """Give the second vote: the same question with its options in the same order, after the talk."""
-        opens_at = self.debates.now() + timedelta(seconds=TALK_SECONDS)
+        opens_at = self.debates.clock.now() + timedelta(seconds=TALK_SECONDS)
         return NewBallot(SECOND, first.subject, first.content, opens_at, invitation)
 
     async def sister_ballot(self, debate: Debate, first: Ballot) -> NewBallot:
         """Choose another question of the same idea."""
         chance = Random(self.seed())  # noqa: S311 - no secret
         subject = sister_of(first.subject, IDEAS, set(await self._had(debate.chat)), _OF_IDEA)
-        return _ballot(SISTER, written_question(subject, chance), self.debates.now())
+        return _ballot(SISTER, written_question(subject, chance), self.debates.clock.now())
 
     async def tallies(self, number: int) -> Mapping[str, Tally]:
         """Count the votes of each part of a debate that is closed."""

@@ -27,11 +27,11 @@ def space() -> Space:
     return small_field()
 
 
-async def overdue(settings: Settings) -> None:
-    """Let the time of all questions be over."""
+async def overdue(settings: Settings, by: timedelta = timedelta(minutes=1)) -> None:
+    """Let the time of all questions be over, or by this machine's clock not yet."""
     database = Database(settings.database)
     async with database.transaction() as session:
-        await session.execute(changing(quiz_items).values(closes_at=datetime.now(UTC) - timedelta(minutes=1)))
+        await session.execute(changing(quiz_items).values(closes_at=datetime.now(UTC) - by))
     await database.close()
 
 
@@ -57,6 +57,26 @@ async def test_a_quiz_goes_on_after_a_restart_and_its_time_is_not_lost(
     assert second.body["poll"]["question"].startswith("2/2 · ")
     *_, end = await again.presses(second.body, "⏭ Fechar agora")
     assert "🥇 Ana · 1 certa" in end["text"]
+
+
+async def test_who_goes_on_with_a_quiz_closes_by_the_databases_clock_and_not_by_its_own(
+    start: Started, settings: Settings
+) -> None:
+    _, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    ana = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+    await ana.writes("/quiz 2")
+    await overdue(settings, by=-timedelta(minutes=1))
+    services, bot = await start()
+    again, now = Speaker(bot, ana.person, ana.chat), datetime.now(UTC)
+    services.quizzing.quizzes.clock.heard(
+        now + timedelta(minutes=2), now
+    )  # this machine is two minutes behind
+    with bot.world.events.subscribed() as events:
+        await again.happens(lambda: None)
+        await services.conductor.resume(bot.application.bot, grace=0)
+        closed = await events.next("edited", seconds=5)
+    assert closed.body["poll"]["is_closed"]
 
 
 async def test_a_question_closes_when_its_time_is_over(start: Started) -> None:

@@ -17,6 +17,7 @@ PAIR = NewPrediction(
     OLD, 0, "pt", "pt", 1, "pair", "rei, rainha", "[]", "[]", right=3, score=0.4321, seconds=60
 )
 BIA = Forecast(2, "Bia", 1)
+AHEAD = timedelta(hours=1)  # of the machine's clock
 
 
 async def test_a_topic_has_one_that_runs_and_an_update_begins_one(database: Database) -> None:
@@ -124,3 +125,16 @@ async def test_after_ninety_days_only_sums_are_left(database: Database) -> None:
         assert (found.asked, found.content, found.scores) == (None, None, None)
     assert await stored.forecasts(one.number) == ()
     assert await stored.told(OLD) == (ClosedPrediction("pair", 3, 0.4321, (0, 1, 0, 0, 0)),)
+
+
+async def test_its_times_are_those_of_the_clock_that_all_programs_share(database: Database) -> None:
+    stored, now = Predictions(database), datetime.now(UTC)
+    database.clock.heard(now - AHEAD, now)
+    one, _ = await stored.start(PAIR)
+    assert one.closes_at is not None
+    assert one.closes_at < now - AHEAD / 2
+    await stored.place_board(one.number, 5, is_first=True)
+    shown = await stored.prediction(one.number)
+    assert shown is not None
+    assert shown.closes_at is not None
+    assert shown.closes_at < now - AHEAD / 2

@@ -15,6 +15,7 @@ from storage.tables import quizzes as quizzes_table
 OLD, NEW = -4_000_000_001, -1_004_000_000_001
 ITEMS = (NewQuizItem("idea", "cosine", "{}", "cosine-range"), NewQuizItem("pair", "antonym", "{}"))
 QUIZ = NewQuiz(OLD, 0, "pt", "pt", starter=1, items=ITEMS, seconds=30)
+AHEAD = timedelta(hours=1)  # of the machine's clock
 
 
 async def asked(quizzes: Quizzes, quiz: Quiz, place: int = 1) -> int:
@@ -120,3 +121,16 @@ async def test_stopping_closes_the_open_question_and_asks_nothing_more(database:
     assert second.closed_at is not None
     assert await quizzes.hurry(item)
     assert not await quizzes.hurry(second.number)
+
+
+async def test_its_times_are_those_of_the_clock_that_all_programs_share(database: Database) -> None:
+    quizzes, now = Quizzes(database), datetime.now(UTC)
+    database.clock.heard(now - AHEAD, now)
+    quiz, _ = await quizzes.start(QUIZ)
+    assert quiz.started_at < now - AHEAD / 2
+    await asked(quizzes, quiz)
+    await quizzes.stop(quiz.number)
+    first, second = await quizzes.items(quiz.number)
+    assert first.closes_at is not None
+    assert second.closed_at is not None
+    assert max(first.closes_at, second.closed_at) < now - AHEAD / 2
