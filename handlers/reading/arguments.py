@@ -29,6 +29,7 @@ _SIGNS = "-–—−:=|/>→•·*+ "
 _STOPS = ".,;:…"
 _OPENING = re.compile(r"^(?:[¿¡]|[@#](?=[^\W\d_]))")  # a mention or a hashtag is its word
 _GLUE = frozenset({"Po", "Pd", "Sm", "Sk", "Cf"})  # signs, but no brackets, letters and emoji
+_ASKED = re.compile(r" [!?]+\Z")
 _DOTTED = re.compile(r"\w+(?:\.\w+)+\.")
 
 
@@ -70,6 +71,7 @@ def word_or_phrase(raw: str) -> str:
 
 def _ended(text: str) -> str:
     """Leave out the stops at the end of a phrase, and of a single word the other marks too; so lone signs."""
+    text = _ASKED.sub("", text)
     alone = text.rstrip(_SIGNS)
     if alone and text[len(alone) :].startswith(" "):
         text = alone

@@ -9,6 +9,7 @@ from handlers.reading.arguments import masked, quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import quoted_span
 from handlers.reading.keywords import KEYWORDS
+from handlers.reading.listing_marks import has_emoji, without_marks
 from handlers.reading.parts import as_list
 from handlers.reading.patterns import Said, any_of, folded_words, joined, say_nothing, written_forms
 from handlers.reading.plain import Shape, neat, plain
@@ -49,13 +50,15 @@ class Bare:
 
     def read(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read words alone; None for what people say to each other."""
-        text = self._shown(text, tongue)
+        text = without_marks(self._shown(text, tongue), tongue.parts.ands)
         words = tongue.words(text)
         signs = self._signs(text, words, tongue)
         if signs is not None:
             return signs
         if not words or not any(map(str.isalpha, text)):
             return None
+        if (pictured := self._with_emoji(text, words, tongue)) is not None:
+            return pictured
         if len(words) == 1:
             return self._one(neat(text[words[0].start : words[0].end]), words[0])
         return (
@@ -80,6 +83,7 @@ class Bare:
 
     def by_signs(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read what signs show, as a sum; None for words without any."""
+        text = without_marks(text, tongue.parts.ands)
         return self._signs(text, tongue.words(text), tongue)
 
     def content(self, words: Sequence[Said], text: str) -> tuple[str, ...]:
@@ -135,6 +139,14 @@ class Bare:
         """Read one word; a word of the field asks what it means."""
         asked = self._asked(Shape.WORD, written)
         return replace(asked, command=_TERMS) if word.folded in self._field else asked
+
+    def _with_emoji(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
+        """Read words and emoji that are listed, as `gato e 🐶`: the answer says what an emoji is."""
+        said = [word for word in words if not tongue.parts.joins(text, word)]
+        if not has_emoji(text) or any(map(self._says_nothing, said)):
+            return None
+        read = plain(neat(text), self._wording)
+        return self._asked(read.shape, read.text) if read.shape in {Shape.PAIR, Shape.LIST} else None
 
     def _pronoun_pair(self, text: str, words: Sequence[Said], tongue: Tongue) -> PlainQuestion | None:
         """Read `you and me`, which are small words otherwise, and `you and queen`."""

@@ -21,6 +21,7 @@ _EMOJI_SIGNS = str.maketrans({"➕": "+", "➖": "−", "✖": "*", "∗": "*", 
 _LISTED = re.compile("[,;|]")
 _PLUS = re.compile(r"\+")
 _COLON = re.compile(":")
+_WEIGHT_SIGN = re.compile("[*×·]")
 _POLES = re.compile("[/|→←↔⇒⇔]|<?[-=]>")
 _ANOTHER_POLE = re.compile(r"\s[/|]\s+[^\W\d]")
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -101,6 +102,13 @@ def is_sum(raw: str, wording: Wording, least: int = 2) -> bool:
 def are_glued(raw: str, terms: tuple[Weighted, ...]) -> bool:
     """Say whether a sum is but two words with an en dash between them: `guarda–chuva`, `rei–rainha`."""
     return len(terms) == 2 and not _OPERATOR.search(masked(spelled(raw)))
+
+
+def is_equation(raw: str) -> bool:
+    """Say whether texts have but `=` between them, as in `gato = felino`; `a - b = c` is a sum."""
+    unquoted = masked(spelled(raw))
+    signs = (_OPERATOR, _WEIGHT_SIGN, _COLON)
+    return "=" in unquoted and not any(sign.search(unquoted) for sign in signs)
 
 
 def sum_with_others(raw: str, wording: Wording) -> bool:

@@ -24,6 +24,7 @@ _FIRST = re.compile(r"\s*1[.)º°ª]")
 _NUMBER = re.compile(r"(?<!\S)\d{1,3}[.)º°ª](?=\s|[^\W\d])")
 _TIGHT = re.compile("[/+&=]")
 _ALL_TIGHT = re.compile(rf"[\w-]+(?:{_TIGHT.pattern}[\w-]+)+")  # `_`: something quoted
+_GLUED = re.compile(rf"(?<=[^\W_])(?:{QUOTED.pattern})|(?:{QUOTED.pattern})(?=[^\W_])")
 _ITEM = re.compile(rf"{QUOTED.pattern}|\S+")
 _ENDS = ",;"
 _DASHED = re.compile(rf"([^\W\d_]+){EN_DASH}([^\W\d_]+)")
@@ -147,7 +148,7 @@ def _plain(raw: str, wording: Wording) -> Listing | None:
 
 def _ready(raw: str) -> str:
     """Give a list without brackets around it and without the numbers of its parts: `1. rei 2. rainha`."""
-    text = unwrapped(spelled(raw))
+    text = _GLUED.sub(r" \g<0> ", unwrapped(spelled(raw)))
     numbered = _FIRST.match(text) is not None and len(_NUMBER.findall(text)) > 1
     return _NUMBER.sub(",", text) if numbered else text
 

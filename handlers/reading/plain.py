@@ -9,13 +9,14 @@ from embeddings.table.space import sound
 from embeddings.table.typeable import EN_DASH
 from handlers.errors import Misread, PersonError
 from handlers.reading.arguments import masked, quoted
-from handlers.reading.expressions import are_glued, expression, line
+from handlers.reading.expressions import are_glued, expression, is_equation, line
 from handlers.reading.lists import compared_texts, listed
-from handlers.reading.signs import with_plain_digits
+from handlers.reading.signs import with_dashes, with_plain_digits
 from handlers.reading.wording import Wording
 from rendering.typed import visible
 
 _UNFINISHED = " ,;:/|=?*+\u2212–—-"
+_TWO_BY_DASH = re.compile(r"\w[\w'\u2019-]*(?:\s+—\s+|—)\w[\w'\u2019-]*")  # `_`: something quoted
 _BRACKETS = re.compile(r"[()\[\]{}]")
 _NO_SUM = frozenset({"operator", "parentheses"})
 _NO_COMMAND = ""
@@ -44,7 +45,7 @@ class Plain:
 
 def neat(raw: str) -> str:
     """Give a query in composed form, without what is invisible and repeated spaces, digits as `0` to `9`."""
-    text = " ".join(visible(unicodedata.normalize("NFC", sound(raw))).split())
+    text = with_dashes(" ".join(visible(unicodedata.normalize("NFC", sound(raw))).split()))
     return text if text.isascii() else with_plain_digits(text)
 
 
@@ -66,6 +67,9 @@ def plain(query: str, wording: Wording) -> Plain:
 
 
 def _is_sum(asked: str, wording: Wording) -> bool:
+    """Say whether a text is a sum, or meant as one; a long dash between two words alone is no minus."""
+    if _TWO_BY_DASH.fullmatch(masked(asked)) or is_equation(asked):
+        return False
     try:
         terms = expression(_NO_COMMAND, _BRACKETS.sub(" ", asked), wording)
     except Misread as error:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from embeddings.table.typeable import EN_DASH, HYPHEN, MINUS, USUAL
+from embeddings.table.typeable import EM_DASH, EN_DASH, HYPHEN, MINUS, USUAL
 from rendering.typed import visible
 
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -11,6 +11,7 @@ _READ = str.maketrans(USUAL)
 
 _JOINERS = re.compile("(?<=[^\\W\\d_])[\u200c\u200d]+(?=[^\\W\\d_])")  # emoji need theirs
 _DASH_IN_WORD = re.compile(rf"(?<=\w)[{EN_DASH}{MINUS}](?=\w)")
+_TWO_HYPHENS = re.compile(r"(?<=[\w\"”’»])--(?=[\w\"“‘«])|(?<=\s)--(?=\s)")
 _APOSTROPHE = re.compile("(?<=\\w)[\u2019\u02bc\u00b4](?=\\w)")
 
 
@@ -27,7 +28,12 @@ def spelled(raw: str) -> str:
     compare.
     """
     text = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", _ARROW.sub(_arrow, raw)))
-    return visible(_JOINERS.sub("", text).translate(_READ))
+    return visible(with_dashes(_JOINERS.sub("", text).translate(_READ)))
+
+
+def with_dashes(text: str) -> str:
+    """Give a text with an em dash for two hyphens, as phones write them: `rei--rainha`."""
+    return _TWO_HYPHENS.sub(EM_DASH, text)
 
 
 def _arrow(typed: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from telegram.constants import ChatType
 
 from embeddings.ask.several_texts import check_all
 from embeddings.ask.telling import naming_words, telling_words
-from embeddings.errors import EmbeddingError, ForeignWord, SeveralUnknown, UnknownWord
+from embeddings.errors import EmbeddingError, ForeignWord, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.language.spelt_alike import literal
 from embeddings.search.foreign import read_in
 from embeddings.search.no_word import is_emoji
@@ -306,22 +306,23 @@ class PlainTalk:
         """Give a word that the model lacks, "" for several, None where it knows all that was typed.
 
         Raises `Mistyped` where another word may have been meant. No vector is inferred: a person who wrote
-        only a word has not asked for a guess. Words of another language are answered as behind a command.
+        only a word has not asked for a guess. Words of another language and emoji are answered as behind a
+        command.
         """
         row = request.command
         words = row.words_of(request.typed)[:_MOST_CHECKED] if isinstance(row, Question) else []
         try:
             await request.answers.compute(check_all, words)
-        except ForeignWord:
-            return None
         except UnknownWord as error:
+            if _is_told(error):
+                return None
             if keyboard := corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             return error.word
         except SeveralUnknown as error:
             if keyboard := corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
-            return None if all(isinstance(one, ForeignWord) for one in error.unknown) else ""
+            return None if all(map(_is_told, error.unknown)) else ""
         except EmbeddingError:
             return ""
         return None
@@ -364,6 +365,12 @@ class PlainTalk:
     async def _say(self, asked: Occasion, reply: Reply, *, one_of_several: bool = False) -> None:
         kept = replace(reply, keyboard=signed(reply.keyboard, asked.person))
         await self.asking.services.sender.reply(asked.message, kept, one_of_several=one_of_several)
+
+
+def _is_told(error: UnknownWord | NothingKnown) -> bool:
+    """Say whether what the model lacks has an answer of its own: a word of another language, an emoji."""
+    foreign = isinstance(error, ForeignWord)
+    return foreign or (isinstance(error, UnknownWord) and is_emoji(error.word))
 
 
 def _asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
