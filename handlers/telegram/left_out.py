@@ -12,6 +12,7 @@ from embeddings.errors import (
     SeveralUnknown,
     UnknownWord,
 )
+from embeddings.search.no_word import is_emoji
 from handlers.context.command import Request
 from handlers.context.mending import mended
 from handlers.context.question import Question, list_text
@@ -65,6 +66,12 @@ async def without_unknown(request: Request, error: EmbeddingError | InModel) -> 
         return shorter.told(await request.command.answer(shorter.request))
     except (PersonError, EmbeddingError):  # too few of them are left for this command
         return None
+
+
+def has_own_answer(error: UnknownWord | NothingKnown) -> bool:
+    """Say whether what the model lacks has an answer of its own: a word of another language, an emoji."""
+    foreign = isinstance(error, ForeignWord)
+    return foreign or (isinstance(error, UnknownWord) and is_emoji(error.word))
 
 
 def _unknown(error: EmbeddingError | InModel) -> tuple[UnknownWord | NothingKnown, ...]:

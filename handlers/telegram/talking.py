@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.constants import ChatType
 
 from embeddings.ask.several_texts import check_all
 from embeddings.ask.telling import naming_words, telling_words
-from embeddings.errors import EmbeddingError, ForeignWord, NothingKnown, SeveralUnknown, UnknownWord
+from embeddings.errors import EmbeddingError, ForeignWord, SeveralUnknown, UnknownWord
 from embeddings.language.spelt_alike import literal
 from embeddings.search.foreign import read_in
 from embeddings.search.no_word import is_emoji
@@ -22,12 +22,13 @@ from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.awaiting import Awaiting
+from handlers.telegram.captions import below_picture, caption_of
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
-from handlers.telegram.left_out import Shortened, known_of_list
+from handlers.telegram.left_out import Shortened, has_own_answer, known_of_list
 from handlers.telegram.path_words import path_words
 from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import note_quiz_term, quiz_command
@@ -55,8 +56,6 @@ _PHRASE = 2  # words
 _LEAST_CORRECTED = 3  # letters; `I mean it` corrects nothing
 _NO_DICTIONARY = "talk-no-dictionary"
 _CONFUSED, _HELP = "confused", "help"
-_SEEN = ("photo", "video", "animation", "document")
-"""What people send with a caption, and the bot doesn't look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ class PlainTalk:
             return reply
         if isinstance(meaning, Unclear) and (word := await self.following.alone(asked, text)) is not None:
             return await self._ask_about_word(asked, word)
-        return await self._answer(asked, _below_picture(meaning) if _captions(asked.message) else meaning)
+        return await self._answer(asked, below_picture(meaning) if caption_of(asked.message) else meaning)
 
     async def _meaning(self, asked: Occasion, text: str) -> Meaning:
         if not text and asked.message.chat.type != ChatType.PRIVATE:
@@ -314,7 +313,7 @@ class PlainTalk:
         try:
             await request.answers.compute(check_all, words)
         except UnknownWord as error:
-            if _is_told(error):
+            if has_own_answer(error):
                 return None
             if keyboard := corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
@@ -322,7 +321,7 @@ class PlainTalk:
         except SeveralUnknown as error:
             if keyboard := corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
-            return None if all(map(_is_told, error.unknown)) else ""
+            return None if all(map(has_own_answer, error.unknown)) else ""
         except EmbeddingError:
             return ""
         return None
@@ -337,7 +336,7 @@ class PlainTalk:
         if term is not None and not (unclear.pasted or unknown):
             return await self._define(asked, term.name)
         said = catalog.html("talk-pasted" if unclear.pasted else "talk-unclear")
-        kind = _captions(asked.message)
+        kind = caption_of(asked.message)
         if kind is not None:
             said = catalog.html("talk-captioned", kind=kind, asks=int(unclear.asks))
         if unknown:
@@ -367,12 +366,6 @@ class PlainTalk:
         await self.asking.services.sender.reply(asked.message, kept, one_of_several=one_of_several)
 
 
-def _is_told(error: UnknownWord | NothingKnown) -> bool:
-    """Say whether what the model lacks has an answer of its own: a word of another language, an emoji."""
-    foreign = isinstance(error, ForeignWord)
-    return foreign or (isinstance(error, UnknownWord) and is_emoji(error.word))
-
-
 def _asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
     """Say whether a text is a term of the field and a question mark: `norm?`."""
     alone = isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare)
@@ -381,19 +374,6 @@ def _asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
         and text.rstrip().endswith("?")
         and find_term(catalog, text.strip(" ?"), slips=False) is not None
     )
-
-
-def _captions(message: Message) -> str | None:
-    """Say what a text is the caption of, None for a message of text alone."""
-    return next((kind for kind in _SEEN if message[kind]), None)
-
-
-def _below_picture(meaning: Meaning) -> Meaning:
-    """Take for none what says something of the picture: a sentence that is only told, and `right?`."""
-    if isinstance(meaning, SmallTalk) and meaning.loose:
-        return Unclear((), asks=True)
-    told = isinstance(meaning, PlainQuestion) and meaning.bare and meaning.loose
-    return Unclear(tuple(meaning.text.split())) if told and isinstance(meaning, PlainQuestion) else meaning
 
 
 def _is_explained(catalog: Catalog, text: str) -> bool:
