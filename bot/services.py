@@ -162,7 +162,15 @@ def _ongoing(
     texts, games, catalogs, patient = stored.texts, quizzing.games, quizzing.catalogs, quota is not None
     boards = Boards(texts, delivery, games, quota)
     debating = Debating(stored.debates, stored.quizzes, catalogs)
-    teaching = Teaching(stored.classes, stored.quizzes, stored.predictions, debating, stored.games, catalogs)
+    teaching = Teaching(
+        stored.classes,
+        stored.quizzes,
+        stored.predictions,
+        debating,
+        stored.games,
+        catalogs,
+        Inventories(stored.database),
+    )
     return Ongoing(
         boards,
         Conductor(texts, delivery, chats, quizzing, photos, patient=patient),

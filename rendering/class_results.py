@@ -11,6 +11,7 @@ from embeddings.quiz.question_kinds import QuizQuestion
 from rendering.catalog import Catalog
 from rendering.classes import CLASS, clipped_text, file_buttons
 from rendering.files import file_name
+from rendering.followups import rows
 from rendering.glossary import term_name
 from rendering.names import told_apart
 from rendering.quiz_polls import asked_text, option_text
@@ -32,6 +33,25 @@ class IdeaCount:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonTest:
+    """How somebody did in the test: right answers before, and what the one after the class changed.
+
+    Either is None where that test is not done; a second one that was begun before the class does not count.
+    """
+
+    before: int | None
+    gain: Gain | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassTests:
+    """The tests of so many people who did both, added up."""
+
+    people: int
+    gain: Gain
+
+
+@dataclass(frozen=True, slots=True)
 class PersonResult:
     """What somebody who took part answered; `best` is the nearest place of their guesses in games."""
 
@@ -47,6 +67,7 @@ class PersonResult:
     guesses: int
     best: int | None
     mark: str = ""
+    test: PersonTest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +97,8 @@ class ClassResults:
     """How a class went. Only those who took part are among the people; sums count everybody.
 
     `gain` adds up the debates; None where nobody voted twice. `missed` is the question with the smallest part
-    of right answers, None where all were right.
+    of right answers, None where all were right. `tests` adds up the tests of those who let their teacher see
+    them.
     """
 
     number: int
@@ -88,6 +110,7 @@ class ClassResults:
     ideas: Mapping[str, IdeaCount]
     gain: Gain | None
     missed: MissedQuestion | None = None
+    tests: ClassTests | None = None
 
 
 def class_over_board(catalog: Catalog, number: int, results: ClassResults | None = None) -> Reply:
@@ -95,8 +118,10 @@ def class_over_board(catalog: Catalog, number: int, results: ClassResults | None
     if results is None:
         return Reply(catalog.html("class-over-without"))
     said = catalog.html("class-over", title=results.title, joined=len(results.people))
-    button = Button(catalog.text("class-button-mine"), f"{CLASS}:mine:{number}")
-    return Reply(paragraphs(said, _sums(catalog, results)), keyboard=((button,),))
+    buttons = [
+        Button(catalog.text(f"class-button-{act}"), f"{CLASS}:{act}:{number}") for act in ("mine", "test")
+    ]
+    return Reply(paragraphs(said, _sums(catalog, results)), keyboard=rows(buttons))
 
 
 def class_refused(catalog: Catalog) -> Reply:
@@ -109,7 +134,8 @@ def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
     minutes = int(results.lasted.total_seconds()) // _MINUTE
     said = catalog.html("class-over-panel", title=results.title, joined=len(results.people), minutes=minutes)
     missed = None if results.missed is None else _missed(catalog, results.missed)
-    text = paragraphs(said, _sums(catalog, results), missed, catalog.html("class-files-note"))
+    tests = None if results.tests is None else _tested(catalog, results.tests)
+    text = paragraphs(said, _sums(catalog, results), tests, missed, catalog.html("class-files-note"))
     return Reply(text, keyboard=(file_buttons(results.number),))
 
 
@@ -171,9 +197,27 @@ def _gain(catalog: Catalog, gain: Gain | None) -> Markup | None:
     )  # fmt: skip
 
 
+def _tested(catalog: Catalog, tests: ClassTests) -> Markup:
+    """Tell who teaches what the tests before and after say, with the losses that a gain hides."""
+    gain, share = tests.gain, tests.gain.share
+    return catalog.html(
+        "class-tested",
+        people=tests.people,
+        before=catalog.numbers.fixed(gain.before / tests.people, 1),
+        after=catalog.numbers.fixed(gain.after / tests.people, 1),
+        total=gain.total // tests.people,
+        learnt=gain.learnt,
+        lost=gain.lost,
+        gain="" if share is None else catalog.numbers.fixed(share, 2),
+        known="no" if share is None else "yes",
+    )
+
+
 def _people(catalog: Catalog, results: ClassResults) -> Sheet:
     ideas = sorted(results.ideas, key=lambda key: term_name(catalog, key))
-    head = [catalog.text(f"class-column-{one}") for one in _COLUMNS]
+    tests = any(one.test is not None for one in results.people)
+    columns = (*_COLUMNS, *(_TEST_COLUMNS if tests else ()))
+    head = [catalog.text(f"class-column-{one}") for one in columns]
     for key in ideas:
         head += [
             catalog.text(f"class-column-idea-{one}", idea=term_name(catalog, key)) for one in ("right", "all")
@@ -181,11 +225,32 @@ def _people(catalog: Catalog, results: ClassResults) -> Sheet:
     return Sheet(
         catalog.text("class-sheet-people"),
         head,
-        [[*_numbers(one), *_own(one, ideas)] for one in told_apart(results.people)],
+        [
+            [*_numbers(one), *(_test(one.test) if tests else ()), *_own(one, ideas)]
+            for one in told_apart(results.people)
+        ],
     )
 
 
 _COLUMNS = ("name", "answered", "right", "predicted", "hits", "debated", "guesses", "best")
+
+
+_TEST_COLUMNS = ("test-before", "test-after", "test-learnt", "test-lost", "test-gain")
+
+
+def _test(test: PersonTest | None) -> list[Cell]:
+    if test is None:
+        return [None] * len(_TEST_COLUMNS)
+    gain = test.gain
+    if gain is None:
+        return [test.before, None, None, None, None]
+    return [
+        gain.before,
+        gain.after,
+        gain.learnt,
+        gain.lost,
+        None if gain.share is None else round(gain.share, 2),
+    ]
 
 
 def _numbers(one: PersonResult) -> list[Cell]:

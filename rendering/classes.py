@@ -76,6 +76,7 @@ def class_board(catalog: Catalog, view: ClassView) -> Reply:
         _button(catalog, "join", view.number),
         _button(catalog, "leave", view.number),
         _button(catalog, "mine", view.number),
+        _button(catalog, "test", view.number),
     ]
     if not view.reached:
         buttons.append(PrivateButton(catalog.text("class-button-private"), START_CLASS))

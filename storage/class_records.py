@@ -67,12 +67,16 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class ClassMember:
-    """Somebody who takes part in a class; `mark` tells them from others of that first name."""
+    """Somebody who takes part in a class; `mark` tells them from others of that first name.
+
+    `shares_test` says that they let who teaches see how they did in the test before and after.
+    """
 
     person: int
     name: str
     joined_at: datetime
     mark: str = ""
+    shares_test: bool = False
 
 
 @dataclass(frozen=True, slots=True)

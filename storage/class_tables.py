@@ -50,6 +50,7 @@ class_members = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
     Column("name", Words, nullable=False),
     Column("mark", Words),  # what tells them from others of that first name, as in guesses
+    Column("shares_test", Integer, info=naming(Naming.FLAG)),  # 1: who teaches may see their test
     Column("joined_at", Moment, nullable=False),
     Index(None, "person"),
     info=table_of("class_members", since="joined_at", kept="class", shown="teacher"),

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.class_records import (
@@ -116,7 +116,21 @@ class Classes:
         order = (class_members.c.joined_at, class_members.c.person)
         async with self._database.reading() as session:
             found = await session.execute(mine.order_by(*order))
-            return tuple(ClassMember(row.person, row.name, row.joined_at, row.mark or "") for row in found)
+            return tuple(
+                ClassMember(
+                    row.person, row.name, row.joined_at, row.mark or "", shares_test=bool(row.shares_test)
+                )
+                for row in found
+            )
+
+    async def share_test(self, number: int, person: int) -> bool | None:
+        """Let who teaches see somebody's test, or no more; None for who takes no part."""
+        mine = (class_members.c.of_class == number) & (class_members.c.person == person)
+        turned = 1 - func.coalesce(class_members.c.shares_test, 0)
+        change = update(class_members).where(mine).values(shares_test=turned)
+        async with self._database.transaction() as session:
+            now = await session.scalar(change.returning(class_members.c.shares_test))
+        return None if now is None else bool(now)
 
     async def open_step(self, number: int, place: int, kind: str, *, seen: int) -> bool:
         """Open a step of the lesson, again or for the first time; the time that was set for another is over.

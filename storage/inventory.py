@@ -1,7 +1,7 @@
 """What people answered in `/teste`, before and after, and which group may count them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -17,10 +17,14 @@ BEFORE, AFTER = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Sittings:
-    """What one person answered: the option of each item, in the test before and in the one after."""
+    """What one person answered: the option of each item, in the test before and in the one after.
+
+    `after_at` is when they began the second one, None where they did not.
+    """
 
     before: Mapping[str, int]
     after: Mapping[str, int]
+    after_at: datetime | None = None
 
     def of(self, sitting: int) -> Mapping[str, int]:
         """Return the answers of one sitting."""
@@ -42,7 +46,7 @@ class Inventories:
     async def answer(self, person: int, sitting: int, item: str, option: int) -> None:
         """Write an answer down; the first to an item counts."""
         row = {"person": person, "sitting": sitting, "item": item, "option": option}
-        new = self._database.upsert(inventory_answers).values(made_at=datetime.now(UTC), **row)
+        new = self._database.upsert(inventory_answers).values(made_at=self._database.clock.now(), **row)
         async with self._database.transaction() as session:
             await session.execute(new.on_conflict_do_nothing())
 
@@ -70,10 +74,15 @@ class Inventories:
         async with self._database.reading() as session:
             people = (await session.scalars(here)).all()
             rows = (await session.execute(answers)).all()
-        theirs: defaultdict[int, list[Row[Any]]] = defaultdict(list)
-        for row in rows:
-            theirs[row.person].append(row)
+        theirs = _by_person(rows)
         return tuple(_sittings(theirs[person]) for person in people)
+
+    async def of_people(self, people: Sequence[int]) -> Mapping[int, Sittings]:
+        """Return what each of some people answered; who answered nothing is not there."""
+        answers = select(inventory_answers).where(inventory_answers.c.person.in_(people))
+        async with self._database.reading() as session:
+            rows = (await session.execute(answers)).all()
+        return {person: _sittings(own) for person, own in _by_person(rows).items()}
 
 
 def _joined(chat: int, person: int) -> Any:  # noqa: ANN401 - a delete of this table
@@ -82,8 +91,18 @@ def _joined(chat: int, person: int) -> Any:  # noqa: ANN401 - a delete of this t
     )
 
 
+def _by_person(rows: Iterable[Row[Any]]) -> defaultdict[int, list[Row[Any]]]:
+    theirs: defaultdict[int, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        theirs[row.person].append(row)
+    return theirs
+
+
 def _sittings(rows: Iterable[Row[Any]]) -> Sittings:
     found: dict[int, dict[str, int]] = {BEFORE: {}, AFTER: {}}
+    began: datetime | None = None
     for row in rows:
         found.setdefault(row.sitting, {})[row.item] = row.option
-    return Sittings(found[BEFORE], found[AFTER])
+        if row.sitting == AFTER:
+            began = row.made_at if began is None else min(began, row.made_at)
+    return Sittings(found[BEFORE], found[AFTER], began)

@@ -202,6 +202,15 @@ async def _leave(pressed: Press, found: Class, _: int) -> Reply:
     return Reply(Markup(), classroom=found.number, toast=said)
 
 
+async def _share_test(pressed: Press, found: Class, _: int) -> Reply:
+    """Let who teaches see somebody's test, or no more; also after the class, whose tables come again."""
+    _here(pressed, found)
+    shares = await _stored(pressed).classes.share_test(found.number, pressed.person)
+    if shares is None:
+        raise Refused("class-mine-none")
+    raise Refused("class-test-on" if shares else "class-test-off")
+
+
 async def _mine(pressed: Press, found: Class, _: int) -> Reply:
     """Show somebody their own result, in a box that nobody else sees."""
     _here(pressed, found)
@@ -341,6 +350,7 @@ _PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {
     "off": _off,
     "leave": _leave,
     "mine": _mine,
+    "test": _share_test,
     "next": _next,
     "reveal": _reveal,
     "repeat": _repeat,

@@ -1,17 +1,24 @@
 """`/teste`: the same twenty questions before and after learning; a group sees its sum alone."""
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from embeddings.quiz.gains import Gain, changes, gain_of, gain_together
+from embeddings.quiz.gains import changes, gain_together
 from handlers.context.command import Act, Command, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
 from handlers.sending.callback_data import data
+from handlers.service.inventory_results import (
+    ITEMS_BY_KEY,
+    gain_between,
+    is_sitting_over,
+    right_in,
+    unanswered_place,
+)
 from rendering.catalog import Catalog
 from rendering.inventory import (
     INVENTORY,
@@ -26,13 +33,11 @@ from rendering.inventory import (
     item_reply,
     key_reply,
 )
-from rendering.inventory_items import ITEMS, InventoryItem
+from rendering.inventory_items import ITEMS
 from rendering.reply import Reply
 from rendering.welcome import Topic
 from storage.errors import StorageError
 from storage.inventory import AFTER, BEFORE, Sittings
-
-_BY_KEY: Mapping[str, InventoryItem] = {item.key: item for item in ITEMS}
 
 
 async def inventory(request: Request) -> Reply:
@@ -58,7 +63,7 @@ def _begun(request: Request) -> Reply:
 def _where(request: Request, said: Sittings) -> Reply:
     """Show where somebody is: at the beginning, in a test, between both, or behind them."""
     catalog, sitting = request.catalog, AFTER if said.after else BEFORE
-    place = _next_place(said.of(sitting))
+    place = unanswered_place(said.of(sitting))
     if place is not None and not said.before:
         return _begun(request)
     if place is not None:
@@ -72,8 +77,8 @@ def _result(catalog: Catalog, said: Sittings) -> Reply:
         missed = [item for item in ITEMS if item.key not in right_in(said.before)]
         second = data(INVENTORY, "next", AFTER)
         return before_reply(catalog, len(ITEMS) - len(missed), missed, second)
-    slips = Counter(slip for key, option in said.after.items() if (slip := _BY_KEY[key].slip(option)))
-    return after_reply(catalog, _gain(said), slips, data(INVENTORY, "key", 0))
+    slips = Counter(slip for key, option in said.after.items() if (slip := ITEMS_BY_KEY[key].slip(option)))
+    return after_reply(catalog, gain_between(said), slips, data(INVENTORY, "key", 0))
 
 
 async def press_inventory(pressed: Press) -> Reply:
@@ -92,7 +97,7 @@ async def _pick(pressed: Press, sitting: int, place: int, option: int) -> Reply:
     if not (sitting in (BEFORE, AFTER) and place < len(ITEMS) and option < len(ITEMS[place].order)):
         raise ValueError(pressed.data)
     said = await pressed.services.inventories.of(pressed.person)
-    if _is_over(said, sitting):
+    if is_sitting_over(said, sitting):
         raise Refused("inventory-over")
     given = ITEMS[place].key in said.of(sitting)
     if not given:
@@ -106,10 +111,10 @@ async def _next(pressed: Press, sitting: int) -> Reply:
     if sitting not in (BEFORE, AFTER):
         raise ValueError(pressed.data)
     said = await pressed.services.inventories.of(pressed.person)
-    place = _next_place(said.of(sitting))
+    place = unanswered_place(said.of(sitting))
     if place is None:
         return _result(pressed.catalog, said)
-    if sitting == AFTER and _next_place(said.before) is not None:
+    if sitting == AFTER and unanswered_place(said.before) is not None:
         raise Refused("inventory-over")
     picks = [data(INVENTORY, "pick", sitting, place, option) for option in range(len(ITEMS[place].order))]
     return item_reply(pressed.catalog, ITEMS[place], sitting, place + 1, picks)
@@ -118,7 +123,7 @@ async def _next(pressed: Press, sitting: int) -> Reply:
 async def _key(pressed: Press, first: int) -> Reply:
     """Show right answers, only to who did both tests."""
     said = await pressed.services.inventories.of(pressed.person)
-    if first >= len(ITEMS) or not _is_over(said, AFTER):
+    if first >= len(ITEMS) or not is_sitting_over(said, AFTER):
         raise Refused("inventory-over")
     onward = first + KEY_PAGE
     more = data(INVENTORY, "key", onward) if onward < len(ITEMS) else None
@@ -139,32 +144,15 @@ async def _join(pressed: Press) -> Reply:
 
 def group_sum(people: tuple[Sittings, ...]) -> GroupSum:
     """Add up the tests of those who did both; nothing is told of fewer than `LEAST_TOGETHER`."""
-    both = [one for one in people if _is_over(one, AFTER)]
+    both = [one for one in people if is_sitting_over(one, AFTER)]
     if len(both) < LEAST_TOGETHER:
         return GroupSum(len(people), len(both))
     rights = [(right_in(one.before), right_in(one.after)) for one in both]
     grown, number = max(changes(rights).items(), key=lambda one: one[1])
     wrong = Counter(item.key for item in ITEMS for _, after in rights if item.key not in after)
     left = next((key for key, _ in wrong.most_common(1)), None)
-    gain = gain_together([_gain(one) for one in both])
+    gain = gain_together([gain_between(one) for one in both])
     return GroupSum(len(people), len(both), gain, grown if number > 0 else None, left)
-
-
-def right_in(said: Mapping[str, int]) -> frozenset[str]:
-    """Return the items that were answered rightly."""
-    return frozenset(key for key, option in said.items() if key in _BY_KEY and _BY_KEY[key].right == option)
-
-
-def _gain(said: Sittings) -> Gain:
-    return gain_of(right_in(said.before), right_in(said.after), len(ITEMS))
-
-
-def _next_place(said: Mapping[str, int]) -> int | None:
-    return next((place for place, item in enumerate(ITEMS) if item.key not in said), None)
-
-
-def _is_over(said: Sittings, sitting: int) -> bool:
-    return _next_place(said.of(sitting)) is None
 
 
 def _again(request: Request) -> bool:

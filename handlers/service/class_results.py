@@ -7,9 +7,19 @@ from embeddings.quiz.gains import Gain, gain_together
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Lesson
 from handlers.service.classes_in_play import Teaching
+from handlers.service.inventory_results import gain_between, is_sitting_over, right_in
 from handlers.service.quizzes_in_play import question_of
-from rendering.class_results import ClassResults, IdeaCount, MissedQuestion, PersonResult, StepResult
+from rendering.class_results import (
+    ClassResults,
+    ClassTests,
+    IdeaCount,
+    MissedQuestion,
+    PersonResult,
+    PersonTest,
+    StepResult,
+)
 from storage.class_records import Class, ClassMember, ClassStep
+from storage.inventory import AFTER, BEFORE, Sittings
 from storage.quiz_records import QuizItem, QuizVote
 
 
@@ -97,8 +107,8 @@ class _Gathering:
             step.place, step.kind, step.begun_at, len({one.person for one in made}), len(made), found
         )
 
-    def person(self, member: ClassMember) -> PersonResult:
-        """Give what somebody answered."""
+    def person(self, member: ClassMember, test: PersonTest | None) -> PersonResult:
+        """Give what somebody answered, with their test if they let who teaches see it."""
         who = member.person
         return PersonResult(
             person=who,
@@ -117,6 +127,7 @@ class _Gathering:
             debated=self.debated[who],
             guesses=self.guessed[who],
             best=self.best.get(who),
+            test=test,
         )
 
     @property
@@ -136,17 +147,38 @@ async def results_of(
     over = [step for step in steps if step.is_over and not await teaching.runs(step)]
     done = [await gathering.step(step) for step in over]
     members = await teaching.classes.members(found.number)
+    tests = await _tests(teaching, found, members)
+    gains = [one.gain for one in tests.values() if one.gain is not None]
     return ClassResults(
         number=found.number,
         title=lesson.title,
         began_at=found.started_at,
         lasted=teaching.classes.now() - found.started_at,
-        people=tuple(gathering.person(one) for one in members),
+        people=tuple(gathering.person(one, tests.get(one.person)) for one in members),
         steps=tuple(done),
         ideas=gathering.ideas,
         gain=gain_together(gathering.gains) if gathering.gains else None,
+        tests=ClassTests(len(gains), gain_together(gains)) if gains else None,
         missed=min(gathering.missed, key=lambda one: one.right / one.all, default=None),
     )
+
+
+async def _tests(
+    teaching: Teaching, found: Class, members: Sequence[ClassMember]
+) -> Mapping[int, PersonTest]:
+    """Give the tests of those who let who teaches see them.
+
+    A second test that somebody began before the class says nothing of it, and so is left out.
+    """
+    sharing = [one.person for one in members if one.shares_test]
+    said = await teaching.inventories.of_people(sharing) if sharing else {}
+    return {person: _test(one, found) for person, one in said.items()}
+
+
+def _test(said: Sittings, found: Class) -> PersonTest:
+    first = len(right_in(said.before)) if is_sitting_over(said, BEFORE) else None
+    later = said.after_at is not None and said.after_at >= found.started_at
+    return PersonTest(first, gain_between(said) if later and is_sitting_over(said, AFTER) else None)
 
 
 def _ideas(counted: Iterable[tuple[str, int, int]]) -> Mapping[str, IdeaCount]:

@@ -13,6 +13,7 @@ from rendering.classes import ClassView, ShownStep
 from storage.class_records import CLOSING, FAILED, Class, ClassStep
 from storage.classes import Classes
 from storage.games import Games
+from storage.inventory import Inventories
 from storage.predictions import Predictions
 from storage.quizzes import Quizzes
 
@@ -29,6 +30,7 @@ class Teaching:
     debating: Debating
     games: Games
     catalogs: Catalogs
+    inventories: Inventories
 
     def catalog(self, found: Class) -> Catalog:
         """Give the sentences of the language in which a class began."""

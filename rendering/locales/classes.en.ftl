@@ -26,11 +26,14 @@ class-joined = { $joined ->
     [one] 1 person takes part
    *[other] { $joined } people take part
 }
-class-keeps = <i>Who taps “Join” has this kept: first name, the surname's initial (or @name) and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
+class-keeps = <i>Who taps “Join” has this kept: first name, the surname's initial (or @name) and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Your /{ command-inventory-name } is there only if you tap “Show my test”. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
 class-unreached = { $name }, I cannot write to you in private yet, and a class is run from there. Tap the button, then “Start”.
 class-button-join = ✋ Join
 class-button-leave = 🚪 Leave
 class-button-mine = 🙋 How I did
+class-button-test = 📝 Show my test
+class-test-on = Your teacher will see, with your name, how many you had right in the /test before and after this class, and what changed. Not the answers. Tap again to take it back.
+class-test-off = Your teacher no longer sees your /test.
 class-button-private = 🎛 Open the panel
 class-joined-now = You are in the class.
 class-joined-already = You are in the class already.
@@ -139,6 +142,13 @@ class-gain = 🗣 In the debates, of the { $both } who voted before and after: {
     [yes] ; Hake's gain { $gain }
    *[no] {""}
 }.
+class-tested = 📝 In the /test, of { $people ->
+    [one] 1 person who showed it and did it
+   *[other] { $people } people who showed it and did it
+} before and after: { $before } of { $total } right before, { $after } after, on average. { $learnt } answers became right and { $lost } no longer are{ $known ->
+    [yes] ; Hake's gain { $gain }, which has the losses counted in
+   *[no] {""}
+}.
 class-files-note = The tables follow: CSV (people alone) and XLSX (people, steps and ideas). They have people's names: keep them with care.
 class-file-again = 📄 Here it is.
 class-mine-none = You did not tap “Join” in this class.
@@ -166,6 +176,11 @@ class-column-hits = right predictions
 class-column-debated = debates voted in
 class-column-guesses = game: guesses
 class-column-best = game: best place
+class-column-test-before = test: before
+class-column-test-after = test: after
+class-column-test-learnt = test: became right
+class-column-test-lost = test: no longer right
+class-column-test-gain = test: Hake's gain
 class-column-idea-right = { $idea }: right
 class-column-idea-all = { $idea }: answers
 class-column-step = step
@@ -183,5 +198,5 @@ class-locks-choice = A class is running here, and until it is over the group's m
 class-locks-play = 🔒 A class is running, and its teacher asked that nobody begins games, quizzes, debates or predictions now. Questions are welcome! After the class you can, and in private always.
 class-locks-play-again = 🔒 After the class.
 
-privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games; of a debate only that they voted. Who leaves the class or the group is gone at once, and after 90 days everybody is. The tables that the teacher was given I cannot delete.
+privacy-class = In a class (/class), who teaches sees only those who tapped “Join”: the first name and what the person answered in that class's quizzes, predictions and games; of a debate only that they voted. How many they had right in the /test before and after, only of those who tapped “Show my test”. Who leaves the class or the group is gone at once, and after 90 days everybody is. The tables that the teacher was given I cannot delete.
 privacy-names = In a group, the initial of your surname stays beside your first name, or without a surname your @name. It is shown only where two people of one list have the same first name (“Ana B.”, “Ana C.”), and goes with the name.

@@ -26,11 +26,14 @@ class-joined = { $joined ->
     [one] 1 pessoa participa
    *[other] { $joined } pessoas participam
 }
-class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome, a inicial do sobrenome (ou o @) e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
+class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome, a inicial do sobrenome (ou o @) e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. O seu /{ command-inventory-name } só entra se você tocar em “Mostrar meu teste”. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
 class-unreached = { $name }, ainda não posso escrever para você no privado, e é de lá que se conduz a aula. Toque no botão e depois em “Começar”.
 class-button-join = ✋ Participar
 class-button-leave = 🚪 Sair
 class-button-mine = 🙋 Como eu fui
+class-button-test = 📝 Mostrar meu teste
+class-test-on = Quem ensina vai ver, com o seu nome, quantas você acertou no /teste antes e depois desta aula, e quanto mudou. As respostas, não. Para tirar, toque de novo.
+class-test-off = O seu /teste não aparece mais para quem ensina.
 class-button-private = 🎛 Abrir o painel
 class-joined-now = Você está na aula.
 class-joined-already = Você já está na aula.
@@ -142,6 +145,13 @@ class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $lear
     [yes] ; ganho de Hake { $gain }
    *[no] {""}
 }.
+class-tested = 📝 No /teste, de { $people ->
+    [one] 1 pessoa que o mostrou e fez
+   *[other] { $people } pessoas que o mostraram e fizeram
+} antes e depois: { $before } de { $total } certas antes, { $after } depois, em média. Passaram a certas { $learnt } respostas e deixaram de ser { $lost }{ $known ->
+    [yes] ; ganho de Hake { $gain }, que já desconta as que se perderam
+   *[no] {""}
+}.
 class-files-note = As tabelas vêm a seguir: CSV (só as pessoas) e XLSX (pessoas, passos e ideias). Elas têm nomes de pessoas: guarde com cuidado.
 class-file-again = 📄 Aqui está.
 class-mine-none = Você não tocou em “Participar” nesta aula.
@@ -169,6 +179,11 @@ class-column-hits = palpites certos
 class-column-debated = debates em que votou
 class-column-guesses = jogo: tentativas
 class-column-best = jogo: melhor lugar
+class-column-test-before = teste: antes
+class-column-test-after = teste: depois
+class-column-test-learnt = teste: passaram a certas
+class-column-test-lost = teste: deixaram de ser
+class-column-test-gain = teste: ganho de Hake
 class-column-idea-right = { $idea }: certas
 class-column-idea-all = { $idea }: respostas
 class-column-step = passo
@@ -186,5 +201,5 @@ class-locks-choice = Tem uma aula rolando aqui, e até ela acabar o modelo e o i
 class-locks-play = 🔒 A aula está rolando, e quem dá a aula pediu para ninguém começar jogos, quizzes, debates ou palpites agora. Perguntar pode! Depois da aula libera, e no privado pode sempre.
 class-locks-play-again = 🔒 Depois da aula.
 
-privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula; de um debate, só que votou. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. As tabelas que quem ensina recebeu não consigo apagar.
+privacy-class = Em uma aula (/turma) só aparece para quem ensina quem tocou em “Participar”: o primeiro nome e o que a pessoa respondeu nos quizzes, palpites e jogos daquela aula; de um debate, só que votou. Quantas acertou no /teste antes e depois, só de quem tocou em “Mostrar meu teste”. Quem sai da aula ou do grupo some na hora, e depois de 90 dias somem todos. As tabelas que quem ensina recebeu não consigo apagar.
 privacy-names = Em um grupo, junto do seu primeiro nome fica a inicial do seu sobrenome ou, sem sobrenome, o seu @. Isso só aparece onde duas pessoas da mesma lista têm o mesmo primeiro nome (“Ana B.”, “Ana C.”), e some junto com o nome.

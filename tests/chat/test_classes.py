@@ -68,7 +68,7 @@ async def test_a_class_of_text_and_a_command_runs_from_its_panel(people: list[Sp
     ana, bruno, carla, _ = people
     board, panel = await opened(ana)
     assert board["text"].startswith("🏫 Vizinhos\ncom Ana\n\nA aula ainda não começou (2 passos)\nNinguém")
-    assert labels(board) == ["✋ Participar", "🚪 Sair", "🙋 Como eu fui"]
+    assert labels(board) == ["✋ Participar", "🚪 Sair", "🙋 Como eu fui", "📝 Mostrar meu teste"]
     assert panel["text"].startswith("🎛 Vizinhos · o seu painel")
     assert "⏭ Depois · texto · 5 min\nHoje vamos falar" in panel["text"]
     assert labels(panel)[0] == "▶ Começar"
