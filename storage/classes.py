@@ -31,23 +31,22 @@ class Classes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def now(self) -> datetime:
-        """Return the time by the clock that all programs of the database share."""
-        return self._database.clock.now()
+        self.clock = database.clock
 
     async def start(self, new: NewClass) -> tuple[Class, bool]:
         """Begin a class, or return the one that runs there already; say whether this one began.
 
         Where Telegram sends an update twice, the class that it began the first time counts as begun.
         """
-        row = {**_values(new, self.now()), "open": 1, "state": RUNNING}
+        row = {**_values(new, self.clock.now()), "open": 1, "state": RUNNING}
         found, is_new = await begin_or_find(self._database, classes, row)
         return _class(found), is_new
 
     async def plan(self, new: NewClass) -> Class:
         """Write down a class that begins later; an update that comes again plans nothing twice."""
-        row = self._database.upsert(classes).values(**_values(new, self.now()), open=None, state=PLANNED)
+        row = self._database.upsert(classes).values(
+            **_values(new, self.clock.now()), open=None, state=PLANNED
+        )
         this = (classes.c.chat == new.chat) & (classes.c.update_id == new.update_id)
         async with self._database.transaction() as session:
             begun = await session.scalar(row.on_conflict_do_nothing().returning(classes.c.id))
@@ -62,7 +61,7 @@ class Classes:
         )
         this = (classes.c.id == number) & (classes.c.state == PLANNED) & ~held
         return await self._change(
-            this, open=1, state=RUNNING, board=None, started_at=self.now(), moved_at=self.now()
+            this, open=1, state=RUNNING, board=None, started_at=self.clock.now(), moved_at=self.clock.now()
         )
 
     async def running(self, chat: int, topic: int) -> Class | None:
@@ -97,7 +96,7 @@ class Classes:
     async def join(self, number: int, person: int, name: str, mark: str = "") -> bool:
         """Let somebody take part; False for who does already."""
         new = self._database.upsert(class_members).values(
-            of_class=number, person=person, name=name, mark=mark or None, joined_at=self.now()
+            of_class=number, person=person, name=name, mark=mark or None, joined_at=self.clock.now()
         )
         added = new.on_conflict_do_nothing().returning(class_members.c.person)
         async with self._database.transaction() as session:
@@ -138,8 +137,8 @@ class Classes:
         `seen` is the step that was open where this was asked: False where another one is by now.
         """
         this = (classes.c.id == number) & (classes.c.state == RUNNING) & (classes.c.place == seen)
-        moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=self.now())
-        new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": self.now()}
+        moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=self.clock.now())
+        new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": self.clock.now()}
         async with self._database.transaction() as session:
             if (await session.execute(moved.returning(classes.c.id))).one_or_none() is None:
                 return False
@@ -179,12 +178,12 @@ class Classes:
         """Say that a class is to be told its results, or that a planned one is off; False for one over."""
         running = (classes.c.id == number) & (classes.c.state == RUNNING)
         planned = (classes.c.id == number) & (classes.c.state == PLANNED)
-        closed = await self._change(running, state=CLOSING, rings_at=None, moved_at=self.now())
-        return closed or await self._change(planned, state=ENDED, moved_at=self.now())
+        closed = await self._change(running, state=CLOSING, rings_at=None, moved_at=self.clock.now())
+        return closed or await self._change(planned, state=ENDED, moved_at=self.clock.now())
 
     async def end(self, number: int, state: str = OVER) -> None:
         """End a class whose results were told or can't be told."""
-        await self._change(classes.c.id == number, open=None, state=state, moved_at=self.now())
+        await self._change(classes.c.id == number, open=None, state=state, moved_at=self.clock.now())
 
     async def place_board(self, number: int, message: int | None) -> None:
         """Remember the message that shows a class in its group."""
@@ -196,7 +195,7 @@ class Classes:
 
     async def keep_lesson(self, person: int, text: str) -> None:
         """Keep the lesson that somebody sent, in the place of an earlier one."""
-        values = {"text": text, "sent_at": self.now()}
+        values = {"text": text, "sent_at": self.clock.now()}
         new = self._database.upsert(class_lessons).values(person=person, **values)
         async with self._database.transaction() as session:
             await session.execute(new.on_conflict_do_update(index_elements=["person"], set_=values))
@@ -217,7 +216,7 @@ class Classes:
 
     async def tidy(self) -> None:
         """End classes that began long ago; delete who taught what, and who took part."""
-        long_ago = classes.c.started_at < self.now() - KEPT
+        long_ago = classes.c.started_at < self.clock.now() - KEPT
         waits = classes.c.state == PLANNED
         old = select(classes.c.id).where(long_ago & ~waits).scalar_subquery()
         nobody = {"teacher": None, "teacher_name": None, "lesson": None}

@@ -42,21 +42,18 @@ class Games:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def now(self) -> datetime:
-        """Return the time by the clock that all programs of the database share."""
-        return self._database.clock.now()
+        self.clock = database.clock
 
     async def start(self, new: NewGame) -> Game:
         """Begin a game, or return the one that runs there already."""
         found, _ = await begin_or_find(
-            self._database, games, {**_row(new, self.now()), "open": 1, "state": "running"}
+            self._database, games, {**_row(new, self.clock.now()), "open": 1, "state": "running"}
         )
         return _game(found)
 
     async def keep_chosen(self, new: NewGame) -> Game:
         """Keep a secret that a person chose, with the key by which a group gets it."""
-        kept = insert(games).values(**_row(new, self.now()), open=None, state=CHOSEN).returning(games)
+        kept = insert(games).values(**_row(new, self.clock.now()), open=None, state=CHOSEN).returning(games)
         async with self._database.transaction() as session:
             return _game((await session.execute(kept)).one())
 
@@ -110,7 +107,7 @@ class Games:
                 await _change(session, number, state="found", open=None)
                 if following is not None:
                     await session.execute(
-                        insert(games).values(**_row(following, self.now()), open=1, state="running")
+                        insert(games).values(**_row(following, self.clock.now()), open=1, state="running")
                     )
         return GuessFate.NEW, None
 
@@ -138,7 +135,7 @@ class Games:
             if found is None:
                 return None
             if person == found.starter or found.yielding not in {None, person}:
-                over = {"state": "given up", "open": None, "moved_at": self.now()}
+                over = {"state": "given up", "open": None, "moved_at": self.clock.now()}
                 return await _change(session, number, **over) or None
             await _change(session, number, yielding=person)
         return False
@@ -151,7 +148,7 @@ class Games:
     async def place_board(self, number: int, message: int) -> int | None:
         """Remember the message that shows a game, and return the one before; a game shown anew is awake."""
         earlier = select(games.c.board).where(games.c.id == number)
-        shown = update(games).where(games.c.id == number).values(board=message, moved_at=self.now())
+        shown = update(games).where(games.c.id == number).values(board=message, moved_at=self.clock.now())
         async with self._database.transaction() as session:
             before: int | None = await session.scalar(earlier)
             await session.execute(shown)
@@ -212,7 +209,7 @@ class Games:
 
     async def time_over(self, number: int) -> Game | None:
         """End a game whose clock ended; None where it does not run any more, or its clock still does."""
-        late = games.c.closes_at <= self.now()
+        late = games.c.closes_at <= self.clock.now()
         async with self._database.transaction() as session:
             ended = await _change(session, number, late, state=TIME_OVER, open=None)
         return await self.game(number) if ended else None
@@ -226,7 +223,7 @@ class Games:
 
         Which words a chat had is kept.
         """
-        long_ago = games.c.moved_at < self.now() - KEPT
+        long_ago = games.c.moved_at < self.clock.now() - KEPT
         old = select(games.c.id).where(long_ago).scalar_subquery()
         unfinished = ended_since(games, long_ago)
         async with self._database.transaction() as session:

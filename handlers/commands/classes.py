@@ -244,7 +244,7 @@ async def _reveal(pressed: Press, found: Class, seen: int) -> Reply:
     _taught(pressed, found)
     if seen != found.place:
         raise Refused("class-moved")
-    await _stored(pressed).classes.ring(found.number, _stored(pressed).classes.now())
+    await _stored(pressed).classes.ring(found.number, _stored(pressed).classes.clock.now())
     return Reply(Markup(), classroom=found.number)
 
 
@@ -254,7 +254,7 @@ async def _timer(pressed: Press, found: Class, seen: int) -> Reply:
     if seen != found.place or not 0 < seen <= len(lesson.steps):
         raise Refused("class-moved")
     more = timedelta(minutes=1 if found.rings_at is not None else lesson.steps[seen - 1].minutes)
-    at = (found.rings_at or _stored(pressed).classes.now()) + more
+    at = (found.rings_at or _stored(pressed).classes.clock.now()) + more
     await _stored(pressed).classes.ring(found.number, at)
     return Reply(Markup(), classroom=found.number)
 

@@ -181,7 +181,7 @@ async def _play(
         round=round_,
         chooser=chooser,
     )
-    begun = first_of_horde(new, games.stored.now()) if horde else new
+    begun = first_of_horde(new, games.stored.clock.now()) if horde else new
     return await games.shown(await games.stored.start(begun))
 
 
@@ -286,7 +286,7 @@ async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> boo
     best = min((one.place for one in guesses), default=None)
     found = hint_word(order, best, {one.word for one in guesses})
     if found is not None:
-        now = games.stored.now()
+        now = games.stored.clock.now()
         made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
         return (await games.stored.guess(running.number, made))[0] is GuessFate.NEW
     told = running.hints - sum(one.is_hint for one in guesses)

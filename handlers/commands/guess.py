@@ -48,7 +48,7 @@ async def _after_the_clock(request: Request) -> Reply | None:
     last = await games.stored.newest(request.chat, request.topic)
     if last is None or last.state != TIME_OVER or last.closes_at is None:
         return None
-    if last.closes_at < games.stored.now() - _LATE:
+    if last.closes_at < games.stored.clock.now() - _LATE:
         return None
     return replace(led(await games.horde_over(last), request.catalog.html("game-horde-late")), move=None)
 
@@ -92,7 +92,7 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
 
 def _guess_time(request: Request, running: Game) -> datetime:
     """Say when a guess was made: against a clock when it was written, however late it is read."""
-    now = games_of(request).stored.now()
+    now = games_of(request).stored.clock.now()
     return now if running.horde is None or request.written_at is None else min(now, request.written_at)
 
 

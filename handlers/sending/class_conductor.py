@@ -134,7 +134,7 @@ class ClassConductor(Goings):
 
     async def _wait(self, found: Class) -> float | None:
         """Wait until a planned class begins."""
-        now = self._stored.now()
+        now = self._stored.clock.now()
         left = ((found.begins_at or now) - now).total_seconds()
         if left > 0:
             return min(left, _MINUTE)
@@ -150,7 +150,7 @@ class ClassConductor(Goings):
         steps = await self._stored.steps(found.number)
         newest = steps[-1] if steps else None
         before = steps[:-1] if newest is not None and not newest.is_over else steps
-        now = self._stored.now()
+        now = self._stored.clock.now()
         rings = None if found.rings_at is None else (found.rings_at - now).total_seconds()
         if found.state != CLOSING and now - found.moved_at > _FORGOTTEN:
             await self._stored.close(found.number)

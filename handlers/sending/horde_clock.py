@@ -39,7 +39,7 @@ class HordeClock(Goings):
         game = await self._games.stored.game(number)
         if game is None or not game.runs or game.closes_at is None:
             raise NothingLeft
-        left = (game.closes_at + LATE - self._games.stored.now()).total_seconds()
+        left = (game.closes_at + LATE - self._games.stored.clock.now()).total_seconds()
         if left > 0:
             return left
         return await self._end(bot, game)

@@ -153,7 +153,7 @@ async def results_of(
         number=found.number,
         title=lesson.title,
         began_at=found.started_at,
-        lasted=teaching.classes.now() - found.started_at,
+        lasted=teaching.classes.clock.now() - found.started_at,
         people=tuple(gathering.person(one, tests.get(one.person)) for one in members),
         steps=tuple(done),
         ideas=gathering.ideas,

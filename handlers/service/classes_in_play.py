@@ -71,7 +71,7 @@ class Teaching:
 
     async def view(self, found: Class, lesson: Lesson, *, reached: bool) -> ClassView:
         """Say how a class stands now."""
-        now = self.classes.now()
+        now = self.classes.clock.now()
         members = {one.person for one in await self.classes.members(found.number)}
         steps = await self.classes.steps(found.number)
         newest = steps[-1] if steps else None

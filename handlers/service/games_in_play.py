@@ -110,7 +110,7 @@ class GamesInPlay:
         """Say how the game against the clock stands with this word; None for any other game."""
         if game.closes_at is None:
             return None
-        return Horde(await self._found(game), seconds_left(game.closes_at, self.stored.now()))
+        return Horde(await self._found(game), seconds_left(game.closes_at, self.stored.clock.now()))
 
     async def horde_over(self, game: Game) -> Reply:
         """Tell how many words were found against the clock that ended with this game."""
@@ -131,7 +131,7 @@ class GamesInPlay:
         """Say which round comes next: after a day, as after the last one, a match begins anew."""
         match = await self.stored.match(chat, topic)
         last = match[-1] if match else None
-        if last is None or last.round is None or last.moved_at < self.stored.now() - SLEEP:
+        if last is None or last.round is None or last.moved_at < self.stored.clock.now() - SLEEP:
             return 1
         return last.round % ROUNDS + 1
 
