@@ -36,13 +36,15 @@ _AS_NEAR: Final = 0.05
 def foreign_language(space: Space, word: str) -> str | None:
     """Return the language, as `en`, in which a word is common, if it is hardly used in the model's own.
 
-    English comes first, then Portuguese, unless the word is ten times as common in another language. The
-    first question takes half a second, because it reads the lists of frequent words.
+    English comes first, then Portuguese, unless the word is ten times as common in another language. A word
+    that the model has is foreign only where it is far more common elsewhere: `wolf`, which it lacks, is a
+    name in Portuguese texts. The first question takes half a second, because it reads the lists of frequent words.
     """
     lower, own = word.lower(), space.card.language
     here = _share(own, lower)
     shares = {language: _share(language, lower) for language in _LANGUAGES if language != own}
-    least = max(_COMMON, _TIMES * here, max(shares.values()) / _KNOWN)
+    times = _OFTENER if space.find(word) is None else _TIMES
+    least = max(_COMMON, times * here, max(shares.values()) / _KNOWN)
     spoken = (language for language in _SPOKEN if shares.get(language, 0.0) >= least)
     likeliest = next(spoken, max(shares, key=lambda language: shares[language]))
     return likeliest if shares[likeliest] >= least else None
