@@ -12,12 +12,22 @@ _WORD_LENGTH = 24
 _MOST_BUTTONS = 6
 _SUGGESTION_LENGTH = 24
 _QUERY_LIMIT = _COPY_LIMIT = 256
+_LABELS = (
+    *("neighbours", "map", "near", "vector", "embedding", "rank", "farthest", "compare", "models", "matrix"),
+    *("oddone", "similar", "tokens-first", "tokens-second"),
+)
 _DIGITS = 9  # enough to read the same float32 again
 
 
 def follow_up(catalog: Catalog, label: str, command: str, text: str, *, word: str = "") -> FollowUp:
     """Make a button that asks a question; `label` names its sentence, which may mention a word."""
     return FollowUp(catalog.text(f"follow-{label}", word=shown(word, _WORD_LENGTH)), command, text)
+
+
+def may_be_label(catalog: Catalog, text: str) -> bool:
+    """Say whether a text in lower case may be the name of a button of `follow_up`."""
+    begins = (catalog.text(f"follow-{label}", word="").strip().casefold() for label in _LABELS)
+    return any(text.startswith(one) for one in begins)
 
 
 def neighbours_button(catalog: Catalog, text: str, word: str) -> FollowUp:

@@ -38,7 +38,7 @@ def foreign_language(space: Space, word: str) -> str | None:
 
     English comes first, then Portuguese, unless the word is ten times as common in another language. A word
     that the model has is foreign only where it is far more common elsewhere: `wolf`, which it lacks, is a
-    name in Portuguese texts. The first question takes half a second, because it reads the lists of frequent words.
+    name in Portuguese texts. The first question takes half a second: it reads the lists of frequent words.
     """
     lower, own = word.lower(), space.card.language
     here = _share(own, lower)

@@ -81,6 +81,14 @@ class Bare:
             return text
         return text if left == words else text[slice(*quoted_span(text, left[0].start, left[-1].end))]
 
+    def pair(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read two words, with `and` before them too; None for anything else."""
+        words = tongue.words(text)
+        if len(words) > 2 and tongue.parts.joins(text, words[0]):
+            text = text[words[1].start :]
+        asked = self.read(text, tongue)
+        return asked if asked is not None and asked.command == self._shapes[Shape.PAIR] else None
+
     def by_signs(self, text: str, tongue: Tongue) -> PlainQuestion | None:
         """Read what signs show, as a sum; None for words without any."""
         text = without_marks(text, tongue.parts.ands)

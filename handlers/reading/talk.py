@@ -120,7 +120,15 @@ class Talk:
             return ()
         by_form, part_of = partial(self._by_form, tongues), partial(self._part_of, tongues)
         cutting = Cutting(tongues[0], by_form, part_of, partial(_narrows, tongues))
-        return tuple(_spoken(piece, tongues) for piece in cutting.pieces(text))
+        found = self._pairs(text, tongues[0]) or cutting.pieces(text)
+        return tuple(_spoken(piece, tongues) for piece in found)
+
+    def _pairs(self, text: str, tongue: Tongue) -> tuple[Piece, ...]:
+        """Give the pairs of a text that has nothing else: `king and queen? and cat and dog?`."""
+        parts = [part.strip() for part in _PARTS.split(text) if part.strip()]
+        pairs = [Piece(part, self._bare.pair(part, tongue)) for part in parts]
+        every = len(parts) in _SEVERAL and all(pair.asked is not None for pair in pairs)
+        return tuple(pairs) if every else ()
 
     def _by_form(self, tongues: Sequence[Tongue], text: str) -> ReadByForm | None:
         """Read a question by its form, or by its signs, as a sum is."""

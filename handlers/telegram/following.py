@@ -25,6 +25,7 @@ from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.listed import first_two, largest, neighbour_at, term_replaced
 from handlers.telegram.preceding import Last, Preceding
+from handlers.telegram.typed_buttons import button_typed
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import QUESTIONS, faq_question, named_question, question_about
@@ -54,7 +55,8 @@ class Following:
 
     async def read(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with the word of a message such as `and the queen?`."""
-        changed = await self._changed(asked, text, meaning) or await self._listed(asked, text)
+        pressed = await button_typed(self.asking, self.before, asked, text)
+        changed = pressed or await self._changed(asked, text, meaning) or await self._listed(asked, text)
         if changed is not None:
             return changed
         kind = await self.asking.aside(Talk.asks_next, asked, text)

@@ -48,6 +48,28 @@ async def test_they_are_asked_about_in_english(dan: Speaker, messages: list[str]
     assert (await dan.asks(messages[-1])).startswith(begins)
 
 
+BUTTONS = [
+    ("rei rainha", "Posição", "rainha está em "),
+    ("rei rainha", "Vizinhos de rainha", "Mais perto de rainha: "),
+    ("/embedding gato", "Vetor completo", "Vetor de gato"),
+    ("rei, rainha, gato", "só as mais parecidas", "rei e rainha: similaridade"),
+    ("/mapa rei, gato", "Com vizinhos", "Mapa: gato, rei"),
+]
+
+
+@pytest.mark.parametrize(("asked", "label", "begins"), BUTTONS)
+async def test_a_button_that_is_typed_is_pressed(carla: Speaker, asked: str, label: str, begins: str) -> None:
+    await carla.asks(asked)
+    assert (await carla.asks(label)).startswith(begins)
+
+
+@pytest.mark.parametrize("typed", ["rei e rainha? e gato e cachorro?", "rei rainha\ngato cachorro"])
+async def test_two_pairs_are_two_questions(carla: Speaker, typed: str) -> None:
+    first, second = await carla.writes(typed)
+    assert first["text"].startswith("rei e rainha: similaridade")
+    assert second["text"].startswith("gato e cachorro: similaridade")
+
+
 async def test_the_first_two_of_a_list_are_compared(carla: Speaker) -> None:
     listed = (await carla.asks("/vizinhos rei")).splitlines()
     first, second = (
