@@ -12,8 +12,9 @@ class PlainQuestion:
     `bare` says that it is words alone, `single` that it is one. `loose` says that it was read by some of its
     words: what was typed may ask something else. `unused` are the parts of what was typed that say something
     and were not used. `whether` says that it asks for a yes or a no, not for how much. `lead` names a
-    sentence that stands above its answer. `groups` are the words of a list, those together that stand beside
-    each other: no word goes together with one of another group.
+    sentence that stands above its answer, and `ready` one that has the words which belong behind its text, in
+    the language of the model that is asked. `groups` are the words of a list, those together that stand
+    beside each other: no word goes together with one of another group.
     """
 
     command: str
@@ -24,4 +25,5 @@ class PlainQuestion:
     unused: tuple[str, ...] = field(default=(), compare=False)
     whether: bool = field(default=False, compare=False)
     lead: str | None = field(default=None, compare=False)
+    ready: str | None = None
     groups: Stands = field(default=(), compare=False)

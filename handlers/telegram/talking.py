@@ -32,6 +32,7 @@ from handlers.telegram.left_out import Shortened, has_own_answer, known_of_list
 from handlers.telegram.path_words import path_words
 from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import note_quiz_term, quiz_command
+from handlers.telegram.ready_words import with_ready_words
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.unslashed import without_slash
@@ -216,7 +217,10 @@ class PlainTalk:
             return await self._ask_about_word(asked, meaning.text, meaning.unused, lead=_NO_DICTIONARY)
         if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
-        tied = False
+        written = await with_ready_words(self.asking, asked, command, meaning)
+        if written is None:
+            return await self._explain(asked, Unclear(tuple(meaning.text.split())))
+        meaning, tied = written, False
         if meaning.bare and not meaning.single:
             meaning = await tied_compounds(self.asking, asked, meaning)
             tied = meaning.single

@@ -309,24 +309,72 @@ plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i
 plain-known-random-pairs = i do not (get / understand / know) [(what)] [(the / these / those)] (10,000 / 10000 / ten thousand) [(pairs / random pairs / pairs are)] | (what / which) [are] [(the / these / those)] (10,000 / 10000 / ten thousand) (pairs / random pairs) [(are these / are those)] | (random pairs / 10,000 pairs)
 plain-known-skipped = (which / what / how many) [(words / ones)] [did] [you] (skip / skipped / hide / filter) | (which / how many) [(words / ones)] were (skipped / hidden / left out) | why did you (skip / hide / filter) [(words / the words / these words / so many words / some / { $number } words)] | [what is] skipped { $number } words
 plain-known-grammar = [what is] [(the / a)] (collective / collective noun / augmentative / diminutive / superlative) (of / for) [the word] { $word }
-# what somebody asks to be shown: the command that shows it stands beside it
+# what somebody asks to be shown; `ready-` are the words that show it, in the language of the model
 plain-show-alike = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) [very] (similar / close / alike) words | [(give / show / tell)] [me] (two / 2 / some) words that are [very] (similar / close / alike) | (which / what) [(is / are)] [the] (pair / two words) [of words] (is / are) [the] (closest / nearest / most similar) [(in the model / of all)] | (which / what) (is / are) the (closest / nearest / most similar) (pair / two words) [(in the model / of all)]
-ready-alike = similar escola colégio
+ready-alike = { $words ->
+    [de] Schule Hochschule
+    [en] school college
+    [es] escuela colegio
+    [fr] école collège
+    [it] scuola liceo
+   *[pt] escola colégio
+}
 plain-show-opposites = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) opposite words | [(give / show / tell)] [me] (two / 2 / some) (opposites / antonyms / words that are opposites) | [an] example of (opposites / opposite words / antonyms)
-ready-opposites = similar quente frio
+ready-opposites = { $words ->
+    [de] heiß kalt
+    [en] hot cold
+    [es] caliente frío
+    [fr] chaud froid
+    [it] caldo freddo
+   *[pt] quente frio
+}
 plain-show-sum = [(give / show)] [me] [an example of] [(an / a)] (analogy / sum) [of words] that works | (give / show) me [an example of] (an / a) (analogy / sum of words) | [an] example of an analogy
-ready-sum = analogy Paris - França + Japão
+ready-sum = { $words ->
+    [de] Paris - Frankreich + Japan
+    [en] Paris - France + Japan
+    [es] París - Francia + Japón
+    [fr] Paris - France + Japon
+    [it] Parigi - Francia + Giappone
+   *[pt] Paris - França + Japão
+}
 plain-show-failing = [(give / show)] [me] [an example of] [(a / an / one)] [of your] (mistake / mistakes / error / errors) [(of yours / you make / of the model)] | [(give / show)] [me] [an example of] [(an / a)] (analogy / sum) that (fails / does not work / goes wrong) | where are you wrong
-ready-failing = analogy pai - homem + mulher
+ready-failing = { $words ->
+    [de] kalt - heiß + niedrig
+    [en] father - man + woman
+    [es] frío - caliente + bajo
+    [fr] froid - chaud + bas
+    [it] freddo - caldo + basso
+   *[pt] pai - homem + mulher
+}
 plain-show-bias = (give / show) [me] [(a / the / some)] bias [(of the model / in the vectors / in the model)]
-ready-bias = bias
 # another form of a word: a sum often finds it
 plain-form-feminine = [what is] [the] (feminine / female) [form] of [the word] { $word }
-ready-feminine = - homem + mulher
+ready-feminine = { $words ->
+    [de] - Mann + Frau
+    [en] - man + woman
+    [es] - hombre + mujer
+    [fr] - homme + femme
+    [it] - uomo + donna
+   *[pt] - homem + mulher
+}
 plain-form-masculine = [what is] [the] (masculine / male) [form] of [the word] { $word }
-ready-masculine = - mulher + homem
+ready-masculine = { $words ->
+    [de] - Frau + Mann
+    [en] - woman + man
+    [es] - mujer + hombre
+    [fr] - femme + homme
+    [it] - donna + uomo
+   *[pt] - mulher + homem
+}
 plain-form-plural = [what is] [the] plural [form] of [the word] { $word }
-ready-plural = + gatos - gato
+ready-plural = { $words ->
+    [de] + Katzen - Katze
+    [en] + cats - cat
+    [es] + gatos - gato
+    [fr] + chats - chat
+    [it] + gatti - gatto
+   *[pt] + gatos - gato
+}
 # with which a sentence of a long text begins that tells what was not understood
 plain-doubting = [(but / and)] i (do not / did not / can not / cannot / could not / dont / didnt / cant) [(really / quite / still)] (understand / get / know / see) (how / why / what / whether / if / when) | [(but / and)] i (want / would like / need) to (know / understand / ask) | i wonder | my question is | (how / why) (do / does / is / are / can) | (please explain / explain)
 plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors / neighbours / please)] | [the] next (ten / ones / words / page) | [(show / see)] more

@@ -376,24 +376,72 @@ plain-known-rhymes = [(me dá / me diz / diz / diga / acha / encontra / quero / 
 plain-known-random-pairs = [eu] não (entendi / sei / entendo) [(o que (é / são))] [(o / os / esse / esses / de)] (10.000 / 10000 / dez mil) [(pares / pares de palavras / pares sorteados)] | (que / o que são / o que é) [(esse / esses / os)] (10.000 / 10000 / dez mil) [(pares / pares de palavras / pares sorteados)] [é esse / são esses] | (pares sorteados / 10.000 pares)
 plain-known-skipped = (quais / quantas / quantos / quem) [palavras] [(você / ele / o bot)] (pulou / pulaste / escondeu / filtrou) | por que [(você / ele / o bot)] (pulou / escondeu / filtrou) [(palavras / as palavras / essas palavras / tantas palavras / algumas / { $number } palavras)] | [o que é] (pulei / pulou) { $number } palavras
 plain-known-grammar = [(qual / qual é)] [o] (coletivo / aumentativo / diminutivo / superlativo) (de / do / da) [(palavra / o / a)] { $word } | { $word } no (aumentativo / diminutivo / superlativo)
-# o que se pede para ver: o comando que o mostra está ao lado
+# o que se pede para ver; `ready-` são as palavras que o mostram, na língua do modelo
 plain-show-alike = [(me / mim)] [(dá / dê / diz / mostra / mostre / fala / cita / quero / manda)] [(ver / me)] [um exemplo de] (duas / 2 / umas / algumas) palavras [(bem / muito / mais)] (parecidas / próximas / semelhantes / similares) | (qual / que) [é] [o] par [de palavras] [(é / são)] [(o / mais)] [mais] (parecido / próximo) [(do modelo / de todos / que você conhece / que existe)] | quais [são] as duas palavras mais (parecidas / próximas) [(do modelo / de todas)]
-ready-alike = similar escola colégio
+ready-alike = { $words ->
+    [de] Schule Hochschule
+    [en] school college
+    [es] escuela colegio
+    [fr] école collège
+    [it] scuola liceo
+   *[pt] escola colégio
+}
 plain-show-opposites = [(me / mim)] [(dá / dê / diz / mostra / mostre / fala / cita / quero / manda)] [(ver / me)] [um exemplo de] (duas / 2 / umas / algumas) palavras (opostas / contrárias / antônimas) | [um] exemplo de (palavras (opostas / contrárias) / antônimos / opostos)
-ready-opposites = similar quente frio
+ready-opposites = { $words ->
+    [de] heiß kalt
+    [en] hot cold
+    [es] caliente frío
+    [fr] chaud froid
+    [it] caldo freddo
+   *[pt] quente frio
+}
 plain-show-sum = [(me / mim)] [(dá / dê / mostra / mostre / quero / manda / faz)] [(ver / me)] [um exemplo de] [(uma / um)] (analogia / conta / soma) [(com / de) palavras] [que] (funciona / funcione / dá certo / dê certo / deu certo / acerta) | [(me / mim)] (dá / dê / mostra / mostre / quero / manda) [(ver / me)] [um exemplo de] (uma / um) [exemplo de] (analogia / conta com palavras) | [um] exemplo de (analogia / conta com palavras)
-ready-sum = analogy Paris - França + Japão
+ready-sum = { $words ->
+    [de] Paris - Frankreich + Japan
+    [en] Paris - France + Japan
+    [es] París - Francia + Japón
+    [fr] Paris - France + Japon
+    [it] Parigi - Francia + Giappone
+   *[pt] Paris - França + Japão
+}
 plain-show-failing = [(me / mim)] [(dá / dê / mostra / mostre / quero / manda / conta)] [(ver / me)] [um exemplo de] (um / algum) (erro / engano) [(seu / do modelo / do bot / teu / dele)] | (erra / erre) [(alguma coisa / uma / uma vez)] [para eu ver] | [(me / mim)] [(dá / dê / mostra / mostre / quero / manda)] [(ver / me)] [um exemplo de] [(uma / um)] (analogia / conta) que (falha / falhe / não funciona / não funcione / dá errado / dê errado / não dá certo / erra) | onde você (erra / errou / falha)
-ready-failing = analogy pai - homem + mulher
+ready-failing = { $words ->
+    [de] kalt - heiß + niedrig
+    [en] father - man + woman
+    [es] frío - caliente + bajo
+    [fr] froid - chaud + bas
+    [it] freddo - caldo + basso
+   *[pt] pai - homem + mulher
+}
 plain-show-bias = [(me / mim)] (dá / dê / mostra / mostre / quero ver / manda / cadê) [(o / um / algum)] (viés / preconceito) [(do modelo / desses vetores / do bot / aí)]
-ready-bias = bias
 # outra forma de uma palavra: uma conta costuma achá-la
 plain-form-feminine = [(qual / qual é / qual seria / como é)] [o] feminino (de / do / da) [(palavra / a palavra)] { $word } | [como (é / fica)] { $word } no feminino
-ready-feminine = - homem + mulher
+ready-feminine = { $words ->
+    [de] - Mann + Frau
+    [en] - man + woman
+    [es] - hombre + mujer
+    [fr] - homme + femme
+    [it] - uomo + donna
+   *[pt] - homem + mulher
+}
 plain-form-masculine = [(qual / qual é / qual seria / como é)] [o] masculino (de / do / da) [(palavra / a palavra)] { $word } | [como (é / fica)] { $word } no masculino
-ready-masculine = - mulher + homem
+ready-masculine = { $words ->
+    [de] - Frau + Mann
+    [en] - woman + man
+    [es] - mujer + hombre
+    [fr] - femme + homme
+    [it] - donna + uomo
+   *[pt] - mulher + homem
+}
 plain-form-plural = [(qual / qual é / qual seria / como é)] [o] plural (de / do / da) [(palavra / a palavra)] { $word } | [como (é / fica)] { $word } no plural
-ready-plural = + gatos - gato
+ready-plural = { $words ->
+    [de] + Katzen - Katze
+    [en] + cats - cat
+    [es] + gatos - gato
+    [fr] + chats - chat
+    [it] + gatti - gatto
+   *[pt] + gatos - gato
+}
 # com que começa a frase de um texto longo que diz o que não se entendeu
 plain-doubting = [(mas / só que / e / é que)] [eu] [(ainda / só / também)] não (entendi / entendo / consegui entender / consigo entender / estou entendendo / sei / compreendi / compreendo) [(ainda / direito / muito bem / bem / muito)] (como / por que / porque / o que / o porquê / qual / se / quando / para que) | [(mas / e)] [eu] (queria / gostaria de / quero / preciso) (saber / entender / perguntar) | [(a / minha / a minha)] (dúvida / pergunta) é | (como / por que) [é que] | (me explica / me explique / explique / explica)
 plain-next-more = [(mostra / mostre / manda / quero / me dá / ver)] [(ver)] mais [(palavras / vizinhos / vizinhas / delas / deles / umas / algumas / dez)] | [(os / as)] próximas [(dez / palavras)] | tem mais | continua | (outra / outras / outros / outro) [(palavra / palavras / vizinhos)] | (manda / mostra / diz / fala / me dá) (outra / outras / outros) [(palavras / vizinhos)]

@@ -33,7 +33,11 @@ talk-by-sum = I have no rules of grammar, but a sum of vectors often finds that 
 talk-show-alike = An example of two words that are very near:
 talk-show-opposites = An example of opposites, which are near all the same:
 talk-show-sum = An example that works: the capital of another country.
-talk-show-failing = An example in which I am wrong: what one expects here is <i>mãe</i> (mother).
+talk-show-failing = { $words ->
+    [en] An example in which I am wrong: what one expects here is <i>mother</i>.
+    [pt] An example in which I am wrong: what one expects here is <i>mãe</i> (mother).
+   *[other] An example in which sums are often wrong: opposites.
+}
 talk-show-bias = That can be measured:
 talk-simpler = No problem! Very simply: each word is an arrow. Words that are used alike have arrows that point almost the same way, and the number says how much: 1 is the same way, near 0 next to nothing in common.
 talk-not-listed = That word is not in the list, which stays as it was:

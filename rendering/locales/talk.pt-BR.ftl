@@ -33,7 +33,11 @@ talk-by-sum = Regras de gramática eu não tenho, mas uma conta com vetores muit
 talk-show-alike = Um exemplo de duas palavras muito próximas:
 talk-show-opposites = Um exemplo de opostas, que mesmo assim ficam perto:
 talk-show-sum = Um exemplo que dá certo: a capital de outro país.
-talk-show-failing = Um exemplo em que eu erro: aqui se espera <i>mãe</i>.
+talk-show-failing = { $words ->
+    [en] Um exemplo em que eu erro: aqui se espera <i>mother</i>.
+    [pt] Um exemplo em que eu erro: aqui se espera <i>mãe</i>.
+   *[other] Um exemplo em que as contas costumam errar: os opostos.
+}
 talk-show-bias = Isso dá para medir:
 talk-simpler = Sem problema! Bem simples: cada palavra é uma seta. Palavras usadas de modo parecido têm setas que apontam quase para o mesmo lado, e o número diz o quanto: 1 é o mesmo lado, perto de 0 quase nada em comum.
 talk-not-listed = Essa palavra não está na lista, que fica como estava:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from embeddings.table.space import Space
+from tests.conftest import OpenBot
 from tests.conversation import Speaker, labels
 
 CARDS = {
@@ -36,7 +38,17 @@ ENGLISH = {
     "is there a lesson plan": "💬 I teach: what is ready for a class?",
     "give me two opposite words": "An example of opposites, which are near all the same:\nquente and frio",
     "feminine of ator": "I have no rules of grammar",
+    "give me one of your mistakes": "An example in which I am wrong: what one expects here is mãe (mother).",
 }
+OF_ENGLISH_WORDS = {
+    "give me two similar words": "An example of two words that are very near:\nschool and college",
+    "show me two opposite words": "An example of opposites, which are near all the same:\nhot and cold",
+    "show me an analogy": "An example that works: the capital of another country.\nParis",
+    "give me one of your mistakes": "An example in which I am wrong: what one expects here is mother.",
+    "me mostra um erro seu": "An example in which I am wrong: what one expects here is mother.",
+    "feminine of actor": "I have no rules of grammar",
+}
+"""The same of a model of English words."""
 LONG = (
     "Olá professor, tudo bem? Eu estava pensando na aula de ontem e fiquei com uma dúvida: o senhor disse "
     "que as palavras viram vetores, mas eu não entendi como um computador consegue saber que rei e rainha "
@@ -53,6 +65,23 @@ async def test_a_card_or_an_example_answers(carla: Speaker) -> None:
 async def test_a_card_or_an_example_answers_in_english(dan: Speaker) -> None:
     said = {asked: await dan.asks(asked) for asked in ENGLISH}
     assert {asked: text for asked, text in said.items() if not text.startswith(ENGLISH[asked])} == {}
+
+
+async def test_what_is_shown_has_words_of_the_model_that_is_asked(english: Space, open_bot: OpenBot) -> None:
+    bot = await open_bot(english)
+    eve = Speaker(bot, bot.world.person(105, "Eve", language_code="en"))
+    said = {asked: await eve.asks(asked) for asked in OF_ENGLISH_WORDS}
+    told = {asked: text for asked, text in said.items() if not text.startswith(OF_ENGLISH_WORDS[asked])}
+    assert told == {}
+    assert "father − man + woman ≈ daughter" in said["give me one of your mistakes"]
+    assert "actor − man + woman ≈ actress" in said["feminine of actor"]
+    assert "cat + cats − cat" in await eve.asks("plural of cat")
+
+
+async def test_what_would_be_shown_is_not_offered_where_the_model_lacks_its_words(ana: Speaker) -> None:
+    answer = await ana.asks("me dá duas palavras opostas")  # the small model has no `quente`
+    assert "quente" not in answer
+    assert answer.startswith("Não sei responder a isso")
 
 
 async def test_the_questions_of_a_long_message_are_answered_without_a_reproach(carla: Speaker) -> None:
