@@ -30,7 +30,8 @@ def keep_for_good() -> None:
 
     A model, its dictionary and all that was imported are a million objects, which stay until the end. To look
     through them takes a tenth to a quarter of a second, several times a minute, and everybody waits. What is
-    frozen is still freed when nobody has it any more, unless its parts name each other in a ring.
+    frozen is still freed when nobody has it any more, unless its parts name each other in a ring; so rings
+    that nobody has are freed before, the oldest too: later nobody would find them.
     """
-    gc.collect(1)
+    gc.collect()
     gc.freeze()

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 256
 """How many updates are worked on at once, each of another chat."""
 TOGETHER = 2
-"""How many updates are begun together; one for which a thread or another process works is not counted."""
+"""How many updates are begun together; one is counted until it first waits for a thread or a process."""
 ROOM = 100
 """How many updates of one chat wait at most: five minutes of work at Telegram's limit for groups."""
 
@@ -52,8 +52,10 @@ class ChatOrder:
     """Keeps the order inside each chat; a slow answer in one chat does not hold up another.
 
     An update that waits for its chat's turn takes no slot, so that one chat cannot fill all slots. Few are
-    begun together, in the order in which they came, and of all that are worked on one at a time is answered:
-    if many were and the process were killed, none would be noted yet, and all would be answered again.
+    begun together, in the order in which they came: each counts until it first waits for a thread or a
+    process, as plain text does before it is read, and for a tenth of a second at most. Of all that are worked
+    on one at a time is answered: if many were and the process were killed, none would be noted yet, and all
+    would be answered again.
     An inline query belongs to no chat but to the person who types it. Of the queries that wait while one is
     worked on, only the newest is answered, since Telegram shows that one alone.
     `fronts` says when an answer in a group only waits to be sent with others: then the next update is begun.

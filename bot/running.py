@@ -37,7 +37,7 @@ from storage.errors import StorageError
 from storage.outages import Outage
 
 _log = logging.getLogger(__name__)
-_QUIET = 10.0  # seconds until the words of games are gathered, which takes some more
+_QUIET = 10.0  # seconds until what takes some more is made and gathered
 
 
 async def run_on_telegram(
@@ -110,8 +110,8 @@ async def answering(
 ) -> AsyncIterator[None]:
     """Connect an application to Telegram and let it answer while the context is open.
 
-    Meanwhile what draws is prepared, in a process of its own, for the first picture, and a little later the
-    words of games and quizzes.
+    Meanwhile what draws is prepared, in a process of its own, for the first picture, and ten seconds later
+    what reads plain texts, the sentence encoder with it, and the words of games and quizzes.
     """
     preparing = asyncio.create_task(_prepare(services))
     try:
@@ -161,10 +161,18 @@ async def _prepare(services: Services) -> None:
     if services.studio is not None:
         await services.studio.prepare()
     await asyncio.sleep(_QUIET)  # the first questions come first
+    await prepare_reading(services)
+
+
+async def prepare_reading(services: Services) -> None:
+    """Make what reads plain texts, and gather the words of games; what is made is kept for good.
+
+    Where the words of games cannot be gathered, whoever begins a game is told so.
+    """
     await services.answers.compute(_learn_to_read, services.catalogs)
     with suppress(StorageError, LookupError):
         await services.games.grounds(services.answers)
-        keep_for_good()
+    keep_for_good()
 
 
 def _learn_to_read(space: Space, catalogs: Catalogs) -> None:
@@ -173,7 +181,7 @@ def _learn_to_read(space: Space, catalogs: Catalogs) -> None:
     The encoder is loaded for it, and so is there for the first word that the model lacks.
     """
     commands(catalogs).talk  # noqa: B018 - made when it is first looked at
-    KnownQuestions(catalogs).perhaps(space, catalogs.of(None).text("talk-purpose"), str)
+    KnownQuestions(catalogs).prepare(space)
 
 
 async def _reach(application: AnyApplication, pace: Pace) -> None:

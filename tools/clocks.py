@@ -63,7 +63,7 @@ class Watch:
             self.world.write(self.people[group.id][0], "/debate", group)
 
     async def listen(self) -> None:
-        """Note what is asked and told; two people vote differently on a debate's questions."""
+        """Note what is asked and told; two people vote alike on a debate's questions."""
         with self.world.events.subscribed() as events:
             while True:
                 event = await events.next("message", seconds=3600)

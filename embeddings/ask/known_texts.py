@@ -18,6 +18,11 @@ class KnownTexts:
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = tuple(texts)
 
+    def prepare(self, space: Space) -> None:
+        """Compute the vectors of the known texts now; this loads the encoder, where the space has one."""
+        if space.encoder is not None:
+            space.encoder.remembered(self._texts)
+
     def cosines(self, space: Space, asked: Sequence[str]) -> Floats | None:
         """Return the cosine of each asked text with each known one, (asked, known); None without an encoder.
 

@@ -1,7 +1,5 @@
 """The one list of commands; its order is the order of the menus and of the help page."""
 
-from functools import lru_cache
-
 from handlers.commands import (
     basics,
     choices,
@@ -99,7 +97,6 @@ BUTTONS = (
 )
 
 
-@lru_cache(maxsize=2)
 def commands(catalogs: Catalogs) -> Commands:
     """Give the table with the names that these languages have for its rows."""
     return Commands(COMMANDS, PLAIN, catalogs)

@@ -79,6 +79,10 @@ class KnownQuestions:
         self._phrasings: _Phrasings | None = None
         self._reading = Lock()
 
+    def prepare(self, space: Space) -> None:
+        """Read all ways to ask, and what they mean: all who ask in these languages share it."""
+        self._read().prepare(space)
+
     def find(
         self,
         space: Space,
@@ -138,6 +142,10 @@ class _Phrasings:
         words = dict.fromkeys(word for text in self._texts for word in _WORD.findall(text))
         self._spelling = {fold(word): word for word in reversed(words)}  # as it was first written
         self.count = len(self._exact)
+
+    def prepare(self, space: Space) -> None:
+        """Compute what all of them mean; this loads the encoder."""
+        self._known.prepare(space)
 
     def exactly(self, text: str) -> FoundQuestion | None:
         """Find a question that is written as it is known."""

@@ -1,5 +1,6 @@
 """The main job on a served Bot API: it answers, survives troubles and stops when it is asked to."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -9,14 +10,20 @@ from pydantic import SecretStr
 from telegram.error import InvalidToken
 
 from bot.application import telegram_application
-from bot.running import answering, run_on_telegram
+from bot.running import answering, prepare_reading, run_on_telegram
 from bot.services import open_services
 from bot.settings import Settings
 from botapi.people import Person
 from botapi.world import World
+from embeddings.game.secrets import StoredGrounds
+from embeddings.game.vocabulary import StoredVocabulary
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from handlers.service.answers import source
+from handlers.service.games_in_play import GROUNDS
 from rendering.catalog import locales
+from storage.cache import ResultCache, cache_key
+from storage.database import Database
 from tests.bot.ends import Ear, closed_port, said_to
 from tests.bot.working import working
 
@@ -46,6 +53,24 @@ async def test_what_draws_is_there_before_the_first_picture_is_asked_for_where_t
         answering(telegram_application(settings, services), services),
     ):
         assert bool(services.studio and services.studio.is_open) == pictures
+
+
+async def test_what_reads_plain_texts_is_kept_for_good_where_games_have_no_words(
+    on_telegram: Settings, space: Space
+) -> None:
+    nowhere = StoredVocabulary(("rei",), ("rei",), (1_000_000,), (0.1,))
+    value = GROUNDS.kind.dump_json(StoredGrounds(nowhere, ())).decode()
+    async with open_services(on_telegram, space) as services:
+        key = cache_key(source(space.card), GROUNDS.name, [])
+        database = Database(on_telegram.database)
+        await ResultCache(database, 10).put(key, value, digest=space.card.digest, operation=GROUNDS.name)
+        await database.close()
+        with pytest.raises(LookupError):
+            await services.games.grounds(services.answers)
+        before = gc.get_freeze_count()
+        await prepare_reading(services)
+        assert gc.get_freeze_count() > before
+        gc.unfreeze()
 
 
 async def test_a_quiz_goes_on_that_ran_when_the_program_ended(
