@@ -7,6 +7,7 @@ from functools import partial
 from rapidfuzz import fuzz, process
 
 from embeddings.search.no_word import is_emoji
+from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, more_of, raw_of
 from handlers.context.question import WHY, Question
 from handlers.reading.arguments import quoted
@@ -23,7 +24,7 @@ from handlers.reading.following import (
 from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import first_two, largest, neighbour_at, term_replaced
+from handlers.telegram.listed import first_two, is_odd_one, largest, neighbour_at, term_replaced
 from handlers.telegram.preceding import Last, Preceding
 from handlers.telegram.typed_buttons import button_typed
 from rendering.catalog import Catalog
@@ -39,7 +40,7 @@ _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
-_NOT_LISTED, _SIMPLER = "talk-not-listed", "talk-simpler"
+_NOT_LISTED, _NOT_ODD, _SIMPLER = "talk-not-listed", "talk-not-odd", "talk-simpler"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
 _TWO = 2  # words
 _CONFUSED = SmallTalk("confused")
@@ -152,6 +153,8 @@ class Following:
             return self._again(asked.here.catalog, last) if last is not None and last.explained else None
         if last is None or find_term(asked.here.catalog, word, slips=False) is not None:
             return None
+        if last.command.key == ODD_ONE_OUT.key and not await is_odd_one(self.asking, asked, last, word):
+            return PlainQuestion(WHY, "", lead=_NOT_ODD)
         if last.command.key != NEAREST.key:
             return PlainQuestion(WHY, "") if isinstance(last.command, Question) else None
         pair = " ".join(map(quoted, (*self._words_of(last)[:1], word)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from embeddings.ask.near_order import near_order
 from embeddings.errors import EmbeddingError
 from embeddings.results import as_typed
+from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, from_first, only_place, wish
 from handlers.context.question import Question, list_text
 from handlers.reading.asked import PlainQuestion
@@ -68,3 +69,10 @@ async def largest(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion 
 def _words(asking: Asking, entry: HistoryEntry) -> list[str]:
     row = asking.commands.named(entry.command)
     return row.words_of(asking.commands.typed(entry.command, entry.text)) if isinstance(row, Question) else []
+
+
+async def is_odd_one(asking: Asking, asked: Occasion, last: Last, word: str) -> bool:
+    """Say whether a word is the odd one out that was answered before."""
+    request = await asking.request(last.command, asked, last.text)
+    answer = await ODD_ONE_OUT.ask(request, ODD_ONE_OUT.read(request.typed))
+    return as_typed(answer.members[0].term).casefold() == word.casefold()

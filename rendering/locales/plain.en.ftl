@@ -303,6 +303,7 @@ plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about 
 plain-than = [(and / but)] [(is that / is it / are they)] (more / closer / nearer / more similar / more alike) than { $first } and { $second }
 plain-beside = [(and / but / now / can you)] compare [(it / that / this / that word)] (with / to) { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
+    | [(but / and)] why (not / is it not / is not it / was it not) [the] { $word }
 plain-known-synonyms = [but] { $first } is (no / not a) synonym (of / for) { $second } | [but] { $first } and { $second } are (not / no) synonyms
 plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i want / is there / are there / do you know)] [(a / any / some / another / { $number } / two / three / five)] [(what / which)] [(word / words / thing / things)] [that] (rhyme / rhymes / rhyming) with { $word }
     | [(give me / find / find me / i need / i want / is there / what is / what are)] [(a / any / some / another / the)] (rhyme / rhymes) (for / with / of / to) { $word } | (do / does) { $first } rhyme with { $second } | (do / does) { $first } and { $second } rhyme | { $first } rhymes with { $second } | { $first } and { $second } rhyme

@@ -23,6 +23,7 @@ talk-reaction = 😊 To go on, send another word, or two to compare.
 talk-insult = I see that this is annoying: all I can do is sums with words, and sometimes I am wrong. Shall we try again? Tap an example:
 talk-who = I am Vetorama, a program that shows the vectors of words. I am neither ChatGPT nor an AI to chat with: I compare your question with forms and questions that I already know, and answer with the numbers of a model of words and with texts that people wrote. I was made by the authors of Vetorama, an open-source project; /model says where the numbers come from.
 talk-misread = Sorry, I took it for something else. Put it another way, for example just the words, with commas. Or tap an example:
+talk-not-odd = That one is not the odd one out: it belongs more than the one that I named.
 talk-disagree = That may well be: the model makes mistakes, and its number does not always fit what people think. Reply “why?” to the answer that seems odd, and I show where it came from. If something did not work, ask in other words or see /{ command-help-name }.
 talk-leave = There is nothing to leave: just stop writing, and I keep quiet. To delete what you asked: /{ command-forget-name }. See you! 👋
 talk-confused = No problem! Reply “why?” to an answer of mine, and I explain it step by step. A hard word? Ask “what is cosine?”. All that one can do is in /{ command-help-name }. Or start with an example:

@@ -23,6 +23,7 @@ talk-reaction = 😊 Se quiser continuar, mande outra palavra, ou duas para comp
 talk-insult = Entendo a irritação: eu só sei fazer contas com palavras, e às vezes erro. Vamos tentar de novo? Toque em um exemplo:
 talk-who = Sou o Vetorama, um programa que mostra vetores de palavras. Não sou o ChatGPT nem uma IA de conversa: comparo a sua pergunta com formas e perguntas que já conheço e respondo com números de um modelo de palavras e com textos que pessoas escreveram. Quem me fez foram os autores do projeto Vetorama, de código aberto; /modelo conta de onde vêm os números.
 talk-misread = Desculpe, entendi outra coisa. Escreva de outro jeito, por exemplo só as palavras, com vírgulas. Ou toque em um exemplo:
+talk-not-odd = Essa não é a intrusa: destoa menos do que a que respondi.
 talk-disagree = Pode ser: o modelo erra, e o número dele nem sempre combina com o que a gente acha. Responda “por quê?” à resposta que estranhou, e eu mostro de onde ela saiu. Se algo não funcionou, escreva de outro jeito ou veja /{ command-help-name }.
 talk-leave = Não precisa sair de nada: é só parar de escrever, e eu fico quieto. Para apagar o que perguntou: /{ command-forget-name }. Até a próxima! 👋
 talk-confused = Sem problema! Responda “por quê?” a uma resposta minha, e eu explico tudo passo a passo. Uma palavra difícil? Pergunte “o que é cosseno?”. Tudo o que dá para fazer está em /{ command-help-name }. Ou comece por um exemplo:
