@@ -17,6 +17,7 @@ QUESTIONS: Mapping[str, str] = {
     "embedding": "embedding",
     "embedding-vector": "vector",
     "list-of-numbers": "vector",
+    "arrow": "vector",
     "embedding-token": "token",
     "one-hot": "embedding",
     "word2vec": "word2vec",
@@ -44,6 +45,7 @@ QUESTIONS: Mapping[str, str] = {
     "variants": "inflection",
     "euclid": "distance",
     "dot": "cosine",
+    "angle": "angle",
     "models-differ": "model",
     "limits": "model",
     "mistakes": "neighbour",
@@ -67,7 +69,9 @@ QUESTIONS: Mapping[str, str] = {
     "subwords": "subword",
     "training": "training",
     "understands": "distributional",
+    "never-saw": "distributional",
     "texts": "corpus",
+    "dictionary": "corpus",
     "history": "distributional",
     "cbow": "word2vec",
     "own-model": "training",
@@ -78,9 +82,11 @@ QUESTIONS: Mapping[str, str] = {
     "own-words": "analogy",
     "analogy-fails": "analogy",
     "bias": "bias",
+    "proof": "bias",
     "remove-bias": "bias",
     "pca": "pca",
     "maps-lie": "variance",
+    "read-map": "pca",
     "python": "gensim",
     "spacy-zero": "spacy",
     "no-programming": "embedding",
@@ -96,6 +102,8 @@ QUESTIONS: Mapping[str, str] = {
 }
 """The keys of all questions, each with the term of the glossary that one may want to read next."""
 
+ABOUT_NUMBER = "high"
+"""The question whose answer begins with the number of the answer before."""
 ABOUT_ANSWERS = frozenset({"high", "percent", "negative", "mistakes", "analogy-fails"})
 """Questions that people ask about the answer that they just had: its number is what shows the idea."""
 
@@ -169,6 +177,17 @@ class HowFound:
     def is_plain(self) -> bool:
         """Whether what was typed hardly differs from the phrasing, so that nothing is to be told of it."""
         return self.cosine is not None and self.cosine >= _ALMOST_EQUAL
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeIdea:
+    """What is told of the answer before an idea: its number, and a button that explains it."""
+
+    said: Markup | None = None
+    why: AnyButton | None = None
+
+
+NOTHING_BEFORE = BeforeIdea()
 
 
 def faq_question(catalog: Catalog, key: str) -> FaqQuestion:
@@ -248,20 +267,20 @@ def faq_reply(
     example: AnyButton | None,
     found: HowFound | None = None,
     others: Sequence[str] = (),
-    before: AnyButton | None = None,
+    before: BeforeIdea = NOTHING_BEFORE,
 ) -> Reply:
     """Answer a question: with an example to tap, the term to read on, and other questions that are near.
 
-    A folded line says how it was `found`, unless what was typed is almost a known phrasing. `before` asks
-    about the answer before.
+    A folded line says how it was `found`, unless what was typed is almost a known phrasing.
     """
     said = (
         _title(catalog, question),
+        before.said,
         question.text,
         None if example is None else catalog.html("faq-tap"),
         None if found is None or found.is_plain else expandable([_told(catalog, found)]),
     )
-    shown_first = tuple((one,) for one in (before, example) if one is not None)
+    shown_first = tuple((one,) for one in (before.why, example) if one is not None)
     near = tuple((question_link(catalog, key),) for key in others)
     return Reply(paragraphs(*said), keyboard=(*shown_first, *near, (what_is(catalog, question.term),)))
 

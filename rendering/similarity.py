@@ -75,6 +75,16 @@ def whether_similar(catalog: Catalog, answer: Similarity) -> Markup | None:
     return catalog.html("similar-whether", near=nearness(answer.less_similar))
 
 
+def whether_much(catalog: Catalog, answer: Similarity) -> Markup | None:
+    """Say whether the number of two words is much; None where that could not be said of these words."""
+    if whether_similar(catalog, answer) is None or letters_alone(answer.first, answer.second):
+        return None
+    near, words = nearness(answer.less_similar), {"first": name(answer.first), "second": name(answer.second)}
+    said = catalog.html("similar-much", near=near, cosine=answer.cosine, **words)
+    place = among_random_pairs(catalog, answer.cosine, answer.less_similar)
+    return Markup(" ").join((said, place))
+
+
 def _untrue(catalog: Catalog, answer: Similarity) -> Markup | None:
     """Say that a number comes from a word that is known badly, or from words that two phrases share."""
     badly = common = None

@@ -49,16 +49,19 @@ def why_reply(
     `lead` says what this cosine decided.
     """
     first, second = _only(answer.first), _only(answer.second)
+    opposed = opposed_line(catalog, () if near.opposed is None else (near.opposed,))
+    contrary = near.opposed is not None and not near.opposed.pair  # who asks wonders at just that
     headline = catalog.html(
         "why-answer", first=name(first), second=name(second), cosine=answer.cosine, angle=answer.angle
     )
     return _reply(
         catalog,
         [
+            opposed if contrary else None,
             lines(
                 in_words(catalog, near, name(first), name(second)), lead, headline, _rarity(catalog, answer)
             ),
-            opposed_line(catalog, () if near.opposed is None else (near.opposed,)),
+            None if contrary else opposed,
             _said(catalog, [first, second]),
             catalog.html("why-cosine"),
             *_parts(catalog, answer, [name(first), name(second)]),

@@ -6,7 +6,7 @@ from handlers.context.command import Act, Command, Request
 from handlers.context.examples import answerable, example_in
 from handlers.reading.arguments import tidy
 from rendering.definitions import GLOSSARY, glossary_reply, group_reply, term_reply, unknown_term_reply
-from rendering.faq import HowFound, faq_question, faq_reply, named_question
+from rendering.faq import NOTHING_BEFORE, BeforeIdea, HowFound, faq_question, faq_reply, named_question
 from rendering.glossary import GROUPS, GlossaryTerm, find_term, is_named, near_terms
 from rendering.reply import AnyButton, Reply
 from rendering.welcome import Topic
@@ -32,9 +32,9 @@ async def question_reply(
     key: str,
     how: HowFound | None = None,
     others: Sequence[str] = (),
-    before: AnyButton | None = None,
+    before: BeforeIdea = NOTHING_BEFORE,
 ) -> Reply:
-    """Answer a question about the ideas of the field; `before` is a button about the answer before."""
+    """Answer a question about the ideas of the field."""
     question = faq_question(request.catalog, key)
     example = await _works(request, question.example)
     return faq_reply(request.catalog, question, example, how, others, before)

@@ -17,12 +17,12 @@ the place of one, one whose place in the answer somebody wonders at, one to comp
 likeness is compared with that of its two, the name of a place in its list, as `second`."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
-    "largest",
+    "largest", "angle",
     *LISTS,
 )  # fmt: skip
 """What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
 opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
-which of its numbers is the largest, its words seen otherwise."""
+which of its numbers is the largest, the angle of its number, its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 LEAST_WORDS = {"map": 1, "oddone": 3}
 """How many words these commands need; the others of a list need two."""

@@ -1,6 +1,7 @@
 """Finds the known question that a message asks in other words: by what it means, else by its spelling."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,7 +15,7 @@ from embeddings.table.space import Space
 from embeddings.vectors.arrays import Floats
 from handlers.reading.patterns import fold, folded_words, say_nothing
 from handlers.reading.talk import Meaning, SmallTalk, Unclear
-from rendering.catalog import Catalogs
+from rendering.catalog import Catalog, Catalogs
 from rendering.definitions import GLOSSARY
 from rendering.faq import QUESTIONS, HowFound, faq_question
 
@@ -30,7 +31,10 @@ VERY_NEAR = 0.98
 """How near it must be to a message that may ask a command about its words."""
 
 SURE = 0.6
-"""The cosine from which a phrasing means what was asked; below it, it is only offered."""
+"""The cosine from which a phrasing means what was asked; below it, it is only offered.
+
+After an answer that suggests it, a question is answered below it too, unless it is answered by yes or no.
+"""
 
 _SPELLING = 0.5  # the weight of the spelling beside the cosine
 _WAYS = 3  # a question is as near as its nearest three phrasings, of which the first counts most
@@ -98,7 +102,7 @@ class KnownQuestions:
         `suggested` are questions that the answer before makes likelier; a phrasing in `language` is quoted.
         """
         phrasings = self._read()
-        if (exact := phrasings.exactly(typed)) is not None:
+        if (exact := phrasings.exactly(typed, suggested)) is not None:
             return exact
         if _says_nothing(typed):
             return None
@@ -132,8 +136,12 @@ class _Phrasings:
         self._texts = [text for _, _, text in self._phrasings]
         self._known = KnownTexts([_even(text) for text in self._texts])
         self._folded = [" ".join(folded_words(text)) for text in self._texts]
-        self._exact = {folded: key for folded, key in zip(self._folded, self._keys, strict=True) if key}
+        self._exact: defaultdict[str, list[str]] = defaultdict(list)
+        for folded, key in zip(self._folded, self._keys, strict=True):
+            if key:
+                self._exact[folded].append(str(key))
         self._needs = {key: needs for key in QUESTIONS if (needs := frozenset(_needs(catalogs, key)))}
+        self._judging = {key for key in QUESTIONS if any(_judges(catalog, key) for catalog in catalogs)}
         self._rows = {str(key): np.flatnonzero(self._keys == key) for key in dict.fromkeys(self._keys)}
         self._words = {word for folded in self._exact for word in folded.split()}
         self._whys = {
@@ -147,10 +155,12 @@ class _Phrasings:
         """Compute what all of them mean; this loads the encoder."""
         self._known.prepare(space)
 
-    def exactly(self, text: str) -> FoundQuestion | None:
-        """Find a question that is written as it is known."""
-        key = self._exact.get(" ".join(folded_words(text)))
-        return None if key is None else FoundQuestion(str(key))
+    def exactly(self, text: str, suggested: Collection[str]) -> FoundQuestion | None:
+        """Find a question that is written as it is known; of several, one that the answer before suggests."""
+        keys = self._exact.get(" ".join(folded_words(text)))
+        if keys is None:
+            return None
+        return FoundQuestion(next((key for key in keys if key in suggested), keys[0]))
 
     def least(self, meaning: Meaning, in_full: str) -> float | None:
         """Say how near a question must be to be what was asked; None for what was read for certain."""
@@ -202,7 +212,8 @@ class _Phrasings:
         place = max(own, key=lambda row: cosines[row])
         how = HowFound(self._texts[place], self.count, float(cosines[place]))
         others = tuple(key for score, key in near[1:] if key and score >= NEAR)
-        sure = near[0][1] in bar.suggested or float(cosines[rows].max()) >= SURE
+        goes_on = near[0][1] in bar.suggested and near[0][1] not in self._judging
+        sure = goes_on or float(cosines[rows].max()) >= SURE
         return FoundQuestion(near[0][1], how, others[:_OTHERS], sure)
 
     def _by_nearness(
@@ -248,8 +259,8 @@ def _phrasings_of(catalogs: Catalogs) -> _Phrasings:
 
 
 def _says_nothing(typed: str) -> bool:
-    """Say whether a message has nothing that could ask; one decimal alone may ask what it means."""
-    return _DECIMAL.fullmatch(typed.strip(" ?!")) is None and say_nothing(folded_words(typed))
+    """Say whether a message has nothing that could ask; with a decimal it may ask what that means."""
+    return _DECIMAL.search(typed) is None and say_nothing(folded_words(typed))
 
 
 def _phrasings(catalogs: Catalogs) -> Iterator[tuple[str, str | None, str]]:
@@ -266,6 +277,12 @@ def _needs(catalogs: Catalogs, key: str) -> Iterator[str]:
     """Give the words and signs of which a message that asks a question has one, in any language."""
     for catalog in catalogs:
         yield from map(fold, faq_question(catalog, key).needs)
+
+
+def _judges(catalog: Catalog, key: str) -> bool:
+    """Say whether the answer to a question begins with yes or no: to another one it may say what is wrong."""
+    first = folded_words(str(faq_question(catalog, key).text))[:1]
+    return any(first == folded_words(verdict) for verdict in catalog.forms("faq-verdicts"))
 
 
 def _nearness(of_phrasings: Floats) -> float:

@@ -42,7 +42,12 @@ FROM_WHERE = "talk-from-where"
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
 _NOT_LISTED, _NOT_ODD, _SIMPLER = "talk-not-listed", "talk-not-odd", "talk-simpler"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
-_TWO = 2  # words
+_TWO, _LEAST_ON_MAP = 2, 3  # words
+_WITH_ANGLE = frozenset({"similar", "neighbors", "rank", "analogy", "oddone", "matrix", "sentences"})
+"""Commands whose number is the cosine of an angle, which its explanation draws."""
+_MAP, _ON_MAP = "map", "talk-on-map"
+_READ_BY = {_MAP: "faq-read-map"}
+"""Known questions that explain the answers of a command that has no number of its own."""
 _CONFUSED = SmallTalk("confused")
 _OF_NUMBERS = {"first-two": first_two, "largest": largest}
 
@@ -62,12 +67,12 @@ class Following:
             return changed
         kind = await self.asking.aside(Talk.asks_next, asked, text)
         if kind is not None or _is_lost(meaning):
-            last = await self.before.answer(asked)
+            last = await (self.before.question if kind == "angle" else self.before.answer)(asked)
             return None if last is None else await self._next(asked, last, kind or "again", text)
         (wondered, *_) = await self._opened(asked, text, "why-word") or ("",)
         word = wondered if len(wondered.split()) == 1 else None
         if word is not None or _asks_why(meaning):
-            return await self._why(asked, word)
+            return await self._why(asked, word, certain=_is_certain(meaning))
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
             return None
         others = await self.asking.aside(Talk.following, asked, text)
@@ -143,22 +148,37 @@ class Following:
                 return last
         return None
 
-    async def _why(self, asked: Occasion, word: str | None) -> PlainQuestion | None:
+    async def _why(self, asked: Occasion, word: str | None, *, certain: bool) -> PlainQuestion | None:
         """Explain the answer before, whose word somebody wonders at; None for a term of the field.
 
-        Without a word it is explained once more, in simpler words, if it was explained just now.
+        Without a word it is explained once more, in simpler words, if it was explained just now; what has no
+        number, as a map, is explained by its idea.
         """
         last = await self.before.question(asked)
-        if word is None:
-            return self._again(asked.here.catalog, last) if last is not None and last.explained else None
-        if last is None or find_term(asked.here.catalog, word, slips=False) is not None:
+        if last is None or word is None:
+            explained = last is not None and (last.explained or (certain and _numberless(last)))
+            return self._again(asked.here.catalog, last) if last is not None and explained else None
+        if find_term(asked.here.catalog, word, slips=False) is not None:
             return None
+        return await self._wondered(asked, last, word)
+
+    async def _wondered(self, asked: Occasion, last: Last, word: str) -> PlainQuestion | None:
+        """Explain why an answer has a word, or why it has it where it stands."""
         if last.command.key == ODD_ONE_OUT.key and not await is_odd_one(self.asking, asked, last, word):
             return PlainQuestion(WHY, "", lead=_NOT_ODD)
+        if last.command.key == _MAP:
+            return self._on_map(last, word)
         if last.command.key != NEAREST.key:
             return PlainQuestion(WHY, "") if isinstance(last.command, Question) else None
         pair = " ".join(map(quoted, (*self._words_of(last)[:1], word)))
         return PlainQuestion(WHY, f"/{_PAIR} {pair}")
+
+    def _on_map(self, last: Last, word: str) -> PlainQuestion | None:
+        """Give the numbers of a map's words, where somebody asks why one of them stands where it does."""
+        words = self._words_of(last)
+        if len(words) < _LEAST_ON_MAP or word.casefold() not in map(str.casefold, words):
+            return PlainQuestion(GLOSSARY, _READ_BY[_MAP])
+        return PlainQuestion(_MATRIX, ", ".join(map(quoted, words)), lead=_ON_MAP)
 
     def _words_of(self, last: Last) -> list[str]:
         row = last.command
@@ -198,6 +218,8 @@ class Following:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
             return self._again(catalog, last)
+        if kind == "angle":
+            return PlainQuestion(WHY, "") if key in _WITH_ANGLE else None
         if (about := _OF_NUMBERS.get(kind)) is not None:
             return await about(self.asking, asked, last)
         words = self._words_of(last)
@@ -219,6 +241,8 @@ class Following:
         A number that was explained just now is explained by its idea instead, in simpler words.
         """
         answered = last.command
+        if (read := _READ_BY.get(answered.key)) is not None:
+            return PlainQuestion(GLOSSARY, read, lead=_AGAIN)
         term = answered.term if isinstance(answered, Question) else None
         if last.explained and term is not None:
             idea = question_about(term) or glossary_term(catalog, term).name
@@ -289,6 +313,15 @@ class Following:
         """Say whether just one of the two, the word or the last question, is about a term of the field."""
         named = find_term(asked.here.catalog, other, slips=False) is not None
         return named != (last.command.key == GLOSSARY)
+
+
+def _numberless(last: Last) -> bool:
+    """Say whether an answer has no number that could be explained, as a map."""
+    return isinstance(last.command, Question) and last.command.explain is None
+
+
+def _is_certain(meaning: Meaning) -> bool:
+    return isinstance(meaning, PlainQuestion) and not meaning.loose
 
 
 def _asks_why(meaning: Meaning) -> bool:

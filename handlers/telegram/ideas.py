@@ -5,18 +5,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from markupsafe import Markup
+
+from embeddings.errors import EmbeddingError
+from embeddings.results import Similarity
 from handlers.commands.glossary import question_reply
+from handlers.commands.groups import SIMILAR
 from handlers.context.question import WHY, Question
+from handlers.errors import PersonError
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.patterns import folded_words
 from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.preceding import Preceding
+from handlers.telegram.preceding import Last, Preceding
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import (
     ABOUT_ANSWERS,
+    ABOUT_NUMBER,
+    NOTHING_BEFORE,
+    BeforeIdea,
     both_terms_reply,
     faq_question,
     known_name,
@@ -26,7 +35,8 @@ from rendering.faq import (
 )
 from rendering.followups import follow_up, signed
 from rendering.glossary import GlossaryTerm, find_term
-from rendering.reply import AnyButton, FollowUp, Reply, paragraphs
+from rendering.reply import FollowUp, Reply, paragraphs
+from rendering.similarity import whether_much
 from rendering.talk import unsure_reply
 
 _DIFFERENCE = "similar"
@@ -98,18 +108,30 @@ class Ideas:
             return None
         request = await self.asking.request(glossary, asked, "")
         self.asking.note_term(request.about(known_name(found.key)))
-        before = await self._why(asked) if found.key in ABOUT_ANSWERS else None
+        before = await self._before(asked, found.key) if found.key in ABOUT_ANSWERS else NOTHING_BEFORE
         reply = await question_reply(request, found.key, found.how, found.others, before)
         unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
         text = paragraphs(unseen, reply.text)
         return replace(reply, text=text, keyboard=signed(reply.keyboard, asked.person))
 
-    async def _why(self, asked: Occasion) -> AnyButton | None:
-        """Offer to explain the answer before, if somebody seems to ask about its number."""
+    async def _before(self, asked: Occasion, key: str) -> BeforeIdea:
+        """Offer to explain the answer before, whose number is asked about, and say whether that is much."""
         last = await self.before.question(asked)
         if last is None or last.command.key == WHY:
+            return NOTHING_BEFORE
+        said = await self._much(asked, last) if key == ABOUT_NUMBER else None
+        return BeforeIdea(said, follow_up(asked.here.catalog, "why", WHY, f"/{last.command.key} {last.text}"))
+
+    async def _much(self, asked: Occasion, last: Last) -> Markup | None:
+        """Say whether the number of two words, asked for before, is much; None of any other answer."""
+        if last.command is not SIMILAR:
             return None
-        return follow_up(asked.here.catalog, "why", WHY, f"/{last.command.key} {last.text}")
+        request = await self.asking.request(SIMILAR, asked, last.text)
+        try:
+            answer = await SIMILAR.ask(request, SIMILAR.read(request.typed))
+        except (PersonError, EmbeddingError):
+            return None  # the model was changed meanwhile
+        return whether_much(asked.here.catalog, answer) if isinstance(answer, Similarity) else None
 
     def _terms(self, asked: Occasion, text: str, meaning: Meaning) -> Iterator[GlossaryTerm]:
         """Give the terms of the field whose difference somebody asked for, or two that were named alone."""
@@ -155,8 +177,8 @@ def _asks_of_picture(asked: Occasion, meaning: Meaning, found: FoundQuestion) ->
 
 
 def _may_ask_an_idea(meaning: Meaning) -> bool:
-    """Say whether a message was not read for certain."""
-    return isinstance(meaning, Unclear) or meaning.loose
+    """Say whether a message was not read for certain, or asks why of the answer before."""
+    return isinstance(meaning, Unclear) or meaning.loose or meaning == PlainQuestion(WHY, "")
 
 
 def _asks_for_no_term(asked: Occasion, meaning: PlainQuestion) -> bool:

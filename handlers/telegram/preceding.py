@@ -107,13 +107,14 @@ class Preceding:
 
     async def suggested(self, asked: Occasion) -> tuple[str, ...]:
         """Give the known questions that the answer before makes likelier."""
-        last = await self.answer(asked)
+        last, asked_before = await self.answer(asked), await self.question(asked)
+        shown = () if asked_before is None else SUGGESTED.get(asked_before.command.key, ())
         if last is None or last.command.key != GLOSSARY:
-            return () if last is None else SUGGESTED.get(last.command.key, ())
+            return shown
         if (key := named_question(last.text)) is not None:
-            return (key,)
+            return (key, *shown)
         term = find_term(asked.here.catalog, last.text)
-        return () if term is None else questions_about(term.key)
+        return shown if term is None else (*questions_about(term.key), *shown)
 
     async def shows_number(self, asked: Occasion) -> bool:
         """Say whether the answer before is that of a command, and no explanation of a word or an idea."""

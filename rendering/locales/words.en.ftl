@@ -80,6 +80,11 @@ similar-near = { $near ->
    *[hardly] <b>Hardly anything in common.</b>
 }
 similar-sounds-much = It sounds like much, but is not: random words hardly ever have to do with each other.
+similar-much = { $first } and { $second }, with { COSINE($cosine) }: { $near ->
+    [near] <b>that is a lot.</b>
+    [somewhat] <b>that is more than usual, but not much.</b>
+   *[hardly] <b>that is little.</b>
+}
 similar-whether = { $near ->
     [near] <b>Yes</b>, to the model.
     [somewhat] <b>So-so.</b>

@@ -80,6 +80,11 @@ similar-near = { $near ->
    *[hardly] <b>Quase nada em comum.</b>
 }
 similar-sounds-much = Parece muito, mas não é: palavras sorteadas quase nunca têm a ver uma com a outra.
+similar-much = { $first } e { $second }, com { COSINE($cosine) }: { $near ->
+    [near] <b>é muito.</b>
+    [somewhat] <b>é mais que o comum, mas não muito.</b>
+   *[hardly] <b>é pouco.</b>
+}
 similar-whether = { $near ->
     [near] <b>Sim</b>, para o modelo.
     [somewhat] <b>Mais ou menos.</b>

@@ -116,6 +116,40 @@ async def test_whether_a_number_is_high_is_asked_of_the_answer_before(ana: Speak
     assert "0,95" in why["text"]
 
 
+@pytest.mark.parametrize("asked", ["isso é muito?", "o que é 0,56?"])
+async def test_whether_a_number_is_much_begins_with_the_number_of_the_pair_before(
+    carla: Speaker, asked: str
+) -> None:
+    await carla.asks("quente frio")
+    said = await carla.asks(asked)
+    assert "quente e frio, com 0,56: é muito. 0,56 é maior que o de 99,9%" in said
+    assert "Quanto é muito depende do modelo" in said
+
+
+async def test_of_a_far_pair_the_number_is_little_and_of_no_pair_none_is_told(
+    carla: Speaker, dan: Speaker
+) -> None:
+    assert ": é muito. " not in await carla.asks("isso é muito?")
+    await carla.asks("gato imposto")
+    assert ": é pouco. " in await carla.asks("isso é muito?")
+    await dan.asks("/similar gato cachorro")
+    assert "gato and cachorro, with 0.61: that is a lot." in await dan.asks("is that a lot?")
+
+
+async def test_one_question_means_the_number_or_the_vector_before(carla: Speaker) -> None:
+    asked = "e porque o numero é negativo as vezes?"
+    await carla.asks("gato cachorro")
+    assert (await carla.asks(asked)).startswith("💬 Similaridade negativa quer dizer")
+    await carla.asks("/embedding rato")
+    assert (await carla.asks(asked)).startswith("💬 Por que há números negativos")
+
+
+async def test_an_answer_that_says_yes_is_not_given_to_a_question_that_is_only_near(dan: Speaker) -> None:
+    await dan.asks("what does polysemy mean?")
+    said = await dan.asks("is it then one arrow with many meanings of it inside")
+    assert said.startswith("I am not sure what you wanted to ask")
+
+
 @pytest.mark.parametrize(
     ("asked", "begins"),
     [

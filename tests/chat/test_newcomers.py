@@ -244,3 +244,72 @@ async def test_which_of_two_words_is_nearer_to_a_third_is_said_at_once(carla: Sp
 )
 async def test_in_english_too_the_nearer_of_two_words_is_said(dan: Speaker, asked: str) -> None:
     assert (await dan.asks(asked)).startswith("cachorro is nearer to gato (cosine 0.61) than to mesa (")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "não entendi o desenho",
+        "nao entendi esse gráfico",
+        "não entendi nada do mapa",
+        "não entendi",
+        "por quê?",
+    ],
+)
+async def test_who_does_not_understand_a_map_is_told_how_it_is_read(carla: Speaker, said: str) -> None:
+    await carla.writes("/similar amor ódio")
+    await carla.writes("/mapa gato rei carro")
+    assert "💬 Como se lê o mapa?" in await carla.asks(said)
+
+
+async def test_in_english_too_a_picture_that_is_not_understood_is_the_one_before(dan: Speaker) -> None:
+    await dan.writes("/similar amor ódio")
+    await dan.writes("/map gato rei carro")
+    assert "💬 How do I read the map?" in await dan.asks("i don't understand the picture")
+
+
+async def test_a_picture_of_a_number_is_explained_by_the_number(carla: Speaker) -> None:
+    await carla.writes("/mapa gato rei carro")
+    await carla.writes("/eixo pobre / rico: casa, rei")
+    assert "💬" not in await carla.asks("não entendi o desenho")
+
+
+async def test_why_a_word_is_far_on_a_map_is_shown_by_the_numbers(carla: Speaker, dan: Speaker) -> None:
+    await carla.writes("/mapa gato rei carro")
+    said = await carla.asks("por que carro ficou longe?")
+    assert said.startswith("No mapa, quem fica longe tem cosseno baixo")
+    assert "0,13 1,00 gato" in said
+    await dan.writes("/map gato rei carro")
+    assert "0.13 1.00 gato" in await dan.asks("why is carro so far?")
+
+
+@pytest.mark.parametrize("said", ["me mostra o ângulo", "cadê o ângulo?", "quero ver o angulo"])
+async def test_the_angle_that_is_asked_for_is_that_of_the_pair_before(carla: Speaker, said: str) -> None:
+    await carla.writes("amor ódio")
+    await carla.writes("o que é cosseno?")
+    assert "há um ângulo de 66°" in await carla.asks(said)
+
+
+async def test_without_a_number_before_the_angle_is_an_idea(carla: Speaker, dan: Speaker) -> None:
+    await carla.writes("/embedding rato")
+    assert (await carla.asks("me mostra o ângulo")).startswith("💬 Como se desenha o ângulo")
+    assert (await dan.asks("show me the angle")).startswith("💬 How is the angle of a cosine drawn?")
+    await dan.writes("/similar amor ódio")
+    assert "an angle of 66°" in await dan.asks("show me the angle")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ué, mas são opostos, pq deu alto?",
+        "mas eles são opostos!",
+        "pq deu tão alto se são contrários?",
+        "but they're opposites, why is it so high?",
+        "that makes no sense they're opposites",
+    ],
+)
+async def test_why_opposites_are_near_is_said_first_to_who_wonders_at_it(carla: Speaker, said: str) -> None:
+    await carla.writes("quente frio")
+    answer = await carla.asks(said)
+    assert answer.startswith("quente e frio têm sentidos contrários.")
+    assert "Não levei em conta" not in answer
