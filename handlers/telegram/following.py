@@ -24,7 +24,7 @@ from handlers.reading.following import (
 from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import first_two, is_odd_one, largest, neighbour_at, term_replaced
+from handlers.telegram.listed import first_two, is_odd_one, its_angle, largest, neighbour_at, term_replaced
 from handlers.telegram.preceding import Last, Preceding
 from handlers.telegram.typed_buttons import button_typed
 from rendering.catalog import Catalog
@@ -43,13 +43,11 @@ _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
 _NOT_LISTED, _NOT_ODD, _SIMPLER = "talk-not-listed", "talk-not-odd", "talk-simpler"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
 _TWO, _LEAST_ON_MAP = 2, 3  # words
-_WITH_ANGLE = frozenset({"similar", "neighbors", "rank", "analogy", "oddone", "matrix", "sentences"})
-"""Commands whose number is the cosine of an angle, which its explanation draws."""
 _MAP, _ON_MAP = "map", "talk-on-map"
 _READ_BY = {_MAP: "faq-read-map"}
 """Known questions that explain the answers of a command that has no number of its own."""
 _CONFUSED = SmallTalk("confused")
-_OF_NUMBERS = {"first-two": first_two, "largest": largest}
+_OF_NUMBERS = {"first-two": first_two, "largest": largest, "angle": its_angle}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +216,6 @@ class Following:
             return PlainQuestion(GLOSSARY, _SENSES)
         if kind == "again":
             return self._again(catalog, last)
-        if kind == "angle":
-            return PlainQuestion(WHY, "") if key in _WITH_ANGLE else None
         if (about := _OF_NUMBERS.get(kind)) is not None:
             return await about(self.asking, asked, last)
         words = self._words_of(last)

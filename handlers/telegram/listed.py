@@ -7,13 +7,14 @@ from embeddings.errors import EmbeddingError
 from embeddings.results import as_typed
 from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, from_first, only_place, wish
-from handlers.context.question import Question, list_text
+from handlers.context.question import WHY, Question, list_text
 from handlers.reading.asked import PlainQuestion
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last
 from storage.records import HistoryEntry
 
 _PAIR, _LIST, _ORDER = "similar", "matrix", "rank"
+_WITH_ANGLE = frozenset({"similar", "neighbors", "rank", "analogy", "oddone", "matrix", "sentences"})
 _TWO = 2
 _CLEARLY = 0.15  # so much larger is the cosine with a thing of the same kind
 
@@ -34,6 +35,11 @@ async def first_two(asking: Asking, asked: Occasion, last: Last) -> PlainQuestio
     answer = await NEAREST.ask(request, from_first(wish(request.typed)))
     words = [one.word for one in answer.found[:_TWO]]
     return PlainQuestion(_PAIR, list_text(words)) if len(words) == _TWO else None
+
+
+async def its_angle(_: Asking, __: Occasion, last: Last) -> PlainQuestion | None:
+    """Explain a number that is the cosine of an angle, which its explanation draws; None for others."""
+    return PlainQuestion(WHY, "") if last.command.key in _WITH_ANGLE else None
 
 
 async def term_replaced(asking: Asking, asked: Occasion, terms: Sequence[str], word: str) -> str:
