@@ -9,7 +9,7 @@ from handlers.context.command import Act, Command, Leads, Request
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
-from handlers.reading.quizzes import QuizWish, asks_other_quiz, asks_quiz_to, read_quiz
+from handlers.reading.quizzes import QuizWish, asks_other_quiz, asks_quiz_to, read_quiz, without_filler
 from handlers.reading.steps import letter_place
 from handlers.service.quizzes_in_play import Quizzing, question_of
 from rendering.quiz import (
@@ -43,6 +43,7 @@ async def quiz(request: Request) -> Reply:
         place = letter_place(catalogs, asked) if request.private else None
         if place is not None and (said := await _answer(request, place)) is not None:
             return said
+        asked = without_filler(catalogs, request.catalog, asked)
         wish = read_quiz(catalogs, request.catalog, asked)
         if wish is None:
             name = request.catalog.command(QUIZ)

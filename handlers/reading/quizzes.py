@@ -72,6 +72,15 @@ def read_quiz(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> QuizW
     return QuizWish(min(max(count, 1), MOST_QUESTIONS), theme, seconds, hidden, count)
 
 
+def without_filler(catalogs: Sequence[Catalog], catalog: Catalog, text: str) -> str:
+    """Give a wish without what says no more, as `5` of `5 perguntas`, where it can be read only so."""
+    filler = _forms(catalogs, "filler")
+    shorter = " ".join(word for word in text.split() if fold(word) not in filler)
+    if read_quiz(catalogs, catalog, text) is not None or read_quiz(catalogs, catalog, shorter) is None:
+        return text
+    return shorter
+
+
 def asks_quiz_to(catalogs: Sequence[Catalog], text: str, deed: str) -> bool:
     """Say whether a text asks for a deed of the quiz: "stop" or "rules"."""
     return fold(text) in _forms(catalogs, deed)

@@ -157,6 +157,11 @@ class Asking:
         taken = Taken("before", "”, “".join(dict.fromkeys(found.small)))
         return replace(understood, text=found.text, taken=(*understood.taken, taken))
 
+    async def obey(self, asked: Occasion, command: Command, text: str) -> None:
+        """Answer a command that was found in a text."""
+        reply = await self.allowed_reply(asked, await self.request(command, asked, text))
+        await self.services.sender.reply(asked.message, reply)
+
     async def chosen_model(self, asked: Occasion) -> Choice:
         """Open the model that a chat chose."""
         return await open_chosen_model(self.services, asked.message.chat.id, asked.here.settings.model)

@@ -66,7 +66,7 @@ async def game_command(
         return None
     goes_on = (said.deed or guessed) is None
     last = await before.question(asked) if goes_on else None
-    if not await _is_played(games, asked, None if last is None else last.at):
+    if not await speaks_to_game(games, asked, None if last is None else last.at):
         return None
     return f"/{GUESS} {guessed or said.another}" if said.deed is None else f"/{GAME} {said.deed}"
 
@@ -77,7 +77,7 @@ def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
     return message.reply_to_message is not None or _says_nothing_else(meaning)
 
 
-async def _is_played(games: GamesInPlay, asked: Occasion, since: datetime | None) -> bool:
+async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | None) -> bool:
     """Say whether a message speaks to a game: in private to one that is awake, or in reply to its board.
 
     To one that is awake only where nothing happened in it since a question was asked.

@@ -15,6 +15,7 @@ from handlers.reading.arguments import behind_command
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Talk
 from handlers.telegram.asking import Asking, Context, Occasion
+from handlers.telegram.stopping import stop_by_name
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.followups import rows, signed
@@ -38,6 +39,8 @@ class Slips:
         text = sound(behind_command(behind, self.asking.commands.wording))
         if not _is_for(asked.message, bot):
             return
+        if await self._stopped(asked, f"{name} {text}"):
+            return
         if (certain := self._certain(name)) is not None:
             await self._obey(asked, f"/{name}", certain, text)
             return
@@ -53,6 +56,16 @@ class Slips:
             written = f"{asked.here.catalog.command(command.key)} {said}".strip()
         error = UnknownCommand(f"/{name}", written)
         raise Mistyped(error, signed(_buttons(asked.here.catalog, meant), asked.person))
+
+    async def _stopped(self, asked: Occasion, text: str) -> bool:
+        """End what is open for `/stop`, and say whether something was."""
+        written = await stop_by_name(self.asking.services, asked, text)
+        name, _, behind = (written or "").partition(" ")
+        command = self.asking.commands.named(name) if written else None
+        if command is None:
+            return False
+        await self.asking.obey(asked, command, behind)
+        return True
 
     def _certain(self, name: str) -> Command | None:
         """Find the command that a slip certainly means, if it asks a question: what acts is asked before."""

@@ -35,6 +35,7 @@ from handlers.telegram.quiz_words import note_quiz_term, quiz_command
 from handlers.telegram.ready_words import with_ready_words
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
+from handlers.telegram.stopping import stop_command
 from handlers.telegram.unslashed import without_slash
 from handlers.telegram.word_bounds import parted_things, tied_compounds
 from rendering.catalog import Catalog
@@ -114,6 +115,7 @@ class PlainTalk:
         services = self.asking.services
         forecast = await forecast_command(services.predicting, asked.message, text)
         quiz = forecast or await quiz_command(services, asked, text)
+        quiz = quiz or await stop_command(services, asked, text)
         return quiz or await path_words(services, asked, text)
 
     async def _goes_on(self, asked: Occasion, text: str, meaning: Meaning) -> bool:
@@ -183,9 +185,7 @@ class PlainTalk:
         if command is None:
             await self._say(asked, await self._answer(asked, Unclear(())))
             return
-        request = await self.asking.request(command, asked, behind.strip())
-        reply = await self.asking.allowed_reply(asked, request)
-        await self.asking.services.sender.reply(asked.message, reply)
+        await self.asking.obey(asked, command, behind.strip())
 
     async def _answer(self, asked: Occasion, meaning: Meaning, place: int = 0) -> Reply:
         if isinstance(meaning, PlainQuestion):

@@ -212,6 +212,14 @@ async def test_a_debate_that_is_ended_while_people_talk_tells_what_there_is(
     assert ana.notices == ["Este debate já acabou."]
 
 
+async def test_a_debate_is_ended_by_a_word_to_the_bot(people: list[Speaker]) -> None:
+    ana, *_ = people
+    _, first = await ana.writes("/debate")
+    assert await ana.writes("parar") == []
+    said, *_ = await ana.writes("parar", reply_to=first)
+    assert said["text"].startswith("⏹ Debate encerrado.")
+
+
 async def test_in_english_who_lost_is_not_hidden(people: list[Speaker], services: Services) -> None:
     carla = people[2]
     await people[1].writes("/idioma en")

@@ -355,3 +355,10 @@ async def test_of_several_words_on_an_axis_one_is_asked_about_and_the_others_are
 async def test_a_prediction_is_ended_in_words(ana: Speaker, over: str) -> None:
     await ana.writes("/palpite gato panela")
     assert (await ana.asks(f"/palpite {over}")).startswith("🎯")
+
+
+@pytest.mark.parametrize("over", ["parar", "chega", "stop", "/stop"])
+async def test_a_prediction_is_ended_by_a_word_alone(ana: Speaker, over: str) -> None:
+    await ana.writes("/palpite gato panela")
+    assert (await ana.asks(over)).startswith("🎯")
+    assert not (await ana.asks(over)).startswith("🎯")

@@ -90,6 +90,45 @@ async def test_alone_a_word_skips_a_question_as_its_button_does(
         assert await running(services, person.person.id) is None
 
 
+@pytest.mark.parametrize("word", ["parar", "Chega!", "stop", "quit", "/stop", "/parar"])
+async def test_alone_a_quiz_is_ended_by_a_word(ana: Speaker, services: Services, word: str) -> None:
+    await ana.writes("/quiz 2 ideias")
+    said, *_ = await ana.writes(word)
+    assert said["text"] == "⏹ Quiz encerrado. Já mando os resultados."
+    assert await running(services, 101) is None
+    assert "encerrado" not in (await ana.writes(word))[0]["text"]
+
+
+async def test_in_a_group_a_word_to_the_bot_ends_a_quiz(three: list[Speaker]) -> None:
+    ana, _, carla = three
+    _, first = await ana.writes("/quiz 2 ideias")
+    assert await ana.writes("parar") == []
+    (refused,) = await carla.writes("parar", reply_to=first)
+    assert "encerrado" not in refused["text"]
+    said, *_ = await ana.writes("parar", reply_to=first)
+    assert said["text"] == "⏹ Quiz encerrado. Já mando os resultados."
+
+
+async def test_a_word_ends_what_was_shown_last_a_game_or_a_quiz(ana: Speaker) -> None:
+    await ana.writes("/quiz 2 ideias")
+    await ana.writes("/jogo")
+    assert (await ana.writes("parar"))[0]["text"].startswith("🏳️")
+    assert (await ana.writes("parar"))[0]["text"].startswith("⏹ Quiz")
+    await ana.writes("/jogo")
+    assert (await ana.writes("/stop"))[0]["text"].startswith("🏳️")
+
+
+@pytest.mark.parametrize(
+    ("typed", "many"),
+    [("/quiz 3 perguntas", 3), ("/quiz com 2 questões sobre ideias", 2), ("/quiz 3 questions", 3)],
+)
+async def test_the_number_of_questions_is_read_as_it_is_said(ana: Speaker, typed: str, many: int) -> None:
+    begun, _ = await ana.writes(typed)
+    assert begun["text"].startswith(f"🧠 Quiz · {many} perguntas")
+    *_, over = await ana.writes("parar")
+    assert labels(over)[0] in {"🔁 Outro quiz", "🔁 Outro quiz: ideias"}
+
+
 async def test_a_group_answers_and_whoever_began_closes_each_question(three: list[Speaker]) -> None:
     ana, bruno, carla = three
     begun, first = await ana.writes("/quiz 2 20s")
