@@ -84,7 +84,7 @@ ENGLISH = [
     (["1. king 2. queen 3. table"], "Most similar: king and queen"),
     (["“king” — “queen”"], "king and queen: similarity"),
     (["king = queen ?"], "king and queen: similarity"),
-    (["king,queen;table|cat"], "Most similar: king and queen"),
+    (["king,queen;table/cat|dog"], "Most similar: king and queen"),
     (["mesa, primo and irmão"], "Most similar: primo and irmão"),
     (["cat"], "Nearest to cat:"),
     (["neighbors rei"], "Nearest to rei:"),
