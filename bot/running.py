@@ -145,6 +145,7 @@ def _fed(
             await services.debates.resume(application.bot, pace.grace)
             await services.clock.resume(application.bot, pace.grace)
             await services.classes.resume(application.bot, pace.grace)
+            await services.reminders.resume(application.bot, pace.grace)
 
         services.chats.reread_all()
         try:

@@ -29,6 +29,7 @@ from handlers.sending.photos import Photos
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.quota import Limits, Quota
+from handlers.sending.reminder_clock import ReminderClock
 from handlers.sending.replies import Ongoing, Sender
 from handlers.sending.retrying import Insistence, Patience
 from handlers.service.answers import Answers
@@ -59,6 +60,7 @@ from storage.learning_paths import LearningPaths
 from storage.people import People
 from storage.predictions import Predictions
 from storage.quizzes import Quizzes
+from storage.reminders import Reminders
 from storage.texts import Texts
 
 CACHE_CAPACITY = 50_000
@@ -135,17 +137,20 @@ async def _open_around(
                 debates=on.debates,
                 clock=on.clock,
                 classes=on.classes,
+                reminders=on.reminders,
                 crowds=crowds,
                 studio=studio if settings.pictures else None,
                 coarse=Coarse(settings.vulgar),
                 code=await _codes(settings),
             )
         finally:
-            await _close(crowds, *on.parts, shelf, studio)
-            await _end(memory, workers)
+            await _end(memory, workers, crowds, *on.parts, shelf, studio)
 
 
-async def _end(memory: Memory, workers: ThreadPoolExecutor) -> None:
+async def _end(memory: Memory, workers: ThreadPoolExecutor, *parts: Closing | None) -> None:
+    for part in parts:
+        if part is not None:
+            await part.close()
     await memory.settle()
     workers.shutdown(cancel_futures=True)
 
@@ -178,6 +183,9 @@ def _ongoing(
         DebateConductor(texts, delivery, debating, patient=patient),
         HordeClock(texts, delivery, games, boards, patient=patient),
         ClassConductor(texts, delivery, teaching, quota),
+        ReminderClock(
+            texts, delivery, chats, catalogs, Reminders(stored.database), LearningPaths(stored.database)
+        ),
     )
 
 
@@ -194,12 +202,6 @@ async def _codes(settings: Settings) -> Pseudonyms:
     if settings.serve == "webhook" and settings.telegram_token is not None:
         return shared_pseudonyms(settings.telegram_token.get_secret_value())
     return await asyncio.to_thread(pseudonyms, settings.data_folder)
-
-
-async def _close(*parts: Closing | None) -> None:
-    for part in parts:
-        if part is not None:
-            await part.close()
 
 
 def _keep_private(folder: Path) -> None:

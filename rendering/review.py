@@ -1,8 +1,11 @@
 """`/revisar`: questions of the learning path come again, and each says when it comes next."""
 
+from markupsafe import Markup
+
 from rendering.catalog import Catalog
 from rendering.path import pick_buttons, with_answers, with_verdict
 from rendering.reply import AnyButton, Button, FollowUp, PrivateButton, Reply, paragraphs
+from rendering.zones import ZONE
 
 REVIEW = "review"
 """The key of the command, and the kind of its buttons."""
@@ -25,17 +28,48 @@ def review_answered(catalog: Catalog, question: str, chosen: str, days: int, lef
     return Reply(paragraphs(with_verdict(catalog, question, chosen), told), keyboard=((onward,),))
 
 
-def nothing_due(catalog: Catalog, days: int | None, *, new: bool) -> Reply:
+def nothing_due(catalog: Catalog, days: int | None, *, new: bool, reminded: bool) -> Reply:
     """Say that nothing is due, and in how many days something is; None where nothing was answered yet.
 
-    `new` says that there are questions of done ideas that were never asked.
+    `new` says that there are questions of done ideas that were never asked, `reminded` that this person is
+    reminded.
     """
     if days is None and not new:
         way = FollowUp(catalog.text("review-path"), "path", "")
         return Reply(catalog.html("review-nothing"), keyboard=((way,),))
     told = catalog.html("review-done", days=days or 0)
     fresh = ((Button(catalog.text("review-new"), f"{REVIEW}:new"),),) if new else ()
-    return Reply(told, keyboard=fresh)
+    return Reply(told, keyboard=(*fresh, (_reminding(catalog, "stop" if reminded else "remind"),)))
+
+
+def review_reminder(catalog: Catalog, due: int) -> Reply:
+    """Remind somebody that questions wait, with the way to them and the one to be reminded no more."""
+    begin = Button(catalog.text("review-button"), f"{REVIEW}:next")
+    return Reply(catalog.html("review-reminder", due=due), keyboard=((begin, _reminding(catalog, "stop")),))
+
+
+def reminder_on(catalog: Catalog, hour: int, time: Markup, hours: tuple[int, int]) -> Reply:
+    """Say when somebody is reminded from now on, in whose time, and which hours stay quiet."""
+    said = catalog.html(
+        "review-reminder-on",
+        hour=hour,
+        time=time,
+        first=hours[0],
+        last=hours[1] + 1,
+        command=catalog.command(REVIEW),
+        zone=catalog.command(ZONE),
+    )
+    return Reply(said, keyboard=((_reminding(catalog, "stop"),),))
+
+
+def reminder_quiet(catalog: Catalog, first: int, last: int) -> Reply:
+    """Say that nobody is reminded at that hour."""
+    command = catalog.command(REVIEW)
+    return Reply(catalog.html("review-reminder-quiet", first=first, last=last, command=command))
+
+
+def _reminding(catalog: Catalog, act: str) -> Button:
+    return Button(catalog.text(f"review-button-{act}"), f"{REVIEW}:{act}")
 
 
 def review_elsewhere(catalog: Catalog) -> Reply:

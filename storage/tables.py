@@ -9,9 +9,13 @@ from storage.awaited_table import awaited_words
 from storage.class_tables import class_lessons, class_members, class_steps, classes
 from storage.column_types import Moment, RowNumber, Words
 from storage.naming import Naming, naming, table_of
+from storage.path_tables import path_answers, path_places, path_reviews, reminders
 from storage.schema import metadata
 
-__all__ = ["awaited_words", "class_lessons", "class_members", "class_steps", "classes", "metadata"]
+__all__ = [
+    "awaited_words", "class_lessons", "class_members", "class_steps", "classes", "metadata", "path_answers",
+    "path_places", "path_reviews", "reminders",
+]  # fmt: skip
 """What other files of tables define; this one has all."""
 
 results = Table(
@@ -357,36 +361,4 @@ inventory_groups = Table(
     Index(None, "chat"),
     Index(None, "person"),
     info=table_of("test_groups", since="joined_at", kept="test", shown="nobody"),
-)
-
-path_places = Table(
-    "path_places",
-    metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
-    Column("idea", String(32), nullable=False),  # the key of the idea that was worked at last
-    Column("step", String(16), nullable=False),
-    Column("moved_at", Moment, nullable=False),
-    info=table_of("path_places", since="moved_at", kept="person", shown="owner"),
-)
-
-path_answers = Table(
-    "path_answers",
-    metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
-    Column("question", String(32), primary_key=True),  # the key of a written question
-    Column("right", Integer, nullable=False, info=naming(Naming.FLAG)),  # stays 1 once it was
-    Column("made_at", Moment, nullable=False),
-    info=table_of("path_answers", since="made_at", kept="person", shown="owner"),
-)
-
-path_reviews = Table(
-    "path_reviews",
-    metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False, info=naming(Naming.OWNER)),
-    Column("question", String(32), primary_key=True),  # the key of a written question
-    Column("stability", Integer, nullable=False),  # ten-thousandths of a day
-    Column("difficulty", Integer, nullable=False),  # ten-thousandths
-    Column("due", Moment, nullable=False),
-    Column("reviewed_at", Moment, nullable=False),
-    info=table_of("path_reviews", since="reviewed_at", kept="person", shown="owner"),
 )

@@ -1,44 +1,78 @@
 """`/revisar`: questions of ideas that a person did on the path come again, each when it is due."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from embeddings.quiz.spacing import Recall
 from handlers.commands.path import at_place
 from handlers.context.command import Act, Command, Request
+from handlers.context.conversation import zone_of
 from handlers.context.presses import ButtonKind, Press
 from handlers.errors import NotNow
-from rendering.path_ideas import PATH, idea_asked_by, is_done, shuffled_answers
+from handlers.reading.arguments import tidy
+from handlers.service.review_deck import FIRST_HOUR, LAST_HOUR, deck_of, next_hour
+from rendering.path_ideas import idea_asked_by, shuffled_answers
 from rendering.quiz_ideas import RIGHT
 from rendering.reply import Reply
-from rendering.review import REVIEW, nothing_due, review_answered, review_elsewhere, review_question
+from rendering.review import (
+    REVIEW,
+    nothing_due,
+    reminder_on,
+    reminder_quiet,
+    review_answered,
+    review_elsewhere,
+    review_question,
+)
 from rendering.welcome import Topic
+from rendering.zones import time_of, time_zone
 from storage.errors import StorageError
-from storage.learning_paths import LearningPaths
+from storage.reminders import Reminder
 
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Deck:
-    """The questions of ideas that somebody did: those that are due, the longest first, and new ones.
-
-    `next` is when the next one is due, None where none is waiting.
-    """
-
-    due: tuple[str, ...]
-    new: tuple[str, ...]
-    next: datetime | None
+USUAL_HOUR = 18
+"""At which hour somebody is reminded who names none."""
+_HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:h(?:oras?)?|:00)?(?!\w)", re.IGNORECASE)
 
 
 async def review(request: Request) -> Reply:
-    """Answer `/revisar` with what is due first; in a group with the way to one's own questions."""
+    """Answer `/revisar` with what is due first; in a group with the way to one's own questions.
+
+    With `lembrar 19h` or `parar` behind it, it reminds once a day or no more.
+    """
     if not request.private or request.person is None:
         return review_elsewhere(request.catalog)
+    asked = tidy(request.text)
     with _needing_database():
+        if asked and _says(request, asked, "stop"):
+            return await _stop(request, request.person)
+        if asked and _says(request, asked, "remind"):
+            hour = _HOUR.search(asked)
+            return await _remind(request, request.person, USUAL_HOUR if hour is None else int(hour[1]))
         return await _next(request, request.person)
+
+
+def _says(request: Request, asked: str, what: str) -> bool:
+    """Say whether a text asks for something, in any language; an hour may follow it."""
+    said = _HOUR.sub("", asked.casefold()).split()
+    forms = (form for one in request.services.catalogs for form in one.forms(f"read-review-{what}"))
+    return any(said[: len(form.split())] == form.casefold().split() for form in forms)
+
+
+async def _remind(asked: Request | Press, person: int, hour: int) -> Reply:
+    """Remind somebody once a day from now on."""
+    catalog, stored = asked.catalog, asked.services.reminders.stored
+    if not FIRST_HOUR <= hour <= LAST_HOUR:
+        return reminder_quiet(catalog, FIRST_HOUR, LAST_HOUR)
+    zone = await zone_of(asked.services.chats, catalog, asked.chat)
+    due_at = next_hour(stored.clock.now(), hour, time_zone(zone))
+    await stored.keep(Reminder(person, catalog.language, hour, due_at))
+    return reminder_on(catalog, hour, time_of(catalog, zone, due_at), (FIRST_HOUR, LAST_HOUR))
+
+
+async def _stop(asked: Request | Press, person: int) -> Reply:
+    was = await asked.services.reminders.stored.stop(person)
+    return Reply(asked.catalog.html("review-reminder-off" if was else "review-reminder-none"))
 
 
 async def press_review(pressed: Press) -> Reply:
@@ -47,10 +81,14 @@ async def press_review(pressed: Press) -> Reply:
         raise ValueError(pressed.data)
     with _needing_database():
         match pressed.data:
+            case ("remind",):
+                return await _remind(pressed, pressed.person, USUAL_HOUR)
+            case ("stop",):
+                return await _stop(pressed, pressed.person)
             case ("next",):
                 return await _next(pressed, pressed.person)
             case ("new",):
-                deck = await _deck(pressed.services.learning_paths, pressed.person)
+                deck = await deck_of(pressed.services.learning_paths, pressed.person)
                 fresh = next(iter(deck.new), None)
                 if fresh is None:
                     return await _next(pressed, pressed.person)
@@ -61,11 +99,12 @@ async def press_review(pressed: Press) -> Reply:
 
 
 async def _next(asked: Request | Press, person: int) -> Reply:
-    deck = await _deck(asked.services.learning_paths, person)
+    deck = await deck_of(asked.services.learning_paths, person)
     if deck.due:
         return review_question(asked.catalog, deck.due[0], len(deck.due))
     days = None if deck.next is None else _days(deck.next)
-    return nothing_due(asked.catalog, days, new=bool(deck.new))
+    reminded = await asked.services.reminders.stored.of(person) is not None
+    return nothing_due(asked.catalog, days, new=bool(deck.new), reminded=reminded)
 
 
 async def _picked(pressed: Press, question: str, place: str) -> Reply:
@@ -74,25 +113,8 @@ async def _picked(pressed: Press, question: str, place: str) -> Reply:
     stored = pressed.services.learning_paths
     await stored.answer(pressed.person, question, right=chosen == RIGHT)
     again = (await stored.recalls(pressed.person))[question].due
-    left = len((await _deck(stored, pressed.person)).due)
+    left = len((await deck_of(stored, pressed.person)).due)
     return review_answered(pressed.catalog, question, chosen, _days(again), left)
-
-
-async def _deck(stored: LearningPaths, person: int) -> Deck:
-    answered, recalls = (await stored.of(person)).answered, await stored.recalls(person)
-    asked = [one for idea in PATH if is_done(idea, answered) for one in idea.questions]
-    now, long_ago = datetime.now(UTC), datetime.min.replace(tzinfo=UTC)
-
-    def due(question: str) -> datetime:
-        known: Recall | None = recalls.get(question)
-        return long_ago if known is None else known.due
-
-    known = sorted((one for one in asked if one in answered), key=due)
-    return Deck(
-        due=tuple(one for one in known if due(one) <= now),
-        new=tuple(one for one in asked if one not in answered),
-        next=next((due(one) for one in known if due(one) > now), None),
-    )
 
 
 def _days(moment: datetime) -> int:

@@ -13,6 +13,7 @@ from handlers.sending.debate_conductor import DebateConductor
 from handlers.sending.horde_clock import HordeClock
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
+from handlers.sending.reminder_clock import ReminderClock
 from handlers.sending.replies import Sender
 from handlers.service.admins import Admins
 from handlers.service.answers import Answers
@@ -105,6 +106,7 @@ class Services:
     debates: DebateConductor
     clock: HordeClock
     classes: ClassConductor
+    reminders: ReminderClock
     crowds: Crowds | None = None
     studio: Studio | None = None
     admins: Admins = field(default_factory=Admins)

@@ -35,6 +35,7 @@ from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
+from handlers.sending.reminder_clock import ReminderClock
 from handlers.service.answered import Correspondence
 from handlers.service.outcomes import UpdateFate, note
 from rendering.inline import Article, Offer
@@ -60,11 +61,13 @@ class Ongoing:
     debates: DebateConductor
     clock: HordeClock
     classes: ClassConductor
+    reminders: ReminderClock
 
     @property
     def parts(self) -> "tuple[Boards | Goings, ...]":
         """All of it; classes first, since they let the others go on."""
-        return (self.classes, self.boards, self.conductor, self.predicted, self.debates, self.clock)
+        others = (self.boards, self.conductor, self.predicted, self.debates, self.clock, self.reminders)
+        return (self.classes, *others)
 
 
 class Sender:

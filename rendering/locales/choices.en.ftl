@@ -49,7 +49,7 @@ zone-time-whole = { $named ->
     [no] { $offset }
    *[yes] the time of { $place } ({ $offset })
 }
-zone-now = 🕒 This chat goes by <b>{ $time }</b>; now it is { $now }. Planned classes and the game's word of the day go by it.
+zone-now = 🕒 This chat goes by <b>{ $time }</b>; now it is { $now }. Planned classes, reminders of /{ command-review-name } and the game's word of the day go by it.
 
     To change it, tap a place or write another one: <code>/{ $command } Dublin</code>, <code>/{ $command } Maputo</code>, <code>/{ $command } UTC-4</code>.
 zone-chosen = Done: from now on this chat goes by <b>{ $time }</b>; now it is { $now }.

@@ -64,7 +64,7 @@ path-box-wrong = ❌ Not this one. The right one is behind “{ path-button-show
 path-nobody = Who writes in the name of the group or of a channel can read the path, but not answer: I keep nothing then.
 path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
 path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review.
+privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review; if you asked to be reminded, at which hour.
 
 path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
     .name = Token and ID
@@ -305,3 +305,19 @@ review-path = 🧭 See the path
 review-private = 🔁 The questions that come again are each person's own: they come in the private chat with me.
 review-button = Review
 review-not-kept = To review I need the database, which did not answer now. Try again in a while.
+
+# what is written behind /review
+read-review-remind = remind | reminder | reminders | remind me | tell me | notify | notify me
+read-review-stop = stop | off | quiet | no reminder | no reminders | do not remind | don't remind | cancel
+review-button-remind = 🔔 Remind me
+review-button-stop = 🔕 Remind me no more
+review-reminder = 🔔 { $due ->
+    [one] 1 question of the path is due again.
+   *[other] { $due } questions of the path are due again.
+} It takes a minute.
+review-reminder-on = 🔔 Agreed: on days with something to review I tell you once, from { $hour }:00 on, { $time }. Between { $last }:00 and { $first }:00 I keep quiet.
+
+    Another hour: <code>/{ $command } remind 20h</code>. Another time zone: /{ $zone }. To stop: <code>/{ $command } stop</code>.
+review-reminder-off = 🔕 Done: I remind you no more.
+review-reminder-none = 🔕 I was not reminding you of anything.
+review-reminder-quiet = I only remind between { $first }:00 and { $last }:00, so that nobody is woken. For example: <code>/{ $command } remind 19h</code>.

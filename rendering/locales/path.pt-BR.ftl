@@ -64,7 +64,7 @@ path-box-wrong = ❌ Não é esta. A certa aparece em “{ path-button-show }”
 path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, mas não responder: não guardo nada nesse caso.
 path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
 path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar.
+privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar; se você pediu lembrete, a hora dele.
 
 path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
     .name = Token e ID
@@ -284,3 +284,19 @@ review-path = 🧭 Ver a trilha
 review-private = 🔁 As perguntas que voltam são de cada pessoa: elas vêm na conversa privada comigo.
 review-button = Revisar
 review-not-kept = Para revisar eu preciso do banco de dados, que não respondeu agora. Tente de novo daqui a pouco.
+
+# o que se escreve atrás de /revisar
+read-review-remind = lembrar | lembrete | lembretes | lembra | lembre | me lembra | me lembre | avisar | avisa | avise | me avisa | me avise
+read-review-stop = parar | pare | não lembrar | nao lembrar | sem lembrete | sem lembretes | desligar | cancelar
+review-button-remind = 🔔 Me lembrar
+review-button-stop = 🔕 Não lembrar mais
+review-reminder = 🔔 { $due ->
+    [one] 1 pergunta da trilha está na hora de voltar.
+   *[other] { $due } perguntas da trilha estão na hora de voltar.
+} Leva um minuto.
+review-reminder-on = 🔔 Combinado: nos dias em que houver o que revisar, eu aviso uma vez, a partir das { $hour }h, { $time }. Entre { $last }h e { $first }h fico quieto.
+
+    Outra hora: <code>/{ $command } lembrar 20h</code>. Outro fuso: /{ $zone }. Para parar: <code>/{ $command } parar</code>.
+review-reminder-off = 🔕 Pronto: não lembro mais.
+review-reminder-none = 🔕 Eu não estava lembrando você de nada.
+review-reminder-quiet = Só lembro entre { $first }h e { $last }h, para não acordar ninguém. Por exemplo: <code>/{ $command } lembrar 19h</code>.

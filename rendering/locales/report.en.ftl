@@ -39,6 +39,7 @@ report-table-predictions = questions that are predicted: the chat, the words tha
 report-table-quiz-items = the questions of quizzes, which the program made.
 report-table-quiz-votes = the answers in quizzes: the number, the first name and the surname's initial or the @name of who answered, the option and the time it took.
 report-table-quizzes = the quizzes: the chat, the theme that was asked for and the number of who began it.
+report-table-reminders = who asked to be reminded of /review: the number, the hour and the next day.
 report-table-results = ready answers about words of the model, without who asked.
 report-table-texts = long texts of buttons with the number of who wrote them, the number of the answer to each message, and Telegram's ids of pictures.
 

@@ -39,6 +39,7 @@ report-table-predictions = as perguntas de /palpite: a conversa, as palavras da 
 report-table-quiz-items = as perguntas dos quizzes, feitas pelo programa.
 report-table-quiz-votes = as respostas nos quizzes: o número, o primeiro nome e a inicial do sobrenome ou o @ de quem respondeu, a alternativa e o tempo.
 report-table-quizzes = os quizzes: a conversa, o tema pedido e o número de quem começou.
+report-table-reminders = quem pediu lembrete do /revisar: o número da pessoa, a hora e o próximo dia.
 report-table-results = respostas prontas sobre palavras do modelo, sem quem perguntou.
 report-table-texts = textos longos de botões, com o número de quem os escreveu, o número da resposta a cada mensagem e os arquivos de imagem no Telegram.
 

@@ -79,7 +79,7 @@ async def test_new_questions_of_ideas_that_were_done_are_asked_when_nothing_is_d
     assert "🔁 Revisar · pergunta nova\n\nTirar a direção" in board["text"]
     board = await pressed(ana, board, letter("bias-remove"))
     board = await pressed(ana, board, "Terminar")
-    assert labels(board) == []
+    assert labels(board) == ["🔔 Me lembrar"]
 
 
 async def test_who_did_no_idea_is_led_to_the_path(ana: Speaker, services: Services) -> None:

@@ -1,0 +1,104 @@
+"""Reminders of `/revisar`: for who asked, once a day, at their own hours, while something is due."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update as changing
+
+from bot.settings import Settings
+from handlers.context.services import Services
+from handlers.service.review_deck import may_remind, next_hour
+from rendering.zones import time_zone
+from storage.database import Database
+from storage.tables import reminders
+from tests.chat.test_review import done, passes
+from tests.conversation import Speaker, labels
+
+NOON, NIGHT = 12, 23
+
+
+async def hour_becomes(ana: Speaker, hour: int) -> None:
+    """Let somebody live where it is this hour now."""
+    ahead = (hour - datetime.now(UTC).hour + 11) % 24 - 11
+    await ana.writes(f"/fuso UTC{ahead:+d}")
+
+
+async def due_now(settings: Settings) -> None:
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        before = datetime.now(UTC) - timedelta(minutes=1)
+        await session.execute(changing(reminders).values(due_at=before))
+    await database.close()
+
+
+async def looked(services: Services, ana: Speaker) -> list[str]:
+    """Let the clock look once; give what it has told Ana until now."""
+    await services.reminders.resume(ana.bot.application.bot, grace=0)
+    await services.reminders.settled()
+    await services.reminders.close()
+    return [one["text"] for one in ana.world.messages(101) if "na hora de voltar" in one.get("text", "")]
+
+
+async def test_who_asked_is_reminded_once_a_day_of_what_is_due(
+    ana: Speaker, services: Services, settings: Settings
+) -> None:
+    await done(services, 1, 5)
+    await hour_becomes(ana, NOON)
+    (board,) = await ana.writes("/revisar")
+    (said,) = await ana.presses(board, "🔔 Me lembrar")
+    assert "eu aviso uma vez, a partir das 18h, no horário UTC" in said["text"]
+    assert "a partir das 10h" in await ana.asks("/revisar me lembra às 10h")
+    await due_now(settings)
+    assert await looked(services, ana) == []  # nothing is due
+    await passes(settings, 2)
+    await due_now(settings)
+    told = "🔔 2 perguntas da trilha estão na hora de voltar. Leva um minuto."
+    assert await looked(services, ana) == [told]
+    assert await looked(services, ana) == [told]
+    kept = await services.reminders.stored.of(101)
+    assert kept is not None
+    assert timedelta(hours=20) < kept.due_at - datetime.now(UTC) < timedelta(hours=23)
+    reminder = next(one for one in ana.world.messages(101) if one.get("text") == told)
+    assert labels(reminder) == ["Revisar", "🔕 Não lembrar mais"]
+    (asked,) = await ana.presses(reminder, "Revisar")
+    assert "2 para agora" in asked["text"]
+    assert await ana.asks("/revisar parar") == "🔕 Pronto: não lembro mais."
+    assert await services.reminders.stored.of(101) is None
+
+
+async def test_nobody_is_reminded_at_night_nor_who_blocked_the_bot(
+    ana: Speaker, services: Services, settings: Settings
+) -> None:
+    await done(services, 1)
+    await passes(settings, 2)
+    assert "Só lembro entre 8h e 21h" in await ana.asks("/revisar lembrar 23h")
+    await ana.writes("/revisar lembrar 20h")
+    await hour_becomes(ana, NIGHT)
+    await due_now(settings)
+    assert await looked(services, ana) == []
+    kept = await services.reminders.stored.of(101)
+    assert kept is not None
+    assert kept.due_at > datetime.now(UTC) + timedelta(hours=19)
+    await hour_becomes(ana, 20)
+    await due_now(settings)
+    ana.world.block(ana.person)
+    assert await looked(services, ana) == []
+    assert await services.reminders.stored.of(101) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "following", "fits"),
+    [
+        ("America/Sao_Paulo", "2026-11-28T20:59", "2026-11-28T21:00", "no"),
+        ("America/Sao_Paulo", "2026-11-28T21:00", "2026-11-29T21:00", "yes"),
+        ("America/Manaus", "2026-11-28T21:59", "2026-11-28T22:00", "no"),
+        ("Europe/Lisbon", "2026-03-28T19:00", "2026-03-29T17:00", "yes"),  # the night of summer time
+        ("Europe/Lisbon", "2026-11-28T22:00", "2026-11-29T18:00", "no"),
+    ],
+)
+def test_six_in_the_evening_is_that_of_the_persons_own_zone(
+    zone: str, now: str, following: str, fits: str
+) -> None:
+    moment, there = datetime.fromisoformat(f"{now}+00:00"), time_zone(zone)
+    assert next_hour(moment, 18, there) == datetime.fromisoformat(f"{following}+00:00")
+    assert may_remind(moment, 18, there) is (fits == "yes")
