@@ -108,7 +108,7 @@ WORDS_ALONE = [
     ("top 3 de rei", "Mais perto de rei: "),
     ("fale sobre o gato", "Não sou dicionário "),
     ("tabela de similaridade de rei, rainha e gato", "Mais parecidas: rei e rainha"),
-    ("por que rei e rainha são parecidos se são contrários?", "rei e rainha "),
+    ("por que rei e rainha são parecidos se são contrários?", "💬 Por que palavras opostas ficam tão perto?"),
 ]
 
 
