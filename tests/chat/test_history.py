@@ -69,7 +69,7 @@ async def test_nobody_turns_anothers_pages(ana: Speaker, bruno: Speaker, group: 
 async def test_forgetting_asks_first_and_deletes_all(ana: Speaker, bruno: Speaker) -> None:
     await ana.asks("/dims rei")
     await bruno.asks("/dims rei")
-    assert "the language, the model, the theme and what to do" in await bruno.asks("/forget")
+    assert "the theme, the time zone and what to do" in await bruno.asks("/forget")
     (question,) = await ana.writes("/esquecer")
     assert "É 1 pergunta do seu histórico" in question["text"]
     assert (
