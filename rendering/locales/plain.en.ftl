@@ -149,7 +149,7 @@ sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how 
     | [what] [(do (i / you / we) get)] if (you / we) (add / do / compute / calculate / take) { $sum } | (does / do / will) { $sum } (give / equal / make / be) { $result }
     | [what] if (i / you / we) (add / do / compute / calculate / take) { $sum } (do / does / will / would / is) (i / you / we / it / that) (get / give / make / be / equal) [(a / an / the)] { $result }
 ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
-    | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot)
+    | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot) | [(i want to / i would like to / let me / can i)] (see / show) [me] (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture) [(the words / of)] { $words } | [(i want to / i would like to / let me / can i)] see { $words } (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture)
     | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }
     | (draw / plot / make / create / do) [me] [(a / the)] (lil / little / small / quick / nice / simple) (map / chart / plot / picture) (of / with / for) [the words] { $words }
 ask-oddone = { $words } (which / which one / which word / who) [(is / does / is the / is the most)] (does not belong / does not fit / odd one out / odd one / most different / different one)
@@ -220,6 +220,7 @@ whole-why = [(but / wait / wait but / what / huh)] [(they / those / these)] are 
 ## About the bot
 
 whole-game = how (do / can) (i / we) (play / start / make) (a / the) game [(with my (friends / class / students / classmates))] | [(i want / i would like / can i / can we / could we / let us / lets)] [to] play [(a / the / some)] (game / something / games) [(with you / here)] | (is there / do you have / are there) [(a / any / some)] (game / games) [here] | let us play | lets play
+    | play [(a game / something / games)] with (me / us)
     | [do you] want to play [(a / the / some)] [(game / games / something)] | [(is there / do you have / are there / got)] (a / any / some) (game / games) [(here / to play)] | start (a / the) game | [a] game
 whole-bias = [(i want to / can you / let us / how do i / how can i)] (measure / test) [the] bias (of the model / of the vectors / of the words / of professions) | [(a / the)] bias (test / lab)
 ask-quiz = [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (of / with) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions [(about / on) { $word }] | [(make / do / start / give me / give us / create / let us do / i want)] [(a / the)] quiz (about / on) { $word } [(with / of) ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) questions]
@@ -252,6 +253,8 @@ whole-privacy = (are / is) [the] (data / messages / questions / names) [(of (my 
     | what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
 whole-export = (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
+    | (delete / erase / remove / clear / wipe) [all] [of] my (data / history / questions / messages / chats / conversations / information / info) [here] | (delete / erase / remove / clear / wipe) (everything / all / what / all the questions / the questions / the messages / all the messages) [that] i (wrote / asked / said / sent / typed / have written / have asked) [(here / so far / to you / until now)]
+    | (delete / erase / remove / clear / wipe) [all] [(everything / the data / what)] [that] [you] [(have / know / keep / stored)] (about / on) me | forget (everything / all / what) [that] i (wrote / asked / said / sent / typed / have written / have asked) [(here / so far / to you / until now)] | forget (all about me / everything about me / my data / my questions)
 
 ## Who talks of dying or of hurting themselves, anywhere in a message; and what is only said so
 
