@@ -51,8 +51,8 @@ _EVERY_MARK: Mapping[str, str] = {
     "coarse": COARSE,
 }
 _TELLINGS = 3
-_READ = 3
-"""After so many guesses everybody knows what places and heat are, and the board is shorter without it."""
+_EXPLAINED_UNTIL = 3
+"""With so many guesses everybody knows what places and heat are, and the board is shorter without it."""
 COLD_STREAK = 11
 """After this number of cold guesses in a row the board offers a hint."""
 GAME_BUTTON = "game"
@@ -239,7 +239,8 @@ def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
     private = "yes" if game.chat > 0 else "no"
     goal = None if guesses else catalog.html("game-goal" if game.chooser is None else "game-goal-chosen")
     how = catalog.html("game-how", private=private)
-    numbers = catalog.html("game-numbers") if len(guesses) < _READ else None
+    own = [one for one in guesses if not one.is_hint]
+    numbers = catalog.html("game-numbers") if len(own) < _EXPLAINED_UNTIL else None
     foreign = catalog.words != catalog.language
     words = catalog.html("game-words-of", language=language_name(catalog, catalog.words)) if foreign else None
     return lines(goal, words, numbers, how, catalog.html("game-legend", **_EVERY_MARK))
@@ -296,7 +297,7 @@ def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
     if found.lesson is GameLesson.SENSES:
         values["words"] = catalog.every(list(found.words))
-    turn = game.number % _TELLINGS  # most games teach the same: one after the other they say it otherwise
+    turn = game.number % _TELLINGS  # most games teach the same: the next, in any chat, says it otherwise
     return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, turn=turn, **values)
 
 

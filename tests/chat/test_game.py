@@ -284,6 +284,39 @@ async def test_a_running_game_is_shown_again_and_not_begun_twice(ana: Speaker, s
     assert (await running(services, 101)).board == board["message_id"]
 
 
+async def test_the_board_tells_what_places_and_heat_are_only_until_the_third_guess(
+    ana: Speaker, services: Services
+) -> None:
+    explained = "um calor, de 0 a 100"
+    (board,) = await ana.writes("/jogo")
+    assert explained in board["text"]
+    one, two, three, *_ = far_words((await running(services, 101)).secret)
+    await ana.writes(one)
+    assert explained in (await ana.writes(two))[0]["text"]
+    (hinted,) = await ana.presses(board, "💡 Dica")  # a hint is no guess
+    assert explained in hinted["text"]
+    assert explained not in (await ana.writes(three))[0]["text"]
+
+
+async def test_games_one_after_the_other_tell_in_three_ways_that_company_is_near(
+    ana: Speaker, services: Services
+) -> None:
+    told = ""
+    for _ in range(6):
+        await ana.writes("/jogo facil")
+        secret = (await running(services, 101)).secret
+        near = next(word for word in field_of_word(secret)[:7] if word[0] != secret[0])
+        await ana.writes(near)
+        end, *_ = await ana.writes(secret)
+        told += end["text"]
+    for way in (
+        "andam juntas, não só sinônimos",
+        "as duas cabem nos mesmos assuntos",
+        "querer dizer o mesmo é outra",
+    ):
+        assert way in told
+
+
 async def test_the_rules_fit_a_box_and_are_told_at_length(ana: Speaker) -> None:
     (board,) = await ana.writes("/jogo")
     await ana.presses(board, "❓ Regras")

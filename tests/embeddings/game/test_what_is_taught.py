@@ -27,6 +27,14 @@ def test_a_hot_guess_of_the_same_field_teaches_company() -> None:
     assert found.lesson in {GameLesson.COMPANY, GameLesson.LETTERS}
 
 
+def test_company_is_shown_by_a_guess_that_does_not_look_like_the_secret_if_there_is_one() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    alike, other = Standing("pato", 2, 99), Standing("cachorro", 5, 95)
+    found = taught(SPACE, order, [alike, other])
+    assert (found.lesson, found.guess) == (GameLesson.COMPANY, other)
+    assert taught(SPACE, order, [alike]).guess == alike
+
+
 def test_a_cold_look_alike_teaches_that_letters_are_not_meaning() -> None:
     order = ranking(SPACE, VOCABULARY, "prato")
     found = taught(SPACE, order, [Standing("prata", 50, 3), Standing("copo", 3, 99)])
