@@ -148,8 +148,8 @@ _PREFIX = "faq-"
 class FaqQuestion:
     """A question in one language; `example` is a command that shows what its answer says.
 
-    A message asks it only with one of the words that it `needs`, if there are any: words to compare, such as
-    those of a famous sum, are no question about the sum.
+    Only a message with one of the `needs` asks it, where it has any: words to compare, such as those of a
+    famous sum, are no question about the sum.
     """
 
     key: str

@@ -2,6 +2,7 @@
 # .question  the question, as the answer's title
 # .button    the question in 40 letters at most, for a button; without it, the whole
 # .asked     other ways to ask the same, parted by bars; by them the question is found
+# .needs     signs and words of which a message must have one to ask this; without it, any message may
 # .text      the answer, in two to four sentences; Telegram's HTML is allowed
 # .example   a command that shows the idea; without it the glossary entry's example counts
 
@@ -216,7 +217,7 @@ faq-skipped =
     .question = Why does the list of neighbors skip words?
     .button = Why does the list skip words?
     .asked = why did you skip words? | why did you skip 18 words? | what does skipped 18 words mean? | which words did you skip? | how many words did you skip? | why doesn't the list show all words? | which words were left out of the list? | why are words missing from the list? | what are the skipped words? | what is the filter of the list? | what does unfiltered mean?
-    .text = To let the list teach more: I skip those that are only another form of the same word (cats, for cat), those that are only spelled alike, and rare ones, which the model knows badly. The folded note below the list says how many and which. The button “Unfiltered” shows all of them.
+    .text = To let the list teach more: I skip those that are only another form of the same word (cats, for cat), those that are only spelled alike, rare ones, which the model knows badly, and those that other languages use more; also coarse words, single letters and what is no word. The folded note below the list (tap to open it) says how many and which. The button “Unfiltered” shows all of them.
     .example = /{ command-neighbors-name } { command-neighbors-example } { read-everything }
 faq-how-many-neighbours =
     .question = How many neighbors does a word have?

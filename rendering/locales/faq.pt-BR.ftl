@@ -2,6 +2,7 @@
 # .question  a pergunta, como título da resposta
 # .button    a pergunta em até 40 letras, para um botão; sem ela, a inteira
 # .asked     outros jeitos de perguntar o mesmo, separados por uma barra; por eles a pergunta é achada
+# .needs     sinais e palavras de que a mensagem precisa ter um para perguntar isto; sem ele, qualquer mensagem pode
 # .text      a resposta, em duas a quatro frases; HTML do Telegram é permitido
 # .example   um comando que mostra a ideia; sem ele vale o exemplo do verbete do glossário
 
@@ -215,7 +216,7 @@ faq-skipped =
     .question = Por que a lista de vizinhos pula palavras?
     .button = Por que a lista pula palavras?
     .asked = por que você pulou palavras? | por que pulou 18 palavras? | o que quer dizer pulei 18 palavras? | quais palavras você pulou? | quantas palavras você pulou? | por que a lista não mostra todas as palavras? | que palavras ficaram fora da lista? | por que faltam palavras na lista? | o que são as palavras puladas? | o que é o filtro da lista? | o que é sem filtro?
-    .text = Para a lista ensinar mais: eu pulo as que são só outra forma da mesma palavra (gatos, para gato), as que só se escrevem parecido e as raras, que o modelo conhece mal. A nota dobrada embaixo da lista diz quantas e quais. O botão “Sem filtro” mostra todas.
+    .text = Para a lista ensinar mais: eu pulo as que são só outra forma da mesma palavra (gatos, para gato), as que só se escrevem parecido, as raras, que o modelo conhece mal, e as que outros idiomas usam mais; também palavrões, letras soltas e o que nem é palavra. A nota recolhida embaixo da lista (toque para abrir) diz quantas e quais. O botão “Sem filtro” mostra todas.
     .example = /{ command-neighbors-name } { command-neighbors-example } { read-everything }
 faq-how-many-neighbours =
     .question = Quantos vizinhos tem uma palavra?
@@ -464,8 +465,8 @@ faq-whatsapp =
     .text = Não: eu só estou no Telegram, que é grátis e também abre no navegador, em web.telegram.org. Para a turma toda, crie um grupo lá e me adicione. Quem tem o programa no computador conversa comigo sem Telegram, na página do chat local.
     .example = /{ command-help-name }
 faq-teaching =
-    .question = Dou aula: o que há pronto para a turma?
-    .button = O que há pronto para a turma?
+    .question = Dou aula: o que já tem pronto para a turma?
+    .button = O que já tem pronto para a turma?
     .asked = me dá um plano de aula | você tem plano de aula? | quero fazer uma atividade com 30 alunos | quero usar isso com os meus alunos | sou professora, por onde começo? | sou professor, como uso isso em aula? | tem algum material para professor? | tem algum roteiro de aula? | como sei se o aluno aprendeu? | como avalio os meus alunos? | tem algum pdf ou apostila? | tem algum exercício para a turma? | que atividade posso fazer em sala? | como dar uma aula sobre embeddings? | ideia de atividade para sala de aula
     .text = Quatro aulas de 50 minutos estão prontas, com roteiro para imprimir (na pasta docs/aulas do projeto): mande /{ command-class-name } em um grupo, escolha uma, e eu conduzo os passos. Para uma atividade curta: /{ command-quiz-name } (perguntas), /{ command-debate-name } (votar, discutir, votar de novo) ou /{ command-game-name }. Para ver o que se aprendeu: /{ command-inventory-name }, antes e depois. Quem estuda em casa segue a /{ command-path-name }.
     .example = /{ command-class-name }
@@ -482,7 +483,7 @@ faq-free =
 faq-how-long =
     .question = Quanto tempo leva a trilha?
     .asked = quanto tempo leva a trilha? | a trilha demora muito? | quanto tempo dura a trilha? | quantas partes tem a trilha? | dá para parar a trilha no meio?
-    .text = Conte com uns cinco minutos por ideia, e são doze: uma hora ao todo, em uma vez ou em várias. Você para quando quiser; /{ command-path-name } mostra o que já fez e continua de onde parou.
+    .text = Conte com uns cinco minutos por ideia, e são doze: uma hora ao todo, de uma vez ou aos poucos. Você para quando quiser; /{ command-path-name } mostra o que já fez e continua de onde parou.
     .example = /{ command-path-name }
 faq-learn =
     .question = Por onde começo a estudar isso?

@@ -22,7 +22,7 @@ neighbours-to-raw = Sem filtro
 neighbours-to-clean = Com filtro
 neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-at-place = Vizinho nº { $place } de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
-neighbours-left-out = Ainda mais perto, mas fora da lista: <b>{ $word }</b> ({ COSINE($cosine) }). Outros idiomas também têm essa palavra, e o modelo talvez a entenda pelo sentido de lá.
+neighbours-left-out = Ainda mais perto, mas fora da lista: <b>{ $word }</b> ({ COSINE($cosine) }). Outros idiomas também têm essa palavra, e o modelo talvez a entenda pelo sentido que ela tem neles.
 neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e as palavras em volta dela se escrevem parecido, ficam longe ou também são pouco conhecidas por mim. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
 neighbours-phrase = “{ $phrase }” não tem vetor próprio no modelo: li como frase, pela { $known ->
     [one] única palavra conhecida
@@ -61,7 +61,7 @@ neighbours-held-alike = { $count ->
    *[other] { $count } que se escrevem quase como ela, e que o modelo pode confundir com ela: { $list }
 }
 neighbours-held-doubtful = { $count } que o modelo talvez conheça mal: { $list } (raras, nomes ou de outro idioma; o filtro às vezes erra)
-neighbours-held-abroad = { $count } que outros idiomas também têm, e o codificador talvez entenda pelo sentido de lá: { $list }
+neighbours-held-abroad = { $count } que outros idiomas também têm, e o codificador talvez entenda pelo sentido que têm neles: { $list }
 neighbours-held-letter = { $count ->
     [one] { $count } palavra de uma letra só, como um artigo: sozinha diz pouco
    *[other] { $count } palavras de uma letra só, como artigos: sozinhas dizem pouco

@@ -19,7 +19,7 @@ CARDS = {
     "n entendi o 10.000": "💬 O que são os 10.000 pares sorteados?",
     "o que significa ✗": "💬 O que quer dizer uma palavra riscada?",
     "que que é norma 0,82": "💬 O que é a norma de um vetor",
-    "me dá um plano de aula": "💬 Dou aula: o que há pronto para a turma?",
+    "me dá um plano de aula": "💬 Dou aula: o que já tem pronto para a turma?",
     "coletivo de lobo": "💬 Você sabe gramática",
     "feminino de ator": "Regras de gramática eu não tenho, mas uma conta com vetores muitas vezes acha",
     "qual o plural de cidadão?": "Regras de gramática eu não tenho",
