@@ -37,7 +37,7 @@ from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.stopping import stop_command
 from handlers.telegram.unslashed import without_slash
-from handlers.telegram.word_bounds import parted_things, tied_compounds
+from handlers.telegram.word_bounds import with_word_bounds
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, titled_question, unseen_line
@@ -220,14 +220,9 @@ class PlainTalk:
         written = await with_ready_words(self.asking, asked, command, meaning)
         if written is None:
             return await self._explain(asked, Unclear(tuple(meaning.text.split())))
-        meaning, tied = written, False
-        if meaning.bare and not meaning.single:
-            meaning = await tied_compounds(self.asking, asked, meaning)
-            tied = meaning.single
-            command = self.asking.commands.named(meaning.command) or command
-        if not meaning.bare:
-            meaning = await parted_things(self.asking, asked, meaning)
-            command = self.asking.commands.named(meaning.command) or command
+        meaning = await with_word_bounds(self.asking, asked, written)
+        tied = meaning.single and not written.single
+        command = self.asking.commands.named(meaning.command) or command
         if meaning.single and (word := await self._in_chats_language(asked, meaning.text)) is not None:
             return await self._ask_translated(asked, meaning, word)
         if meaning.single and not (tied or await self._is_a_thing(meaning.text)):

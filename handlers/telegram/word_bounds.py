@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import chain
 
-from embeddings.ask.telling import things_beside_each_other
+from embeddings.ask.things_beside import things_beside_each_other
 from handlers.context.question import Question
 from handlers.reading.arguments import plain_words
 from handlers.reading.asked import PlainQuestion
@@ -11,22 +11,27 @@ from handlers.reading.parts import as_list
 from handlers.reading.plain import Shape
 from handlers.telegram.asking import Asking, Occasion
 
-_PAIR, _LIST = "similar", "matrix"
+
+async def with_word_bounds(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
+    """Find where the words of a question end: which of them are one, or several, without a sign of it."""
+    if not meaning.bare:
+        return await _parted_things(asking, asked, meaning)
+    return meaning if meaning.single else await _tied_compounds(asking, asked, meaning)
 
 
-async def parted_things(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
+async def _parted_things(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
     """Read things beside each other, as in `compare cat dog and fish`, as a list and not as a phrase."""
-    row = asking.commands.named(meaning.command)
-    if meaning.command != _PAIR or not isinstance(row, Question):
+    pair, many = (asking.commands.plain[shape][0] for shape in (Shape.PAIR, Shape.LIST))
+    if meaning.command != pair.key or not isinstance(pair, Question):
         return meaning
-    texts = row.words_of(asking.commands.typed(_PAIR, meaning.text))
+    texts = pair.words_of(asking.commands.typed(pair.key, meaning.text))
     answers = (await asking.chosen_model(asked)).answers
     each = [await answers.compute(things_beside_each_other, text) for text in texts]
     words = tuple(chain.from_iterable(each))
-    return meaning if len(words) == len(texts) else replace(meaning, command=_LIST, text=as_list(words))
+    return meaning if len(words) == len(texts) else replace(meaning, command=many.key, text=as_list(words))
 
 
-async def tied_compounds(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
+async def _tied_compounds(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
     """Read words beside each other that the model has as one, as `guarda chuva e sombrinha`, so."""
     words = plain_words(meaning.text)
     if words is None:
