@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
@@ -29,10 +29,6 @@ class Debating:
     quizzes: Quizzes
     catalogs: Catalogs
     seed: Callable[[], int] = any_seed
-
-    def seeded(self, seed: Callable[[], int]) -> "Debating":
-        """Give the same with other seeds."""
-        return replace(self, seed=seed)
 
     def catalog(self, debate: Debate) -> Catalog:
         """Give the sentences of the language in which a debate began."""

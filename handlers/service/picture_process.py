@@ -1,6 +1,7 @@
 """Draws pictures in another process: in this one, matplotlib would stop all chats for a tenth of a second."""
 
 import asyncio
+import gc
 import logging
 from concurrent.futures import Future
 from multiprocessing import get_context
@@ -85,8 +86,16 @@ class Studio:
         if self._pool is None or not self._pool.active:
             fresh = get_context("spawn")  # a fork would take the program's threads and locks with it
             self._pool = ProcessPool(max_workers=1, context=fresh, initializer=step_aside)
-        begun: Future[bytes] = self._pool.schedule(png, args=[picture, theme, size], timeout=self._seconds)
+        begun: Future[bytes] = self._pool.schedule(_drawn, args=[picture, theme, size], timeout=self._seconds)
         return begun
+
+
+def _drawn(picture: Picture, theme: Theme, size: Size) -> bytes:
+    """Draw in this process, which does nothing else; what draws is there then, and stays."""
+    drawn = png(picture, theme, size)
+    if not gc.get_freeze_count():  # matplotlib need not be looked through for garbage again
+        gc.freeze()
+    return drawn
 
 
 def _end_pool(pool: ProcessPool) -> None:

@@ -230,3 +230,8 @@ error-unknown-command-near = Did you mean /{ $near }?
 error-unknown-command-help = See them all in /help.
 error-unexpected = Something went wrong on my side and the question was not answered. The error was noted (code { $code }); please try again in a moment.
 error-crowded = Too many questions came at once in this chat. I will answer those that are already waiting; please send the others again in a few minutes.
+
+## How long something is open
+
+time-seconds = { $count } seconds
+time-minutes = { $count } minutes

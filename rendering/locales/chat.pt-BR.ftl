@@ -232,3 +232,8 @@ error-unknown-command-near = Você quis dizer /{ $near }?
 error-unknown-command-help = Veja todos em /ajuda.
 error-unexpected = Algo deu errado do meu lado e a pergunta ficou sem resposta. O erro foi anotado (código { $code }); tente de novo daqui a pouco.
 error-crowded = Chegaram perguntas demais de uma vez nesta conversa. Vou responder as que já estão na fila; as outras, mande de novo daqui a alguns minutos.
+
+## Por quanto tempo algo fica aberto
+
+time-seconds = { $count } segundos
+time-minutes = { $count } minutos

@@ -73,8 +73,6 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
     [yes] {" "}· anonymous answers
    *[no] {""}
 }
-time-seconds = { $count } seconds
-time-minutes = { $count } minutes
 quiz-begun-group = Each is open for { $time }; whoever began (or an admin) can close it sooner. Right counts more than fast: time only parts those who are equal.
 quiz-begun-private = No hurry: the next one comes when you have answered.
 quiz-begun-timed = Each is open for { $time }; the next one comes when you have answered.

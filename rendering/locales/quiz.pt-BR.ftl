@@ -73,8 +73,6 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
     [yes] {" "}· respostas anônimas
    *[no] {""}
 }
-time-seconds = { $count } segundos
-time-minutes = { $count } minutos
 quiz-begun-group = Cada uma fica aberta { $time }; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
 quiz-begun-private = Sem pressa: a próxima vem quando você responder.
 quiz-begun-timed = Cada uma fica aberta { $time }; a próxima vem quando você responder.

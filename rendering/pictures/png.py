@@ -1,6 +1,5 @@
 """The one door to the drawers, light to import: matplotlib is loaded only where a picture is drawn."""
 
-import gc
 import os
 import signal
 
@@ -14,10 +13,7 @@ def png(picture: Picture, theme: Theme = Theme.LIGHT, size: Size = Size.CHAT) ->
     """Draw a picture as a PNG file; it takes a tenth of a second and holds the interpreter all the while."""
     from rendering.pictures.drawers import draw  # noqa: PLC0415 - see above
 
-    drawn = draw(picture, theme, size)
-    if not gc.get_freeze_count():  # matplotlib stays: it need not be looked through for garbage again
-        gc.freeze()
-    return drawn
+    return draw(picture, theme, size)
 
 
 def step_aside() -> None:

@@ -7,7 +7,7 @@ from itertools import cycle, islice
 from embeddings.game.heat import Ranking
 from storage.database import Database
 from storage.records import Game
-from storage.tables import games
+from storage.tables import games as games_table
 from tools.played.script import Message
 from tools.played.table import NAMES, Table
 
@@ -132,8 +132,7 @@ async def running(table: Table) -> Game:
 
 async def ranked(table: Table) -> Ranking:
     """Give the words of the game by their nearness to the secret."""
-    games_ = table.services.games
-    return await games_.ranking(table.services.answers, (await running(table)).secret)
+    return await table.services.games.ranking(table.services.answers, (await running(table)).secret)
 
 
 async def board(table: Table) -> Message:
@@ -154,6 +153,8 @@ async def _put_forward(table: Table) -> None:
     database = Database(table.stand.database)
     async with database.transaction() as session:
         soon = datetime.now(UTC) + timedelta(seconds=1)
-        await session.execute(games.update().where(games.c.id == game.number).values(closes_at=soon))
+        await session.execute(
+            games_table.update().where(games_table.c.id == game.number).values(closes_at=soon)
+        )
     await database.close()
     await table.services.clock.goes_on(table.stand.bot, game.number, game.chat)

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,7 +30,7 @@ NAMES = ("Ana", "Bruno", "Carla", "Davi")
 GROUP = -1_001_000_000_100
 _STILL = 0.9  # seconds without an event after which an answer is complete
 _PATIENCE = 20.0  # seconds to wait for an answer
-_TOKENS = {"pt": "pt-br", "en": "en"}
+_CODES = {"pt": "pt-BR", "en": "en"}
 
 Wanted = Callable[[Event], bool]
 
@@ -57,7 +57,7 @@ class Stand:
         """
         seed = count(1).__next__
         self.services.quizzing.seed = seed
-        self.services.debates.debating = self.services.debates.debating.seeded(seed)
+        self.services.debates.debating = replace(self.services.debates.debating, seed=seed)
         group = self.world.group(
             GROUP - place, "Turma", list(self.people.values()), creator=self.people["Ana"]
         )
@@ -77,7 +77,7 @@ async def stand(space: Space, browser: Browser, tag: str) -> AsyncIterator[Stand
         folder = stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True))
         settings = Settings(_env_file=None, data_dir=Path(folder), language=tag)
         world = World("vetorama_bot", bot_name="Vetorama")
-        spoken = _TOKENS[tag]
+        spoken = _CODES[tag]
         people = {name: world.person(101 + n, name, language_code=spoken) for n, name in enumerate(NAMES)}
         served = await stack.enter_async_context(served_at(Address(port=0), world, page_of(tag)))
         services = await stack.enter_async_context(open_services(settings, space))
@@ -154,18 +154,23 @@ class Table:
             await page.locator(f"#m{message['message_id']} .poll button.answer").nth(option).tap()
         await self.heard(lambda event: event.kind == "edited")
 
-    async def heard(self, wanted: Wanted | None = None, still: float = _STILL) -> list[Event]:
-        """Write down what happens, until the bot has spoken and then been silent for a moment."""
+    async def heard(self, wanted: Wanted | None = None) -> list[Event]:
+        """Write down what happens, until the bot has spoken and then been silent for a moment.
+
+        Raises TimeoutError where it says nothing: silence is no game.
+        """
         heard: list[Event] = []
         end, wanted = time.monotonic() + _PATIENCE, wanted or _is_bots
         while time.monotonic() < end:
             try:
-                async with asyncio.timeout(still):
+                async with asyncio.timeout(_STILL):
                     heard.append(await self.events.next(seconds=_PATIENCE))
             except TimeoutError:
                 if any(map(wanted, heard)):
                     break
         self.script.hears(heard)
+        if not any(map(wanted, heard)):
+            raise TimeoutError("the bot said nothing that was waited for")
         return heard
 
     async def photographed(self, who: str, chat: int | None = None) -> None:
@@ -198,7 +203,7 @@ class Table:
             viewport={"width": WIDTH, "height": HEIGHT},
             has_touch=True,
             is_mobile=True,
-            locale={"pt": "pt-BR"}.get(self.stand.tag, self.stand.tag),
+            locale=_CODES[self.stand.tag],
             color_scheme="light",
             reduced_motion="reduce",
         )
