@@ -73,7 +73,7 @@ async def test_forgetting_asks_first_and_deletes_all(ana: Speaker, bruno: Speake
     (question,) = await ana.writes("/esquecer")
     assert "É 1 pergunta do seu histórico" in question["text"]
     assert (
-        "o idioma, o modelo, o tema e o que fazer com palavrões, escolhidos na nossa conversa"
+        "o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa"
         in question["text"]
     )
     assert "O que fica: as mensagens que você já vê nas conversas" in question["text"]
