@@ -47,7 +47,7 @@ def neighbours_reply(catalog: Catalog, answer: Neighbours, card: ModelCard, page
     said = [
         *_part(catalog, answer),
         *_bounds(catalog, answer, page),
-        *_phrase(catalog, answer.term),
+        *_phrase(catalog, answer),
         *caveats(catalog, answer.term),
         *_badly_known(catalog, answer),
         *_nearer(catalog, answer),
@@ -236,11 +236,14 @@ def _senses(catalog: Catalog, answer: Neighbours, page: Page) -> Markup | None:
     return Markup(" ").join([one, listed, *unseen])
 
 
-def _phrase(catalog: Catalog, term: AnyTerm) -> list[Markup]:
-    """Say of several words that they are taken for their mean."""
+def _phrase(catalog: Catalog, answer: Neighbours) -> list[Markup]:
+    """Say of several words that they are taken for their mean, and that small ones draw it to small ones."""
+    term = answer.term
     if not isinstance(term, Phrase):
         return []
-    return [catalog.html("neighbours-phrase", phrase=term.text, known=len(term.known))]
+    mean = catalog.html("neighbours-phrase", phrase=term.text, known=len(term.known))
+    small = None if answer.content is None else catalog.html("neighbours-small", content=answer.content)
+    return [mean] if small is None else [mean, small]
 
 
 def _cleaning(catalog: Catalog, answer: Neighbours, page: Page) -> list[Markup]:

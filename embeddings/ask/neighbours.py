@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from embeddings.ask.badly_known import badly_known
+from embeddings.ask.phrase_content import phrase_content
 from embeddings.ask.senses import listed_senses, senses
 from embeddings.ask.tied import tied
 from embeddings.ask.words import resolve_or_infer
@@ -51,7 +52,7 @@ class Neighbours:
     that a list names as the word's opposites. `part` is the only part of speech that is listed, None for all.
     `badly_known` says that what is near the word may be so by its letters or by chance, `tied` why the first
     of the found is nearly equal to it, if it is. `nearer` is a real word that other languages have too: it
-    was held back, and is nearer than all that were found.
+    was held back, and is nearer than all that were found. `content` is a phrase without its small words.
     """
 
     term: AnyTerm
@@ -66,6 +67,7 @@ class Neighbours:
     badly_known: bool = False
     tied: Tied | None = None
     nearer: Neighbour | None = None
+    content: str | None = None
 
 
 def neighbours(
@@ -106,6 +108,7 @@ def neighbours(
         part=part,
         badly_known=badly_known(space, term),
         tied=_tied(space, term, found),
+        content=phrase_content(space, term),
     )
 
 

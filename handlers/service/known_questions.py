@@ -259,8 +259,8 @@ def _phrasings_of(catalogs: Catalogs) -> _Phrasings:
 
 
 def _says_nothing(typed: str) -> bool:
-    """Say whether a message has nothing that could ask; with a decimal it may ask what that means."""
-    return _DECIMAL.search(typed) is None and say_nothing(folded_words(typed))
+    """Say whether a message has nothing that could ask; with one decimal it may ask what that means."""
+    return len(_DECIMAL.findall(typed)) != 1 and say_nothing(folded_words(typed))
 
 
 def _phrasings(catalogs: Catalogs) -> Iterator[tuple[str, str | None, str]]:

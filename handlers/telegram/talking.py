@@ -37,7 +37,7 @@ from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.stopping import stop_command
 from handlers.telegram.unslashed import without_slash
-from handlers.telegram.word_bounds import with_word_bounds
+from handlers.telegram.word_bounds import with_word_bounds, without_small_words
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import named_question, titled_question, unseen_line
@@ -227,6 +227,7 @@ class PlainTalk:
             return await self._ask_translated(asked, meaning, word)
         if meaning.single and not (tied or await self._is_a_thing(meaning.text)):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
+        meaning = await without_small_words(self.asking, asked, meaning)
         return await self._ask_command(asked, command, meaning, place)
 
     async def _ask_command(

@@ -3,13 +3,16 @@
 from dataclasses import replace
 from itertools import chain
 
+from embeddings.ask.phrase_content import content_of
 from embeddings.ask.things_beside import things_beside_each_other
 from handlers.context.question import Question
-from handlers.reading.arguments import plain_words
+from handlers.reading.arguments import plain_words, quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.parts import as_list
 from handlers.reading.plain import Shape
 from handlers.telegram.asking import Asking, Occasion
+
+_SMALL_LEFT_OUT = "talk-small-words"
 
 
 async def with_word_bounds(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
@@ -42,3 +45,12 @@ async def _tied_compounds(asking: Asking, asked: Occasion, meaning: PlainQuestio
     shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(found), Shape.LIST)
     key = asking.commands.plain[shape][0].key
     return replace(meaning, command=key, text=as_list(found), single=shape is Shape.WORD)
+
+
+async def without_small_words(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
+    """Ask for a phrase that somebody wrote alone, as `the bank of the river`, without its small words."""
+    answers = (await asking.chosen_model(asked)).answers
+    content = await answers.compute(content_of, meaning.text) if meaning.single else None
+    if content is None:
+        return meaning
+    return replace(meaning, text=quoted(content), lead=_SMALL_LEFT_OUT)

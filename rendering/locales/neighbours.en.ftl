@@ -24,6 +24,7 @@ neighbours-answer = Nearest to <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($
 neighbours-at-place = Neighbor no. { $place } of <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-left-out = Nearer still, but not in the list: <b>{ $word }</b> ({ COSINE($cosine) }). Other languages have this word too, and the model may take the sense it has there.
 neighbours-badly-known = ⚠️ I know <b>{ $word }</b> badly: I read this word in pieces, and the words around it are spelled alike, lie far away, or are hardly known to me either. These neighbors may come from the spelling or from chance, not from the meaning.
+neighbours-small = Its small words draw the mean near other small ones, such as <i>that</i> and <i>in</i>. Without them: <code>/{ command-neighbors-name } { $content }</code>
 neighbours-phrase = “{ $phrase }” has no vector of its own in the model: I read it as a phrase, by { $known ->
     [one] the only word that I know
    *[other] the mean of the vectors of its { $known } words

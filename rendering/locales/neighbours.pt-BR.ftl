@@ -24,6 +24,7 @@ neighbours-answer = Mais perto de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSIN
 neighbours-at-place = Vizinho nº { $place } de <b>{ $word }</b>: <b>{ $nearest }</b> ({ COSINE($cosine) })
 neighbours-left-out = Ainda mais perto, mas fora da lista: <b>{ $word }</b> ({ COSINE($cosine) }). Outros idiomas também têm essa palavra, e o modelo talvez a entenda pelo sentido que ela tem neles.
 neighbours-badly-known = ⚠️ Conheço mal <b>{ $word }</b>: leio essa palavra em pedaços, e as palavras em volta dela se escrevem parecido, ficam longe ou também são pouco conhecidas por mim. Estes vizinhos podem vir da escrita ou do acaso, não do sentido.
+neighbours-small = As palavras pequenas dela puxam a média para perto de outras pequenas, como <i>que</i> e <i>lá</i>. Sem elas: <code>/{ command-neighbors-name } { $content }</code>
 neighbours-phrase = “{ $phrase }” não tem vetor próprio no modelo: li como frase, pela { $known ->
     [one] única palavra conhecida
    *[other] média dos vetores das { $known } palavras

@@ -45,6 +45,7 @@ talk-not-listed = That word is not in the list, which stays as it was:
 talk-read-in = “{ $typed }” is a common English word: in this model, <b>{ $word }</b>. For the model's own word that is spelled so, use quotes: <code>{ $itself }</code>
 talk-again = No problem! In other words:
 talk-on-map = On the map, a word that is far away has a low cosine with the others, but the drawing is only a shadow. These are the real numbers:
+talk-small-words = I left out the small words, such as “of” and “the”: in the mean they draw everything near other small ones.
 talk-by-example = No problem! An example may say more. Look at this one:
 talk-from-where = No problem! Look where it comes from.
 talk-link = I do not open links or read pages. I work with words and short sentences; for example:

@@ -45,6 +45,7 @@ talk-not-listed = Essa palavra não está na lista, que fica como estava:
 talk-read-in = “{ $typed }” é uma palavra comum em português: neste modelo, <b>{ $word }</b>. Para a palavra do modelo que se escreve assim, use aspas: <code>{ $itself }</code>
 talk-again = Sem problema! De outro jeito:
 talk-on-map = No mapa, quem fica longe tem cosseno baixo com as outras, mas o desenho é só uma sombra. Estes são os números de verdade:
+talk-small-words = Deixei de fora as palavras pequenas, como “de” e “o”: na média, elas puxam tudo para perto de outras pequenas.
 talk-by-example = Sem problema! Às vezes um exemplo diz mais. Veja este:
 talk-from-where = Sem problema! Veja de onde isso vem.
 talk-link = Não abro links nem leio páginas. Eu trabalho com palavras e frases curtas; por exemplo:

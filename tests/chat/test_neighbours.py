@@ -195,3 +195,30 @@ async def test_a_weight_may_be_written_in_any_digits(ana: Speaker) -> None:
     assert (await ana.asks("/analogia \N{FULLWIDTH DIGIT TWO}*rei - gato + rato")).startswith(
         "2·rei − gato + rato ≈ "
     )
+
+
+@pytest.mark.parametrize("phrase", ["banco do parque", "o banco do parque"])
+async def test_a_phrase_that_is_written_alone_is_asked_without_its_small_words(
+    carla: Speaker, phrase: str
+) -> None:
+    said = await carla.asks(phrase)
+    assert said.startswith("Deixei de fora as palavras pequenas")
+    assert "Mais perto de banco parque: estacionar" in said
+
+
+async def test_of_a_phrase_that_a_command_asks_the_small_words_are_told(carla: Speaker) -> None:
+    said = await carla.asks("/vizinhos banco do parque")
+    assert "Mais perto de banco do parque: que" in said
+    assert "As palavras pequenas dela puxam a média" in said
+    assert "Sem elas: /vizinhos banco parque" in said
+    assert "pequenas" not in await carla.asks("/vizinhos banco parque")
+
+
+async def test_in_english_too_a_phrase_is_asked_without_its_small_words(
+    english: Space, open_bot: OpenBot
+) -> None:
+    bot = await open_bot(english)
+    eve = Speaker(bot, bot.world.person(105, "Eve", language_code="en"))
+    said = await eve.asks("the bank of the river")
+    assert said.startswith("I left out the small words")
+    assert "Nearest to bank river: creek" in said
