@@ -41,11 +41,11 @@ class ResultCache:
 
     async def get(self, key: str) -> str | None:
         """Return the value under the key, None when it is not remembered."""
-        async with self._database.reading() as session:
-            question = select(results.c.value, results.c.used_at).where(results.c.key == key)
-            found = (await session.execute(question)).one_or_none()
-        if found is None:
+        question = select(results.c.value, results.c.used_at).where(results.c.key == key)
+        rows = await self._database.read(question)
+        if not rows:
             return None
+        found = rows[0]
         now = datetime.now(UTC)
         if now - found.used_at >= self._fresh:
             with suppress(StorageError):  # the result was read; its mark is not important
@@ -61,8 +61,7 @@ class ResultCache:
         new = {
             name: insert.excluded[name] for name in ("digest", "operation", "value", "created_at", "used_at")
         }
-        async with self._database.transaction() as session:
-            await session.execute(insert.on_conflict_do_update(index_elements=["key"], set_=new))
+        await self._database.write(insert.on_conflict_do_update(index_elements=["key"], set_=new))
         await self._room.make()
 
     async def tidy(self) -> None:
@@ -85,5 +84,4 @@ class ResultCache:
     async def _mark(self, key: str, now: datetime) -> None:
         """Count the hit in SQL: to read, add and write back would lose hits that come at the same time."""
         used = update(results).where(results.c.key == key).values(hits=results.c.hits + 1, used_at=now)
-        async with self._database.transaction() as session:
-            await session.execute(used)
+        await self._database.write(used)

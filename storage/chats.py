@@ -45,9 +45,8 @@ class Chats:
         if (known := self._known.get(chat)) is not None:
             return known
         chosen = select(*(chats.c[name] for name in _CHOICES))
-        async with self._database.reading() as session:
-            found = (await session.execute(chosen.where(chats.c.chat == chat))).one_or_none()
-        read = ChatSettings() if found is None else ChatSettings(*found)
+        found = await self._database.read(chosen.where(chats.c.chat == chat))
+        read = ChatSettings(*found[0]) if found else ChatSettings()
         self._known[chat] = read
         return read
 

@@ -1,7 +1,7 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     AsyncExitStack,
@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Executable, Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import migrating
 from storage.breaker import REST, Breaker
-from storage.engines import CALM, ENGINE_NAMES, engine_of, failures_of, make_file
+from storage.engines import CALM, ENGINE_NAMES, each_alone, engine_of, failures_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import (
     Holder,
@@ -80,6 +80,8 @@ class Database:
         if self.backend == "SQLite":
             breaker = Breaker(Outage("The database takes nothing", every=SAID_EVERY), rest=rest)
         self._writing = _Way(self._engine, writers, breaker)
+        self._reading_once = _Way(each_alone(self._engine), nullcontext(), self._reading.breaker)
+        self._writing_once = _Way(each_alone(self._engine), writers, breaker)
         self._refusal: StorageError | None = None
 
     def __repr__(self) -> str:
@@ -156,6 +158,25 @@ class Database:
         """Open a transaction that only reads: on SQLite it does not wait for writers. Raises StorageError."""
         async with self._session(self._reading) as session:
             yield session
+
+    async def read(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        """Give the rows of one statement that reads, on one way to the database and back.
+
+        A transaction needs two on SQLite and three on PostgreSQL, for each of which others are worked on
+        first. Raises StorageError.
+        """
+        async with self._session(self._reading_once) as session:
+            return (await session.execute(statement, parameters)).all()
+
+    async def write(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        """Commit one statement, as `read` on one way; give the rows that it returns. Raises StorageError."""
+        async with self._session(self._writing_once) as session:
+            result = await session.execute(statement, parameters)
+            return result.all() if result.returns_rows else ()
 
     async def wipe(self) -> bool:
         """Remove deleted texts from SQLite's files: from its log, and from pages that rows have left.

@@ -2,13 +2,14 @@
 
 import glob
 import sqlite3
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InvalidatePoolError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
@@ -19,6 +20,7 @@ from storage.urls import is_memory
 CALM = 3
 """How many times longer the start and a health check may wait than an answer."""
 ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+_LONG_IDLE = 30.0  # seconds; what is between may have forgotten a connection that was quiet for long
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
 _SQLITE = b"SQLite format 3\0"  # how each of its files begins
 
@@ -26,6 +28,13 @@ _SQLITE = b"SQLite format 3\0"  # how each of its files begins
 def engine_of(url: URL, patience: float) -> AsyncEngine:
     """Make the engine for a URL; nothing is opened before its first use."""
     return _sqlite(url, patience) if url.get_backend_name() == "sqlite" else _postgresql(url, patience)
+
+
+def each_alone(engine: AsyncEngine) -> AsyncEngine:
+    """Give an engine on which each statement is a transaction: neither its begin nor its end is asked for."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(begin=None)
+    return engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def failures_of(url: URL) -> tuple[type[Exception], ...]:
@@ -89,7 +98,9 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
     engine = create_async_engine(
         url,
         hide_parameters=True,
-        pool_pre_ping=True,  # a connection that died with the server is replaced before it is used
+        pool_size=10,  # to open one takes the time of twenty answers, so few are closed again
+        max_overflow=5,
+        pool_use_lifo=True,  # those that were used last know the statements
         pool_timeout=patience,
         connect_args={
             "timeout": patience * CALM,
@@ -97,7 +108,29 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
         },
     )
     event.listen(engine.sync_engine, "invalidate", _abandon)
+    event.listen(engine.sync_engine, "checkin", _note_use)
+    event.listen(engine.sync_engine, "checkout", _replace_dead)
     return engine
+
+
+def _note_use(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    entry.info["used"] = time.monotonic()
+
+
+def _replace_dead(connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: object) -> None:
+    """Replace a connection that died with the server before it is used.
+
+    SQLAlchemy's own `pool_pre_ping` goes to the server and back three times for each transaction; here only a
+    connection that nobody used for a while is asked, since the end of one in use is told.
+    """
+    adapted: Any = connection
+    if adapted.driver_connection.is_closed():
+        raise InvalidatePoolError("The connection was closed")
+    if time.monotonic() - entry.info.get("used", time.monotonic()) > _LONG_IDLE:
+        try:
+            adapted.ping()
+        except _COMMON as error:
+            raise InvalidatePoolError("The connection is dead") from error
 
 
 def _abandon(connection: DBAPIConnection, _entry: ConnectionPoolEntry, problem: BaseException | None) -> None:

@@ -72,8 +72,7 @@ class Games:
     async def guesses(self, number: int) -> tuple[Guessed, ...]:
         """Return what was guessed in a game, in order."""
         mine = select(guesses).where(guesses.c.game == number).order_by(guesses.c.id)
-        async with self._database.reading() as session:
-            return tuple(_guessed(row) for row in await session.execute(mine))
+        return tuple(map(_guessed, await self._database.read(mine)))
 
     async def guess(
         self, number: int, made: Guessed, following: NewGame | None = None
@@ -101,8 +100,9 @@ class Games:
                 return GuessFate.NEW, None
             if found is not None:
                 return GuessFate.REPEATED, _guessed(found)
-            await session.execute(new)
-            await _change(session, number, hints=games.c.hints + int(made.is_hint))
+            await self._database.unread(session).execute(new)
+            if made.is_hint:
+                await _change(session, number, hints=games.c.hints + 1)
             if made.place == 1:
                 await _change(session, number, state="found", open=None)
                 if following is not None:
@@ -115,9 +115,8 @@ class Games:
         """Return the game's number and the guess that an update brought before the bot was stopped."""
         here = select(games.c.id).where(games.c.chat == chat).scalar_subquery()
         this = select(guesses).where(guesses.c.game.in_(here), guesses.c.update_id == update_id)
-        async with self._database.reading() as session:
-            found = (await session.execute(this.limit(1))).one_or_none()
-        return None if found is None else (found.game, _guessed(found))
+        found = await self._database.read(this.limit(1))
+        return (found[0].game, _guessed(found[0])) if found else None
 
     async def clue(self, number: int, before: int) -> bool:
         """Count a hint that is no word; False if somebody took it at the same time, or the game is over."""
@@ -234,11 +233,8 @@ class Games:
             )
 
     async def _one(self, which: Any) -> Game | None:  # noqa: ANN401 - a condition on this table
-        async with self._database.reading() as session:
-            found = (
-                await session.execute(select(games).where(which).order_by(games.c.id).limit(1))
-            ).one_or_none()
-        return None if found is None else _game(found)
+        found = await self._database.read(select(games).where(which).order_by(games.c.id).limit(1))
+        return _game(found[0]) if found else None
 
 
 async def follow_games(session: AsyncConnection, old: int, new: int) -> None:

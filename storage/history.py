@@ -1,5 +1,6 @@
 """What people asked, so that they can find it again."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -37,19 +38,25 @@ class History:
         If the history of this person already has the `update_id`, nothing is added.
         """
         asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
+        row = {"person": person, "chat": chat, **asked}
         left = self._left.pop(person, 0)
-        async with self._database.transaction() as session:
-            await self._database.unread(session).execute(
-                self._adding, {"person": person, "chat": chat, **asked}
-            )
-            if not left:
-                await session.execute(
-                    delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
-                )
-                mine = select(func.count()).where(history.c.person == person)
-                room = self.keep - (await session.scalar(mine) or 0)
-                left = _UNCOUNTED if room >= _ROOM else 1
+        if left:
+            await self._database.write(self._adding, row)
+        else:
+            left = await self._add_and_count(row)
         self._left[person] = left - 1
+
+    async def _add_and_count(self, row: Mapping[str, Any]) -> int:
+        """Store a question and delete what is too much; say from which question on to count again."""
+        person: int = row["person"]
+        async with self._database.transaction() as session:
+            await self._database.unread(session).execute(self._adding, row)
+            await self._database.unread(session).execute(
+                delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))
+            )
+            mine = select(func.count()).where(history.c.person == person)
+            room = self.keep - (await session.scalar(mine) or 0)
+        return _UNCOUNTED if room >= _ROOM else 1
 
     @cached_property
     def _adding(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type
@@ -57,11 +64,8 @@ class History:
 
     async def commands_of(self, person: int) -> frozenset[str]:
         """Return which commands a person asked, as far as the history goes back."""
-        async with self._database.reading() as session:
-            found = await session.scalars(
-                select(history.c.command).where(history.c.person == person).distinct()
-            )
-        return frozenset(found)
+        asked = select(history.c.command).where(history.c.person == person).distinct()
+        return frozenset(row.command for row in await self._database.read(asked))
 
     async def page(
         self, person: int, *, chat: int | None = None, number: int = 1, size: int = 10

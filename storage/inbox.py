@@ -83,8 +83,7 @@ class Inbox:
             for one in received
         ]
         insert = self._database.upsert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
-        async with self._database.transaction() as session:
-            return frozenset(await session.scalars(insert.values(rows)))
+        return frozenset(row.update_id for row in await self._database.write(insert.values(rows)))
 
     async def unfinished(self) -> tuple[Received, ...]:
         """Return the updates that are not answered yet, in the order in which they came."""

@@ -41,7 +41,7 @@ class Quizzes:
         }  # fmt: skip
 
         async def with_items(session: AsyncConnection, begun: int) -> None:
-            await session.execute(quiz_items.insert(), _rows(begun, new))
+            await self._database.unread(session).execute(quiz_items.insert(), _rows(begun, new))
 
         found, is_new = await begin_or_find(self._database, quizzes, row, with_items)
         return _quiz(found), is_new
@@ -61,16 +61,14 @@ class Quizzes:
     async def items(self, number: int) -> tuple[QuizItem, ...]:
         """Return the questions of a quiz, in order."""
         mine = select(quiz_items).where(quiz_items.c.quiz == number).order_by(quiz_items.c.place)
-        async with self._database.reading() as session:
-            return tuple(_item(row) for row in await session.execute(mine))
+        return tuple(map(_item, await self._database.read(mine)))
 
     async def asked(
         self, item: int, *, poll: str, message: int, at: datetime, closes_at: datetime | None
     ) -> None:
         """Remember the poll that asks a question."""
         values = {"poll": poll, "message": message, "asked_at": at, "closes_at": closes_at}
-        async with self._database.transaction() as session:
-            await session.execute(update(quiz_items).where(quiz_items.c.id == item).values(**values))
+        await self._database.write(update(quiz_items).where(quiz_items.c.id == item).values(**values))
 
     async def hurry(self, item: int) -> bool:
         """End the time of an open question now; return False for a question that isn't open."""
@@ -84,8 +82,7 @@ class Quizzes:
         values: dict[str, Any] = {"closed_at": self.clock.now()}
         if counts is not None:
             values["counts"] = json.dumps(list(counts))
-        async with self._database.transaction() as session:
-            await session.execute(update(quiz_items).where(quiz_items.c.id == item).values(**values))
+        await self._database.write(update(quiz_items).where(quiz_items.c.id == item).values(**values))
 
     async def counted(self, poll: str, counts: Sequence[int]) -> None:
         """Write down how many have chosen each option of an anonymous poll so far."""
@@ -184,8 +181,8 @@ class Quizzes:
             quiz_items, quizzes, quiz_items.c.quiz == quizzes.c.id
         )
         of_chat = asked.where(quizzes.c.chat == chat, quiz_items.c.subject.is_not(None))
-        async with self._database.reading() as session:
-            return {row[0]: row[1] for row in await session.execute(of_chat.group_by(quiz_items.c.subject))}
+        found = await self._database.read(of_chat.group_by(quiz_items.c.subject))
+        return {row[0]: row[1] for row in found}
 
     async def left(self, chat: int, person: int) -> None:
         """Delete what a person who left a group has answered there."""
@@ -215,14 +212,12 @@ class Quizzes:
             )
 
     async def _one_item(self, which: Any) -> QuizItem | None:  # noqa: ANN401 - a condition on this table
-        async with self._database.reading() as session:
-            row = (await session.execute(select(quiz_items).where(which))).one_or_none()
-        return None if row is None else _item(row)
+        found = await self._database.read(select(quiz_items).where(which))
+        return _item(found[0]) if found else None
 
     async def _one(self, which: Any) -> Quiz | None:  # noqa: ANN401 - a condition on this table
-        async with self._database.reading() as session:
-            found = (await session.execute(select(quizzes).where(which))).one_or_none()
-        return None if found is None else _quiz(found)
+        found = await self._database.read(select(quizzes).where(which))
+        return _quiz(found[0]) if found else None
 
 
 async def follow_quizzes(session: AsyncConnection, old: int, new: int) -> None:

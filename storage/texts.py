@@ -33,17 +33,15 @@ class Texts:
 
     async def get(self, key: str) -> str | None:
         """Return the text under the key, None if there is none."""
-        async with self._database.reading() as session:
-            found = await session.scalar(_NEWEST, {"wanted": key})
-        return None if found is None else str(found)
+        found = await self._database.read(_NEWEST, {"wanted": key})
+        return str(found[0].text) if found else None
 
     async def put(self, key: str, text: str, *, person: int | None = None) -> None:
         """Store a text under the key, instead of an earlier one; delete what is beyond capacity.
 
         `person` is the number of who typed it, None if nothing is kept of them.
         """
-        async with self._database.transaction() as session:
-            await self._put(session, key, text, person)
+        await self._database.write(self._putting, _row(key, text, person))
         await self._room.make()
 
     def putting(self, key: str, text: str, *, person: int | None, unless: Callable[[], bool]) -> Writing:
@@ -51,15 +49,10 @@ class Texts:
 
         async def put(session: AsyncConnection) -> None:
             if not unless():
-                await self._put(session, key, text, person)
+                await self._database.unread(session).execute(self._putting, _row(key, text, person))
                 await self._room.make_in(session)
 
         return put
-
-    async def _put(self, session: AsyncConnection, key: str, text: str, person: int | None) -> None:
-        owner = _NOBODY if person is None else person
-        row = {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
-        await self._database.unread(session).execute(self._putting, row)
 
     @cached_property
     def _putting(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type
@@ -74,3 +67,8 @@ class Texts:
     async def size(self) -> int:
         """Return how many texts are kept."""
         return await self._room.taken()
+
+
+def _row(key: str, text: str, person: int | None) -> dict[str, Any]:
+    owner = _NOBODY if person is None else person
+    return {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
