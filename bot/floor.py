@@ -5,16 +5,18 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 
-MOMENT = 0.03
-"""Seconds for which an update keeps others waiting at most: Telegram takes thirty messages a second."""
+BEGINNING = 0.1
+"""Seconds for which what is begun keeps others waiting at most; most answers take a third of them."""
+ANSWERING = 0.03
+"""Seconds for which an answer keeps other answers waiting at most: Telegram takes thirty of them a second."""
 
 
 class HeldPlace:
     """A place that is held until somebody ends it, but for no longer than a moment."""
 
-    def __init__(self, free: asyncio.Semaphore) -> None:
+    def __init__(self, free: asyncio.Semaphore, seconds: float) -> None:
         self._free = free
-        self._timer = asyncio.get_running_loop().call_later(MOMENT, self.end)
+        self._timer = asyncio.get_running_loop().call_later(seconds, self.end)
         self._ended = False
 
     def end(self) -> None:
@@ -28,13 +30,14 @@ class HeldPlace:
 class Moments:
     """A few places to be held for a moment each."""
 
-    def __init__(self, places: int) -> None:
+    def __init__(self, places: int, seconds: float) -> None:
         self._free = asyncio.Semaphore(places)
+        self._seconds = seconds
 
     async def begin(self) -> HeldPlace:
         """Wait for a place, and hold it."""
         await self._free.acquire()
-        return HeldPlace(self._free)
+        return HeldPlace(self._free, self._seconds)
 
 
 class Floor:
@@ -44,7 +47,7 @@ class Floor:
     """
 
     def __init__(self) -> None:
-        self._moments = Moments(1)
+        self._moments = Moments(1, ANSWERING)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:

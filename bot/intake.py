@@ -118,7 +118,8 @@ class Intake:
         for number, update in new.items():
             if number in kept or number not in to_keep:
                 await self._give(number, update)
-        await self._settle()
+        if not self._telling.locked():  # the next poll need not wait for what is being told just now
+            await self._settle()
         return bool(fresh)
 
     async def stop(self, seconds: float) -> None:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from telegram import Update
 
-from bot.floor import Floor, Moments
+from bot.floor import BEGINNING, Floor, Moments
 from handlers.service.elsewhere import letting_go
 
 _log = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ class ChatOrder:
         self._fronts = fronts
         self._room = room
         self._slots = asyncio.Semaphore(side_by_side)
-        self._beginning = Moments(TOGETHER)
+        self._beginning = Moments(TOGETHER, BEGINNING)
         self._floor = Floor()
         self._queues: dict[QueueKey, _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()

@@ -61,7 +61,8 @@ class ResultCache:
         new = {
             name: insert.excluded[name] for name in ("digest", "operation", "value", "created_at", "used_at")
         }
-        await self._database.write(insert.on_conflict_do_update(index_elements=["key"], set_=new))
+        storing = insert.on_conflict_do_update(index_elements=["key"], set_=new)
+        await self._database.write(storing, lasting=False)
         await self._room.make()
 
     async def tidy(self) -> None:
@@ -84,4 +85,4 @@ class ResultCache:
     async def _mark(self, key: str, now: datetime) -> None:
         """Count the hit in SQL: to read, add and write back would lose hits that come at the same time."""
         used = update(results).where(results.c.key == key).values(hits=results.c.hits + 1, used_at=now)
-        await self._database.write(used)
+        await self._database.write(used, lasting=False)

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import migrating
 from storage.breaker import REST, Breaker
-from storage.engines import CALM, ENGINE_NAMES, each_alone, engine_of, failures_of, make_file
+from storage.engines import CALM, ENGINE_NAMES, each_alone, engine_of, failures_of, hasty_engine_of, make_file
 from storage.errors import StorageError, StorageTimeout, is_late, reason
 from storage.locks import (
     Holder,
@@ -70,7 +70,9 @@ class Database:
         self.clock = SharedClock()
         self.backend = ENGINE_NAMES[self._url.get_backend_name()]
         with self._translated():
-            self._engine = engine_of(self._url, patience)
+            self._engine = self._hasty = engine_of(self._url, patience)
+            if self.backend == "PostgreSQL":
+                self._hasty = hasty_engine_of(self._url, patience)
         # waiters poll SQLite's lock, and the last one may get it first: our writers queue here before it
         writers: Turn = asyncio.Lock() if self.backend == "SQLite" else nullcontext()
         # readers share the pool; on SQLite they do not wait for the write lock
@@ -82,6 +84,8 @@ class Database:
         self._writing = _Way(self._engine, writers, breaker)
         self._reading_once = _Way(each_alone(self._engine), nullcontext(), self._reading.breaker)
         self._writing_once = _Way(each_alone(self._engine), writers, breaker)
+        self._hurrying = _Way(self._hasty, writers, breaker)
+        self._hurrying_once = _Way(each_alone(self._hasty), writers, breaker)
         self._refusal: StorageError | None = None
 
     def __repr__(self) -> str:
@@ -134,6 +138,7 @@ class Database:
         """Close every connection; a server that does not answer is not waited for."""
         with self._translated(), suppress(TimeoutError):
             async with asyncio.timeout(self._patience):
+                await self._hasty.dispose()
                 await self._engine.dispose()
 
     async def check(self) -> DatabaseState:
@@ -145,12 +150,14 @@ class Database:
         return DatabaseState(self.backend, ".".join(map(str, version)), found)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+    async def transaction(self, *, lasting: bool = True) -> AsyncIterator[AsyncConnection]:
         """Open a transaction for writing; it commits at the end of the block and rolls back on any error.
 
-        Raises StorageError if the database fails or takes longer than the patience.
+        Unless it is `lasting`, a crash of PostgreSQL in the next half second may undo it, and what was
+        committed so after it; nobody waits for the disk then. SQLite never waits for it. Raises StorageError
+        if the database fails or takes longer than the patience.
         """
-        async with self._session(self._writing) as session:
+        async with self._session(self._writing if lasting else self._hurrying) as session:
             yield session
 
     @asynccontextmanager
@@ -171,10 +178,13 @@ class Database:
             return (await session.execute(statement, parameters)).all()
 
     async def write(
-        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None, *, lasting: bool = True
     ) -> Sequence[Row[*tuple[Any, ...]]]:
-        """Commit one statement, as `read` on one way; give the rows that it returns. Raises StorageError."""
-        async with self._session(self._writing_once) as session:
+        """Commit one statement, as `read` on one way; give the rows that it returns. Raises StorageError.
+
+        `lasting` is as in `transaction`.
+        """
+        async with self._session(self._writing_once if lasting else self._hurrying_once) as session:
             result = await session.execute(statement, parameters)
             return result.all() if result.returns_rows else ()
 

@@ -21,6 +21,7 @@ CALM = 3
 """How many times longer the start and a health check may wait than an answer."""
 ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _LONG_IDLE = 30.0  # seconds; what is between may have forgotten a connection that was quiet for long
+_POOL = {"pool_size": 10, "max_overflow": 5}  # to open a connection takes long, so few are closed again
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
 _SQLITE = b"SQLite format 3\0"  # how each of its files begins
 
@@ -28,6 +29,16 @@ _SQLITE = b"SQLite format 3\0"  # how each of its files begins
 def engine_of(url: URL, patience: float) -> AsyncEngine:
     """Make the engine for a URL; nothing is opened before its first use."""
     return _sqlite(url, patience) if url.get_backend_name() == "sqlite" else _postgresql(url, patience)
+
+
+def hasty_engine_of(url: URL, patience: float) -> AsyncEngine:
+    """Make an engine of PostgreSQL whose commits don't wait until they are on the disk.
+
+    They are there, in their order, half a second later; a crash of the server alone undoes the last ones.
+    """
+    engine = _postgresql(url, patience)
+    event.listen(engine.sync_engine, "connect", _hurry)
+    return engine
 
 
 def each_alone(engine: AsyncEngine) -> AsyncEngine:
@@ -73,11 +84,12 @@ def _is_sqlite(file: Path) -> bool:
 
 def _sqlite(url: URL, patience: float) -> AsyncEngine:
     # a database in memory lives in one connection; its users wait for their turn
-    size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else {}
+    size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else _POOL
     engine = create_async_engine(
         url,
         hide_parameters=True,
         poolclass=AsyncAdaptedQueuePool,
+        pool_use_lifo=True,
         pool_timeout=patience,
         connect_args={
             "isolation_level": None,  # so that transactions begin as `_begin` says
@@ -98,8 +110,7 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
     engine = create_async_engine(
         url,
         hide_parameters=True,
-        pool_size=10,  # to open one takes the time of twenty answers, so few are closed again
-        max_overflow=5,
+        **_POOL,
         pool_use_lifo=True,  # those that were used last know the statements
         pool_timeout=patience,
         connect_args={
@@ -111,6 +122,13 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
     event.listen(engine.sync_engine, "checkin", _note_use)
     event.listen(engine.sync_engine, "checkout", _replace_dead)
     return engine
+
+
+def _hurry(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute("SET synchronous_commit = off")
+    cursor.close()
+    connection.commit()
 
 
 def _note_use(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -35,13 +35,16 @@ class History:
     ) -> None:
         """Store a question, and delete the oldest beyond `keep`; all is committed when this returns.
 
+        A crash of PostgreSQL that undoes it also undoes what is committed after it: that its update is done.
+        So the question is answered, and stored, again.
+
         If the history of this person already has the `update_id`, nothing is added.
         """
         asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
         row = {"person": person, "chat": chat, **asked}
         left = self._left.pop(person, 0)
         if left:
-            await self._database.write(self._adding, row)
+            await self._database.write(self._adding, row, lasting=False)
         else:
             left = await self._add_and_count(row)
         self._left[person] = left - 1
@@ -49,7 +52,7 @@ class History:
     async def _add_and_count(self, row: Mapping[str, Any]) -> int:
         """Store a question and delete what is too much; say from which question on to count again."""
         person: int = row["person"]
-        async with self._database.transaction() as session:
+        async with self._database.transaction(lasting=False) as session:
             await self._database.unread(session).execute(self._adding, row)
             await self._database.unread(session).execute(
                 delete(history).where(history.c.id.in_(self._beyond(person).scalar_subquery()))

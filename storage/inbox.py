@@ -105,12 +105,12 @@ class Inbox:
     ) -> None:
         """Commit that updates need no answer any more, and delete their content.
 
-        An `incident` is the number of an error in the log; then `body` is kept for the owner to read. The
-        `writings` are committed with it.
+        A crash of PostgreSQL may undo it; then they are answered again. An `incident` is the number of an
+        error in the log; then `body` is kept for the owner to read. The `writings` are committed with it.
         """
         numbers = tuple(update_ids)
         said = {"of_bot": self._bot, "of_incident": incident, "left_body": body}
-        async with self._database.transaction() as session:
+        async with self._database.transaction(lasting=False) as session:
             for write in writings:
                 await write(session)
             for first in range(0, len(numbers), _AT_ONCE):

@@ -83,6 +83,8 @@ class Wire:
         self._writers: list[asyncio.StreamWriter] = []
         self._passing: list[asyncio.Future[object]] = []
         self._port = 0
+        self.asked = 0
+        """How often something was sent to the server."""
 
     def another(self) -> Wire:
         """Give another wire to the same database."""
@@ -124,12 +126,15 @@ class Wire:
             writer.close()
             return
         self._writers += [writer, far_writer]
-        for end, other in ((reader, far_writer), (far_reader, writer)):
-            self._passing.append(asyncio.ensure_future(self._pass(end, other)))
+        for end, other, counted in ((reader, far_writer, True), (far_reader, writer, False)):
+            self._passing.append(asyncio.ensure_future(self._pass(end, other, counted=counted)))
 
-    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _pass(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, counted: bool
+    ) -> None:
         try:
             while data := await reader.read(65536):
+                self.asked += counted
                 await self._open.wait()
                 writer.write(data)
                 await writer.drain()

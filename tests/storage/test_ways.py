@@ -1,0 +1,95 @@
+"""How often an answer goes to the database and back: each way is a wait behind all others."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.database import Database
+from storage.history import History
+from storage.inbox import Inbox
+from storage.records import Received
+from storage.tables import history
+from tests.storage.postgres import Wire
+
+READ = select(history.c.command).where(history.c.person == 1)
+SYNCHRONOUS = text("SELECT current_setting('synchronous_commit') AS waits")
+
+
+def adding() -> dict[str, object]:
+    return {"person": 1, "chat": 1, "command": "c", "text": "t", "asked_at": datetime.now(UTC)}
+
+
+async def said(engine: AsyncEngine) -> list[str]:
+    """Give a list of what SQLite is told from here on, through the connection that was used last."""
+    told: list[str] = []
+    async with engine.connect() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert driver is not None
+        await driver.set_trace_callback(told.append)
+    told.clear()
+    return told
+
+
+async def test_one_statement_neither_begins_nor_commits_anything_on_sqlite(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/vetorama.sqlite3")
+    await database.prepare()
+    told = await said(database._engine)
+    await database.write(insert(history).values(**adding()))
+    assert [row.command for row in await database.read(READ)] == ["c"]
+    assert [sentence.split()[0] for sentence in told] == ["INSERT", "SELECT"]
+    await database.close()
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+async def test_one_statement_is_one_way_to_postgresql(wire: Wire, *, lasting: bool) -> None:
+    database = Database(wire.url("x"))
+    await database.prepare()
+    ways = []
+    for _ in range(2):  # the first time a connection is opened and the statement is made
+        before = wire.asked
+        await database.write(insert(history), adding(), lasting=lasting)
+        ways.append(wire.asked - before)
+    assert ways[1] == 1 < ways[0]
+    await database.close()
+
+
+async def test_an_update_costs_postgresql_five_ways_without_what_it_asks(wire: Wire) -> None:
+    database = Database(wire.url("x"))
+    await database.prepare()
+    inbox, notes = Inbox(database, 1), History(database)
+    ways = []
+    for number in range(3):
+        before = wire.asked
+        await inbox.take([Received(number, "{}")])
+        await notes.add(1, 1, "c", "t", update_id=number)
+        await inbox.finish([number])
+        ways.append(wire.asked - before)
+    assert ways[2] == 1 + 1 + 3
+    await database.close()
+
+
+async def test_only_what_must_last_waits_for_the_disk(wire: Wire) -> None:
+    database = Database(wire.url("x"))
+    await database.prepare()
+    assert [row.waits for row in await database.write(SYNCHRONOUS)] == ["on"]
+    assert [row.waits for row in await database.write(SYNCHRONOUS, lasting=False)] == ["off"]
+    async with database.transaction() as lasting, database.transaction(lasting=False) as hasty:
+        assert await lasting.scalar(SYNCHRONOUS) == "on"
+        assert await hasty.scalar(SYNCHRONOUS) == "off"
+    await database.close()
+
+
+async def test_a_connection_that_died_is_replaced_before_it_is_used(wire: Wire) -> None:
+    database = Database(wire.url("x"))
+    await database.prepare()
+    await database.write(insert(history), adding())
+    await wire.cut()
+    await wire.connect()
+    await database.write(insert(history), adding())
+    assert len(await database.read(READ)) == 2
+    await database.close()
