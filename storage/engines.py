@@ -21,7 +21,8 @@ CALM = 3
 """How many times longer the start and a health check may wait than an answer."""
 ENGINE_NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _LONG_IDLE = 30.0  # seconds; what is between may have forgotten a connection that was quiet for long
-_POOL = {"pool_size": 10, "max_overflow": 5}  # to open a connection takes long, so few are closed again
+_MANY = {"pool_size": 10, "max_overflow": 5}  # to open a connection takes long, so few are closed again
+_FEW = {"pool_size": 5, "max_overflow": 3}  # servers allow few, and there are two engines
 _COMMON = (SQLAlchemyError, OSError, OverflowError)
 _SQLITE = b"SQLite format 3\0"  # how each of its files begins
 
@@ -84,7 +85,7 @@ def _is_sqlite(file: Path) -> bool:
 
 def _sqlite(url: URL, patience: float) -> AsyncEngine:
     # a database in memory lives in one connection; its users wait for their turn
-    size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else _POOL
+    size = {"pool_size": 1, "max_overflow": 0} if is_memory(url) else _MANY
     engine = create_async_engine(
         url,
         hide_parameters=True,
@@ -110,7 +111,7 @@ def _postgresql(url: URL, patience: float) -> AsyncEngine:
     engine = create_async_engine(
         url,
         hide_parameters=True,
-        **_POOL,
+        **_FEW,
         pool_use_lifo=True,  # those that were used last know the statements
         pool_timeout=patience,
         connect_args={

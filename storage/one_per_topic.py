@@ -40,17 +40,18 @@ async def begin_or_find(
     Where Telegram sends an update twice, what it began the first time counts as begun. `completing` writes
     what belongs to a new one, in the same transaction. Raises StorageError.
     """
-    begin = database.upsert(table).values(**row).on_conflict_do_nothing().returning(table.c.id)
+    begin = database.upsert(table).values(**row).on_conflict_do_nothing().returning(table)
     there, update_id = running_in(table, row["chat"], row["topic"]), row.get("update_id")
     if update_id is not None:
         there = or_(there, and_(table.c.chat == row["chat"], table.c.update_id == update_id))
     found = None
     while found is None:  # the one that ran there may end between both statements
         async with database.transaction() as session:
-            begun = (await session.execute(begin)).scalar_one_or_none()
-            if begun is not None and completing is not None:
-                await completing(session, begun)
-            found = (await session.execute(select(table).where(there).limit(1))).one_or_none()
+            found = begun = (await session.execute(begin)).one_or_none()
+            if begun is None:
+                found = (await session.execute(select(table).where(there).limit(1))).one_or_none()
+            elif completing is not None:
+                await completing(session, begun.id)
     same = update_id is not None and found.update_id == update_id
     return found, begun is not None or same
 

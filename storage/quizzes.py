@@ -74,8 +74,7 @@ class Quizzes:
         """End the time of an open question now; return False for a question that isn't open."""
         still = (quiz_items.c.id == item) & quiz_items.c.closed_at.is_(None) & quiz_items.c.poll.is_not(None)
         this = update(quiz_items).where(still).values(closes_at=self.clock.now())
-        async with self._database.transaction() as session:
-            return (await session.execute(this.returning(quiz_items.c.id))).one_or_none() is not None
+        return bool(await self._database.write(this.returning(quiz_items.c.id)))
 
     async def closed(self, item: int, counts: Sequence[int] | None = None) -> None:
         """Write down that a question is closed; of an anonymous one also how many chose each option."""
