@@ -27,7 +27,7 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
     terms = [summand.term for summand in answer.summands]
     head = lines(_headline(catalog, answer), _in_the_way(catalog, answer), *warnings(catalog, terms))
     drawing, meaning = _drawn(catalog, answer, plane), catalog.html("analogy-meaning")
-    measured = record(catalog, "analogies", card)
+    measured = record(catalog, "analogies", card) if _is_proportion(answer) else None
     bias = catalog.html("people-bias") if sum_ties_people(answer, card) else None
     added = _ranking(catalog, answer, "added")
     multiplied = None if len(answer.summands) == 1 else _ranking(catalog, answer, "multiplied")
@@ -52,6 +52,11 @@ def analogy_reply(catalog: Catalog, answer: Analogy, card: ModelCard, plane: Sum
         caption=captioned(head, bias, meaning, drawing, measured, *folded),
         lessons=(meaning,),
     )
+
+
+def _is_proportion(answer: Analogy) -> bool:
+    """Say whether a sum is of the kind whose answers were counted: a − b + c."""
+    return sorted(summand.weight for summand in answer.summands) == [-1, 1, 1]
 
 
 def sum_ties_people(answer: Analogy, card: ModelCard) -> bool:

@@ -29,6 +29,7 @@ QUESTIONS: Mapping[str, str] = {
     "search": "encoder",
     "dimension-meaning": "dimension",
     "how-many-dimensions": "dimension",
+    "three-dimensions": "dimension",
     "norm": "norm",
     "weights": "weight",
     "back": "neighbour",

@@ -174,6 +174,11 @@ def with_verdict(catalog: Catalog, question: str, chosen: str | None) -> Markup:
     return paragraphs(lines(asked, told), _said(catalog, question, "why"))
 
 
+def path_answered(catalog: Catalog, onward: AnyButton | None) -> Reply:
+    """Say that the question is answered already, with the button that goes on."""
+    return Reply(catalog.html("path-answered-already"), keyboard=() if onward is None else ((onward,),))
+
+
 def not_kept(catalog: Catalog) -> Markup:
     """Say that an answer could not be written down."""
     return catalog.html("path-not-kept")

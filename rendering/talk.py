@@ -14,8 +14,8 @@ _LABEL = 40
 _COMMAND = 100
 _PART, _PARTS = 80, 4
 _WITH_EXAMPLES = frozenset(
-    {"greeting", "purpose", "insult", "confused", "misread", "link", "number", "date"}
-    | {"homework", "beginner", "ideas"}
+    {"greeting", "purpose", "insult", "confused", "misread", "link", "number", "arithmetic", "date"}
+    | {"homework", "beginner", "ideas", "name"}
 )
 _IDEAS = ("game", "quiz", "path")
 

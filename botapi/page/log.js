@@ -10,8 +10,9 @@ const ABOVE = 8; // pixels above what is shown from its beginning
 const TOGETHER = 300; // seconds within which messages of one sender stand together
 
 // follow: whether the end stays in sight when something is added or grows; first: what came first since the last
-// touch or key, whose beginning stays in sight; asked: whether a button was pressed whose answer is to be seen
-const state = { follow: true, place: 0, first: null, asked: false };
+// touch or key, whose beginning stays in sight; asked: whether a button was pressed whose answer is to be seen;
+// pressed: the message of that button, which is seen from its beginning where it is edited
+const state = { follow: true, place: 0, first: null, asked: false, pressed: null };
 const atEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR;
 
 /** Draw all messages of the chat. */
@@ -72,6 +73,11 @@ function replace(old, message, acts) {
   const open = [...old.querySelectorAll("blockquote.folded")].map((quote) => quote.classList.contains("open"));
   old.replaceWith(node);
   if (state.first === old) state.first = node;
+  if (state.pressed === old.id) {
+    Object.assign(state, { pressed: null, first: node });
+    if (state.follow) keepUp();
+    else begin(node);
+  }
   node.querySelectorAll("blockquote.folded").forEach((quote, index) => {
     if (open[index]) quote.nextElementSibling.click();
   });
@@ -94,6 +100,14 @@ function keepUp() {
   const beginning = first?.isConnected ? first.getBoundingClientRect().top - $("log").getBoundingClientRect().top - ABOVE : end;
   scroll.scrollTop = Math.min(end, beginning);
   $("to-end").hidden = atEnd();
+}
+
+/** Bring a message into sight, from its beginning where it is too long for the screen. */
+function begin(node) {
+  const [scroll, place] = [$("scroll"), node.getBoundingClientRect()];
+  const [top, hidden] = [place.top - scroll.getBoundingClientRect().top - ABOVE, place.bottom - scroll.getBoundingClientRect().bottom];
+  if (top < 0) scroll.scrollTop += top;
+  else if (hidden > 0) scroll.scrollTop += Math.min(top, hidden);
 }
 
 /** Show above the messages the one that was pinned last, as it says now; a tap leads to it. */
@@ -138,7 +152,8 @@ export function startLog() {
   $("log").addEventListener("click", (event) => {
     const vote = event.target.closest(".poll button");
     if (vote) Object.assign(state, { asked: true, first: vote.closest(".message") }); // its right answer stays in sight
-    if (event.target.closest(".key")) state.asked = true;
+    const key = event.target.closest(".key");
+    if (key) Object.assign(state, { asked: true, pressed: key.closest(".message")?.id ?? null });
     const bubble = !event.target.closest("button, a, label") && event.target.closest(".bubble");
     for (const node of $("log").querySelectorAll(".tapped")) node.classList.remove("tapped");
     if (bubble) bubble.parentElement.classList.add("tapped");

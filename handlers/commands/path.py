@@ -30,6 +30,7 @@ from rendering.path import (
     idea_reply,
     not_kept,
     own_verdict,
+    path_answered,
     path_in_group,
     path_reply,
     unknown_idea,
@@ -231,6 +232,8 @@ async def _answer_in_words(walker: Walker, place: int) -> Reply | None:
     try:
         if card.question is not None:
             return await _picked(walker, card.question, str(place))
+        if card.step == ASK and not card.waits:
+            return path_answered(walker.catalog, _onward(walker.catalog, await _walked(walker)))
         return await _foretold(walker, card.idea, str(place)) if card.step == GUESS else None
     except ValueError:  # there are fewer answers
         return None

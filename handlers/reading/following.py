@@ -11,18 +11,19 @@ from handlers.reading.wording import Wording
 
 LISTS = ("map", "matrix", "oddone")
 """The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
-GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "than", "place")
+GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "than", "place", "my-name")
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
 the place of one, one whose place in the answer somebody wonders at, one to compare with it, two whose
-likeness is compared with that of its two, the name of a place in its list, as `second`."""
+likeness is compared with that of its two, the name of a place in its list, as `second`; and
+the name by which somebody calls themselves."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
-    "largest", "angle",
+    "largest", "angle", "simpler",
     *LISTS,
 )  # fmt: skip
 """What is asked of the answer before: more of it, all of it as it is, an example, another explanation, an
 opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
-which of its numbers is the largest, the angle of its number, its words seen otherwise."""
+which of its numbers is the largest, the angle of its number, simpler words, its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
 LEAST_WORDS = {"map": 1, "oddone": 3}
 """How many words these commands need; the others of a list need two."""

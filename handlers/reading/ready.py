@@ -8,7 +8,7 @@ from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import known_name
 
-KNOWN = ("rhymes", "synonyms", "random-pairs", "skipped", "grammar")
+KNOWN = ("rhymes", "synonyms", "random-pairs", "skipped", "grammar", "unknown", "three-dimensions")
 """Known questions that are read by their form: by their meaning alone, those of any word would be missed."""
 READY_EXAMPLES = {
     "alike": "similar",

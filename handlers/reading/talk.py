@@ -24,10 +24,12 @@ from rendering.faq import known_name
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}/\d{1,2}")
 _DECIMAL = re.compile(r"\d[.,]\d")
+_SUM_OF_NUMBERS = re.compile(r"\D{0,25}\d+(?:\s*[-+*x×÷]\s*\d+)+[\s=?!.]*", re.IGNORECASE)
 _SIGNS_ALONE, _COUNT = re.compile(r"[\W\d_]*"), re.compile(r"\d{1,2}[.!]?")
 _CROSSED, _ASKS_ABOUT_SIGN = "✗", frozenset({GLOSSARY, "why"})
 _MOST_ABOUT_SIGN = 8  # words
 _PURPOSE = "purpose"
+ARITHMETIC = "arithmetic"
 DISTRESS = "distress"
 """What somebody says who wants to die or to hurt themselves: nothing else is answered before it."""
 _FOLLOWING = "following"
@@ -107,6 +109,8 @@ class Talk:
             return SmallTalk(DISTRESS)
         if len(words) > _MOST_WORDS:
             return self._pasted(text, words)
+        if _SUM_OF_NUMBERS.fullmatch(text) and not _DATE.search(text):
+            return SmallTalk(ARITHMETIC)
         if not any(map(str.isalpha, text)):
             return _without_letters(typed, text)
         kinds = (tongue.nothing_but(text) for tongue in tongues)

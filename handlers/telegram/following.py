@@ -214,8 +214,8 @@ class Following:
             return PlainQuestion(key, written)
         if kind == "sense" and key in _OF_WORDS:
             return PlainQuestion(GLOSSARY, _SENSES)
-        if kind == "again":
-            return self._again(catalog, last)
+        if kind in {"again", "simpler"}:
+            return self._again(catalog, last, simpler=kind == "simpler")
         if (about := _OF_NUMBERS.get(kind)) is not None:
             return await about(self.asking, asked, last)
         words = self._words_of(last)
@@ -231,16 +231,16 @@ class Following:
         return self._farthest(key, words) if kind == "farthest" else None
 
     @staticmethod
-    def _again(catalog: Catalog, last: Last) -> PlainQuestion | None:
+    def _again(catalog: Catalog, last: Last, *, simpler: bool = False) -> PlainQuestion | None:
         """Ask for an explanation: of the answer's number, else of the term that it rests on.
 
-        A number that was explained just now is explained by its idea instead, in simpler words.
+        A number that was explained just now, or shall be said more simply, is explained by its idea instead.
         """
         answered = last.command
         if (read := _READ_BY.get(answered.key)) is not None:
             return PlainQuestion(GLOSSARY, read, lead=_AGAIN)
         term = answered.term if isinstance(answered, Question) else None
-        if last.explained and term is not None:
+        if (last.explained or simpler) and term is not None:
             idea = question_about(term) or glossary_term(catalog, term).name
             return PlainQuestion(GLOSSARY, idea, lead=_SIMPLER)
         if not isinstance(answered, Question) or answered.explain is not None:
@@ -284,21 +284,25 @@ class Following:
 
     def _of_term(self, catalog: Catalog, name: str, kind: str) -> PlainQuestion | None:
         """Give the example of a term or of a known question, or what else there is about it."""
+        again = kind in {"again", "simpler"}
         if (key := named_question(name)) is not None:
             return self._of_question(catalog, key, kind)
-        if (term := find_term(catalog, name)) is None or kind not in {"again", "example"}:
+        if (term := find_term(catalog, name)) is None or not (again or kind == "example"):
             return None
-        question = question_about(term.key) if kind == "again" else None
+        question = question_about(term.key) if again else None
         if question is not None:
             return PlainQuestion(GLOSSARY, question, lead=_AGAIN)
         example = self._example(term.example)
-        return replace(example, lead=_BY_EXAMPLE) if example and kind == "again" else example
+        return replace(example, lead=_BY_EXAMPLE) if example and again else example
 
     def _of_question(self, catalog: Catalog, key: str, kind: str) -> PlainQuestion | None:
-        """Give the example of a known question, or the term that it is about."""
-        if kind == "again":
+        """Give the example of a known question, or the term that it is about: that is no simpler."""
+        example = self._example(faq_question(catalog, key).example)
+        if kind == "simpler" and example is not None:
+            return replace(example, lead=_BY_EXAMPLE)
+        if kind in {"again", "simpler"}:
             return PlainQuestion(GLOSSARY, glossary_term(catalog, QUESTIONS[key]).name, lead=_AGAIN)
-        return self._example(faq_question(catalog, key).example) if kind == "example" else None
+        return example if kind == "example" else None
 
     def _example(self, written: str) -> PlainQuestion | None:
         name, _, text = written.partition(" ")

@@ -37,13 +37,16 @@ async def path_words(services: Services, asked: Occasion, text: str) -> str | No
 
 
 async def _fits(services: Services, asked: Occasion, deed: str | None) -> bool:
-    """Say whether a word can be meant by the open card: a letter answers only what waits for an answer."""
+    """Say whether a word can be meant by the open card.
+
+    A letter answers what waits for an answer; behind a question that was answered already, it is told that.
+    """
     card = await services.cards.of(asked.message.chat.id, asked.speaker)
     if card is None:
         return deed != MORE
     if deed == MORE:
         return card.step == ASK
-    return card.waits or deed not in {REVEAL, None}
+    return card.waits or deed not in {REVEAL, None} or (deed is None and card.step == ASK)
 
 
 async def card_time(services: Services, asked: Occasion) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import Update
 from telegram.constants import ChatType
@@ -17,8 +18,9 @@ from handlers.context.command import Command, Request
 from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.laughter import without_laughter
 from handlers.reading.markup import unmarked
-from handlers.reading.talk import DISTRESS, Meaning, SmallTalk, Talk, Unclear
+from handlers.reading.talk import ARITHMETIC, DISTRESS, Meaning, SmallTalk, Talk, Unclear
 from handlers.service.known_questions import FoundQuestion
 from handlers.telegram.asking import Asking, Context, Occasion
 from handlers.telegram.awaiting import Awaiting
@@ -36,6 +38,7 @@ from handlers.telegram.ready_words import with_ready_words
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.stopping import stop_command
+from handlers.telegram.texts_known import asks_for_term, introduced, is_explained
 from handlers.telegram.unslashed import without_slash
 from handlers.telegram.word_bounds import with_word_bounds, without_small_words
 from rendering.catalog import Catalog
@@ -57,6 +60,7 @@ _MOST_CHECKED = 12
 _PHRASE = 2  # words
 _LEAST_CORRECTED = 3  # letters; `I mean it` corrects nothing
 _NO_DICTIONARY = "talk-no-dictionary"
+_MY_NAME = partial(Talk.opened, kind="my-name")
 _CONFUSED, _HELP = "confused", "help"
 
 
@@ -77,7 +81,8 @@ class PlainTalk:
         word is a guess, and "I give up" is what it says: in private, or in a reply to the board.
         """
         asked = await self.asking.occasion(update)
-        text, waits = unmarked(without_mentions(asked.message)), await self.awaiting.take(asked)
+        typed, waits = unmarked(without_mentions(asked.message)), await self.awaiting.take(asked)
+        text = without_laughter(typed, self.asking.commands.wording)
         called = asked.message.chat.type == ChatType.PRIVATE or names_this_bot(asked.message)
         command = text if text.startswith("/") else await self._played(asked, text)
         if command is not None:
@@ -130,7 +135,9 @@ class PlainTalk:
 
         A long text is somebody's notes: it goes on with nothing, and to compare it with all ideas takes long.
         """
-        if meaning == SmallTalk(DISTRESS) or (isinstance(meaning, Unclear) and meaning.pasted):
+        if meaning in {SmallTalk(DISTRESS), SmallTalk(ARITHMETIC)} or (
+            isinstance(meaning, Unclear) and meaning.pasted
+        ):
             await self._say(asked, await self._answer(asked, meaning))
             return
         found = await self.several.find(asked, text)
@@ -164,8 +171,10 @@ class PlainTalk:
         named = without_slash(self.asking.commands, asked.here.catalog, text, meaning)
         if named is not None:
             return named
-        if _asks_for_term(asked.here.catalog, text, meaning):
+        if asks_for_term(asked.here.catalog, text, meaning):
             return PlainQuestion(GLOSSARY, text.strip(" ?"))
+        if isinstance(meaning, Unclear) and (names := await self.asking.aside(_MY_NAME, asked, text)):
+            return await introduced(self.asking, names[0])
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
         if lost:
             await note_quiz_term(self.asking.services, asked)
@@ -213,7 +222,7 @@ class PlainTalk:
     async def _ask(self, asked: Occasion, meaning: PlainQuestion, place: int = 0) -> Reply:
         """Ask a command; if the model knows nothing that was typed, say so in a kind sentence instead."""
         catalog, command = asked.here.catalog, self.asking.commands.named(meaning.command)
-        if command is None or (command.key == GLOSSARY and not _is_explained(catalog, meaning.text)):
+        if command is None or (command.key == GLOSSARY and not is_explained(catalog, meaning.text)):
             return await self._ask_about_word(asked, meaning.text, meaning.unused, lead=_NO_DICTIONARY)
         if command.key == _HELP and meaning.text and not self._helps(catalog, meaning.text):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
@@ -364,18 +373,3 @@ class PlainTalk:
     async def _say(self, asked: Occasion, reply: Reply, *, one_of_several: bool = False) -> None:
         kept = replace(reply, keyboard=signed(reply.keyboard, asked.person))
         await self.asking.services.sender.reply(asked.message, kept, one_of_several=one_of_several)
-
-
-def _asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
-    """Say whether a text is a term of the field and a question mark: `norm?`."""
-    alone = isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare)
-    return (
-        alone
-        and text.rstrip().endswith("?")
-        and find_term(catalog, text.strip(" ?"), slips=False) is not None
-    )
-
-
-def _is_explained(catalog: Catalog, text: str) -> bool:
-    """Say whether the glossary has a term, or a known question of that name."""
-    return named_question(text) is not None or find_term(catalog, text) is not None

@@ -62,6 +62,7 @@ path-box-right = ✅ Right! { $why }
 path-box-not-kept = ⚠️ The database did not answer: this answer was not kept.
 path-box-wrong = ❌ Not this one. The right one is behind “{ path-button-show }”.
 path-nobody = Who writes in the name of the group or of a channel can read the path, but not answer: I keep nothing then.
+path-answered-already = That question is answered already. To go on, tap the button or send <b>next</b>.
 path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
 path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
 privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review; if you asked to be reminded, at which hour.

@@ -62,6 +62,7 @@ path-box-right = ✅ Certa! { $why }
 path-box-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada.
 path-box-wrong = ❌ Não é esta. A certa aparece em “{ path-button-show }”.
 path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, mas não responder: não guardo nada nesse caso.
+path-answered-already = Essa pergunta já está respondida. Para seguir, toque no botão ou mande <b>próxima</b>.
 path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
 path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
 privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar; se você pediu lembrete, a hora dele.

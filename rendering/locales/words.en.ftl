@@ -100,7 +100,7 @@ similar-whether-spelled = <b>There is no telling</b>: the model does not know { 
 word-inferred-name = The encoder that this model was made with read the whole name and computed a vector at once.
 similar-percentile = { $less ->
     [0] Less than 1% of { $pairs } word pairs drawn at random in this model are less similar.
-    [100] That is more than that of all { $pairs } word pairs drawn at random in this model.
+    [100] That number is greater than that of all { $pairs } word pairs drawn at random in this model.
    *[other] { COSINE($cosine) } is more than that of { NUMBER($less, maximumFractionDigits: 1) }% of { $pairs } word pairs drawn at random in this model.
 }
 similar-meaning = It is the cosine of the angle between the two vectors: 1 is the same direction; near 0, hardly anything in common in what the model saw; −1, opposite directions. What is much depends on the model: in my default one nearly all random pairs are near 0, and 0.4 is already much.{ $opposed ->

@@ -100,7 +100,7 @@ similar-whether-spelled = <b>Não dá para dizer</b>: o modelo não conhece { $w
 word-inferred-name = O codificador com que este modelo foi feito leu o nome inteiro e calculou um vetor na hora.
 similar-percentile = { $less ->
     [0] Menos de 1% dos { $pairs } pares de palavras sorteados neste modelo se parecem menos que isso.
-    [100] É maior que o de todos os { $pairs } pares de palavras sorteados neste modelo.
+    [100] Esse número é maior que o de todos os { $pairs } pares de palavras sorteados neste modelo.
    *[other] { COSINE($cosine) } é maior que o de { NUMBER($less, maximumFractionDigits: 1) }% dos { $pairs } pares de palavras sorteados neste modelo.
 }
 similar-meaning = É o cosseno do ângulo entre os dois vetores: 1 é a mesma direção; perto de 0, quase nada em comum no que o modelo viu; −1, direções opostas. Quanto é muito depende do modelo: no meu padrão, quase todos os pares sorteados ficam perto de 0, e 0,4 já é bastante.{ $opposed ->

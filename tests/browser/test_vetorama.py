@@ -20,6 +20,9 @@ UNFOLDED = """text => { const seen = text.cloneNode(true);
     for (const quote of seen.querySelectorAll(".folded")) quote.remove();
     return seen.textContent; }"""
 """What of a text is seen before anything is tapped."""
+BELOW_HEAD = """card => card.getBoundingClientRect().top
+    >= document.querySelector('#scroll').getBoundingClientRect().top"""
+"""Whether a message is seen from its beginning."""
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
@@ -270,3 +273,20 @@ async def test_who_opens_the_page_in_english_is_answered_in_english(
         await field.fill("/similar rei rainha")
         await field.press("Enter")
         await expect(visitor.last).to_contain_text(f"similarity {shown}")
+
+
+async def test_a_card_that_grows_by_its_button_is_seen_from_its_beginning(
+    vetorama: Served, visit: Visit
+) -> None:
+    async with visit(vetorama.page, **PHONE) as ana:
+        await ana.writes("/trilha 5")
+        card = ana.answers.filter(has_text="5 de 12").first
+        await card.locator(".key").filter(has_text="🔬").tap()
+        await expect(card).to_contain_text("🔬")
+        await card.locator(".key").first.tap()  # its experiment, answered below
+        await expect(ana.last).to_contain_text("similaridade")
+        for button in ("🤔", "❓"):
+            await card.locator(".key").filter(has_text=button).dispatch_event("click")
+            await expect(card).to_contain_text(button)
+            await expect(card.locator(".text").first).to_be_in_viewport()
+            assert await card.evaluate(BELOW_HEAD)

@@ -134,3 +134,13 @@ async def test_the_open_card_is_open_after_a_restart_also_where_one_only_looked(
     for button in ("🔬", "🤔", "❓"):
         board = await step(ana, board, button) if button in "".join(labels(board)) else board
     assert "✅ Certa" in await (await again()).asks(letter("cosine-zero"))
+
+
+async def test_a_letter_behind_an_answered_question_is_told_that_it_is_answered(ana: Speaker) -> None:
+    (board,) = await ana.writes("/trilha cosseno")
+    for button in ("🔬", "🤔", "❓"):
+        board = await step(ana, board, button) if button in "".join(labels(board)) else board
+    await ana.presses(board, letter("cosine-zero"))
+    (told,) = await ana.writes("acho que é a A")
+    assert "já está respondida" in told["text"]
+    assert labels(told)

@@ -1,0 +1,31 @@
+"""What kind of message a text without a command is: a term of the field, somebody's name."""
+
+from embeddings.ask.telling import telling_words
+from handlers.reading.asked import PlainQuestion
+from handlers.reading.talk import Meaning, SmallTalk, Unclear
+from handlers.telegram.asking import Asking
+from rendering.catalog import Catalog
+from rendering.faq import named_question
+from rendering.glossary import find_term
+
+
+async def introduced(asking: Asking, name: str) -> Meaning:
+    """Answer who says their name: with the neighbours of the first part that the model has."""
+    words = name.split()
+    known = await asking.services.answers.compute(telling_words, words, len(words))
+    return PlainQuestion("neighbors", known[0], lead="talk-pleased") if known else SmallTalk("name")
+
+
+def asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
+    """Say whether a text is a term of the field and a question mark: `norm?`."""
+    alone = isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare)
+    return (
+        alone
+        and text.rstrip().endswith("?")
+        and find_term(catalog, text.strip(" ?"), slips=False) is not None
+    )
+
+
+def is_explained(catalog: Catalog, text: str) -> bool:
+    """Say whether the glossary has a term, or a known question of that name."""
+    return named_question(text) is not None or find_term(catalog, text) is not None
