@@ -16,7 +16,7 @@ def phrase_content(space: Space, term: AnyTerm) -> str | None:
     return " ".join(kept) if 0 < len(kept) < len(term.known) else None
 
 
-def without_small_words(space: Space, text: str) -> str | None:
+def phrase_without_small(space: Space, text: str) -> str | None:
     """Give what a text says without its small words, if it is a phrase that has some."""
     try:
         term, _ = resolve(space, text)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import chain
 
-from embeddings.ask.phrase_content import without_small_words
+from embeddings.ask.phrase_content import phrase_without_small
 from embeddings.ask.things_beside import things_beside_each_other
 from handlers.context.question import Question
 from handlers.reading.arguments import plain_words, quoted
@@ -50,7 +50,7 @@ async def _tied_compounds(asking: Asking, asked: Occasion, meaning: PlainQuestio
 async def without_small_words(asking: Asking, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion:
     """Ask for a phrase that somebody wrote alone, as `the bank of the river`, without its small words."""
     answers = (await asking.chosen_model(asked)).answers
-    content = await answers.compute(without_small_words, meaning.text) if meaning.single else None
+    content = await answers.compute(phrase_without_small, meaning.text) if meaning.single else None
     if content is None:
         return meaning
     return replace(meaning, text=quoted(content), lead=_SMALL_LEFT_OUT)
