@@ -168,7 +168,7 @@ async def _prepare(services: Services) -> None:
 async def prepare_reading(services: Services) -> None:
     """Make what reads plain texts, and gather the words of games; what is made is kept for good.
 
-    Where the words of games cannot be gathered, whoever begins a game is told so.
+    Where the words of games cannot be gathered, it is tried again when somebody begins a game.
     """
     await services.answers.compute(_learn_to_read, services.catalogs)
     with suppress(StorageError, LookupError):
