@@ -11,6 +11,8 @@ from rendering.reply import AnyButton, FollowUp, Keyboard, Reply, lines, paragra
 
 GLOSSARY = "glossary"
 """The key of the command that explains terms."""
+WITH_ANGLE = frozenset({"cosine", "angle", "dot", "similarity"})
+"""Terms that the drawing of an angle explains."""
 
 
 def glossary_reply(catalog: Catalog) -> Reply:
@@ -36,15 +38,19 @@ def group_reply(catalog: Catalog, group: str) -> Reply:
 
 
 def term_reply(
-    catalog: Catalog, term: GlossaryTerm, example: AnyButton | None, read_as: str | None = None
+    catalog: Catalog,
+    term: GlossaryTerm,
+    example: AnyButton | None,
+    read_as: str | None = None,
+    drawn: AnyButton | None = None,
 ) -> Reply:
-    """Explain a term, with an example to tap and the terms to read next.
+    """Explain a term, with an example to tap and the terms to read next; `drawn` shows its drawing.
 
     `read_as` is what was typed, where that is no name of the term.
     """
     taken = None if read_as is None else catalog.html("glossary-read-as", asked=read_as, name=term.name)
     back = _open(catalog.text("glossary-back", group=_group_name(catalog, term.group)), term.group)
-    shown = () if example is None else ((example,),)
+    shown = tuple((one,) for one in (example, drawn) if one is not None)
     ways = (*_see(catalog, term.see), *rows([back, _all_terms(catalog)]))
     below = catalog.html("glossary-see" if example is None else "glossary-tap")
     said = (taken, term_title(catalog, term), term.text, below)

@@ -18,6 +18,16 @@ export function layer(close) {
   };
 }
 
+const left = new Map(); // for each dialog that was opened: what to call when it is closed
+
+/** Open a dialog over the chat, so that Back closes it. */
+export function showOver(dialog) {
+  left.get(dialog)?.(); // one box follows another: the event that the first is closed comes when the second is open
+  if (!dialog.open) dialog.showModal();
+  left.set(dialog, layer(() => dialog.close()));
+  dialog.onclose = () => dialog.open || left.get(dialog)();
+}
+
 function step(opened) {
   opened.stepped = true;
   history.pushState({ over: layers.length }, "");

@@ -1,5 +1,6 @@
 // Pictures, which open when they are tapped, and files to download.
 
+import { showOver } from "./back.js";
 import { $, drawing, h } from "./dom.js";
 import { closeBesides } from "./notices.js";
 import { fileAddress } from "./server.js";
@@ -39,7 +40,7 @@ function view(photo, alt, caption) {
   $("viewer-caption").textContent = caption.split("\n")[0];
   $("viewer-save").href = fileAddress(photo.file_id);
   $("viewer-save").download = ""; // named by the browser, which knows its kind
-  $("viewer").showModal();
+  showOver($("viewer"));
 }
 
 export function file(message) {

@@ -1,5 +1,6 @@
 // Short words that come and go, and boxes that wait for an answer.
 
+import { showOver } from "./back.js";
 import { $, h } from "./dom.js";
 import { Refused } from "./server.js";
 import { say } from "./speech.js";
@@ -40,7 +41,7 @@ export function box({ title, parts = [], send = "", act = null, danger = false }
   form.append(buttons);
   form.addEventListener("submit", () => act?.(new FormData(form)));
   dialog.replaceChildren(form);
-  dialog.showModal();
+  showOver(dialog);
   return dialog;
 }
 

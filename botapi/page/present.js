@@ -1,5 +1,6 @@
 // Presenting: one answer at a time, large, over the whole screen.
 
+import { showOver } from "./back.js";
 import { $, h } from "./dom.js";
 import { formatted } from "./entities.js";
 import { isService } from "./message.js";
@@ -55,7 +56,7 @@ export function refresh() {
 async function open() {
   await document.documentElement.requestFullscreen?.().catch(() => {}); // where that is forbidden, the window is all there is
   state.number = 0;
-  if (!$("stage").open) $("stage").showModal();
+  if (!$("stage").open) showOver($("stage"));
   move(0);
   $("stage-shown").focus();
 }

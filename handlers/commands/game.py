@@ -12,6 +12,7 @@ from handlers.commands.chosen_game import choose_secret
 from handlers.commands.guess import guess
 from handlers.commands.horde import first_of_horde, next_word
 from handlers.commands.running_game import (
+    ASKS,
     GAME,
     GUESS,
     as_it_stands,
@@ -226,6 +227,15 @@ async def _not_told(request: Request) -> Reply:
     return sure_reply(request.catalog, running.number) if request.private else told
 
 
+async def _asks(request: Request) -> Reply:
+    """Say to who asks whether the secret is alive that the game takes words."""
+    running = await running_here(request)
+    if running is None or not running.runs:
+        return nothing_runs(request, running)
+    hint = request.catalog.forms("read-game-hint")[0]
+    return Reply(request.catalog.html("game-asks", command=request.catalog.command(GAME), hint=hint))
+
+
 async def _rules(request: Request) -> Reply:
     return rules_reply(request.catalog)
 
@@ -308,6 +318,7 @@ _DEEDS: dict[str, Deed] = {
     "rules": _rules,
     "not-told": _not_told,
     "warm": _warm,
+    ASKS: _asks,
 }
 
 COMMANDS: tuple[Command, ...] = (

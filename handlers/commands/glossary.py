@@ -1,14 +1,23 @@
 """The words of the field, each explained with an example to tap."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.context.command import Act, Command, Request
 from handlers.context.examples import answerable, example_in
+from handlers.context.question import WHY
 from handlers.reading.arguments import tidy
-from rendering.definitions import GLOSSARY, glossary_reply, group_reply, term_reply, unknown_term_reply
+from rendering.definitions import (
+    GLOSSARY,
+    WITH_ANGLE,
+    glossary_reply,
+    group_reply,
+    term_reply,
+    unknown_term_reply,
+)
 from rendering.faq import NOTHING_BEFORE, BeforeIdea, HowFound, faq_question, faq_reply, named_question
 from rendering.glossary import GROUPS, GlossaryTerm, find_term, is_named, near_terms
-from rendering.reply import AnyButton, Reply
+from rendering.reply import AnyButton, Button, FollowUp, Reply
 from rendering.welcome import Topic
 
 
@@ -50,7 +59,17 @@ async def _works(request: Request, written: str) -> AnyButton | None:
 async def _explained(request: Request, found: GlossaryTerm, asked: str) -> Reply:
     button = await _works(request, found.example)
     read_as = None if is_named(request.catalog, found, asked) else asked
-    return term_reply(request.catalog, found, button, read_as)
+    drawn = await _drawn(request) if found.key in WITH_ANGLE else None
+    return term_reply(request.catalog, found, button, read_as, drawn)
+
+
+async def _drawn(request: Request) -> AnyButton | None:
+    """Make a button for the drawing of an angle; None where the chat's model has not its words."""
+    catalog = request.catalog
+    example = await _works(request, f"/{catalog.command(WHY)} {catalog.text('command-why-example')}")
+    if not isinstance(example, Button | FollowUp):
+        return None
+    return replace(example, label=catalog.text("glossary-drawing"))
 
 
 COMMANDS: tuple[Command, ...] = (Act(key=GLOSSARY, topic=Topic.START, act=glossary, offered=True),)

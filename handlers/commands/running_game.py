@@ -18,6 +18,8 @@ from storage.records import Game
 
 GAME, GUESS = "game", "guess"
 """The keys of both commands."""
+ASKS = "asks"
+"""What is written behind the command for a question about the secret, which the game does not answer."""
 
 
 async def chats_answers(services: Services, chat: int) -> Answers:

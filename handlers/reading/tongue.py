@@ -39,8 +39,9 @@ KINDS = (
     "bye", "greeting", "homework", "beginner", "ideas", "confused", "date", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
-IN_GAME = ("hint", "give-up", "rules", "not-told", "warm")
-"""What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are."""
+IN_GAME = ("hint", "give-up", "rules", "not-told", "warm", "asks")
+"""What is asked of the game that runs; `not-told` is which word it hides, `warm` how near the guesses are,
+`asks` a yes or a no about it."""
 _READ_OTHERWISE = ("leads", "conditions", "distress", "no-distress", "places")
 _FOLLOWING = (*(f"plain-{kind}" for kind in GOING_ON), *(f"plain-next-{kind}" for kind in NEXT))
 _DIGITS, _PAIR = 5, 2

@@ -2,17 +2,17 @@
 
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from telegram import Message
 from telegram.constants import ChatType
 
-from handlers.commands.running_game import GAME, GUESS
+from handlers.commands.running_game import ASKS, GAME, GUESS
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.patterns import fold
 from handlers.reading.plain import neat
-from handlers.reading.talk import Meaning, SmallTalk, Talk
+from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from handlers.service.games_in_play import GamesInPlay
@@ -47,7 +47,8 @@ def game_words(talk: Talk, text: str, language: str) -> GameWords:
     """Read a text as one that is written in a game."""
     others = talk.following(text, language)
     another = others[0] if len(others) == 1 and len(others[0].split()) == 1 else None
-    return GameWords(talk.in_game(text, language), talk.guess(text, language), another)
+    deed, guessed = talk.in_game(text, language), talk.guess(text, language)
+    return GameWords(None if deed == ASKS and guessed else deed, guessed, another)
 
 
 async def game_command(
@@ -60,6 +61,8 @@ async def game_command(
     guess. `and table?` is one where nothing was asked since the last guess.
     """
     text = neat(text).strip(_INVISIBLE)
+    if said.deed == ASKS and not (isinstance(meaning, Unclear) and meaning.field is None):
+        said = replace(said, deed=None)
     in_sentence = None if isinstance(meaning, SmallTalk) else said.guess
     guessed = text.rstrip("?") if _may_be_guess(asked.message, text, meaning) else in_sentence
     if (said.deed or guessed or said.another) is None:

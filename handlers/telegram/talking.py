@@ -43,7 +43,7 @@ from handlers.telegram.unslashed import without_slash
 from handlers.telegram.word_bounds import with_word_bounds, without_small_words
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
-from rendering.faq import named_question, titled_question, unseen_line
+from rendering.faq import named_question, question_link, titled_question, unseen_line
 from rendering.followups import signed
 from rendering.glossary import find_term
 from rendering.reply import FollowUp, Reply, led, lines, paragraphs
@@ -61,6 +61,7 @@ _PHRASE = 2  # words
 _LEAST_CORRECTED = 3  # letters; `I mean it` corrects nothing
 _NO_DICTIONARY = "talk-no-dictionary"
 _MY_NAME = partial(Talk.opened, kind="my-name")
+_UNKNOWN = "unknown"
 _CONFUSED, _HELP = "confused", "help"
 
 
@@ -353,7 +354,8 @@ class PlainTalk:
         buttons = [] if term is None else [term_button(catalog, GLOSSARY, term.name)]
         own = [*buttons, *await self._own(catalog, unclear.words)]
         silent = unclear.pasted or unknown is not None or (kind is not None and unclear.asks)
-        near = [] if silent else await self.ideas.perhaps(asked, without_mentions(asked.message))
+        near = [question_link(catalog, _UNKNOWN)] if unknown else []
+        near = near if silent else await self.ideas.perhaps(asked, without_mentions(asked.message))
         return unclear_reply(catalog, said, own, near)
 
     async def _define(self, asked: Occasion, term: str) -> Reply:

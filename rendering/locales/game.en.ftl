@@ -17,6 +17,7 @@ read-game-hint = hint | help
 read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-warm = board | warm | how warm
+read-game-asks = question | questions
 read-game-rules = rules | how
 read-game-versus = versus | vs | against each other | duel
 read-game-horde = horde | against the clock | clock
@@ -31,6 +32,7 @@ plain-game-hint = (can / could / may) (i / you / we) [please] (have / get / give
 plain-game-give-up = [i / we] (give up / surrender / quit) [(the game)] | (i am done / i am out / game over / enough / stop / end) [(the game)] | [i] (want to / would like to) (stop / give up / quit) [playing]
 plain-game-not-told = [(and / but / so)] (what is / what was / which is / tell me / show me / reveal) the (word / answer / secret) [word]
 plain-game-warm = (am i / is it / is that / are we / was that / that is / it is / i am) [(getting / very / any / more / at all / anywhere)] (hot / warm / cold / close / near / far / warmer / colder / hotter / closer) [(or (cold / far / hot / warm / not))] [(yet / now / already / to it)] | [is it] (hot or cold / warm or cold) | getting (warmer / colder / closer / hotter) | how (close / near / warm / hot / far) (am i / are we / is it / was that) | (show / see) [me] [the] board | how am i doing | [the] score
+plain-game-asks = [(and / but / so)] is it (a / an / some / something / made) { $rest } | is it (alive / big / small / edible / living) [(or (not / dead / small / big))] | can (you / i / we) (eat / drink / touch) it | how many letters { $rest }
 plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
     | i (guess / say) { $word } | isnt it { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
@@ -159,6 +161,7 @@ game-rules-long =
     <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds · <code>/game horde</code>: 10 minutes on the clock, and 2 more for each word that is found · <code>/game choose</code>, in private: you choose the group's word
 game-none = No game is running here. Want one? Send /{ $command }.
 game-runs = A game is already running here: look.
+game-asks = In the game I answer no yes-or-no questions: send <b>a single word</b>, and I say its place and its heat. If you are stuck, ask for a hint: <code>/{ $command } { $hint }</code>
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>
 game-no-secrets = This model hasn't enough words for the game. See another one in /{ $command }.
 game-model-changed = This chat's model has changed, and all distances with it: this game is over. The word was <b>{ $word }</b>. Send /{ $command } to begin another one.

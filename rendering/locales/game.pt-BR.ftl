@@ -17,6 +17,7 @@ read-game-hint = dica | ajuda | socorro
 read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encerrar | cancelar | cancela | chega | sair
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-warm = placar | quente | tá quente | está quente
+read-game-asks = pergunta | perguntas
 read-game-rules = regras | como | como joga
 read-game-versus = contra | versus | um contra o outro | uns contra os outros | duelo
 read-game-horde = horda | contra o relógio | contra o relogio | relogio | relógio
@@ -30,7 +31,8 @@ read-game-hard = dificil | difícil | osso
 plain-game-hint = [(você / bot)] (pode / poderia / consegue / dá para) [me] (dar / mandar / dizer) [mais] [(uma / outra / alguma)] (dica / pista) [por favor] | [(me / mim)] (dá / dê / manda) [mais] [(uma / outra)] (dica / pista) (por favor / aí / vai) | [mais] (dica / dicas / pista) | [(me / quero / queria / preciso de)] [(dá / dê / manda / ver)] [(só / mais)] (uma / outra / alguma) (dica / dicas / pista) [aí] | (me ajuda / ajuda aqui / socorro) | (estou / to) [(meio / muito / todo / toda)] (perdido / perdida / travado / travada) [aqui] | (não faço / sem) [a menor] ideia | me perdi
 plain-game-give-up = [eu / nós / a gente] (desisto / desisti / desiste / desistimos / desistir / me rendo) | [(já)] (acabou / chega / parei / encerra / encerrar / parar / sair) [(o / esse / do)] [(jogo / joguinho)] | (quero / vou) (parar / desistir / sair) [(de jogar / do jogo / o jogo)] | não aguento mais
 plain-game-not-told = [(e / mas / então)] (qual / qual é / qual era / qual seria) [a] (palavra / resposta) [secreta] | (me) (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta] | (fala / conta / mostra / revela / diz) [logo] [qual é] [a] (palavra / resposta) [secreta]
-plain-game-warm = [(já)] (está / estou / ficou / fiquei / estamos) [(mais / muito / meio / bem / ficando / chegando / esquentando)] (quente / frio / fria / perto / longe / morno / morna / gelado / gelada) [(ou (frio / fria / longe / quente / perto))] [(já / da palavra / dela / agora)] | [(está / é)] quente ou frio | [(está / estou)] (esquentando / esfriando / esquentou / esfriou) | (passei / cheguei) perto | [qual é] [o] (placar / ranking) | como [é que] (estou / está) [(indo / o jogo)] | [(mostra / ver / cadê)] [o] (quadro / tabuleiro)
+plain-game-warm = [(já)] [(eu / a gente)] (to / está / estou / ficou / fiquei / estamos) [(mais / muito / meio / bem / ficando / chegando / esquentando)] (quente / frio / fria / perto / longe / morno / morna / gelado / gelada) [(ou (frio / fria / longe / quente / perto))] [(já / da palavra / dela / agora)] | [(está / é)] quente ou frio | [(está / estou)] (esquentando / esfriando / esquentou / esfriou) | (passei / cheguei) perto | [qual é] [o] (placar / ranking) | como [é que] (estou / está) [(indo / o jogo)] | [(mostra / ver / cadê)] [o] (quadro / tabuleiro)
+plain-game-asks = [(e / mas / então)] (é / será que é / seria) (um / uma / algum / alguma / algo / coisa / feito / feita) { $rest } | é (vivo / viva / grande / pequeno / pequena / comestível / concreto / abstrato) [(ou (não / morto / grande / pequeno))] | (tem / serve) (a ver com / relação com / para) { $rest } | (dá para / pode) (comer / beber) | (começa / termina) (com / em) { $rest } | quantas letras [tem] { $rest }
 plain-game-guess = é { $word } | [eu] (acho / acredito / aposto / penso / imagino / diria / suponho) [que] (é / seja / seria / pode ser / deve ser) { $word } | [eu] (chuto / aposto em) [que] [é] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
     | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word }
 plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
@@ -159,6 +161,7 @@ game-rules-long =
     <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo horda</code>: 10 minutos no relógio, e cada palavra achada dá mais 2 · <code>/jogo escolho</code>, em particular: você escolhe a palavra do grupo
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
+game-asks = No jogo eu não respondo sim ou não: mande <b>uma palavra só</b>, e eu digo o lugar e o calor dela. Se travar, peça uma dica: <code>/{ $command } { $hint }</code>
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
 game-no-secrets = Este modelo não tem palavras que cheguem para o jogo. Veja outro em /{ $command }.
 game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as distâncias: este jogo acabou. A palavra era <b>{ $word }</b>. Mande /{ $command } para começar outro.

@@ -20,6 +20,7 @@ glossary-unknown = “{ $asked }” is not in the glossary.
 glossary-unknown-near = Perhaps you want one of these:
 glossary-unknown-list = The buttons lead to all words that I explain.
 glossary-what-is = Meaning of { $name }
+glossary-drawing = 📐 See the angle drawn
 glossary-tap = Tap the example, or a term to read on:
 glossary-see = See also:
 glossary-back = ◀ { $group }

@@ -21,6 +21,7 @@ glossary-unknown = “{ $asked }” não está no glossário.
 glossary-unknown-near = Talvez você queira uma destas:
 glossary-unknown-list = Os botões levam a todas as palavras que eu explico.
 glossary-what-is = O que é { $name }?
+glossary-drawing = 📐 Ver o ângulo desenhado
 glossary-tap = Toque no exemplo, ou em um termo para ler mais:
 glossary-see = Veja também:
 glossary-back = ◀ { $group }

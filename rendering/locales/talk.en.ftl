@@ -64,7 +64,7 @@ talk-captioned = { $kind ->
    *[other] : I only read what is written, and I found no question in the caption. What I can do is compare words, find similar ones, do sums with them and explain terms.
 }
 talk-perhaps = Perhaps this answers it: it is what I can say about { $word }. If not, ask in other words or see /{ command-help-name }.
-talk-unknown = I do not know “{ $word }”, and I would rather not make up a vector. Check the spelling or try a more common word.
+talk-unknown = I do not know “{ $word }”, and I would rather not make up a vector. It is not in the table of words that this model learned, and letters alone do not say what it means. Check the spelling or try a more common word.
 talk-unsure = I am not sure what you wanted to ask: no question that I know is near enough.
 talk-yours = With your words one could ask:
 talk-maybe = Perhaps you would like to know:

@@ -64,7 +64,7 @@ talk-captioned = { $kind ->
    *[other] : eu só leio o que está escrito, e na legenda não achei uma pergunta. O que eu sei é comparar palavras, achar parecidas, fazer contas com elas e explicar termos.
 }
 talk-perhaps = Talvez isto responda: é o que sei dizer sobre { $word }. Se não era isso, pergunte de outro jeito ou veja /{ command-help-name }.
-talk-unknown = Não conheço “{ $word }”, e não quero inventar um vetor. Confira a grafia ou tente uma palavra mais comum.
+talk-unknown = Não conheço “{ $word }”, e não quero inventar um vetor. Ela não está na tabela de palavras que este modelo aprendeu; letras sozinhas não dizem o que ela significa. Confira a grafia ou tente uma palavra mais comum.
 talk-unsure = Não sei ao certo o que você quis perguntar: nenhuma pergunta que conheço é parecida o bastante.
 talk-yours = Com as suas palavras, daria para perguntar:
 talk-maybe = Talvez você queira saber:

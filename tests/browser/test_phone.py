@@ -324,3 +324,20 @@ async def test_in_two_tabs_two_people_speak_after_a_reload_too(tiny: str, visit:
             await tab.page.reload()
             await expect(tab.page.get_by_role("button", name=f"Editar {name}")).to_be_visible()
         assert bruno.troubles == []
+
+
+async def test_back_closes_the_sheet_of_what_can_be_sent(tiny: str, visit: Visit) -> None:
+    async with visit(tiny, **PHONE) as ana:
+        sheet = ana.page.locator("#dialog")
+        await ana.page.locator("#attach").tap()
+        await expect(sheet).to_be_visible()
+        await ana.page.go_back()
+        await expect(sheet).to_be_hidden()
+        await expect(ana.field).to_be_visible()
+        await ana.page.locator("#attach").tap()
+        await sheet.get_by_role("button", name="Contato").tap()  # a box that follows another
+        await expect(sheet.get_by_role("textbox").first).to_be_visible()
+        await ana.page.go_back()
+        await expect(sheet).to_be_hidden()
+        await ana.page.wait_for_function("() => !history.state")  # no step that leads nowhere is left
+        await expect(ana.field).to_be_visible()

@@ -129,7 +129,8 @@ async def test_a_term_is_explained_with_an_example_and_terms_to_read_next(ana: S
     )
     assert card["text"].endswith("\n\nToque no exemplo, ou em um termo para ler mais:")
     assert labels(card) == [
-        "/similar rei rainha", "ângulo", "produto escalar", "similaridade", "◀ Comparar", "◀ Glossário",
+        "/similar rei rainha", "📐 Ver o ângulo desenhado",
+        "ângulo", "produto escalar", "similaridade", "◀ Comparar", "◀ Glossário",
     ]  # fmt: skip
     (answer,) = await ana.presses(card, "/similar rei rainha")
     assert answer["text"].startswith("rei e rainha: similaridade 0,95")
@@ -141,7 +142,7 @@ async def test_a_term_is_explained_with_an_example_and_terms_to_read_next(ana: S
 async def test_a_term_is_explained_in_english(bruno: Speaker) -> None:
     (card,) = await bruno.writes("/glossary what is a cosine?")
     assert card["text"].startswith("📖 cosine\n\nThe cosine of the angle between two vectors: ")
-    assert labels(card)[:2] == ["/similar rei rainha", "angle"]
+    assert labels(card)[:3] == ["/similar rei rainha", "📐 See the angle drawn", "angle"]
     (group,) = await bruno.presses(card, "◀ Comparing")
     assert "nearest neighbor" in labels(group)
 

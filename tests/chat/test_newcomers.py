@@ -313,3 +313,28 @@ async def test_why_opposites_are_near_is_said_first_to_who_wonders_at_it(carla: 
     answer = await carla.asks(said)
     assert answer.startswith("quente e frio têm sentidos contrários.")
     assert "Não levei em conta" not in answer
+
+
+async def test_a_term_that_rests_on_an_angle_has_a_button_for_its_drawing(carla: Speaker) -> None:
+    (answer,) = await carla.writes("o que é cosseno?")
+    (drawn,) = await carla.presses(answer, "📐 Ver o ângulo desenhado")
+    assert "há um ângulo de" in (drawn.get("text") or drawn["caption"])
+
+
+async def test_an_unknown_word_is_told_why_it_has_no_vector(carla: Speaker) -> None:
+    (answer,) = await carla.writes("skibidi")
+    assert "Ela não está na tabela de palavras que este modelo aprendeu" in answer["text"]
+    (card,) = await carla.presses(answer, "E se a palavra não está no modelo?")
+    assert card["text"].startswith("💬 O que acontece se a palavra não está no vocabulário?")
+
+
+@pytest.mark.parametrize("asked", ["é uma coisa viva?", "dá pra comer?", "is it a living thing?"])
+async def test_who_asks_yes_or_no_in_a_game_is_told_that_it_takes_words(carla: Speaker, asked: str) -> None:
+    await carla.writes("/jogo")
+    assert "No jogo eu não respondo sim ou não" in await carla.asks(asked)
+
+
+async def test_in_a_game_am_i_hot_shows_the_board_and_a_word_in_a_question_is_a_guess(carla: Speaker) -> None:
+    await carla.writes("/jogo")
+    assert "1 palpite" in await carla.asks("é um animal?")
+    assert "1 palpite" in await carla.asks("tô quente?")
