@@ -105,7 +105,7 @@ _SENTENCES: dict[type[Exception], Callable[[Catalog, Any], Reply | None]] = {
     NotSeen: lambda catalog, error: Reply(catalog.html("not-seen", command=catalog.command(error.command))),
     NoNumber: lambda catalog, error: no_number_reply(catalog, error.command),
     NoOtherLanguage: lambda catalog, error: no_other_language_reply(
-        catalog, error.language, error.model, room=error.room, wished=error.wished
+        catalog, error.language, error.model, room=error.room, wished=error.wished, near=_near(error)
     ),
     NotExplained: lambda catalog, error: not_explained_reply(catalog, error.command, error.explained),
     Mistyped: lambda catalog, error: _put_right(catalog, error_reply(catalog, error.error), error),
@@ -132,3 +132,7 @@ def _put_right(catalog: Catalog, reply: Reply | None, error: Mistyped) -> Reply 
     return noticed(
         reply, catalog.html(error.awaits, more=int(bool(error.before)), before=shown(error.before))
     )
+
+
+def _near(error: NoOtherLanguage) -> tuple[str, str] | None:
+    return None if error.nearest is None else (error.word, error.nearest)

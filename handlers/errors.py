@@ -162,13 +162,16 @@ class NotInline(PersonError):
 class NoOtherLanguage(PersonError):
     """A translation without the model of one of its languages; `room` says whether one more may be open.
 
-    `wished` is a language that somebody named and that is none of those there are.
+    `wished` is a language that somebody named and that is none of those there are; `nearest` the word of the
+    chat's model that a word of the missing language is nearest to, which is `word`.
     """
 
     language: str
     model: str
     room: bool
     wished: str | None = None
+    word: str = ""
+    nearest: str | None = None
 
 
 @dataclass

@@ -17,7 +17,11 @@ _WITH_EXAMPLES = frozenset(
     {"greeting", "purpose", "insult", "confused", "misread", "link", "number", "arithmetic", "date"}
     | {"homework", "beginner", "ideas", "name"}
 )
-_IDEAS = ("game", "quiz", "path")
+_OFFERED = {
+    "ideas": ("game", "quiz", "path"),
+    "games": ("game", "quiz", "debate"),
+    "teacher": ("class", "path"),
+}
 
 
 def as_command(catalog: Catalog, command: str, text: str) -> Markup:
@@ -67,8 +71,7 @@ def term_button(catalog: Catalog, command: str, term: str) -> FollowUp:
 def spoken_reply(catalog: Catalog, kind: str) -> Reply:
     """Answer what is no question, as a greeting; some kinds show what can be asked."""
     offered = examples(catalog) if kind in _WITH_EXAMPLES else []
-    if kind == "ideas":
-        offered += [question_button(catalog, command, "") for command in _IDEAS]
+    offered += [question_button(catalog, command, "") for command in _OFFERED.get(kind, ())]
     return Reply(catalog.html(f"talk-{kind}"), keyboard=_column(offered))
 
 

@@ -37,17 +37,27 @@ def translation_reply(catalog: Catalog, answer: Translated) -> Reply:
 
 
 def no_other_language_reply(
-    catalog: Catalog, language: str, model: str, *, room: bool, wished: str | None = None
+    catalog: Catalog,
+    language: str,
+    model: str,
+    *,
+    room: bool,
+    wished: str | None = None,
+    near: tuple[str, str] | None = None,
 ) -> Reply:
-    """Say that the model of a language is not here, and fold away with which command the host gets it."""
+    """Say that the model of a language is not here, and where its host reads how to get it.
+
+    `near` is a word of that language and the nearest one of the chat's own model.
+    """
     spoken = language_name(catalog, language)
     other = None if wished is None else catalog.html("translation-other", wished=shown(wished, _WORD))
-    missing = lines(other, catalog.html("translation-missing", language=spoken))
+    nearest = None
+    if near is not None:
+        nearest = catalog.html("translation-nearest", word=_short(near[0]), near=near[1])
+    missing = lines(other, nearest, catalog.html("translation-missing", language=spoken))
     if not room:
         return Reply(paragraphs(missing, catalog.html("translation-no-room")))
-    asked = lines(missing, catalog.html("translation-asked"))
-    command = catalog.html("translation-host", code=language, model=model)
-    return Reply(paragraphs(asked, expandable([command])))
+    return Reply(paragraphs(missing, catalog.html("translation-asked", model=model)))
 
 
 def _record(catalog: Catalog, answer: Translated) -> Markup | None:

@@ -9,8 +9,8 @@ from embeddings.ask.neighbours import Neighbour
 from embeddings.ask.words import resolve_or_infer
 from embeddings.builtin.added_words import texts_instead
 from embeddings.builtin.inferred_vectors import encoder_kept
-from embeddings.errors import UnknownWord
-from embeddings.results import AnyTerm, ModelCard, Word, name
+from embeddings.errors import EmbeddingError, UnknownWord
+from embeddings.results import AnyTerm, Inferred, ModelCard, Word, name
 from embeddings.search.meant import meant
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.same_word import lemma
@@ -112,3 +112,12 @@ def _rows(space: Space, direction: Vector, heard: Heard) -> Iterator[int]:
 def _is_shown(space: Space, read: Reading) -> bool:
     known = read.real and not is_doubtful(read, among_names=True)  # `tiger` is a name too, and a rare one
     return known and not space.hides(read.word)
+
+
+def nearest_of_table(space: Space, text: str, language: str) -> str | None:
+    """Give the word of a model that is nearest to a common word of another language, None for others."""
+    try:
+        term, _ = resolve_or_infer(space, text)
+    except EmbeddingError:
+        return None
+    return term.nearest if isinstance(term, Inferred) and term.language == language else None

@@ -44,10 +44,11 @@ def foreign_language(space: Space, word: str) -> str | None:
     here = _share(own, lower)
     shares = {language: _share(language, lower) for language in _LANGUAGES if language != own}
     times = _OFTENER if space.find(word) is None else _TIMES
-    least = max(_COMMON, times * here, max(shares.values()) / _KNOWN)
-    spoken = (language for language in _SPOKEN if shares.get(language, 0.0) >= least)
-    likeliest = next(spoken, max(shares, key=lambda language: shares[language]))
-    return likeliest if shares[likeliest] >= least else None
+    most = max(shares, key=lambda language: shares[language])
+    if shares[most] < max(_COMMON, times * here):
+        return None
+    least = max(times * here, shares[most] / _KNOWN)
+    return next((language for language in _SPOKEN if shares.get(language, 0.0) >= least), most)
 
 
 def rather_foreign(space: Space, typed: str, meant: str) -> bool:

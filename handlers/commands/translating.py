@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from embeddings.ask.translation import Translated, can_translate, has_word, hear, nearest_to_heard
+from embeddings.ask.translation import (
+    Translated,
+    can_translate,
+    has_word,
+    hear,
+    nearest_of_table,
+    nearest_to_heard,
+)
 from embeddings.builtin.recipe import ENGLISH, Recipe
 from embeddings.results import ModelCard, name
 from handlers.context.command import Request
@@ -90,7 +97,9 @@ async def _answers(request: Request, language: str, asked: Crossing) -> Answers:
     if request.answers.card.name == model:
         return request.answers
     if model not in await shelf.names():
-        raise NoOtherLanguage(language, model, room=shelf.has_room, wished=asked.wished)
+        near = await request.answers.compute(nearest_of_table, asked.text, language)
+        room, wished = shelf.has_room, asked.wished
+        raise NoOtherLanguage(language, model, room=room, wished=wished, word=asked.text, nearest=near)
     answers = await shelf.of(model)
     if not await answers.compute(can_translate):
         raise NoOtherLanguage(language, model, room=True, wished=asked.wished)

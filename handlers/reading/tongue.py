@@ -36,7 +36,7 @@ from rendering.catalog import Catalog
 
 KINDS = (
     "sorrow", "insult", "purpose", "thanks", "who", "beyond", "misread", "disagree", "leave",
-    "bye", "greeting", "homework", "beginner", "ideas", "confused", "date", "reaction",
+    "games", "teacher", "bye", "greeting", "homework", "beginner", "ideas", "confused", "date", "reaction",
 )  # fmt: skip
 """What people say that is no question, the most telling first."""
 IN_GAME = ("hint", "give-up", "rules", "not-told", "warm", "asks")

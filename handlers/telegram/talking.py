@@ -38,7 +38,7 @@ from handlers.telegram.ready_words import with_ready_words
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
 from handlers.telegram.stopping import stop_command
-from handlers.telegram.texts_known import asks_for_term, introduced, is_explained
+from handlers.telegram.texts_known import asks_for_term, introduced, is_explained, other_words_line
 from handlers.telegram.unslashed import without_slash
 from handlers.telegram.word_bounds import with_word_bounds, without_small_words
 from rendering.catalog import Catalog
@@ -203,7 +203,8 @@ class PlainTalk:
         if isinstance(meaning, SmallTalk):
             spoken = spoken_reply(asked.here.catalog, meaning.kind)
             unseen = unseen_line(asked.here.catalog) if asked.message.photo else None
-            return replace(spoken, text=paragraphs(unseen, spoken.text))
+            words = await other_words_line(self.asking, asked, meaning.kind)
+            return replace(spoken, text=paragraphs(unseen, spoken.text, words))
         return await self._explain(asked, meaning)
 
     async def _reply(self, asked: Occasion, part: MessagePart, place: int) -> Reply:

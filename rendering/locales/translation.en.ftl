@@ -18,8 +18,8 @@ translation-how = How? Nobody gave the bot a dictionary. The sentence encoder re
 translation-none = I found no word of { $language } near <b>{ $word }</b> ({ $other }).
 translation-other = I don't translate into “{ $wished }”: only between Portuguese and English.
 translation-missing = To translate I compare two models, one of each language, and the one of { $language } is missing here.
-translation-asked = Whoever runs this bot can make the missing model.
-translation-host = For whoever runs the bot: one command makes the model, <code>python -m bot model build { $code }</code>. Or with <code>MODELS={ $model }</code> in the settings: the next time the bot starts, it makes it by itself.
+translation-nearest = The word of my table nearest to “{ $word }”: <b>{ $near }</b>.
+translation-asked = Whoever runs this bot can make the missing model, <code>{ $model }</code>: the project's page docs/models.md says how.
 translation-no-room = This bot can have only one model open at a time. Whoever runs it changes that with <code>MODELS_IN_MEMORY=2</code> in the settings.
 
 read-into-pt = in portuguese | to portuguese | into portuguese

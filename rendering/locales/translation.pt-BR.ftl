@@ -18,8 +18,8 @@ translation-how = Como? Ninguém deu um dicionário ao bot. O codificador de fra
 translation-none = Não achei nenhuma palavra em { $language } perto de <b>{ $word }</b> ({ $other }).
 translation-other = Não traduzo para “{ $wished }”: só entre português e inglês.
 translation-missing = Para traduzir eu comparo dois modelos, um de cada idioma, e aqui falta o de { $language }.
-translation-asked = Quem cuida deste bot pode preparar o modelo que falta.
-translation-host = Para quem cuida do bot: um comando prepara o modelo, <code>python -m bot model build { $code }</code>. Ou põe <code>MODELS={ $model }</code> na configuração: na próxima vez que o bot começar, ele se prepara sozinho.
+translation-nearest = A palavra da minha tabela mais perto de “{ $word }”: <b>{ $near }</b>.
+translation-asked = Quem cuida deste bot pode preparar o modelo que falta, <code>{ $model }</code>: a página docs/models.md do projeto diz como.
 translation-no-room = Este bot só pode ter um modelo aberto por vez. Quem cuida dele muda isso com <code>MODELS_IN_MEMORY=2</code> na configuração.
 
 read-into-pt = em português | para português | para o português | pro português | no português

@@ -61,3 +61,39 @@ async def test_numbers_are_not_added(carla: Speaker, sum_of_numbers: str) -> Non
 async def test_how_often_analogies_are_right_stands_below_analogies_alone(carla: Speaker) -> None:
     assert "Nos testes" not in await carla.asks("cão + gato")
     assert "Nos testes" in await carla.asks("rei - homem + mulher")
+
+
+@pytest.mark.parametrize(
+    "asked", ["como faço pra jogar?", "professora, como faço pra jogar?", "que jogos tem aqui?"]
+)
+async def test_who_asks_how_to_play_is_told_the_games_and_none_begins(carla: Speaker, asked: str) -> None:
+    (answer,) = await carla.writes(asked)
+    assert "Há três jeitos de jogar" in answer["text"]
+    assert labels(answer) == ["/jogo", "/quiz", "/debate"]
+
+
+async def test_who_asks_in_english_how_to_play_may_write_words_after_it(dan: Speaker) -> None:
+    assert "There are three ways to play" in await dan.asks("how do i play a game")
+    assert (await dan.asks("gato")).startswith("Nearest to gato")
+
+
+@pytest.mark.parametrize(
+    "greeted", ["hoje vamos aprender sobre IA", "boa tarde turma! hoje vamos aprender sobre IA"]
+)
+async def test_a_teachers_greeting_leads_to_a_class_and_to_the_path(carla: Speaker, greeted: str) -> None:
+    (answer,) = await carla.writes(greeted)
+    assert labels(answer) == ["/turma", "/trilha"]
+
+
+async def test_a_greeting_in_english_says_that_the_words_are_portuguese(carla: Speaker, dan: Speaker) -> None:
+    assert "The words of this chat are in Portuguese" in await dan.asks("hey")
+    assert "king" not in await carla.asks("oi")
+
+
+async def test_which_model_of_language_it_is_tells_what_it_is(carla: Speaker, dan: Speaker) -> None:
+    assert (await dan.asks("what language model are you")).startswith("I am Vetorama")
+    assert (await carla.asks("qual modelo de linguagem vc é?")).startswith("Sou o Vetorama")
+
+
+async def test_an_english_word_is_called_english_where_german_has_it_too(dan: Speaker) -> None:
+    assert "it is a common word in English" in await dan.asks("burger")

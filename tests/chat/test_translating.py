@@ -104,13 +104,14 @@ async def test_without_the_other_model_the_host_is_told_how_to_get_it(
     assert answer.startswith(
         "Para traduzir eu comparo dois modelos, um de cada idioma, e aqui falta o de inglês."
     )
-    assert "Quem cuida deste bot pode preparar o modelo que falta." in answer
-    assert "python -m bot model build en" in answer
+    assert "Quem cuida deste bot pode preparar o modelo que falta, en_vetorama_md" in answer
+    assert "python" not in answer
+    assert "A palavra da minha tabela mais perto de “dog”: cachorro." in await carla.asks("/traduz dog")
     assert (await carla.asks("traduza rei para o espanhol")).startswith(
         "Não traduzo para “espanhol”: só entre português e inglês.\nPara traduzir"
     )
     dan = Speaker(bot, bot.world.person(104, "Dan", language_code="en"))
-    assert "For whoever runs the bot: one command makes the model" in await dan.asks("/translate rei")
+    assert "Whoever runs this bot can make the missing model" in await dan.asks("/translate rei")
 
 
 @pytest.mark.usefixtures("_english")
