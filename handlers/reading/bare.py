@@ -10,6 +10,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.clauses import quoted_span
 from handlers.reading.keywords import KEYWORDS
 from handlers.reading.listing_marks import has_emoji, without_marks
+from handlers.reading.long_lists import listed_at_length
 from handlers.reading.parts import as_list
 from handlers.reading.patterns import Said, any_of, folded_words, joined, say_nothing, written_forms
 from handlers.reading.plain import Shape, neat, plain
@@ -26,6 +27,8 @@ _MOST_LIST = 12
 _MOST_IN_NAME = 5  # words
 _FIRST = 3  # words by which a question is known
 _TERMS = "glossary"
+_REPEATED = "talk-repeated"
+"""The sentence that says that a word counts once."""
 
 
 class Bare:
@@ -66,8 +69,21 @@ class Bare:
             or self._headed(text, tongue)
             or self._list(text, words, tongue)
             or self._names(text, words, tongue)
+            or self.at_length(text, tongue)
             or self._sentence(text, words)
         )
+
+    def at_length(self, text: str, tongue: Tongue) -> PlainQuestion | None:
+        """Read a list of more words than are compared, each once; what still has too many is refused."""
+        ands = tongue.parts.ands
+        plain_text = without_marks(text, ands)
+        items = listed_at_length(plain_text, _MOST_LIST + 1, self._small, self._linking, ands)
+        if not items:
+            return None
+        different = list({item.casefold(): item for item in reversed(items)}.values())[::-1]
+        shape = {1: Shape.WORD, 2: Shape.PAIR}.get(len(different), Shape.LIST)
+        asked = replace(self._asked(shape, ", ".join(map(quoted, different))), bare=False)
+        return asked if len(different) > _MOST_LIST else replace(asked, lead=_REPEATED)
 
     def _shown(self, text: str, tongue: Tongue) -> str:
         """Give a text without `show me` before its words and `please` around them, if words are left."""

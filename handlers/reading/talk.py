@@ -108,7 +108,7 @@ class Talk:
         if any(tongue.in_distress(whole) for tongue in tongues):
             return SmallTalk(DISTRESS)
         if len(words) > _MOST_WORDS:
-            return self._pasted(text, words)
+            return self._bare.at_length(typed, tongues[0]) or self._pasted(text, words)
         if _SUM_OF_NUMBERS.fullmatch(text) and not _DATE.search(text):
             return SmallTalk(ARITHMETIC)
         if not any(map(str.isalpha, text)):

@@ -25,7 +25,7 @@ from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.question import WHY
 from handlers.context.services import Services
 from handlers.context.warning import warned
-from handlers.errors import InModel, Misread, MissingArguments, Mistyped, PersonError
+from handlers.errors import InModel, Misread, MissingArguments, Mistyped, PersonError, WrongCount
 from handlers.reading.arguments import plain_words, quoted, tidy
 from handlers.reading.leading import without_small
 from handlers.reading.markup import unmarked
@@ -38,7 +38,7 @@ from handlers.sending.working import at_work
 from handlers.service.answers import Answers
 from handlers.service.outcomes import note_command
 from handlers.telegram.corrections import corrections
-from handlers.telegram.left_out import without_unknown
+from handlers.telegram.left_out import first_of_list, without_unknown
 from handlers.telegram.pointing import from_this_bot
 from handlers.telegram.too_few import wait_no_more, waiting
 from rendering.choices import Coarse
@@ -321,9 +321,16 @@ def _choosable(request: Request, error: ModelNotFound) -> Keyboard:
 
 
 async def _answered(request: Request) -> Reply:
-    """Answer a request; a list with words that the model lacks, if enough others are left, without these."""
+    """Answer a request; a list with words that the model lacks, if enough others are left, without these.
+
+    Of a list that is too long the first words are offered.
+    """
     try:
         return await request.command.answer(request)
+    except WrongCount as error:
+        if keyboard := first_of_list(request, error):
+            raise Mistyped(error, keyboard) from error
+        raise
     except (UnknownWord, SeveralUnknown, NothingKnown) as error:
         if (others := await without_unknown(request, error)) is None:
             raise

@@ -16,10 +16,12 @@ from embeddings.search.no_word import is_emoji
 from handlers.context.command import Request
 from handlers.context.mending import mended
 from handlers.context.question import Question, list_text
-from handlers.errors import InModel, PersonError
+from handlers.errors import InModel, PersonError, WrongCount
+from handlers.reading.lists import items
 from rendering.followups import rows, signed
 from rendering.reply import Keyboard, Reply, led
 from rendering.several import left_out_line
+from rendering.talk import question_button
 
 _LEAST_KEPT = 2  # words
 _MOST_BUTTONS = 3
@@ -66,6 +68,15 @@ async def without_unknown(request: Request, error: EmbeddingError | InModel) -> 
         return shorter.told(await request.command.answer(shorter.request))
     except (PersonError, EmbeddingError):  # too few of them are left for this command
         return None
+
+
+def first_of_list(request: Request, error: WrongCount) -> Keyboard:
+    """Offer the first words of a list that has too many for its command; none where it is no list."""
+    if not request.command.lists or error.command != request.key or error.count <= error.most:
+        return ()
+    texts = list(dict.fromkeys(items(request.text, request.commands.wording)))[: error.most]
+    button = question_button(request.catalog, request.key, list_text(texts))
+    return signed(rows([button]), request.person)
 
 
 def has_own_answer(error: UnknownWord | NothingKnown) -> bool:

@@ -14,6 +14,7 @@ from embeddings.language.spelt_alike import literal
 from embeddings.search.foreign import read_in
 from embeddings.search.no_word import is_emoji
 from handlers.apologies import error_reply
+from handlers.commands.groups import MOST_IN_MATRIX
 from handlers.context.command import Command, Request
 from handlers.context.question import WHY, Question
 from handlers.errors import Mistyped
@@ -256,7 +257,7 @@ class PlainTalk:
         named = None if named_question(meaning.text) else as_command(catalog, command.key, meaning.text)
         said = (unused_line(catalog, meaning.unused), named)
         reply = await self.asking.kept_reply(asked.message, request, lines(*said))
-        return reply if meaning.lead is None else led(reply, catalog.html(meaning.lead))
+        return reply if meaning.lead is None else led(reply, catalog.html(meaning.lead, most=MOST_IN_MATRIX))
 
     def _helps(self, catalog: Catalog, text: str) -> bool:
         """Say whether there is help about a text: it is a command's name, or a term."""

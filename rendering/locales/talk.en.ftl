@@ -56,6 +56,7 @@ talk-by-example = No problem! An example may say more. Look at this one:
 talk-from-where = No problem! Look where it comes from.
 talk-link = I do not open links or read pages. I work with words and short sentences; for example:
 talk-pasted = That text is too long for me to answer at once. Send me what you wonder about in one short question, or begin with an example: I compare words, find similar ones and explain terms.
+talk-repeated = Each word counts once. (I compare up to { $most } different words at a time.)
 talk-unclear = I cannot answer that: I compare words, find similar ones, do sums with them and explain terms.
 talk-captioned = { $kind ->
     [photo] I can't see the photo

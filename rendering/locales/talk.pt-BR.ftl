@@ -56,6 +56,7 @@ talk-by-example = Sem problema! Às vezes um exemplo diz mais. Veja este:
 talk-from-where = Sem problema! Veja de onde isso vem.
 talk-link = Não abro links nem leio páginas. Eu trabalho com palavras e frases curtas; por exemplo:
 talk-pasted = Esse texto é longo demais para eu responder de uma vez. Mande a sua dúvida em uma pergunta curta, ou comece por um exemplo: eu comparo palavras, acho parecidas e explico termos.
+talk-repeated = Cada palavra conta uma vez só. (Comparo até { $most } palavras diferentes de cada vez.)
 talk-unclear = Não sei responder a isso: eu comparo palavras, acho parecidas, faço contas com elas e explico termos.
 talk-captioned = { $kind ->
     [photo] Não vejo a foto

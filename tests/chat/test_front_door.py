@@ -122,6 +122,31 @@ async def test_the_models_own_word_is_to_be_had_by_quotes(dan: Speaker) -> None:
     assert (await dan.asks('/neighbors "time"')).startswith("Nearest to time: equipe")
 
 
+MANY = ["rei", "rainha", "gato", "pão", "mesa", "casa", "carro", "livro", "escola", "azul", "verde", "chuva"]
+MORE = ["sol", "lua", "mar"]
+
+
+@pytest.mark.parametrize("typed", [", ".join(MANY + MORE), " ".join(MANY + MORE), "\n".join(MANY + MORE)])
+async def test_of_too_many_words_the_first_are_offered(carla: Speaker, dan: Speaker, typed: str) -> None:
+    (answer,) = await carla.writes(typed)
+    assert answer["text"].startswith("/matriz trabalha com 2 a 12 palavras diferentes de cada vez, e você")
+    (button,) = labels(answer)
+    (matrix,) = await carla.presses(answer, button)
+    assert matrix["text"].startswith("Mais parecidas: rei e rainha")
+    (answer,) = await dan.writes(typed)
+    assert answer["text"].startswith("/matrix takes 2 to 12 different words at a time, and you sent 15")
+
+
+async def test_words_that_are_repeated_count_once_however_many_they_are(carla: Speaker, dan: Speaker) -> None:
+    said = await carla.asks(", ".join(MANY * 5))
+    assert said.startswith(
+        "Cada palavra conta uma vez só. (Comparo até 12 palavras diferentes de cada vez.)\nMais"
+    )
+    assert "Mais perto de gato:" in await carla.asks("gato " * 800)
+    assert "rei e rato: similaridade" in await carla.asks("rei e rato " * 100)
+    assert (await dan.asks("gato " * 800)).startswith("Each word counts once. (I compare up to 12 different")
+
+
 async def test_a_word_that_was_left_out_is_mended_by_a_button(carla: Speaker) -> None:
     (answer,) = await carla.writes("/matriz rei rainha gatu123x gato")
     assert answer["text"].startswith("Ficou de fora, por não ter vetor neste modelo: “gatu123x”.")
