@@ -101,7 +101,8 @@ class Move:
     """What a reply does in a game beside what it says: `reaction` is set on the message that is answered.
 
     If the game `changed`, its board is shown anew; or the reply is a new board itself. A game that is `timed`
-    ends with its clock; `before` is the one that ended as it began, whose board is shown anew.
+    ends with its clock; `before` is the one that ended as it began, whose board is shown anew. The board of
+    one that is `out_of_sight` is sent anew below what came since.
     """
 
     game: int
@@ -110,6 +111,7 @@ class Move:
     changed: bool = True
     timed: bool = False
     before: int | None = None
+    out_of_sight: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,19 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
     if earlier is not None:
         said = said_repeated(request.catalog, earlier) if request.private else _SILENT
         return Reply(said, move=Move(number, REPEATED, changed=False))
-    return await _reacted(request, number, spot.heat)
+    reply = await _reacted(request, number, spot.heat)
+    unseen = reply.move is not None and reply.is_silent and await _came_between(request, running)
+    return replace(reply, move=replace(reply.move, out_of_sight=True)) if unseen and reply.move else reply
+
+
+async def _came_between(request: Request, running: Game) -> bool:
+    """Say whether in private something else was answered since the last guess, so that the board went up."""
+    if not request.private or request.person is None:
+        return False
+    page = await request.services.history.page(request.person, chat=request.chat, size=1)
+    explained = request.services.terms.get((request.chat, request.speaker))
+    times = [*(entry.asked_at for entry in page.entries), *([explained[1]] if explained else [])]
+    return any(at > running.moved_at for at in times)
 
 
 def _guess_time(request: Request, running: Game) -> datetime:

@@ -48,6 +48,7 @@ class Boards:
         self._quota = quota
         self._edited: LRUCache[int, float] = LRUCache(_MOST)
         self._unshown: dict[int, Message] = {}
+        self._unseen: set[int] = set()
         self._showing: dict[int, asyncio.Task[None]] = {}
         self._unreacting: TTLCache[int, float] = TTLCache(_MOST, _LONGEST)
 
@@ -78,9 +79,12 @@ class Boards:
     async def changed(self, message: Message, move: Move) -> None:
         """Show a game as it stands now, or a little later together with what comes until then.
 
-        `message` is what changed it. Where it stands far below the board, a new board comes below it.
+        `message` is what changed it. Where it stands far below the board, or the board is out of sight, a new
+        board comes below it.
         """
         self._unshown[move.game] = message
+        if move.out_of_sight:
+            self._unseen.add(move.game)
         if move.game not in self._showing:
             self._showing[move.game] = asyncio.create_task(self._show_all(move.game))
         if self._limits(message.chat.id) is None:
@@ -120,7 +124,9 @@ class Boards:
             board = await self._games.board(game)
             if board is None:
                 return
-            if board.message is None or (board.runs and message.message_id - board.message > FAR):
+            unseen = game in self._unseen or board.message is None or message.message_id - board.message > FAR
+            self._unseen.discard(game)
+            if board.message is None or (board.runs and unseen):
                 await self._send(bot, game, board)
             else:
                 await self._edit_or_send(bot, game, board)

@@ -228,3 +228,22 @@ async def test_the_end_after_the_button_is_drawn_in_the_chats_theme(settings: Se
         (asked,) = await ana.presses(board, "🏳️ Desistir")
         *_, end = await ana.presses(asked, "🏳️ Desistir mesmo")
         assert is_dark(ana, end)
+
+
+async def test_in_private_a_guess_after_another_question_brings_the_board_below_it(
+    ana: Speaker, services: Services
+) -> None:
+    (first,) = await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    one, other, third = far_words(secret)[:3]
+    (edited,) = await ana.writes(one)
+    assert edited["message_id"] == first["message_id"]
+    await ana.writes("/similar gato cachorro")
+    (board,) = await ana.writes(other)
+    assert board["message_id"] > first["message_id"]
+    assert "2 palpites" in board["text"]
+    (again,) = await ana.writes(third)
+    assert again["message_id"] == board["message_id"]
+    await ana.writes("o que é cosseno?")
+    (below,) = await ana.writes(far_words(secret)[3])
+    assert below["message_id"] > board["message_id"]
