@@ -42,9 +42,10 @@ def start_reply(catalog: Catalog, examples: Sequence[AnyButton], *, private: boo
 def help_reply(catalog: Catalog, named: Mapping[Topic, Sequence[str]]) -> Reply:
     """Name all commands by topic; a button opens each topic in place."""
     listed = (_topic(catalog, topic, keys) for topic, keys in named.items())
-    buttons = rows(_open(_name(catalog, topic), topic) for topic in named)
+    topics = rows(_open(_name(catalog, topic), topic) for topic in named)
+    model = FollowUp(catalog.text("help-model"), "model", "")
     said = (catalog.html("help-title"), *listed, catalog.html("help-tap"))
-    return Reply(paragraphs(*said), keyboard=buttons)
+    return Reply(paragraphs(*said), keyboard=(*topics, (model,)))
 
 
 def topic_reply(catalog: Catalog, topic: Topic, entries: Sequence[HelpEntry]) -> Reply:

@@ -29,7 +29,7 @@ from handlers.telegram.preceding import Last, Preceding
 from handlers.telegram.typed_buttons import button_typed
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
-from rendering.faq import QUESTIONS, faq_question, named_question, question_about
+from rendering.faq import QUESTIONS, faq_question, known_name, named_question, question_about
 from rendering.glossary import find_term
 from rendering.glossary import term as glossary_term
 
@@ -296,9 +296,13 @@ class Following:
         return replace(example, lead=_BY_EXAMPLE) if example and again else example
 
     def _of_question(self, catalog: Catalog, key: str, kind: str) -> PlainQuestion | None:
-        """Give the example of a known question, or the term that it is about: that is no simpler."""
+        """Give the example of a known question, or the term that it is about: that is no simpler.
+
+        The first question about a term comes after the term itself, which would be said once more.
+        """
         example = self._example(faq_question(catalog, key).example)
-        if kind == "simpler" and example is not None:
+        after_term = kind == "again" and question_about(QUESTIONS[key]) == known_name(key)
+        if (kind == "simpler" or after_term) and example is not None:
             return replace(example, lead=_BY_EXAMPLE)
         if kind in {"again", "simpler"}:
             return PlainQuestion(GLOSSARY, glossary_term(catalog, QUESTIONS[key]).name, lead=_AGAIN)

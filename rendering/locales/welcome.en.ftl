@@ -18,6 +18,7 @@ start-more = /{ command-path-name } teaches step by step, /{ command-help-name }
 help-title = <b>What you can ask</b>
 help-topic = <b>{ $topic }</b>
     { $commands }
+help-model = 🧭 Who made the numbers?
 help-tap = Tap a group to see its examples.
 help-topic-title = <b>{ $topic }</b>
 help-entry = /{ $name } — { $description }

@@ -18,6 +18,7 @@ start-more = /{ command-path-name } ensina passo a passo, /{ command-help-name }
 help-title = <b>O que você pode perguntar</b>
 help-topic = <b>{ $topic }</b>
     { $commands }
+help-model = 🧭 Quem fez os números?
 help-tap = Toque em um grupo para ver exemplos.
 help-topic-title = <b>{ $topic }</b>
 help-entry = /{ $name } — { $description }

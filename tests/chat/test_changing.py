@@ -180,6 +180,12 @@ async def test_in_english_too_a_term_is_said_more_simply(bruno: Speaker, said: s
     assert (await bruno.asks(said)).startswith("No problem! In other words:\n💬 How is the cosine computed?")
 
 
+async def test_who_still_does_not_understand_a_term_is_not_told_it_again(carla: Speaker) -> None:
+    await carla.writes("o que é embedding?")
+    assert (await carla.asks("não entendi")).startswith("Sem problema! De outro jeito:")
+    assert (await carla.asks("ainda não entendi")).startswith("Sem problema! Às vezes um exemplo diz mais.")
+
+
 async def test_a_term_that_no_question_explains_is_shown_by_its_example(carla: Speaker) -> None:
     await carla.writes("/glossario matriz")
     assert (await carla.asks("não entendi")).startswith("Sem problema! Às vezes um exemplo diz mais.")

@@ -57,8 +57,16 @@ async def test_a_group_is_welcomed_without_the_lesson(ana: Speaker, group: Chat)
 
 async def test_help_fits_a_phone_and_names_every_command(ana: Speaker, bruno: Speaker) -> None:
     (portuguese,), (english,) = await ana.writes("/ajuda"), await bruno.writes("/help")
-    assert labels(portuguese) == TOPICS
-    assert labels(english) == ["Start", "Compare", "Explore", "See", "Play", "About you"]
+    assert labels(portuguese) == [*TOPICS, "🧭 Quem fez os números?"]
+    assert labels(english) == [
+        "Start",
+        "Compare",
+        "Explore",
+        "See",
+        "Play",
+        "About you",
+        "🧭 Who made the numbers?",
+    ]
     for shown, catalog in ((portuguese, PORTUGUESE), (english, ENGLISH)):
         assert fits_a_phone(shown)
         for command in HERE:
@@ -109,7 +117,7 @@ async def test_all_examples_are_offered_and_answered_where_the_model_has_their_w
     eva = Speaker(bot, bot.world.person(1, "Eva", language_code="en"))
     (first,) = await eva.writes("/help")
     offered: list[str] = []
-    for topic in labels(first):
+    for topic in labels(first)[:-1]:  # the last one is no topic
         (opened,) = await eva.presses(first, topic)
         assert fits_a_phone(opened), topic
         offered += labels(opened)[:-1]
@@ -159,3 +167,9 @@ async def test_a_map_of_remembered_words_can_be_asked_on(ana: Speaker) -> None:
     (matrix,) = await ana.presses(drawn, "Matriz")
     assert "gato" in matrix["text"]
     assert "rainha" in matrix["text"]
+
+
+async def test_who_made_the_numbers_is_one_tap_from_the_help(ana: Speaker) -> None:
+    (first,) = await ana.writes("/ajuda")
+    (card,) = await ana.presses(first, "🧭 Quem fez os números?")
+    assert card["text"].startswith("🧭 handmade")
