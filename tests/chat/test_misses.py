@@ -8,7 +8,7 @@ MAYBE = "Talvez você queira saber:"
 
 
 async def test_a_miss_offers_the_known_question_that_is_near(carla: Speaker) -> None:
-    (answer,) = await carla.writes("minha avó quer usar e não entende de computação, dá pra usar?")
+    (answer,) = await carla.writes("minha avó quer usar sem estudar programação, consegue?")
     assert MAYBE in answer["text"]
     near = labels(answer)[:2]
     assert "Preciso saber programar para usar?" in near
