@@ -2,8 +2,11 @@
 
 from embeddings.ask.words import resolve
 from embeddings.errors import EmbeddingError
+from embeddings.language.long_names import is_long_name
 from embeddings.language.small_words import small_words, stop_words
+from embeddings.language.spelt_alike import unquoted
 from embeddings.results import AnyTerm, Phrase
+from embeddings.search.meant import meant
 from embeddings.table.space import Space
 from embeddings.table.speech_parts import Part
 
@@ -17,7 +20,13 @@ def phrase_content(space: Space, term: AnyTerm) -> str | None:
 
 
 def phrase_without_small(space: Space, text: str) -> str | None:
-    """Give what a text says without its small words, if it is a phrase that has some."""
+    """Give what a text says without its small words, if it is a phrase that has some.
+
+    A name, as `Machado de Assis`, and what the model has as one word, as `pão de queijo`, keep theirs.
+    """
+    phrase = unquoted(text) or text
+    if is_long_name(phrase) or any(word[0].isupper() for word in phrase.split()) or meant(space, phrase):
+        return None
     try:
         term, _ = resolve(space, text)
     except EmbeddingError:

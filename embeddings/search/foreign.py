@@ -36,19 +36,20 @@ _AS_NEAR: Final = 0.05
 def foreign_language(space: Space, word: str) -> str | None:
     """Return the language, as `en`, in which a word is common, if it is hardly used in the model's own.
 
-    English comes first, then Portuguese, unless the word is ten times as common in another language. A word
-    that the model has is foreign only where it is far more common elsewhere: `wolf`, which it lacks, is a
-    name in Portuguese texts. The first question takes half a second: it reads the lists of frequent words.
+    English comes first, then Portuguese, unless the word is ten times as common in another language. It is
+    far more common there than here; one that the model lacks need only be more common in English or
+    Portuguese: `wolf` is a name in Portuguese texts. The first question takes half a second: it reads the
+    lists of frequent words.
     """
     lower, own = word.lower(), space.card.language
     here = _share(own, lower)
     shares = {language: _share(language, lower) for language in _LANGUAGES if language != own}
-    times = _OFTENER if space.find(word) is None else _TIMES
-    most = max(shares, key=lambda language: shares[language])
-    if shares[most] < max(_COMMON, times * here):
-        return None
-    least = max(times * here, shares[most] / _KNOWN)
-    return next((language for language in _SPOKEN if shares.get(language, 0.0) >= least), most)
+    known = max(_COMMON, max(shares.values()) / _KNOWN)
+    far, oftener = max(known, _TIMES * here), max(known, _OFTENER * here)
+    least = oftener if space.find(word) is None else far
+    spoken = next((one for one in _SPOKEN if shares.get(one, 0.0) >= least), None)
+    likeliest = max(shares, key=lambda language: shares[language])
+    return spoken or (likeliest if shares[likeliest] >= far else None)
 
 
 def rather_foreign(space: Space, typed: str, meant: str) -> bool:

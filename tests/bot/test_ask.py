@@ -27,7 +27,7 @@ def test_an_answer_is_printed_and_ends_with_0(line: Line) -> None:
         ("/similar rei reiz", "Não conheço “reiz”"),
         ("/similar rei", "Para comparar eu preciso de duas palavras"),
         ("/embedding", "Faltou dizer"),
-        ("/similiar rei rainha", "Não conheço o comando “/similiar”"),
+        ("/similabc rei rainha", "Não conheço o comando “/similabc”"),
         ("/idioma tlh", "Ainda não falo “tlh”"),
     ],
 )

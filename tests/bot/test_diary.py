@@ -51,7 +51,7 @@ async def test_each_update_is_one_line_that_names_nobody(
         ("callback_query", "answered"),
         ("my_chat_member", "ignored"),
     ]
-    assert lines[2][4] == " error=WrongPair"
+    assert lines[2][4] == " error=Mistyped"
     chats, people = ([line[place] for line in lines] for place in (1, 2))
     assert people[0] == people[1] == people[3] == people[4] != people[2] == people[5]
     assert chats[1] != chats[0] == chats[3] != chats[2] == chats[5]

@@ -22,7 +22,7 @@ async def test_the_builtin_model_answers_the_missions_questions(open_bot: OpenBo
     assert "O embedding da palavra 'exemplo' tem 300 dimensões." in await ana.asks("/dims exemplo")
     similar = await ana.asks("/similar rei rainha")
     assert "rei e rainha: similaridade 0,6" in similar
-    assert "É maior que o de todos os 10.000 pares de palavras" in similar
+    assert "Esse número é maior que o de todos os 10.000 pares de palavras" in similar
     (vector,) = await ana.writes("/embedding rato")
     weights = vector["text"].split("Os 300 números, em ordem:\n")[1].split("\n\n")[0]
     assert len(weights.split()) == 300
