@@ -281,13 +281,13 @@ async def test_a_card_that_grows_by_its_button_is_seen_from_its_beginning(
     async with visit(vetorama.page, **PHONE) as ana:
         await ana.writes("/trilha 5")
         card = ana.answers.filter(has_text="5 de 12").first
+        said = card.locator(".text").first
         await card.locator(".key").filter(has_text="🔬").tap()
-        await expect(card).to_contain_text("🔬")
+        await expect(said).to_contain_text("Compare os dois números")
         await card.locator(".key").first.tap()  # its experiment, answered below
         await expect(ana.last).to_contain_text("similaridade")
-        said = card.locator(".text").first
         for button, shown in (("🤔", re.compile("🤔")), ("❓", re.compile(r"A .*B .*C .*D ", re.DOTALL))):
             await card.locator(".key").filter(has_text=button).dispatch_event("click")
             await expect(said).to_contain_text(shown)
             await expect(said).to_be_in_viewport()
-            assert await card.evaluate(BELOW_HEAD)
+            await ana.page.wait_for_function(BELOW_HEAD, arg=await card.element_handle())
