@@ -264,7 +264,8 @@ class Tongue:
     def _named(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:
         if "words" in found.parts:
             return self._listed(text, words, found)
-        terms = [self.parts.term(text, words[slice(*place)]) for place in found.parts.values()]
+        places = (place for _, place in sorted(found.parts.items()))  # `second` may stand before `first`
+        terms = [self.parts.term(text, words[slice(*place)]) for place in places]
         return tuple(term for term in terms if term is not None) if None not in terms else ()
 
     def _listed(self, text: str, words: Sequence[Said], found: Fit) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from embeddings.ask.near_order import near_order
 from embeddings.errors import EmbeddingError
+from embeddings.language.spelt_alike import folded
 from embeddings.results import as_typed
 from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, from_first, only_place, wish
@@ -16,7 +17,7 @@ from storage.records import HistoryEntry
 _PAIR, _LIST, _ORDER = "similar", "matrix", "rank"
 _WITH_ANGLE = frozenset({"similar", "neighbors", "rank", "analogy", "oddone", "matrix", "sentences"})
 _TWO = 2
-_CLEARLY = 0.15  # so much larger is the cosine with a thing of the same kind
+_OF_A_KIND, _CLEARLY = 0.4, 0.1  # the cosine of two things of one kind, and by how much it is the larger
 
 
 def neighbour_at(asking: Asking, asked: Occasion, last: Last, place: int) -> PlainQuestion | None:
@@ -43,15 +44,20 @@ async def its_angle(_: Asking, __: Occasion, last: Last) -> PlainQuestion | None
 
 
 async def term_replaced(asking: Asking, asked: Occasion, terms: Sequence[str], word: str) -> str:
-    """Give the term of a sum `a - b + c` that another word replaces: Italy for Portugal, else the first."""
-    first, _, last = terms
+    """Give the term of `a - b + c` that another word replaces: c for one of the kind of b and c, else a.
+
+    In `Paris - France + Italy` the second and the third are countries, and so is Portugal.
+    """
+    first, less, last = terms
     answers = (await asking.chosen_model(asked)).answers
     try:
-        order = await answers.compute(near_order, word, (first, last))
+        order = await answers.compute(near_order, word, (first, less, last))
     except EmbeddingError:
         return first
-    nearest, farther = order.words
-    return last if as_typed(nearest.term) == last and nearest.cosine - farther.cosine > _CLEARLY else first
+    nearest, *_ = order.words
+    own = next((one.cosine for one in order.words if folded(as_typed(one.term)) == folded(first)), 1.0)
+    of_their_kind = nearest.cosine >= _OF_A_KIND and nearest.cosine - own > _CLEARLY
+    return last if of_their_kind else first
 
 
 async def largest(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion | None:

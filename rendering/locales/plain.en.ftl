@@ -8,7 +8,7 @@
 
 ## Words that help to read
 
-plain-abbreviations = heyy: hey | heey: hey | hii: hi | helloo: hello | whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
+plain-abbreviations = n: and | heyy: hey | heey: hey | hii: hi | helloo: hello | whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
     | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
     | theyre: they are | youre: you are | arent: are not | wasnt: was not | wanna: want to | lemme: let me
 plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20 | twelve: 12 | fifteen: 15 | thirty: 30
@@ -70,6 +70,7 @@ plain-leads = (is it (right / correct / true) that / am i right that / is it rig
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
 # around words alone: `show me king please`
 plain-showing = (show / let me see / display / bring up / pull up) [(me / us)] [(the word / the words / word / words)] | (look up / search for / search / find me / give me / i want to see / i want / try / test) (the word / the words) | look up
+    | (do / calculate / compute / try / solve) [me] (a / the / this) (sum / analogy / calculation / math) [for me]
 plain-please = please | pls | plz
 plain-tails = in (that / your / the) model | can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
     | (in / according to) (your / this / the) model | according to you
@@ -93,6 +94,7 @@ ask-similar = (similarity / similar / cosine) { $first } (and / with / to) { $se
     | what (do / does) { $first } and { $second } have in common | what (links / connects / ties) { $first } (to / and / with) { $second } | what (separates / distinguishes) { $first } (from / and) { $second }
     | (rate / check / try / test / score) { $first } (and / with / against / vs) { $second } | { $first } against { $second } | [the] (score / rating / number) (for / of) { $first } and { $second } | what does the model think of { $first } and { $second }
     | [(the / a / show me the / give me the / what is the)] [similarity] (score / number / value / rating) (for / of / between) { $words }
+    | are they (close / similar / alike / near) { $first } and { $second } | (close / similar) or not { $first } and { $second }
 ask-neighbors = (tell me / talk) [something] about the word { $word } | what do you know about the word { $word } | [(give / show / list / find / tell)] [me] [the] ({ $number } / two / three / four / five / six / seven / eight / nine / ten / twenty) (nearest / closest / most similar) words (to / of) { $word }
     | (try / test) [it] (with / the word / with the word) { $word } | [(what / which)] words [are] [(most / the most)] (similar / close / closest / near / nearest / related / like) [(to / of / than)] { $word } | [the] (nearest / closest / similar / related / most similar) words (to / of / for) { $word }
     | [(what / which)] words (live / are) (near / close to / around) { $word } | words [are] like { $word } | [a / the / some] (synonym / synonyms) (of / for) { $word } | (another word / other words / another way to say) [for] { $word }
@@ -136,6 +138,7 @@ ask-rank = compare [the word] { $word } (with / to) [the words] { $words }
     | [(what is / calculate / show)] [the] (similarity / cosine / distance) (of / between / from) { $word } (with / to) { $words }
     | compare [the word] { $word } (with / to) { $first } and (with / to) { $second }
     | compare [the word] { $word } (with / to) { $first } (with / to) { $second } and (with / to) { $third }
+    | how (similar / close / alike) is { $word } to { $first } and to { $second }
 ask-analogy = [(what / which)] words [that] [(are / lie / stand)] (far / far away / farthest / furthest / distant) from { $word } | [(which / what)] word (lies / is / stands / comes) [(half way / halfway)] (between / in the middle of / in between) { $first } and { $second } | what (lies / is) (halfway / half way / in the middle) (between / of) { $first } and { $second }
     | [the] (neighbors / neighbours) of { $first } minus { $second } plus { $third } | [(what is / what would be)] [the] (average / mean) of { $first } and { $second } | [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
     | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
@@ -304,6 +307,7 @@ plain-correcting = [(no / oops / sorry / wait / ah / oh / my bad / nope / well)]
 plain-removing = [(and / now / then / ok / okay / ok and / okay and / and if / what if / and what if / so / but)] (remove / removing / drop / dropping / without / take out / take away / leave out / delete / except / exclude / excluding / minus / i remove / we remove / i drop) [the] { $word } [((from / off / of / in) (it / the map / the list / the table / the matrix / the chart / the sum))] | [(and / now / then / ok / okay / ok and / okay and / and if / what if / and what if / so / but)] (take / leave) [the] { $word } (out / off / away) [of (it / the map / the list)]
     | [(and / now / then / ok / okay / ok and / okay and / and if / what if / and what if / so / but)] (remove / removing / drop / dropping / without / take out / take away / leave out / delete / except / exclude / excluding / minus / i remove / we remove / i drop) [the] { $words } [((from / off / of / in) (it / the map / the list / the table / the matrix / the chart / the sum))]
 plain-replacing = [(and / now / then / and if i / if i / what if i / and what if i)] (replace / swap / change / switch / exchange) [the] { $first } (with / by / for / to) [(the / a)] { $second } | [(use / put)] { $second } instead of { $first }
+    | [(and / now / what if i)] (do / try / use) [it] [with] { $second } (instead of / in place of) { $first }
 # a place of the list before; 0 is the last one
 plain-places = first: 1 | second: 2 | third: 3 | fourth: 4 | fifth: 5 | sixth: 6 | seventh: 7 | eighth: 8 | ninth: 9 | tenth: 10 | last: 0
 plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about / would be)] (the / number) { $word } [(one / word / place / neighbor / neighbour / of them / on the list / in the list / closest / nearest / most similar)]
@@ -397,6 +401,7 @@ plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered |
 plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
 plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
 plain-next-oddone = [(and / now / so)] (which is / who is / what is / show / find / where is) [me] the (odd one out / odd one / intruder) [of (it / this / these / them)] | [(and / so / which / who)] [is] [the] (odd one out / odd one / intruder) | which (one / of them) [(does / do)] not (belong / fit)
+    | which (of these / of them / one) is [the] (most different / least similar / odd / different / farthest)
 plain-next-first-two = [(and / now / can you)] compare the [first] two [(of them / words / neighbors / neighbours / with each other)] | how similar are the first two
 plain-next-largest = [(and / so / but)] (which / what) [(one / of them / of the two / pair)] (is / was / got / has / came out) [the] (higher / highest / bigger / biggest / larger / largest / more / most / closer / closest / more similar / most similar / higher number)
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what

@@ -16,6 +16,7 @@ GOING_ON = [
     (["rei - homem + mulher", "e se tirar o homem?"], "rei + mulher ≈ "),
     (["gato cachorro", "e tirando o gato?"], "Mais perto de cachorro: "),
     (["rei, rainha, gato", "qual o intruso?"], "O intruso: gato"),
+    (["rei, rainha, gato", "qual desses é o mais diferente?"], "O intruso: gato"),
     (["/intruso rei, rainha, gato", "pq a rainha?"], "Essa não é a intrusa: "),
     (["/intruso rei, rainha, gato", "pq o gato?"], "Por que gato? "),
     (["/intruso rei, rainha, gato", "por que não o rei?"], "Essa não é a intrusa: "),
@@ -86,6 +87,8 @@ async def test_the_first_two_of_a_list_are_compared(carla: Speaker) -> None:
     [
         ("Paris - França + Itália", "portugal", "Paris − França + Portugal"),
         ("Paris - França + Itália", "Londres", "Londres − França + Itália"),
+        ("Paris - França + Itália", "japão", "Paris − França + Japão ≈ Tóquio"),
+        ("Paris - França + Itália", "portugal no lugar da itália", "Paris − França + Portugal"),
     ],
 )
 async def test_a_word_replaces_its_like_in_the_sum_before(
@@ -103,6 +106,8 @@ WORDS_ALONE = [
     ("compara homem mulher e cachorro", "Mais parecidas: homem e mulher"),
     ("rei: rainha, homem, gato", "De rei, a mais próxima é rainha. "),
     ("palavras: rei, rainha, gato", "Mais parecidas: rei e rainha"),
+    ("quanto parece cachorro com gato e com banana?", "De cachorro, a mais próxima é gato. "),
+    ("faz uma conta aí: rei - homem + mulher", "rei − homem + mulher ≈ "),
     ("compara rei com rainha e com gato", "De rei, a mais próxima é rainha. "),
     ("fala as 3 mais parecidas com rei", "Mais perto de rei: "),
     ("top 3 de rei", "Mais perto de rei: "),
