@@ -102,7 +102,8 @@ class Following:
         if than:
             pairs = PlainQuestion(_MATRIX, as_list([*words, *than]), whether=True)
             return pairs if len(words) == len(than) == _TWO else None
-        return PlainQuestion(_PAIR, as_list([*words[:1], *beside])) if words else None
+        asked_by = _PAIR if len(beside) == 1 else _RANK
+        return PlainQuestion(asked_by, as_list([*words[:1], *beside])) if words else None
 
     async def _changed(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with less, as only the verbs of its neighbours, or with another word.

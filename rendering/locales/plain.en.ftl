@@ -314,6 +314,7 @@ plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about 
     | [and] (which / what / who) [(one / word)] (is / comes / stands) [in] { $word } [place]
 plain-than = [(and / but)] [(is that / is it / are they)] (more / closer / nearer / more similar / more alike) than { $first } and { $second }
 plain-beside = [(and / but / now / can you)] compare [(it / that / this / that word)] (with / to) { $word }
+    | compare [(it / that / this)] (with / to) { $words } | which (of these / one) is [the] (closest / closer / nearest / nearer / most similar) { $words } | which is [the] (closest / closer / nearest / nearer / most similar) to it { $words }
 plain-my-name = [(hi / hello / hey)] my name is { $word } | [(hi / hello / hey)] call me { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] why (is / did) [the] { $word } (so / that / end up / land / stand) [(so / that)] (far / far away / close / near / alone) [(from the others / on the map / from all)] | [but] why is [the] { $word } (far / far away / alone) [(from the others / on the map)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
     | [(but / and)] why (not / is it not / is not it / was it not) [the] { $word }

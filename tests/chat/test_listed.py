@@ -9,6 +9,10 @@ GOING_ON = [
     (["/vizinhos rei", "e o último?"], "Vizinho nº 10 de rei: "),
     (["/vizinhos rei", "quem fica em quinto lugar?"], "Vizinho nº 5 de rei: "),
     (["/vizinhos rei", "Comparar com gato"], "rei e gato: similaridade"),
+    (
+        ["/vizinhos rei", "qual dessas é mais perto: rainha, gato ou carro?"],
+        "De rei, a mais próxima é rainha.",
+    ),
     (["rei rainha", "mais que gato e cachorro?"], "Sim: rei e rainha têm "),
     (["rei rainha", "e com gato?", "qual dos dois é maior?"], "De rei, a mais próxima é rainha."),
     (["rei rainha", "gato cachorro", "qual é maior?"], "Mais parecidas: rei e rainha"),
