@@ -10,7 +10,7 @@ GOING_ON = [
     (["/vizinhos rei", "quem fica em quinto lugar?"], "Vizinho nº 5 de rei: "),
     (["/vizinhos rei", "Comparar com gato"], "rei e gato: similaridade"),
     (
-        ["/vizinhos rei", "qual dessas é mais perto: rainha, gato ou carro?"],
+        ["/vizinhos rei", "qual dessas é mais perto: rainha ou gato?"],
         "De rei, a mais próxima é rainha.",
     ),
     (["rei rainha", "mais que gato e cachorro?"], "Sim: rei e rainha têm "),
