@@ -80,6 +80,6 @@ async def _total_or_none(services: Services, person: int) -> int | None:
 COMMANDS: tuple[Command, ...] = (
     Act(key="privacy", topic=Topic.YOU, act=privacy),
     Act(key="export", topic=Topic.YOU, act=export),
-    Act(key="forget", topic=Topic.YOU, act=forget),
+    Act(key="forget", topic=Topic.YOU, act=forget, deletes=True),
 )
 BUTTONS = (ButtonKind(_FORGET, confirm),)

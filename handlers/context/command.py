@@ -25,6 +25,7 @@ from rendering.welcome import Topic
 Leads = Callable[[], Awaitable[bool]]
 """Asks Telegram whether somebody administers a chat; raises NotNow where it doesn't say."""
 _CERTAIN, _DOUBTFUL = 83, 70  # of 100: a wrong letter of six, and what else is then too near
+_SWAPPED = 95.0  # as `/silimar`
 _LEAST_GLUED = 5  # letters of a name
 _LEAST_NEAR = 2  # letters
 _NEAR_ENOUGH = 75  # of 100: `/similiar` is near `/similar`, `/king` is near nothing
@@ -119,6 +120,7 @@ class Command(ABC):
     and is not listed on the help page. `exemplify` writes its example with models that are there, whose names
     it is given: "" where these are too few. `lists` says that its text is a list of words;
     `to_the_letter` that its signs count, also the marks of Markdown and HTML, which are left out elsewhere.
+    `deletes` says that it takes away what is kept.
     """
 
     key: str
@@ -135,6 +137,7 @@ class Command(ABC):
     exemplify: Callable[[Catalog, str, Sequence[str]], str] | None = None
     lists: bool = False
     to_the_letter: bool = False
+    deletes: bool = False
 
     @abstractmethod
     def needs(self, typed: Typed) -> Needs:
@@ -222,13 +225,16 @@ class Commands:
     def near(self, written: str) -> tuple[Command, str] | None:
         """Find the command that was perhaps meant by a name that none has: another word for it, or a slip.
 
-        Beside it stands what such a word says behind it: `desistir` is `/jogo desistir`.
+        Beside it stands what such a word says behind it: `desistir` is `/jogo desistir`. What deletes is
+        never guessed from letters that are only near: `/silimar` is not `/limpar`.
         """
         if len(fold(written)) < _LEAST_NEAR:
             return None  # a letter over and over
         names = {**self._slips, **{name: (row, "") for name, row in self._named.items()}}
+        said = folded(written)
+        guessed = [name for name, (row, _) in names.items() if name == said or not row.deletes]
         found = process.extractOne(
-            written, list(names), scorer=fuzz.ratio, processor=fold, score_cutoff=_NEAR_ENOUGH
+            written, guessed, scorer=_likeness, processor=fold, score_cutoff=_NEAR_ENOUGH
         )
         return None if found is None else names[found[0]]
 
@@ -240,11 +246,14 @@ class Commands:
     def certain(self, written: str) -> Command | None:
         """Find the only command near whose name a slip is spelled, as `/vizinho`; None for a doubtful one.
 
-        A word that people use for a command, as `/distancia`, is no slip.
+        A word that people use for a command, as `/distancia`, is no slip, least of all of another one:
+        `/comparar` is used for `/similar` and is spelled nearly as `/compara`.
         """
         names = list(self._named)
-        alike = process.extract(written, names, scorer=fuzz.ratio, processor=fold, score_cutoff=_DOUBTFUL)
+        alike = process.extract(written, names, scorer=_likeness, processor=fold, score_cutoff=_DOUBTFUL)
         near = {self._named[name].key for name, *_ in alike}
+        if (used := self._slips.get(folded(written))) is not None:
+            near.add(used[0].key)
         likely = bool(alike) and alike[0][1] >= _CERTAIN and len(near) == 1
         return self._named[alike[0][0]] if likely else None
 
@@ -269,6 +278,12 @@ class Commands:
     def typed(self, key: str, text: str) -> Typed:
         """Give a text as something that was typed behind this command."""
         return Typed(key, text, self.wording)
+
+
+def _likeness(written: str, name: str, **_: object) -> float:
+    """Say of 100 how alike two names are spelled; the same letters in another order are a slip of the finger."""
+    swapped = written[:1] == name[:1] and sorted(written) == sorted(name)
+    return _SWAPPED if swapped and written != name else fuzz.ratio(written, name)
 
 
 @lru_cache(maxsize=2)

@@ -33,7 +33,7 @@ slip-help = commands | examples | info
 slip-glossary = glosary | dictionary | definition | definitions | meaning | term | terms | whatis
 slip-privacy = data | private
 slip-export = download | my_data | takeout
-slip-forget = delete | erase | clear
+slip-forget = delete | erase | clear | forget_me | delete_me
 slip-start = begin | hello | hi
 
 ## A sentence that teaches

@@ -33,7 +33,7 @@ slip-help = comandos | socorro | menu | exemplos
 slip-glossary = glosario | dicionario | definicao | definicoes | significado | termo | termos | oque
 slip-privacy = dados | privado
 slip-export = baixar | baixar_dados | meus_dados | export | download
-slip-forget = apagar | deletar | limpar
+slip-forget = apagar | apague | apaga | esquece | esqueca | deletar | deleta | excluir | limpar
 slip-start = comecar | inicio | iniciar | oi
 
 ## Uma frase que ensina

@@ -2,8 +2,9 @@
 
 import pytest
 
-from handlers.commands import COMMANDS
+from handlers.commands import COMMANDS, commands
 from handlers.context.question import Question
+from rendering.catalog import Catalogs
 from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
 
 
@@ -14,6 +15,8 @@ from tests.conversation import ENGLISH, PORTUGUESE, Speaker, labels
         ("/esquece", "/esquecer"),
         ("/similaridade gato rato", "/similar gato rato"),
         ("/cosseno rei rainha", "/similar rei rainha"),
+        ("/comparar rei rainha", "/similar rei rainha"),
+        ("/apagar", "/esquecer"),
         ("/sinonimos gato", "/vizinhos gato"),
         ("/sinônimos gato", "/vizinhos gato"),
         ("/distancia", "/similar rei rainha"),
@@ -40,6 +43,8 @@ async def test_a_slip_has_a_button_that_asks_what_was_meant(ana: Speaker, typed:
         ("/Embeding gato", "/embedding gato"),
         ("/vizinho gato", "/vizinhos gato"),
         ("/similiar gato rato", "/similar gato rato"),
+        ("/silimar gato rato", "/similar gato rato"),
+        ("/vizihnos gato", "/vizinhos gato"),
         ("/glosario vetor", "/glossario vetor"),
     ],
 )
@@ -80,6 +85,22 @@ async def test_another_spelling_of_a_commands_name_is_obeyed_at_once(ana: Speake
     meant = "/intruso" if "odd" in name else "/vizinhos"
     await ana.asks(f"{meant} {words}")  # what its answers teach is whole once
     assert await ana.asks(typed) == await ana.asks(f"{meant} {words}")
+
+
+def test_a_word_that_people_use_for_a_command_is_no_slip_of_another() -> None:
+    table = commands(Catalogs("pt"))
+    for language in (PORTUGUESE, ENGLISH):
+        for row in COMMANDS:
+            forms = language.forms(f"slip-{row.key}") if language.has(f"slip-{row.key}") else ()
+            for used in (form.partition(":")[0].strip() for form in forms):
+                certain, (near, _) = table.certain(used), table.near(used) or (None, "")
+                assert certain is None or near is certain, used
+
+
+@pytest.mark.parametrize("typed", ["/limar", "/equecer", "/esqueçer", "/apgar", "/deltar", "/silimpar"])
+async def test_what_deletes_is_not_offered_for_a_slip(ana: Speaker, typed: str) -> None:
+    (answer,) = await ana.writes(f"{typed} pai mãe")
+    assert not any("esquecer" in label for label in labels(answer))
 
 
 async def test_a_slip_in_english_names_the_english_command(bruno: Speaker) -> None:
