@@ -281,7 +281,7 @@ class Commands:
 
 
 def _likeness(written: str, name: str, **_: object) -> float:
-    """Say of 100 how alike two names are spelled; the same letters in another order are a slip of the finger."""
+    """Say of 100 how alike two names are spelled; letters that changed places are a slip of the finger."""
     swapped = written[:1] == name[:1] and sorted(written) == sorted(name)
     return _SWAPPED if swapped and written != name else fuzz.ratio(written, name)
 
