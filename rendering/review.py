@@ -1,5 +1,7 @@
 """`/revisar`: questions of the learning path come again, and each says when it comes next."""
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
@@ -48,24 +50,41 @@ def review_reminder(catalog: Catalog, due: int) -> Reply:
     return Reply(catalog.html("review-reminder", due=due), keyboard=((begin, _reminding(catalog, "stop")),))
 
 
-def reminder_on(catalog: Catalog, hour: int, time: Markup, hours: tuple[int, int]) -> Reply:
+@dataclass(frozen=True, slots=True)
+class FirstReminder:
+    """Whether somebody may be reminded today already, and the minutes that were asked for and left out."""
+
+    today: bool
+    left_out: int
+
+
+def reminder_on(
+    catalog: Catalog, hour: int, time: Markup, hours: tuple[int, int], first: FirstReminder
+) -> Reply:
     """Say when somebody is reminded from now on, in whose time, and which hours stay quiet."""
     said = catalog.html(
         "review-reminder-on",
         hour=hour,
         time=time,
         first=hours[0],
-        last=hours[1] + 1,
+        last=hours[1],
         command=catalog.command(REVIEW),
         zone=catalog.command(ZONE),
+        today="yes" if first.today else "no",
     )
-    return Reply(said, keyboard=((_reminding(catalog, "stop"),),))
+    whole = catalog.html("review-reminder-whole") if first.left_out else None
+    return Reply(paragraphs(said, whole), keyboard=((_reminding(catalog, "stop"),),))
 
 
 def reminder_quiet(catalog: Catalog, first: int, last: int) -> Reply:
     """Say that nobody is reminded at that hour."""
     command = catalog.command(REVIEW)
     return Reply(catalog.html("review-reminder-quiet", first=first, last=last, command=command))
+
+
+def reminder_hour(catalog: Catalog) -> Reply:
+    """Ask at which hour somebody wants to be reminded: what they wrote is none."""
+    return Reply(catalog.html("review-reminder-hour", command=catalog.command(REVIEW)))
 
 
 def _reminding(catalog: Catalog, act: str) -> Button:

@@ -100,14 +100,16 @@ def zone_now(catalog: Catalog, zone: str, now: datetime, *, chosen: bool) -> Rep
     return Reply(said) if chosen else Reply(said, keyboard=_offered(catalog))
 
 
-def unknown_zone(catalog: Catalog, asked: str) -> Reply:
-    """Say that no place of that name is known, and offer some that are."""
+def unknown_zone(catalog: Catalog, asked: str, near: str | None) -> Reply:
+    """Say that no place of that name is known, and offer some that are, first the one written nearly so."""
     command = catalog.command(ZONE)
-    return Reply(catalog.html("zone-unknown", asked=asked, command=command), keyboard=_offered(catalog))
+    said = catalog.html("zone-unknown", asked=asked, command=command)
+    return Reply(said, keyboard=_offered(catalog, () if near is None else (near,)))
 
 
-def _offered(catalog: Catalog) -> Keyboard:
-    return rows(FollowUp(place, ZONE, place) for place in catalog.forms("zone-offered"))
+def _offered(catalog: Catalog, near: tuple[str, ...] = ()) -> Keyboard:
+    places = dict.fromkeys((*near, *catalog.forms("zone-offered")))
+    return rows(FollowUp(place, ZONE, place) for place in places)
 
 
 def _distance(zone: str, moment: datetime) -> timedelta:

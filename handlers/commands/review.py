@@ -1,9 +1,8 @@
 """`/revisar`: questions of ideas that a person did on the path come again, each when it is due."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from handlers.commands.path import at_place
 from handlers.context.command import Act, Command, Request
@@ -11,13 +10,16 @@ from handlers.context.conversation import zone_of
 from handlers.context.presses import ButtonKind, Press
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
+from handlers.reading.moments import read_hour
 from handlers.service.review_deck import FIRST_HOUR, LAST_HOUR, deck_of, next_hour
 from rendering.path_ideas import idea_asked_by, shuffled_answers
 from rendering.quiz_ideas import RIGHT
 from rendering.reply import Reply
 from rendering.review import (
     REVIEW,
+    FirstReminder,
     nothing_due,
+    reminder_hour,
     reminder_on,
     reminder_quiet,
     review_answered,
@@ -32,7 +34,6 @@ from storage.reminders import Reminder
 _DAY = timedelta(days=1)
 USUAL_HOUR = 18
 """At which hour somebody is reminded who names none."""
-_HOUR = re.compile(r"(?<!\d)(\d{1,2})\s?(?:h(?:oras?)?|:00)?(?!\w)", re.IGNORECASE)
 
 
 async def review(request: Request) -> Reply:
@@ -47,27 +48,43 @@ async def review(request: Request) -> Reply:
         if asked and _says(request, asked, "stop"):
             return await _stop(request, request.person)
         if asked and _says(request, asked, "remind"):
-            hour = _HOUR.search(asked)
-            return await _remind(request, request.person, USUAL_HOUR if hour is None else int(hour[1]))
+            return await _remind_at(request, request.person, asked)
         return await _next(request, request.person)
 
 
 def _says(request: Request, asked: str, what: str) -> bool:
     """Say whether a text asks for something, in any language; an hour may follow it."""
-    said = _HOUR.sub("", asked.casefold()).split()
+    said = asked.casefold().split()
     forms = (form for one in request.services.catalogs for form in one.forms(f"read-review-{what}"))
     return any(said[: len(form.split())] == form.casefold().split() for form in forms)
 
 
-async def _remind(asked: Request | Press, person: int, hour: int) -> Reply:
-    """Remind somebody once a day from now on."""
+async def _remind_at(request: Request, person: int, asked: str) -> Reply:
+    """Remind somebody at the hour that a text names, at the usual one where it names none."""
+    try:
+        at = read_hour(tuple(request.services.catalogs), asked) or time(USUAL_HOUR)
+    except ValueError:
+        return reminder_hour(request.catalog)
+    return await _remind(request, person, at.hour, minutes=at.minute)
+
+
+async def _remind(asked: Request | Press, person: int, hour: int, minutes: int = 0) -> Reply:
+    """Remind somebody once a day from now on, at a whole hour; a day that was looked at stays over."""
     catalog, stored = asked.catalog, asked.services.reminders.stored
     if not FIRST_HOUR <= hour <= LAST_HOUR:
         return reminder_quiet(catalog, FIRST_HOUR, LAST_HOUR)
     zone = await zone_of(asked.services.chats, catalog, asked.chat)
-    due_at = next_hour(stored.clock.now(), hour, time_zone(zone))
+    there, now = time_zone(zone), stored.clock.now()
+    due_at, before = next_hour(now, hour, there), await stored.of(person)
+    if before is not None and _day(before.due_at, there) > _day(due_at, there):
+        due_at = next_hour(due_at, hour, there)
     await stored.keep(Reminder(person, catalog.language, hour, due_at))
-    return reminder_on(catalog, hour, time_of(catalog, zone, due_at), (FIRST_HOUR, LAST_HOUR))
+    first = FirstReminder(today=_day(due_at, there) == _day(now, there), left_out=minutes)
+    return reminder_on(catalog, hour, time_of(catalog, zone, due_at), (FIRST_HOUR, LAST_HOUR), first)
+
+
+def _day(moment: datetime, zone: tzinfo) -> date:
+    return moment.astimezone(zone).date()
 
 
 async def _stop(asked: Request | Press, person: int) -> Reply:

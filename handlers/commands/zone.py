@@ -8,7 +8,7 @@ from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
 from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
-from handlers.reading.zones import zone_meant
+from handlers.reading.zones import asks_usual_zone, near_place, zone_meant
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 from rendering.welcome import Topic
@@ -24,18 +24,22 @@ async def zone(request: Request) -> Reply:
         return zone_now(request.catalog, there, now, chosen=False)
     others = [one for one in request.services.catalogs if one.language != request.catalog.language]
     catalogs = (request.catalog, *others)
-    chosen = await request.services.answers.compute(_meant, catalogs, asked)  # the first time takes long
-    if chosen is None:
-        return unknown_zone(request.catalog, asked)
+    usual = asks_usual_zone(catalogs, asked)
+    compute = request.services.answers.compute  # the first time takes long
+    chosen, near = (None, None) if usual else await compute(_meant, catalogs, asked)
+    if chosen is None and not usual:
+        return unknown_zone(request.catalog, asked, near)
     try:
         await request.services.chats.set_zone(request.chat, chosen)
     except StorageError as error:
         raise NotNow("zone-unkept") from error
-    return zone_now(request.catalog, chosen, now, chosen=True)
+    return zone_now(request.catalog, chosen or request.catalog.text("zone-default"), now, chosen=True)
 
 
-def _meant(_: Space, catalogs: Sequence[Catalog], asked: str) -> str | None:
-    return zone_meant(catalogs, asked)
+def _meant(_: Space, catalogs: Sequence[Catalog], asked: str) -> tuple[str | None, str | None]:
+    """Give the zone that is meant, else a place that is written nearly so."""
+    meant = zone_meant(catalogs, asked)
+    return meant, None if meant else near_place(catalogs, asked)
 
 
 COMMANDS: tuple[Command, ...] = (Act(key=ZONE, topic=Topic.YOU, act=zone, for_admins=True),)

@@ -8,6 +8,12 @@ from handlers.reading.patterns import fold
 from rendering.catalog import Catalog
 
 _HOUR = re.compile(r"(?<![\d/-])(\d{1,2})(?:\s?(?:h|:|hs|horas)\s?(\d{2})?)(?:\s?min)?(?!\w)", re.IGNORECASE)
+_HOUR_NOW = re.compile(
+    r"(?<![\d/-])(\d{1,2})(?:(?P<unit>\s?(?:hs|hrs?|horas?|h|:))\s?(\d{2})?(?:\s?min)?)?(?!\w)"
+    r"|(?<![\d/-])(?P<half>\d{1,2})(?=\s?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+_NOON = 12
 _DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WEEK, _CENTURY = 7, 2000
@@ -32,6 +38,30 @@ def read_moment(catalogs: Sequence[Catalog], text: str, now: datetime, zone: tzi
         return None
     moment = datetime.combine(day, at)
     return moment.astimezone(UTC) if moment > here else None
+
+
+def read_hour(catalogs: Sequence[Catalog], text: str) -> time | None:
+    """Read an hour of the day: `19h30`, `19:30`, `7pm`, `7 da noite`; a number alone only at the end.
+
+    Raises ValueError where a text has a number and none of them is an hour.
+    """
+    for found in _HOUR_NOW.finditer(text):
+        behind = fold(text[found.end() :]).strip(" .!?,")
+        early, late = (_begins(catalogs, behind, f"read-moment-{part}") for part in ("early", "late"))
+        if not (found["unit"] or early or late or not behind):
+            continue
+        hour = int(found[1] or found["half"])
+        if hour <= _NOON and (early or late):
+            hour = hour % _NOON + (_NOON if late else 0)
+        return time(hour, int(found[3] or 0))
+    if any(sign.isdigit() for sign in text):
+        raise ValueError(text)
+    return None
+
+
+def _begins(catalogs: Sequence[Catalog], text: str, forms: str) -> bool:
+    said = tuple(fold(form) for catalog in catalogs for form in catalog.forms(forms))
+    return any(re.match(rf"{re.escape(form)}(?!\w)", text) is not None for form in said)
 
 
 def _day(catalogs: Sequence[Catalog], rest: str, today: date) -> date | None:

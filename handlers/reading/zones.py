@@ -38,7 +38,24 @@ def zone_meant(catalogs: Sequence[Catalog], typed: str) -> str | None:
     known = _index(tuple(catalogs))
     parts = (text, *text.split(",")) if "," in text else (text,)
     words = [_without_filler(catalogs, part) for part in parts]
-    return next((known[one] for one in words if one in known), None) or _like(known, words[0])
+    said = (*(part.strip().casefold() for part in parts), *words)
+    return next((known[one] for one in said if one in known), None)
+
+
+def near_place(catalogs: Sequence[Catalog], typed: str) -> str | None:
+    """Give the place that is written nearly so; it is only offered: `Bauru` is a city, and no slip of Nauru."""
+    words = _without_filler(catalogs, typed[:_LONGEST])
+    if len(words) < _SHORTEST:
+        return None
+    known = _names(tuple(catalogs))
+    found = process.extractOne(words, known.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE)
+    return None if found is None else known[found[0]]
+
+
+def asks_usual_zone(catalogs: Sequence[Catalog], typed: str) -> bool:
+    """Say whether somebody wants the language's own zone back: `/fuso padrão`."""
+    usual = {fold(form) for catalog in catalogs for form in catalog.forms("zone-usual")}
+    return _without_filler(catalogs, typed) in usual
 
 
 def _distance(found: re.Match[str]) -> str | None:
@@ -46,14 +63,6 @@ def _distance(found: re.Match[str]) -> str | None:
     if minutes >= _HOUR or hours * _HOUR + minutes > (_EAST if is_east else _WEST) * _HOUR:
         return None
     return f"UTC{'+' if is_east else '-'}{hours:02}:{minutes:02}"
-
-
-def _like(known: Mapping[str, str], words: str) -> str | None:
-    """Find a place that is written nearly so."""
-    if len(words) < _SHORTEST:
-        return None
-    found = process.extractOne(words, known.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE)
-    return None if found is None else known[found[0]]
 
 
 def _without_filler(catalogs: Sequence[Catalog], text: str) -> str:
@@ -66,9 +75,21 @@ def _without_filler(catalogs: Sequence[Catalog], text: str) -> str:
 
 @cache
 def _index(catalogs: tuple[Catalog, ...]) -> Mapping[str, str]:
-    """Give the zones of all places by their folded names; the first language counts before the others."""
-    found: dict[str, str] = {}
+    """Give the zones of all places by their names, as written and folded: Franca is a city, França a country.
+
+    The first language counts before the others.
+    """
+    written: dict[str, str] = {}
+    folded: dict[str, str] = {}
     for catalog in catalogs:
         for place, zone in every_place(catalog).items():
-            found.setdefault(" ".join(folded_words(place)), zone)
-    return found
+            written.setdefault(place.casefold(), zone)
+            folded.setdefault(" ".join(folded_words(place)), zone)
+    return {**folded, **written}
+
+
+@cache
+def _names(catalogs: tuple[Catalog, ...]) -> Mapping[str, str]:
+    """Give all places as they are written, by their folded names."""
+    places = (place for catalog in reversed(catalogs) for place in every_place(catalog))
+    return {" ".join(folded_words(place)): place for place in places}

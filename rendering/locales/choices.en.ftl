@@ -38,9 +38,11 @@ zone-offered = UTC | London | Lisbon | New York | Brasília | Luanda
 # what zones are called that have another place's name
 zone-names = Brasília: America/Sao_Paulo | UTC: Etc/UTC
 # places without a zone of their name
-zone-places = Rio: America/Sao_Paulo | Brazil: America/Sao_Paulo | UK: Europe/London | England: Europe/London | Scotland: Europe/London | Portugal: Europe/Lisbon | Spain: Europe/Madrid | Germany: Europe/Berlin | Eastern: America/New_York | Washington: America/New_York | Boston: America/New_York | Central: America/Chicago | Mountain: America/Denver | Pacific: America/Los_Angeles | San Francisco: America/Los_Angeles | California: America/Los_Angeles | Argentina: America/Argentina/Buenos_Aires
+zone-places = Rio: America/Sao_Paulo | Brazil: America/Sao_Paulo | UK: Europe/London | England: Europe/London | Scotland: Europe/London | Portugal: Europe/Lisbon | Spain: Europe/Madrid | Germany: Europe/Berlin | Eastern: America/New_York | Washington: America/New_York | Boston: America/New_York | Central: America/Chicago | Mountain: America/Denver | Pacific: America/Los_Angeles | San Francisco: America/Los_Angeles | California: America/Los_Angeles | Argentina: America/Argentina/Buenos_Aires | China: Asia/Shanghai | Australia: Australia/Sydney | Portland: America/Los_Angeles | Seattle: America/Los_Angeles | San Diego: America/Los_Angeles | Las Vegas: America/Los_Angeles | Miami: America/New_York | Atlanta: America/New_York | Philadelphia: America/New_York | Houston: America/Chicago | Dallas: America/Chicago | Austin: America/Chicago | Manchester: Europe/London | Wales: Europe/London | Barcelona: Europe/Madrid | Munich: Europe/Berlin | Milan: Europe/Rome
 # what is said around a place
 zone-filler = time | zone | timezone | of | in | at | the | my | is | hour | hours
+# what gives the language's own zone back
+zone-usual = default | usual | normal | automatic | none | reset
 zone-time = { $named ->
     [no] { $offset }
    *[yes] the time of { $place }

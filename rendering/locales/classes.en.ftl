@@ -90,6 +90,8 @@ class-unread = I did not understand “{ $typed }”. <code>/{ $command }</code>
 class-button-off = ✖ Call off
 read-moment-today = today
 read-moment-tomorrow = tomorrow
+read-moment-early = am | a.m | in the morning
+read-moment-late = pm | p.m | in the afternoon | in the evening | at night
 class-lesson-kept = ✅ I read your lesson <b>{ $title }</b>: { $steps ->
     [one] 1 step
    *[other] { $steps } steps

@@ -93,6 +93,8 @@ class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre um
 class-button-off = ✖ Desmarcar
 read-moment-today = hoje
 read-moment-tomorrow = amanhã | amanha
+read-moment-early = da manhã | da madrugada | am | a.m
+read-moment-late = da tarde | da noite | pm | p.m | à noite | à tarde
 class-lesson-kept = ✅ Li a sua aula <b>{ $title }</b>: { $steps ->
     [one] 1 passo
    *[other] { $steps } passos

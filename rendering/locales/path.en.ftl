@@ -316,9 +316,14 @@ review-reminder = 🔔 { $due ->
     [one] 1 question of the path is due again.
    *[other] { $due } questions of the path are due again.
 } It takes a minute.
-review-reminder-on = 🔔 Agreed: on days with something to review I tell you once, from { $hour }:00 on, { $time }. Between { $last }:00 and { $first }:00 I keep quiet.
+review-reminder-on = 🔔 Agreed: on days with something to review I tell you once, from { $hour }:00 on, { $time }. { $today ->
+    [no] It begins tomorrow.{ " " }
+   *[yes] { "" }
+}I can remind you from { $first }:00 to { $last }:00.
 
     Another hour: <code>/{ $command } remind 20h</code>. Another time zone: /{ $zone }. To stop: <code>/{ $command } stop</code>.
 review-reminder-off = 🔕 Done: I remind you no more.
 review-reminder-none = 🔕 I was not reminding you of anything.
-review-reminder-quiet = I only remind between { $first }:00 and { $last }:00, so that nobody is woken. For example: <code>/{ $command } remind 19h</code>.
+review-reminder-hour = I did not understand at which hour. For example: <code>/{ $command } remind 19h</code>.
+review-reminder-whole = I remind at whole hours only: I left the minutes out.
+review-reminder-quiet = I can remind you from { $first }:00 to { $last }:00, so that nobody is woken. For example: <code>/{ $command } remind 19h</code>.

@@ -292,12 +292,17 @@ read-review-stop = parar | pare | não lembrar | nao lembrar | sem lembrete | se
 review-button-remind = 🔔 Me lembrar
 review-button-stop = 🔕 Não lembrar mais
 review-reminder = 🔔 { $due ->
-    [one] 1 pergunta da trilha está na hora de voltar.
-   *[other] { $due } perguntas da trilha estão na hora de voltar.
+    [one] Está na hora de rever 1 pergunta da trilha.
+   *[other] Está na hora de rever { $due } perguntas da trilha.
 } Leva um minuto.
-review-reminder-on = 🔔 Combinado: nos dias em que houver o que revisar, eu aviso uma vez, a partir das { $hour }h, { $time }. Entre { $last }h e { $first }h fico quieto.
+review-reminder-on = 🔔 Combinado: nos dias em que houver o que revisar, eu aviso uma vez, a partir das { $hour }h, { $time }. { $today ->
+    [no] Começa amanhã.{ " " }
+   *[yes] { "" }
+}Posso lembrar a partir das { $first }h e até as { $last }h.
 
     Outra hora: <code>/{ $command } lembrar 20h</code>. Outro fuso: /{ $zone }. Para parar: <code>/{ $command } parar</code>.
 review-reminder-off = 🔕 Pronto: não lembro mais.
 review-reminder-none = 🔕 Eu não estava lembrando você de nada.
-review-reminder-quiet = Só lembro entre { $first }h e { $last }h, para não acordar ninguém. Por exemplo: <code>/{ $command } lembrar 19h</code>.
+review-reminder-hour = Não entendi a que horas. Por exemplo: <code>/{ $command } lembrar 19h</code>.
+review-reminder-whole = Lembro só em horas inteiras: deixei os minutos de fora.
+review-reminder-quiet = Posso lembrar a partir das { $first }h e até as { $last }h, para não acordar ninguém. Por exemplo: <code>/{ $command } lembrar 19h</code>.

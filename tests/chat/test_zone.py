@@ -31,10 +31,14 @@ async def test_a_zone_is_chosen_by_a_place_or_a_button_and_stays(
     (said,) = await ana.presses(asked, "Manaus")
     assert "no horário de Manaus (UTC−4); agora é " in said["text"]
     assert "Não conheço um fuso para “abacaxi”" in await ana.asks("/fuso abacaxi")
+    (near,) = await ana.writes("/fuso Manaos")
+    assert "Não conheço um fuso" in near["text"]
+    assert labels(near)[0] == "Manaus"
     again = Speaker(await open_bot(space), ana.person)
     again.world.note_person(ana.person)
     assert "no horário de Manaus (UTC−4)" in await again.asks("/fuso")
     assert "horário UTC+5:30;" in await ana.asks("/fuso utc+5:30")
+    assert "no horário de Brasília (UTC−3); agora" in await ana.asks("/fuso padrão")
 
 
 async def test_a_planned_class_goes_by_the_groups_zone_or_by_who_plans_it(two: list[Speaker]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.reading.zones import zone_meant
+from handlers.reading.zones import near_place, zone_meant
 from tests.conversation import ENGLISH, PORTUGUESE
 
 
@@ -10,7 +10,19 @@ from tests.conversation import ENGLISH, PORTUGUESE
     ("text", "expected"),
     [
         ("Manaus", "America/Manaus"),
-        ("manaos", "America/Manaus"),
+        ("manaos", None),
+        ("Bauru", "America/Sao_Paulo"),
+        ("franca", "America/Sao_Paulo"),
+        ("frança", "Europe/Paris"),
+        ("Macaé", "America/Sao_Paulo"),
+        ("austrália", "Australia/Sydney"),
+        ("China", "Asia/Shanghai"),
+        ("Portland", "America/Los_Angeles"),
+        # real places that no list has are no slips of others
+        ("Bragança", None),
+        ("Assis", None),
+        ("Kingston upon Hull", None),
+        ("Tubarão", None),
         ("horário de brasilia", "America/Sao_Paulo"),
         ("meu fuso é o do Acre", "America/Rio_Branco"),
         ("Lisbon", "Europe/Lisbon"),
@@ -32,3 +44,10 @@ from tests.conversation import ENGLISH, PORTUGUESE
 )
 def test_a_zone_is_read_by_its_city_its_country_or_its_distance(text: str, expected: str | None) -> None:
     assert zone_meant((PORTUGUESE, ENGLISH), text) == expected
+
+
+def test_a_place_that_is_written_nearly_so_is_only_offered() -> None:
+    catalogs = (PORTUGUESE, ENGLISH)
+    assert near_place(catalogs, "manaos") == "Manaus"
+    assert near_place(catalogs, "horário de londers") == "Londres"
+    assert near_place(catalogs, "Quixeramobim") is None

@@ -14,7 +14,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     op.create_table(
         "reminders",
-        sa.Column("person", sa.BigInteger, nullable=False),
+        sa.Column("person", sa.BigInteger, autoincrement=False, nullable=False),
         sa.Column("language", sa.String(16), nullable=False),
         sa.Column("hour", sa.Integer, nullable=False),
         sa.Column("due_at", MOMENT, nullable=False),
