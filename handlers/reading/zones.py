@@ -43,7 +43,7 @@ def zone_meant(catalogs: Sequence[Catalog], typed: str) -> str | None:
 
 
 def near_place(catalogs: Sequence[Catalog], typed: str) -> str | None:
-    """Give the place that is written nearly so; it is only offered: `Bauru` is a city, and no slip of Nauru."""
+    """Give the place that is written nearly so; it is only offered: Bauru is no slip of Nauru."""
     words = _without_filler(catalogs, typed[:_LONGEST])
     if len(words) < _SHORTEST:
         return None

@@ -10,6 +10,7 @@ from handlers.context.services import Services
 from handlers.service.review_deck import may_remind, next_hour
 from rendering.zones import time_zone
 from storage.database import Database
+from storage.reminders import Reminder
 from storage.tables import reminders
 from tests.chat.test_review import done, passes
 from tests.conversation import Speaker, labels
@@ -36,7 +37,7 @@ async def looked(services: Services, ana: Speaker) -> list[str]:
     await services.reminders.resume(ana.bot.application.bot, grace=0)
     await services.reminders.settled()
     await services.reminders.close()
-    return [one["text"] for one in ana.world.messages(101) if "na hora de voltar" in one.get("text", "")]
+    return [one["text"] for one in ana.world.messages(101) if "na hora de rever" in one.get("text", "")]
 
 
 async def test_who_asked_is_reminded_once_a_day_of_what_is_due(
@@ -52,7 +53,7 @@ async def test_who_asked_is_reminded_once_a_day_of_what_is_due(
     assert await looked(services, ana) == []  # nothing is due
     await passes(settings, 2)
     await due_now(settings)
-    told = "🔔 2 perguntas da trilha estão na hora de voltar. Leva um minuto."
+    told = "🔔 Está na hora de rever 2 perguntas da trilha. Leva um minuto."
     assert await looked(services, ana) == [told]
     assert await looked(services, ana) == [told]
     kept = await services.reminders.stored.of(101)
@@ -71,7 +72,7 @@ async def test_nobody_is_reminded_at_night_nor_who_blocked_the_bot(
 ) -> None:
     await done(services, 1)
     await passes(settings, 2)
-    assert "Só lembro entre 8h e 21h" in await ana.asks("/revisar lembrar 23h")
+    assert "Posso lembrar a partir das 8h e até as 21h" in await ana.asks("/revisar lembrar 23h")
     await ana.writes("/revisar lembrar 20h")
     await hour_becomes(ana, NIGHT)
     await due_now(settings)
@@ -84,6 +85,33 @@ async def test_nobody_is_reminded_at_night_nor_who_blocked_the_bot(
     ana.world.block(ana.person)
     assert await looked(services, ana) == []
     assert await services.reminders.stored.of(101) is None
+
+
+async def test_another_hour_gives_no_second_reminder_on_one_day(ana: Speaker, services: Services) -> None:
+    await hour_becomes(ana, NOON)
+    said = await ana.asks("/revisar lembrar 10h")  # today's hour is over
+    assert "Começa amanhã. Posso lembrar" in said
+    said = await ana.asks("/revisar lembrar 20h30")
+    assert "a partir das 20h" in said
+    assert "Começa amanhã. Posso lembrar" in said
+    assert "deixei os minutos de fora" in said
+    kept = await services.reminders.stored.of(101)
+    assert kept is not None
+    assert kept.due_at - datetime.now(UTC) > timedelta(hours=30)
+    assert "Não entendi a que horas" in await ana.asks("/revisar lembrar em 2 dias")
+
+
+async def test_a_zone_that_is_not_known_here_stops_no_reminder(
+    ana: Speaker, services: Services, settings: Settings
+) -> None:
+    await services.chats.set_zone(202, "Atlantis/Capital")
+    await services.reminders.stored.keep(Reminder(202, "pt-BR", 8, datetime.now(UTC)))
+    await done(services, 1)
+    await passes(settings, 2)
+    await hour_becomes(ana, NOON)
+    await ana.asks("/revisar lembrar 10h")
+    await due_now(settings)
+    assert len(await looked(services, ana)) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """Days and hours that people write."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
-from handlers.reading.moments import read_moment
+from handlers.reading.moments import read_hour, read_moment
 from rendering.zones import time_zone
 from tests.conversation import ENGLISH, PORTUGUESE
 
@@ -37,3 +37,31 @@ def test_a_day_and_an_hour_to_come_are_read(text: str, expected: tuple[int, ...]
     found = read_moment((PORTUGUESE, ENGLISH), text, NOW, time_zone("America/Sao_Paulo"))
     said = None if found is None else (found.year, found.month, found.day, found.hour, found.minute)
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lembrar 19h30", time(19, 30)),
+        ("lembrar 19:30", time(19, 30)),
+        ("lembrar 19hs", time(19)),
+        ("lembrar às 19 horas", time(19)),
+        ("lembrar 19", time(19)),
+        ("remind me at 7pm", time(19)),
+        ("remind me at 7:30 p.m.", time(19, 30)),
+        ("remind 12am", time(0)),
+        ("me lembra às 7 da noite", time(19)),
+        ("me lembra às 9h da manhã", time(9)),
+        ("remind me at 8 in the evening", time(20)),
+        ("me lembra em 2 dias às 19h", time(19)),
+        ("me lembra", None),
+    ],
+)
+def test_an_hour_is_read_as_it_is_written(text: str, expected: time | None) -> None:
+    assert read_hour((PORTUGUESE, ENGLISH), text) == expected
+
+
+@pytest.mark.parametrize("text", ["lembrar em 2 dias", "lembrar 25h", "lembrar 19h75", "lembrar 190"])
+def test_a_number_that_is_no_hour_is_not_taken_for_one(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\d"):
+        read_hour((PORTUGUESE, ENGLISH), text)
