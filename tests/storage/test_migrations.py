@@ -66,7 +66,7 @@ def shape(connection: Connection) -> dict[str, object]:
     return {
         table: (
             {
-                column["name"]: (str(column["type"]), column["nullable"])
+                column["name"]: (str(column["type"]), column["nullable"], column["default"])
                 for column in found.get_columns(table)
             },
             found.get_pk_constraint(table),

@@ -38,7 +38,7 @@ def upgrade() -> None:
     op.create_index("ix_class_steps_of_class", "class_steps", ["of_class"])
     op.create_table(
         "class_lessons",
-        sa.Column("person", sa.BigInteger, nullable=False),
+        sa.Column("person", sa.BigInteger, nullable=False, autoincrement=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("sent_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("person", name="pk_class_lessons"),
