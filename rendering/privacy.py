@@ -13,8 +13,8 @@ from storage.records import Forgotten
 SCHEMA = 1
 """The number of the form of exported files: it rises when a key gets another name or meaning."""
 _PARTS = (
-    "cache", "game", "quiz", "predict", "debate", "class", "names", "path", "buttons", "edits", "inline",
-    "log", "who", "group",
+    "cache", "game", "quiz", "predict", "debate", "class", "names", "path", "awaited", "buttons",
+    "edits", "inline", "log", "who", "group",
 )  # fmt: skip
 START_EXPORT = "export"
 """The text behind /start when a person comes from a group for their file."""

@@ -1,6 +1,7 @@
 """Laughter around a message: `kkk`, `haha`, `lol`."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.reading.wording import Wording
 
@@ -9,7 +10,7 @@ _LAUGH = re.compile(
     r"k{2,}|(?:rs)+s*|(?:h?[aeu]h){2,}[aeu]?|(?:h[aeiu]){2,}h?|(?:hu[ae]){2,}h?|lo+l|lmao|xd+", re.IGNORECASE
 )
 _SIGNS = ",.!"
-_LONGEST = 40  # letters
+_LONGEST, _SHORT_NAME = 40, 3  # letters
 
 
 def without_laughter(text: str, wording: Wording) -> str:
@@ -18,7 +19,7 @@ def without_laughter(text: str, wording: Wording) -> str:
     begin, end = 0, len(words)
     while begin < end and _is_laughter(words[begin].group()):
         begin += 1
-    while begin < end and _is_laughter(words[end - 1].group()):
+    while begin < end and _is_laughter(words[end - 1].group()) and not _is_listed(words, end - 1):
         end -= 1
     if begin == end:
         return text
@@ -26,6 +27,13 @@ def without_laughter(text: str, wording: Wording) -> str:
     leads = last in wording.before | wording.together or wording.separates(last)
     stop = len(text) if leads or end == len(words) else words[end - 1].end()
     return text[words[begin].start() if begin else 0 : stop]
+
+
+def _is_listed(words: Sequence[re.Match[str]], place: int) -> bool:
+    """Say whether a word is one of a list, or a name in capitals: `SP, RJ, RS`, `Santa Catarina RS`."""
+    word, before = words[place].group(), words[place - 1].group() if place else ""
+    shouted = all(one.group().isupper() for one in words)
+    return word.isupper() and len(word) <= _SHORT_NAME and (before.endswith(",") or not shouted)
 
 
 def _is_laughter(word: str) -> bool:

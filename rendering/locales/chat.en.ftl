@@ -125,6 +125,7 @@ privacy-bound = I keep at most your { $bound } latest questions{ $days ->
    *[other] , for { $days } days at most
 }.
 privacy-cache = <b>Ready answers</b>: those of up to four words that the model knows stay about 90 days in a memory that serves everybody and does not say who asked. Sentences and unknown words do not go into it.
+privacy-awaited = <b>Unfinished commands</b>: where something is missing in a command, I keep what came with it until your next message, for a day at most. And for some 90 days I keep which card of /{ command-path-name } is open in each chat.
 privacy-buttons = <b>Long texts</b>: a text that a button has no room for is kept with your number for about 90 days. The message that you send stays only until I have answered; after that, for about two days, only its number.
 privacy-who = Only you see your history, and only you can ask for its deletion. In a group, /{ command-history-name } shows only what you asked there.
 privacy-yours = Today { $total ->

@@ -125,6 +125,7 @@ privacy-bound = Guardo no máximo as suas { $bound } perguntas mais recentes{ $d
    *[other] , por até { $days } dias
 }.
 privacy-cache = <b>Respostas prontas</b>: as de até quatro palavras que o modelo conhece ficam uns 90 dias em uma memória que serve a todo mundo e não diz quem perguntou. Frases e palavras desconhecidas não entram nela.
+privacy-awaited = <b>Comandos pela metade</b>: se faltar algo em um comando, guardo o que veio nele até a sua próxima mensagem, por um dia no máximo. E guardo por uns 90 dias qual cartão da /{ command-path-name } está aberto em cada conversa.
 privacy-buttons = <b>Textos longos</b>: quando um texto não cabe em um botão, ele fica guardado com o seu número por uns 90 dias. A mensagem que você manda fica só até eu responder; depois, por uns dois dias, só o número dela.
 privacy-who = Só você vê o seu histórico, e só você pode pedir para apagá-lo. Em um grupo, /{ command-history-name } mostra apenas o que você perguntou ali.
 privacy-yours = Hoje { $total ->
