@@ -33,8 +33,8 @@ class Prediction:
     """A question as it stands; `state` is "running", "over" after its answer was told, "ended" without.
 
     `board` is the message that shows it. `closes_at` is when its time is over; from `closed_at` on nobody
-    predicts any more. What was asked and its `scores` are None once they were deleted, as after ninety days,
-    or with who asked. The times are in UTC.
+    predicts any more; it was begun, shown or told last at `moved_at`. What was asked and its `scores` are
+    None once they were deleted, as after ninety days, or with who asked. The times are in UTC.
     """
 
     number: int
@@ -54,6 +54,7 @@ class Prediction:
     update_id: int | None
     closes_at: datetime | None
     closed_at: datetime | None
+    moved_at: datetime
 
     @property
     def runs(self) -> bool:

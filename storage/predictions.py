@@ -176,4 +176,5 @@ def _prediction(row: Any) -> Prediction:  # noqa: ANN401 - a row of this table
     return Prediction(
         row.id, row.chat, row.topic, row.language, row.words, row.starter, row.kind, row.asked, row.content,
         row.scores, row.right, row.seconds, row.board, row.state, row.update_id, row.closes_at, row.closed_at,
+        row.moved_at,
     )  # fmt: skip

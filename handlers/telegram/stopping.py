@@ -18,6 +18,7 @@ from rendering.debates import DEBATE
 from rendering.predictions import PREDICT
 from rendering.quiz import QUIZ
 from storage.errors import StorageError
+from storage.records import Game
 
 _log = logging.getLogger(__name__)
 
@@ -64,10 +65,14 @@ async def _ends_open(services: Services, asked: Occasion) -> str | None:
     if quiz is not None:
         shown: list[datetime] = [quiz.started_at]
         shown += [item.asked_at for item in await quizzes.items(quiz.number) if item.asked_at is not None]
-        is_last = game is None or replied is not None or max(shown) >= game.moved_at
-        return f"/{QUIZ} {_STOP}" if is_last else None
+        return f"/{QUIZ} {_STOP}" if replied is not None or _is_last(max(shown), game) else None
     prediction = await services.predicting.predictions.running(*place)
     if prediction is not None and prediction.is_open:
-        return f"/{PREDICT} show"
+        return f"/{PREDICT} show" if replied is not None or _is_last(prediction.moved_at, game) else None
     debate = await services.debates.debating.debates.running(*place)
     return None if debate is None else f"/{DEBATE} {_STOP}"
+
+
+def _is_last(moved_at: datetime, game: Game | None) -> bool:
+    """Say whether what moved then moved later than the game that runs, if one does."""
+    return game is None or moved_at >= game.moved_at

@@ -362,3 +362,10 @@ async def test_a_prediction_is_ended_by_a_word_alone(ana: Speaker, over: str) ->
     await ana.writes("/palpite gato panela")
     assert (await ana.asks(over)).startswith("🎯")
     assert not (await ana.asks(over)).startswith("🎯")
+
+
+async def test_a_game_that_was_begun_later_is_what_a_word_ends(ana: Speaker) -> None:
+    await ana.writes("/palpite gato panela")
+    await ana.writes("/jogo")
+    assert any(one["text"].startswith("🏳️") for one in await ana.writes("desisto") if "text" in one)
+    assert (await ana.asks("parar")).startswith("🎯")
