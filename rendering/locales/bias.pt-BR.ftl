@@ -91,7 +91,7 @@ bias-grammar-places = Na linha que melhor separa os dois grupos, 0 é a fronteir
     [3] {", cada um do lado errado"}
     [2] {", a segunda do lado errado"}
    *[1] {", o primeiro do lado errado"}
-}. As coisas que fizeram a linha têm as médias em −1 e +1; as que ela julga sem ter visto, em { FIXED($first, digits: 2) } e { FIXED($second, digits: 2) }. Passar de 1 é comum ({ $beyond } de { $known }): não é um limite.
+}. As palavras usadas para traçar a linha ficam, em média, em −1 e +1; as que ela não viu, em { FIXED($first, digits: 2) } e { FIXED($second, digits: 2) }. Passar de 1 é comum ({ $beyond } de { $known }): não é um limite.
 bias-grammar-endings = Só das que não terminam em -a nem em -o, em que a última letra não entrega: { $right } de { $known }.
 bias-grammar-people = <b>E isso mexe com “ela” e “ele”?</b> { $outcome ->
     [first] Sim: coisas de gênero feminino ficam mais perto das palavras dela

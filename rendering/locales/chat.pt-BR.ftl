@@ -206,11 +206,11 @@ error-missing = Faltou dizer { $key ->
    *[other] a palavra
 }. Por exemplo: <code>{ $example }</code>
 awaits-private = Pode mandar agora só o que falta, sem o comando{ $more ->
-    [1] : eu junto com “{ $before }”
+    [1] : eu completo “{ $before }”
    *[0] {""}
 }.
 awaits-reply = Responda a esta mensagem só com o que falta, sem o comando{ $more ->
-    [1] : eu junto com “{ $before }”
+    [1] : eu completo “{ $before }”
    *[0] {""}
 }.
 error-missing-models = Para comparar modelos é preciso ter dois, e aqui só há um: /modelo

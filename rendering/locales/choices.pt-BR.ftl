@@ -51,7 +51,7 @@ zone-time-whole = { $named ->
     [no] no horário { $offset }
    *[yes] no horário de { $place } ({ $offset })
 }
-zone-now = 🕒 Esta conversa está <b>{ $time }</b>; agora é { $now }. Vão por ele as aulas marcadas, os lembretes do /{ command-review-name } e a palavra do dia do jogo.
+zone-now = 🕒 Esta conversa está <b>{ $time }</b>; agora é { $now }. As aulas marcadas, os lembretes do /{ command-review-name } e a palavra do dia do jogo seguem esse horário.
 
     Para mudar, toque em um lugar ou escreva outro: <code>/{ $command } Cuiabá</code>, <code>/{ $command } Maputo</code>, <code>/{ $command } UTC-4</code>.
 zone-chosen = Pronto: a partir de agora, esta conversa está <b>{ $time }</b>; agora é { $now }.

@@ -33,7 +33,7 @@ class-button-leave = 🚪 Sair
 class-button-mine = 🙋 Como eu fui
 class-button-test = 📝 Mostrar meu teste
 class-test-on = Quem ensina vai ver, com o seu nome, quantas você acertou no /teste antes e depois desta aula, e quanto mudou. As respostas, não. Para tirar, toque de novo.
-class-test-off = O seu /teste não aparece mais para quem ensina.
+class-test-off = Nas próximas tabelas o seu /{ command-inventory-name } não aparece. As que já mandei, não consigo apagar.
 class-button-private = 🎛 Abrir o painel
 class-joined-now = Você está na aula.
 class-joined-already = Você já está na aula.
@@ -150,7 +150,7 @@ class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $lear
 class-tested = 📝 No /teste, de { $people ->
     [one] 1 pessoa que o mostrou e fez
    *[other] { $people } pessoas que o mostraram e fizeram
-} antes e depois: { $before } de { $total } certas antes, { $after } depois, em média. Passaram a certas { $learnt } respostas e deixaram de ser { $lost }{ $known ->
+} antes e depois: { $before } de { $total } certas antes, { $after } depois, em média: { $learnt } respostas viraram certas e { $lost } deixaram de ser{ $known ->
     [yes] ; ganho de Hake { $gain }, que já desconta as que se perderam
    *[no] {""}
 }.
