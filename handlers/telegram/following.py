@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 from embeddings.search.no_word import is_emoji
 from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, more_of, raw_of
-from handlers.context.question import WHY, Question
+from handlers.context.question import WHY, Question, list_text
 from handlers.reading.arguments import quoted
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.following import (
@@ -177,7 +177,7 @@ class Following:
         words = self._words_of(last)
         if len(words) < _LEAST_ON_MAP or word.casefold() not in map(str.casefold, words):
             return PlainQuestion(GLOSSARY, _READ_BY[_MAP])
-        return PlainQuestion(_MATRIX, ", ".join(map(quoted, words)), lead=_ON_MAP)
+        return PlainQuestion(_MATRIX, list_text(words), lead=_ON_MAP)
 
     def _words_of(self, last: Last) -> list[str]:
         row = last.command
@@ -264,7 +264,7 @@ class Following:
     def _farthest(key: str, words: Sequence[str]) -> PlainQuestion | None:
         """Ask for the word that is least like an answer's word, or for the odd one of a list."""
         if key in LISTS and len(words) >= LEAST_WORDS["oddone"]:
-            return PlainQuestion("oddone", ", ".join(map(quoted, words)))
+            return PlainQuestion("oddone", list_text(words))
         return PlainQuestion(_SUM, f"- {quoted(words[0])}") if key in _OF_WORDS and words else None
 
     @staticmethod
@@ -274,14 +274,14 @@ class Following:
         A similarity turned round is the same: that is an idea.
         """
         if key == _RANK and len(words) == 2:
-            return PlainQuestion(key, ", ".join(map(quoted, reversed(words))))
+            return PlainQuestion(key, list_text(reversed(words)))
         if key == _PAIR and len(words) == 2:
             return PlainQuestion(GLOSSARY, _SYMMETRIC)
         if key == _SUM and len(words) == TERMS_OF_A_SUM:
             first, less, more = map(quoted, words)
             return PlainQuestion(key, f"{first} - {more} + {less}")
         named = words[:1] if key in _OF_WORDS and len(words) <= 2 else words
-        return PlainQuestion("opposite", ", ".join(map(quoted, named)))
+        return PlainQuestion("opposite", list_text(named))
 
     def _of_term(self, catalog: Catalog, name: str, kind: str) -> PlainQuestion | None:
         """Give the example of a term or of a known question, or what else there is about it."""
@@ -344,4 +344,4 @@ def _seen_otherwise(catalog: Catalog, words: Sequence[str], kind: str) -> PlainQ
     if len(words) < LEAST_WORDS.get(kind, _TWO):
         return None
     near = f" +{catalog.forms('read-neighbours')[0]}" if len(words) == 1 else ""
-    return PlainQuestion(kind, f"{', '.join(map(quoted, words))}{near}")
+    return PlainQuestion(kind, f"{list_text(words)}{near}")
