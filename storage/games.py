@@ -19,6 +19,9 @@ KEPT = timedelta(days=90)
 """How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
 TIME_OVER = "time over"
 """The state of a game whose clock ended."""
+_FOUND, _GIVEN_UP = "found", "given up"
+TOLD_ENDS = frozenset({TIME_OVER, _FOUND, _GIVEN_UP})
+"""The states of a game whose end was told: in others its model is gone, or nothing was guessed."""
 CHOSEN = "chosen"
 """The state of a secret that a person chose and that is no game yet."""
 _KEY_BYTES = 9
@@ -104,7 +107,7 @@ class Games:
             if made.is_hint:
                 await _change(session, number, hints=games.c.hints + 1)
             if made.place == 1:
-                await _change(session, number, state="found", open=None)
+                await _change(session, number, state=_FOUND, open=None)
                 if following is not None:
                     await session.execute(
                         insert(games).values(**_row(following, self.clock.now()), open=1, state="running")
@@ -134,7 +137,7 @@ class Games:
             if found is None:
                 return None
             if person == found.starter or found.yielding not in {None, person}:
-                over = {"state": "given up", "open": None, "moved_at": self.clock.now()}
+                over = {"state": _GIVEN_UP, "open": None, "moved_at": self.clock.now()}
                 return await _change(session, number, **over) or None
             await _change(session, number, yielding=person)
         return False
@@ -171,7 +174,7 @@ class Games:
     async def days(self, chat: int) -> tuple[str, ...]:
         """Return the days whose word a chat found, the newest first."""
         found = select(games.c.day).where(games.c.chat == chat, games.c.day.is_not(None))
-        won = found.where(games.c.state == "found").distinct().order_by(games.c.day.desc())
+        won = found.where(games.c.state == _FOUND).distinct().order_by(games.c.day.desc())
         async with self._database.reading() as session:
             return tuple(await session.scalars(won))
 

@@ -10,6 +10,7 @@ from embeddings.ask.words import Resolved, resolve, resolve_or_infer
 from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import NothingKnown, SeveralMeant, SeveralUnknown, UnknownWord
 from embeddings.results import AnyTerm
+from embeddings.search.meant_beside import meant_beside
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import unit
 
@@ -46,6 +47,7 @@ def check_all(space: Space, texts: Sequence[str]) -> None:
 def resolve_known(space: Space, texts: Sequence[str], least: int) -> Known:
     """Return the terms of the texts that have a vector, if there are at least `least` of them.
 
+    The others may decide which accents a word has lost (`meant_beside`).
     If there are fewer, it raises what `resolve_all` raises. It always raises SeveralMeant for a word that may
     mean several, and NoDirection for a text whose tokens cancel each other out.
     """
@@ -56,9 +58,12 @@ def resolve_known(space: Space, texts: Sequence[str], least: int) -> Known:
 def _resolved(space: Space, texts: Sequence[str], least: int, one: Callable[[Space, str], Resolved]) -> Known:
     found: list[tuple[int, AnyTerm, NDArray[np.float32]]] = []
     unknown: list[UnknownWord | NothingKnown] = []
+    beside = meant_beside(space, texts)
     for place, text in enumerate(texts):
         try:
-            found.append((place, *one(space, text)))
+            read = beside.get(place)
+            term = one(space, text) if read is None else (read, space.vector(read.row))
+            found.append((place, *term))
         except (UnknownWord, NothingKnown) as error:
             unknown.append(error)
     asking = [error for error in unknown if isinstance(error, SeveralMeant)]

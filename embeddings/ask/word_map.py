@@ -11,7 +11,7 @@ from embeddings.ask.neighbours import neighbours
 from embeddings.ask.several_texts import Units, resolve_known
 from embeddings.builtin.inferred_vectors import encoder_kept
 from embeddings.errors import UnknownWord
-from embeddings.results import AnyTerm, name
+from embeddings.results import AnyTerm, as_typed, name
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine, unit
 
@@ -116,7 +116,7 @@ def word_plane(space: Space, near: bool, *groups: tuple[str, ...]) -> WordPlane:
     count = min(MOST_NEIGHBOURS_EACH, (MOST_WORDS - len(known.terms)) // len(known.terms)) if near else 0
     if count:
         with encoder_kept(space):
-            gathered.add_neighbours(space, [texts[place] for place in known.places], count)
+            gathered.add_neighbours(space, map(as_typed, known.terms), count)
     spots, units = gathered.sorted()
     principal = principal_plane(units)
     places = principal.plane.of(units)

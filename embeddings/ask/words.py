@@ -38,6 +38,7 @@ from embeddings.results import (
 )
 from embeddings.search.foreign import foreign_language, likelier_language
 from embeddings.search.meant import likeliest, meant
+from embeddings.search.meant_beside import meant_beside
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.no_word import no_word
 from embeddings.search.opposed import opposed_among
@@ -145,9 +146,18 @@ def translation(space: Space, term: Inferred | Word, vector: Vector, least: floa
 
 
 def resolve_both(space: Space, first: str, second: str) -> tuple[Resolved, Resolved]:
-    """Return what `resolve_or_infer` does of two texts; raises what it raises, SeveralUnknown of both."""
+    """Return what `resolve_or_infer` does of two texts; raises what it raises, SeveralUnknown of both.
+
+    Each may decide which accents the other has lost (`meant_beside`).
+    """
+    beside = meant_beside(space, (first, second))
     with encoder_kept(space):  # it may be needed for both
-        one, other = _resolved_or_unknown(space, first), _resolved_or_unknown(space, second)
+        one, other = (
+            (beside[place], space.vector(beside[place].row))
+            if place in beside
+            else _resolved_or_unknown(space, text)
+            for place, text in enumerate((first, second))
+        )
     if isinstance(one, tuple) and isinstance(other, tuple):
         return one, other
     unknown = tuple(found for found in (one, other) if not isinstance(found, tuple))
@@ -183,11 +193,7 @@ def similarity(space: Space, first: str, second: str) -> Similarity:
 
     Raises what `resolve_both` raises.
     """
-    one: Resolved | None = _known(space, first)
-    other: Resolved | None = _known(space, second)
-    if one is None or other is None:
-        one, other = resolve_both(space, first, second)
-    return compared(space, one, other)
+    return compared(space, *resolve_both(space, first, second))
 
 
 def compared(space: Space, first: Resolved, second: Resolved) -> Similarity:

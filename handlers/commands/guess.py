@@ -21,12 +21,12 @@ from handlers.context.command import Request
 from handlers.reading.arguments import tidy, word_or_phrase
 from rendering.game import COARSE, KNOWS, REPEATED, UNKNOWN, reaction_to, said_repeated
 from rendering.reply import Move, Reply, led
-from storage.games import TIME_OVER, GuessFate
+from storage.games import TIME_OVER, TOLD_ENDS, GuessFate
 from storage.records import Game, Guessed
 
 _SILENT = Markup("")
 _LATE = timedelta(hours=1)
-"""For how long a guess is told that it came after the clock."""
+"""For how long a guess is told that it came after the end."""
 
 
 async def guess(request: Request) -> Reply:
@@ -38,18 +38,21 @@ async def guess(request: Request) -> Reply:
         if running is not None and running.runs:
             return await _guess_in(request, running, word_or_phrase(tidy(request.text)))
         before = None if running is not None else await _answered_before(request)
-        late = None if running is not None or before is not None else await _after_the_clock(request)
+        late = None if running is not None or before is not None else await _after_the_end(request)
         return before or late or nothing_runs(request, running)
 
 
-async def _after_the_clock(request: Request) -> Reply | None:
-    """Tell a guess that came after the end of words against a clock what became of these."""
+async def _after_the_end(request: Request) -> Reply | None:
+    """Tell a guess that came after the end what the word was, or what became of words against a clock."""
     games = games_of(request)
     last = await games.stored.newest(request.chat, request.topic)
-    if last is None or last.state != TIME_OVER or last.closes_at is None:
+    if last is None or last.state not in TOLD_ENDS:
         return None
-    if last.closes_at < games.stored.clock.now() - _LATE:
+    if (last.closes_at or last.moved_at) < games.stored.clock.now() - _LATE:
         return None
+    if last.state != TIME_OVER:
+        name = request.catalog.command(GAME)
+        return Reply(request.catalog.html("game-over-word", word=last.secret, command=name))
     return replace(led(await games.horde_over(last), request.catalog.html("game-horde-late")), move=None)
 
 

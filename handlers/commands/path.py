@@ -60,6 +60,8 @@ IDEA, TRY, GUESS, ASK = STEPS = ("idea", "try", "guess", "ask")
 """The steps of an idea, as buttons and the database name them."""
 TOLD = "told"
 """What the database calls the step of a question that was answered."""
+LISTED = "listed"
+"""The step of the card that lists all ideas: behind it somebody goes on where they stopped."""
 
 
 async def path(request: Request) -> Reply:
@@ -106,6 +108,7 @@ async def _listed(walker: Walker) -> Reply:
     if not walker.private:
         return path_in_group(walker.catalog)
     walked = await _walked(walker)
+    await _open(walker, _left(walked) or PATH[0], LISTED)
     return path_reply(walker.catalog, walked.answered, _onward(walker.catalog, walked))
 
 
@@ -301,6 +304,7 @@ async def _open(walker: Walker, idea: PathIdea, step: str, question: str | None 
 async def _open_card(walker: Walker) -> OpenCard | None:
     """Give the card that is shown, else the step that somebody worked at last; None for who never began."""
     card = await walker.services.cards.of(walker.chat, walker.speaker if walker.private else 0)
+    card = None if card is not None and card.step == LISTED else card
     walked = WalkedPath() if card is not None else await _walked(walker)
     if walked.idea is None or walked.step not in (*STEPS, TOLD):
         return card

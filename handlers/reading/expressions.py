@@ -121,18 +121,19 @@ def line(command: str, raw: str, most: int, wording: Wording) -> Line:
     """Read an axis: `frio / quente: gelo, sol`, several words a pole by commas or plus signs.
 
     Two single words need no slash: `frio quente: gelo, sol`, `frio x quente: gelo`. Raises MissingArguments
-    where there is nothing, Misread where the colon or a pole is missing, and WrongCount for more than `most`
-    words on a side.
+    where there is nothing, Misread where the words, the colon or a pole are missing, and WrongCount for more
+    than `most` words on a side.
     """
     raw = spelled(raw)
     if not tidy(raw):
         raise MissingArguments(command)
     poles, *placed = cut(raw, _COLON)
     texts = _distinct(":".join(placed), wording)
-    if not texts:
-        raise Misread(command, "colon")
     sides = _poles(poles, wording)
-    if len(sides) != 2 or not all(sides):
+    two = len(sides) == 2 and all(sides)
+    if not texts:
+        raise Misread(command, "placed" if two else "colon")
+    if not two:
         raise Misread(command, "poles")
     for side in (*sides, texts):
         if len(side) > most:

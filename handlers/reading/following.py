@@ -11,11 +11,13 @@ from handlers.reading.wording import Wording
 
 LISTS = ("map", "matrix", "oddone")
 """The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
-GOING_ON = ("following", "removing", "replacing", "why-word", "beside", "than", "place", "my-name")
+GOING_ON = (
+    "following", "removing", "replacing", "why-word", "beside", "than", "place", "my-name", "example-of",
+)  # fmt: skip
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
 the place of one, one whose place in the answer somebody wonders at, some to compare with it, two whose
-likeness is compared with that of its two, the name of a place in its list, as `second`; and
-the name by which somebody calls themselves."""
+likeness is compared with that of its two, the name of a place in its list, as `second`; the name by which
+somebody calls themselves; and one for the example of the term before."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
     "largest", "angle", "simpler",

@@ -21,6 +21,7 @@ _STOPS = re.compile(r"[?!.…]+")
 _PARTED = re.compile(rf"{_WORD}(?:\s*[,;/|]\s*{_WORD})+[?!.\s]*")
 _PARTING = re.compile(" ?[,;/|] ?")
 _BAR, _HEADING = "|", ":"
+_LEAST_BULLETS = 3
 _EDGE, _COMMA, _JOINER, _OTHER = range(4)
 
 
@@ -37,7 +38,7 @@ def has_emoji(text: str) -> bool:
 
 def _without_bullets(text: str) -> str:
     """Leave out the sign that each line begins with, and a heading; a line that is a sum keeps it."""
-    lines = [line.strip() for line in text.splitlines()]
+    lines = [line.strip() for line in _parted_by_bullets(text).splitlines()]
     if lines and lines[0].endswith(_HEADING):
         lines = lines[1:]
     begun = [found[1] for line in lines if (found := _BULLET.match(line)) is not None]
@@ -45,6 +46,14 @@ def _without_bullets(text: str) -> str:
     if not alike or any(_SIGN_OF_SUM.search(line) for line in lines):
         return text
     return "\n".join(_BULLET.sub("", line) for line in lines)
+
+
+def _parted_by_bullets(text: str) -> str:
+    """Write the parts of `- a - b - c` on lines: who takes all of them away would begin with none."""
+    found = _BULLET.match(text)
+    sign = "" if found is None else f"{found[1]} "
+    parts = [part.strip() for part in text.split(sign) if part.strip()] if sign else []
+    return "\n".join(f"{sign}{part}" for part in parts) if len(parts) >= _LEAST_BULLETS else text
 
 
 def _without_numbers(text: str) -> str:

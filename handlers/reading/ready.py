@@ -8,7 +8,10 @@ from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import known_name
 
-KNOWN = ("rhymes", "synonyms", "random-pairs", "skipped", "grammar", "unknown", "three-dimensions")
+KNOWN = (
+    "rhymes", "synonyms", "random-pairs", "skipped", "grammar", "unknown", "three-dimensions", "mistakes",
+    "dimension-meaning", "how-many-dimensions",
+)  # fmt: skip
 """Known questions that are read by their form: by their meaning alone, those of any word would be missed."""
 READY_EXAMPLES = {
     "alike": "similar",

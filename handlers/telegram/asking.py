@@ -232,7 +232,7 @@ class Asking:
         place, terms = (request.chat, request.speaker), self.services.terms
         if request.key == WHY:
             terms[place] = _explained(request.text or request.answered), datetime.now(UTC)
-        elif request.key == GLOSSARY and request.text:
+        elif request.key == GLOSSARY:  # without a word, the list of terms is looked at
             terms[place] = request.text, datetime.now(UTC)
         elif request.key != LEARNING_PATH:  # whose ideas are each about a term, too
             terms.pop(place, None)

@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 
 _OF_SENTENCES = frozenset({"sentences", "tokens", "train"})
 _BETWEEN = " | "
+_AXIS = "axis"
 _POLITE = frozenset({"greeting", "thanks", "goodbye"})
 
 
@@ -74,7 +75,9 @@ class Awaiting:
         """Put what was typed before beside the words of a message, where a command can read both."""
         if not before:
             return text
-        if command.key in _OF_SENTENCES:
+        if command.key == _AXIS:
+            both = f"{before}: {text}"
+        elif command.key in _OF_SENTENCES:
             both = f"{before}{_BETWEEN}{text}"
         else:
             wording = self.asking.commands.wording

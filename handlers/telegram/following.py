@@ -37,6 +37,8 @@ _PAIR, _RANK, _SUM, _MATRIX = "similar", "rank", "analogy", "matrix"
 _SENSES, _SYMMETRIC = "faq-senses", "faq-symmetric"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
+_BESIDE = _OF_WORDS | {"opposite"}
+"""Commands whose first word may be compared with another one."""
 FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
@@ -59,7 +61,7 @@ class Following:
 
     async def read(self, asked: Occasion, text: str, meaning: Meaning) -> PlainQuestion | None:
         """Give the question before with the word of a message such as `and the queen?`."""
-        pressed = await button_typed(self.asking, self.before, asked, text)
+        pressed = await button_typed(self.asking, self.before, asked, text) or await self._shown(asked, text)
         changed = pressed or await self._changed(asked, text, meaning) or await self._listed(asked, text)
         if changed is not None:
             return changed
@@ -98,7 +100,7 @@ class Following:
             return None
         if place is not None:
             return neighbour_at(self.asking, asked, last, place)
-        words = self._words_of(last) if last.command.key in _OF_WORDS else []
+        words = self._words_of(last) if last.command.key in _BESIDE else []
         if than:
             pairs = PlainQuestion(_MATRIX, as_list([*words, *than]), whether=True)
             return pairs if len(words) == len(than) == _TWO else None
@@ -207,7 +209,7 @@ class Following:
         """Give what a message such as `show more` asks of the answer before."""
         key, catalog = last.command.key, asked.here.catalog
         if key == GLOSSARY:
-            return self._of_term(catalog, last.text, kind)
+            return self._of_term(catalog, last.text, "again" if kind == "more" else kind)
         if kind in {"more", "raw"} and key == NEAREST.key:
             typed = self.asking.commands.typed(key, last.text)
             count = await self.asking.aside(Talk.count, asked, text)
@@ -220,8 +222,8 @@ class Following:
         if (about := _OF_NUMBERS.get(kind)) is not None:
             return await about(self.asking, asked, last)
         words = self._words_of(last)
-        seen = _seen_otherwise(catalog, words, kind)
-        return seen if kind in LISTS else self._of_words(key, words, kind, text)
+        seen = _more_about(last, words) if kind == "more" else _seen_otherwise(catalog, words, kind)
+        return seen if kind in {*LISTS, "more"} else self._of_words(key, words, kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
         """Give what is asked of an answer's words: their opposite, the farthest, their translation."""
@@ -309,6 +311,18 @@ class Following:
             return PlainQuestion(GLOSSARY, glossary_term(catalog, QUESTIONS[key]).name, lead=_AGAIN)
         return example if kind == "example" else None
 
+    async def _shown(self, asked: Occasion, text: str) -> PlainQuestion | None:
+        """Give the example of the term before with a message's word; None for one of several words."""
+        named = await self._opened(asked, text, "example-of")
+        last = await self.before.answer(asked) if named else None
+        if last is None or last.command.key != GLOSSARY:
+            return None
+        example = self._of_term(asked.here.catalog, last.text, "example")
+        command = None if example is None else self.asking.commands.named(example.command)
+        if example is None or command is None or len(self._words_of(Last(command, example.text))) != 1:
+            return None
+        return replace(example, text=quoted(named[0]))
+
     def _example(self, written: str) -> PlainQuestion | None:
         name, _, text = written.partition(" ")
         command = self.asking.commands.named(name)
@@ -323,6 +337,13 @@ class Following:
 def _numberless(last: Last) -> bool:
     """Say whether an answer has no number that could be explained, as a map."""
     return isinstance(last.command, Question) and last.command.explain is None
+
+
+def _more_about(last: Last, words: Sequence[str]) -> PlainQuestion | None:
+    """Say more of an answer that is no list: where its number comes from, then what lies near its word."""
+    if not (last.explained or _numberless(last)):
+        return PlainQuestion(WHY, "")
+    return PlainQuestion(NEAREST.key, quoted(words[0])) if words else None
 
 
 def _is_certain(meaning: Meaning) -> bool:

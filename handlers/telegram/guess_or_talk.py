@@ -20,7 +20,7 @@ from handlers.telegram.asking import Occasion
 from handlers.telegram.preceding import Preceding
 from rendering.game import GAME_BUTTON
 from storage.errors import StorageError
-from storage.games import SLEEP, TIME_OVER
+from storage.games import SLEEP, TOLD_ENDS
 from storage.records import Game
 
 _log = logging.getLogger(__name__)
@@ -105,11 +105,11 @@ async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | 
 
 
 async def _comes_late(games: GamesInPlay, message: Message) -> bool:
-    """Say whether a message replies to a board of words against a clock that ended."""
+    """Say whether a message replies to the board of a game that is over."""
     if message.reply_to_message is None:
         return False
     last = await games.stored.newest(message.chat.id, thread_of(message) or 0)
-    if last is None or last.state != TIME_OVER:
+    if last is None or last.state not in TOLD_ENDS:
         return False
     return message.reply_to_message.message_id in await _boards_of(games, last)
 

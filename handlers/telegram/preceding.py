@@ -58,7 +58,12 @@ class Preceding:
             text = explained_in(asked.here.catalog, said)
             return None if text is None else Last(command, text)
         found = self.asking.services.terms.get((asked.message.chat.id, asked.speaker))
-        return None if found is None or found[0].startswith("/") else Last(command, *found)
+        return None if found is None or not found[0] or found[0].startswith("/") else Last(command, *found)
+
+    def shows_terms(self, asked: Occasion) -> bool:
+        """Say whether what somebody looks at is the list of the glossary's terms."""
+        text, _ = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), (None, None))
+        return text == ""
 
     def _explained(self, asked: Occasion) -> Last | None:
         """Give the question whose number was explained just now; its text is "" for the one before."""

@@ -173,7 +173,8 @@ class PlainTalk:
         named = without_slash(self.asking.commands, asked.here.catalog, text, meaning)
         if named is not None:
             return named
-        if asks_for_term(asked.here.catalog, text, meaning):
+        listed = self.following.before.shows_terms(asked)
+        if asks_for_term(asked.here.catalog, text, meaning, listed=listed):
             return PlainQuestion(GLOSSARY, text.strip(" ?"))
         if isinstance(meaning, Unclear) and (names := await self.asking.aside(_MY_NAME, asked, text)):
             return await introduced(self.asking, names[0])

@@ -34,12 +34,12 @@ async def other_words_line(asking: Asking, asked: Occasion, kind: str) -> Markup
     )
 
 
-def asks_for_term(catalog: Catalog, text: str, meaning: Meaning) -> bool:
-    """Say whether a text is a term of the field and a question mark: `norm?`."""
+def asks_for_term(catalog: Catalog, text: str, meaning: Meaning, *, listed: bool) -> bool:
+    """Say whether a text is a term of the field with a question mark, as `norm?`, or of a list just seen."""
     alone = isinstance(meaning, Unclear) or (isinstance(meaning, PlainQuestion) and meaning.bare)
     return (
         alone
-        and text.rstrip().endswith("?")
+        and (listed or text.rstrip().endswith("?"))
         and find_term(catalog, text.strip(" ?"), slips=False) is not None
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.context.command import Request
 from handlers.errors import (
+    Misread,
     MissingArguments,
     Mistyped,
     SentencesToTrain,
@@ -21,6 +22,7 @@ _TOO_FEW: dict[type[Exception], Callable[[Any], bool]] = {
     MissingArguments: lambda error: error.example != "",  # where no model is there, no words help
     WrongPair: lambda error: error.count == 1,
     WrongSentences: lambda error: error.count == 1,
+    Misread: lambda error: error.reason == "placed",
     WrongCount: lambda error: error.count < error.least,
     SentencesToTrain: lambda error: error.count < error.least,
 }

@@ -183,6 +183,7 @@ misread-weight = A weight is a number above zero and up to { $limit }, as in <co
 misread-many = A sum can have up to { $limit } terms.
 misread-result = Leave the result to me: end with “?” or with nothing.
 misread-colon = Write the poles, a colon, and the words to place on the line.
+misread-placed = The words to place on the line between the two poles are missing.
 misread-poles = Before the colon go two poles, with a slash between them. A pole can have several words, separated by commas.
 misread-example = For example: <code>{ $example }</code>
 tight-minus = If the hyphen is a minus sign, leave spaces around it: “king - man” is a sum, “king-man” would be a single word.

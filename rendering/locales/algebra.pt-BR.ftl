@@ -183,6 +183,7 @@ misread-weight = Um peso é um número maior que zero e até { $limit }, como em
 misread-many = A conta pode ter até { $limit } termos.
 misread-result = O resultado é comigo: termine a conta com “?” ou sem nada.
 misread-colon = Escreva os polos, dois-pontos e as palavras que quer colocar na linha.
+misread-placed = Faltam as palavras que quer colocar na linha entre os dois polos.
 misread-poles = Antes dos dois-pontos vão dois polos, com uma barra entre eles. Um polo pode ter várias palavras, separadas por vírgula.
 misread-example = Por exemplo: <code>{ $example }</code>
 tight-minus = Se o hífen é um sinal de menos, deixe espaços em volta dele: “rei - homem” é uma conta, “rei-homem” seria uma palavra só.

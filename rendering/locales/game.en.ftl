@@ -165,6 +165,7 @@ game-asks = In the game I answer no yes-or-no questions: send <b>a single word</
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>
 game-no-secrets = This model hasn't enough words for the game. See another one in /{ $command }.
 game-model-changed = This chat's model has changed, and all distances with it: this game is over. The word was <b>{ $word }</b>. Send /{ $command } to begin another one.
+game-over-word = This game is over: the word was <b>{ $word }</b>. Another one? Send /{ $command }.
 game-over-late = This game is over. Send /{ $command } to begin another one.
 game-box-over = This game is over.
 game-no-hint = No hint is left: it is on the tip of your tongue.

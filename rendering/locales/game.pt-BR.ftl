@@ -165,6 +165,7 @@ game-asks = No jogo eu não respondo sim ou não: mande <b>uma palavra só</b>, 
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
 game-no-secrets = Este modelo não tem palavras que cheguem para o jogo. Veja outro em /{ $command }.
 game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as distâncias: este jogo acabou. A palavra era <b>{ $word }</b>. Mande /{ $command } para começar outro.
+game-over-word = Este jogo já acabou: a palavra era <b>{ $word }</b>. Outra? Mande /{ $command }.
 game-over-late = Este jogo já acabou. Mande /{ $command } para começar outro.
 game-box-over = Este jogo já acabou.
 game-no-hint = Não sobrou dica: está na ponta da língua.

@@ -110,6 +110,7 @@ ask-neighbors = (tell me / talk) [something] about the word { $word } | what do 
     | top { $number } [(words / neighbors / neighbours)] (like / similar to / close to / near / closest to) { $word } | { $part } only (like / similar to / close to / near) { $word }
     | [the] top { $number } [(nearest / closest)] (neighbors / neighbours / synonyms) (of / for / to) { $word } | [the] top { $number } [(nearest / closest / most similar)] words (to / of / for / like / near) { $word }
     | [(what are / give me / show me / list / tell me)] [the] top ({ $number } / two / three / four / five / six / eight / ten / twenty) [(words / neighbors / neighbours)] [(similar / closest / nearest / related / most similar)] (to / of / for / near) { $word } | [(what are / give me / show me / list / tell me)] [the] ({ $number } / two / three / four / five / six / eight / ten / twenty) (most similar / closest / nearest) (to / of) { $word }
+    | (make / give / show / create / write) [me] [(a / the)] list of { $word } | list [some] { $word } (words / things)
 ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
     | [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
@@ -245,6 +246,7 @@ whole-start = how (does / do) (it / this / you / the bot / this bot) work | what
     | what is (this thing / all this / this stuff / it all) [(about / actually / for / really / exactly)] | what is (this / it) (actually / all about / about / really / exactly)
 say-purpose = (what the (hell / heck / fuck) / wtf) is this [thing] | what (is / are) (it / this / you / this bot / the bot / vetorama) [(good / used / useful / meant)] for | what is (this bot / the bot / vetorama) [about] | what do you (even / actually) do | what do you do [(here / exactly)] | what does (it / this / this bot / the bot / vetorama) [(even / actually)] do | what for
     | what is the (point / purpose / use / idea) of (this / it / you / this bot / the bot / vetorama) | why (does / do) (this / this bot / the bot / you) exist | what (can / do) i use (this / you / it / this bot / the bot) for
+    | what (is / does) [(all)] (this / it) [all] about
 say-who = (what / which) [(kind of / type of)] (language model / llm / ai / ai model) (are you / is this / do you use) | do you (understand / read) what (i / we) (write / say / ask / type) | how do you (understand / read) what (i / we) (write / say / ask / type) | i love you | how old are you | where do you live | are you [a] (male / female / boy / girl / man / woman) [or [a] (male / female / boy / girl / man / woman)] | are you married | do you have feelings
     | (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / bot / robot / machine) (like / such as / similar to) (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | who (is / are) (your / the) (maker / makers / creator / creators / author / authors / programmer / developer / developers) [(of this / of this bot)] | who developed (you / this / this bot / the bot)
@@ -252,6 +254,7 @@ say-who = (what / which) [(kind of / type of)] (language model / llm / ai / ai m
 whole-model = who (made / trained / built) (these / the / you / it) [numbers / vectors / model] | how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | where (does / do) the (data / numbers / vectors / words) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with) | (another model / other models)
 whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
 whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]
+    | [(can / could) you] (repeat / show / show again) (the / my) (first / last / previous) (answer / question / answers / questions) [again] | what was my (first / last) (question / answer)
 whole-privacy = (do / does) (you / it / the bot / this bot / vetorama) (keep / store / save / record / remember) [(everything / all)] [(what / that)] (i / we / my students / students / the students / my class / the class / people / kids) (write / writes / type / types / ask / asks / say / says / send / sends) [(here / to you / in the group)] | (are / is) [the] (data / messages / questions / names) [(of (my / the) (students / class / pupils))] (kept / stored / saved / recorded) | do you (keep / store / save) [the] (data / messages / questions) [of (my / the) (students / class / pupils)]
     | what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
 whole-export = (how / where) (do / can) i (export / download / get) [all] my data | (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
@@ -286,6 +289,7 @@ say-confused = so what | and so what | ok so what | i (do not / did not / could 
     | i still (do not / did not / can not) (get / understand) [(it / this / that / anything / a thing)]
 say-homework = write [me] (a / an) (summary / essay / report / text / paper) { $text } (to hand in / for school / for my class / for tomorrow / i can hand in) { $rest } | write [me] (a / an) (summary / essay / report) (of / with) { $number } (lines / pages / words) { $rest } | [(can / could) you] [please] help (me / us) (with / in / on / for) [(my / the / our / this / an)] (exam / test / homework / assignment / exercise / exercises / class / paper / project / schoolwork / thesis / essay) { $rest }
     | (do / solve / answer) (my / the / this / our) (homework / exam / test / assignment / exercise / exercises / questions) [for me] | do you do (homework / exams / assignments)
+    | (give / send / tell / show) [me] [the] (answer / answers / answer key) (to / of / for) (my / the / our / this / tomorrow) (exam / test / homework / assignment / exercise / exercises / quiz) { $rest } | (give / send / tell / show) [me] [the] (answer / answers / answer key) (to / of / for) (my / the / our / this) (exam / test / homework / assignment / exercise / exercises)
 say-beginner = i (never / did not / have not) (learn / learned / learnt / saw / see / seen / study / studied / had / have / heard of) (this / that / any of this / it / anything like this) [(in school / at school / in class / before / at all / in college)] { $rest }
     | i (do not / know) know (nothing / anything) about (this / math / maths / programming / computers / it) | i know nothing [about (this / math / maths / programming / computers)] | i am [(so / really / very / too)] (bad / terrible / awful) (at / with) (this / math / maths / programming / computers / numbers) | i am [(so / really / too)] (stupid / dumb / slow) [for this]
     | i am (afraid / scared / ashamed) (of / to) (ask / asking / the exam / the test / this / math / maths) | i am (a (beginner / newbie / noob) / new to this / new at this) | i have (trouble / difficulty / difficulties) (with / in) { $rest }
@@ -301,6 +305,7 @@ plain-following = [no] (actually / correction) [(it is / it was)] { $first } and
     | (and / and with / and for / and of / and to / but what about / so what about / what about / how about / and what about) [(of / for / with / to / the)] { $word } | now [(with / for / of)] { $word }
     | and { $first } and { $second } | (what / how) about { $first } and { $second } | (add / include / put) { $words } (to it / too / as well / in) | (add / include / put) { $word } (to it / too / as well / in) | (add / include) { $words } | (add / include) { $word }
     | [(and / now)] (do / try) (it / that / this / the same / the same thing) (with / for / on) [the] { $word }
+    | [(and / but)] what if (it (is / was / were) / i (use / used / put / try / tried / take / took) / we (use / used / put / try / tried / take / took) / you (use / used)) [(the / a)] { $word } [instead]
 plain-correcting = [(no / oops / sorry / wait / ah / oh / my bad / nope / well)] [(no / sorry / but / actually / wait)] i (meant / mean / wanted to say / wanted to write / meant to say / meant to write / meant to type / was talking about) [(to say / to write / it was / it is)]
     | [(no / oops / sorry / wait / ah / oh / my bad)] (typo / i mistyped / i misspelled / i misspelt / i typed it wrong / i wrote it wrong / wrong word) [(it was / it is / i meant / should be / it should be / meant)] | (correction / correcting / corrected) [(it is / to)] | [(no / oops / sorry)] (it should be / it should have been / that should be / should be / make that / make it)
     | (oops / my bad / sorry / wait / hold on) [(sorry / i meant / no)]
@@ -315,6 +320,8 @@ plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about 
 plain-than = [(and / but)] [(is that / is it / are they)] (more / closer / nearer / more similar / more alike) than { $first } and { $second }
 plain-beside = [(and / but / now / can you)] compare [(it / that / this / that word)] (with / to) { $word }
     | compare [(it / that / this)] (with / to) { $words } | which (of these / one) is [the] (closest / closer / nearest / nearer / most similar) { $words } | which is [the] (closest / closer / nearest / nearer / most similar) to it { $words }
+    | [(but / and / hm / hmm)] is not { $word } (closer / nearer / more similar) [(than that / to it / than those)]
+plain-example-of = [(give / show / tell)] [me] (an / another / one / some) example (with / of / using / for) [the word] { $word } | example with { $word } | [can you] [(give / show)] [me] [an] example with { $word }
 plain-my-name = [(hi / hello / hey)] my name is { $word } | [(hi / hello / hey)] call me { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] why (is / did) [the] { $word } (so / that / end up / land / stand) [(so / that)] (far / far away / close / near / alone) [(from the others / on the map / from all)] | [but] why is [the] { $word } (far / far away / alone) [(from the others / on the map)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
     | [(but / and)] why (not / is it not / is not it / was it not) [the] { $word }
@@ -325,6 +332,9 @@ plain-known-random-pairs = i do not (get / understand / know) [(what)] [(the / t
 plain-known-skipped = (which / what / how many) [(words / ones)] [did] [you] (skip / skipped / hide / filter) | (which / how many) [(words / ones)] were (skipped / hidden / left out) | why did you (skip / hide / filter) [(words / the words / these words / so many words / some / { $number } words)] | [what is] skipped { $number } words
 plain-known-unknown = [(but / and)] why (do not / does not / can not / did not) (you / it / the bot / the model) (know / have / recognize / recognise) [(the word / what / about)] { $rest } | why (is it / is that word / is this word / is it) unknown
 plain-known-three-dimensions = [(so / and / but)] [(it is / is it / is that / that is)] [(like / kind of / kinda / as / as in / similar to)] [in] (3d / three dimensions) | [(how can i / can one / can you / how do i)] (imagine / picture) (300 / three hundred) dimensions | how can there be (300 / three hundred) (directions / dimensions)
+plain-known-mistakes = [(and / but / so)] (is / are / was) (it / this / that / you / they / the answer / the model / the result) [(always / really / all / ever)] (right / correct / true / reliable / accurate) | [(and / but)] did it work | [(and / but)] are you sure [about (it / that / this)] | can i trust (it / this / that / you)
+plain-known-dimension-meaning = who (decides / decided / chooses / chose / says / defines) what (each / a / every / the / one) (number / dimension / weight) (means / stands for / is)
+plain-known-how-many-dimensions = [(and / but)] why [(are there / exactly / just / only)] (300 / three hundred / 300 dimensions / 300 numbers) [(and not { $number } / and not more / and not less)]
 plain-known-grammar = [what is] [(the / a)] (collective / collective noun / augmentative / diminutive / superlative) (of / for) [the word] { $word }
 # what somebody asks to be shown; `ready-` are the words that show it, in the language of the model
 plain-show-alike = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) [very] (similar / close / alike) words | [(give / show / tell)] [me] (two / 2 / some) words that are [very] (similar / close / alike) | (which / what) [(is / are)] [the] (pair / two words) [of words] (is / are) [the] (closest / nearest / most similar) [(in the model / of all)] | (which / what) (is / are) the (closest / nearest / most similar) (pair / two words) [(in the model / of all)]
@@ -346,6 +356,7 @@ ready-opposites = { $words ->
    *[pt] quente frio
 }
 plain-show-sum = [(give / show)] [me] [an example of] [(an / a)] (analogy / sum) [of words] that works | (give / show) me [an example of] (an / a) (analogy / sum of words) | [an] example of an analogy
+    | (teach / show / tell) me (something / anything) (cool / interesting / fun / amazing / neat) | (surprise / impress) me
 ready-sum = { $words ->
     [de] Paris - Frankreich + Japan
     [en] Paris - France + Japan
@@ -398,6 +409,7 @@ plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors
     | [(are there / is there / got / have you got / do you have)] any (more / others) | more | [(show / give)] [me] (others / other words / another)
     | [(show / give / tell / get / list / i want / i need / can i (have / get / see))] [me] [(another / the next)] ({ $number } / two / three / four / five / six / eight / ten / fifteen / twenty) [more] [(words / neighbors / neighbours / of them / like (that / these))] [please]
     | farther | further
+    | more [please] | (tell / show) me more [about (it / this / that)] | more about (it / this / that)
 plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered | [(show / see / now)] [(it / them)] without [the] filter
 plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
 plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
@@ -409,6 +421,7 @@ plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / on
 plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / differently / again) [please] | i do not get it explain [it] again
     | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)
     | i still (do not / did not / can not) (get / understand) [(it / this / that / anything / a thing)]
+    | [(can / could) you] [please] explain [(that / it / this)] [please]
 plain-next-simpler = [(can / could) you] (explain / say / put) [(it / that / this)] (in simpler words / a simpler way / more simply) [please]
     | [i [still] (do not / did not / can not) (get / understand) [it]] [(can / could) you] [(say / explain / put / make)] [(it / that / this)] [(a bit / even / much / way)] (simpler / easier / more simply / more simple / in (simple / simpler / easier / plain) (words / terms / english / language)) [please]
     | [i [still] (do not / did not) (get / understand) [it]] [(can / could) you] (explain / say) [(it / that / this)] (like i am / like to / as if i were / for / to) [(a / an)] [(child / kid / beginner / dummy / dummies / five / { $number })] [(year old / years old)] | eli5 | dumb it down | simplify [(it / this / that)] [please]

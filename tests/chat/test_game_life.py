@@ -155,3 +155,16 @@ async def test_the_word_of_the_day_is_one_for_all_and_comes_once(
     end, _ = await ana.writes(game.secret, reply_to=board)
     assert "🔥 Primeiro dia da sequência." in end["text"]
     assert f"era {game.secret}. Amanhã tem outra" in await ana.asks("/jogo hoje")
+
+
+async def test_a_guess_below_the_board_of_a_game_that_is_over_is_told_so(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, ana.chat.id)).secret
+    await bruno.writes(secret, reply_to=board)
+    (late,) = await ana.writes(far_words(secret)[0], reply_to=board)
+    assert f"a palavra era {secret}" in late["text"]
+    assert f"a palavra era {secret}" in await bruno.asks(f"/c {far_words(secret)[1]}")
+    assert await ana.writes("isso foi legal demais", reply_to=board) == []

@@ -168,8 +168,8 @@ def test_an_axis_has_two_poles_and_words(
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("frio quente", "colon"),
-        ("frio / quente:", "colon"),
+        ("frio quente", "placed"),
+        ("frio / quente:", "placed"),
         ("frio: gelo", "poles"),
         ("frio morno quente: gelo", "poles"),
         ("/ quente: gelo", "poles"),

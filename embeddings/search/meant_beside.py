@@ -1,0 +1,76 @@
+"""Which accents a word without any has lost, by the words beside it: `maca` beside `uva` is `maçã`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.language.small_words import stop_words
+from embeddings.language.spelt_alike import marks, unquoted
+from embeddings.results import Form, Word
+from embeddings.search.meant import meant
+from embeddings.table.space import Space
+from embeddings.vectors.cosines import unit
+
+NEARER, NEAR = 0.08, 0.25
+"""By how much the word with accents must be nearer to the others than the typed one, and how near."""
+AS_NEAR = 0.1
+"""So near to each other are two spellings of one word, as `maçã` and `maça`."""
+BESIDE = 2  # so many of the other texts count, the nearest ones: a list may have an odd one
+
+
+def meant_beside(space: Space, texts: Sequence[str]) -> dict[int, Word]:
+    """Return the word with accents that each text means which the others decide, by the text's place.
+
+    A typed word that the model has is read so only if a more frequent one with more accents is clearly nearer
+    to the two nearest of the other texts: the mean of the highest cosines with any word that each may mean.
+    Whoever writes one accent writes all of them: then, as for a single text, nothing is read otherwise.
+    """
+    if len(texts) < 2 or any(map(marks, texts)):
+        return {}
+    typed = [meant(space, text) for text in texts]
+    twins = [
+        () if unquoted(text) is not None else _with_accents(space, words)
+        for text, words in zip(texts, typed, strict=True)
+    ]
+    if not any(twins):
+        return {}
+    units = [_units(space, (*words, *more)) for words, more in zip(typed, twins, strict=True)]
+    chosen = {}
+    for place, more in enumerate(twins):
+        if not more:
+            continue
+        beside = [one for other, one in enumerate(units) if other != place and len(one)]
+        near = _nearness(units[place], beside)
+        at = int((near[1:] >= near[1:].max() - AS_NEAR).argmax()) + 1  # the most frequent of the nearest
+        if near[at] >= NEAR and near[at] - near[0] >= NEARER:
+            chosen[place] = replace(more[at - 1], asked=texts[place], form=Form.MEANT, also_typed=True)
+    return chosen
+
+
+def _with_accents(space: Space, words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words that only accents part from a word of the model that was typed as it stands there."""
+    if len(words) != 1 or words[0].form is Form.MEANT or not words[0].asked.isalpha():
+        return ()
+    (word,) = words
+    if word.key in stop_words(space.card.language):
+        return ()
+    equal = space.lookalikes.equal(word.key)  # the most frequent first, as the keys
+    earlier = equal[: equal.index(word.key)] if word.key in equal else equal
+    read = (space.find(key) for key in earlier if marks(key) > marks(word.key))
+    return tuple(other for other in read if other is not None and other.row != word.row)
+
+
+def _units(space: Space, words: Sequence[Word]) -> NDArray[np.float64]:
+    """Return the vectors of words at length 1, (words, dimensions)."""
+    return np.array([unit(space.vector(word.row)) for word in words]).reshape(len(words), space.dimensions)
+
+
+def _nearness(units: NDArray[np.float64], others: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Return how near each of some words is to others, of which each may be one of several: (words,)."""
+    if not others:
+        return np.zeros(len(units))
+    each = np.array([(units @ other.T).max(axis=1) for other in others])
+    nearest: NDArray[np.float64] = np.sort(each, axis=0)[-BESIDE:].mean(axis=0)
+    return nearest
