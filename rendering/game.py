@@ -257,9 +257,10 @@ def cold_streak(guesses: Sequence[Guessed]) -> int:
 def _keyboard(catalog: Catalog, game: Game) -> tuple[tuple[AnyButton, ...], ...]:
     if not game.runs:
         return ()
-    acts = ("hint", "give-up", "rules")
+    names = {"give-up": "give-up" if game.horde is None else "give-up-horde"}
     return rows(
-        Button(catalog.text(f"game-button-{act}"), f"{GAME_BUTTON}:{act}:{game.number}") for act in acts
+        Button(catalog.text(f"game-button-{names.get(act, act)}"), f"{GAME_BUTTON}:{act}:{game.number}")
+        for act in ("hint", "give-up", "rules")
     )
 
 

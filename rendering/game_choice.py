@@ -25,7 +25,7 @@ def how_to_choose_reply(catalog: Catalog, command: str, *, private: bool, seen: 
     if private:
         return Reply(catalog.html("game-choice-how", command=command))
     button = PrivateButton(catalog.text("game-choice-private"), START_CHOICE)
-    return Reply(catalog.html("game-choice-group", seen=int(seen)), keyboard=((button,),))
+    return Reply(catalog.html("game-choice-group", seen=int(seen), command=command), keyboard=((button,),))
 
 
 def not_a_secret_reply(catalog: Catalog, word: str, near: Sequence[str]) -> Reply:

@@ -28,6 +28,10 @@ const acts = {
     await go(known.person, chat);
     composer.write(text);
   },
+  begin: async (chat, text) => {
+    await go(known.person, chat);
+    await composer.sendText(text);
+  },
   reply: composer.reply,
   edit: composer.edit,
   forward,

@@ -41,7 +41,7 @@ export function drawn(message, acts) {
     "article",
     { class: kind, id: `m${message.message_id}`, "data-sender": sender.id, "aria-label": nameOrTitle(sender) },
     h("div", { class: "with-tools" }, bubble, tools(message, mine, acts)),
-    keyboard(message, acts.compose),
+    keyboard(message, acts),
   );
 }
 

@@ -91,6 +91,7 @@ export default {
   "spoiler": "Hidden text. Tap to show it",
   "spoiler-picture": "Hidden picture. Tap to show it",
   "opens-outside": "opens another page",
+  "no-group": "You are in no group: make one in the list of chats",
   "choose-chat": "Choose the chat",
   "typing": "typing…",
   "upload_photo": "sending a picture…",

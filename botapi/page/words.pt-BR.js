@@ -91,6 +91,7 @@ export default {
   "spoiler": "Texto escondido. Toque para mostrar",
   "spoiler-picture": "Imagem escondida. Toque para mostrar",
   "opens-outside": "abre outra página",
+  "no-group": "Você não está em nenhum grupo: crie um na lista de conversas",
   "choose-chat": "Escolha a conversa",
   "typing": "digitando…",
   "upload_photo": "enviando imagem…",

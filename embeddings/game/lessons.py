@@ -14,6 +14,7 @@ from embeddings.search.opposed import listed_opposites
 from embeddings.table.space import Space
 
 _FEW_LETTERS = 2
+_A_WAY = 3  # guesses; with fewer nobody went anywhere
 _SAME_BEGINNING = 4
 
 
@@ -23,7 +24,7 @@ class GameLesson(StrEnum):
     OPPOSITE: opposites are near each other. PAIR: so are both of a pair, as mother and father. LETTERS: words
     that look alike may be far from each other. SENSES: a word has one vector for all its senses. COMPANY:
     words that are used together are near each other. LONELY: nobody came near; the way to a secret leads from
-    neighbour to neighbour. NONE: nobody guessed.
+    neighbour to neighbour. NONE: hardly anything was guessed.
     """
 
     OPPOSITE = "opposite"
@@ -62,7 +63,7 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
         plain = folded(secret)  # of the same stem is no good example of company
         best = min(hot, key=lambda one: (_looks_alike(plain, folded(one.word)), one.place))
         return Taught(GameLesson.COMPANY, best)
-    return Taught(GameLesson.LONELY if others else GameLesson.NONE)
+    return Taught(GameLesson.LONELY if len(others) >= _A_WAY else GameLesson.NONE)
 
 
 def _near_one_of(space: Space, words: Sequence[str], guesses: Sequence[Standing]) -> Standing | None:

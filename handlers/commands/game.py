@@ -1,8 +1,9 @@
 """The game of the secret word: `/jogo` begins it, shows it, helps and ends it; `/c` guesses."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
@@ -38,10 +39,12 @@ from rendering.game_horde import HORDE
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from rendering.zones import time_zone
+from storage.errors import StorageError
 from storage.games import CHOSEN, GuessFate
 from storage.records import Game, Guessed, NewGame
 
 Deed = Callable[[Request], Awaitable[Reply]]
+_AT_ONCE = timedelta(seconds=3)
 _DIGITS = 18  # of a game's number: more don't fit into a database
 
 
@@ -243,10 +246,10 @@ async def _rules(request: Request) -> Reply:
 async def press(pressed: Press) -> Reply:
     """Obey a button of a board: its hint, its rules, or giving up. Raises ValueError for other data."""
     act, number = pressed.data
-    if act == "rules":
-        raise Refused("game-rules")
-    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+    if act not in {*_PRESSES, "rules"} or not number.isdecimal() or len(number) > _DIGITS:
         raise ValueError(pressed.data)
+    if act == "rules":
+        raise Refused(await _rules_of(pressed.services.games, int(number)))
     with needing_database():
         this = await _pressed_game(pressed, int(number))
         if not this.game.runs:
@@ -263,10 +266,39 @@ async def _pressed_game(pressed: Press, number: int) -> _Pressed:
     return _Pressed(answers, await as_it_stands(pressed.services, answers, running))
 
 
+async def _rules_of(games: GamesInPlay, number: int) -> str:
+    """Name the sentence with the rules of a game's kind; those of all games while nobody can read which."""
+    with suppress(StorageError):
+        found = await games.stored.game(number)
+        if found is not None and found.horde is not None:
+            return "game-rules-horde"
+        if found is not None and found.round is not None:
+            return "game-rules-versus"
+    return "game-rules"
+
+
 async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
-    if not await _give_hint(pressed.services.games, this.answers, this.game):
-        raise Refused("game-no-hint")
-    return Reply(Markup(), move=Move(this.game.number))
+    """Give a hint, and show it to who pressed, since the board may be far above.
+
+    In a group two taps at once are one: both people wanted the same.
+    """
+    games, number = pressed.services.games, this.game.number
+    newest = None if pressed.private else await _newest_hint(games, number)
+    if newest is None or games.stored.clock.now() - newest.guessed_at >= _AT_ONCE:
+        if not await _give_hint(games, this.answers, this.game):
+            raise Refused("game-no-hint")
+        newest = await _newest_hint(games, number)
+    if newest is None:
+        told = pressed.catalog.text("game-hint-on-board")
+    else:
+        told = pressed.catalog.text("game-hint-told", word=newest.word, place=newest.place)
+    return Reply(Markup(), move=Move(number), toast=told)
+
+
+async def _newest_hint(games: GamesInPlay, number: int) -> Guessed | None:
+    """Give the hint that is the newest line of a board; None where that is a guess."""
+    guesses = await games.stored.guesses(number)
+    return guesses[-1] if guesses and guesses[-1].is_hint else None
 
 
 async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
@@ -298,7 +330,7 @@ async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> boo
     if found is not None:
         now = games.stored.clock.now()
         made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
-        return (await games.stored.guess(running.number, made))[0] is GuessFate.NEW
+        return (await games.stored.guess(running.number, made))[0] is not GuessFate.OVER
     told = running.hints - sum(one.is_hint for one in guesses)
     left = clues(running.secret, is_verb=running.is_verb)[told:]
     return bool(left) and await games.stored.clue(running.number, running.hints)

@@ -36,7 +36,7 @@ async def guess(request: Request) -> Reply:
         if running is not None and running.horde and (again := await _answered_before(request)):
             return again  # it may have found the word before this one
         if running is not None and running.runs:
-            return await _guess_in(request, running, word_or_phrase(tidy(request.text)))
+            return await _guess_in(request, running, _guessed_word(request))
         before = None if running is not None else await _answered_before(request)
         late = None if running is not None or before is not None else await _after_the_end(request)
         return before or late or nothing_runs(request, running)
@@ -60,6 +60,14 @@ async def _answered_before(request: Request) -> Reply | None:
     """Answer a guess that was written down when the bot was stopped, and so came again after its game."""
     found = request.update_id and await games_of(request).stored.written(request.chat, request.update_id)
     return await _reacted(request, found[0], found[1].heat) if found else None
+
+
+def _guessed_word(request: Request) -> str:
+    """Give the word of a guess, without the article before it: `/c the sea`."""
+    typed = tidy(request.text)
+    article, _, word = typed.partition(" ")
+    known = (one for catalog in request.services.catalogs for one in catalog.forms("plain-articles"))
+    return word_or_phrase(word if word and article.casefold() in known else typed)
 
 
 async def _guess_in(request: Request, running: Game, typed: str) -> Reply:

@@ -17,6 +17,7 @@ from handlers.reading.lists import items
 from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, Talk, Unclear
 from handlers.telegram.asking import Asking, Occasion
+from handlers.telegram.pointing import from_this_bot
 from handlers.telegram.preceding import may_follow
 from storage.awaited import Unfinished
 from storage.errors import StorageError
@@ -39,7 +40,8 @@ class Awaiting:
         """Give what waits for a message of this person; whatever the message says, it waits no longer."""
         message = asked.message
         replied = message.reply_to_message
-        if asked.person is None or (message.chat.type != ChatType.PRIVATE and replied is None):
+        spoken_to = message.chat.type == ChatType.PRIVATE or (replied is not None and from_this_bot(replied))
+        if asked.person is None or not spoken_to:
             return None
         try:
             found = await self.asking.services.awaited.take(asked.person, message.chat.id, asked.update_id)

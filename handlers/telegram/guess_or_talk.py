@@ -17,6 +17,7 @@ from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from handlers.service.games_in_play import GamesInPlay
 from handlers.telegram.asking import Occasion
+from handlers.telegram.pointing import from_this_bot
 from handlers.telegram.preceding import Preceding
 from rendering.game import GAME_BUTTON
 from storage.errors import StorageError
@@ -69,7 +70,8 @@ async def game_command(
         return None
     goes_on = (said.deed or guessed) is None
     last = await before.question(asked) if goes_on else None
-    if not await speaks_to_game(games, asked, None if last is None else last.at):
+    spoken_to = await speaks_to_game(games, asked, None if last is None else last.at)
+    if not (spoken_to or (guessed and await _answers_in_game(games, asked, before))):
         return None
     return f"/{GUESS} {guessed or said.another}" if said.deed is None else f"/{GAME} {said.deed}"
 
@@ -102,6 +104,24 @@ async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | 
         shows = message.reply_to_message.message_id in boards
         return shows or game.number in _boards(message.reply_to_message)
     return alone and datetime.now(UTC) - game.moved_at < SLEEP and (since is None or game.moved_at > since)
+
+
+async def _answers_in_game(games: GamesInPlay, asked: Occasion, before: Preceding) -> bool:
+    """Say whether a reply is to what the bot said of a running game, as that a guess is one word.
+
+    That has no buttons, and no question behind it that the reply could go on with.
+    """
+    replied = asked.message.reply_to_message
+    if replied is None or not from_this_bot(replied) or not replied.text or replied.reply_markup is not None:
+        return False
+    if await before.question(asked) is not None:
+        return False
+    try:
+        game = await games.stored.running(asked.message.chat.id, thread_of(asked.message) or 0)
+    except StorageError as error:
+        _log.info("Whether a game runs could not be read: %s", error)
+        return False
+    return game is not None and datetime.now(UTC) - game.moved_at < SLEEP
 
 
 async def _comes_late(games: GamesInPlay, message: Message) -> bool:

@@ -19,6 +19,8 @@ read-game-not-told = what is the word
 read-game-warm = board | warm | how warm
 read-game-asks = question | questions
 read-game-rules = rules | how
+game-rules-horde = Find as many words as you can before the clock stops: each gives 2 more minutes, and the next one comes at once. #1 is the secret; ☃ cold, 👀 warm, 🔥 hot. To end it ends all of it.
+game-rules-versus = Each round has points: 10 for finding it, up to 50 for few guesses, up to 40 for speed; a hint takes 30% of what is left, from everybody. ☃ cold, 👀 warm, 🔥 hot.
 read-game-versus = versus | vs | against each other | duel
 read-game-horde = horde | against the clock | clock
 read-game-choose = choose | i choose | my word
@@ -35,6 +37,7 @@ plain-game-warm = (am i / is it / is that / are we / was that / that is / it is 
 plain-game-asks = [(and / but / so)] is it (a / an / some / something / made) { $rest } | is it (alive / big / small / edible / living) [(or (not / dead / small / big))] | can (you / i / we) (eat / drink / touch) it | how many letters { $rest }
 plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / suppose) [that] (it is / its) { $word } | (my guess is / it must be / it could be / could it be / it might be / maybe it is / would it be) { $word } | it is { $word } | is the (word / secret / answer) { $word } | the (word / secret / answer) is { $word }
     | i (guess / say) { $word } | isnt it { $word }
+    | (the / a / an) { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
 
 ## The board
@@ -113,8 +116,8 @@ game-choice-how = 🤫 Send <code>/{ $command } choose</code> and the word, here
    *[pt] praia
 }</code>
 game-choice-group = { $seen ->
-    [0] 🤫 The word is chosen in our private chat, where nobody else sees it.
-   *[other] 🤫 Everybody has seen that one. Choose another in our private chat.
+    [0] 🤫 The word is chosen in our private chat, where nobody else sees it: send <code>/{ $command } choose</code> and the word there.
+   *[other] 🤫 Everybody has seen that one. Choose another in our private chat: send <code>/{ $command } choose</code> and the word there.
 }
 game-choice-private = 🤫 Choose in private
 game-choice-unfit = <b>{ $word }</b> can't be a secret: it must be a common word that the model knows well, with many neighbors. Names don't do.{ $near ->
@@ -140,6 +143,7 @@ game-over-time-over = ⏰ Time is over: it was <b>{ $word }</b>.
 game-over-ended = 💤 This game is over.
 game-button-hint = 💡 Hint
 game-button-give-up = 🏳️ Give up
+game-button-give-up-horde = 🏳️ End it all
 game-button-rules = ❓ Rules
 game-button-round = ▶️ Next round
 game-button-another = 🔁 Another
@@ -168,6 +172,8 @@ game-model-changed = This chat's model has changed, and all distances with it: t
 game-over-word = This game is over: the word was <b>{ $word }</b>. Another one? Send /{ $command }.
 game-over-late = This game is over. Send /{ $command } to begin another one.
 game-box-over = This game is over.
+game-hint-told = 💡 { $word } · place { $place }
+game-hint-on-board = 💡 The hint is on the board.
 game-no-hint = No hint is left: it is on the tip of your tongue.
 game-give-up-sure = Do you really want to give up? I tell the word, and the game is over.
 game-button-sure = 🏳️ Yes, give up
@@ -225,9 +231,13 @@ game-lesson-senses = 📚 <b>{ $word }</b> has more than one sense ({ $words }),
 game-lesson-company = { $turn ->
     [1] 📚 <b>{ $guess }</b> is not <b>{ $word }</b>, and still it is #{ $place }: both fit the same subjects, and that is what a vector keeps.
     [2] 📚 What does <b>{ $guess }</b> do at #{ $place }? It stands where <b>{ $word }</b> stands. To the model that is near; to mean the same is something else.
-   *[other] 📚 <b>{ $guess }</b> came near (#{ $place }) without meaning the same as <b>{ $word }</b>: neighbors are words that keep company, not just synonyms.
+   *[other] 📚 <b>{ $guess }</b> came near (#{ $place }) to <b>{ $word }</b>: neighbors are words that keep company, synonyms or not.
 }
-game-lesson-lonely = 📚 On the way nobody came near: the space has many corners, and far from the right one all places feel equally cold. The trick is to change the subject until it gets warm, and only then to search around.
+game-lesson-lonely = { $turn ->
+    [1] 📚 On the way nobody got hot: the space has many corners. The trick is to change the subject until something is warm, and from there to go from neighbor to neighbor.
+    [2] 📚 No guess was hot. Each of them says much all the same: the secret is not near it, so a whole subject is out.
+   *[other] 📚 Nobody got hot this time. It helps to begin with words of very different subjects: the warmest shows which way to go in the space.
+}
 game-replay = 🤖 A machine that saw the numbers alone would have got there like this (behind each guess stands how many words were still possible): { $steps }
 game-replay-step = { $word } → { $left }
 game-share = 🎯 Vetorama · { $result ->

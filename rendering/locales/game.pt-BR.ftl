@@ -19,6 +19,8 @@ read-game-not-told = qual a palavra | qual é a palavra
 read-game-warm = placar | quente | tá quente | está quente
 read-game-asks = pergunta | perguntas
 read-game-rules = regras | como | como joga
+game-rules-horde = Achem quantas palavras der antes de o relógio parar: cada uma dá +2 minutos, e a próxima já vem. 1º é a secreta; ☃ frio, 👀 morno, 🔥 quente. Encerrar acaba com a horda toda.
+game-rules-versus = Cada rodada vale pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez; uma dica tira 30% do que resta, para todos. ☃ frio, 👀 morno, 🔥 quente.
 read-game-versus = contra | versus | um contra o outro | uns contra os outros | duelo
 read-game-horde = horda | contra o relógio | contra o relogio | relogio | relógio
 read-game-choose = escolho | escolher | eu escolho | minha palavra
@@ -35,6 +37,7 @@ plain-game-warm = [(já)] [(eu / a gente)] (to / está / estou / ficou / fiquei 
 plain-game-asks = [(e / mas / então)] (é / será que é / seria) (um / uma / algum / alguma / algo / coisa / feito / feita) { $rest } | é (vivo / viva / grande / pequeno / pequena / comestível / concreto / abstrato) [(ou (não / morto / grande / pequeno))] | (tem / serve) (a ver com / relação com / para) { $rest } | (dá para / pode) (comer / beber) | (começa / termina) (com / em) { $rest } | quantas letras [tem] { $rest }
 plain-game-guess = é { $word } | [eu] (acho / acredito / aposto / penso / imagino / diria / suponho) [que] (é / seja / seria / pode ser / deve ser) { $word } | [eu] (chuto / aposto em) [que] [é] { $word } | será [que] [(é / seria / não é)] { $word } | [o] meu (palpite / chute) [(é / seria / vai ser)] { $word }
     | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word }
+    | (o / a / os / as / um / uma) { $word }
 plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
 
 ## O quadro
@@ -113,8 +116,8 @@ game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqu
    *[pt] praia
 }</code>
 game-choice-group = { $seen ->
-    [0] 🤫 A palavra se escolhe na nossa conversa particular, onde ninguém mais vê.
-   *[other] 🤫 Essa todo mundo já viu. Escolha outra na nossa conversa particular.
+    [0] 🤫 A palavra se escolhe na nossa conversa particular, onde ninguém mais vê: lá, mande <code>/{ $command } escolho</code> e a palavra.
+   *[other] 🤫 Essa todo mundo já viu. Escolha outra na nossa conversa particular: lá, mande <code>/{ $command } escolho</code> e a palavra.
 }
 game-choice-private = 🤫 Escolher em particular
 game-choice-unfit = <b>{ $word }</b> não serve de secreta: precisa ser uma palavra comum, que o modelo conheça bem e com muitas vizinhas. Nome próprio não vale.{ $near ->
@@ -140,6 +143,7 @@ game-over-time-over = ⏰ Acabou o tempo: era <b>{ $word }</b>.
 game-over-ended = 💤 Este jogo acabou.
 game-button-hint = 💡 Dica
 game-button-give-up = 🏳️ Desistir
+game-button-give-up-horde = 🏳️ Encerrar a horda
 game-button-rules = ❓ Regras
 game-button-round = ▶️ Próxima rodada
 game-button-another = 🔁 Outra
@@ -168,6 +172,8 @@ game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as dis
 game-over-word = Este jogo já acabou: a palavra era <b>{ $word }</b>. Outra? Mande /{ $command }.
 game-over-late = Este jogo já acabou. Mande /{ $command } para começar outro.
 game-box-over = Este jogo já acabou.
+game-hint-told = 💡 { $word } · { $place }º lugar
+game-hint-on-board = 💡 A dica está no quadro.
 game-no-hint = Não sobrou dica: está na ponta da língua.
 game-give-up-sure = Quer mesmo desistir? Eu conto a palavra, e o jogo acaba.
 game-button-sure = 🏳️ Desistir mesmo
@@ -225,9 +231,13 @@ game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), 
 game-lesson-company = { $turn ->
     [1] 📚 <b>{ $guess }</b> não é <b>{ $word }</b>, mas ficou em { $place }º: as duas cabem nos mesmos assuntos, e é isso que o vetor guarda.
     [2] 📚 O que <b>{ $guess }</b> faz em { $place }º? Aparece onde <b>{ $word }</b> aparece. Para o modelo isso é estar perto; querer dizer o mesmo é outra coisa.
-   *[other] 📚 <b>{ $guess }</b> chegou perto ({ $place }º) sem querer dizer o mesmo que <b>{ $word }</b>: vizinhas são palavras que andam juntas, não só sinônimos.
+   *[other] 📚 <b>{ $guess }</b> chegou perto ({ $place }º) de <b>{ $word }</b>: vizinhas são palavras que andam juntas, sinônimos ou não.
 }
-game-lesson-lonely = 📚 Pelo caminho, ninguém passou perto: o espaço tem muitos cantos, e longe dele todo lugar parece igualmente frio. O truque é trocar de assunto até esquentar, e só então procurar ao redor.
+game-lesson-lonely = { $turn ->
+    [1] 📚 Pelo caminho, ninguém chegou a ficar quente: o espaço tem muitos cantos. O truque é trocar de assunto até algo ficar morno e, daí, ir de vizinha em vizinha.
+    [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: perto dele no espaço não está a secreta, e um assunto inteiro sai da conta.
+   *[other] 📚 Ninguém ficou quente desta vez. Ajuda começar com palavras de assuntos bem diferentes: a mais morna mostra para que lado do espaço andar.
+}
 game-replay = 🤖 Uma máquina que só visse os números teria chegado assim (o número é de quantas palavras ainda podiam ser): { $steps }
 game-replay-step = { $word } → { $left }
 game-share = 🎯 Vetorama · { $result ->

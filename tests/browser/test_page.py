@@ -42,6 +42,18 @@ async def test_buttons_copy_open_pages_and_begin_a_search(tiny: str, visit: Visi
         await expect(ana.options.first).to_contain_text("rato 0")
 
 
+async def test_a_link_to_the_bot_itself_is_followed_inside(tiny: str, visit: Visit) -> None:
+    async with visit(tiny) as ana:
+        await ana.writes("/keys")
+        await ana.key("Em um grupo").click()
+        await ana.page.get_by_role("dialog").get_by_role("button", name="Grupo de estudos").click()
+        await expect(ana.page.locator(".message.mine").last).to_contain_text("/start@tiny_bot def")
+        await ana.writes("/keys")
+        await ana.key("Em particular").last.click()
+        await expect(ana.page.get_by_role("heading", name="Tiny", level=1)).to_be_visible()
+        await expect(ana.page.locator(".message.mine").last).to_contain_text("/start abc")
+
+
 async def test_a_picture_is_enlarged_by_a_tap_and_closed_by_escape(tiny: str, visit: Visit) -> None:
     async with visit(tiny) as ana:
         answer = await ana.writes("/picture")

@@ -39,6 +39,10 @@ KEYS = InlineKeyboardMarkup(
         [InlineKeyboardButton("Copiar", copy_text=CopyTextButton("rei"))],
         [InlineKeyboardButton("Procurar", switch_inline_query_current_chat="rato")],
         [InlineKeyboardButton("Página", url="https://example.org/cosseno")],
+        [
+            InlineKeyboardButton("Em particular", url="https://t.me/tiny_bot?start=abc"),
+            InlineKeyboardButton("Em um grupo", url="https://t.me/tiny_bot?startgroup=def"),
+        ],
     ]
 )
 RICH = (

@@ -62,6 +62,12 @@ async def test_in_a_group_a_reply_to_the_sentence_brings_the_words(
     assert await asker.writes("rainha") == []
     assert await other.writes("rainha", reply_to=asks) == []  # nobody asked Bruno
     assert "rei e rainha: similaridade" in await asker.asks("rainha", reply_to=asks)
+    (asks,) = await asker.writes("/similar rei")
+    other_said = other.world.write(other.person, "ainda não", group)
+    await asker.writes(
+        "@vetorama_bot oi", reply_to=other_said
+    )  # speaks to Bruno and to the bot, of nothing that waits
+    assert "rei e rainha: similaridade" in await asker.asks("rainha", reply_to=asks)
 
 
 async def test_a_new_start_of_the_program_still_waits(start: Started) -> None:

@@ -247,3 +247,34 @@ async def test_in_private_a_guess_after_another_question_brings_the_board_below_
     await ana.writes("o que é cosseno?")
     (below,) = await ana.writes(far_words(secret)[3])
     assert below["message_id"] > board["message_id"]
+
+
+async def test_two_taps_on_the_hint_are_one_and_who_taps_is_shown_it(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    far = far_words((await running(services, GROUP)).secret)
+    await ana.writes(far[0], reply_to=board)
+    told = []
+    for who in (ana, bruno):
+        await who.presses(board, "💡 Dica")
+        told += who.notices
+    assert told[0].startswith("💡 ")
+    assert told == told[:1] * 2
+    assert (await running(services, GROUP)).hints == 1
+
+
+async def test_an_article_and_a_reply_to_what_the_bot_said_of_the_game_are_no_obstacle(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    one, other, third, *_ = far_words((await running(services, GROUP)).secret)
+    (shown,) = await bruno.writes(f"/c o {one}")
+    assert one in shown["text"]
+    (told,) = await bruno.writes("/c duas palavras")
+    (shown,) = await bruno.writes(other, reply_to=told)
+    assert other in shown["text"]
+    (shown,) = await bruno.writes(f"a {third}", reply_to=board)
+    assert third in shown["text"]

@@ -162,7 +162,7 @@ async def test_a_guess_below_the_board_of_a_game_that_is_over_is_told_so(
 ) -> None:
     ana, bruno, *_ = four
     (board,) = await ana.writes("/jogo")
-    secret = (await running(services, ana.chat.id)).secret
+    secret = (await running(services, GROUP)).secret
     await bruno.writes(secret, reply_to=board)
     (late,) = await ana.writes(far_words(secret)[0], reply_to=board)
     assert f"a palavra era {secret}" in late["text"]

@@ -64,7 +64,9 @@ def test_a_word_of_several_senses_says_so() -> None:
 
 def test_who_never_came_near_learns_how_to_search() -> None:
     order = ranking(SPACE, VOCABULARY, "gato")
-    assert taught(SPACE, order, [Standing("onda", 50, 3)]).lesson is GameLesson.LONELY
+    cold = [Standing(word, place, 3) for word, place in (("onda", 50), ("mar", 51), ("areia", 52))]
+    assert taught(SPACE, order, cold).lesson is GameLesson.LONELY
+    assert taught(SPACE, order, cold[:2]).lesson is GameLesson.NONE
 
 
 @pytest.mark.parametrize("secret", ["gato", "praia", "sopa"])
