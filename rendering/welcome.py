@@ -7,6 +7,8 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
+from rendering.definitions import GLOSSARY
+from rendering.faq import known_name
 from rendering.followups import rows
 from rendering.languages import language_name
 from rendering.reply import AnyButton, FollowUp, Reply, lines, paragraphs
@@ -43,7 +45,7 @@ def help_reply(catalog: Catalog, named: Mapping[Topic, Sequence[str]]) -> Reply:
     """Name all commands by topic; a button opens each topic in place."""
     listed = (_topic(catalog, topic, keys) for topic, keys in named.items())
     topics = rows(_open(_name(catalog, topic), topic) for topic in named)
-    model = FollowUp(catalog.text("help-model"), "model", "")
+    model = FollowUp(catalog.text("help-model"), GLOSSARY, known_name("texts"))
     said = (catalog.html("help-title"), *listed, catalog.html("help-tap"))
     return Reply(paragraphs(*said), keyboard=(*topics, (model,)))
 

@@ -24,7 +24,15 @@ from handlers.reading.following import (
 from handlers.reading.parts import as_list
 from handlers.reading.talk import Meaning, SmallTalk, Talk
 from handlers.telegram.asking import Asking, Occasion
-from handlers.telegram.listed import first_two, is_odd_one, its_angle, largest, neighbour_at, term_replaced
+from handlers.telegram.listed import (
+    first_two,
+    is_odd_one,
+    is_sums_answer,
+    its_angle,
+    largest,
+    neighbour_at,
+    term_replaced,
+)
 from handlers.telegram.preceding import Last, Preceding
 from handlers.telegram.typed_buttons import button_typed
 from rendering.catalog import Catalog
@@ -43,6 +51,7 @@ FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
 _AGAIN, _BY_EXAMPLE = "talk-again", "talk-by-example"
 _NOT_LISTED, _NOT_ODD, _SIMPLER = "talk-not-listed", "talk-not-odd", "talk-simpler"
+_NOT_THE_ANSWER = "talk-not-the-answer"
 _MISSPELT = 70  # of 100: so alike two words are spelled of which one corrects the other
 _TWO, _LEAST_ON_MAP = 2, 3  # words
 _MAP, _ON_MAP = "map", "talk-on-map"
@@ -74,7 +83,7 @@ class Following:
         if word is not None or _asks_why(meaning):
             return await self._why(asked, word, certain=_is_certain(meaning))
         if isinstance(meaning, PlainQuestion) and not (meaning.bare or meaning.loose):
-            return None
+            return await self._once_more(asked, meaning)
         others = await self.asking.aside(Talk.following, asked, text)
         last = await self._going_on(asked, others[0]) if others else None
         if last is None:
@@ -86,6 +95,15 @@ class Following:
         else:
             written = continued(key, last.text, words, others)
         return None if written is None else PlainQuestion(key, written)
+
+    async def _once_more(self, asked: Occasion, meaning: PlainQuestion) -> PlainQuestion | None:
+        """Explain a term otherwise to who asks about the one that was explained just now."""
+        last = await self.before.answer(asked) if meaning.command == GLOSSARY else None
+        if last is None or last.command.key != GLOSSARY:
+            return None
+        terms = [find_term(asked.here.catalog, text, slips=False) for text in (last.text, meaning.text)]
+        repeated = terms[0] is not None and terms[0] == terms[1]
+        return self._of_term(asked.here.catalog, last.text, "again") if repeated else None
 
     async def _opened(self, asked: Occasion, text: str, kind: str) -> tuple[str, ...]:
         return await self.asking.aside(partial(Talk.opened, kind=kind), asked, text)
@@ -169,6 +187,8 @@ class Following:
             return PlainQuestion(WHY, "", lead=_NOT_ODD)
         if last.command.key == _MAP:
             return self._on_map(last, word)
+        if last.command.key == _SUM and not await is_sums_answer(self.asking, asked, last, word):
+            return PlainQuestion(WHY, "", lead=_NOT_THE_ANSWER)
         if last.command.key != NEAREST.key:
             return PlainQuestion(WHY, "") if isinstance(last.command, Question) else None
         pair = " ".join(map(quoted, (*self._words_of(last)[:1], word)))

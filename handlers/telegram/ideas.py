@@ -41,6 +41,8 @@ from rendering.talk import unsure_reply
 
 _DIFFERENCE = "similar"
 _BOTH = 2  # terms
+_COSINE = re.compile(r"\b[01][.,]\d+")
+_ROUNDED = 0.05  # 0.6 is said for 0.56
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,11 @@ class Ideas:
             answer = await SIMILAR.ask(request, SIMILAR.read(request.typed))
         except (PersonError, EmbeddingError):
             return None  # the model was changed meanwhile
-        return whether_much(asked.here.catalog, answer) if isinstance(answer, Similarity) else None
+        if not isinstance(answer, Similarity):
+            return None
+        named = _COSINE.search(asked.message.text or "")  # `is 0.4 a lot?` asks about another number
+        another = named is not None and abs(float(named[0].replace(",", ".")) - answer.cosine) > _ROUNDED
+        return None if another else whether_much(asked.here.catalog, answer)
 
     def _terms(self, asked: Occasion, text: str, meaning: Meaning) -> Iterator[GlossaryTerm]:
         """Give the terms of the field whose difference somebody asked for, or two that were named alone."""

@@ -6,6 +6,7 @@ from embeddings.ask.near_order import near_order
 from embeddings.errors import EmbeddingError
 from embeddings.language.spelt_alike import folded
 from embeddings.results import as_typed
+from handlers.commands.algebra import ANALOGY_OF_WORDS
 from handlers.commands.groups import ODD_ONE_OUT
 from handlers.commands.neighbours import NEAREST, from_first, only_place, wish
 from handlers.context.question import WHY, Question, list_text
@@ -81,6 +82,14 @@ async def largest(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion 
 def _words(asking: Asking, entry: HistoryEntry) -> list[str]:
     row = asking.commands.named(entry.command)
     return row.words_of(asking.commands.typed(entry.command, entry.text)) if isinstance(row, Question) else []
+
+
+async def is_sums_answer(asking: Asking, asked: Occasion, last: Last, word: str) -> bool:
+    """Say whether a sum led to a word, by either method."""
+    request = await asking.request(last.command, asked, last.text)
+    answer = await ANALOGY_OF_WORDS.ask(request, ANALOGY_OF_WORDS.read(request.typed))
+    best = (answer.analogy.best, answer.analogy.product)
+    return folded(word) in {folded(one.word) for one in best if one is not None}
 
 
 async def is_odd_one(asking: Asking, asked: Occasion, last: Last, word: str) -> bool:

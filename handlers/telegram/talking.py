@@ -177,7 +177,7 @@ class PlainTalk:
         if asks_for_term(asked.here.catalog, text, meaning, listed=listed):
             return PlainQuestion(GLOSSARY, text.strip(" ?"))
         if isinstance(meaning, Unclear) and (names := await self.asking.aside(_MY_NAME, asked, text)):
-            return await introduced(self.asking, names[0])
+            return await introduced(self.asking, asked, names[0])
         lost = isinstance(meaning, SmallTalk) and meaning.kind == _CONFUSED
         if lost:
             await note_quiz_term(self.asking.services, asked)
@@ -238,7 +238,7 @@ class PlainTalk:
         command = self.asking.commands.named(meaning.command) or command
         if meaning.single and (word := await self._in_chats_language(asked, meaning.text)) is not None:
             return await self._ask_translated(asked, meaning, word)
-        if meaning.single and not (tied or await self._is_a_thing(meaning.text)):
+        if meaning.single and not (tied or await self._is_a_thing(asked, meaning.text)):
             return await self._explain(asked, Unclear(tuple(meaning.text.strip('"').split())))
         meaning = await without_small_words(self.asking, asked, meaning)
         return await self._ask_command(asked, command, meaning, place)
@@ -279,18 +279,21 @@ class PlainTalk:
         itself = f"/{catalog.command(meaning.command)} {literal(typed)}"
         return led(reply, catalog.html("talk-read-in", typed=typed, word=word, itself=itself))
 
-    async def _is_a_thing(self, text: str) -> bool:
+    async def _is_a_thing(self, asked: Occasion, text: str) -> bool:
         """Say whether a text without a command may name something: `dor de cabeça`, not `gosto de pão`."""
         words = text.strip('"').split()
         if len(words) < _PHRASE or words[0][0].isupper():
             return True
-        return bool(await self.asking.services.answers.compute(naming_words, words[:1], 1))
+        articles = asked.here.catalog.forms("plain-articles")
+        begins = next((word for word in words if word.casefold() not in articles), words[0])
+        answers = (await self.asking.chosen_model(asked)).answers
+        return bool(await answers.compute(naming_words, [begins], 1))
 
     async def _ask_about_word(
         self, asked: Occasion, word: str, unused: tuple[str, ...] = (), lead: str | None = None
     ) -> Reply:
         """Say what the model knows of a word: its neighbours."""
-        known = await self.asking.services.answers.compute(telling_words, [word], 1)
+        known = await (await self.asking.chosen_model(asked)).answers.compute(telling_words, [word], 1)
         asks = known or is_emoji(word)
         near = PlainQuestion("neighbors", word, unused=unused, lead=lead)
         meaning = near if asks else Unclear(tuple(word.split()))

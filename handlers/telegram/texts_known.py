@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from embeddings.ask.telling import telling_words
+from embeddings.ask.telling import naming_words
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.talk import Meaning, SmallTalk, Unclear
 from handlers.telegram.asking import Asking, Occasion
@@ -14,10 +14,11 @@ from rendering.languages import language_name
 _SHOWN = "pt"  # the language of the words that the sentence shows
 
 
-async def introduced(asking: Asking, name: str) -> Meaning:
+async def introduced(asking: Asking, asked: Occasion, name: str) -> Meaning:
     """Answer who says their name: with the neighbours of the first part that the model has."""
     words = name.split()
-    known = await asking.services.answers.compute(telling_words, words, len(words))
+    answers = (await asking.chosen_model(asked)).answers
+    known = await answers.compute(naming_words, words, len(words))
     return PlainQuestion("neighbors", known[0], lead="talk-pleased") if known else SmallTalk("name")
 
 

@@ -199,6 +199,7 @@ ask-glossary = [(give / show)] [me] (an / some) example (of / for) { $word }
     | what (does / do) { $word } mean in (normal / plain / simple / easy / everyday) (words / english / terms / language) | what is { $word } in (normal / plain / simple / easy / everyday) (words / english / terms / language)
     | (do you know / have you heard of / did you ever hear of) { $word } | what (can you tell me / do you know) about { $word } | tell me about { $word } | i (do not / still do not) (get / understand / know) what { $word } (is / are / means)
     | (talk / tell me / say) [(more / something / a bit / a little / a little more)] about { $word }
+    | i [still] (do not / did not) (get / understand) [(the / this / that / what a / what is / what is a)] { $word } [(can / could) you] [please] explain [(it / that)] [(more simply / better / again / in simpler words / in other words / simpler)] [please]
 
 ## Why
 
@@ -251,7 +252,7 @@ say-who = (what / which) [(kind of / type of)] (language model / llm / ai / ai m
     | (is (this / it) / are you) [(a / an)] (ai / artificial intelligence / bot / robot / machine) (like / such as / similar to) (chatgpt / chat gpt / gpt / gemini / alexa / siri)
     | who (is / are) (your / the) (maker / makers / creator / creators / author / authors / programmer / developer / developers) [(of this / of this bot)] | who developed (you / this / this bot / the bot)
     | (are you / is this) [like] [(a / an / the)] [real] (chatgpt / chat gpt / gpt / gemini / ai / bot / robot / human / person / machine / alexa / siri) | who are you | what are you | who (made / created / built / programmed) (you / this / this bot / the bot) | what is your name | which (ai / bot / robot) are you
-whole-model = who (made / trained / built) (these / the / you / it) [numbers / vectors / model] | how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | where (does / do) the (data / numbers / vectors / words) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with) | (another model / other models)
+whole-model = how did you learn [this / that] | (which / what) (model / models) [(do you use / is this / are there / are you using / do you have)] | (another model / other models)
 whole-language = [(do / can)] [you] (speak / switch to / change to / talk in) (english / portuguese / another language) | [in] (portuguese / english) please | change (the / my) language
 whole-history = [my] history | my questions | what did i ask [before] | what have i asked [before]
     | [(can / could) you] (repeat / show / show again) (the / my) (first / last / previous) (answer / question / answers / questions) [again] | what was my (first / last) (question / answer)
@@ -335,6 +336,8 @@ plain-known-three-dimensions = [(so / and / but)] [(it is / is it / is that / th
 plain-known-mistakes = [(and / but / so)] (is / are / was) (it / you / they / the answer / the model / the result) (always / really / all / ever) (right / correct / true / reliable / accurate) | [(and / but)] did it work | [(and / but)] are you sure [about (it / that / this)] | can i trust (it / this / that / you)
 plain-known-dimension-meaning = who (decides / decided / chooses / chose / says / defines) what (each / a / every / the / one) (number / dimension / weight) (means / stands for / is)
 plain-known-how-many-dimensions = [(and / but)] why [(are there / exactly / just / only)] (300 / three hundred / 300 dimensions / 300 numbers) [(and not { $number } / and not more / and not less)]
+plain-known-texts = who (made / trained / built / created / calculated) (these / the / those / you / it / this) [(numbers / vectors / model)] | where (do / did / does) (the / these / those) (data / numbers / vectors) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with)
+plain-known-embedding = [(what is / explain / what are / tell me what is)] [(an / the)] (embedding / embeddings) [is] (like / as if) i (am / was / were) (five / 5 / a child / a kid / ten / 10) [years old]
 plain-known-grammar = [what is] [(the / a)] (collective / collective noun / augmentative / diminutive / superlative) (of / for) [the word] { $word }
 # what somebody asks to be shown; `ready-` are the words that show it, in the language of the model
 plain-show-alike = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) [very] (similar / close / alike) words | [(give / show / tell)] [me] (two / 2 / some) words that are [very] (similar / close / alike) | (which / what) [(is / are)] [the] (pair / two words) [of words] (is / are) [the] (closest / nearest / most similar) [(in the model / of all)] | (which / what) (is / are) the (closest / nearest / most similar) (pair / two words) [(in the model / of all)]

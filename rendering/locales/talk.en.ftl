@@ -47,6 +47,7 @@ talk-show-failing = { $words ->
 }
 talk-show-bias = That can be measured:
 talk-simpler = No problem! Very simply: each word is an arrow. Words that are used alike have arrows that point almost the same way, and the number says how much: 1 is the same way, near 0 next to nothing in common.
+talk-not-the-answer = That is not the word that the sum gave. The one that it gave:
 talk-not-listed = That word is not in the list, which stays as it was:
 talk-read-in = “{ $typed }” is a common English word: in this model, <b>{ $word }</b>. For the model's own word that is spelled so, use quotes: <code>{ $itself }</code>
 talk-again = No problem! In other words:

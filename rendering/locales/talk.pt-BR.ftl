@@ -47,6 +47,7 @@ talk-show-failing = { $words ->
 }
 talk-show-bias = Isso dá para medir:
 talk-simpler = Sem problema! Bem simples: cada palavra é uma seta. Palavras usadas de modo parecido têm setas que apontam quase para o mesmo lado, e o número diz o quanto: 1 é o mesmo lado, perto de 0 quase nada em comum.
+talk-not-the-answer = Não foi essa palavra que a conta deu. A que deu:
 talk-not-listed = Essa palavra não está na lista, que fica como estava:
 talk-read-in = “{ $typed }” é uma palavra comum em português: neste modelo, <b>{ $word }</b>. Para a palavra do modelo que se escreve assim, use aspas: <code>{ $itself }</code>
 talk-again = Sem problema! De outro jeito:

@@ -9,7 +9,7 @@ record-oddone = <i>In tests I find the odd one: among people { NUMBER($gender, m
 ## The words of the subject, told once to each person
 
 define-dimension = <b>Dimension</b>: the position of one of the numbers in the list. More dimensions hold more differences between words.
-define-norm = <b>Norm</b>: the length of the vector, as that of an arrow. In the built-in model it is 1, or less for words that were drawn to their synonyms.
+define-norm = <b>Norm</b>: the length of the vector, as that of an arrow. For comparing words it does not count: only the direction does.
 define-row = <b>Row</b>: the place of the vector in the model's table, which has one vector a row.
 
 ## What the table lacks

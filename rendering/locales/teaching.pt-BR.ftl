@@ -9,7 +9,7 @@ record-oddone = <i>Nos testes, acho o intruso: entre pessoas { NUMBER($gender, m
 ## As palavras do assunto, ditas uma vez a cada pessoa
 
 define-dimension = <b>Dimensão</b>: a posição de um dos números na lista. Com mais dimensões, cabem mais diferenças entre as palavras.
-define-norm = <b>Norma</b>: o comprimento do vetor, como o de uma seta. No modelo embutido é 1, ou menos nas palavras que foram aproximadas dos seus sinônimos.
+define-norm = <b>Norma</b>: o comprimento do vetor, como o de uma seta. Para comparar palavras ele não conta: só a direção.
 define-row = <b>Linha</b>: o lugar do vetor na tabela do modelo, que tem um vetor por linha.
 
 ## O que a tabela não tem

@@ -172,4 +172,5 @@ async def test_a_map_of_remembered_words_can_be_asked_on(ana: Speaker) -> None:
 async def test_who_made_the_numbers_is_one_tap_from_the_help(ana: Speaker) -> None:
     (first,) = await ana.writes("/ajuda")
     (card,) = await ana.presses(first, "🧭 Quem fez os números?")
-    assert card["text"].startswith("🧭 handmade")
+    assert card["text"].startswith("💬 Quem fez estes vetores, e com que textos?")
+    assert labels(card)[0] == "/modelo"
