@@ -1,7 +1,7 @@
 """Which accents a word without any has lost, by the words beside it: `maca` beside `uva` is `maçã`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,9 @@ from embeddings.search.meant import meant
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import unit
 
-NEARER, NEAR = 0.08, 0.25
-"""By how much the word with accents must be nearer to the others than the typed one, and how near."""
+NEARER, MUCH_NEARER, NEAR = 0.08, 0.3, 0.2
+"""By how much the word with accents must be nearer to the others than the typed one, if it is the rarer one
+by how much, and how near."""
 AS_NEAR = 0.1
 """So near to each other are two spellings of one word, as `maçã` and `maça`."""
 BESIDE = 2  # so many of the other texts count, the nearest ones: a list may have an odd one
@@ -23,8 +24,8 @@ BESIDE = 2  # so many of the other texts count, the nearest ones: a list may hav
 def meant_beside(space: Space, texts: Sequence[str]) -> dict[int, Word]:
     """Return the word with accents that each text means which the others decide, by the text's place.
 
-    A typed word that the model has is read so only if a more frequent one with more accents is clearly nearer
-    to the two nearest of the other texts: the mean of the highest cosines with any word that each may mean.
+    A typed word that the model has is read so only if one with more accents is clearly nearer to the two
+    nearest of the other texts: the mean of the highest cosines with any word that each may mean.
     Whoever writes one accent writes all of them: then, as for a single text, nothing is read otherwise.
     """
     if len(texts) < 2 or any(map(marks, texts)):
@@ -36,20 +37,32 @@ def meant_beside(space: Space, texts: Sequence[str]) -> dict[int, Word]:
     ]
     if not any(twins):
         return {}
-    units = [_units(space, (*words, *more)) for words, more in zip(typed, twins, strict=True)]
+    units = [
+        _units(space, (*words, *(one.word for one in more))) for words, more in zip(typed, twins, strict=True)
+    ]
     chosen = {}
     for place, more in enumerate(twins):
         if not more:
             continue
         beside = [one for other, one in enumerate(units) if other != place and len(one)]
         near = _nearness(units[place], beside)
-        at = int((near[1:] >= near[1:].max() - AS_NEAR).argmax()) + 1  # the most frequent of the nearest
-        if near[at] >= NEAR and near[at] - near[0] >= NEARER:
-            chosen[place] = replace(more[at - 1], asked=texts[place], form=Form.MEANT, also_typed=True)
+        least = near[0] + np.array([NEARER if one.often else MUCH_NEARER for one in more])
+        fits = (near[1:] >= np.maximum(least, NEAR)) & (near[1:] >= near[1:].max() - AS_NEAR)
+        if fits.any():  # the most frequent is the first
+            word = more[int(fits.argmax())].word
+            chosen[place] = replace(word, asked=texts[place], form=Form.MEANT, also_typed=True)
     return chosen
 
 
-def _with_accents(space: Space, words: Sequence[Word]) -> tuple[Word, ...]:
+@dataclass(frozen=True, slots=True)
+class _Twin:
+    """A word that only accents part from a typed one; `often` says that it is the more frequent one."""
+
+    word: Word
+    often: bool
+
+
+def _with_accents(space: Space, words: Sequence[Word]) -> tuple[_Twin, ...]:
     """Return the words that only accents part from a word of the model that was typed as it stands there."""
     if len(words) != 1 or words[0].form is Form.MEANT or not words[0].asked.isalpha():
         return ()
@@ -57,9 +70,9 @@ def _with_accents(space: Space, words: Sequence[Word]) -> tuple[Word, ...]:
     if word.key in stop_words(space.card.language):
         return ()
     equal = space.lookalikes.equal(word.key)  # the most frequent first, as the keys
-    earlier = equal[: equal.index(word.key)] if word.key in equal else equal
-    read = (space.find(key) for key in earlier if marks(key) > marks(word.key))
-    return tuple(other for other in read if other is not None and other.row != word.row)
+    place = equal.index(word.key) if word.key in equal else len(equal)
+    read = [(at, space.find(key)) for at, key in enumerate(equal) if marks(key) > marks(word.key)]
+    return tuple(_Twin(twin, at < place) for at, twin in read if twin is not None and twin.row != word.row)
 
 
 def _units(space: Space, words: Sequence[Word]) -> NDArray[np.float64]:

@@ -13,11 +13,12 @@ LISTS = ("map", "matrix", "oddone")
 """The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
 GOING_ON = (
     "following", "removing", "replacing", "why-word", "beside", "than", "place", "my-name", "example-of",
+    "afresh",
 )  # fmt: skip
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
 the place of one, one whose place in the answer somebody wonders at, some to compare with it, two whose
 likeness is compared with that of its two, the name of a place in its list, as `second`; the name by which
-somebody calls themselves; and one for the example of the term before."""
+somebody calls themselves; one for the example of the term before; and a list in the place of that before."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
     "largest", "angle", "simpler",
@@ -97,5 +98,5 @@ def _with_another(command: str, words: Sequence[str], other: str) -> str | None:
     if command == "similar" and words:
         return as_list([words[0], other])
     if command == "rank" and len(words) > 1:
-        return as_list([other, words[1]])
+        return as_list([*words, other] if len(words) > 2 else [other, words[1]])
     return None

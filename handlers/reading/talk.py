@@ -75,6 +75,8 @@ class Talk:
         self._tongues = tuple(Tongue(catalog, every, wording) for catalog in catalogs)
         self._bare = Bare(catalogs, wording, shapes)
         self._asking = AskingSentences(catalogs)
+        thens = (re.escape(then) for catalog in catalogs for then in catalog.forms("plain-then"))
+        self._then = re.compile(rf"(?<!\w)(?:{'|'.join(thens)})(?!\w)", re.IGNORECASE)
         self._sentences = frozenset(
             word
             for catalog in catalogs
@@ -128,8 +130,8 @@ class Talk:
         return tuple(_spoken(piece, tongues) for piece in found)
 
     def _pairs(self, text: str, tongue: Tongue) -> tuple[Piece, ...]:
-        """Give the pairs of a text that has nothing else: `king and queen? and cat and dog?`."""
-        parts = [part.strip() for part in _PARTS.split(text) if part.strip()]
+        """Give the pairs of a text that has nothing else: `king and queen, and then cat and dog`."""
+        parts = [part.strip(" ,") for part in _PARTS.split(self._then.sub(";", text)) if part.strip(" ,")]
         pairs = [Piece(part, self._bare.pair(part, tongue)) for part in parts]
         every = len(parts) in _SEVERAL and all(pair.asked is not None for pair in pairs)
         return tuple(pairs) if every else ()

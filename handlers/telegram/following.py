@@ -45,7 +45,8 @@ _PAIR, _RANK, _SUM, _MATRIX = "similar", "rank", "analogy", "matrix"
 _SENSES, _SYMMETRIC = "faq-senses", "faq-symmetric"
 _OF_WORDS = frozenset({"neighbors", "similar", "embedding"})
 """Commands whose words somebody may mean in another sense, or want the opposite of."""
-_BESIDE = _OF_WORDS | {"opposite"}
+_OPPOSITE = "opposite"
+_BESIDE = _OF_WORDS | {_OPPOSITE}
 """Commands whose first word may be compared with another one."""
 FROM_WHERE = "talk-from-where"
 """The sentence above the explanation of a number that somebody did not understand."""
@@ -143,6 +144,9 @@ class Following:
                 return narrowed
         if removed := await self._opened(asked, text, "removing"):
             return self._reduced(last, words, removed)
+        afresh = await self._opened(asked, text, "afresh")
+        if len(afresh) >= _LEAST_ON_MAP and last.command.key in LISTS:
+            return PlainQuestion(last.command.key, as_list(afresh))
         pair = await self._opened(asked, text, "replacing")
         written = replaced(last.command.key, last.text, words, *pair) if len(pair) == _TWO else None
         return None if written is None else PlainQuestion(last.command.key, written)
@@ -189,6 +193,8 @@ class Following:
             return self._on_map(last, word)
         if last.command.key == _SUM and not await is_sums_answer(self.asking, asked, last, word):
             return PlainQuestion(WHY, "", lead=_NOT_THE_ANSWER)
+        if last.command.key == _OPPOSITE:
+            return PlainQuestion(_PAIR, as_list([*self._words_of(last)[:1], word]))
         if last.command.key != NEAREST.key:
             return PlainQuestion(WHY, "") if isinstance(last.command, Question) else None
         pair = " ".join(map(quoted, (*self._words_of(last)[:1], word)))
@@ -303,7 +309,7 @@ class Following:
             first, less, more = map(quoted, words)
             return PlainQuestion(key, f"{first} - {more} + {less}")
         named = words[:1] if key in _OF_WORDS and len(words) <= 2 else words
-        return PlainQuestion("opposite", list_text(named))
+        return PlainQuestion(_OPPOSITE, list_text(named))
 
     def _of_term(self, catalog: Catalog, name: str, kind: str) -> PlainQuestion | None:
         """Give the example of a term or of a known question, or what else there is about it."""

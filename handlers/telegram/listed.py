@@ -63,8 +63,8 @@ async def term_replaced(asking: Asking, asked: Occasion, terms: Sequence[str], w
 
 async def largest(asking: Asking, asked: Occasion, last: Last) -> PlainQuestion | None:
     """Ask again so that the largest of the numbers before is named: of a matrix, or of the last two pairs."""
-    if last.command.key == _LIST:
-        return PlainQuestion(_LIST, last.text)
+    if last.command.key in {_LIST, _ORDER}:
+        return PlainQuestion(last.command.key, last.text)
     if last.command.key != _PAIR or asked.person is None:
         return None
     page = await asking.services.history.page(asked.person, chat=asked.message.chat.id, size=_TWO)

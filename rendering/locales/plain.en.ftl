@@ -60,6 +60,7 @@ plain-narrowing = [(and / but)] [(i want / i need / give me / show me / show)] [
     | [(and / but / now)] [(give me / show me / i want)] [(that / which)] [are] [(only / just)] [the] { $part } [only]
     | [(and / but)] (are there / is there / got / do you have) (any / some / a) { $part } [(there / here / in it / among them / in the list / near it)] | [(and / but)] any { $part } | [and] which [(are / of them are)] [the] { $part }
 plain-together = with | to | into | one | another
+plain-then = and then | then | and after that
 plain-before = of | in | for | with | to | near | around | about | at | on | by | from | between | like | than
 plain-again = also | one | another | too | and | about | what | how | now | then | well | as | again | or
 
@@ -111,6 +112,7 @@ ask-neighbors = (tell me / talk) [something] about the word { $word } | what do 
     | [the] top { $number } [(nearest / closest)] (neighbors / neighbours / synonyms) (of / for / to) { $word } | [the] top { $number } [(nearest / closest / most similar)] words (to / of / for / like / near) { $word }
     | [(what are / give me / show me / list / tell me)] [the] top ({ $number } / two / three / four / five / six / eight / ten / twenty) [(words / neighbors / neighbours)] [(similar / closest / nearest / related / most similar)] (to / of / for / near) { $word } | [(what are / give me / show me / list / tell me)] [the] ({ $number } / two / three / four / five / six / eight / ten / twenty) (most similar / closest / nearest) (to / of) { $word }
     | (make / give / show / create / write) [me] [(a / the)] list of { $word } | list [some] { $word } (words / things)
+    | (which / what) words (resemble / are like / are similar to / go with / look like / are related to / belong with) { $word }
 ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
     | [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
@@ -140,6 +142,7 @@ ask-rank = compare [the word] { $word } (with / to) [the words] { $words }
     | compare [the word] { $word } (with / to) { $first } and (with / to) { $second }
     | compare [the word] { $word } (with / to) { $first } (with / to) { $second } and (with / to) { $third }
     | how (similar / close / alike) is { $word } to { $first } and to { $second }
+    | (rank / order / sort / line up / arrange / put) [(these / them / the following / those)] [in order] (by / of / from) [(their / the)] (closeness / nearness / similarity / proximity / distance / most similar / closest) (to / from / with) { $word } { $words }
 ask-analogy = [(what / which)] words [that] [(are / lie / stand)] (far / far away / farthest / furthest / distant) from { $word } | [(which / what)] word (lies / is / stands / comes) [(half way / halfway)] (between / in the middle of / in between) { $first } and { $second } | what (lies / is) (halfway / half way / in the middle) (between / of) { $first } and { $second }
     | [the] (neighbors / neighbours) of { $first } minus { $second } plus { $third } | [(what is / what would be)] [the] (average / mean) of { $first } and { $second } | [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
     | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
@@ -152,10 +155,12 @@ sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how 
     | what if i (add / do / compute / calculate / take) { $sum } | if i (add / do / compute / calculate / take) { $sum } [(what do i get / what is it / what comes out)] | what (does / do) { $sum } (give / equal / make / come to) | (add / compute / calculate) { $sum }
     | [what] [(do (i / you / we) get)] if (you / we) (add / do / compute / calculate / take) { $sum } | (does / do / will) { $sum } (give / equal / make / be) { $result }
     | [what] if (i / you / we) (add / do / compute / calculate / take) { $sum } (do / does / will / would / is) (i / you / we / it / that) (get / give / make / be / equal) [(a / an / the)] { $result }
+    | (what happens / what do i get / what comes out / what do you get / what if) [(if / when)] (i / we / you) (add / do / sum / compute / take / put) [(together / up)] { $sum } | (and / now) [what] (if it is / if it was / try / what about) { $sum }
 ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
     | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot) | [(i want to / i would like to / let me / can i)] (see / show) [me] (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture) [(the words / of)] { $words } | [(i want to / i would like to / let me / can i)] see { $words } (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture)
     | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }
     | (draw / plot / make / create / do) [me] [(a / the)] (lil / little / small / quick / nice / simple) (map / chart / plot / picture) (of / with / for) [the words] { $words }
+    | (put / sort / divide / split) [(these / them)] [(into / in)] groups { $words } | (group / cluster) [(these / them)] { $words }
 ask-oddone = { $words } (which / which one / which word / who) [(is / does / is the / is the most)] (does not belong / does not fit / odd one out / odd one / most different / different one)
     | [(what / which / who)] [one] [is] [the] (odd one out / odd one / intruder) [(of / among / in / between)] { $words } | which [(one / word / of them)] (does not belong / does not fit / does not match / is different / is the odd one / is the intruder) [(to / in / among)] { $words }
     | [(find / show / name / what is / which is)] [(me)] [the] (word / one) that (does not belong / does not fit / does not match / is different / is out of place) [(here / in / among / of)] { $words } | (find / show) [me] [the] (odd one out / odd one / intruder) [(of / among / in / between)] { $words }
@@ -187,6 +192,7 @@ ask-tokens = [(cut / split / break)] [into] tokens [(of / for)] [the sentence] {
     | how many (tokens / pieces) (are in / are there in / has) [the] (word / sentence) { $text } | [(show / show me / what are)] [the] (tokens / pieces) of the (word / sentence) { $text }
 ask-sentences = compare [the] sentences { $text } (and / with) { $other } | are the sentences { $text } and { $other } (similar / alike / the same)
     | compare (the / these) two sentences [here] { $text } (and / with) { $other } | (are / do) { $text } and { $other } (close / similar / alike / near / the same) in meaning
+    | (is / are) { $text } and { $other } (the same / equal / identical / different)
 
 ## What is it
 
@@ -221,6 +227,8 @@ whole-why = [(but / wait / wait but / what / huh)] [(they / those / these)] are 
     | [wait] [but] why (not / is it not / is this not) { $number } | [wait] [but] why (not / is it not / is this not) { $number } (if / when / since / because / they / as) { $rest } | why | why [is it] { $number } | i do not (understand / get) (this / that / the) (result / number / value / answer) | but why | why though | why (this / that) (number / value / result) | why (is it / is this / is that / so / did it) { $rest } | explain (this / that / the / your) [(answer / number / result / sum)] | explain | explain it | how (did you / do you / is it) [(get / calculate / compute / calculated / find)] [(this / that / it)] [(number / value / result)]
     | how do you know [(that / this)] | where (does / did) (this / that / the) [(number / value / result)] come from
     | why (is it not / was it not / not / is this not) { $number }
+    | (why is / why s / why was) (it / that) so (close / near / high / low / far / similar / small / big) [then] | why are they so (close / near / far / similar / different) [then]
+    | whys it so (close / near / high / low / far / similar / small / big) [then]
 
 ## About the bot
 
@@ -235,6 +243,7 @@ ask-quiz = [(make / do / start / give me / give us / create / let us do / i want
     | (test / quiz / drill / examine) (me / us) (on / about / in) { $word } [(with ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) [(questions / question / exercises / exercise / tasks / problems)])] | (test / quiz / drill) (me / us) with ({ $number } / two / three / four / five / six / seven / eight / ten / fifteen / twenty) (questions / question / exercises / exercise / tasks / problems) [(about / on) { $word }]
 whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (do / take / have / play / make / start) (a / the) quiz [here] | give (me / us) a quiz | [(a / the)] quiz | quiz (me / us) | test (me / us) | ask (me / us) [(some / a few)] questions | (is there / do you have / got) (a / any) quiz [here]
     | [i] (give / make / set / do you have / are there / is there / got / want / need / have you got) [(me / us)] [(an / a / some / a few / any / another / more)] (questions / question / exercises / exercise / tasks / problems) [(on this / about this / about it)] [(for me)] [(to (practice / practise / train / study / solve / do))] | (an exercise / some exercises / a few exercises / more exercises) [(for me)] [to (practice / practise)] | ask (me / us) (something / anything) [(about (this / it))] | (let me / i want to / i would like to / can i / can we / let us) (practice / practise)
+    | (give / send / make / start / do / let us do / lets do) [me / us] [(a / an / another)] (easy / hard / quick / short / fun / simple) quiz | quiz me [please] | (easy / hard / quick) quiz
 ask-help = how (do i / do you / can i / does one) (use / do / make / write / ask for / create) [(the / a / an)] [command] { $word } [command]
 whole-help = [i] do not know what to (write / ask / say / type / try / do / compare) [here] | idk what to (write / ask / say / type / try / do / compare) [here] | help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
@@ -274,6 +283,7 @@ plain-no-distress = die (laughing / of (laughter / laughing / embarrassment / bo
 say-sorrow = my (grandmother / grandfather / grandma / grandpa / mother / mom / father / dad / brother / sister / friend / uncle / aunt / cousin / dog / cat / son / daughter) (died / has died / passed away / is dead / is in hospital / is in the hospital / is sick) { $rest }
     | i lost my (grandmother / grandfather / grandma / grandpa / mother / mom / father / dad / brother / sister / friend / dog / cat) { $rest } | i (am / feel) [(so / very / really / a bit)] (sad / depressed / lonely / anxious / down) [(today / now / these days)] | (my boyfriend / my girlfriend) (left me / broke up with me) | i have (anxiety / depression)
 say-beyond = (ignore / forget) [all] [your] [previous] (instructions / rules) { $rest } | (tell / say) [me] [(a / another)] (joke / jokes) { $rest } | play [(some / a)] (music / song) { $rest } | does (god / santa / santa claus / hell / heaven) exist | do (aliens / ghosts) exist | is there (a god / life after death) | are there (aliens / ghosts) | what is the meaning of life | who will win { $rest } | conjugate { $rest } | [what is] the conjugation of { $rest }
+    | who is [the] (prettier / smarter / richer / better looking / more beautiful / cooler / uglier / hotter) { $rest }
 say-games = how (do / can) (i / we / you / one) (play / start / make) (a / the) game [(with my (friends / class / students / classmates))] | how (do / can) (i / we / you / one) play [(here / this / with you)] | (what / which) games [(are there / do you have / can i play / can we play / have you got)] [here]
 say-teacher = [(good morning / good afternoon / good evening / hello / hi)] [(class / everyone / students)] today we (are going to / will / are) (learn / study / learning / studying / see / talk / begin) { $rest }
     | i teach (a / my / in / at / the) { $rest } | i am [(a / an)] (teacher / professor) (of / at / in) { $rest } | my (students / class) (will / are going to) (use / learn / play) { $rest }
@@ -314,6 +324,7 @@ plain-removing = [(and / now / then / ok / okay / ok and / okay and / and if / w
     | [(and / now / then / ok / okay / ok and / okay and / and if / what if / and what if / so / but)] (remove / removing / drop / dropping / without / take out / take away / leave out / delete / except / exclude / excluding / minus / i remove / we remove / i drop) [the] { $words } [((from / off / of / in) (it / the map / the list / the table / the matrix / the chart / the sum))]
 plain-replacing = [(and / now / then / and if i / if i / what if i / and what if i)] (replace / swap / change / switch / exchange) [the] { $first } (with / by / for / to) [(the / a)] { $second } | [(use / put)] { $second } instead of { $first }
     | [(and / now / what if i)] (do / try / use) [it] [with] { $second } (instead of / in place of) { $first }
+    | [(and / and if / what if / now)] [(with / use / put / using / try)] [the] { $second } instead of [the] { $first }
 # a place of the list before; 0 is the last one
 plain-places = first: 1 | second: 2 | third: 3 | fourth: 4 | fifth: 5 | sixth: 6 | seventh: 7 | eighth: 8 | ninth: 9 | tenth: 10 | last: 0
 plain-place = [(and / but)] [(what / which / who / tell me)] [(is / was / about / would be)] (the / number) { $word } [(one / word / place / neighbor / neighbour / of them / on the list / in the list / closest / nearest / most similar)]
@@ -322,6 +333,7 @@ plain-than = [(and / but)] [(is that / is it / are they)] (more / closer / neare
 plain-beside = [(and / but / now / can you)] compare [(it / that / this / that word)] (with / to) { $word }
     | compare [(it / that / this)] (with / to) { $words } | which (of these / one) is [the] (closest / closer / nearest / nearer / most similar) { $words } | which is [the] (closest / closer / nearest / nearer / most similar) to it { $words }
     | [(but / and / hm / hmm)] is not { $word } (closer / nearer / more similar) [(than that / to it / than those)]
+plain-afresh = and (between / among / with / of / in / for / if it is) { $words } | now (with / among / for) { $words } | (and / now) (these / those) { $words } | (what / how) about (these / those) { $words }
 plain-example-of = [(give / show / tell)] [me] (an / another / one / some) example (with / of / using / for) [the word] { $word } | example with { $word } | [can you] [(give / show)] [me] [an] example with { $word }
 plain-my-name = [(hi / hello / hey)] my name is { $word } | [(hi / hello / hey)] call me { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] why (is / did) [the] { $word } (so / that / end up / land / stand) [(so / that)] (far / far away / close / near / alone) [(from the others / on the map / from all)] | [but] why is [the] { $word } (far / far away / alone) [(from the others / on the map)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
@@ -334,10 +346,15 @@ plain-known-skipped = (which / what / how many) [(words / ones)] [did] [you] (sk
 plain-known-unknown = [(but / and)] why (do not / does not / can not / did not) (you / it / the bot / the model) (know / have / recognize / recognise) [(the word / what / about)] { $rest } | why (is it / is that word / is this word / is it) unknown
 plain-known-three-dimensions = [(so / and / but)] [(it is / is it / is that / that is)] [(like / kind of / kinda / as / as in / similar to)] [in] (3d / three dimensions) | [(how can i / can one / can you / how do i)] (imagine / picture) (300 / three hundred) dimensions | how can there be (300 / three hundred) (directions / dimensions)
 plain-known-mistakes = [(and / but / so)] (is / are / was) (it / you / they / the answer / the model / the result) (always / really / all / ever) (right / correct / true / reliable / accurate) | [(and / but)] did it work | [(and / but)] are you sure [about (it / that / this)] | can i trust (it / this / that / you)
+    | are you [really] (reliable / trustworthy / accurate)
 plain-known-dimension-meaning = who (decides / decided / chooses / chose / says / defines) what (each / a / every / the / one) (number / dimension / weight) (means / stands for / is)
+    | what (do / does) [(all / each of)] [(the / these / those / each)] [(300 / three hundred)] (dimensions / numbers / dimension / number) (mean / stand for / represent / say)
 plain-known-how-many-dimensions = [(and / but)] why [(are there / exactly / just / only)] (300 / three hundred / 300 dimensions / 300 numbers) [(and not { $number } / and not more / and not less)]
 plain-known-texts = who (made / trained / built / created / calculated) (these / the / those / you / it / this) [(numbers / vectors / model)] | where (do / did / does) (the / these / those) (data / numbers / vectors) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with)
 plain-known-embedding = [(what is / explain / what are / tell me what is)] [(an / the)] (embedding / embeddings) [is] (like / as if) i (am / was / were) (five / 5 / a child / a kid / ten / 10) [years old]
+plain-known-percent = [(and / so / but)] is [the] (cosine / number / similarity) [(like / a / the same as / kind of)] [a] (percent / percentage)
+plain-known-senses = [(and / but)] (does / would) (it / that / the vector / the number) change (in / inside) a (sentence / phrase)
+plain-known-maps-lie = [(and / but)] is (the / this / that) (map / drawing) (real / true / right / reliable / exact / accurate)
 plain-known-grammar = [what is] [(the / a)] (collective / collective noun / augmentative / diminutive / superlative) (of / for) [the word] { $word }
 # what somebody asks to be shown; `ready-` are the words that show it, in the language of the model
 plain-show-alike = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) [very] (similar / close / alike) words | [(give / show / tell)] [me] (two / 2 / some) words that are [very] (similar / close / alike) | (which / what) [(is / are)] [the] (pair / two words) [of words] (is / are) [the] (closest / nearest / most similar) [(in the model / of all)] | (which / what) (is / are) the (closest / nearest / most similar) (pair / two words) [(in the model / of all)]
@@ -428,6 +445,7 @@ plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)
 plain-next-simpler = [(can / could) you] (explain / say / put) [(it / that / this)] (in simpler words / a simpler way / more simply) [please]
     | [i [still] (do not / did not / can not) (get / understand) [it]] [(can / could) you] [(say / explain / put / make)] [(it / that / this)] [(a bit / even / much / way)] (simpler / easier / more simply / more simple / in (simple / simpler / easier / plain) (words / terms / english / language)) [please]
     | [i [still] (do not / did not) (get / understand) [it]] [(can / could) you] (explain / say) [(it / that / this)] (like i am / like to / as if i were / for / to) [(a / an)] [(child / kid / beginner / dummy / dummies / five / { $number })] [(year old / years old)] | eli5 | dumb it down | simplify [(it / this / that)] [please]
+    | i (do not / did not) (get / understand) (anything / any of (it / this / that) / a thing / a word)
 plain-next-opposite = [what is] (the / its) (opposite / antonym) | and the other way (round / around) | [and] what about the (opposite / other way [(round / around)]) | (and / but) if i swap (them / the two) | vice versa | and [what is] (the / its / an) (opposite / antonym / contrary / reverse) [(of it / of that / of this / of this word / of that word)] | what is (its opposite / its antonym / the opposite of (it / that / this word / that word))
 plain-next-farthest = [(and / but)] [(what / which)] [(is / are)] the (farthest / furthest / least (similar / close / related) / most (distant / different / dissimilar)) [(one / ones / word / words)] [(of all / from it)]
 plain-next-sense = [but] i (meant / wanted / was talking about / mean / want) the (one / kind / other one) [{ $rest }] | [but] i (meant / mean / was talking about) the (animal / fruit / company / furniture / river / money / bird / food) { $rest } | not that (one / kind)
