@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from embeddings.ask.company import Company
 from rendering.catalog import Catalog
-from rendering.terms import words_in_bold
+from rendering.terms import tied_lines, words_in_bold
 from rendering.typed import shown
 
 _WORD_LENGTH = 24
@@ -19,6 +19,8 @@ def in_words(catalog: Catalog, near: Company, first: str, second: str) -> Markup
         return catalog.html("why-company-unknown", words=words_in_bold(catalog, near.unknown))
     if near.same_word:
         return catalog.html("why-company-forms", **names)
+    if near.tied is not None:
+        return tied_lines(catalog, near.tied, first, second)[0]
     if near.badly_known:
         return _badly_known(catalog, near, names)
     if not near.shared:

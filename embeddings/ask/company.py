@@ -8,9 +8,10 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from embeddings.ask.badly_known import badly_known
+from embeddings.ask.tied import tied
 from embeddings.ask.words import CANCELLED, Resolved, resolve_both
 from embeddings.language.spelt_alike import folded
-from embeddings.results import AnyTerm, Inferred, Opposed, name
+from embeddings.results import AnyTerm, Inferred, Opposed, Tied, name
 from embeddings.search.nearest_rows import nearest_rows
 from embeddings.search.opposed import opposed_among
 from embeddings.search.same_word import same_word
@@ -31,8 +32,8 @@ class Company:
 
     `near` says that the two are no strangers to each other. `same_word` says that they are forms of
     one word, `opposed` that a list has them as opposites. `badly_known` has those of both that the model
-    knows badly, `unknown` those of which only the letters
-    gave a vector, and `spelt_alike` says that the two have most letters in common.
+    knows badly, `unknown` those of which only the letters gave a vector, and `spelt_alike` says that the two
+    have most letters in common. `tied` says what made the two nearly equal, if no text did.
     """
 
     shared: tuple[str, ...]
@@ -42,6 +43,7 @@ class Company:
     badly_known: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     spelt_alike: bool = False
+    tied: Tied | None = None
 
 
 def company(space: Space, first: str, second: str) -> Company:
@@ -50,16 +52,18 @@ def company(space: Space, first: str, second: str) -> Company:
     Words are those that the clean lists of both would show. Raises what `resolve_both` raises.
     """
     one, other = resolve_both(space, first, second)
+    near = cosine(one[1], other[1])
     opposed = opposed_among(space, (one[0], other[0]))
     shared = sorted(_between(space, one, other), reverse=True)[:SHOWN_SHARED]
     return Company(
         shared=tuple(word for _, word in shared),
-        near=cosine(one[1], other[1]) >= _NEAR,
+        near=near >= _NEAR,
         same_word=same_word(space, name(one[0]), name(other[0])),
         opposed=opposed[0] if opposed else None,
         badly_known=tuple(name(term) for term, _ in (one, other) if badly_known(space, term)),
         unknown=tuple(dict.fromkeys(name(term) for term, _ in (one, other) if _by_spelling(term))),
         spelt_alike=_spelt_alike(name(one[0]), name(other[0])),
+        tied=tied(space, one[0], other[0], near),
     )
 
 

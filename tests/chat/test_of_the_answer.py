@@ -28,6 +28,8 @@ GOING_ON = [
     (["qual o oposto de quente", "pq n é frio"], "quente e frio: similaridade"),
     (["ordena por mais parecido com rio: suco, pedra", "e vinho?"], "De rio, a mais próxima é pedra."),
     (["ordena por mais parecido com rio: suco, pedra", "qual deles e mais perto?"], "De rio, a mais próxima"),
+    (["rolê passeio", "por quê?"], "⚠️ Para este modelo “rolê” e “passeio” são quase uma só"),
+    (["manga", "e numa frase muda?"], "💬 Uma palavra com vários sentidos tem um vetor só?"),
     (["/eixo", "homem mulher", "engenheiro, enfermeira"], "Mais para “homem”: engenheiro"),
     (["- rei - rainha - gato"], "Mais parecidas: rei e rainha"),
     (["cosseno eh oq msm?"], "📖 cosseno"),
