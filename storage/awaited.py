@@ -1,7 +1,7 @@
 """What waits for words: a command that came without its own, or with too few, until the next message."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
 
@@ -31,7 +31,7 @@ class AwaitedWords:
 
     async def put(self, person: int, chat: int, command: str, text: str) -> None:
         """Let a command wait for words, in the place of what waited before."""
-        asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "taken_by": None}
+        asked = {"command": command, "text": text, "asked_at": self._database.clock.now(), "taken_by": None}
         new = self._database.upsert(awaited_words).values(person=person, chat=chat, **asked)
         async with self._database.transaction() as session:
             await session.execute(new.on_conflict_do_update(index_elements=["person", "chat"], set_=asked))
@@ -52,13 +52,15 @@ class AwaitedWords:
         if row.taken_by is None:
             async with self._database.transaction() as session:
                 await session.execute(update(awaited_words).where(this).values(taken_by=update_id))
-        over = datetime.now(UTC) - row.asked_at >= self._patience
+        over = self._database.clock.now() - row.asked_at >= self._patience
         if over or (newest is not None and newest > row.asked_at):
             return None
         return Unfinished(row.command, row.text, row.asked_at)
 
     async def tidy(self) -> None:
         """Delete what waits no longer."""
-        old = delete(awaited_words).where(awaited_words.c.asked_at < datetime.now(UTC) - self._patience)
+        old = delete(awaited_words).where(
+            awaited_words.c.asked_at < self._database.clock.now() - self._patience
+        )
         async with self._database.transaction() as session:
             await session.execute(old)

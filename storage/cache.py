@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select, update
 
@@ -46,7 +46,7 @@ class ResultCache:
         if not rows:
             return None
         found = rows[0]
-        now = datetime.now(UTC)
+        now = self._database.clock.now()
         if now - found.used_at >= self._fresh:
             with suppress(StorageError):  # the result was read; its mark is not important
                 await self._mark(key, now)
@@ -54,7 +54,7 @@ class ResultCache:
 
     async def put(self, key: str, value: str, *, digest: str, operation: str) -> None:
         """Store the value under the key, instead of an earlier one; delete what is beyond the capacity."""
-        now = datetime.now(UTC)
+        now = self._database.clock.now()
         insert = self._database.upsert(results).values(
             key=key, digest=digest, operation=operation, value=value, created_at=now, used_at=now, hits=0
         )

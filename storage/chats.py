@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from cachetools import TTLCache
 from sqlalchemy import delete, func, literal, select
@@ -112,7 +111,7 @@ class Chats:
         self._known.clear()
 
     async def _set(self, chat: int, name: str, value: str | None) -> None:
-        changed = {name: value, "changed_at": datetime.now(UTC)}
+        changed = {name: value, "changed_at": self._database.clock.now()}
         insert = self._database.upsert(chats).values(chat=chat, **changed)
         async with self._database.transaction() as session:
             await session.execute(insert.on_conflict_do_update(index_elements=["chat"], set_=changed))

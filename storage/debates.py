@@ -1,7 +1,7 @@
 """Debates: where each stands, what is voted on, and how each person voted. All of it is here."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -155,7 +155,7 @@ class Debates:
 
     async def tidy(self) -> None:
         """End debates that began long ago; delete who began them and how people voted."""
-        long_ago = debates.c.started_at < datetime.now(UTC) - KEPT
+        long_ago = debates.c.started_at < self._database.clock.now() - KEPT
         old = select(debates.c.id).where(long_ago).scalar_subquery()
         ballots = select(debate_ballots.c.id).where(debate_ballots.c.debate.in_(old)).scalar_subquery()
         async with self._database.transaction() as session:

@@ -1,7 +1,7 @@
 """What people asked, so that they can find it again."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -40,7 +40,12 @@ class History:
 
         If the history of this person already has the `update_id`, nothing is added.
         """
-        asked = {"command": command, "text": text, "asked_at": datetime.now(UTC), "update_id": update_id}
+        asked = {
+            "command": command,
+            "text": text,
+            "asked_at": self._database.clock.now(),
+            "update_id": update_id,
+        }
         row = {"person": person, "chat": chat, **asked}
         left = self._left.pop(person, 0)
         if left:
@@ -95,7 +100,7 @@ class History:
         oldest = select(history.c.id).order_by(history.c.id).limit(BATCH)  # ids rise with time
         old = delete(history).where(
             history.c.id.in_(oldest.scalar_subquery()),
-            history.c.asked_at < datetime.now(UTC) - timedelta(days=self.days),
+            history.c.asked_at < self._database.clock.now() - timedelta(days=self.days),
         )
         async with self._database.transaction() as session:
             deleted = await session.execute(old)

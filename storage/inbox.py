@@ -114,12 +114,15 @@ class Inbox:
             for write in writings:
                 await write(session)
             for first in range(0, len(numbers), _AT_ONCE):
-                part = {"done": list(numbers[first : first + _AT_ONCE]), "done_at": datetime.now(UTC)}
+                part = {
+                    "done": list(numbers[first : first + _AT_ONCE]),
+                    "done_at": self._database.clock.now(),
+                }
                 await self._database.unread(session).execute(_DONE, {**said, **part})
 
     async def tidy(self) -> None:
         """Delete the numbers of updates that Telegram does not send again."""
-        old = delete(inbox).where(inbox.c.finished_at < datetime.now(UTC) - ANSWERED_KEPT)
+        old = delete(inbox).where(inbox.c.finished_at < self._database.clock.now() - ANSWERED_KEPT)
         async with self._database.transaction() as session:
             await session.execute(old)
 

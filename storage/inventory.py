@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, select
@@ -57,7 +57,7 @@ class Inventories:
 
     async def join(self, chat: int, person: int) -> None:
         """Let a group count a person in its sum."""
-        row = {"chat": chat, "person": person, "joined_at": datetime.now(UTC)}
+        row = {"chat": chat, "person": person, "joined_at": self._database.clock.now()}
         async with self._database.transaction() as session:
             await session.execute(_joined(chat, person))
             await session.execute(inventory_groups.insert().values(row))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -34,6 +34,7 @@ class LearningPaths:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.clock = database.clock
 
     async def of(self, person: int) -> WalkedPath:
         """Return how far a person came."""
@@ -50,14 +51,14 @@ class LearningPaths:
 
     async def stand(self, person: int, idea: str, step: str) -> None:
         """Write down at which step of which idea a person is."""
-        now = {"idea": idea, "step": step, "moved_at": datetime.now(UTC)}
+        now = {"idea": idea, "step": step, "moved_at": self.clock.now()}
         new = self._database.upsert(path_places).values(person=person, **now)
         async with self._database.transaction() as session:
             await session.execute(new.on_conflict_do_update(index_elements=["person"], set_=now))
 
     async def answer(self, person: int, question: str, *, right: bool) -> None:
         """Write an answer down, and when its question comes again; one that was right once stays right."""
-        now: dict[str, Any] = {"right": int(right), "made_at": datetime.now(UTC)}
+        now: dict[str, Any] = {"right": int(right), "made_at": self.clock.now()}
         new = self._database.upsert(path_answers).values(person=person, question=question, **now)
         one = ["person", "question"]
         again = (

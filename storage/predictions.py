@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -142,7 +142,7 @@ class Predictions:
 
     async def tidy(self) -> None:
         """End what runs for ninety days; delete who predicted, who asked, and the words of old questions."""
-        long_ago = predictions.c.started_at < datetime.now(UTC) - KEPT
+        long_ago = predictions.c.started_at < self._database.clock.now() - KEPT
         old = select(predictions.c.id).where(long_ago).scalar_subquery()
         nobody = {"starter": None, "asked": None, "content": None, "scores": None}
         async with self._database.transaction() as session:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -200,7 +200,7 @@ class Quizzes:
 
         Which questions somebody answered right stays under their number until they ask to be forgotten.
         """
-        long_ago = quizzes.c.started_at < datetime.now(UTC) - KEPT
+        long_ago = quizzes.c.started_at < self._database.clock.now() - KEPT
         old = select(quizzes.c.id).where(long_ago).scalar_subquery()
         items = select(quiz_items.c.id).where(quiz_items.c.quiz.in_(old)).scalar_subquery()
         async with self._database.transaction() as session:

@@ -1,7 +1,7 @@
 """Tables with a largest number of rows: the row unused for longest is deleted first."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Column, delete, func, select
@@ -40,7 +40,7 @@ class Room:
 
     async def tidy(self) -> None:
         """Delete the rows that nobody has used for a long time."""
-        old = delete(self.key.table).where(self.moment < datetime.now(UTC) - AGE)
+        old = delete(self.key.table).where(self.moment < self.database.clock.now() - AGE)
         async with self.database.transaction() as session:
             await self.database.alone(session, self.lock)
             await session.execute(old)

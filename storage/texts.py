@@ -1,7 +1,6 @@
 """Short texts under short keys: the question of a button, the file that Telegram keeps of a picture."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +28,7 @@ class Texts:
 
     def __init__(self, database: Database, capacity: int) -> None:
         self._database = database
+        self.clock = database.clock
         self._room = Room(database, texts.c.key, texts.c.kept_at, capacity, TEXTS_LOCK)
 
     async def get(self, key: str) -> str | None:
@@ -41,7 +41,7 @@ class Texts:
 
         `person` is the number of who typed it, None if nothing is kept of them.
         """
-        await self._database.write(self._putting, _row(key, text, person))
+        await self._database.write(self._putting, self._row(key, text, person))
         await self._room.make()
 
     def putting(self, key: str, text: str, *, person: int | None, unless: Callable[[], bool]) -> Writing:
@@ -49,7 +49,7 @@ class Texts:
 
         async def put(session: AsyncConnection) -> None:
             if not unless():
-                await self._database.unread(session).execute(self._putting, _row(key, text, person))
+                await self._database.unread(session).execute(self._putting, self._row(key, text, person))
                 await self._room.make_in(session)
 
         return put
@@ -68,7 +68,6 @@ class Texts:
         """Return how many texts are kept."""
         return await self._room.taken()
 
-
-def _row(key: str, text: str, person: int | None) -> dict[str, Any]:
-    owner = _NOBODY if person is None else person
-    return {"key": key, "person": owner, "text": text, "kept_at": datetime.now(UTC)}
+    def _row(self, key: str, text: str, person: int | None) -> dict[str, Any]:
+        owner = _NOBODY if person is None else person
+        return {"key": key, "person": owner, "text": text, "kept_at": self.clock.now()}

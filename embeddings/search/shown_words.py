@@ -107,10 +107,11 @@ def reading(space: Space, row: int) -> Reading:
 
 def _read(space: Space, row: int) -> Reading:
     word, doubt = space.word(row), space.doubt(row)
+    lower, its_lemma = word.lower(), lemma(space, word)
     return Reading(
         word,
-        word.lower(),
-        lemma(space, word),
+        word if lower == word else lower,  # one text in memory for all that are the same
+        word if its_lemma == word else its_lemma,
         is_real(space, word, named=bool(space.part(row))),
         spelt=Doubt.SPELT in doubt,
         misread=Doubt.MISREAD in doubt,

@@ -87,7 +87,7 @@ async def _choose(request: Request, asked: str) -> Reply:
         offers.append(LessonOffer(_MINE, mine.title))
     zone = await zone_of(request.services.chats, request.catalog, request.chat, request.person)
     catalogs, here = tuple(request.services.catalogs), time_zone(zone)
-    begins_at = read_moment(catalogs, asked, datetime.now(UTC), here) if asked else None
+    begins_at = read_moment(catalogs, asked, request.services.now, here) if asked else None
     if asked and begins_at is None:
         return Reply(
             request.catalog.html("class-unread", typed=asked, command=request.catalog.command(CLASS))
@@ -298,7 +298,7 @@ async def _file(pressed: Press, found: Class, which: int) -> Reply:
     if found.teacher != pressed.person or not pressed.private or lesson is None:
         raise Refused("class-not-yours")
     results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
-    files = result_files(pressed.catalog, results, datetime.now(UTC))
+    files = result_files(pressed.catalog, results, pressed.services.now)
     below = class_file(pressed.catalog, files[which % len(files)])
     return Reply(Markup(), classroom=found.number, below=below)
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
@@ -128,7 +128,7 @@ async def _begin(request: Request, level: Level, *, round_: int | None = None) -
 async def _day(request: Request) -> date:
     """Give the day whose word is played: it changes at midnight in the chat's time zone."""
     zone = await zone_of(request.services.chats, request.catalog, request.chat)
-    return datetime.now(time_zone(zone)).date()
+    return request.services.now.astimezone(time_zone(zone)).date()
 
 
 async def _today(request: Request) -> Reply:

@@ -1,5 +1,6 @@
 """`/c palavra`: a guess, and what becomes of it."""
 
+import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,8 +22,11 @@ from handlers.context.command import Request
 from handlers.reading.arguments import tidy, word_or_phrase
 from rendering.game import COARSE, KNOWS, REPEATED, UNKNOWN, reaction_to, said_repeated
 from rendering.reply import Move, Reply, led
+from storage.errors import StorageError
 from storage.games import TIME_OVER, TOLD_ENDS, GuessFate
 from storage.records import Game, Guessed
+
+_log = logging.getLogger(__name__)
 
 _SILENT = Markup("")
 _LATE = timedelta(hours=1)
@@ -107,7 +111,11 @@ async def _came_between(request: Request, running: Game) -> bool:
     """Say whether in private something else was answered since the last guess, so that the board went up."""
     if not request.private or request.person is None:
         return False
-    page = await request.services.history.page(request.person, chat=request.chat, size=1)
+    try:
+        page = await request.services.history.page(request.person, chat=request.chat, size=1)
+    except StorageError as error:  # the guess is written down already, and its board is shown all the same
+        _log.info("Whether a board went up could not be read: %s", error)
+        return False
     explained = request.services.terms.get((request.chat, request.speaker))
     times = [*(entry.asked_at for entry in page.entries), *([explained[1]] if explained else [])]
     return any(at > running.moved_at for at in times)

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 
 from markupsafe import Markup
 
@@ -286,7 +285,7 @@ async def _stand(walker: Walker, idea: PathIdea, step: str, question: str | None
     that the idea is about.
     """
     await _open(walker, idea, step, question)
-    walker.services.terms[walker.chat, walker.speaker] = idea.terms[0], datetime.now(UTC)
+    walker.services.terms[walker.chat, walker.speaker] = idea.terms[0], walker.services.now
     person = _person(walker)
     if person is None or not walker.private or step == IDEA:
         return
@@ -297,7 +296,7 @@ async def _stand(walker: Walker, idea: PathIdea, step: str, question: str | None
 async def _open(walker: Walker, idea: PathIdea, step: str, question: str | None = None) -> None:
     """Remember which card is shown; `question` is the one that waits for an answer."""
     waits = question is not None or step == GUESS
-    card = OpenCard(idea.key, step, question, datetime.now(UTC), waits)
+    card = OpenCard(idea.key, step, question, walker.services.now, waits)
     await walker.services.cards.show(walker.chat, walker.speaker if walker.private else 0, card)
 
 
@@ -311,7 +310,7 @@ async def _open_card(walker: Walker) -> OpenCard | None:
     idea = idea_named(walked.idea)
     question = question_to_ask(idea, walked.answered) if walked.step == ASK else None
     step = ASK if walked.step == TOLD else walked.step
-    return OpenCard(idea.key, step, question, walked.moved_at or datetime.now(UTC))
+    return OpenCard(idea.key, step, question, walked.moved_at or walker.services.now)
 
 
 def _person(walker: Walker) -> int | None:

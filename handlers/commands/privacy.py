@@ -1,7 +1,5 @@
 """What is kept of a person: said, given to them as a file, deleted."""
 
-from datetime import UTC, datetime
-
 from handlers.context.command import Act, Command, Request
 from handlers.context.presses import ButtonKind, Press, owned
 from handlers.context.services import Services
@@ -67,7 +65,7 @@ async def export(request: Request) -> Reply:
         kept = await request.services.people.export(request.person)
     except StorageError as error:
         raise NotNow("export-failed") from error
-    return export_reply(request.catalog, request.person, kept, datetime.now(UTC))
+    return export_reply(request.catalog, request.person, kept, request.services.now)
 
 
 async def _total_or_none(services: Services, person: int) -> int | None:

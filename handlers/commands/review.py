@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from handlers.commands.path import at_place
 from handlers.context.command import Act, Command, Request
@@ -32,6 +32,8 @@ from storage.errors import StorageError
 from storage.reminders import Reminder
 
 _DAY = timedelta(days=1)
+_STOPPED = "reminder"
+"""Under which key it is kept when somebody who stopped was to be reminded next."""
 USUAL_HOUR = 18
 """At which hour somebody is reminded who names none."""
 
@@ -75,8 +77,8 @@ async def _remind(asked: Request | Press, person: int, hour: int, minutes: int =
         return reminder_quiet(catalog, FIRST_HOUR, LAST_HOUR)
     zone = await zone_of(asked.services.chats, catalog, asked.chat)
     there, now = time_zone(zone), stored.clock.now()
-    due_at, before = next_hour(now, hour, there), await stored.of(person)
-    if before is not None and _day(before.due_at, there) > _day(due_at, there):
+    due_at, before = next_hour(now, hour, there), await _due_before(asked, person)
+    if before is not None and _day(before, there) > _day(due_at, there):
         due_at = next_hour(due_at, hour, there)
     await stored.keep(Reminder(person, catalog.language, hour, due_at))
     first = FirstReminder(today=_day(due_at, there) == _day(now, there), left_out=minutes)
@@ -87,8 +89,21 @@ def _day(moment: datetime, zone: tzinfo) -> date:
     return moment.astimezone(zone).date()
 
 
+async def _due_before(asked: Request | Press, person: int) -> datetime | None:
+    """Give when somebody was to be reminded next, also where they said meanwhile that they want no more."""
+    wanted = await asked.services.reminders.stored.of(person)
+    if wanted is not None:
+        return wanted.due_at
+    stopped = await asked.services.texts.get(f"{_STOPPED}:{person}")
+    return None if stopped is None else datetime.fromisoformat(stopped)
+
+
 async def _stop(asked: Request | Press, person: int) -> Reply:
-    was = await asked.services.reminders.stored.stop(person)
+    """Remind somebody no more; who wants it again on a day that was looked at is not reminded twice."""
+    stored = asked.services.reminders.stored
+    if (before := await stored.of(person)) is not None:
+        await asked.services.texts.put(f"{_STOPPED}:{person}", before.due_at.isoformat(), person=person)
+    was = await stored.stop(person)
     return Reply(asked.catalog.html("review-reminder-off" if was else "review-reminder-none"))
 
 
@@ -119,7 +134,7 @@ async def _next(asked: Request | Press, person: int) -> Reply:
     deck = await deck_of(asked.services.learning_paths, person)
     if deck.due:
         return review_question(asked.catalog, deck.due[0], len(deck.due))
-    days = None if deck.next is None else _days(deck.next)
+    days = None if deck.next is None else _days(deck.next, asked.services.now)
     reminded = await asked.services.reminders.stored.of(person) is not None
     return nothing_due(asked.catalog, days, new=bool(deck.new), reminded=reminded)
 
@@ -131,12 +146,12 @@ async def _picked(pressed: Press, question: str, place: str) -> Reply:
     await stored.answer(pressed.person, question, right=chosen == RIGHT)
     again = (await stored.recalls(pressed.person))[question].due
     left = len((await deck_of(stored, pressed.person)).due)
-    return review_answered(pressed.catalog, question, chosen, _days(again), left)
+    return review_answered(pressed.catalog, question, chosen, _days(again, pressed.services.now), left)
 
 
-def _days(moment: datetime) -> int:
+def _days(moment: datetime, now: datetime) -> int:
     """Count the days until a moment, a begun one as a whole one."""
-    return max(1, -((datetime.now(UTC) - moment) // _DAY))
+    return max(1, -((now - moment) // _DAY))
 
 
 @contextmanager

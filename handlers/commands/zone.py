@@ -1,7 +1,6 @@
 """`/fuso`: the time zone of a chat, for planned classes, reminders and the word of the day."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from embeddings.table.space import Space
 from handlers.context.command import Act, Command, Request
@@ -18,7 +17,7 @@ from storage.errors import StorageError
 
 async def zone(request: Request) -> Reply:
     """Answer `/fuso PLACE` by remembering the chat's zone; without a place, by naming it."""
-    asked, now = tidy(request.text), datetime.now(UTC)
+    asked, now = tidy(request.text), request.services.now
     if not asked:
         there = await zone_of(request.services.chats, request.catalog, request.chat)
         return zone_now(request.catalog, there, now, chosen=False)

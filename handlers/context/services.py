@@ -118,6 +118,11 @@ class Services:
     code: Callable[[str, int | None], str] = nameless
 
     @property
+    def now(self) -> datetime:
+        """The time by the clock that all programs of the database share."""
+        return self.texts.clock.now()
+
+    @property
     def cards(self) -> OpenCards:
         """The cards of the path that may be answered in words."""
         return OpenCards(self.texts, GOES_ON)

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any, Protocol
 
 from cachetools import LRUCache
@@ -301,7 +301,7 @@ class ClassConductor(Goings):
             with suppress(BadRequest):
                 if not await self._edit(bot, found, "panel", reply):
                     await say(self._texts, self._delivery, private, reply)
-                for document in result_files(catalog, results, datetime.now(UTC)):
+                for document in result_files(catalog, results, self._stored.clock.now()):
                     await self._send_file(private, document)
         await self._stored.end(found.number)
         return 0

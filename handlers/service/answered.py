@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from cachetools import LRUCache
 
@@ -56,7 +56,7 @@ class Correspondence:
 
     def forget(self, person: int) -> None:
         """Note nothing of what this person asked until now; it may still wait for its turn."""
-        self._forgotten[person] = datetime.now(UTC)
+        self._forgotten[person] = self._texts.clock.now()
 
     async def answer(self, question: SentQuestion) -> Answered | None:
         """Give the answer to a question, None where none is known."""

@@ -3,7 +3,7 @@
 import json
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from storage.errors import StorageError
 from storage.texts import Texts
@@ -56,7 +56,7 @@ class OpenCards:
             return None
         idea, step, question, at, waits = json.loads(written)
         card = OpenCard(idea, step, question, datetime.fromisoformat(at), waits)
-        return card if datetime.now(UTC) - card.at < self.kept else None
+        return card if self.texts.clock.now() - card.at < self.kept else None
 
 
 def _place(chat: int, person: int) -> str:

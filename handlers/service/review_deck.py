@@ -27,7 +27,7 @@ async def deck_of(stored: LearningPaths, person: int) -> Deck:
     """Give what somebody may review now."""
     answered, recalls = (await stored.of(person)).answered, await stored.recalls(person)
     asked = [one for idea in PATH if is_done(idea, answered) for one in idea.questions]
-    now, long_ago = datetime.now(UTC), datetime.min.replace(tzinfo=UTC)
+    now, long_ago = stored.clock.now(), datetime.min.replace(tzinfo=UTC)
 
     def due(question: str) -> datetime:
         known: Recall | None = recalls.get(question)

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
@@ -231,9 +230,9 @@ class Asking:
         """Remember which term or number is explained now, and none where something else is answered."""
         place, terms = (request.chat, request.speaker), self.services.terms
         if request.key == WHY:
-            terms[place] = _explained(request.text or request.answered), datetime.now(UTC)
+            terms[place] = _explained(request.text or request.answered), self.services.now
         elif request.key == GLOSSARY:  # without a word, the list of terms is looked at
-            terms[place] = request.text, datetime.now(UTC)
+            terms[place] = request.text, self.services.now
         elif request.key != LEARNING_PATH:  # whose ideas are each about a term, too
             terms.pop(place, None)
 

@@ -3,7 +3,7 @@
 import logging
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from telegram import Message
 from telegram.constants import ChatType
@@ -103,7 +103,11 @@ async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | 
     if message.reply_to_message is not None:
         shows = message.reply_to_message.message_id in boards
         return shows or game.number in _boards(message.reply_to_message)
-    return alone and datetime.now(UTC) - game.moved_at < SLEEP and (since is None or game.moved_at > since)
+    return (
+        alone
+        and games.stored.clock.now() - game.moved_at < SLEEP
+        and (since is None or game.moved_at > since)
+    )
 
 
 async def _answers_in_game(games: GamesInPlay, asked: Occasion, before: Preceding) -> bool:
@@ -121,7 +125,7 @@ async def _answers_in_game(games: GamesInPlay, asked: Occasion, before: Precedin
     except StorageError as error:
         _log.info("Whether a game runs could not be read: %s", error)
         return False
-    return game is not None and datetime.now(UTC) - game.moved_at < SLEEP
+    return game is not None and games.stored.clock.now() - game.moved_at < SLEEP
 
 
 async def _comes_late(games: GamesInPlay, message: Message) -> bool:

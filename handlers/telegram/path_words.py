@@ -1,7 +1,7 @@
 """Which texts without a command speak to the card of the path that is open in a private chat: `next`, `B`."""
 
 import logging
-from datetime import UTC, datetime
+from datetime import datetime
 
 from telegram.constants import ChatType
 
@@ -61,7 +61,7 @@ async def card_time(services: Services, asked: Occasion) -> datetime | None:
     except StorageError as error:
         _log.info("Where somebody is on the path could not be read: %s", error)
         return None
-    return moved if moved is not None and datetime.now(UTC) - moved < GOES_ON else None
+    return moved if moved is not None and services.now - moved < GOES_ON else None
 
 
 async def _is_played_since(services: Services, asked: Occasion, at: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from telegram import Message
 from telegram.constants import ChatType
@@ -70,7 +70,7 @@ class Preceding:
         text, at = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), ("", None))
         name, _, behind = text.partition(" ")
         command = self.asking.commands.named(WHY if text == "/" else name) if text.startswith("/") else None
-        if command is None or at is None or datetime.now(UTC) - at >= GOES_ON:
+        if command is None or at is None or self.asking.services.now - at >= GOES_ON:
             return None
         return Last(command, behind.strip(), at, explained=True)
 
@@ -104,7 +104,7 @@ class Preceding:
         except StorageError as error:
             _log.info("The question before could not be read: %s", error)
             return None
-        entry = next((one for one in page.entries if datetime.now(UTC) - one.asked_at < GOES_ON), None)
+        entry = next((one for one in page.entries if self.asking.services.now - one.asked_at < GOES_ON), None)
         command = None if entry is None else self.asking.commands.named(entry.command)
         if entry is None or command is None or not may_follow(asked.message.reply_to_message, entry.asked_at):
             return None

@@ -1,7 +1,6 @@
 """Which texts without a command speak to the quiz that runs in a private chat: `next`, and a letter."""
 
 import logging
-from datetime import UTC, datetime
 
 from telegram import Message
 from telegram.constants import ChatType
@@ -50,7 +49,7 @@ async def note_quiz_term(services: Services, asked: Occasion) -> None:
     before = services.terms.get(place)
     if item is None or item.asked_at is None or (before is not None and before[1] > item.asked_at):
         return
-    services.terms[place] = term_name(asked.here.catalog, item.idea), datetime.now(UTC)
+    services.terms[place] = term_name(asked.here.catalog, item.idea), services.now
 
 
 async def _open_item(services: Services, message: Message) -> QuizItem | None:

@@ -155,6 +155,20 @@ async def test_a_game_does_not_end_while_nobody_can_read_which_model_was_chosen(
     await database.close()
 
 
+async def test_a_guess_counts_where_the_history_cannot_be_read(
+    ana: Speaker, services: Services, settings: Settings
+) -> None:
+    await ana.writes("/jogo")
+    one, *_ = far_words((await running(services, 101)).secret)
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(text("ALTER TABLE history RENAME TO elsewhere"))
+    (board,) = await ana.writes(f"/c {one}")
+    assert "1 palpite" in board["text"]
+    assert reaction(ana, 101, f"/c {one}") == "☃"
+    await database.close()
+
+
 async def test_a_link_to_a_word_that_is_no_word_of_the_game_any_more_says_so(
     ana: Speaker, services: Services, settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,6 +1,7 @@
 """Where a game lives: across restarts, in topics, in another group, for a day, and without somebody."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -168,3 +169,21 @@ async def test_a_guess_below_the_board_of_a_game_that_is_over_is_told_so(
     assert f"a palavra era {secret}" in late["text"]
     assert f"a palavra era {secret}" in await bruno.asks(f"/c {far_words(secret)[1]}")
     assert await ana.writes("isso foi legal demais", reply_to=board) == []
+
+
+async def test_a_machine_whose_clock_is_wrong_plays_by_the_databases(
+    ana: Speaker, services: Services
+) -> None:
+    now, ahead = datetime.now(UTC), timedelta(days=2)
+    services.games.stored.clock.heard(now - ahead, now)  # this machine is two days ahead
+    await ana.writes("/fuso UTC")
+    await ana.writes("/jogo hoje")
+    game = await running(services, 101)
+    assert game.day == (now - ahead).date().isoformat()
+    first, second, *_ = far_words(game.secret)
+    await ana.writes(first)
+    await ana.writes(f"/similar {first} {second}")
+    await ana.writes(second)  # a game that sleeps would take no word alone for a guess
+    assert [one.typed for one in await services.games.stored.guesses(game.number)] == [first, second]
+    page = await services.history.page(101, size=1)
+    assert page.entries[0].asked_at < now - ahead / 2

@@ -1,5 +1,6 @@
 """Reminders of `/revisar`: for who asked, once a day, at their own hours, while something is due."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -99,6 +100,43 @@ async def test_another_hour_gives_no_second_reminder_on_one_day(ana: Speaker, se
     assert kept is not None
     assert kept.due_at - datetime.now(UTC) > timedelta(hours=30)
     assert "Não entendi a que horas" in await ana.asks("/revisar lembrar em 2 dias")
+
+
+async def test_who_stops_and_wants_it_again_is_not_reminded_twice_on_one_day(
+    ana: Speaker, services: Services, settings: Settings
+) -> None:
+    await done(services, 1)
+    await passes(settings, 2)
+    await hour_becomes(ana, NOON)
+    await ana.writes("/revisar lembrar 11h")
+    await due_now(settings)
+    assert len(await looked(services, ana)) == 1
+    await ana.writes("/revisar parar")
+    assert "Começa amanhã" in await ana.asks("/revisar lembrar 20h")
+    await ana.writes("/revisar parar")
+    await ana.writes("/revisar parar")
+    assert "Começa amanhã" in await ana.asks("/revisar lembrar 20h")
+    kept = await services.reminders.stored.of(101)
+    assert kept is not None
+    assert kept.due_at - datetime.now(UTC) > timedelta(hours=30)
+
+
+@pytest.mark.parametrize(("why", "stays"), [("not enough rights", True), ("chat not found", False)])
+async def test_a_reminder_that_telegram_refuses_is_tried_another_day_or_never(
+    ana: Speaker, services: Services, settings: Settings, why: str, *, stays: bool
+) -> None:
+    await done(services, 1)
+    await passes(settings, 2)
+    await hour_becomes(ana, NOON)
+    await ana.writes("/revisar lembrar 11h")
+    await due_now(settings)
+    refusal = {"ok": False, "error_code": 400, "description": f"Bad Request: {why}"}
+    ana.world.faults.answer(json.dumps(refusal).encode(), "sendMessage", status=400)
+    assert await looked(services, ana) == []
+    kept = await services.reminders.stored.of(101)
+    assert (kept is not None) is stays
+    assert kept is None or kept.due_at - datetime.now(UTC) > timedelta(hours=20)
+    assert await looked(services, ana) == []
 
 
 async def test_a_zone_that_is_not_known_here_stops_no_reminder(
