@@ -260,7 +260,7 @@ def _keyboard(catalog: Catalog, game: Game) -> tuple[tuple[AnyButton, ...], ...]
     names = {"give-up": "give-up" if game.horde is None else "give-up-horde"}
     return rows(
         Button(catalog.text(f"game-button-{names.get(act, act)}"), f"{GAME_BUTTON}:{act}:{game.number}")
-        for act in ("hint", "give-up", "rules")
+        for act in ("hint", *(() if game.horde is None else ("skip",)), "give-up", "rules")
     )
 
 

@@ -41,6 +41,11 @@ def horde_next(catalog: Catalog, who: Markup | str, word: str, minutes: int) -> 
     return catalog.html("game-horde-next", who=who, word=word, minutes=minutes)
 
 
+def horde_skipped(catalog: Catalog, word: str) -> Markup:
+    """Say which word was given up for the next one."""
+    return catalog.html("game-horde-skipped", word=word)
+
+
 def horde_over(catalog: Catalog, game: Game, found: Sequence[str]) -> Reply:
     """Say how many words a group found, and which one it was looking for."""
     words = catalog.every(list(found[:_LISTED]))

@@ -109,10 +109,12 @@ class Games:
             if made.place == 1:
                 await _change(session, number, state=_FOUND, open=None)
                 if following is not None:
-                    await session.execute(
-                        insert(games).values(**_row(following, self.clock.now()), open=1, state="running")
-                    )
+                    await self._begin(session, following)
         return GuessFate.NEW, None
+
+    async def _begin(self, session: AsyncConnection, new: NewGame) -> None:
+        """Begin a game in the transaction in which the one before it ends."""
+        await session.execute(insert(games).values(**_row(new, self.clock.now()), open=1, state="running"))
 
     async def written(self, chat: int, update_id: int) -> tuple[int, Guessed] | None:
         """Return the game's number and the guess that an update brought before the bot was stopped."""
@@ -126,10 +128,10 @@ class Games:
         async with self._database.transaction() as session:
             return await _change(session, number, games.c.hints == before, hints=before + 1)
 
-    async def give_up(self, number: int, person: int) -> bool | None:
+    async def give_up(self, number: int, person: int, following: NewGame | None = None) -> bool | None:
         """Let a person give up; True if that ends the game: the starter may alone, others need a second one.
 
-        None where the game is over.
+        None where the game is over. `following` begins in the moment in which it ends.
         """
         now = select(games.c.starter, games.c.yielding).where(games.c.id == number, games.c.open == 1)
         async with self._database.transaction() as session:
@@ -138,7 +140,10 @@ class Games:
                 return None
             if person == found.starter or found.yielding not in {None, person}:
                 over = {"state": _GIVEN_UP, "open": None, "moved_at": self.clock.now()}
-                return await _change(session, number, **over) or None
+                ended = await _change(session, number, **over)
+                if ended and following is not None:
+                    await self._begin(session, following)
+                return ended or None
             await _change(session, number, yielding=person)
         return False
 

@@ -11,7 +11,7 @@ from embeddings.game.hints import clues, hint_word
 from embeddings.game.secrets import Level, Secret, word_of_the_day
 from handlers.commands.chosen_game import choose_secret
 from handlers.commands.guess import guess
-from handlers.commands.horde import first_of_horde, next_word
+from handlers.commands.horde import first_of_horde, next_word, skipped_word
 from handlers.commands.running_game import (
     ASKS,
     GAME,
@@ -118,11 +118,15 @@ async def _horde(request: Request, wish: str) -> Reply:
     level = level_named(request.services.catalogs, wish) if wish else Level.EASY
     if level is None:
         return await _rules(request)
-    return await _play(request, await next_word(request, level), horde=True)
+    return await _play(request, await _next_word(request, level), horde=True)
+
+
+async def _next_word(request: Request, level: Level) -> Secret | None:
+    return await next_word(games_of(request), request.answers, request.chat, level)
 
 
 async def _begin(request: Request, level: Level, *, round_: int | None = None) -> Reply:
-    return await _play(request, await next_word(request, level), round_=round_)
+    return await _play(request, await _next_word(request, level), round_=round_)
 
 
 async def _day(request: Request) -> date:
@@ -244,7 +248,10 @@ async def _rules(request: Request) -> Reply:
 
 
 async def press(pressed: Press) -> Reply:
-    """Obey a button of a board: its hint, its rules, or giving up. Raises ValueError for other data."""
+    """Obey a button of a board: its hint, its rules, the next word, or giving up.
+
+    Raises ValueError for other data.
+    """
     act, number = pressed.data
     if act not in {*_PRESSES, "rules"} or not number.isdecimal() or len(number) > _DIGITS:
         raise ValueError(pressed.data)
@@ -301,6 +308,10 @@ async def _newest_hint(games: GamesInPlay, number: int) -> Guessed | None:
     return guesses[-1] if guesses and guesses[-1].is_hint else None
 
 
+async def _skip_pressed(pressed: Press, this: _Pressed) -> Reply:
+    return await skipped_word(pressed, this.answers, this.game)
+
+
 async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
     """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
     if pressed.private:
@@ -342,7 +353,12 @@ def _meant(request: Request, asked: str) -> Deed | None:
     return next((deed for name, deed in _DEEDS.items() if asks_game_to(known, asked, name)), None)
 
 
-_PRESSES = {"hint": _hint_pressed, "give-up": _give_up_pressed, "sure": _surely_pressed}
+_PRESSES = {
+    "hint": _hint_pressed,
+    "skip": _skip_pressed,
+    "give-up": _give_up_pressed,
+    "sure": _surely_pressed,
+}
 _DEEDS: dict[str, Deed] = {
     TODAY: _today,
     "hint": _hint,

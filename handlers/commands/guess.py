@@ -93,8 +93,9 @@ async def _counted(request: Request, running: Game, read: Guess) -> Reply:
         return Reply(_SILENT, move=Move(number, REPEATED, changed=False))
     made = Guessed(request.person, request.name, read.typed, spot.word, spot.place, spot.heat, now)
     made = replace(made, update_id=request.update_id, mark=request.mark)
-    following = await following_word(request, running) if spot.heat == FOUND else None
-    fate, earlier = await games_of(request).stored.guess(number, made, following)
+    games, found = games_of(request), spot.heat == FOUND
+    following = await following_word(games, request.answers, running) if found else None
+    fate, earlier = await games.stored.guess(number, made, following)
     if fate is GuessFate.OVER and running.horde:
         return Reply(request.catalog.html("game-horde-late-now"))
     if fate is GuessFate.OVER:

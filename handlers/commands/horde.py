@@ -4,12 +4,17 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from markupsafe import Markup
+
 from embeddings.game.clock import MORE, TIME
 from embeddings.game.secrets import Level, Secret, next_secret
 from handlers.commands.running_game import games_of
 from handlers.context.command import Request
+from handlers.context.presses import Press, Refused
+from handlers.service.answers import Answers
+from handlers.service.games_in_play import GamesInPlay
 from rendering.game import finder
-from rendering.game_horde import horde_next
+from rendering.game_horde import horde_next, horde_skipped
 from rendering.reply import Move, Reply, led
 from storage.records import Game, NewGame
 
@@ -18,12 +23,11 @@ _JUST = timedelta(seconds=10)
 """For how long somebody may not have seen yet that another found the word."""
 
 
-async def next_word(request: Request, level: Level) -> Secret | None:
-    """Choose a word that this chat did not have; None where the model has too few words."""
-    games, card = games_of(request), request.answers.card
-    known = (await games.grounds(request.answers)).secrets
-    used = await games.stored.used(request.chat, card.digest)
-    word = next_secret(known, level, str(request.chat), used)
+async def next_word(games: GamesInPlay, answers: Answers, chat: int, level: Level) -> Secret | None:
+    """Choose a word that a chat did not have; None where the model has too few words."""
+    known = (await games.grounds(answers)).secrets
+    used = await games.stored.used(chat, answers.card.digest)
+    word = next_secret(known, level, str(chat), used)
     return next((secret for secret in known if secret.word == word), None)
 
 
@@ -32,14 +36,16 @@ def first_of_horde(new: NewGame, now: datetime) -> NewGame:
     return replace(new, horde=1, closes_at=now + TIME)
 
 
-async def following_word(request: Request, running: Game) -> NewGame | None:
-    """Give what follows a word against the clock once it is found, with the clock's new end."""
+async def following_word(
+    games: GamesInPlay, answers: Answers, running: Game, more: timedelta = MORE
+) -> NewGame | None:
+    """Give what follows a word against the clock, which ends later by `more`: a found word adds to it."""
     if running.horde is None or running.closes_at is None:
         return None
-    secret = await next_word(request, Level(running.level))
+    secret = await next_word(games, answers, running.chat, Level(running.level))
     if secret is None or secret.word == running.secret:
         return None
-    await games_of(request).ranking(request.answers, secret.word)
+    await games.ranking(answers, secret.word)
     return NewGame(
         chat=running.chat,
         topic=running.topic,
@@ -50,7 +56,7 @@ async def following_word(request: Request, running: Game) -> NewGame | None:
         is_verb=secret.is_verb,
         starter=running.starter,
         horde=running.horde + 1,
-        closes_at=running.closes_at + MORE,
+        closes_at=running.closes_at + more,
     )
 
 
@@ -60,6 +66,23 @@ async def is_word_before(request: Request, running: Game, said: Collection[str],
         return False
     *_, before, _ = await games_of(request).stored.horde(running)
     return before.secret in said
+
+
+async def skipped_word(pressed: Press, answers: Answers, running: Game) -> Reply:
+    """Give up a word against the clock for the next one; where nobody else wants that yet, raise Refused."""
+    games = pressed.services.games
+    following = await following_word(games, answers, running, timedelta(0))
+    if following is None:
+        raise Refused("game-no-next")
+    given = await games.stored.give_up(running.number, pressed.speaker, following)
+    if not given:
+        raise Refused("game-box-over" if given is None else "game-skip-one-more")
+    now = await games.stored.running(pressed.chat, running.topic)
+    if now is None:  # it was found or ended in this moment
+        raise Refused("game-box-over")
+    board = led(await games.shown(now), horde_skipped(pressed.catalog, running.secret))
+    shown = replace(board, move=Move(now.number, is_board=True, timed=True))
+    return Reply(Markup(), move=Move(running.number), below=shown)
 
 
 async def next_in_horde(request: Request, number: int, move: Move) -> Reply | None:

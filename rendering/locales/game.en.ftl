@@ -63,6 +63,7 @@ game-horde-clock = ⏱ <b>{ $clock }</b> left · { $found ->
    *[other] { $found } words found
 }
 game-horde-next = 🏆 <b>{ $who }</b> found <b>{ $word }</b>: +{ $minutes } minutes! The next one is hidden already.
+game-horde-skipped = ⏭ Skipped: it was <b>{ $word }</b>. The next one is hidden already.
 game-horde-over = { $why ->
     [out] ⏰ <b>Time is over!</b>
    *[stopped] 🏁 <b>End of the horde.</b>
@@ -144,6 +145,7 @@ game-over-ended = 💤 This game is over.
 game-button-hint = 💡 Hint
 game-button-give-up = 🏳️ Give up
 game-button-give-up-horde = 🏳️ End it all
+game-button-skip = ⏭ Skip the word
 game-button-rules = ❓ Rules
 game-button-round = ▶️ Next round
 game-button-another = 🔁 Another
@@ -178,6 +180,8 @@ game-no-hint = No hint is left: it is on the tip of your tongue.
 game-give-up-sure = Do you really want to give up? I tell the word, and the game is over.
 game-button-sure = 🏳️ Yes, give up
 game-not-told = I tell the word only at the end. 🤫 A hint: <code>/{ $command } hint</code>. To give up and see which it was: <code>/{ $command } give up</code>.
+game-skip-one-more = One more person has to want to skip (or whoever began the game).
+game-no-next = There is no other word to hide.
 game-give-up-one-more = One more person has to give up (or whoever began the game).
 game-not-kept = I couldn't reach the database, where the game lives. Try again in a moment.
 game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow there is another; meanwhile, send /{ $command }.

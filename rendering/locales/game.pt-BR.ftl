@@ -63,6 +63,7 @@ game-horde-clock = ⏱ faltam <b>{ $clock }</b> · { $found ->
    *[other] { $found } palavras achadas
 }
 game-horde-next = 🏆 <b>{ $who }</b> achou <b>{ $word }</b>: +{ $minutes } minutos! A próxima já está escondida.
+game-horde-skipped = ⏭ Pulada: era <b>{ $word }</b>. A próxima já está escondida.
 game-horde-over = { $why ->
     [out] ⏰ <b>Acabou o tempo!</b>
    *[stopped] 🏁 <b>Fim da horda.</b>
@@ -144,6 +145,7 @@ game-over-ended = 💤 Este jogo acabou.
 game-button-hint = 💡 Dica
 game-button-give-up = 🏳️ Desistir
 game-button-give-up-horde = 🏳️ Encerrar a horda
+game-button-skip = ⏭ Pular a palavra
 game-button-rules = ❓ Regras
 game-button-round = ▶️ Próxima rodada
 game-button-another = 🔁 Outra
@@ -178,6 +180,8 @@ game-no-hint = Não sobrou dica: está na ponta da língua.
 game-give-up-sure = Quer mesmo desistir? Eu conto a palavra, e o jogo acaba.
 game-button-sure = 🏳️ Desistir mesmo
 game-not-told = A palavra eu só conto no fim. 🤫 Uma dica: <code>/{ $command } dica</code>. Para desistir e ver qual era: <code>/{ $command } desisto</code>.
+game-skip-one-more = Falta mais uma pessoa querer pular (ou quem começou o jogo).
+game-no-next = Não há outra palavra para esconder.
 game-give-up-one-more = Falta mais uma pessoa querer desistir (ou quem começou o jogo).
 game-not-kept = Não consegui falar com o banco de dados, e o jogo mora nele. Tente de novo daqui a pouco.
 game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Amanhã tem outra; enquanto isso, mande /{ $command }.

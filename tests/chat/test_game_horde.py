@@ -67,6 +67,28 @@ async def test_each_found_word_adds_two_minutes_and_the_next_one_is_hidden_at_on
     assert await services.games.stored.all_timed() == (second.number,)
 
 
+async def test_two_people_skip_a_word_and_the_clock_goes_on(start: Started) -> None:
+    services, bot = await start()
+    ana, bruno = await group_of(bot)
+    (board,) = await ana.writes("/jogo horda")
+    first = await running(services, GROUP)
+    assert labels(board)[1:3] == ["⏭ Pular a palavra", "🏳️ Encerrar a horda"]
+    assert await bruno.presses(board, "⏭ Pular a palavra") == []
+    assert bruno.notices == ["Falta mais uma pessoa querer pular (ou quem começou o jogo)."]
+    edited, following = await ana.presses(board, "⏭ Pular a palavra")
+    if edited["message_id"] != board["message_id"]:
+        edited, following = following, edited
+    second = await running(services, GROUP)
+    assert labels(edited) == []
+    assert following["text"].startswith(f"⏭ Pulada: era {first.secret}. A próxima já está escondida.\n")
+    assert "nenhuma palavra achada ainda" in following["text"]
+    assert (second.closes_at, second.horde) == (first.closes_at, 2)
+    assert second.board == following["message_id"]
+    ended = await ana.presses(following, "🏳️ Encerrar a horda")
+    assert await services.games.stored.all_timed() == ()
+    assert any("Desta vez nenhuma palavra foi achada" in one["text"] for one in ended)
+
+
 async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
     start: Started, settings: Settings
 ) -> None:

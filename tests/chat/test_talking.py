@@ -216,8 +216,10 @@ async def test_what_is_not_understood_about_a_word_of_the_field_gets_its_entry(a
     assert answer.startswith(f"{await ana.asks('/glossario vetor')}\n\nTalvez isto responda")
 
 
-async def test_who_made_the_numbers_the_models_card_says(ana: Speaker) -> None:
-    assert (await ana.asks("quem fez esses números?")).startswith(await ana.asks("/modelo"))
+async def test_who_made_the_numbers_is_said_in_short_with_the_way_to_the_models_card(ana: Speaker) -> None:
+    (said,) = await ana.writes("quem fez esses números?")
+    assert said["text"].startswith("💬 Quem fez estes vetores, e com que textos?")
+    assert "/modelo" in labels(said)
 
 
 async def test_a_question_about_opposites_is_not_taken_for_one_about_the_last_answer(ana: Speaker) -> None:
