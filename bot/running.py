@@ -15,7 +15,7 @@ from bot.application import AnyApplication, telegram_application
 from bot.descriptors import NoMore, open_more
 from bot.diary import logged
 from bot.front import Front, Hook, front_app
-from bot.heap import keep_for_good
+from bot.heap import give_back_always, keep_for_good
 from bot.intake import Intake
 from bot.menus import publish_menus
 from bot.polling import Pace, Polls, polling
@@ -111,7 +111,8 @@ async def answering(
     """Connect an application to Telegram and let it answer while the context is open.
 
     Meanwhile what draws is prepared, in a process of its own, for the first picture, and ten seconds later
-    what reads plain texts, the sentence encoder with it, and the words of games and quizzes.
+    what reads plain texts, the sentence encoder with it, and the words of games and quizzes. From then on
+    free memory is given back each minute.
     """
     preparing = asyncio.create_task(_prepare(services))
     try:
@@ -163,6 +164,7 @@ async def _prepare(services: Services) -> None:
         await services.studio.prepare()
     await asyncio.sleep(_QUIET)  # the first questions come first
     await prepare_reading(services)
+    await give_back_always()
 
 
 async def prepare_reading(services: Services) -> None:

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Annotated, Any
 
@@ -30,6 +31,10 @@ from botapi.serving import serving
 from botapi.world import World
 from embeddings.builtin.installing import build_model
 from embeddings.builtin.recipe import Stage
+from embeddings.game.heat import Warmth
+from handlers.commands import commands
+from rendering.catalog import Catalogs
+from rendering.game import MARKS
 from tools.kills import database
 from tools.processes import memory
 from tools.replicas import behind
@@ -42,6 +47,7 @@ LONGEST = 60.0  # seconds to wait for the first answers, and for the last ones
 SOON = 0.05  # seconds
 _PREPARED = 12.0  # seconds; ten after its start a program prepares what is rarely asked
 ECHO = "echo"
+_BOARD = "🎯"
 MIX = {"remembered": 0.6, "new": 0.2, "picture": 0.1, "guess": 0.07, "quiz": 0.03}
 _WORDS = [word for word in wordfreq.top_n_list("pt", 9000)[800:] if word.isalpha() and len(word) > 3]
 _REMEMBERED = [
@@ -131,6 +137,11 @@ class Load:
             self._ask(place, "first", "/jogo")
         await self.settled()
 
+    def _play(self, place: Place) -> None:
+        """Begin the next game where a word was found; nobody guesses there before its board stands."""
+        place.board = None
+        self.world.write(place.person, "/jogo", place.group)
+
     async def ask(self, rate: float, seconds: float) -> None:
         """Write `rate` messages a second, evenly."""
         begun = time.monotonic()
@@ -161,9 +172,8 @@ class Load:
                 event = await events.next(seconds=3600)
                 if event.kind == "reaction":
                     self._note_guess(event.chat_id, event.body["message_id"])
-                elif event.kind == "edited":  # a form of a word that was guessed is told on the board alone
-                    for chat, message in [one for one in self.guesses if one[0] == event.chat_id]:
-                        self._note_guess(chat, message)
+                    if event.body["emoji"] == MARKS[Warmth.FOUND]:
+                        self._play(places[event.chat_id])
                 elif event.kind == "message" and event.body["from"]["is_bot"]:
                     self._note(places[event.chat_id], event.body)
 
@@ -173,15 +183,15 @@ class Load:
             self.seconds["guess"].append(time.monotonic() - asked)
 
     def _note(self, place: Place, message: dict[str, Any]) -> None:
-        if (quoted := message.get("reply_to_message")) is not None:  # as of a guess that does not count
+        if (quoted := message.get("reply_to_message")) is not None:  # as of a guess after the game's end
             self._note_guess(place.id, quoted["message_id"])
+        if place.id < 0 and str(message.get("text")).startswith(_BOARD):
+            place.board = message["message_id"]
         if place.asked is None:
             return
         kind, asked = place.asked
         place.asked = None
         self.seconds[kind].append(time.monotonic() - asked)
-        if kind == "first" and place.id < 0:
-            place.board = message["message_id"]
 
     def _ask(self, place: Place, kind: str, text: str) -> None:
         self.asked += 1
@@ -189,9 +199,12 @@ class Load:
         self.world.write(place.person, text, place.group)
 
     def _guess(self) -> None:
-        place = self.chance.choice(self.groups[:PLAYING])
+        playing = [place for place in self.groups[:PLAYING] if place.board is not None]
+        place = self.chance.choice(playing or self.groups[:1])
         self.asked += 1
-        said = self.world.write(place.person, self.chance.choice(_WORDS), place.group, reply_to=place.board)
+        said = self.world.write(
+            place.person, self.chance.choice(_guessed()), place.group, reply_to=place.board
+        )
         self.guesses[place.id, said["message_id"]] = time.monotonic()
 
     def _free(self, kind: str) -> Place | None:
@@ -212,6 +225,13 @@ class Load:
         )
 
 
+@cache
+def _guessed() -> Sequence[str]:
+    """Give the words that are guesses: `dica` asks for a hint, and `parei` ends a game."""
+    talk = commands(Catalogs("pt")).talk
+    return [word for word in _WORDS if talk.in_game(word, "pt") is None]
+
+
 async def trial(one: Trial) -> Load:
     """Start the program, let the chats ask, and print its memory on the way."""
     world = World("vetorama_bot", bot_name="Vetorama")
@@ -224,6 +244,7 @@ async def trial(one: Trial) -> Load:
         await asyncio.sleep(_PREPARED)
         for process in processes:
             await process.until_calm()
+        _guessed()
         load.seconds.clear()
         load.asked = 0
         gc.collect()  # this process is Telegram and all people: while it looks for garbage nobody is heard

@@ -17,9 +17,9 @@ def without_laughter(text: str, wording: Wording) -> str:
     """Leave out the laughter around a text; it is a word where a small one leads to it: `king and lol`."""
     words = list(_WORD.finditer(text))
     begin, end = 0, len(words)
-    while begin < end and _is_laughter(words[begin].group()):
+    while begin < end and is_laughter(words[begin].group()):
         begin += 1
-    while begin < end and _is_laughter(words[end - 1].group()) and not _is_listed(words, end - 1):
+    while begin < end and is_laughter(words[end - 1].group()) and not _is_listed(words, end - 1):
         end -= 1
     if begin == end:
         return text
@@ -36,5 +36,6 @@ def _is_listed(words: Sequence[re.Match[str]], place: int) -> bool:
     return word.isupper() and len(word) <= _SHORT_NAME and (before.endswith(",") or not shouted)
 
 
-def _is_laughter(word: str) -> bool:
+def is_laughter(word: str) -> bool:
+    """Say whether a word is laughter and nothing else; signs may stand around it."""
     return len(word) <= _LONGEST and _LAUGH.fullmatch(word.strip(_SIGNS)) is not None

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 
 from handlers.commands.running_game import ASKS, GAME, GUESS
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.patterns import fold
+from handlers.reading.laughter import is_laughter
 from handlers.reading.plain import neat
 from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.sending.callback_data import read_data
@@ -27,7 +27,8 @@ from storage.records import Game
 _log = logging.getLogger(__name__)
 
 _PRAISE = "reaction"
-_LEAST = 3  # letters; fewer are left of `kkkkk` and `haha`
+_LEAST = 3  # letters; fewer are left of `hmmm`, but not of `vovó` and `mamãe`
+_REPEATED = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…?]*")
 _INVISIBLE = " \u200c\u200d\ufe0f"  # joiners and a variation mark, which keyboards leave beside words
 
@@ -77,9 +78,13 @@ async def game_command(
 
 
 def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
-    if _WORD.fullmatch(text) is None or len(fold(text)) < _LEAST:
+    if _WORD.fullmatch(text) is None or _letters(text) < _LEAST or is_laughter(text):
         return False
     return message.reply_to_message is not None or _says_nothing_else(meaning)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, _REPEATED.sub(r"\1", text.casefold())))
 
 
 async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | None) -> bool:

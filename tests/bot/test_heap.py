@@ -62,3 +62,37 @@ def test_what_stays_for_good_is_not_looked_through_and_rings_that_nobody_has_are
     command = [sys.executable, "-c", RINGS]
     done = subprocess.run(command, env=environment, cwd=tmp_path, stdout=subprocess.PIPE, check=True)  # noqa: S603
     assert done.stdout.split() == [b"0", b"True", b"True"]
+
+
+HOLES = """
+import asyncio
+from contextlib import suppress
+import bot.heap
+from tools.processes import memory
+
+def private():
+    return memory("self")["private"]
+
+async def main():
+    bot.heap.TRIMS = 0
+    pieces, between = [], []
+    for _ in range(800):
+        pieces.append(bytearray(b"x") * 100_000)
+        between.append(bytearray(b"x") * 1000)
+    del pieces
+    before = private()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await bot.heap.give_back_always()
+    print(before - private())
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not memory("self"), reason="the system does not tell")
+def test_what_is_free_between_small_things_goes_back_to_the_system(tmp_path: Path) -> None:
+    environment = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-c", HOLES]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, stdout=subprocess.PIPE, check=True)  # noqa: S603
+    assert float(done.stdout) > 20

@@ -340,6 +340,9 @@ async def test_words_that_people_also_say_to_each_other_can_be_guessed(
     await there.writes("kkkkk", reply_to=board)
     assert reaction(there, GROUP, "beleza") == "🤷"  # a guess, though the small space lacks the word
     assert reaction(there, GROUP, "kkkkk") is None
+    for word in ("vovó", "mamãe", "caça"):  # a syllable that comes again is no laughter
+        await there.writes(word, reply_to=board)
+        assert reaction(there, GROUP, word) == "🤷"
     await ana.writes("/jogo")
     await ana.writes("legal")
     assert reaction(ana, 101, "legal") == "🤷"
