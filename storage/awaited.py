@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.tables import awaited_words, history
@@ -64,3 +65,8 @@ class AwaitedWords:
         )
         async with self._database.transaction() as session:
             await session.execute(old)
+
+
+async def follow_awaited(session: AsyncConnection, old: int) -> None:
+    """Let nothing wait any more in a group that became a supergroup: there its people may be asked already."""
+    await session.execute(delete(awaited_words).where(awaited_words.c.chat == old))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from cachetools import TTLCache
 from sqlalchemy import delete, func, literal, select
 
+from storage.awaited import follow_awaited
 from storage.classes import follow_classes
 from storage.database import Database
 from storage.debates import follow_debates
@@ -90,6 +91,7 @@ class Chats:
             await follow_predictions(session, old, new)
             await follow_debates(session, old, new)
             await follow_classes(session, old, new)
+            await follow_awaited(session, old)
             await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)

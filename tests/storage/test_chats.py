@@ -1,5 +1,7 @@
 import asyncio
+from datetime import timedelta
 
+from storage.awaited import AwaitedWords
 from storage.chats import FRESH, Chats
 from storage.database import Database
 from storage.history import History
@@ -69,6 +71,22 @@ async def test_choice_made_in_the_new_group_stays(database: Database) -> None:
     await chats.set_theme(NEW, "light")
     await chats.migrate(OLD, NEW)
     assert await chats.settings(NEW) == ChatSettings("pt-BR", "m", "light")
+
+
+async def test_a_group_is_followed_in_which_a_person_was_asked_for_words_under_both_numbers(
+    database: Database,
+) -> None:
+    chats, awaited = Chats(database), AwaitedWords(database, timedelta(hours=1))
+    await chats.set_language(OLD, "en")
+    await awaited.put(1, OLD, "similar", "cat")
+    await awaited.put(2, OLD, "similar", "cat")
+    await awaited.put(1, NEW, "oddone", "dog")
+    await chats.migrate(OLD, NEW)
+    assert await chats.settings(NEW) == ChatSettings("en")
+    waits = await awaited.take(1, NEW, 5)
+    assert waits is not None
+    assert (waits.command, waits.text) == ("oddone", "dog")
+    assert await awaited.take(2, OLD, 6) is None
 
 
 async def test_several_may_follow_the_same_group_at_once(database: Database) -> None:
