@@ -231,6 +231,11 @@ def class_planned(catalog: Catalog, number: int, title: str, begins_at: datetime
     return Reply(said, keyboard=((_button(catalog, "off", number),),), classroom=number)
 
 
+def class_too_late(catalog: Catalog, title: str) -> Reply:
+    """Say that a class which could not begin in its hour is off."""
+    return Reply(catalog.html("class-too-late", title=title, command=catalog.command(CLASS)))
+
+
 def class_rules(catalog: Catalog) -> Reply:
     """Say how a class works."""
     return Reply(catalog.html("class-rules", command=catalog.command(CLASS)))

@@ -68,5 +68,5 @@ class AwaitedWords:
 
 
 async def follow_awaited(session: AsyncConnection, old: int) -> None:
-    """Let nothing wait any more in a group that became a supergroup: there its people may be asked already."""
+    """Let nothing wait in a group that became a supergroup: there its people may be asked already."""
     await session.execute(delete(awaited_words).where(awaited_words.c.chat == old))

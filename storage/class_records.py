@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 PLANNED, RUNNING, CLOSING, OVER = "planned", "running", "closing", "over"
-"""How a class stands: it waits for its hour, goes on, is told its results, or had them."""
+"""How a class stands: it waits for its hour, goes on, is told its results, or had them.
+
+The fifth is `ENDED` of `storage.one_per_topic`: over without results, as one that was called off."""
 DUE, SAID, DONE, FAILED = "due", "said", "done", "failed"
 """How a step stands: nothing of it was sent, its text was, all was, or it could not be sent."""
 

@@ -1,6 +1,6 @@
 """Classes: where each stands, who takes part, which steps it had. All of it is here."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
@@ -24,6 +24,9 @@ from storage.database import Database
 from storage.games import KEPT
 from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
 from storage.tables import class_lessons, class_members, class_steps, classes
+
+_MISSED = timedelta(days=1)
+"""A planned class whose hour was so long ago begins no more."""
 
 
 class Classes:
@@ -72,7 +75,7 @@ class Classes:
         """Return a class by its number."""
         return await self._one(classes.c.id == number)
 
-    async def all_running(self) -> tuple[int, ...]:
+    async def all_unfinished(self) -> tuple[int, ...]:
         """Return the numbers of all classes that run or are planned: after a restart they go on."""
         return tuple(one.number for one in await self.all_open())
 
@@ -215,14 +218,16 @@ class Classes:
             await session.execute(delete(class_members).where(mine))
 
     async def tidy(self) -> None:
-        """End classes that began long ago; delete who taught what, and who took part."""
+        """End classes that began, or were to begin, long ago; delete who taught what, and who took part."""
         long_ago = classes.c.started_at < self.clock.now() - KEPT
-        waits = classes.c.state == PLANNED
-        old = select(classes.c.id).where(long_ago & ~waits).scalar_subquery()
+        planned = classes.c.state == PLANNED
+        missed = planned & (classes.c.begins_at < self.clock.now() - _MISSED)
+        old = select(classes.c.id).where(long_ago).scalar_subquery()
         nobody = {"teacher": None, "teacher_name": None, "lesson": None}
         async with self._database.transaction() as session:
             await session.execute(ended_since(classes, long_ago))
-            await session.execute(update(classes).where(long_ago & ~waits).values(**nobody))
+            await session.execute(update(classes).where(missed | (planned & long_ago)).values(state=ENDED))
+            await session.execute(update(classes).where(long_ago).values(**nobody))
             await session.execute(delete(class_members).where(class_members.c.of_class.in_(old)))
 
     async def _change(self, which: ColumnElement[bool], **values: Any) -> bool:  # noqa: ANN401 - values of this table

@@ -118,6 +118,16 @@ class Debates:
                 found.setdefault(part, {})[person] = option
         return found
 
+    async def voted_at(self, number: int) -> Mapping[int, datetime]:
+        """Return when each person voted last in a debate."""
+        newest = select(debate_votes.c.person, func.max(debate_votes.c.voted_at)).join_from(
+            debate_votes, debate_ballots, debate_votes.c.ballot == debate_ballots.c.id
+        )
+        mine = newest.where(debate_ballots.c.debate == number).group_by(debate_votes.c.person)
+        async with self._database.reading() as session:
+            rows = (await session.execute(mine)).all()
+        return {row[0]: row[1] for row in rows}
+
     async def stop(self, number: int) -> None:
         """Say that a debate ends with what was voted on so far."""
         values = {"state": _STOPPING, "moved_at": self.clock.now()}

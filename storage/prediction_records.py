@@ -1,6 +1,6 @@
 """What the database returns of predictions: frozen values, never rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -79,6 +79,7 @@ class Forecast:
     option: int
     value: float | None = None
     mark: str = ""
+    made_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

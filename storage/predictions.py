@@ -87,6 +87,7 @@ class Predictions:
                     row.option,
                     None if row.value is None else row.value / _EXACT,
                     row.mark or "",
+                    row.made_at,
                 )
                 for row in await session.execute(mine)
             )

@@ -102,3 +102,4 @@ class QuizVote:
     is_right: bool
     seconds: float
     mark: str = ""
+    voted_at: datetime | None = None

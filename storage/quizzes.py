@@ -140,6 +140,7 @@ class Quizzes:
                     bool(row.right),
                     row.took / 1000,
                     row.mark or "",
+                    row.voted_at,
                 )
                 for row in found
             )

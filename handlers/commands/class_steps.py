@@ -14,6 +14,7 @@ from handlers.context.services import Services
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Step
 from handlers.reading.quizzes import seconds_in
+from handlers.sending.class_conductor import Performed
 from handlers.sending.delivering import Destination
 from rendering.choices import Coarse
 from rendering.pictures.kinds import Theme
@@ -35,12 +36,12 @@ class ClassSteps:
     services: Services
     commands: Commands
 
-    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> int | None:
-        """Answer the command of a step in the group; give the number of what it began, None for nothing."""
+    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> Performed:
+        """Answer the command of a step in the group; one that is answered by an apology failed."""
         command, text = self._asked(does)
         if command is None:
-            return None
-        reply = await self._reply(found, step, command, text)
+            return Performed()
+        reply, failed = await self._reply(found, step, command, text)
         await self.services.sender.put(_group(bot, found), reply)
         begun: Mapping[str, int | None] = {
             StepKind.QUIZ: reply.quiz,
@@ -48,7 +49,7 @@ class ClassSteps:
             StepKind.DEBATE: reply.debate,
             StepKind.GAME: None if reply.move is None else reply.move.game,
         }
-        return begun.get(step.kind)
+        return Performed(begun.get(step.kind), failed)
 
     async def reveal(self, bot: Bot, found: Class, step: ClassStep) -> None:
         """Tell the answer of what a step asks now: a quiz or a debate goes on after that."""
@@ -99,7 +100,8 @@ class ClassSteps:
         command = self.commands.named(GAME)
         if command is not None:
             form = self.services.classes.teaching.catalog(found).forms("read-game-give-up")[0]
-            await self.services.sender.put(_group(bot, found), await self._reply(found, step, command, form))
+            reply, _ = await self._reply(found, step, command, form)
+            await self.services.sender.put(_group(bot, found), reply)
         await self.services.games.stored.end(step.activity or 0)  # where others have to give up, too
 
     def _asked(self, does: Step) -> tuple[Command | None, str]:
@@ -109,17 +111,17 @@ class ClassSteps:
             text = f"{text} {min(_LONGEST, _MINUTE * does.minutes)}s"  # until the teacher tells the answer
         return self.commands.named(name or COMMAND_OF.get(does.kind, "")), text.strip()
 
-    async def _reply(self, found: Class, step: ClassStep, command: Command, text: str) -> Reply:
-        """Make the reply to a command, or the sentence about what is wrong with it."""
+    async def _reply(self, found: Class, step: ClassStep, command: Command, text: str) -> tuple[Reply, bool]:
+        """Make the reply to a command, or say what is wrong with it: then the second value is True."""
         catalog = self.services.classes.teaching.catalog(found)
         request = await self._request(found, step, command, text)
         try:
             reply = await request.command.answer(request)
         except Exception as error:
             if apology := error_reply(catalog, error):
-                return apology
+                return apology, True
             raise
-        return replace(reply, theme=request.theme)
+        return replace(reply, theme=request.theme), False
 
     async def _request(self, found: Class, step: ClassStep, command: Command, text: str) -> Request:
         """Ask a command as the teacher, in the group, of whom nothing is kept for it.

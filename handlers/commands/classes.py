@@ -1,7 +1,6 @@
 """`/turma`: an administrator opens a class in a group, and runs it from a panel in their private chat."""
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
@@ -9,8 +8,8 @@ from markupsafe import Markup
 from handlers.context.class_locks import begun_kind
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
-from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.lessons import Lesson
 from handlers.reading.moments import read_moment
@@ -34,10 +33,12 @@ from rendering.classes import (
 from rendering.reply import Reply
 from rendering.welcome import Topic
 from rendering.zones import time_zone
-from storage.class_records import Class, NewClass
-from storage.errors import StorageError
+from storage.class_records import CLOSING, Class, NewClass
+from storage.games import KEPT
 
 _DIGITS = 18  # of a number: more don't fit into a database
+FARTHEST = timedelta(days=60)
+"""How far ahead a class may be planned: until it is over, the name of who teaches it is kept."""
 _MINE = "mine"
 """The key of the lesson that a teacher sent."""
 
@@ -45,7 +46,7 @@ _MINE = "mine"
 async def classes(request: Request) -> Reply:
     """Answer `/turma`: in a group open a class, show the one that runs or close it; in private the panel."""
     asked = tidy(request.text)
-    with _needing_database():
+    with needs_database("class-not-kept"):
         if _asks_to(request, asked, "rules"):
             return class_rules(request.catalog)
         if request.private:
@@ -88,11 +89,19 @@ async def _choose(request: Request, asked: str) -> Reply:
     zone = await zone_of(request.services.chats, request.catalog, request.chat, request.person)
     catalogs, here = tuple(request.services.catalogs), time_zone(zone)
     begins_at = read_moment(catalogs, asked, request.services.now, here) if asked else None
-    if asked and begins_at is None:
-        return Reply(
-            request.catalog.html("class-unread", typed=asked, command=request.catalog.command(CLASS))
-        )
+    if asked and (refusal := _no_hour(begins_at, request.services.now)) is not None:
+        command = request.catalog.command(CLASS)
+        return Reply(request.catalog.html(refusal, typed=asked, command=command, days=FARTHEST.days))
     return lesson_choice(request.catalog, offers, begins_at, await _planned(request), zone=zone)
+
+
+def _no_hour(begins_at: datetime | None, now: datetime) -> str | None:
+    """Name the sentence that says why no class is planned for a time, None where one is."""
+    if begins_at is None:
+        return "class-unread"
+    if begins_at <= now:
+        return "class-past"
+    return "class-far" if begins_at - now > FARTHEST else None
 
 
 async def _planned(request: Request) -> list[PlannedClass]:
@@ -126,7 +135,7 @@ async def _runs(request: Request, running: Class) -> Reply:
 async def press_class(pressed: Press) -> Reply:
     """Obey a button of a class. Raises ValueError for other data."""
     act, first, *rest = pressed.data
-    with _needing_database():
+    with needs_database("class-not-kept"):
         if act == "open" and len(rest) <= 1 and all(map(_is_number, rest)):
             return await _open(pressed, first, int(rest[0]) if rest else None)
         numbers = (first, *rest)
@@ -178,6 +187,8 @@ async def _off(pressed: Press, found: Class, _: int) -> Reply:
     _here(pressed, found)
     if not (found.teacher == pressed.person or await pressed.leads()):
         raise Refused("class-admins")
+    if found.runs:
+        raise Refused("class-closes-already" if found.state == CLOSING else "class-begun-already")
     if not found.is_planned or not await _stored(pressed).classes.close(found.number):
         raise Refused("class-over-already")
     return Reply(pressed.catalog.html("class-called-off"))
@@ -207,8 +218,9 @@ async def _share_test(pressed: Press, found: Class, _: int) -> Reply:
     _here(pressed, found)
     shares = await _stored(pressed).classes.share_test(found.number, pressed.person)
     if shares is None:
-        raise Refused("class-mine-none")
-    raise Refused("class-test-on" if shares else "class-test-off")
+        raise _took_no_part(pressed, found)
+    said = pressed.catalog.text("class-test-on" if shares else "class-test-off")
+    return Reply(Markup(), classroom=found.number, toast=said)
 
 
 async def _mine(pressed: Press, found: Class, _: int) -> Reply:
@@ -217,7 +229,18 @@ async def _mine(pressed: Press, found: Class, _: int) -> Reply:
     teaching = _stored(pressed)
     lesson = teaching.lesson(found) or Lesson("", found.language, ())
     results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
-    raise Refused("class-mine-none", said=own_result(pressed.catalog, results, pressed.person))
+    if all(one.person != pressed.person for one in results.people):
+        raise _took_no_part(pressed, found)
+    said = own_result(pressed.catalog, results, pressed.person)
+    return Reply(Markup(), classroom=found.number, toast=said)
+
+
+def _took_no_part(pressed: Press, found: Class) -> Refused:
+    """Say that somebody is not in a class, or that the names of all who were are deleted."""
+    if found.started_at < pressed.services.classes.teaching.classes.clock.now() - KEPT:
+        said = pressed.catalog.text("class-forgotten", days=KEPT.days)
+        return Refused("class-forgotten", said=said)
+    return Refused("class-mine-none")
 
 
 async def _next(pressed: Press, found: Class, seen: int) -> Reply:
@@ -310,6 +333,8 @@ def _taught(pressed: Press, found: Class) -> Lesson:
         raise Refused("class-not-yours")
     if not found.runs:
         raise Refused("class-over-already")
+    if found.state == CLOSING:
+        raise Refused("class-closes-already")
     return lesson
 
 
@@ -334,15 +359,6 @@ def _teaching(request: Request) -> Teaching:
 
 def _stored(pressed: Press) -> Teaching:
     return pressed.services.classes.teaching
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that a class needs the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("class-not-kept") from error
 
 
 _PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {

@@ -1,13 +1,12 @@
 """`/debate`: a group votes on a question, people convince each other, and it votes again."""
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
 
 from handlers.context.command import Act, Command, Leads, Request
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
-from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
 from handlers.reading.quizzes import QuizTheme, quiz_theme
@@ -24,7 +23,6 @@ from rendering.reply import Reply
 from rendering.welcome import Topic
 from storage.debate_records import SECOND, Debate, NewDebate
 from storage.debates import Debates
-from storage.errors import StorageError
 
 _DIGITS = 18  # of a number: more don't fit into a database
 
@@ -32,7 +30,7 @@ _DIGITS = 18  # of a number: more don't fit into a database
 async def debate(request: Request) -> Reply:
     """Answer `/debate`: begin one, end the one that runs here, or say how it works."""
     asked = tidy(request.text)
-    with _needing_database():
+    with needs_database("debate-not-kept"):
         if _asks_to(request, asked, "rules"):
             return debate_rules(request.catalog)
         if request.private:
@@ -98,7 +96,7 @@ async def press_debate(pressed: Press) -> Reply:
     act, number = pressed.data
     if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
         raise ValueError(pressed.data)
-    with _needing_database():
+    with needs_database("debate-not-kept"):
         return await _PRESSES[act](pressed, pressed.services.debates.debating.debates, int(number))
 
 
@@ -158,15 +156,6 @@ def _debating(request: Request) -> Debating:
 
 def _debates(request: Request) -> Debates:
     return _debating(request).debates
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that a debate needs the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("debate-not-kept") from error
 
 
 _PRESSES: dict[str, Callable[[Press, Debates, int], Awaitable[Reply]]] = {

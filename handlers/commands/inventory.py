@@ -1,14 +1,13 @@
 """`/teste`: the same twenty questions before and after learning; a group sees its sum alone."""
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from embeddings.quiz.gains import changes, gain_together
 from handlers.context.command import Act, Command, Request
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
-from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
 from handlers.sending.callback_data import data
@@ -36,14 +35,13 @@ from rendering.inventory import (
 from rendering.inventory_items import ITEMS
 from rendering.reply import Reply
 from rendering.welcome import Topic
-from storage.errors import StorageError
 from storage.inventory import AFTER, BEFORE, Sittings
 
 
 async def inventory(request: Request) -> Reply:
     """Answer `/teste`: in private the test, in a group the way to it and the sum."""
     stored = request.services.inventories
-    with _needing_database():
+    with needs_database("inventory-not-kept"):
         if not request.private:
             return inventory_in_group(
                 request.catalog, group_sum(await stored.joined(request.chat)), data(INVENTORY, "join")
@@ -88,7 +86,7 @@ async def press_inventory(pressed: Press) -> Reply:
         raise ValueError(pressed.data)
     if pressed.speaker != pressed.person:
         raise Refused("inventory-nobody")
-    with _needing_database():
+    with needs_database("inventory-not-kept"):
         return await _PRESSES[act](pressed, *map(int, numbers))
 
 
@@ -160,15 +158,6 @@ def _again(request: Request) -> bool:
     return any(
         asked == fold(form) for one in request.services.catalogs for form in one.forms("read-inventory-again")
     )
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that the test needs the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("inventory-not-kept") from error
 
 
 _PRESSES: dict[str, Callable[..., Awaitable[Reply]]] = {

@@ -1,7 +1,6 @@
 """`/palpite`: people predict an answer before it is told; who said what is in the database."""
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
 
@@ -16,8 +15,9 @@ from embeddings.quiz.predicting import (
 )
 from handlers.context.command import Act, Command, Leads, Needs, Request
 from handlers.context.examples import answerable, example_in
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
-from handlers.errors import NotNow, PersonError
+from handlers.errors import PersonError
 from handlers.reading.arguments import tidy
 from handlers.reading.predictions import (
     PredictionWish,
@@ -40,7 +40,6 @@ from rendering.predictions import (
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
-from storage.errors import StorageError
 from storage.prediction_records import Forecast, NewPrediction, Prediction
 from storage.predictions import Predictions
 
@@ -58,7 +57,7 @@ _DIGITS = 18  # of a number: more don't fit into a database
 async def predict(request: Request) -> Reply:
     """Answer `/palpite`: ask a question, take a number for an answer, end the time, or tell the record."""
     catalogs, asked = tuple(request.services.catalogs), tidy(request.text)
-    with _needing_database():
+    with needs_database("predict-not-kept"):
         if not asked or asks_prediction_to(catalogs, asked, "rules"):
             return await _record(request)
         if asks_prediction_to(catalogs, asked, "show"):
@@ -199,7 +198,7 @@ async def press_prediction(pressed: Press) -> Reply:
     act, number, *option = pressed.data
     if act not in _PRESSES or not all(one.isdecimal() and len(one) <= _DIGITS for one in (number, *option)):
         raise ValueError(pressed.data)
-    with _needing_database():
+    with needs_database("predict-not-kept"):
         found = await pressed.services.predicting.predictions.prediction(int(number))
         if found is None or found.chat != pressed.chat or not found.is_open:
             raise Refused("predict-closed")
@@ -251,15 +250,6 @@ def _needed(typed: Typed) -> Needs:
     except PersonError:
         wish = None
     return Needs() if wish is None else Needs(wish.words)
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that predictions need the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("predict-not-kept") from error
 
 
 _PRESSES: dict[str, Callable[[Press, Prediction, int], Awaitable[Reply]]] = {

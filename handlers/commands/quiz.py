@@ -1,13 +1,12 @@
 """`/quiz`: questions about the model's words and the ideas, as polls; who answers what is in the database."""
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
 
 from handlers.context.command import Act, Command, Leads, Request
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
-from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.quizzes import QuizWish, asks_other_quiz, asks_quiz_to, read_quiz, without_filler
 from handlers.reading.steps import letter_place
@@ -24,7 +23,6 @@ from rendering.quiz import (
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
-from storage.errors import StorageError
 from storage.quiz_records import NewQuiz, Quiz
 from storage.quizzes import Quizzes
 
@@ -34,7 +32,7 @@ _DIGITS = 18  # of a number: more don't fit into a database
 async def quiz(request: Request) -> Reply:
     """Answer `/quiz`: begin one, stop the one that runs here, or say how it works."""
     catalogs, asked = tuple(request.services.catalogs), tidy(request.text)
-    with _needing_database():
+    with needs_database("quiz-not-kept"):
         deed = next((one for one in _DEEDS if asks_quiz_to(catalogs, asked, one)), None)
         if deed is not None:
             return await _DEEDS[deed](request)
@@ -142,7 +140,7 @@ async def press_quiz(pressed: Press) -> Reply:
     act, number = pressed.data
     if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
         raise ValueError(pressed.data)
-    with _needing_database():
+    with needs_database("quiz-not-kept"):
         return await _PRESSES[act](pressed, int(number))
 
 
@@ -196,15 +194,6 @@ async def _refusal(quizzing: Quizzing, running: Quiz, speaker: int, leads: Leads
 
 def _quizzes(request: Request) -> Quizzes:
     return request.services.quizzing.quizzes
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that a quiz needs the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("quiz-not-kept") from error
 
 
 async def _rules(request: Request) -> Reply:

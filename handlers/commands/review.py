@@ -1,14 +1,12 @@
 """`/revisar`: questions of ideas that a person did on the path come again, each when it is due."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from handlers.commands.path import at_place
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press
-from handlers.errors import NotNow
 from handlers.reading.arguments import tidy
 from handlers.reading.moments import read_hour
 from handlers.service.review_deck import FIRST_HOUR, LAST_HOUR, deck_of, next_hour
@@ -28,7 +26,6 @@ from rendering.review import (
 )
 from rendering.welcome import Topic
 from rendering.zones import time_of, time_zone
-from storage.errors import StorageError
 from storage.reminders import Reminder
 
 _DAY = timedelta(days=1)
@@ -46,7 +43,7 @@ async def review(request: Request) -> Reply:
     if not request.private or request.person is None:
         return review_elsewhere(request.catalog)
     asked = tidy(request.text)
-    with _needing_database():
+    with needs_database("review-not-kept"):
         if asked and _says(request, asked, "stop"):
             return await _stop(request, request.person)
         if asked and _says(request, asked, "remind"):
@@ -111,7 +108,7 @@ async def press_review(pressed: Press) -> Reply:
     """Obey a button below a question. Raises ValueError or LookupError for other data."""
     if not pressed.private:
         raise ValueError(pressed.data)
-    with _needing_database():
+    with needs_database("review-not-kept"):
         match pressed.data:
             case ("remind",):
                 return await _remind(pressed, pressed.person, USUAL_HOUR)
@@ -152,15 +149,6 @@ async def _picked(pressed: Press, question: str, place: str) -> Reply:
 def _days(moment: datetime, now: datetime) -> int:
     """Count the days until a moment, a begun one as a whole one."""
     return max(1, -((now - moment) // _DAY))
-
-
-@contextmanager
-def _needing_database() -> Iterator[None]:
-    """Say kindly that reviews need the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("review-not-kept") from error
 
 
 COMMANDS: tuple[Command, ...] = (Act(key=REVIEW, topic=Topic.START, act=review),)

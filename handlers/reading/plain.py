@@ -20,6 +20,7 @@ _TWO_BY_DASH = re.compile(r"\w[\w'\u2019-]*(?:\s+—\s+|—)\w[\w'\u2019-]*")  #
 _BRACKETS = re.compile(r"[()\[\]{}]")
 _NO_SUM = frozenset({"operator", "parentheses"})
 _NO_COMMAND = ""
+_SIGNS_OF_ENDS = " .!?…"
 
 
 class Shape(Enum):
@@ -47,6 +48,11 @@ def neat(raw: str) -> str:
     """Give a query in composed form, without what is invisible and repeated spaces, digits as `0` to `9`."""
     text = with_dashes(" ".join(visible(unicodedata.normalize("NFC", sound(raw))).split()))
     return text if text.isascii() else with_plain_digits(text)
+
+
+def without_signs(text: str) -> str:
+    """Give a neat text without the signs that end a sentence."""
+    return neat(text).strip(_SIGNS_OF_ENDS)
 
 
 def plain(query: str, wording: Wording) -> Plain:

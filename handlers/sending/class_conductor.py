@@ -1,29 +1,29 @@
 """Conducts classes: does the step that its teacher opens, and shows how each stands to teacher and group."""
 
 import logging
-import time
-from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Protocol
+from functools import partial
+from typing import Protocol
 
 from cachetools import LRUCache
-from telegram import Bot, InputFile, LinkPreviewOptions, Message
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated
+from telegram import Bot, Message
+from telegram.error import BadRequest, TelegramError
 
 from handlers.reading.lessons import Lesson, Step
-from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
-from handlers.sending.game_boards import LEFT, PACE, QUICK
+from handlers.sending.class_messages import BOARD, PANEL, ClassMessages, group_of
+from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings, NothingLeft
-from handlers.sending.keyboards import markup
-from handlers.sending.polls import say
 from handlers.sending.quota import Quota
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching
-from rendering.class_results import class_over_board, class_over_panel, class_refused, result_files
-from rendering.classes import class_board, class_panel, step_said, time_over
-from rendering.reply import Document, Reply
+from rendering.class_results import (
+    class_over_board,
+    class_refused,
+)
+from rendering.classes import class_board, class_panel, class_too_late, step_said, time_over
+from rendering.reply import Reply
 from storage.class_records import CLOSING, DUE, Class, ClassStep
 from storage.errors import StorageError
 from storage.one_per_topic import ENDED
@@ -37,15 +37,25 @@ _LOOKS = 5.0
 _MINUTE = 60.0
 _FORGOTTEN = timedelta(hours=6)
 """A class that nobody moved for so long closes by itself."""
+_LATEST = timedelta(minutes=30)
+"""A planned class that could not begin for so long is called off."""
 _SOON = 0.5
 """Seconds until it is looked again whether what an earlier step began is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """What became of a step: the number of what it began, if that goes on, and whether it failed."""
+
+    activity: int | None = None
+    failed: bool = False
 
 
 class StepRunner(Protocol):
     """Does in a group what a step of a lesson says: quizzes, games and all other commands."""
 
-    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> int | None:
-        """Do a step, and give the number of what it began, None where that is nothing that goes on."""
+    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> Performed:
+        """Do a step, and say what became of it."""
 
     async def reveal(self, bot: Bot, found: Class, step: ClassStep) -> None:
         """Tell the answer of what a step asks now."""
@@ -63,17 +73,12 @@ class ClassConductor(Goings):
     """
 
     def __init__(self, texts: Texts, delivery: Delivery, teaching: Teaching, quota: Quota | None) -> None:
-        super().__init__("class", teaching.classes.all_running, patient=quota is not None)
-        self._texts = texts
-        self._delivery = delivery
+        super().__init__("class", teaching.classes.all_unfinished, patient=quota is not None)
+        self._messages = ClassMessages(texts, delivery, quota)
         self.teaching = teaching
         self._stored = teaching.classes
-        self._quota = quota
         self._runner: StepRunner | None = None
-        self._shown: LRUCache[tuple[str, int], object] = LRUCache(_MOST)
-        self._edited: LRUCache[tuple[str, int], float] = LRUCache(_MOST)
         self._unreached: set[int] = set()  # whose teacher has not begun a private chat
-        self._sent: dict[tuple[str, int], Message | None] = {}  # what the database did not take yet
         self._told: LRUCache[tuple[int, int], bool] = LRUCache(_MOST)
         self.open: dict[int, Class] = {}
 
@@ -100,11 +105,14 @@ class ClassConductor(Goings):
 
     async def placed(self, number: int, sent: Message) -> None:
         """Remember the message that shows a class: in private the panel, in a group the board."""
-        place = self._stored.place_panel if sent.chat.id > 0 else self._stored.place_board
-        self._shown.pop(("panel" if sent.chat.id > 0 else "board", number), None)
+        what = PANEL if sent.chat.id > 0 else BOARD
+        self._messages.changed(number, what)
         self._unreached.discard(number)
-        with suppress(StorageError):
+        place = self._stored.place_panel if what == PANEL else self._stored.place_board
+        try:
             await place(number, sent.message_id)
+        except StorageError:
+            self._messages.unwritten[what, number] = sent
 
     async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
@@ -113,7 +121,7 @@ class ClassConductor(Goings):
             self.open.pop(number, None)
             raise NothingLeft
         if found.is_planned:
-            return await self._wait(found)
+            return await self._wait(bot, found)
         self.open[number] = found
         lesson = self.teaching.lesson(found)
         if lesson is None:
@@ -123,26 +131,43 @@ class ClassConductor(Goings):
     async def _refused(self, bot: Bot, number: int, _error: BadRequest) -> None:
         """End one whose group takes nothing any more, and tell its teacher."""
         found = await self._stored.class_of(number)
-        if found is not None:
-            await self._edit(bot, found, "panel", class_refused(self.teaching.catalog(found)))
         await self._stored.end(number, ENDED)
+        if found is not None:
+            with suppress(TelegramError):
+                await self._messages.edit(bot, found, PANEL, class_refused(self.teaching.catalog(found)))
 
     async def close(self) -> None:
         """Leave all where they stand; whoever goes on reads anew what is open."""
         await super().close()
         self.open.clear()
 
-    async def _wait(self, found: Class) -> float | None:
-        """Wait until a planned class begins."""
+    async def _wait(self, bot: Bot, found: Class) -> float | None:
+        """Wait until a planned class begins; one that could not for long is called off."""
         now = self._stored.clock.now()
         left = ((found.begins_at or now) - now).total_seconds()
         if left > 0:
             return min(left, _MINUTE)
+        if -left > _LATEST.total_seconds():
+            await self._call_off(bot, found)
+            return 0
         return 0 if await self._stored.begin_planned(found.number) else _MINUTE
+
+    async def _call_off(self, bot: Bot, found: Class) -> None:
+        """Call off a class whose hour is long over, and tell its group and who planned it."""
+        lesson = self.teaching.lesson(found)
+        if found.teacher is not None and lesson is not None:  # else they were forgotten
+            reply = class_too_late(self.teaching.catalog(found), lesson.title)
+            private = Destination(bot, found.teacher)
+            for what, to in (("late", group_of(bot, found)), ("late to the teacher", private)):
+                await self._messages.once(what, found.number, partial(self._messages.say_if_taken, to, reply))
+        await self._stored.close(found.number)
+        self._messages.written(found.number, "late", "late to the teacher")
 
     async def _without_teacher(self, bot: Bot, found: Class) -> float | None:
         """End a class whose teacher and lesson were forgotten."""
-        await self._edit(bot, found, "board", class_over_board(self.teaching.catalog(found), found.number))
+        await self._messages.edit(
+            bot, found, BOARD, class_over_board(self.teaching.catalog(found), found.number)
+        )
         await self._stored.end(found.number, ENDED)
         return 0
 
@@ -175,22 +200,24 @@ class ClassConductor(Goings):
         try:
             if step.state == DUE:
                 await self._say_step(bot, found, step, does)
-            activity = await self._runner.perform(bot, found, step, does)
+            perform = partial(self._runner.perform, bot, found, step, does)
+            performed: Performed = await self._messages.once("done", step.number, perform)
         except BadRequest as error:
             _log.info("A step of a class was not taken: %s", error)
+            performed = Performed(failed=True)
+        if performed.failed:
             await self._stored.failed(step.number)
         else:
-            await self._stored.done(step.number, activity)
-        self._sent.pop(("said", step.number), None)
+            await self._stored.done(step.number, performed.activity)
+        self._messages.written(step.number, "said", "done")
         return 0
 
     async def _say_step(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> None:
         """Say the text of a step to the group, once."""
         reply = step_said(self.teaching.catalog(found), step.place, does.said)
-        if reply is not None and ("said", step.number) not in self._sent:
-            self._sent["said", step.number] = await say(
-                self._texts, self._delivery, _group(bot, found), reply
-            )
+        if reply is not None:
+            to = group_of(bot, found)
+            await self._messages.once("said", step.number, lambda: self._messages.say(to, reply))
         await self._stored.said(step.number)
 
     async def _stops(self, bot: Bot, found: Class, steps: tuple[ClassStep, ...]) -> bool:
@@ -203,16 +230,21 @@ class ClassConductor(Goings):
 
     async def _ring(self, bot: Bot, found: Class, newest: ClassStep | None) -> float:
         """Tell that the time of a step is over: by its answer, where it asks something."""
-        if newest is not None and self._runner is not None and await self.teaching.runs(newest):
-            await self._runner.reveal(bot, found, newest)
-        else:
-            reply = time_over(self.teaching.catalog(found))
-            await say(self._texts, self._delivery, _group(bot, found), reply)
+        if self._messages.unwritten.get(("rung", found.number)) != found.rings_at:
+            if newest is not None and self._runner is not None and await self.teaching.runs(newest):
+                await self._runner.reveal(bot, found, newest)
+            else:
+                reply = time_over(self.teaching.catalog(found))
+                await self._messages.say(group_of(bot, found), reply)
+            self._messages.unwritten["rung", found.number] = found.rings_at
         await self._stored.ring(found.number, None)
+        self._messages.written(found.number, "rung")
         return 0
 
     async def _show(self, bot: Bot, found: Class, lesson: Lesson, rings: float | None) -> float:
         """Show how a class stands; say when that will have changed."""
+        if await self._place_sent(found):
+            return 0
         catalog = self.teaching.catalog(found)
         view = await self.teaching.view(found, lesson, reached=found.number not in self._unreached)
         later = await self._show_panel(bot, found, class_panel(catalog, view))
@@ -223,101 +255,62 @@ class ClassConductor(Goings):
         looks = _MINUTE if view.answered is None else _LOOKS
         return min(one for one in (later, wait, looks, rings) if one is not None)
 
+    async def _place_sent(self, found: Class) -> bool:
+        """Write down messages that show a class and that the database did not take; say if there were any."""
+        places = {PANEL: self._stored.place_panel, BOARD: self._stored.place_board}
+        sent = {what: self._messages.unwritten.get((what, found.number)) for what in places}
+        for what, message in sent.items():
+            if message is not None:
+                await places[what](found.number, message.message_id)
+                self._messages.written(found.number, what)
+        return any(sent.values())
+
     async def _show_panel(self, bot: Bot, found: Class, reply: Reply) -> float | None:
         """Show a class to its teacher, in a message of its own where there is none yet.
 
         It says how long that has to wait, None if it hasn't: those who join meanwhile are shown together.
         """
-        shown = self._shown.get(("panel", found.number)) == (found.panel, reply.text, reply.keyboard)
-        if not shown and found.panel is not None and (wait := self._pause(found, "panel")) > 0:
+        messages = self._messages
+        shown = messages.shows(found, PANEL, reply)
+        if not shown and found.panel is not None and (wait := messages.pause(found, PANEL)) > 0:
             return wait
-        if found.panel is not None and await self._edit(bot, found, "panel", reply):
+        if found.panel is not None and await self._messages.edit(bot, found, PANEL, reply):
             return None
         if found.teacher is None or found.number in self._unreached:
             return None
-        sent = await say(self._texts, self._delivery, Destination(bot, found.teacher), reply)
+        sent = await self._messages.say_if_taken(Destination(bot, found.teacher), reply)
         if sent is None:
             self._unreached.add(found.number)
             return None
-        self._shown["panel", found.number] = (sent.message_id, reply.text, reply.keyboard)
-        await self._stored.place_panel(found.number, sent.message_id)
+        messages.came(found, PANEL, sent, reply)
+        await self._place_sent(found)
         return None
 
     async def _show_board(self, bot: Bot, found: Class, reply: Reply) -> float | None:
         """Show a class to its group; say how long that has to wait, None if it hasn't."""
-        if self._shown.get(("board", found.number)) == (found.board, reply.text, reply.keyboard):
+        if self._messages.shows(found, BOARD, reply):
             return None
-        if (wait := self._pause(found, "board")) > 0:
+        if (wait := self._messages.pause(found, BOARD)) > 0:
             return wait
-        if found.board is None or not await self._edit(bot, found, "board", reply):
-            sent = await say(self._texts, self._delivery, _group(bot, found), reply)
+        if found.board is None or not await self._messages.edit(bot, found, BOARD, reply):
+            sent = await self._messages.say(group_of(bot, found), reply)
             if sent is not None:
-                self._shown["board", found.number] = (sent.message_id, reply.text, reply.keyboard)
-                await self._stored.place_board(found.number, sent.message_id)
+                self._messages.came(found, BOARD, sent, reply)
+                await self._place_sent(found)
         return None
-
-    def _pause(self, found: Class, what: str) -> float:
-        """Say how long the panel or the board has to wait until it may be edited again."""
-        if self._quota is None:
-            return 0.0
-        since = time.monotonic() - self._edited.get((what, found.number), 0.0)
-        spread = self._quota.spread(found.chat, QUICK, LEFT) if what == "board" else 0.0
-        return max(0.0, PACE - since, spread)
-
-    async def _edit(self, bot: Bot, found: Class, what: str, reply: Reply) -> bool:
-        """Edit the panel or the board, if it changed; False where there is none any more."""
-        chat, message = (found.teacher, found.panel) if what == "panel" else (found.chat, found.board)
-        if chat is None or message is None:
-            return False
-        wanted = (message, reply.text, reply.keyboard)
-        if self._shown.get((what, found.number)) == wanted:
-            return True
-        if what == "board" and self._quota is not None:
-            self._quota.count(chat)
-        self._edited[what, found.number] = time.monotonic()
-        shown = await self._made(bot, reply)
-        try:
-            await self._delivery.on(
-                lambda: unless_gone(lambda: bot.edit_message_text(chat_id=chat, message_id=message, **shown))
-            )
-        except (Gone, BadRequest, ChatMigrated) as error:
-            _log.info("The %s of a class was not edited: %s", what, error)
-            return False
-        self._shown[what, found.number] = wanted
-        return True
 
     async def _end(self, bot: Bot, found: Class, lesson: Lesson, steps: tuple[ClassStep, ...]) -> float:
         """Tell the results: all to the teacher, in private, and sums to the group."""
         if await self._stops(bot, found, steps):
             return _SOON
         catalog = self.teaching.catalog(found)
-        results = await results_of(self.teaching, found, lesson, steps)
-        await self._edit(bot, found, "board", class_over_board(catalog, found.number))
-        over = class_over_board(catalog, found.number, results)
-        with suppress(BadRequest):
-            await say(self._texts, self._delivery, _group(bot, found), over)
-        if found.teacher is not None and found.number not in self._unreached:
-            private, reply = Destination(bot, found.teacher), class_over_panel(catalog, results)
-            with suppress(BadRequest):
-                if not await self._edit(bot, found, "panel", reply):
-                    await say(self._texts, self._delivery, private, reply)
-                for document in result_files(catalog, results, self._stored.clock.now()):
-                    await self._send_file(private, document)
+        results = await self._messages.once(
+            "results", found.number, lambda: results_of(self.teaching, found, lesson, steps)
+        )
+        await self._messages.tell_group(bot, found, catalog, results)
+        if found.number not in self._unreached:
+            now = self._stored.clock.now()
+            await self._messages.tell_teacher(bot, found, catalog, results, now)
         await self._stored.end(found.number)
+        self._messages.ended(found.number)
         return 0
-
-    async def _send_file(self, to: Destination, document: Document) -> None:
-        file = InputFile(document.content, filename=document.name)
-        await self._delivery.once(to, lambda there: there.bot.send_document(there.chat, file))
-
-    async def _made(self, bot: Bot, reply: Reply) -> Mapping[str, Any]:
-        return {
-            "text": reply.text,
-            "parse_mode": ParseMode.HTML,
-            "link_preview_options": LinkPreviewOptions(is_disabled=True),
-            "reply_markup": await markup(self._texts, reply.keyboard, bot),
-        }
-
-
-def _group(bot: Bot, found: Class) -> Destination:
-    return Destination(bot, found.chat, found.topic or None)

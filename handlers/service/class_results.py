@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from embeddings.quiz.gains import Gain, gain_together
 from handlers.reading.lesson_headings import StepKind
@@ -24,14 +25,20 @@ from storage.quiz_records import QuizItem, QuizVote
 
 
 class _Gathering:
-    """Adds up what was answered in the steps of a class."""
+    """Adds up what was answered in the steps of a class.
 
-    def __init__(self, teaching: Teaching) -> None:
+    Sums count everybody; of each person what they answered since they take part, as the board promises.
+    """
+
+    def __init__(self, teaching: Teaching, members: Sequence[ClassMember]) -> None:
         self._teaching = teaching
+        self._since = {one.person: one.joined_at for one in members}
         self.answered: Counter[int] = Counter()
         self.right: Counter[int] = Counter()
         self.of_idea: Counter[tuple[int, str]] = Counter()
         self.right_of_idea: Counter[tuple[int, str]] = Counter()
+        self.all_of_idea: Counter[str] = Counter()
+        self.all_right_of_idea: Counter[str] = Counter()
         self.predicted: Counter[int] = Counter()
         self.predicted_right: Counter[int] = Counter()
         self.debated: Counter[int] = Counter()
@@ -69,17 +76,26 @@ class _Gathering:
         )
 
     def _vote(self, vote: QuizVote, item: QuizItem) -> None:
+        self.all_of_idea[item.idea] += 1
+        self.all_right_of_idea[item.idea] += vote.is_right
+        if not self._takes_part(vote.person, vote.voted_at):
+            return
         self.answered[vote.person] += 1
         self.right[vote.person] += vote.is_right
         self.of_idea[vote.person, item.idea] += 1
         self.right_of_idea[vote.person, item.idea] += vote.is_right
 
+    def _takes_part(self, person: int | None, at: datetime | None) -> bool:
+        """Say whether somebody took part in the class by then."""
+        joined_at = None if person is None else self._since.get(person)
+        return joined_at is not None and at is not None and at >= joined_at
+
     async def _prediction(self, step: ClassStep, number: int) -> StepResult:
         prediction = await self._teaching.predictions.prediction(number)
         made = await self._teaching.predictions.forecasts(number)
         hits = [one for one in made if prediction is not None and one.option == prediction.right]
-        self.predicted.update(one.person for one in made)
-        self.predicted_right.update(one.person for one in hits)
+        self.predicted.update(one.person for one in made if self._takes_part(one.person, one.made_at))
+        self.predicted_right.update(one.person for one in hits if self._takes_part(one.person, one.made_at))
         return StepResult(step.place, step.kind, step.begun_at, len(made), len(made), len(hits))
 
     async def _debate(self, step: ClassStep, number: int) -> StepResult:
@@ -87,7 +103,8 @@ class _Gathering:
         debating = self._teaching.debating
         votes = await debating.debates.votes(number)
         people = {person for part in votes.values() for person in part}
-        self.debated.update(people)
+        voted_at = await debating.debates.voted_at(number)
+        self.debated.update(one for one in people if self._takes_part(one, voted_at.get(one)))
         debate = await debating.debates.debate(number)
         results = None if debate is None else await debating.results(debate)
         gain = None if results is None else results.gain
@@ -99,7 +116,7 @@ class _Gathering:
     async def _game(self, step: ClassStep, number: int) -> StepResult:
         made = [one for one in await self._teaching.games.guesses(number) if one.person is not None]
         for one in made:
-            if one.person is not None:
+            if one.person is not None and self._takes_part(one.person, one.guessed_at):
                 self.guessed[one.person] += 1
                 self.best[one.person] = min(one.place, self.best.get(one.person, one.place))
         found = sum(one.place == 1 for one in made)
@@ -133,7 +150,7 @@ class _Gathering:
     @property
     def ideas(self) -> Mapping[str, IdeaCount]:
         """Right answers by idea, of all who answered."""
-        return _ideas((idea, self.right_of_idea[who, idea], n) for (who, idea), n in self.of_idea.items())
+        return _ideas((idea, self.all_right_of_idea[idea], n) for idea, n in self.all_of_idea.items())
 
 
 async def results_of(
@@ -143,10 +160,10 @@ async def results_of(
 
     What still runs is left out: nobody learns by it whether they are right.
     """
-    gathering = _Gathering(teaching)
+    members = await teaching.classes.members(found.number)
+    gathering = _Gathering(teaching, members)
     over = [step for step in steps if step.is_over and not await teaching.runs(step)]
     done = [await gathering.step(step) for step in over]
-    members = await teaching.classes.members(found.number)
     tests = await _tests(teaching, found, members)
     gains = [one.gain for one in tests.values() if one.gain is not None]
     return ClassResults(

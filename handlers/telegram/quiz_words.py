@@ -6,7 +6,7 @@ from telegram import Message
 from telegram.constants import ChatType
 
 from handlers.context.services import Services
-from handlers.reading.plain import neat
+from handlers.reading.plain import without_signs
 from handlers.reading.quizzes import asks_quiz_to
 from handlers.reading.steps import letter_place
 from handlers.sending.delivering import thread_of
@@ -20,7 +20,6 @@ from storage.quiz_records import QuizItem
 
 _log = logging.getLogger(__name__)
 
-_SIGNS = " .!?…"
 _NEXT = "next"
 
 
@@ -30,7 +29,7 @@ async def quiz_command(services: Services, asked_in: Occasion, text: str) -> str
     A card of the path that was shown after the open question is spoken to instead.
     """
     message = asked_in.message
-    catalogs, asked = tuple(services.catalogs), neat(text).strip(_SIGNS)
+    catalogs, asked = tuple(services.catalogs), without_signs(text)
     goes_on, place = asks_quiz_to(catalogs, asked, _NEXT), letter_place(catalogs, asked)
     if message.chat.type != ChatType.PRIVATE or not (goes_on or place is not None):
         return None

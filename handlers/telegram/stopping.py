@@ -7,7 +7,7 @@ from telegram.constants import ChatType
 
 from handlers.commands.running_game import GAME
 from handlers.context.services import Services
-from handlers.reading.plain import neat
+from handlers.reading.plain import without_signs
 from handlers.reading.quizzes import asks_quiz_to
 from handlers.sending.delivering import thread_of
 from handlers.telegram.asking import Occasion
@@ -22,7 +22,6 @@ from storage.records import Game
 
 _log = logging.getLogger(__name__)
 
-_SIGNS = " .!?…"
 _STOP = "stop"
 
 
@@ -32,7 +31,7 @@ async def stop_command(services: Services, asked: Occasion, text: str) -> str | 
     In a group it is written to the bot. A game that was played last is meant: `guess_or_talk` reads it.
     """
     message = asked.message
-    if not asks_quiz_to(tuple(services.catalogs), neat(text).strip(_SIGNS), _STOP):
+    if not asks_quiz_to(tuple(services.catalogs), without_signs(text), _STOP):
         return None
     replied = message.reply_to_message
     to_bot = names_this_bot(message) or (replied is not None and from_this_bot(replied))
@@ -47,7 +46,7 @@ async def stop_command(services: Services, asked: Occasion, text: str) -> str | 
 
 async def stop_by_name(services: Services, asked: Occasion, text: str) -> str | None:
     """Give the command that `/stop`, which is none, stands for where something is open: a game too."""
-    if not asks_quiz_to(tuple(services.catalogs), neat(text).strip(_SIGNS), _STOP):
+    if not asks_quiz_to(tuple(services.catalogs), without_signs(text), _STOP):
         return None
     if (command := await stop_command(services, asked, text)) is not None:
         return command

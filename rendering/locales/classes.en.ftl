@@ -26,13 +26,13 @@ class-joined = { $joined ->
     [one] 1 person takes part
    *[other] { $joined } people take part
 }
-class-keeps = <i>Who taps “Join” has this kept: first name, the surname's initial (or @name) and number, and who teaches sees, with the name, what you answer in this class's quizzes, predictions and games. Of debates only that you voted. Your /{ command-inventory-name } is there only if you tap “Show my test”. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
+class-keeps = <i>If you tap “Join”, I keep your first name, your surname's initial (or @name) and the number of your Telegram account (not your phone's). Who teaches sees, with the name, what you answer from then on in this class's quizzes, predictions and games. Of debates only that you voted. Your /{ command-inventory-name } is there only if you tap “Show my test”. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
 class-unreached = { $name }, I cannot write to you in private yet, and a class is run from there. Tap the button, then “Start”.
 class-button-join = ✋ Join
 class-button-leave = 🚪 Leave
 class-button-mine = 🙋 How I did
 class-button-test = 📝 Show my test
-class-test-on = Your teacher will see, with your name, how many you had right in the /test before and after this class, and what changed. Not the answers. Tap again to take it back.
+class-test-on = Your teacher will see, with your name, how many you had right in the /{ command-inventory-name } before and after this class, and what changed. Not the answers. Tap again to take it back.
 class-test-off = Your /{ command-inventory-name } is not in the next tables. Those that I sent already I cannot delete.
 class-button-private = 🎛 Open the panel
 class-joined-now = You are in the class.
@@ -50,9 +50,15 @@ class-late = ⏳ The time of this step was over { $step } min ago; { $minutes } 
 class-time-whole = ⏳ { $minutes } min of class
 class-answered = { $joined ->
     [0] Nobody has joined yet
-   *[other] { $answered } of { $joined } who take part have answered
+   *[other] { $answered } of { $joined } who { $joined ->
+        [one] takes part
+       *[other] take part
+    } { $answered ->
+        [one] has answered
+       *[other] have answered
+    }
 }
-class-step-failed = ⚠️ This step did not come through in the group. See whether I may write and send polls there, and tap 🔁.
+class-step-failed = ⚠️ This step did not work in the group. If no message of mine there says why, see whether I may write and send polls; then tap 🔁.
 class-kind = { $kind ->
     [command] command
     [quiz] quiz
@@ -85,6 +91,9 @@ class-choose = 🏫 Which lesson? Tap one and it opens in this group. You run it
 class-choose-none = 🏫 I have no lesson of yours yet. Send its file in our private chat, then come back here.
 class-choose-planned = 📅 Which lesson? Tap one and it is planned for { $at }, { $time }. (Another zone: /{ $command }.)
 class-planned = 📅 <b>{ $title }</b>: the class is planned for { $at }, { $time }. Then the board appears here, and the panel in the private chat of who planned it.
+class-too-late = 📅 The class <b>{ $title }</b> did not begin in its hour, and more than half an hour has gone by: I called it off. To plan another, an administrator sends <code>/{ $command } tomorrow 10:00</code> in the group.
+class-past = That hour is over already. Choose another: <code>/{ $command } tomorrow 10:00</code>.
+class-far = I plan classes for up to { $days } days ahead, since until then I keep the name of who teaches. Choose a day that is nearer.
 class-called-off = 📅 The class is called off.
 class-unread = I did not understand “{ $typed }”. <code>/{ $command }</code> opens a class now; <code>/{ $command } tomorrow 10:00</code> or <code>/{ $command } 28/11 14:30</code> plans one.
 class-button-off = ✖ Call off
@@ -120,6 +129,9 @@ class-rules =
 class-closing = ⏹ Closing the class.
 class-close-teacher = Only who teaches the class or an administrator can close it.
 class-over-already = This class is over already.
+class-begun-already = The class has begun; close it from the panel.
+class-closes-already = The class is closing.
+class-forgotten = This class is more than { $days } days old: I deleted who took part.
 class-over-without = 🏫 The class is over.
 class-refused = ⚠️ The group does not let me write any more, and the class is over. See to its permissions and open another.
 class-gone = I don't know this class any more.
@@ -140,14 +152,20 @@ class-over-panel = 🏁 <b>{ $title }</b>: the class is over, after { $minutes }
 class-ideas = Right answers by idea, the hardest first:
 class-idea = • { $idea }: { $right } of { $all }
 class-missed = 🪤 The question that misled most ({ $right } of { $all }): { $question } <b>{ $answer }</b>
-class-gain = 🗣 In the debates, of the { $both } who voted before and after: { $learnt } to the right answer, { $lost } to a wrong one{ $known ->
+class-gain = 🗣 In the debates, of the { $both } who voted before and after: { $learnt } changed to the right answer and { $lost } to a wrong one{ $known ->
     [yes] ; Hake's gain { $gain }
    *[no] {""}
 }.
-class-tested = 📝 In the /test, of { $people ->
+class-tested = 📝 In the /{ command-inventory-name }, of { $people ->
     [one] 1 person who showed it and did it
    *[other] { $people } people who showed it and did it
-} before and after: { $before } of { $total } right before, { $after } after, on average. { $learnt } answers became right and { $lost } no longer are{ $known ->
+} before and after: on average { $before } of { $total } right before and { $after } after. Of everybody together, { $learnt ->
+    [one] 1 answer
+   *[other] { $learnt } answers
+} became right and { $lost ->
+    [one] 1 was
+   *[other] { $lost } were
+} lost{ $known ->
     [yes] ; Hake's gain { $gain }, which has the losses counted in
    *[no] {""}
 }.
@@ -180,8 +198,8 @@ class-column-guesses = game: guesses
 class-column-best = game: best place
 class-column-test-before = test: before
 class-column-test-after = test: after
-class-column-test-learnt = test: became right
-class-column-test-lost = test: no longer right
+class-column-test-learnt = test: wrong before, right after
+class-column-test-lost = test: right before, wrong after
 class-column-test-gain = test: Hake's gain
 class-column-idea-right = { $idea }: right
 class-column-idea-all = { $idea }: answers

@@ -26,13 +26,13 @@ class-joined = { $joined ->
     [one] 1 pessoa participa
    *[other] { $joined } pessoas participam
 }
-class-keeps = <i>Quem toca em “Participar” deixa guardado: o primeiro nome, a inicial do sobrenome (ou o @) e o número, e quem ensina vê, com o nome, o que você responder nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. O seu /{ command-inventory-name } só entra se você tocar em “Mostrar meu teste”. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
+class-keeps = <i>Se você tocar em “Participar”, eu guardo o seu primeiro nome, a inicial do sobrenome (ou o @) e o número da sua conta no Telegram (não é o telefone). Quem ensina vê, com o nome, o que você responder daí em diante nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. O seu /{ command-inventory-name } só entra se você tocar em “Mostrar meu teste”. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
 class-unreached = { $name }, ainda não posso escrever para você no privado, e é de lá que se conduz a aula. Toque no botão e depois em “Começar”.
 class-button-join = ✋ Participar
 class-button-leave = 🚪 Sair
 class-button-mine = 🙋 Como eu fui
 class-button-test = 📝 Mostrar meu teste
-class-test-on = Quem ensina vai ver, com o seu nome, quantas você acertou no /teste antes e depois desta aula, e quanto mudou. As respostas, não. Para tirar, toque de novo.
+class-test-on = Quem ensina vai ver, com o seu nome, quantas você acertou no /{ command-inventory-name } antes e depois desta aula, e quanto mudou. As respostas, não. Para tirar, toque de novo.
 class-test-off = Nas próximas tabelas o seu /{ command-inventory-name } não aparece. As que já mandei, não consigo apagar.
 class-button-private = 🎛 Abrir o painel
 class-joined-now = Você está na aula.
@@ -53,9 +53,19 @@ class-late = ⏳ O tempo deste passo passou há { $step } min; { $minutes } min 
 class-time-whole = ⏳ { $minutes } min de aula
 class-answered = { $joined ->
     [0] Ninguém entrou ainda
+   *[other] { $answered ->
+    [0] Ninguém respondeu ainda, de { $joined } que { $joined ->
+        [one] participa
+       *[other] participam
+    }
+    [one] Respondeu 1 de { $joined } que { $joined ->
+        [one] participa
+       *[other] participam
+    }
    *[other] Responderam { $answered } de { $joined } que participam
+   }
 }
-class-step-failed = ⚠️ Este passo não saiu no grupo. Confira se posso escrever e mandar enquetes lá, e toque em 🔁.
+class-step-failed = ⚠️ Este passo não deu certo no grupo. Se lá não há um aviso meu que diz por quê, confira se posso escrever e mandar enquetes; depois toque em 🔁.
 class-kind = { $kind ->
     [command] comando
     [quiz] quiz
@@ -88,6 +98,9 @@ class-choose = 🏫 Qual aula? Toque em uma e ela abre neste grupo. Você conduz
 class-choose-none = 🏫 Ainda não tenho uma aula sua. Mande o arquivo da aula no nosso privado, e depois volte aqui.
 class-choose-planned = 📅 Qual aula? Toque em uma e ela fica marcada para { $at }, { $time }. (Outro fuso: /{ $command }.)
 class-planned = 📅 <b>{ $title }</b>: aula marcada para { $at }, { $time }. Na hora o quadro aparece aqui, e o painel no privado de quem marcou.
+class-too-late = 📅 A aula <b>{ $title }</b> não começou na hora marcada, e já passou mais de meia hora: desmarquei. Para marcar outra, um admin manda <code>/{ $command } amanhã 10h</code> no grupo.
+class-past = Essa hora já passou. Marque outra: <code>/{ $command } amanhã 10h</code>.
+class-far = Marco aulas para até { $days } dias à frente, porque até lá guardo o nome de quem ensina. Marque uma mais perto.
 class-called-off = 📅 Aula desmarcada.
 class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre uma aula agora; <code>/{ $command } amanhã 10h</code> ou <code>/{ $command } 28/11 14:30</code> marca uma.
 class-button-off = ✖ Desmarcar
@@ -123,6 +136,9 @@ class-rules =
 class-closing = ⏹ Fechando a aula.
 class-close-teacher = Só quem dá a aula ou um admin pode fechar.
 class-over-already = Esta aula já acabou.
+class-begun-already = A aula já começou; feche pelo painel.
+class-closes-already = A aula está fechando.
+class-forgotten = Esta aula tem mais de { $days } dias: já apaguei quem participou.
 class-over-without = 🏫 A aula acabou.
 class-refused = ⚠️ O grupo não me deixa mais escrever, e a aula acabou. Confira as permissões e abra outra.
 class-gone = Não conheço mais esta aula.
@@ -143,14 +159,26 @@ class-over-panel = 🏁 <b>{ $title }</b>: fim da aula, em { $minutes } min. { $
 class-ideas = Respostas certas por ideia, a mais difícil primeiro:
 class-idea = • { $idea }: { $right } de { $all }
 class-missed = 🪤 A pergunta que mais enganou ({ $right } de { $all }): { $question } <b>{ $answer }</b>
-class-gain = 🗣 Nos debates, dos { $both } que votaram antes e depois: { $learnt } para a certa, { $lost } para a errada{ $known ->
+class-gain = 🗣 Nos debates, { $both ->
+    [one] de 1 pessoa que votou
+   *[other] das { $both } pessoas que votaram
+} antes e depois: { $learnt ->
+    [one] 1 mudou
+   *[other] { $learnt } mudaram
+} para a certa e { $lost } para uma errada{ $known ->
     [yes] ; ganho de Hake { $gain }
    *[no] {""}
 }.
-class-tested = 📝 No /teste, de { $people ->
+class-tested = 📝 No /{ command-inventory-name }, de { $people ->
     [one] 1 pessoa que o mostrou e fez
    *[other] { $people } pessoas que o mostraram e fizeram
-} antes e depois: { $before } de { $total } certas antes, { $after } depois, em média: { $learnt } respostas viraram certas e { $lost } deixaram de ser{ $known ->
+} antes e depois: em média { $before } de { $total } certas antes e { $after } depois. Somando todo mundo, { $learnt ->
+    [one] 1 resposta passou a certa
+   *[other] { $learnt } respostas passaram a certas
+} e { $lost ->
+    [one] 1 se perdeu
+   *[other] { $lost } se perderam
+}{ $known ->
     [yes] ; ganho de Hake { $gain }, que já desconta as que se perderam
    *[no] {""}
 }.
@@ -183,8 +211,8 @@ class-column-guesses = jogo: tentativas
 class-column-best = jogo: melhor lugar
 class-column-test-before = teste: antes
 class-column-test-after = teste: depois
-class-column-test-learnt = teste: passaram a certas
-class-column-test-lost = teste: deixaram de ser
+class-column-test-learnt = teste: errava e passou a acertar
+class-column-test-lost = teste: acertava e passou a errar
 class-column-test-gain = teste: ganho de Hake
 class-column-idea-right = { $idea }: certas
 class-column-idea-all = { $idea }: respostas

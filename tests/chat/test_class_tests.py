@@ -60,12 +60,18 @@ async def test_a_teacher_sees_the_tests_of_those_alone_who_show_them(start: Star
     told = here.bot.world.messages(here.ana.person.id)
     said = next(one["text"] for one in told if one.get("text", "").startswith("🏁"))
     assert (
-        "📝 No /teste, de 1 pessoa que o mostrou e fez antes e depois: 10,0 de 20 certas antes, 14,0 " in said
+        "📝 No /teste, de 1 pessoa que o mostrou e fez antes e depois: em média 10,0 de 20 certas antes "
+        in said
     )
-    assert "em média: 6 respostas viraram certas e 2 deixaram de ser; ganho de Hake 0,40" in said
+    assert "Somando todo mundo, 6 respostas passaram a certas e 2 se perderam; ganho de Hake 0,40" in said
     assert not any("No /teste, de" in one for one in here.said)
     rows = table_of(files(here)[0])
-    names = ("teste: antes", "teste: depois", "teste: passaram a certas", "teste: deixaram de ser")
+    names = (
+        "teste: antes",
+        "teste: depois",
+        "teste: errava e passou a acertar",
+        "teste: acertava e passou a errar",
+    )
     assert [[row[name] for name in names] for row in rows] == [
         ["10", "14", "6", "2"], ["10", "", "", ""], ["", "", "", ""],
     ]  # fmt: skip

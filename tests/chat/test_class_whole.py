@@ -188,11 +188,14 @@ async def test_four_people_and_every_kind_of_step(start: Started) -> None:
     await here.press("⏹ Fechar")
     await here.press("⏹ Fechar a aula")
     assert await here.services.games.stored.running(GROUP, 0) is None
-    assert await here.services.classes.teaching.classes.all_running() == ()
+    assert await here.services.classes.teaching.classes.all_unfinished() == ()
     over = next(one for one in here.said if one.startswith("🏁 De tudo: fim da aula. 3 pessoas"))
     assert "Bruno" not in over
     assert "Respostas certas por ideia" in over
-    assert "🗣 Nos debates, dos 3 que votaram antes e depois: 1 para a certa, 0 para a errada" in over
+    assert (
+        "🗣 Nos debates, das 3 pessoas que votaram antes e depois: 1 mudou para a certa e 0 para uma errada"
+        in over
+    )
     await tables(here)
     await own(here)
     (again,) = await here.private.writes("/turma")
@@ -270,5 +273,5 @@ async def test_a_class_that_everybody_forgot_closes_by_itself(start: Started, se
         await session.execute(update(classes).values(moved_at=long_ago))
     await database.close()
     here = await again(start)
-    assert await here.services.classes.teaching.classes.all_running() == ()
+    assert await here.services.classes.teaching.classes.all_unfinished() == ()
     assert any("fim da aula" in one for one in here.said)

@@ -173,7 +173,7 @@ async def test_a_panel_is_its_teachers_alone(people: list[Speaker]) -> None:
     assert "A aula ainda não começou" in ana.world.messages(GROUP)[-1]["text"]
     await bruno.presses(board, "🚪 Sair")
     assert bruno.notices == ["Você não estava na aula."]
-    assert board["text"].count("Quem toca em “Participar”") == 1
+    assert board["text"].count("Se você tocar em “Participar”") == 1
 
 
 async def test_a_clock_tells_that_the_time_of_a_step_is_over(
@@ -184,7 +184,7 @@ async def test_a_clock_tells_that_the_time_of_a_step_is_over(
     await ana.presses(panel, "▶ Começar")
     await ana.presses(panel, "⏱ Tempo")
     teaching = services.classes.teaching
-    (number,) = await teaching.classes.all_running()
+    (number,) = await teaching.classes.all_unfinished()
     running = await teaching.classes.class_of(number)
     assert running is not None
     assert running.rings_at is not None
@@ -201,9 +201,9 @@ async def test_who_asked_to_be_forgotten_teaches_no_more(people: list[Speaker], 
     private = Speaker(ana.bot, ana.person)
     (asked,) = await private.writes("/esquecer")
     await private.presses(asked, labels(asked)[0])
-    (number,) = await services.classes.teaching.classes.all_running()
+    (number,) = await services.classes.teaching.classes.all_unfinished()
     await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
-    assert await services.classes.teaching.classes.all_running() == ()
+    assert await services.classes.teaching.classes.all_unfinished() == ()
     assert "🏫 A aula acabou." in [one.get("text") for one in ana.world.messages(GROUP)]
 
 
@@ -217,7 +217,7 @@ async def test_a_class_is_planned_and_begins_in_its_hour(
     (planned,) = await ana.presses(choice, "Vizinhos")
     assert ", 10:00, no horário de Brasília. Na hora o quadro aparece aqui" in planned["text"]
     stored = services.classes.teaching.classes
-    (number,) = await stored.all_running()
+    (number,) = await stored.all_unfinished()
     await overdue(settings)
     await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
     board = ana.world.messages(GROUP)[-1]
@@ -246,7 +246,7 @@ async def test_a_planned_class_is_called_off(people: list[Speaker], services: Se
     assert "✖ Desmarcar: Vizinhos" in labels(again)
     (off,) = await ana.presses(planned, "✖ Desmarcar")
     assert off["text"] == "📅 Aula desmarcada."
-    assert await services.classes.teaching.classes.all_running() == ()
+    assert await services.classes.teaching.classes.all_unfinished() == ()
 
 
 async def sends(ana: Speaker, name: str, content: bytes) -> str:

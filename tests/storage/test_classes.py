@@ -11,6 +11,7 @@ from storage.class_records import DONE, DUE, NewClass
 from storage.classes import Classes
 from storage.database import Database
 from storage.games import KEPT
+from storage.one_per_topic import ENDED
 from storage.people import People
 from storage.tables import classes as classes_table
 
@@ -29,7 +30,7 @@ async def test_a_topic_has_one_that_runs_and_an_update_begins_one(database: Data
     first = begun[0][0]
     assert (await stored.running(GROUP, 0)) == first
     await stored.start(replace(LESSON, topic=7))
-    assert len(await stored.all_running()) == 2
+    assert len(await stored.all_unfinished()) == 2
     assert await stored.close(first.number)
     assert not await stored.close(first.number)
     await stored.end(first.number)
@@ -76,7 +77,7 @@ async def test_a_planned_class_begins_where_none_runs(database: Database) -> Non
     planned = await stored.plan(replace(LESSON, begins_at=NOW, update_id=5))
     assert await stored.plan(replace(LESSON, begins_at=NOW, update_id=5)) == planned
     assert await stored.planned(GROUP) == (planned,)
-    assert await stored.all_running() == (planned.number,)
+    assert await stored.all_unfinished() == (planned.number,)
     other, _ = await stored.start(LESSON)
     assert not await stored.begin_planned(planned.number)
     await stored.end(other.number)
@@ -141,7 +142,18 @@ async def test_names_go_after_ninety_days(database: Database) -> None:
     assert found is not None
     assert (found.teacher, found.lesson, found.runs) == (None, None, False)
     assert waiting is not None
-    assert waiting.teacher == 1
+    assert (waiting.teacher, waiting.state) == (None, ENDED)
+
+
+async def test_a_planned_class_that_never_began_is_ended_after_a_day(database: Database) -> None:
+    stored, now = Classes(database), datetime.now(UTC)
+    missed = await stored.plan(replace(LESSON, begins_at=now - timedelta(hours=25), update_id=5))
+    waits = await stored.plan(replace(LESSON, begins_at=now + timedelta(days=1), update_id=6))
+    await stored.tidy()
+    assert await stored.all_unfinished() == (waits.number,)
+    found = await stored.class_of(missed.number)
+    assert found is not None
+    assert found.state == ENDED
 
 
 async def test_a_class_goes_by_the_time_that_all_programs_share(database: Database) -> None:

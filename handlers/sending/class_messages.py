@@ -1,0 +1,161 @@
+"""The messages of classes: the panel and the board, which are edited, and what is told at the end, once."""
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from cachetools import LRUCache
+from telegram import Bot, InputFile, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated
+
+from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
+from handlers.sending.game_boards import LEFT, PACE, QUICK
+from handlers.sending.keyboards import markup
+from handlers.sending.polls import say
+from handlers.sending.quota import Quota
+from rendering.catalog import Catalog
+from rendering.class_results import ClassResults, class_over_board, class_over_panel, result_files
+from rendering.reply import Document, Reply
+from storage.class_records import Class
+from storage.texts import Texts
+
+_log = logging.getLogger(__name__)
+
+PANEL, BOARD = "panel", "board"
+"""The message that shows a class to its teacher, and the one for its group."""
+_MOST = 10_000
+_FILES = ("first file", "second file")
+_ENDS = ("results", "over", "over in private", *_FILES)
+
+
+class ClassMessages:
+    """Sends and edits what shows classes, and remembers what the database did not take yet.
+
+    So where it takes no writes, nothing is said twice. Nothing is edited where nothing changed. Without a
+    quota, calls are not limited.
+    """
+
+    def __init__(self, texts: Texts, delivery: Delivery, quota: Quota | None) -> None:
+        self._texts = texts
+        self._delivery = delivery
+        self._quota = quota
+        self._shown: LRUCache[tuple[str, int], object] = LRUCache(_MOST)
+        self._edited: LRUCache[tuple[str, int], float] = LRUCache(_MOST)
+        self.unwritten: dict[tuple[str, int], Any] = {}
+
+    async def once(self, what: str, number: int, do: Callable[[], Awaitable[object]]) -> Any:  # noqa: ANN401
+        """Do something that is seen, unless it was done and the database alone did not take it."""
+        if (what, number) not in self.unwritten:
+            self.unwritten[what, number] = await do()
+        return self.unwritten[what, number]
+
+    def written(self, number: int, *what: str) -> None:
+        """Forget what was done, now that the database has it."""
+        for one in what:
+            self.unwritten.pop((one, number), None)
+
+    async def say(self, to: Destination, reply: Reply) -> Message | None:
+        """Say something to a chat."""
+        return await say(self._texts, self._delivery, to, reply)
+
+    async def say_if_taken(self, to: Destination, reply: Reply) -> Message | None:
+        """Say something to a chat, if it takes it."""
+        with suppress(BadRequest):
+            return await self.say(to, reply)
+        return None
+
+    def came(self, found: Class, what: str, sent: Message, reply: Reply) -> None:
+        """Remember a new panel or board, of which the database knows nothing yet."""
+        self._shown[what, found.number] = (sent.message_id, reply.text, reply.keyboard)
+        self.unwritten[what, found.number] = sent
+
+    def changed(self, number: int, what: str) -> None:
+        """Forget what a panel or a board shows: another message has taken its place."""
+        self._shown.pop((what, number), None)
+
+    def shows(self, found: Class, what: str, reply: Reply) -> bool:
+        """Say whether a panel or a board is as it is wanted."""
+        message = found.panel if what == PANEL else found.board
+        return self._shown.get((what, found.number)) == (message, reply.text, reply.keyboard)
+
+    def pause(self, found: Class, what: str) -> float:
+        """Say how long the panel or the board has to wait until it may be edited again."""
+        if self._quota is None:
+            return 0.0
+        since = time.monotonic() - self._edited.get((what, found.number), 0.0)
+        spread = self._quota.spread(found.chat, QUICK, LEFT) if what == BOARD else 0.0
+        return max(0.0, PACE - since, spread)
+
+    async def edit(self, bot: Bot, found: Class, what: str, reply: Reply) -> bool:
+        """Edit the panel or the board, if it changed; False where there is none any more."""
+        chat, message = (found.teacher, found.panel) if what == PANEL else (found.chat, found.board)
+        if chat is None or message is None:
+            return False
+        if self.shows(found, what, reply):
+            return True
+        if what == BOARD and self._quota is not None:
+            self._quota.count(chat)
+        self._edited[what, found.number] = time.monotonic()
+        shown = await self._made(bot, reply)
+        try:
+            await self._delivery.on(
+                lambda: unless_gone(lambda: bot.edit_message_text(chat_id=chat, message_id=message, **shown))
+            )
+        except (Gone, BadRequest, ChatMigrated) as error:
+            _log.info("The %s of a class was not edited: %s", what, error)
+            return False
+        self._shown[what, found.number] = (message, reply.text, reply.keyboard)
+        return True
+
+    async def tell_group(self, bot: Bot, found: Class, catalog: Catalog, results: ClassResults) -> None:
+        """Tell the group that its class is over, with sums alone."""
+        over = class_over_board(catalog, found.number, results)
+
+        async def tell() -> None:
+            await self.edit(bot, found, BOARD, class_over_board(catalog, found.number))
+            await self.say_if_taken(group_of(bot, found), over)
+
+        await self.once("over", found.number, tell)
+
+    async def tell_teacher(
+        self, bot: Bot, found: Class, catalog: Catalog, results: ClassResults, now: datetime
+    ) -> None:
+        """Send the results to who taught, in private, each file once."""
+        if found.teacher is None:
+            return
+        private, reply = Destination(bot, found.teacher), class_over_panel(catalog, results)
+
+        async def tell() -> None:
+            if not await self.edit(bot, found, PANEL, reply):
+                await self.say(private, reply)
+
+        with suppress(BadRequest):
+            await self.once("over in private", found.number, tell)
+            for what, document in zip(_FILES, result_files(catalog, results, now), strict=True):
+                await self.once(what, found.number, partial(self._send_file, private, document))
+
+    def ended(self, number: int) -> None:
+        """Forget what was told at the end of a class, now that the database knows that it is over."""
+        self.written(number, *_ENDS)
+
+    async def _send_file(self, to: Destination, document: Document) -> None:
+        file = InputFile(document.content, filename=document.name)
+        await self._delivery.once(to, lambda there: there.bot.send_document(there.chat, file))
+
+    async def _made(self, bot: Bot, reply: Reply) -> Mapping[str, Any]:
+        return {
+            "text": reply.text,
+            "parse_mode": ParseMode.HTML,
+            "link_preview_options": LinkPreviewOptions(is_disabled=True),
+            "reply_markup": await markup(self._texts, reply.keyboard, bot),
+        }
+
+
+def group_of(bot: Bot, found: Class) -> Destination:
+    """Give the group, and its topic, in which a class runs."""
+    return Destination(bot, found.chat, found.topic or None)
