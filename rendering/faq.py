@@ -32,6 +32,7 @@ QUESTIONS: Mapping[str, str] = {
     "three-dimensions": "dimension",
     "norm": "norm",
     "weights": "weight",
+    "read-strip": "weight",
     "back": "neighbour",
     "cosine-range": "cosine",
     "higher": "cosine",
@@ -109,8 +110,8 @@ ABOUT_ANSWERS = frozenset({"high", "percent", "negative", "mistakes", "analogy-f
 """Questions that people ask about the answer that they just had: its number is what shows the idea."""
 
 SUGGESTED: Mapping[str, tuple[str, ...]] = {
-    "embedding": ("weights",),
-    "vector": ("weights",),
+    "embedding": ("read-strip", "weights"),
+    "vector": ("read-strip", "weights"),
     "similar": ("negative", "high"),
     "matrix": ("negative",),
 }

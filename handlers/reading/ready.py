@@ -11,6 +11,7 @@ from rendering.faq import known_name
 KNOWN = (
     "rhymes", "synonyms", "random-pairs", "skipped", "grammar", "unknown", "three-dimensions", "mistakes",
     "dimension-meaning", "how-many-dimensions", "texts", "embedding", "percent", "senses", "maps-lie",
+    "read-strip", "pca", "own-model", "languages", "higher",
 )  # fmt: skip
 """Known questions that are read by their form: by their meaning alone, those of any word would be missed."""
 READY_EXAMPLES = {

@@ -93,6 +93,8 @@ class Following:
         if key == _SUM and len(others) == 1 and len(words) == TERMS_OF_A_SUM:
             old = await term_replaced(self.asking, asked, words, others[0])
             written = replaced(key, last.text, words, old, others[0])
+        elif key == _SUM and len(others) == _TWO and len(words) == TERMS_OF_A_SUM:
+            written = f"{quoted(others[0])} - {quoted(others[1])} + {quoted(words[-1])}"
         else:
             written = continued(key, last.text, words, others)
         return None if written is None else PlainQuestion(key, written)

@@ -98,10 +98,12 @@ class Ideas:
         """
         talk, language = self.asking.commands.talk, asked.here.catalog.language
         write_out = partial(talk.in_full, language=language)
-        suggested = await self.before.suggested(asked) if _may_ask_an_idea(meaning) else ()
-        found = self.questions.find
+        of_a_word = isinstance(meaning, PlainQuestion) and meaning.command == GLOSSARY  # what is a party?
+        suggests = _may_ask_an_idea(meaning) and not of_a_word
+        suggested = await self.before.suggested(asked) if suggests else ()
         arguments = (text, write_out, meaning, (*likelier, *suggested), language)
-        return await self.asking.services.answers.compute(found, *arguments)
+        found = await self.asking.services.answers.compute(self.questions.find, *arguments)
+        return found if found is None else _another(found, await self.before.answer(asked))
 
     async def answer(self, asked: Occasion, found: FoundQuestion) -> Reply | None:
         """Answer a known question."""
@@ -185,6 +187,18 @@ def _asks_of_picture(asked: Occasion, meaning: Meaning, found: FoundQuestion) ->
 def _may_ask_an_idea(meaning: Meaning) -> bool:
     """Say whether a message was not read for certain, or asks why of the answer before."""
     return isinstance(meaning, Unclear) or meaning.loose or meaning == PlainQuestion(WHY, "")
+
+
+def _another(found: FoundQuestion, last: Last | None) -> FoundQuestion:
+    """Give the next question that is near for one that was answered just now, and is not asked as it stands.
+
+    Who asks further is not helped by the same text again.
+    """
+    answered = None if last is None or last.command.key != GLOSSARY else named_question(last.text)
+    if found.key != answered or not found.others or found.how is None or found.how.is_plain:
+        return found
+    nearest, *others = found.others
+    return replace(found, key=nearest, how=None, others=(*others, found.key))
 
 
 def _asks_for_no_term(asked: Occasion, meaning: PlainQuestion) -> bool:

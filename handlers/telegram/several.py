@@ -11,7 +11,7 @@ from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.ideas import Ideas
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
-from rendering.faq import both_terms_reply, question_link, questions_about
+from rendering.faq import both_terms_reply, named_question, question_link, questions_about
 from rendering.glossary import GlossaryTerm, find_term
 from rendering.reply import FollowUp, Reply
 from rendering.talk import question_button, with_more_questions
@@ -50,8 +50,12 @@ class SeveralQuestions:
     asking: Asking
     ideas: Ideas
 
-    async def find(self, asked: Occasion, text: str) -> SeveralFound | None:
-        """Find the questions of a message; None where it asks one at most."""
+    async def find(self, asked: Occasion, text: str, *, whole: bool) -> SeveralFound | None:
+        """Find the questions of a message; None where it asks one at most.
+
+        Where the `whole` says nothing that is known, one that is surely asked in it is found too, as in `do
+        you keep their data? they are minors`.
+        """
         pieces = await self.asking.aside(Talk.pieces, asked, text)
         if not pieces or await self.ideas.found(asked, text, _CERTAIN) is not None:
             return None  # a known question may be written in two sentences
@@ -67,10 +71,10 @@ class SeveralQuestions:
                 unread.append(piece.text)
             if part is not None and part.meaning == piece.asked:
                 parts[-1:] = await self._with_ideas(asked, parts[-1])
-        single = {
-            part.meaning.key if isinstance(part.meaning, FoundQuestion) else part.meaning for part in parts
-        }
-        return SeveralFound(tuple(parts), tuple(unread)) if len(single) > 1 else None
+        single = {_matter(part.meaning): part for part in reversed(parts)}
+        sure = not whole and bool(unread) and all(map(_is_sure, single.values()))
+        found = SeveralFound(tuple(reversed(single.values())), tuple(unread))
+        return found if len(single) > 1 or (single and sure) else None
 
     async def _part(self, asked: Occasion, piece: Piece, likelier: tuple[str, ...]) -> MessagePart | None:
         """Say what a piece asks: an idea where it was not read for certain."""
@@ -122,6 +126,20 @@ class SeveralQuestions:
         ]
         made[-1] = with_more_questions(catalog, made[-1], offered, [*found.unread, *unread])
         return made
+
+
+def _is_sure(part: MessagePart) -> bool:
+    """Say whether a part was read for certain, and is no words alone."""
+    asked = part.meaning
+    return isinstance(asked, PlainQuestion) and not (asked.loose or asked.bare)
+
+
+def _matter(meaning: Meant) -> Meant | str:
+    """Give what two parts have in common that ask the same: the known question, however it was found."""
+    if isinstance(meaning, FoundQuestion):
+        return meaning.key
+    known = named_question(meaning.text) if isinstance(meaning, PlainQuestion) else None
+    return meaning if known is None else known
 
 
 def _about(catalog: Catalog, asked: PlainQuestion | None) -> tuple[str, ...]:

@@ -142,7 +142,7 @@ class PlainTalk:
         ):
             await self._say(asked, await self._answer(asked, meaning))
             return
-        found = await self.several.find(asked, text)
+        found = await self.several.find(asked, text, whole=not isinstance(meaning, Unclear))
         if found is not None:
             replies = await self.several.replies(asked, found, self._reply)
             for reply in replies:

@@ -39,6 +39,7 @@ plain-game-guess = is it { $word } | [i] (think / guess / believe / bet / say / 
     | i (guess / say) { $word } | isnt it { $word }
     | (the / a / an) { $word }
 plain-game-rules = [the] rules [of the game] | how (do i / do we / to) play [this] | how does (this / this game / the game) work
+    | (what are / what is) the (rules / rule) [again] | (explain / tell me) the rules
 
 ## The board
 

@@ -39,6 +39,7 @@ plain-game-guess = é { $word } | [eu] (acho / acredito / aposto / penso / imagi
     | (pode / deve) ser { $word } | não (é / seria) { $word } | (a palavra / a secreta / a resposta) é { $word } | { $word } será | vou (de / em / com) { $word }
     | (o / a / os / as / um / uma) { $word }
 plain-game-rules = [as] regras [do jogo] | como [é que] [(se)] (joga / jogo / funciona) [(isso / esse jogo / o jogo)]
+    | (qual / quais) [(é / são)] [(a / as)] (regra / regras) [(mesmo / do jogo / daqui)] | (explica / explique) [(as / a)] (regra / regras) [do jogo]
 
 ## O quadro
 

@@ -8,7 +8,7 @@
 
 ## Words that help to read
 
-plain-abbreviations = n: and | heyy: hey | heey: hey | hii: hi | helloo: hello | whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
+plain-abbreviations = wut: what | wat: what | tokn: token | diff: difference | diffrence: difference | n: and | heyy: hey | heey: hey | hii: hi | helloo: hello | whats: what is | wat: what | wats: what is | hows: how is | whos: who is | wheres: where is | u: you | r: are | ur: your | y: why | pls: please | plz: please | im: i am | id: i would
     | dont: do not | doesnt: does not | didnt: did not | isnt: is not | cant: can not | couldnt: could not | wont: will not | ive: i have | ill: i will | thats: that is | gimme: give me | tho: though | k: ok
     | theyre: they are | youre: you are | arent: are not | wasnt: was not | wanna: want to | lemme: let me
 plain-numbers = two: 2 | three: 3 | four: 4 | five: 5 | six: 6 | seven: 7 | eight: 8 | nine: 9 | ten: 10 | twenty: 20 | twelve: 12 | fifteen: 15 | thirty: 30
@@ -69,6 +69,7 @@ plain-leads = (is it (right / correct / true) that / am i right that / is it rig
     | i do not (get it / understand / get) | (tell / show / give / send) [me] | i (want / would like / need) to (know / see / understand) [if] | i want to know [if] | i (want / would like / need) [to] | is it possible to | do you know | i do not know | idk | hey there | hi there | explain [to me] | (can / could / would) (you / i) [please] [(tell / show / give / get / see)] [me]
     | let me (see / know) | what (is / are) | which (is / are) | i wonder [if] | is it true that
     | (i would / i) like to (see / know) (if / whether) | whether | i wonder whether | list [some]
+    | in your [own] words | explain in your [own] words | hmm | hm | lol | ok so | umm | (can / could) (you / u) [please] (do / try / show me / compute)
 # around words alone: `show me king please`
 plain-showing = (show / let me see / display / bring up / pull up) [(me / us)] [(the word / the words / word / words)] | (look up / search for / search / find me / give me / i want to see / i want / try / test) (the word / the words) | look up
     | (do / calculate / compute / try / solve) [me] (a / the / this) (sum / analogy / calculation / math) [for me]
@@ -113,6 +114,7 @@ ask-neighbors = (tell me / talk) [something] about the word { $word } | what do 
     | [(what are / give me / show me / list / tell me)] [the] top ({ $number } / two / three / four / five / six / eight / ten / twenty) [(words / neighbors / neighbours)] [(similar / closest / nearest / related / most similar)] (to / of / for / near) { $word } | [(what are / give me / show me / list / tell me)] [the] ({ $number } / two / three / four / five / six / eight / ten / twenty) (most similar / closest / nearest) (to / of) { $word }
     | (make / give / show / create / write) [me] [(a / the)] list of { $word } | list [some] { $word } (words / things)
     | (which / what) words (resemble / are like / are similar to / go with / look like / are related to / belong with) { $word }
+    | (do / does) (you / it / the model / the bot) (know / understand) [what] [(the word / a / an)] { $word } [(is / means)]
 ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
     | [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
@@ -128,6 +130,7 @@ ask-embedding = [what is] [the] (norm / magnitude) [of the vector] of { $word }
     | (is / are) { $word } in (your / the) (vocabulary / model / table / dictionary / vocab) | [do you] (know / have) the word { $word } | do you have { $word } [in] [(your / the)] (vocabulary / model / table / dictionary / vocab) | does { $word } exist in (your / the) (vocabulary / model / table / dictionary / vocab)
 ask-dims = how many (dimensions / dims / numbers) does { $word } have | how many (dimensions / dims) does the (vector / embedding) (of / for) { $word } have | [the] dimensions of { $word } | [the] (dimension / size) of the (vector / embedding) of { $word }
     | how (long / big / large) is the (vector / embedding) (of / for) { $word } | how many numbers (are in / are there in / does) the (vector / embedding) (of / for) { $word } [have]
+    | how many (dimensions / numbers) (does / do) (it / this / that / the vector / a vector / they / you / each word) have | how many dimensions (are there / is it)
 whole-dims = how many (dimensions / dims) does (this / that / the) (vector / embedding) have | (a / the / this) (vector / embedding) has how many dimensions | (what / which) size (is / has) (the / a / an) (embedding / vector) [have] | how many (dimensions / dims) [(does / do)] [(an / a / the / each / one)] [(embedding / vector / model / word)] [have / has / are there] | how many numbers (are in / does) [(a / an / the / each)] (vector / embedding) [have] | [the] (dimension / size) of (a / the / an) (vector / embedding / model)
     | (dimension / dimensions)
 ask-vector = (download / export / save) [the] (vector / embedding) (of / for) { $word } | [a / the] file (with / of) [the] (vector / embedding) (of / for) { $word }
@@ -156,6 +159,7 @@ sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how 
     | [what] [(do (i / you / we) get)] if (you / we) (add / do / compute / calculate / take) { $sum } | (does / do / will) { $sum } (give / equal / make / be) { $result }
     | [what] if (i / you / we) (add / do / compute / calculate / take) { $sum } (do / does / will / would / is) (i / you / we / it / that) (get / give / make / be / equal) [(a / an / the)] { $result }
     | (what happens / what do i get / what comes out / what do you get / what if) [(if / when)] (i / we / you) (add / do / sum / compute / take / put) [(together / up)] { $sum } | (and / now) [what] (if it is / if it was / try / what about) { $sum }
+    | (can / could) (you / we / i) [please] (do / compute / calculate / try / solve) { $sum }
 ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
     | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot) | [(i want to / i would like to / let me / can i)] (see / show) [me] (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture) [(the words / of)] { $words } | [(i want to / i would like to / let me / can i)] see { $words } (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture)
     | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }
@@ -186,10 +190,12 @@ ask-axis = (is / are) { $word } more like { $first } or [more] like { $second } 
     | (put / place / order / sort / arrange) { $words } (on / along) (a / the / an) (line / scale / axis) (from / between) { $first } (to / and) { $second }
     | between { $first } and { $second } where (would / is / does / should / are / do) { $word } [(be / go / fall / sit / land / stand / lie / end up)] | (rank / line up / position) { $words } (on / along) (a / the / an) (line / scale / axis / spectrum) (from / between) { $first } (to / and) { $second }
     | from { $first } to { $second } where (would / is / does / should / are / do) { $word } [(be / go / fall / sit / land / stand / lie / end up)] | from { $first } to { $second } where (do / would) you put { $word }
+    | { $words } (are they / is it / are these / are those) (closer / nearer / more like / more similar) [to] { $first } or [to] { $second }
 ask-tokens = [(cut / split / break)] [into] tokens [(of / for)] [the sentence] { $text } | (split / cut / break) [the sentence] { $text } into tokens | how is [the sentence] { $text } (split / cut / broken) into tokens | tokenize [the sentence] { $text }
     | how [is] [the] (word / sentence) { $text } [(is / gets)] (split / cut / broken) [up] into (tokens / pieces)
     | [(in / into)] how many (tokens / pieces / parts) (does / do / is / are) [(you cut / you split / the model cut)] [the] (word / sentence) { $text } [(have / has / make / become / get / give / cut into / split into / broken into)]
     | how many (tokens / pieces) (are in / are there in / has) [the] (word / sentence) { $text } | [(show / show me / what are)] [the] (tokens / pieces) of the (word / sentence) { $text }
+    | is { $text } (one / 1 / a) [token] or (two / three / more / many / several / { $number }) [tokens]
 ask-sentences = compare [the] sentences { $text } (and / with) { $other } | are the sentences { $text } and { $other } (similar / alike / the same)
     | compare (the / these) two sentences [here] { $text } (and / with) { $other } | (are / do) { $text } and { $other } (close / similar / alike / near / the same) in meaning
     | (is / are) { $text } and { $other } (the same / equal / identical / different)
@@ -206,6 +212,7 @@ ask-glossary = [(give / show)] [me] (an / some) example (of / for) { $word }
     | (do you know / have you heard of / did you ever hear of) { $word } | what (can you tell me / do you know) about { $word } | tell me about { $word } | i (do not / still do not) (get / understand / know) what { $word } (is / are / means)
     | (talk / tell me / say) [(more / something / a bit / a little / a little more)] about { $word }
     | i [still] (do not / did not) (get / understand) [(the / this / that / what a / what is / what is a)] { $word } [(can / could) you] [please] explain [(it / that)] [(more simply / better / again / in simpler words / in other words / simpler)] [please]
+    | who (is / was) [the] { $word }
 
 ## Why
 
@@ -248,6 +255,7 @@ ask-help = how (do i / do you / can i / does one) (use / do / make / write / ask
 whole-help = [i] do not know what to (write / ask / say / type / try / do / compare) [here] | idk what to (write / ask / say / type / try / do / compare) [here] | help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
     | what (should / can / could / do / may) i (type / write / ask / say / send) [(to you / here / now / first)]
+    | [(aff / ugh / omg)] i am [(so / totally / completely / a bit)] lost [(help / help me / please help)]
 whole-path = i (want / would like) to (learn / study) [(this / it / all this / embeddings / word embeddings / about this / from scratch / more)] | [what is] [the] best way to (start / begin / learn) [(this / embeddings)] | where (do / should / can) i (start / begin) [(learning / studying)] [(this / all this / embeddings / word embeddings)]
     | i (want / would like / need) to (learn / study / understand / start) [(this / all this / everything / embeddings / word embeddings / about embeddings)] (from scratch / from zero / from the beginning / step by step)
     | (start / begin) from (scratch / zero / the beginning) | teach me [(this / everything / embeddings / word embeddings / from scratch / step by step)] | [a] (course / lesson / lessons) (on / about) (embeddings / word embeddings / this)
@@ -267,6 +275,7 @@ whole-history = [my] history | my questions | what did i ask [before] | what hav
     | [(can / could) you] (repeat / show / show again) (the / my) (first / last / previous) (answer / question / answers / questions) [again] | what was my (first / last) (question / answer)
 whole-privacy = (do / does) (you / it / the bot / this bot / vetorama) (keep / store / save / record / remember) [(everything / all)] [(what / that)] (i / we / my students / students / the students / my class / the class / people / kids) (write / writes / type / types / ask / asks / say / says / send / sends) [(here / to you / in the group)] | (are / is) [the] (data / messages / questions / names) [(of (my / the) (students / class / pupils))] (kept / stored / saved / recorded) | do you (keep / store / save) [the] (data / messages / questions) [of (my / the) (students / class / pupils)]
     | what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
+    | (do / does) (you / it / the bot / this bot / vetorama) (keep / store / save / record / remember) [(everything / all)] [(what / that)] (they / kids / the kids / pupils / my pupils) (write / type / ask / say / send) [here]
 whole-export = (how / where) (do / can) i (export / download / get) [all] my data | (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (how / where) (do / can) i (delete / erase / remove / clear) [all] [(of)] my (data / history / questions / messages / chats) [here] | (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
     | (delete / erase / remove / clear / wipe) [all] [of] my (data / history / questions / messages / chats / conversations / information / info) [here] | (delete / erase / remove / clear / wipe) (everything / all / what / all the questions / the questions / the messages / all the messages) [that] i (wrote / asked / said / sent / typed / have written / have asked) [(here / so far / to you / until now)]
@@ -293,6 +302,7 @@ say-bye = (bye / goodbye / cya) { $rest } | see (you / ya) { $rest } | good nigh
 say-date = [on] [the] { $number } [of] (january / february / march / april / may / june / july / august / september / october / november / december) [{ $result }] | (january / february / march / april / may / june / july / august / september / october / november / december) [the] { $number } [{ $result }] | what (is / s) (the date / the time / the day) [(today / now)] | what (day / time / date) is it [(today / now)] | what (day / date) is today | what is the (date / time / day)
 say-reaction = never mind | nevermind | forget (it / that) | whatever | (oops / sorry / my bad / hmm / hmmm / uh huh / oh / ah / i see / got it / gotcha / makes sense / fair enough / alright) | (oh / ah) (ok / okay / i see / yes / right / really) | really | ha | he | lol | lmao | rofl | wow | omg | (ok / okay / alright) | [yeah] got it | i (see / understand / agree) | agreed | sure | yes | yeah | yep | no | nope | true | right | exactly | hm | [(so / very / how / that is)] (cool / nice / neat / great / interesting / awesome / amazing / good / funny) [(one / job / bot)]
     | i (love / like) (this / it / the / that) { $rest } | perfect | (this is / that is / it is) [so / really / very] (cool / nice / great / amazing / fun / awesome) [lol] | wow { $rest } | well done | maybe | makes sense | i do not know | idk | not sure
+    | [(that / this / it)] (works / worked) | (that is / this is / it is / how) (crazy / insane / wild / neat / fun / smart) | you are [(so / really)] (smart / clever / good)
 say-insult = (you are / this is / this bot is / u are / the bot is) [(so / very / a / an)] (stupid / dumb / useless / garbage / trash / idiot / bad / terrible / shit / crap) | (dumb / stupid / useless / bad) (bot / ai / thing) | (you suck / this sucks / fuck you / fuck off / screw you / shut up / stfu) | you (idiot / moron)
 say-confused = so what | and so what | ok so what | i (do not / did not / could not) (get / understand) [(it / this / that / anything / a thing / the question / the answer / the explanation)] | what do you mean | (huh / eh / hm what) | i am (lost / confused) | what | pardon
     | [(this / it / that / all of this)] [(class / subject / stuff / course / bot)] (is / feels) [so / really / very / too / way too] (confusing / complicated / difficult / hard) { $rest } | i am [so / totally / completely / really] (lost / confused) { $rest }
@@ -317,6 +327,7 @@ plain-following = [no] (actually / correction) [(it is / it was)] { $first } and
     | and { $first } and { $second } | (what / how) about { $first } and { $second } | (add / include / put) { $words } (to it / too / as well / in) | (add / include / put) { $word } (to it / too / as well / in) | (add / include) { $words } | (add / include) { $word }
     | [(and / now)] (do / try) (it / that / this / the same / the same thing) (with / for / on) [the] { $word }
     | [(and / but)] what if (it (is / was / were) / i (use / used / put / try / tried / take / took) / we (use / used / put / try / tried / take / took) / you (use / used)) [(the / a)] { $word } [instead]
+    | [(and / now / then)] (with / try / try with / do it with) { $first } and { $second } | now with { $first } and { $second }
 plain-correcting = [(no / oops / sorry / wait / ah / oh / my bad / nope / well)] [(no / sorry / but / actually / wait)] i (meant / mean / wanted to say / wanted to write / meant to say / meant to write / meant to type / was talking about) [(to say / to write / it was / it is)]
     | [(no / oops / sorry / wait / ah / oh / my bad)] (typo / i mistyped / i misspelled / i misspelt / i typed it wrong / i wrote it wrong / wrong word) [(it was / it is / i meant / should be / it should be / meant)] | (correction / correcting / corrected) [(it is / to)] | [(no / oops / sorry)] (it should be / it should have been / that should be / should be / make that / make it)
     | (oops / my bad / sorry / wait / hold on) [(sorry / i meant / no)]
@@ -338,6 +349,8 @@ plain-example-of = [(give / show / tell)] [me] (an / another / one / some) examp
 plain-my-name = [(hi / hello / hey)] my name is { $word } | [(hi / hello / hey)] call me { $word }
 plain-why-word = [but] why [(is / did you give / did you say / do you say / do you show)] [the] { $word } [(here / there / in the list / in this list / on the list / in it)] | [but] why (is / did) [the] { $word } (so / that / end up / land / stand) [(so / that)] (far / far away / close / near / alone) [(from the others / on the map / from all)] | [but] why is [the] { $word } (far / far away / alone) [(from the others / on the map)] | [but] what is { $word } doing (here / there / in the list / in it) | [but] why does { $word } (appear / come / show) [up] [(here / there)]
     | [(but / and)] why (not / is it not / is not it / was it not) [the] { $word }
+    | [(wait / but / ok but / hm / hmm)] why (not / is it not / was it not / did it not give) [(the / a)] { $word }
+    | [(but / and / so)] why is [the] { $word } (over there / there / up there / down there / that far / alone / over here)
 plain-known-synonyms = [but] { $first } is (no / not a) synonym (of / for) { $second } | [but] { $first } and { $second } are (not / no) synonyms
 plain-known-rhymes = [(give me / find / find me / show me / tell me / i need / i want / is there / are there / do you know)] [(a / any / some / another / { $number } / two / three / five)] [(what / which)] [(word / words / thing / things)] [that] (rhyme / rhymes / rhyming) with { $word }
     | [(give me / find / find me / i need / i want / is there / what is / what are)] [(a / any / some / another / the)] (rhyme / rhymes) (for / with / of / to) { $word } | (do / does) { $first } rhyme with { $second } | (do / does) { $first } and { $second } rhyme | { $first } rhymes with { $second } | { $first } and { $second } rhyme
@@ -347,6 +360,7 @@ plain-known-unknown = [(but / and)] why (do not / does not / can not / did not) 
 plain-known-three-dimensions = [(so / and / but)] [(it is / is it / is that / that is)] [(like / kind of / kinda / as / as in / similar to)] [in] (3d / three dimensions) | [(how can i / can one / can you / how do i)] (imagine / picture) (300 / three hundred) dimensions | how can there be (300 / three hundred) (directions / dimensions)
 plain-known-mistakes = [(and / but / so)] (is / are / was) (it / you / they / the answer / the model / the result) (always / really / all / ever) (right / correct / true / reliable / accurate) | [(and / but)] did it work | [(and / but)] are you sure [about (it / that / this)] | can i trust (it / this / that / you)
     | are you [really] (reliable / trustworthy / accurate)
+    | [(so / and / but)] (it / you / the model) (makes / make) mistakes [too]
 plain-known-dimension-meaning = who (decides / decided / chooses / chose / says / defines) what (each / a / every / the / one) (number / dimension / weight) (means / stands for / is)
     | what (do / does) [(all / each of)] [(the / these / those / each)] [(300 / three hundred)] (dimensions / numbers / dimension / number) (mean / stand for / represent / say)
 plain-known-how-many-dimensions = [(and / but)] why [(are there / exactly / just / only)] (300 / three hundred / 300 dimensions / 300 numbers) [(and not { $number } / and not more / and not less)]
@@ -355,6 +369,12 @@ plain-known-embedding = [(what is / explain / what are / tell me what is)] [(an 
 plain-known-percent = [(and / so / but)] is [the] (cosine / number / similarity) [(like / a / the same as / kind of)] [a] (percent / percentage)
 plain-known-senses = [(and / but)] (does / would) (it / that / the vector / the number) change (in / inside) a (sentence / phrase)
 plain-known-maps-lie = [(and / but)] is (the / this / that) (map / drawing) (real / true / right / reliable / exact / accurate)
+plain-known-read-strip = [(but / and)] what (is / are / does / do) [(the / these / those / this)] (weight / colors / colours / squares / blue / red / blue and red / red and blue / cells) [(mean / in the drawing / on the picture / in the picture / for)]
+plain-known-pca = what (is / are / does / do) [(this / that / the / these)] { $number } [(percent)] [of the] differences [(mean / in the drawing / on the map)]
+    | what does [(this / that / the)] { $number } [percent] mean
+plain-known-own-model = (can / could / how do / how can) i train [a model] (with / on / using) my [own] (sentences / texts / words)
+plain-known-languages = do i (have / need) to (speak / know / write) [in] (portuguese / english) [to use (this / it / the bot)]
+plain-known-higher = [(so / and)] is [a / the] (bigger / higher / larger) [(number / value / cosine / one)] (better / good / more similar / closer)
 plain-known-grammar = [what is] [(the / a)] (collective / collective noun / augmentative / diminutive / superlative) (of / for) [the word] { $word }
 # what somebody asks to be shown; `ready-` are the words that show it, in the language of the model
 plain-show-alike = [(give / show / tell / i want)] [(me / to see)] [an example of] (two / 2 / some) [very] (similar / close / alike) words | [(give / show / tell)] [me] (two / 2 / some) words that are [very] (similar / close / alike) | (which / what) [(is / are)] [the] (pair / two words) [of words] (is / are) [the] (closest / nearest / most similar) [(in the model / of all)] | (which / what) (is / are) the (closest / nearest / most similar) (pair / two words) [(in the model / of all)]
@@ -386,6 +406,7 @@ ready-sum = { $words ->
    *[pt] Paris - França + Japão
 }
 plain-show-failing = [(give / show)] [me] [an example of] [(a / an / one)] [of your] (mistake / mistakes / error / errors) [(of yours / you make / of the model)] | [(give / show)] [me] [an example of] [(an / a)] (analogy / sum) that (fails / does not work / goes wrong) | where are you wrong
+    | [(give / show)] [me] an example (of a mistake / of an error / where (you / it) (fail / fails / is wrong / are wrong))
 ready-failing = { $words ->
     [de] kalt - heiß + niedrig
     [en] father - man + woman
@@ -432,11 +453,13 @@ plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors
     | more [please] | (tell / show) me more [about (it / this / that)] | more about (it / this / that)
 plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered | [(show / see / now)] [(it / them)] without [the] filter
 plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
+    | [(can / could / may)] (i / we / you) [please] (see / show / draw / put / get) [me] (it / them / this / that) (on / in / as) (a / the) map
 plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
 plain-next-oddone = [(and / now / so)] (which is / who is / what is / show / find / where is) [me] the (odd one out / odd one / intruder) [of (it / this / these / them)] | [(and / so / which / who)] [is] [the] (odd one out / odd one / intruder) | which (one / of them) [(does / do)] not (belong / fit)
     | which (of these / of them / one) is [the] (most different / least similar / odd / different / farthest)
 plain-next-first-two = [(and / now / can you)] compare the [first] two [(of them / words / neighbors / neighbours / with each other)] | how similar are the first two
 plain-next-largest = [(and / so / but)] (which / what) [(one / of them / of the two / pair)] (is / was / got / has / came out) [the] (higher / highest / bigger / biggest / larger / largest / more / most / closer / closest / more similar / most similar / higher number)
+    | which [(one / of them)] is (closer / closest / nearer / nearest / more similar) (to / with) { $rest }
 plain-next-example = [(can / could) you] [(give / show)] [me] (an / another / one) example [(of it / of that / please)] | for example | like what
 plain-next-again = [(can / could) you] (explain / say / put) [(it / that / this)] [(in / with)] (another way / other words / differently / again) [please] | i do not get it explain [it] again
     | [(i do not get it / i do not understand)] (explain / say) [(it / that / this)] (better / again / once more)
@@ -448,6 +471,7 @@ plain-next-simpler = [(can / could) you] (explain / say / put) [(it / that / thi
     | i (do not / did not) (get / understand) (anything / any of (it / this / that) / a thing / a word)
 plain-next-opposite = [what is] (the / its) (opposite / antonym) | and the other way (round / around) | [and] what about the (opposite / other way [(round / around)]) | (and / but) if i swap (them / the two) | vice versa | and [what is] (the / its / an) (opposite / antonym / contrary / reverse) [(of it / of that / of this / of this word / of that word)] | what is (its opposite / its antonym / the opposite of (it / that / this word / that word))
 plain-next-farthest = [(and / but)] [(what / which)] [(is / are)] the (farthest / furthest / least (similar / close / related) / most (distant / different / dissimilar)) [(one / ones / word / words)] [(of all / from it)]
+    | and [(the / which is the / what is the)] (least / less) [(similar / alike / close / near)] [one]
 plain-next-sense = [but] i (meant / wanted / was talking about / mean / want) the (one / kind / other one) [{ $rest }] | [but] i (meant / mean / was talking about) the (animal / fruit / company / furniture / river / money / bird / food) { $rest } | not that (one / kind)
 plain-next-angle = [(and / so / can you / could you / please)] (show / draw / see / i want to see / let me see / can i see) [me] (the / that / their) angle | (draw / show me) (that / their) cosine
 plain-next-translated = (and / and how / what about / how about / and what about) [(is it / do you say it / is that)] (in / into / to) (english / portuguese)

@@ -15,6 +15,7 @@ CARDS = {
     "tá certo: rei e rainha são parecidas?": "Sim, para o modelo",
     "entao quanto maior mais parecido?": "💬 Quanto maior o número, mais parecidas são as palavras?\n\nSim",
     "pq vc pulou palavras": "💬 Por que a lista de vizinhos pula palavras?",
+    'mas o que é esse "peso" no desenho? e as cores?': "💬 Como se lê o desenho de um vetor?",
     "quais pulou": "💬 Por que a lista de vizinhos pula palavras?",
     "n entendi o 10.000": "💬 O que são os 10.000 pares sorteados?",
     "o que significa ✗": "💬 O que quer dizer uma palavra riscada?",
