@@ -159,7 +159,7 @@ sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how 
     | [what] [(do (i / you / we) get)] if (you / we) (add / do / compute / calculate / take) { $sum } | (does / do / will) { $sum } (give / equal / make / be) { $result }
     | [what] if (i / you / we) (add / do / compute / calculate / take) { $sum } (do / does / will / would / is) (i / you / we / it / that) (get / give / make / be / equal) [(a / an / the)] { $result }
     | (what happens / what do i get / what comes out / what do you get / what if) [(if / when)] (i / we / you) (add / do / sum / compute / take / put) [(together / up)] { $sum } | (and / now) [what] (if it is / if it was / try / what about) { $sum }
-    | (can / could) (you / we / i) [please] (do / compute / calculate / try / solve) { $sum }
+    | (can / could) (you / we / i) [please] (do / compute / calculate / try) { $sum }
 ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
     | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot) | [(i want to / i would like to / let me / can i)] (see / show) [me] (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture) [(the words / of)] { $words } | [(i want to / i would like to / let me / can i)] see { $words } (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture)
     | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }
@@ -224,6 +224,7 @@ ask-why = [what is] [the] (dot product / inner product / scalar product) (of / b
     | why (did / do / does) { $first } and { $second } (get / give / have / score) { $rest }
     | why (is / are / was) [(the / a)] [(number / cosine / similarity / score / value / result)] [(of / between / for)] { $first } and { $second } [only] { $number } { $rest }
     | why (is / are) { $first } (far / farther / distant) from { $second } | why (is / are) { $first } and { $second } [(a)] (negative / opposite / opposites / zero)
+    | (draw / show) [me] the angle (between / of) { $first } and { $second }
 sure-why = why (is / are / do / does / was / were) not { $first } and { $second } [(equal to / exactly / have / give / get / score / equal)] { $number } { $rest } | why (do / does / is / are) { $first } and { $second } not (have / give / get / score / make / equal / exactly / equal to) { $number } { $rest } | why (do / does / is / are) { $first } and { $second } not { $number } { $rest }
     | why is (the / their) [(cosine / similarity / score / number)] (of / between) { $first } and { $second } not [(equal to / exactly)] { $number } { $rest } | why is it not { $number } (for / between) { $first } and { $second }
     | [(show / give / see / explain / i want to see / can i see / what is)] [me] [the] (math / maths / calculation / calculations / computation) (for / of / between / behind) [the] [(cosine of / similarity of)] { $first } (and / vs / versus / with) { $second } | (show / give / see / explain) [me] the (sum / steps / working) (for / of / between / behind) [the] [(cosine of / similarity of)] { $first } (and / vs / versus / with) { $second }
@@ -236,6 +237,7 @@ whole-why = [(but / wait / wait but / what / huh)] [(they / those / these)] are 
     | why (is it not / was it not / not / is this not) { $number }
     | (why is / why s / why was) (it / that) so (close / near / high / low / far / similar / small / big) [then] | why are they so (close / near / far / similar / different) [then]
     | whys it so (close / near / high / low / far / similar / small / big) [then]
+    | how did you know [(that / it)] | how do you know that
 
 ## About the bot
 
@@ -363,13 +365,16 @@ plain-known-mistakes = [(and / but / so)] (is / are / was) (it / you / they / th
     | [(so / and / but)] (it / you / the model) (makes / make) mistakes [too]
 plain-known-dimension-meaning = who (decides / decided / chooses / chose / says / defines) what (each / a / every / the / one) (number / dimension / weight) (means / stands for / is)
     | what (do / does) [(all / each of)] [(the / these / those / each)] [(300 / three hundred)] (dimensions / numbers / dimension / number) (mean / stand for / represent / say)
+    | [so] which [one] [of] [(the / these / those)] (numbers / dimensions / number / dimension) (says / means / tells / shows / is) { $rest }
 plain-known-how-many-dimensions = [(and / but)] why [(are there / exactly / just / only)] (300 / three hundred / 300 dimensions / 300 numbers) [(and not { $number } / and not more / and not less)]
 plain-known-texts = who (made / trained / built / created / calculated) (these / the / those / you / it / this) [(numbers / vectors / model)] | where (do / did / does) (the / these / those) (data / numbers / vectors) come from | what were you trained (on / with) | (which / what) (data / texts) were you trained (on / with)
 plain-known-embedding = [(what is / explain / what are / tell me what is)] [(an / the)] (embedding / embeddings) [is] (like / as if) i (am / was / were) (five / 5 / a child / a kid / ten / 10) [years old]
 plain-known-percent = [(and / so / but)] is [the] (cosine / number / similarity) [(like / a / the same as / kind of)] [a] (percent / percentage)
 plain-known-senses = [(and / but)] (does / would) (it / that / the vector / the number) change (in / inside) a (sentence / phrase)
+    | [but] { $word } also means { $rest } | how (does / do) (the bot / it / you / the model) know which (one / of the two / sense) [i (want / mean)]
 plain-known-maps-lie = [(and / but)] is (the / this / that) (map / drawing) (real / true / right / reliable / exact / accurate)
 plain-known-read-strip = [(but / and)] what (is / are / does / do) [(the / these / those / this)] (weight / colors / colours / squares / blue / red / blue and red / red and blue / cells) [(mean / in the drawing / on the picture / in the picture / for)]
+    | [(but / and)] what (do / are) [(the / these / those)] (red and blue / blue and red / colored / coloured) (squares / cells / boxes) [(mean / for)]
 plain-known-pca = what (is / are / does / do) [(this / that / the / these)] { $number } [(percent)] [of the] differences [(mean / in the drawing / on the map)]
     | what does [(this / that / the)] { $number } [percent] mean
 plain-known-own-model = (can / could / how do / how can) i train [a model] (with / on / using) my [own] (sentences / texts / words)

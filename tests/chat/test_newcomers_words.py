@@ -7,7 +7,7 @@ from tests.conversation import Speaker, labels
 
 async def test_laughter_is_no_word_of_the_message(carla: Speaker, dan: Speaker) -> None:
     await carla.asks("/vizinhos rei")
-    assert (await carla.asks("não entendi nada kkk")).startswith("Sem problema! Veja de onde isso vem.")
+    assert (await carla.asks("não entendi nada kkk")).startswith("Sem problema! Bem simples: ")
     assert (await carla.asks("rsrs gato")).startswith("Mais perto de gato:")
     assert (await carla.asks("rei e kkk")).startswith("rei e kkk: similaridade")
     await dan.asks("/neighbors rei")
