@@ -53,16 +53,24 @@ async def review(request: Request) -> Reply:
 
 def _says(request: Request, asked: str, what: str) -> bool:
     """Say whether a text asks for something, in any language; an hour may follow it."""
+    return _behind(request, asked, what) is not None
+
+
+def _behind(request: Request, asked: str, what: str) -> str | None:
+    """Give what follows the words by which a text asks for something; None where it has no such words."""
     said = asked.casefold().split()
-    forms = (form for one in request.services.catalogs for form in one.forms(f"read-review-{what}"))
-    return any(said[: len(form.split())] == form.casefold().split() for form in forms)
+    forms = [form for one in request.services.catalogs for form in one.forms(f"read-review-{what}")]
+    begins = [form for form in forms if said[: len(form.split())] == form.casefold().split()]
+    if not begins:
+        return None
+    return " ".join(asked.split()[max(len(form.split()) for form in begins) :])
 
 
 async def _remind_at(request: Request, person: int, asked: str) -> Reply:
-    """Remind somebody at the hour that a text names, at the usual one where it names none."""
-    try:
-        at = read_hour(tuple(request.services.catalogs), asked) or time(USUAL_HOUR)
-    except ValueError:
+    """Remind somebody at the hour that a text names, at the usual one where nothing is said of it."""
+    behind = (_behind(request, asked, "remind") or "").strip(" .!?,")
+    at = read_hour(tuple(request.services.catalogs), behind) if behind else time(USUAL_HOUR)
+    if at is None:
         return reminder_hour(request.catalog)
     return await _remind(request, person, at.hour, minutes=at.minute)
 

@@ -99,8 +99,14 @@ class-unread = I did not understand “{ $typed }”. <code>/{ $command }</code>
 class-button-off = ✖ Call off
 read-moment-today = today
 read-moment-tomorrow = tomorrow
+read-moment-after-tomorrow = day after tomorrow | overmorrow
 read-moment-early = am | a.m | in the morning
-read-moment-late = pm | p.m | in the afternoon | in the evening | at night
+read-moment-late = pm | p.m | in the afternoon
+read-moment-night = in the evening | at night
+read-moment-noon = noon | midday
+read-moment-midnight = midnight
+read-moment-half = thirty
+read-moment-hours = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
 class-lesson-kept = ✅ I read your lesson <b>{ $title }</b>: { $steps ->
     [one] 1 step
    *[other] { $steps } steps

@@ -106,8 +106,14 @@ class-unread = Não entendi “{ $typed }”. <code>/{ $command }</code> abre um
 class-button-off = ✖ Desmarcar
 read-moment-today = hoje
 read-moment-tomorrow = amanhã | amanha
-read-moment-early = da manhã | da madrugada | am | a.m
-read-moment-late = da tarde | da noite | pm | p.m | à noite | à tarde
+read-moment-after-tomorrow = depois de amanhã | depois de amanha | depois d'amanhã
+read-moment-early = da manhã | de manhã | pela manhã | da madrugada | de madrugada | am | a.m
+read-moment-late = da tarde | de tarde | à tarde | pm | p.m
+read-moment-night = da noite | de noite | à noite
+read-moment-noon = meio-dia | meio dia | meiodia
+read-moment-midnight = meia-noite | meia noite | meianoite
+read-moment-half = e meia
+read-moment-hours = uma | duas | três | quatro | cinco | seis | sete | oito | nove | dez | onze | doze | treze | quatorze | quinze | dezesseis | dezessete | dezoito | dezenove | vinte | vinte e uma | vinte e duas | vinte e três
 class-lesson-kept = ✅ Li a sua aula <b>{ $title }</b>: { $steps ->
     [one] 1 passo
    *[other] { $steps } passos
