@@ -4,7 +4,7 @@ import logging
 from datetime import timedelta, tzinfo
 
 from telegram import Bot
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings
@@ -31,7 +31,7 @@ class ReminderClock(Goings):
     """Looks each minute who is to be reminded. All of it is in the database.
 
     When somebody is reminded next is written before they are reminded now: a kill in between costs a day's
-    reminder, and nobody gets two.
+    reminder, and nobody gets two. So does a call whose answer was lost: Telegram may have taken it.
     """
 
     def __init__(
@@ -82,6 +82,9 @@ class ReminderClock(Goings):
                 _log.warning("A reminder was refused; it is tried again another day: %s", error)
                 return
             sent = None
+        except NetworkError as error:  # Telegram may have taken it
+            _log.warning("Whether a reminder arrived is unknown; the next one is another day's: %s", error)
+            return
         except TelegramError:
             put_off = Reminder(one.person, one.language, one.hour, until)
             await self.stored.put_off(put_off, now + _AGAIN)

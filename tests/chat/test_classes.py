@@ -226,6 +226,14 @@ async def test_a_class_is_planned_and_begins_in_its_hour(
     await bruno.presses(board, "✋ Participar")
 
 
+async def test_a_class_is_planned_neither_for_the_past_nor_for_decades(people: list[Speaker]) -> None:
+    ana = people[0]
+    said = await ana.asks("/turma hoje à meia-noite")
+    assert said == "Essa hora já passou. Marque outra: /turma amanhã 10h."
+    assert (await ana.asks("/turma 1/1/2099 10h")).startswith("Marco aulas para até 60 dias à frente, ")
+    assert (await ana.writes("/turma depois de amanhã 3h da tarde"))[0]["text"].startswith("📅 Qual aula?")
+
+
 async def overdue(settings: Settings) -> None:
     """Let the hour of all planned classes come."""
     database = Database(settings.database)

@@ -6,8 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update as changing
 
+from bot.localbot import local_bot
+from bot.services import open_services
 from bot.settings import Settings
+from embeddings.table.space import Space
 from handlers.context.services import Services
+from handlers.sending.retrying import Patience
 from handlers.service.review_deck import may_remind, next_hour
 from rendering.zones import time_zone
 from storage.database import Database
@@ -137,6 +141,34 @@ async def test_a_reminder_that_telegram_refuses_is_tried_another_day_or_never(
     assert (kept is not None) is stays
     assert kept is None or kept.due_at - datetime.now(UTC) > timedelta(hours=20)
     assert await looked(services, ana) == []
+
+
+async def test_a_reminder_whose_answer_was_lost_is_not_told_twice(settings: Settings, space: Space) -> None:
+    hurried = Patience(seconds=0)  # gives up at once
+    async with open_services(settings, space, hurried) as services, local_bot(services) as bot:
+        ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+        await done(services, 1)
+        await passes(settings, 2)
+        await hour_becomes(ana, NOON)
+        await ana.writes("/revisar lembrar 11h")
+        await due_now(settings)
+        bot.world.faults.broken("sendMessage", after_effect=True)
+        assert len(await looked(services, ana)) == 1
+        kept = await services.reminders.stored.of(101)
+        assert kept is not None
+        assert kept.due_at - datetime.now(UTC) > timedelta(hours=20)
+
+
+@pytest.mark.parametrize("asked", ["quando der", "às 30", "uma vez por mês"])
+async def test_an_hour_that_is_not_understood_is_asked_for_anew(
+    ana: Speaker, services: Services, asked: str
+) -> None:
+    assert await ana.asks(f"/revisar lembrar {asked}") == (
+        "Não entendi a que horas. Por exemplo: /revisar lembrar 19h."
+    )
+    assert await services.reminders.stored.of(101) is None
+    assert "a partir das 12h" in await ana.asks("/revisar lembrar ao meio-dia")
+    assert "a partir das 18h" in await ana.asks("/revisar lembrar")
 
 
 async def test_a_zone_that_is_not_known_here_stops_no_reminder(
