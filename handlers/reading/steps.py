@@ -1,9 +1,15 @@
 """Words for what is gone through step by step, a path or a quiz: `next`, `back`, the letter of an answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from handlers.reading.patterns import SentenceForm, compiled, folded_words, written_forms
+from handlers.reading.patterns import (
+    SentenceForm,
+    compiled,
+    folded_words,
+    numbers_in_words,
+    written_forms,
+)
 from rendering.catalog import Catalog
 from rendering.path import LETTERS
 
@@ -20,14 +26,27 @@ def step_deed(catalogs: Sequence[Catalog], text: str) -> str | None:
 
 
 def letter_place(catalogs: Sequence[Catalog], text: str) -> int | None:
-    """Give the place of the answer whose letter a text says, `B` or `the answer is B`; None for any other."""
+    """Give the place of the answer that a text names, as `B`, `the answer is B`, `the first`; else None."""
     words = _words(text)
-    for form in _forms(tuple(catalogs), "read-letter") if words else ():
+    known = tuple(catalogs)
+    for form in _forms(known, "read-letter") if words else ():
         fit = form.of(words)
-        letter = "" if fit is None else words[fit.parts["part"][0]].upper()
-        if letter and letter in LETTERS:
-            return LETTERS.index(letter)
+        said = "" if fit is None else words[fit.parts["part"][0]]
+        if said and said.upper() in LETTERS:
+            return LETTERS.index(said.upper())
+        if said and len(words) > 1 and 0 < (place := _places(known).get(said, 0)) <= len(LETTERS):
+            return place - 1
     return None
+
+
+@lru_cache(maxsize=8)
+def _places(catalogs: tuple[Catalog, ...]) -> Mapping[str, int]:
+    """Give the number that each word such as `first` says, folded."""
+    return {
+        word: int(number)
+        for catalog in catalogs
+        for word, number in numbers_in_words(catalog, "plain-places").items()
+    }
 
 
 def _words(text: str) -> tuple[str, ...]:

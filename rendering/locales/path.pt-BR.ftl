@@ -17,7 +17,7 @@ read-path-on = (continuar / continua / continue / continuo / segue / seguir / pr
 read-path-back = (voltar / volta / volte / retornar / retorna / anterior / atrás) | (volta / voltar / volte) (um passo / uma / para trás / para a anterior / para a ideia anterior / para a ideia) | [a] (ideia / lição / aula) anterior | [o] passo anterior | [a] anterior
 read-path-more = [(quero / manda / mande / faz / faça / me dá / tem)] (outra / mais uma / uma outra) pergunta [(por favor)]
 read-path-reveal = [eu] não sei [(a resposta / responder / essa / esta)] | não faço [(a menor)] ideia | (qual / qual é) a resposta [certa] | (mostra / mostre / mostrar / me diz / me diga / fala / diz) [logo] a resposta | desisto
-read-letter = [(é / eh / acho que é / acho que é a / acho que / acho é / eu acho que é / marco / escolho / fico com / vou de / voto / vou na / chuto / resposta / minha resposta é / a resposta é / a resposta certa é / a certa é / resposta certa)] [(a / o)] [(letra / opção / alternativa / resposta)] { $part }
+read-letter = [(é / eh / acho q é / acho q / acho que é / acho que é a / acho que / acho é / eu acho que é / marco / escolho / fico com / vou de / voto / vou na / chuto / resposta / minha resposta é / a resposta é / a resposta certa é / a certa é / resposta certa)] [(a / o)] [(letra / opção / alternativa / resposta)] { $part }
 
 path-title = 🧭 <b>Trilha: doze ideias para entender embeddings</b>
 path-line = { $mark ->

@@ -145,9 +145,9 @@ async def test_one_question_means_the_number_or_the_vector_before(carla: Speaker
 
 
 async def test_an_answer_that_says_yes_is_not_given_to_a_question_that_is_only_near(dan: Speaker) -> None:
-    await dan.asks("what does polysemy mean?")
-    said = await dan.asks("is it then one arrow with many meanings of it inside")
-    assert said.startswith("I am not sure what you wanted to ask")
+    (said,) = await dan.writes("so the bigger the bias the more alike both get")
+    assert said["text"].startswith("I am not sure what you wanted to ask")
+    assert "Does higher mean more alike?" in labels(said)
 
 
 @pytest.mark.parametrize(
