@@ -230,8 +230,18 @@ async def _not_told(request: Request) -> Reply:
     running = await running_here(request)
     if running is None or not running.runs:
         return nothing_runs(request, running)
-    told = Reply(request.catalog.html("game-not-told", command=request.catalog.command(GAME)))
-    return sure_reply(request.catalog, running.number) if request.private else told
+    if request.private:
+        return await _asked_sure(request, running.number)
+    return Reply(request.catalog.html("game-not-told", command=request.catalog.command(GAME)))
+
+
+async def _asked_sure(asked: Request | Press, number: int) -> Reply:
+    """Ask who plays alone whether to give up; a yes that they write next is waited for."""
+    word = asked.catalog.forms("read-game-give-up")[0]
+    if asked.person is not None:
+        with suppress(StorageError):
+            await asked.services.awaited.put(asked.person, asked.chat, GAME, word)
+    return sure_reply(asked.catalog, number)
 
 
 async def _asks(request: Request) -> Reply:
@@ -316,7 +326,8 @@ async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
     """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
     if pressed.private:
         number = this.game.number
-        return Reply(Markup(), move=Move(number, changed=False), below=sure_reply(pressed.catalog, number))
+        sure = await _asked_sure(pressed, number)
+        return Reply(Markup(), move=Move(number, changed=False), below=sure)
     return await _surely_pressed(pressed, this)
 
 

@@ -215,16 +215,15 @@ class Asking:
 
         What waited before waits no longer. A question that goes into the history ends it by that.
         """
+        if not request.command.kept:
+            await wait_no_more(request)
         try:
-            reply = await self.reply(request)
+            return await self.reply(request)
         except (PersonError, EmbeddingError) as error:
             if (told := await waiting(request, error)) is None:
                 await wait_no_more(request)
                 raise
             raise told from error
-        if not request.command.kept:
-            await wait_no_more(request)
-        return reply
 
     def note_term(self, request: Request) -> None:
         """Remember which term or number is explained now, and none where something else is answered."""

@@ -8,6 +8,7 @@ from telegram.constants import ChatType
 
 from embeddings.ask.telling import naming_words
 from embeddings.errors import EmbeddingError
+from handlers.commands.running_game import GAME
 from handlers.context.command import Command
 from handlers.context.question import Question
 from handlers.errors import PersonError
@@ -15,6 +16,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.reading.joining import with_first_of_pair
 from handlers.reading.lists import items
 from handlers.reading.parts import as_list
+from handlers.reading.patterns import fold
 from handlers.reading.talk import Meaning, Talk, Unclear
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.pointing import from_this_bot
@@ -60,7 +62,13 @@ class Awaiting:
         return PlainQuestion(command.key, self._with(command, waits.text, text))
 
     async def _brings(self, command: Command, asked: Occasion, text: str, meaning: Meaning) -> bool:
-        """Say whether a text may be what a command lacks: no question, and no talk but of a word alone."""
+        """Say whether a text may be what a command lacks: no question, and no talk but of a word alone.
+
+        What the game asked is whether somebody is sure.
+        """
+        if command.key == GAME:
+            yes = (form for catalog in self.asking.services.catalogs for form in catalog.forms("read-yes"))
+            return fold(text.strip(" .!")) in set(map(fold, yes))
         if isinstance(meaning, PlainQuestion):
             return meaning.bare or meaning.command == command.key
         if isinstance(meaning, Unclear):
@@ -75,6 +83,8 @@ class Awaiting:
 
     def _with(self, command: Command, before: str, text: str) -> str:
         """Put what was typed before beside the words of a message, where a command can read both."""
+        if command.key == GAME:
+            return before
         if not before:
             return text
         if command.key == _AXIS:

@@ -18,6 +18,7 @@ read-game-give-up = give up | giveup | surrender | stop | quit | cancel | enough
 read-game-not-told = what is the word
 read-game-warm = board | warm | how warm
 read-game-asks = question | questions
+read-yes = yes | y | yep | yeah | yup | sure | yes please | i do | ok | of course | i am sure
 read-game-rules = rules | how
 game-rules-horde = Find as many words as you can before the clock stops: each gives 2 more minutes, and the next one comes at once. #1 is the secret; ☃ cold, 👀 warm, 🔥 hot. To end it ends all of it.
 game-rules-versus = Each round has points: 10 for finding it, up to 50 for few guesses, up to 40 for speed; a hint takes 30% of what is left, from everybody. ☃ cold, 👀 warm, 🔥 hot.

@@ -18,6 +18,7 @@ read-game-give-up = desisto | desistir | desistimos | parar | pare | fim | encer
 read-game-not-told = qual a palavra | qual é a palavra
 read-game-warm = placar | quente | tá quente | está quente
 read-game-asks = pergunta | perguntas
+read-yes = sim | s | ss | quero | quero sim | sim quero | pode | pode sim | claro | isso | com certeza | tenho certeza | aham
 read-game-rules = regras | como | como joga
 game-rules-horde = Achem quantas palavras der antes de o relógio parar: cada uma dá +2 minutos, e a próxima já vem. 1º é a secreta; ☃ frio, 👀 morno, 🔥 quente. Encerrar acaba com a horda toda.
 game-rules-versus = Cada rodada vale pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez; uma dica tira 30% do que resta, para todos. ☃ frio, 👀 morno, 🔥 quente.

@@ -187,3 +187,17 @@ async def test_a_machine_whose_clock_is_wrong_plays_by_the_databases(
     assert [one.typed for one in await services.games.stored.guesses(game.number)] == [first, second]
     page = await services.history.page(101, size=1)
     assert page.entries[0].asked_at < now - ahead / 2
+
+
+async def test_who_is_asked_whether_to_give_up_says_yes_in_words(ana: Speaker, services: Services) -> None:
+    await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    assert (await ana.asks("qual é a palavra?")).startswith("Quer mesmo desistir?")
+    end, *_ = await ana.writes("sim")
+    assert secret in end["text"]
+    assert await services.games.stored.running(101, 0) is None
+    await ana.writes("/jogo")
+    other = (await running(services, 101)).secret
+    await ana.asks("qual é a palavra?")
+    await ana.writes(far_words(other)[0])  # a guess is no yes, and the question is over
+    assert "“sim” não está no meu vocabulário" in await ana.asks("sim")
