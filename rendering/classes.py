@@ -34,12 +34,23 @@ class ShownStep:
 
 
 @dataclass(frozen=True, slots=True)
+class StepOutcome:
+    """How many answers of a step were right, of how many; `options` says how often each was chosen."""
+
+    right: int
+    all: int
+    options: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """A class as it stands: `step` is open, the `place`th of `total`; `following` comes next.
 
     `left` is the time left for the step, `left_whole` that for all; `rings` is what is left of the time that
-    the teacher set. `answered` of those who `joined` did what is asked now, None where nothing is asked.
-    `failed` says that the step could not be sent; `reached` that the teacher has the panel.
+    the teacher set. `answered` of those who `joined` did what is asked, None where nothing is; it `asks`
+    until the answer is told, and `outcome` is what came of what is told. `waits` says that the command is
+    done once it is shown; `other_game` that a game goes on which is none of the class's. `failed` says that
+    the step did not work; `reached` that the teacher has the panel.
     """
 
     number: int
@@ -58,6 +69,10 @@ class ClassView:
     failed: bool = False
     closing: bool = False
     reached: bool = True
+    asks: bool = False
+    outcome: StepOutcome | None = None
+    waits: bool = False
+    other_game: bool = False
 
 
 def class_board(catalog: Catalog, view: ClassView) -> Reply:
@@ -99,10 +114,15 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
     answered = catalog.html("class-joined", joined=view.joined)
     if view.answered is not None:
         answered = catalog.html("class-answered", joined=view.joined, answered=view.answered)
-    failed = catalog.html("class-step-failed") if view.failed else None
+    stands = lines(
+        None if view.outcome is None else _outcome(catalog, view.outcome),
+        catalog.html("class-waits") if view.waits else None,
+        catalog.html("class-step-failed") if view.failed else None,
+        catalog.html("class-other-game") if view.other_game else None,
+    )
     text = paragraphs(
         head,
-        lines(place, time, rings, answered, failed),
+        lines(place, time, rings, answered, stands or None),
         None if view.step is None else _step(catalog, "class-now", view.step),
         _following(catalog, view.following),
     )
@@ -112,11 +132,20 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
     return Reply(text, keyboard=rows(_panel_buttons(catalog, view)), classroom=view.number)
 
 
+def _outcome(catalog: Catalog, outcome: StepOutcome) -> Markup:
+    """Say what came of a step whose answer is told."""
+    said = catalog.html("class-outcome", right=outcome.right, all=outcome.all)
+    chosen = [f"{label}: {count}" for label, count in outcome.options if count]
+    return lines(said, catalog.verbatim(" · ".join(chosen)) if chosen else None)
+
+
 def _panel_buttons(catalog: Catalog, view: ClassView) -> list[AnyButton]:
     buttons: list[AnyButton] = []
+    if view.waits:
+        buttons.append(_placed(catalog, "reveal", view))
     if view.following is not None:
         buttons.append(_placed(catalog, "next", view, begin=view.place == 0))
-    if view.answered is not None:
+    if view.asks:
         buttons.append(_placed(catalog, "reveal", view))
     if view.step is not None:
         buttons += [_placed(catalog, "repeat", view), _placed(catalog, "timer", view)]

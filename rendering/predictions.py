@@ -10,6 +10,7 @@ from embeddings.quiz.predicting import RANGES, PredictedKind, PredictedQuestion
 from rendering.catalog import Catalog
 from rendering.followups import follow_up, rows
 from rendering.names import name_in_list, told_apart
+from rendering.opposites import opposed_line
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, lines, paragraphs
 from rendering.spoken_time import spoken_time
 from rendering.typed import shown
@@ -130,11 +131,14 @@ def told_prediction(catalog: Catalog, asked: AskedPrediction, said: Sequence[For
     if asked.is_alone:
         parts: list[Markup | None] = [_own(catalog, asked.question, one) for one in said]
     elif said:
-        parts = [*_best(catalog, asked.question, said), _surprise(catalog, asked.question, said)]
+        parts = [*_best(catalog, asked.question, said)]
+        if asked.question.opposed is None:
+            parts.append(_surprise(catalog, asked.question, said))
     else:
         parts = [catalog.html("predict-silent")]
     spread = None if asked.is_alone and not asked.question.options else _spread(catalog, asked, said)
-    return Reply(paragraphs(head, spread, lines(*parts) or None), keyboard=_after(catalog, asked))
+    opposed = None if asked.question.opposed is None else opposed_line(catalog, [asked.question.opposed])
+    return Reply(paragraphs(head, spread, lines(*parts) or None, opposed), keyboard=_after(catalog, asked))
 
 
 def record_reply(catalog: Catalog, fit: Calibration | None, examples: Sequence[AnyButton]) -> Reply:

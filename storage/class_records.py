@@ -7,8 +7,9 @@ PLANNED, RUNNING, CLOSING, OVER = "planned", "running", "closing", "over"
 """How a class stands: it waits for its hour, goes on, is told its results, or had them.
 
 The fifth is `ENDED` of `storage.one_per_topic`: over without results, as one that was called off."""
-DUE, SAID, DONE, FAILED = "due", "said", "done", "failed"
-"""How a step stands: nothing of it was sent, its text was, all was, or it could not be sent."""
+DUE, SAID, WAITS, DONE, FAILED = "due", "said", "waits", "done", "failed"
+"""How a step stands: nothing of it was sent, its text was, its command waits to be shown, all was, or it
+could not be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,8 @@ class ClassStep:
     def is_over(self) -> bool:
         """Whether nothing more of it is to be sent."""
         return self.state in (DONE, FAILED)
+
+    @property
+    def waits(self) -> bool:
+        """Whether people guess, and its command is done once the teacher shows it."""
+        return self.state == WAITS

@@ -15,6 +15,7 @@ from storage.class_records import (
     PLANNED,
     RUNNING,
     SAID,
+    WAITS,
     Class,
     ClassMember,
     ClassStep,
@@ -160,6 +161,17 @@ class Classes:
     async def said(self, step: int) -> None:
         """Write down that the text of a step was sent."""
         await self._step(step, state=SAID)
+
+    async def waits(self, step: int) -> None:
+        """Write down that the text of a step was sent, and that its command waits to be shown."""
+        await self._step(step, state=WAITS)
+
+    async def show(self, number: int, step: int) -> None:
+        """Let the command of a step be done that waited; the time that was set for it is over."""
+        waiting = (class_steps.c.id == step) & (class_steps.c.state == WAITS)
+        async with self._database.transaction() as session:
+            await session.execute(update(class_steps).where(waiting).values(state=SAID))
+            await session.execute(update(classes).where(classes.c.id == number).values(rings_at=None))
 
     async def done(self, step: int, activity: int | None) -> None:
         """Write down that all of a step was sent, and which quiz, prediction, debate or game it began."""

@@ -14,7 +14,8 @@ from embeddings.ask.neighbours import MOST_NEIGHBOURS, neighbours
 from embeddings.ask.several_texts import resolve_all
 from embeddings.ask.words import similarity
 from embeddings.errors import UnknownWord
-from embeddings.results import Inferred, name
+from embeddings.results import Inferred, Opposed, name
+from embeddings.search.opposed import opposed_among
 from embeddings.search.same_word import same_word
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
@@ -51,6 +52,7 @@ class PredictedQuestion:
     `about` are the words that it names; of SIDE the two poles and the word, of SUM nothing. `options` are the
     words to choose from; PAIR and SIDE have ranges instead. `right` is the place of the right option.
     `scores` are the cosines of the options; PAIR has its one cosine, SIDE its one position.
+    `opposed` is a PAIR that a list names as opposites.
     """
 
     kind: PredictedKind
@@ -58,6 +60,7 @@ class PredictedQuestion:
     options: tuple[str, ...]
     right: int
     scores: tuple[float, ...]
+    opposed: Opposed | None = None
 
     @property
     def count(self) -> int:
@@ -88,7 +91,8 @@ def predicted_pair(space: Space, first: str, second: str) -> PredictedQuestion:
             raise UnknownWord(term.text, term.suggestions)  # letters alone are nothing to predict
     score = round(found.cosine, _KEPT)
     named = (name(found.first), name(found.second))
-    return PredictedQuestion(PredictedKind.PAIR, named, (), range_at(score), (score,))
+    opposed = next(iter(opposed_among(space, (found.first, found.second))), None)
+    return PredictedQuestion(PredictedKind.PAIR, named, (), range_at(score), (score,), opposed)
 
 
 def predicted_side(

@@ -15,6 +15,8 @@ from rendering.lesson_mistakes import Mistake
 LONGEST_STEP = 180
 """The most minutes of a step."""
 _BETWEEN = r"[\s·•|:;,/()\[\]—–-]"
+_SHOWN = re.compile("\\s*👁\\ufe0f?")
+"""The sign of a step whose command waits until its teacher presses the button with the same sign."""
 _DIGITS = 4
 _NEAR_ENOUGH = 70  # of 100
 
@@ -32,17 +34,21 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepHeading:
-    """What the heading of a step says; `language` is that of its words, None where they are of several."""
+    """What the heading of a step says; `language` is that of its words, None where they are of several.
+
+    `waits` says that its command is not done before the teacher shows it.
+    """
 
     kind: StepKind
     minutes: int
     title: str
     language: str | None
+    waits: bool = False
 
 
 def read_heading(text: str, line: int) -> StepHeading | tuple[Mistake, ...]:
     """Read the heading of a step, or say what is wrong with it."""
-    number, rest = _minutes(text)
+    number, rest = _minutes(_SHOWN.sub("", text))
     mistakes = [] if number is None else _wrong_minutes(number, line)
     if number is None:
         mistakes.append(Mistake(line, "lesson-minutes-missing", {"typed": text}))
@@ -50,10 +56,13 @@ def read_heading(text: str, line: int) -> StepHeading | tuple[Mistake, ...]:
     found = _words().get(fold(word)) if word else None
     if found is None:
         mistakes.append(_unknown_kind(word, text, line))
+    waits = _SHOWN.search(text) is not None
+    if waits and found is not None and found[0] is not StepKind.COMMAND:
+        mistakes.append(Mistake(line, "lesson-waits-kind", {"typed": word}))
     if mistakes or found is None or number is None:
         return tuple(mistakes)
     kind, languages = found
-    return StepHeading(kind, int(number), title, languages[0] if len(languages) == 1 else None)
+    return StepHeading(kind, int(number), title, languages[0] if len(languages) == 1 else None, waits)
 
 
 def kind_names(catalog: Catalog) -> Mapping[StepKind, str]:

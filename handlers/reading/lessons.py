@@ -25,7 +25,8 @@ LONGEST_SAID, LONGEST_NOTES, _LONGEST_COMMAND, _LONGEST_TITLE = 3_500, 1_200, 40
 class Step:
     """A step: what is `said` to the group, the command that it `does`, the teacher's `notes`.
 
-    `line` is that of its heading, `does_line` that of its command; `title` is for the teacher.
+    `line` is that of its heading, `does_line` that of its command; `title` is for the teacher. One that
+    `waits` does its command when the teacher shows it: people guess before.
     """
 
     kind: StepKind
@@ -36,6 +37,7 @@ class Step:
     line: int
     title: str = ""
     does_line: int = 0
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def _step(chunk: Sequence[LessonPiece], heading: StepHeading) -> Step:
         line=chunk[0].line,
         title=heading.title,
         does_line=0 if command is None else command.line,
+        waits=heading.waits and command is not None,
     )
 
 

@@ -174,7 +174,8 @@ class ClassConductor(Goings):
     async def _step(self, bot: Bot, found: Class, lesson: Lesson) -> float | None:
         steps = await self._stored.steps(found.number)
         newest = steps[-1] if steps else None
-        before = steps[:-1] if newest is not None and not newest.is_over else steps
+        is_due = newest is not None and not newest.is_over and not newest.waits
+        before = steps[:-1] if is_due else steps
         now = self._stored.clock.now()
         rings = None if found.rings_at is None else (found.rings_at - now).total_seconds()
         if found.state != CLOSING and now - found.moved_at > _FORGOTTEN:
@@ -182,7 +183,7 @@ class ClassConductor(Goings):
             return 0
         if found.state == CLOSING:
             return await self._end(bot, found, lesson, steps)
-        if newest is not None and not newest.is_over:
+        if newest is not None and is_due:
             return await self._do(bot, found, lesson, newest, before)
         if rings is not None and rings <= 0:
             return await self._ring(bot, found, newest)
@@ -200,6 +201,9 @@ class ClassConductor(Goings):
         try:
             if step.state == DUE:
                 await self._say_step(bot, found, step, does)
+                if does.waits:
+                    self._messages.written(step.number, "said")
+                    return 0
             perform = partial(self._runner.perform, bot, found, step, does)
             performed: Performed = await self._messages.once("done", step.number, perform)
         except BadRequest as error:
@@ -218,7 +222,7 @@ class ClassConductor(Goings):
         if reply is not None:
             to = group_of(bot, found)
             await self._messages.once("said", step.number, lambda: self._messages.say(to, reply))
-        await self._stored.said(step.number)
+        await (self._stored.waits if does.waits else self._stored.said)(step.number)
 
     async def _stops(self, bot: Bot, found: Class, steps: tuple[ClassStep, ...]) -> bool:
         """End what steps began; say whether something of it still goes on."""
@@ -229,7 +233,10 @@ class ClassConductor(Goings):
         return any([await self.teaching.runs(one) for one in running])
 
     async def _ring(self, bot: Bot, found: Class, newest: ClassStep | None) -> float:
-        """Tell that the time of a step is over: by its answer, where it asks something."""
+        """Tell that the time of a step is over: by its answer or its command, where these were awaited."""
+        if newest is not None and newest.waits:
+            await self._stored.show(found.number, newest.number)
+            return 0
         if self._messages.unwritten.get(("rung", found.number)) != found.rings_at:
             if newest is not None and self._runner is not None and await self.teaching.runs(newest):
                 await self._runner.reveal(bot, found, newest)

@@ -1,15 +1,16 @@
 """Classes: how each stands, as its teacher and its group are shown it."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Lesson, Step, read_lesson
+from handlers.service.class_outcomes import outcome_of
 from handlers.service.debates_in_play import Debating
 from rendering.catalog import Catalog, Catalogs
-from rendering.classes import ClassView, ShownStep
+from rendering.classes import ClassView, ShownStep, StepOutcome
 from storage.class_records import CLOSING, FAILED, Class, ClassStep
 from storage.classes import Classes
 from storage.games import Games
@@ -76,7 +77,8 @@ class Teaching:
         steps = await self.classes.steps(found.number)
         newest = steps[-1] if steps else None
         running = newest is not None and await self.runs(newest)
-        answered = await self.answered(newest) & members if newest is not None and running else None
+        asked = newest is not None and newest.activity is not None
+        answered = await self.answered(newest) & members if newest is not None and asked else None
         step = lesson.steps[found.place - 1] if 0 < found.place <= len(lesson.steps) else None
         left = None if step is None or newest is None else _left(step, newest, now)
         after = sum(one.minutes for one in lesson.steps[found.place :])
@@ -97,7 +99,21 @@ class Teaching:
             failed=newest is not None and newest.state == FAILED,
             closing=found.state == CLOSING,
             reached=reached,
+            asks=running,
+            outcome=None if newest is None else await self._outcome(found, newest),
+            waits=newest is not None and newest.waits,
+            other_game=await self._has_other_game(found, steps),
         )
+
+    async def _outcome(self, found: Class, step: ClassStep) -> StepOutcome | None:
+        """Sum up what was answered to a step, once its answer is told."""
+        return await outcome_of(step, self.catalog(found), self.quizzes, self.predictions, self.debating)
+
+    async def _has_other_game(self, found: Class, steps: Sequence[ClassStep]) -> bool:
+        """Say whether a game goes on that no step of the class began."""
+        game = await self.games.running(found.chat, found.topic)
+        own = {one.activity for one in steps if one.kind == StepKind.GAME}
+        return game is not None and game.number not in own
 
     async def _answered_quiz(self, number: int) -> frozenset[int]:
         asked = [one.number for one in await self.quizzes.items(number) if one.poll is not None]

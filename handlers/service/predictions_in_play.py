@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from embeddings.quiz.calibration import Calibration, Foretold, calibration
 from embeddings.quiz.predicting import PredictedKind, PredictedQuestion
+from embeddings.results import Opposed
 from rendering.catalog import Catalog, Catalogs
 from rendering.predictions import (
     AskedPrediction,
@@ -18,7 +19,10 @@ from rendering.reply import Reply
 from storage.prediction_records import Prediction
 from storage.predictions import Predictions
 
-_CONTENT = TypeAdapter(tuple[tuple[str, ...], tuple[str, ...]])
+_Plain = tuple[tuple[str, ...], tuple[str, ...]]
+_Listed = tuple[tuple[str, ...], tuple[str, ...], bool]
+_CONTENT: TypeAdapter[_Plain | _Listed] = TypeAdapter(_Plain | _Listed)
+"""What is named, and the options; of two listed opposites also whether each only recalls the other."""
 _SCORES = TypeAdapter(tuple[float, ...])
 
 
@@ -63,15 +67,20 @@ def asked_as(prediction: Prediction) -> AskedPrediction:
     """Read the question of a prediction. Raises WordsForgotten where its words were deleted."""
     if prediction.content is None or prediction.asked is None or prediction.scores is None:
         raise WordsForgotten(prediction.number)
-    about, options = _CONTENT.validate_json(prediction.content)
+    about, options, *pair = _CONTENT.validate_json(prediction.content)
+    opposed = Opposed(about[0], about[1], pair=bool(pair[0])) if pair else None
     scores = _SCORES.validate_json(prediction.scores)
-    question = PredictedQuestion(PredictedKind(prediction.kind), about, options, prediction.right, scores)
+    question = PredictedQuestion(
+        PredictedKind(prediction.kind), about, options, prediction.right, scores, opposed
+    )
     return AskedPrediction(prediction, question, prediction.asked)
 
 
 def content_of(question: PredictedQuestion) -> str:
     """Write what a question names and its options, as they are kept."""
-    return _CONTENT.dump_json((question.about, question.options)).decode()
+    if question.opposed is None:
+        return _CONTENT.dump_json((question.about, question.options)).decode()
+    return _CONTENT.dump_json((question.about, question.options, question.opposed.pair)).decode()
 
 
 def scores_of(question: PredictedQuestion) -> str:

@@ -58,6 +58,12 @@ class-answered = { $joined ->
        *[other] have answered
     }
 }
+class-outcome = ✅ { $right } of { $all ->
+    [one] 1 answer
+   *[other] { $all } answers
+} right
+class-waits = 👁 The command waits for the group's guesses: tap “👁 Reveal” to let it come.
+class-other-game = 🎲 A game that was open in the group before goes on during the class. To end it, write <code>/{ command-game-name } give up</code> there.
 class-step-failed = ⚠️ This step did not work in the group. If no message of mine there says why, see whether I may write and send polls; then tap 🔁.
 class-kind = { $kind ->
     [command] command

@@ -65,6 +65,15 @@ class-answered = { $joined ->
    *[other] Responderam { $answered } de { $joined } que participam
    }
 }
+class-outcome = ✅ { $right ->
+    [one] 1 certa
+   *[other] { $right } certas
+} de { $all ->
+    [one] 1 resposta
+   *[other] { $all } respostas
+}
+class-waits = 👁 O comando espera o palpite da turma: toque em “👁 Mostrar” para ele sair no grupo.
+class-other-game = 🎲 Um jogo que já estava aberto no grupo continua durante a aula. Para encerrar: <code>/{ command-game-name } desisto</code>, lá.
 class-step-failed = ⚠️ Este passo não deu certo no grupo. Se lá não há um aviso meu que diz por quê, confira se posso escrever e mandar enquetes; depois toque em 🔁.
 class-kind = { $kind ->
     [command] comando

@@ -32,6 +32,7 @@ lesson-minutes-number = “{ $typed }” is no whole number of minutes. Write it
 lesson-minutes-range = { $typed } minutes won't do: a step takes 1 to { $most } minutes.
 lesson-kind-missing = it isn't said what this step is: text, command, quiz, prediction, debate or game.
 lesson-kind-unknown = I don't know what a step of “{ $typed }” is. There are text, command, quiz, prediction, debate and game.
+lesson-waits-kind = the 👁 in a heading lets the command wait until you tap “👁 Reveal”, and is for command steps alone: “{ $typed }” waits already.
 lesson-kind-near = I don't know what a step of “{ $typed }” is. Is it “{ $near }”?
 lesson-text-missing = this step is a text, but it says nothing. What stands behind > only you read.
 lesson-text-command = this step is a text, but it has the command { $command }. Write “command” in its heading.

@@ -32,6 +32,7 @@ lesson-minutes-number = “{ $typed }” não é um número inteiro de minutos. 
 lesson-minutes-range = { $typed } minutos não dá: um passo dura de 1 a { $most } minutos.
 lesson-kind-missing = falta dizer o que é este passo: texto, comando, quiz, palpite, debate ou jogo.
 lesson-kind-unknown = não sei o que é um passo de “{ $typed }”. Há texto, comando, quiz, palpite, debate e jogo.
+lesson-waits-kind = o 👁 no título espera com o comando até você tocar em “👁 Mostrar”, e só vale em um passo de comando: “{ $typed }” já espera.
 lesson-kind-near = não sei o que é um passo de “{ $typed }”. Será “{ $near }”?
 lesson-text-missing = este passo é um texto, mas não diz nada. O que está em > só você lê.
 lesson-text-command = este passo é um texto, mas tem o comando { $command }. Escreva “comando” no título dele.

@@ -195,6 +195,70 @@ async def test_a_clock_tells_that_the_time_of_a_step_is_over(
     assert "⏱" not in ana.world.messages(ana.person.id)[-1]["text"]
 
 
+GUESSED = """# Chutes
+
+## 5 min · comando 👁
+
+Chutem três vizinhos.
+
+/vizinhos gato
+
+## 5 min · palpite
+
+/palpite gato cachorro
+"""
+
+
+async def test_a_command_waits_for_guesses_until_its_teacher_shows_it(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = people
+    await services.classes.teaching.classes.keep_lesson(ana.person.id, GUESSED)
+    await bruno.writes("/jogo")
+    (choice,) = await ana.writes("/turma")
+    _, panel = board_and_panel(await ana.presses(choice, "Chutes"))
+    assert "🎲 Um jogo que já estava aberto no grupo continua durante a aula." in panel["text"]
+    assert "/jogo desisto" in panel["text"]
+    await bruno.writes("/jogo desisto")
+    await ana.presses(panel, "▶ Começar")
+    panel = ana.world.messages(ana.person.id)[-1]
+    assert ana.world.messages(GROUP)[-1]["text"] == "1. Chutem três vizinhos."
+    assert "👁 O comando espera o palpite da turma" in panel["text"]
+    assert "🎲" not in panel["text"]
+    assert labels(panel)[:2] == ["👁 Mostrar", "▶ Próximo"]
+    await ana.presses(panel, "👁 Mostrar")
+    panel = ana.world.messages(ana.person.id)[-1]
+    assert "gato" in str(ana.world.messages(GROUP)[-1])
+    assert "👁 O comando espera" not in panel["text"]
+    assert "⏰" not in str(ana.world.messages(GROUP))
+    assert "👁 Mostrar" not in labels(panel)
+
+
+async def test_a_panel_keeps_who_answered_and_sums_up_what_came_of_it(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, bruno, carla, _ = people
+    await services.classes.teaching.classes.keep_lesson(
+        ana.person.id, GUESSED.replace("comando 👁", "comando")
+    )
+    (choice,) = await ana.writes("/turma")
+    board, panel = board_and_panel(await ana.presses(choice, "Chutes"))
+    for one in (bruno, carla):
+        await one.presses(board, "✋ Participar")
+    await ana.presses(panel, "▶ Começar")
+    await ana.presses(ana.world.messages(ana.person.id)[-1], "▶ Próximo")
+    asked = ana.world.messages(GROUP)[-1]
+    assert "Ninguém respondeu ainda, de 2 que participam" in ana.world.messages(ana.person.id)[-1]["text"]
+    await bruno.presses(asked, labels(asked)[0])
+    await services.classes.goes_on(ana.bot.application.bot, 1, GROUP)
+    assert "Respondeu 1 de 2 que participam" in ana.world.messages(ana.person.id)[-1]["text"]
+    await ana.presses(ana.world.messages(ana.person.id)[-1], "👁 Mostrar")
+    panel = ana.world.messages(ana.person.id)[-1]
+    assert "Respondeu 1 de 2 que participam\n✅ " in panel["text"]
+    assert "de 1 resposta\n" in panel["text"]
+    assert f"{labels(asked)[0]}: 1" in panel["text"]
+
+
 async def test_who_asked_to_be_forgotten_teaches_no_more(people: list[Speaker], services: Services) -> None:
     ana, *_ = people
     await opened(ana)

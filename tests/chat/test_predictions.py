@@ -369,3 +369,17 @@ async def test_a_game_that_was_begun_later_is_what_a_word_ends(ana: Speaker) -> 
     await ana.writes("/jogo")
     assert any(one["text"].startswith("🏳️") for one in await ana.writes("desisto") if "text" in one)
     assert (await ana.asks("parar")).startswith("🎯")
+
+
+async def test_two_opposites_are_told_to_be_near_as_they_stand_in_the_same_sentences(
+    carla: Speaker, dan: Speaker
+) -> None:
+    (asked,) = await carla.writes("/palpite quente frio")
+    (told,) = await carla.presses(asked, RANGES[0])
+    assert (
+        "quente e frio têm sentidos contrários. O cosseno não mostra isso: aparecem nas mesmas"
+        in told["text"]
+    )
+    (asked,) = await dan.writes("/predict homem mulher")
+    (told,) = await dan.presses(asked, labels(asked)[0])
+    assert "homem and mulher" in told["text"].splitlines()[-1]

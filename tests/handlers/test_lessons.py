@@ -197,6 +197,14 @@ def test_a_command_of_either_language_reads(command: str) -> None:
     assert read(f"# T\n## 5 min · comando\n{command}\n").steps[0].does == command
 
 
+def test_a_command_step_may_wait_until_its_teacher_shows_it() -> None:
+    steps = "## 5 min · comando 👁️ · Vizinhos\n\nChutem.\n\n/vizinhos mar\n\n## comando 5 min\n\n/dims mar\n"
+    shown, plain = read(f"# A\n\n{steps}").steps
+    assert (shown.waits, shown.title, shown.minutes) == (True, "Vizinhos", 5)
+    assert not plain.waits
+    assert wrong("# A\n\n## 5 min · quiz 👁\n") == [(3, "waits-kind")]
+
+
 def test_a_lesson_has_sixty_steps_at_most() -> None:
     steps = "## 1 min · quiz\n" * MOST_STEPS
     assert len(read(f"# T\n{steps}").steps) == MOST_STEPS
