@@ -173,6 +173,11 @@ async def _open(pressed: Press, key: str, minute: int | None) -> Reply:
         begins_at=None if minute is None else datetime.fromtimestamp(60 * minute, UTC),
     )
     if new.begins_at is not None:
+        if (refusal := _no_hour(new.begins_at, pressed.services.now)) is not None:  # the button is old
+            said = pressed.catalog.html(
+                refusal, typed="", command=pressed.catalog.command(CLASS), days=FARTHEST.days
+            )
+            raise Refused(refusal, said=said.striptags())
         planned = await teaching.classes.plan(new)
         zone = await zone_of(pressed.services.chats, pressed.catalog, pressed.chat, pressed.person)
         return class_planned(pressed.catalog, planned.number, lesson.title, new.begins_at, zone)
@@ -235,9 +240,14 @@ async def _mine(pressed: Press, found: Class, _: int) -> Reply:
     return Reply(Markup(), classroom=found.number, toast=said)
 
 
+def _is_old(pressed: Press, found: Class) -> bool:
+    """Say whether a class was so long ago that the names are deleted of who was in it."""
+    return found.started_at < _stored(pressed).classes.clock.now() - KEPT
+
+
 def _took_no_part(pressed: Press, found: Class) -> Refused:
     """Say that somebody is not in a class, or that the names of all who were are deleted."""
-    if found.started_at < pressed.services.classes.teaching.classes.clock.now() - KEPT:
+    if _is_old(pressed, found):
         said = pressed.catalog.text("class-forgotten", days=KEPT.days)
         return Refused("class-forgotten", said=said)
     return Refused("class-mine-none")
@@ -318,6 +328,8 @@ async def _file(pressed: Press, found: Class, which: int) -> Reply:
     """Give a table of a class again, to its teacher alone."""
     teaching = _stored(pressed)
     lesson = teaching.lesson(found)
+    if pressed.private and lesson is None and _is_old(pressed, found):
+        raise _took_no_part(pressed, found)
     if found.teacher != pressed.person or not pressed.private or lesson is None:
         raise Refused("class-not-yours")
     results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))

@@ -130,7 +130,7 @@ class-taught-last = The tables of your last class, <b>{ $title }</b>:
 class-private =
     🏫 <b>Teaching a class</b>
     In a group where you are an administrator, send /{ $command } and choose the lesson. The panel comes here.
-class-file-form = For a lesson of your own, send me a <b>.md</b> file here: <code># Title</code>, and for each step <code>## 5 min · quiz</code> (text, command, quiz, prediction, debate or game). Below it stands what I say to the group, the command on a line that begins with <code>/</code>, and your notes on lines that begin with <code>&gt;</code>, which only you see.
+class-file-form = For a lesson of your own, send me a <b>.md</b> file here: <code># Title</code>, and for each step <code>## 5 min · quiz</code> (text, command, quiz, prediction, debate or game). Below it stands what I say to the group, the command on a line that begins with <code>/</code>, and your notes on lines that begin with <code>&gt;</code>, which only you see. With 👁 in the heading (<code>## 5 min · command 👁</code>) the command waits: people guess first, and you tap “👁 Reveal”.
 class-rules =
     🏫 <b>How a class works</b>
     An administrator sends /{ $command } in the group and chooses the lesson: a list of steps (text, command, quiz, prediction, debate, game). A panel comes to their private chat: ▶ next, 👁 reveal the answer, 🔁 repeat, ⏱ timer, 🔒 lock, ⏹ close.

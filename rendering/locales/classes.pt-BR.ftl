@@ -140,7 +140,7 @@ class-taught-last = As tabelas da sua última aula, <b>{ $title }</b>:
 class-private =
     🏫 <b>Dar uma aula</b>
     No grupo em que você é admin, mande /{ $command } e escolha a aula. O painel chega aqui.
-class-file-form = Para dar uma aula sua, me mande aqui um arquivo <b>.md</b>: <code># Título</code>, e para cada passo <code>## 5 min · quiz</code> (texto, comando, quiz, palpite, debate ou jogo). Embaixo vai o que eu digo ao grupo, o comando em uma linha que começa com <code>/</code>, e as suas anotações em linhas que começam com <code>&gt;</code>, que só você vê.
+class-file-form = Para dar uma aula sua, me mande aqui um arquivo <b>.md</b>: <code># Título</code>, e para cada passo <code>## 5 min · quiz</code> (texto, comando, quiz, palpite, debate ou jogo). Embaixo vai o que eu digo ao grupo, o comando em uma linha que começa com <code>/</code>, e as suas anotações em linhas que começam com <code>&gt;</code>, que só você vê. Com 👁 no título (<code>## 5 min · comando 👁</code>), o comando espera: a turma dá o palpite antes, e você toca em “👁 Mostrar”.
 class-rules =
     🏫 <b>Como funciona uma aula</b>
     Um admin manda /{ $command } no grupo e escolhe a aula: uma lista de passos (texto, comando, quiz, palpite, debate, jogo). No privado dele chega um painel: ▶ próximo, 👁 mostrar a resposta, 🔁 repetir, ⏱ tempo, 🔒 travar, ⏹ fechar.

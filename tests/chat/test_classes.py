@@ -298,6 +298,52 @@ async def test_a_class_is_planned_neither_for_the_past_nor_for_decades(people: l
     assert (await ana.writes("/turma depois de amanhã 3h da tarde"))[0]["text"].startswith("📅 Qual aula?")
 
 
+async def test_what_can_not_be_done_any_more_is_told_as_it_is(
+    people: list[Speaker], services: Services, settings: Settings
+) -> None:
+    ana, bruno, *_ = people
+    (choice,) = await ana.writes("/turma amanhã 10h")
+    (planned,) = await ana.presses(choice, "Vizinhos")
+    (number,) = await services.classes.teaching.classes.all_unfinished()
+    await overdue(settings)
+    await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
+    await ana.presses(planned, "✖ Desmarcar")
+    assert ana.notices == ["A aula já começou; feche pelo painel."]
+    board = ana.world.messages(GROUP)[-1]
+    await bruno.presses(board, "🙋 Como eu fui")
+    assert bruno.notices == ["Você não tocou em “Participar” nesta aula."]
+    await bruno.presses(board, "✋ Participar")
+    await close(ana, ana.world.messages(ana.person.id)[-1])
+    over = ana.world.messages(ana.person.id)[-3]
+    await months_pass(settings)
+    await services.classes.teaching.classes.tidy()
+    gone = "Esta aula tem mais de 90 dias: já apaguei quem participou."
+    await bruno.presses(board, "🙋 Como eu fui")
+    assert bruno.notices == [gone]
+    await ana.presses(over, "📄 CSV")
+    assert ana.notices == [gone]
+
+
+async def months_pass(settings: Settings) -> None:
+    """Let all classes have begun 91 days ago."""
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(update(classes).values(started_at=datetime.now(UTC) - timedelta(days=91)))
+    await database.close()
+
+
+async def test_an_old_choice_plans_nothing_for_an_hour_that_is_over(
+    people: list[Speaker], services: Services
+) -> None:
+    ana = people[0]
+    (choice,) = await ana.writes("/turma amanhã 10h")
+    now = datetime.now(UTC)
+    services.texts.clock.heard(now + timedelta(days=2), now)
+    assert await ana.presses(choice, "Vizinhos") == []
+    assert ana.notices == ["Essa hora já passou. Marque outra: /turma amanhã 10h."]
+    assert await services.classes.teaching.classes.all_unfinished() == ()
+
+
 async def overdue(settings: Settings) -> None:
     """Let the hour of all planned classes come."""
     database = Database(settings.database)
