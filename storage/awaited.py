@@ -67,6 +67,9 @@ class AwaitedWords:
             await session.execute(old)
 
 
-async def follow_awaited(session: AsyncConnection, old: int) -> None:
-    """Let nothing wait in a group that became a supergroup: there its people may be asked already."""
-    await session.execute(delete(awaited_words).where(awaited_words.c.chat == old))
+async def follow_awaited(session: AsyncConnection, old: int, new: int) -> None:
+    """Take what waits in a group to its new id as a supergroup; what was asked there already stays."""
+    asked = select(awaited_words.c.person).where(awaited_words.c.chat == new).scalar_subquery()
+    here = awaited_words.c.chat == old
+    await session.execute(delete(awaited_words).where(here, awaited_words.c.person.in_(asked)))
+    await session.execute(update(awaited_words).where(here).values(chat=new))

@@ -91,7 +91,7 @@ class Chats:
             await follow_predictions(session, old, new)
             await follow_debates(session, old, new)
             await follow_classes(session, old, new)
-            await follow_awaited(session, old)
+            await follow_awaited(session, old, new)
             await follow_chat(session, old, new)
         self.reread(old)
         self.reread(new)

@@ -86,7 +86,10 @@ async def test_a_group_is_followed_in_which_a_person_was_asked_for_words_under_b
     waits = await awaited.take(1, NEW, 5)
     assert waits is not None
     assert (waits.command, waits.text) == ("oddone", "dog")
-    assert await awaited.take(2, OLD, 6) is None
+    other = await awaited.take(2, NEW, 6)
+    assert other is not None
+    assert other.command == "similar"
+    assert await awaited.take(2, OLD, 7) is None
 
 
 async def test_several_may_follow_the_same_group_at_once(database: Database) -> None:
