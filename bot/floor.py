@@ -10,14 +10,30 @@ BEGINNING = 0.1
 ANSWERING = 0.03
 """Seconds for which an answer keeps other answers waiting at most: Telegram takes thirty of them a second."""
 
+_MOST = 10
+_STILL = 0.005  # seconds; a timer that comes later than that was kept by a loop that stood still
+
 
 class HeldPlace:
-    """A place that is held until somebody ends it, but for no longer than a moment."""
+    """A place that is held until somebody ends it, but for no longer than a moment.
+
+    For as long as the event loop stood still nobody could get on, so that is not counted, up to ten moments.
+    """
 
     def __init__(self, free: asyncio.Semaphore, seconds: float) -> None:
         self._free = free
-        self._timer = asyncio.get_running_loop().call_later(seconds, self.end)
+        self._loop = asyncio.get_running_loop()
+        self._timer = self._loop.call_later(seconds, self._is_over)
+        self._last = self._loop.time() + _MOST * seconds
         self._ended = False
+
+    def _is_over(self) -> None:
+        now = self._loop.time()
+        late = now - self._timer.when()
+        if late > _STILL and now < self._last:
+            self._timer = self._loop.call_later(late, self._is_over)
+        else:
+            self.end()
 
     def end(self) -> None:
         """Free the place; nothing happens the second time."""

@@ -9,6 +9,7 @@ import random
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -32,7 +33,7 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
         serving(world, port=0) as address,
     ):
         setting = Setting(program, folder, url, world, address)
-        crowd = Crowd.of(world, 20)
+        crowd, copies = Crowd.of(world, 20), [0]
         async with crowd.listening():
             asking = asyncio.create_task(keep_asking(crowd, rate))
             for _ in range(kills):
@@ -40,12 +41,14 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
                 await _polled(world)
                 await asyncio.sleep(chance.uniform(0, 1.5))
                 await process.ended(signal.SIGKILL)
+                copies.append(crowd.copies)
             asking.cancel()
             process = await start(setting)
             await crowd.until_answered(60)
             await process.ended()
         rows, twice = await history_rows(url)
-    return reckoned(kills, crowd, rows, twice)
+    most = max(later - before for before, later in pairwise([*copies, crowd.copies]))
+    return {**reckoned(kills, crowd, rows, twice), "again after one kill": most}
 
 
 def reckoned(kills: int, crowd: Crowd, rows: int, twice: int) -> dict[str, int]:

@@ -1,11 +1,12 @@
 """Updates of several chats that are worked on side by side: two begin at once, one at a time is answered."""
 
 import asyncio
+import time
 from collections import defaultdict
 
 from telegram import Update
 
-from bot.floor import may_answer
+from bot.floor import Moments, may_answer
 from bot.ordering import ChatOrder
 from handlers.service.elsewhere import works_elsewhere
 from tests.bot.test_ordering import named, written
@@ -91,6 +92,19 @@ async def test_an_answer_that_telegram_takes_long_for_keeps_others_for_a_moment_
         await work.said["other"].wait()
     assert "one ended" not in work.log
     await order.stop(0)
+
+
+async def test_while_the_loop_stands_still_no_moment_passes() -> None:
+    moments = Moments(1, 0.02)
+    await moments.begin()
+    still_until = time.monotonic() + 0.1
+    while time.monotonic() < still_until:
+        pass
+    waiting = asyncio.create_task(moments.begin())
+    await settled()
+    assert not waiting.done()
+    async with asyncio.timeout(5):
+        await waiting
 
 
 async def test_what_belongs_to_no_update_waits_for_nobody() -> None:
