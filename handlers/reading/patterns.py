@@ -43,7 +43,7 @@ _SIGNS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "/": "|"}
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ORDINAL = re.compile(r"\A(\d+)(?:[ºª]|st|nd|rd|th)\Z")
 _REPEATED = re.compile(r"(.)\1{2,}")
-_SYLLABLES = re.compile(r"(\w\w)\1+\w?")
+_SYLLABLES = re.compile(r"([hjk][aeiou]|rs|ks|hs|hu)\1+\w?")  # laughter: `bebê` and `coco` are words
 _LEAST_OVER = 2
 _LEAST_TYPO = 6  # letters of a word that one wrong letter leaves recognisable
 
@@ -135,7 +135,7 @@ class Spelling:
 
 
 def fold(word: str) -> str:
-    """Give a word in lower case without accents and apostrophes, its repeated letters and syllables once.
+    """Give a word in lower case without accents and apostrophes, its repeated letters and laughter once.
 
     Ordinals are their numbers: `5th` is `5`.
     """

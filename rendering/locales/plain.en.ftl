@@ -114,7 +114,7 @@ ask-neighbors = (tell me / talk) [something] about the word { $word } | what do 
     | [(what are / give me / show me / list / tell me)] [the] top ({ $number } / two / three / four / five / six / eight / ten / twenty) [(words / neighbors / neighbours)] [(similar / closest / nearest / related / most similar)] (to / of / for / near) { $word } | [(what are / give me / show me / list / tell me)] [the] ({ $number } / two / three / four / five / six / eight / ten / twenty) (most similar / closest / nearest) (to / of) { $word }
     | (make / give / show / create / write) [me] [(a / the)] list of { $word } | list [some] { $word } (words / things)
     | (which / what) words (resemble / are like / are similar to / go with / look like / are related to / belong with) { $word }
-    | (do / does) (you / it / the model / the bot) (know / understand) [what] [(the word / a / an)] { $word } [(is / means)]
+    | (do / does) (you / it / the model / the bot) know (what / the word) [(a / an)] { $word } [(is / means)]
 ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
     | [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what

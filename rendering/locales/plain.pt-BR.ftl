@@ -137,7 +137,7 @@ ask-neighbors = [(me / mim)] (fala / fale / conta / conte / diz / diga) [(me / p
     | [(me / mim)] [(fala / fale / diz / manda / mostra / dá / quero / faz)] [(o / um)] (top / ranking) [({ $number } / duas / três / quatro / cinco / seis / sete / oito / dez / vinte)] [(palavras / vizinhos / de vizinhos / de palavras)] (de / do / da / para / com / parecidas com / próximas de) { $word }
     | [(me)] (monta / monte / faz / faça / cria / crie / dá / dê / lista / gera / manda / mostra / quero) [(uma / umas)] lista (de / com / com nomes de / de nomes de) { $word }
     | [(quais / que)] [são] [as] palavras [que] [(se / mais / mais se)] (parecem / lembram / combinam / relacionam) [mais] (com / a / o / com o / com a / à) { $word } | (quem / o que) [mais] [se] (parece / combina) [mais] (com / com o / com a) { $word }
-    | [(e / será que)] (ele / você / o modelo / o bot / tu) (sabe / conhece / entende) [o que (é / significa)] [(o / a / um / uma)] { $word }
+    | [(e / será que)] (ele / você / o modelo / o bot / tu) (sabe o que (é / significa) / conhece a palavra) [(o / a / um / uma)] { $word }
 ask-opposite = [(qual é / qual seria)] [o] (contrário / oposto / antônimo / inverso) (de / do / da) { $word } | [(quais são)] [os] (contrários / opostos / antônimos) (de / do / da) { $word }
     | [um] (antônimo / contrário / oposto) (para / a) { $word } | (dê / dá / me dê / me dá / diga / me diga) [um / o] (contrário / oposto / antônimo) (de / do / da) { $word } | [o] que é o (contrário / oposto) (de / do / da) { $word }
     | { $word } é o (contrário / oposto) de (que / quê / qual palavra) | [a] palavra (contrária / oposta) (a / de) { $word }

@@ -30,6 +30,8 @@ GOING_ON = [
     (["ordena por mais parecido com rio: suco, pedra", "qual deles e mais perto?"], "De rio, a mais próxima"),
     (["rolê passeio", "por quê?"], "⚠️ Para este modelo “rolê” e “passeio” são quase uma só"),
     (["manga", "e numa frase muda?"], "💬 Uma palavra com vários sentidos tem um vetor só?"),
+    (["bebe e crianca"], "Li “bebe” como bebê e “crianca” como criança."),
+    (["coco, banana e abacaxi"], "Mais parecidas: "),
     (["/eixo", "homem mulher", "engenheiro, enfermeira"], "Mais para “homem”: engenheiro"),
     (["- rei - rainha - gato"], "Mais parecidas: rei e rainha"),
     (["cosseno eh oq msm?"], "📖 cosseno"),

@@ -15,7 +15,7 @@ from handlers.reading.asked import PlainQuestion
 from handlers.service.answers import Answers
 from handlers.service.known_questions import KnownQuestions
 from rendering.catalog import COMPLETE, Catalog, Catalogs
-from rendering.faq import QUESTIONS, faq_question
+from rendering.faq import QUESTIONS, faq_question, named_question
 
 CATALOGS = Catalogs("pt")
 TALK = commands(CATALOGS).talk
@@ -49,7 +49,10 @@ def _lines(name: str) -> Iterator[str]:
 
 async def _key(answers: Answers, typed: str, language: str) -> str | None:
     write_out = partial(TALK.in_full, language=language)
-    found = await answers.compute(QUESTIONS_KNOWN.find, typed, write_out, TALK.read(typed, language))
+    meaning = TALK.read(typed, language)
+    if isinstance(meaning, PlainQuestion) and (by_form := named_question(meaning.text)) is not None:
+        return by_form
+    found = await answers.compute(QUESTIONS_KNOWN.find, typed, write_out, meaning)
     return None if found is None else found.key
 
 
