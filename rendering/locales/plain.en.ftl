@@ -115,6 +115,7 @@ ask-neighbors = (tell me / talk) [something] about the word { $word } | what do 
     | (make / give / show / create / write) [me] [(a / the)] list of { $word } | list [some] { $word } (words / things)
     | (which / what) words (resemble / are like / are similar to / go with / look like / are related to / belong with) { $word }
     | (do / does) (you / it / the model / the bot) know (what / the word) [(a / an)] { $word } [(is / means)]
+    | (make / give / show / create / write) [me] [(a / the)] list of words (like / similar to / near / close to / related to) { $word }
 ask-opposite = the (opposite / antonym / contrary) of { $word } is [what]
     | [what is] [(the / an)] (opposite / antonym / contrary / reverse) (of / for / to) { $word } | [what are] [the] (opposites / antonyms) (of / for) { $word }
     | (give / tell / name) [me] (the / an) (opposite / antonym) (of / for) { $word } | which word is [the] opposite (of / to) { $word } | { $word } is the opposite of what
@@ -146,6 +147,7 @@ ask-rank = compare [the word] { $word } (with / to) [the words] { $words }
     | compare [the word] { $word } (with / to) { $first } (with / to) { $second } and (with / to) { $third }
     | how (similar / close / alike) is { $word } to { $first } and to { $second }
     | (rank / order / sort / line up / arrange / put) [(these / them / the following / those)] [in order] (by / of / from) [(their / the)] (closeness / nearness / similarity / proximity / distance / most similar / closest) (to / from / with) { $word } { $words }
+    | what is [the] (more / most) (similar / like / close) [to] { $word } { $words }
 ask-analogy = [(what / which)] words [that] [(are / lie / stand)] (far / far away / farthest / furthest / distant) from { $word } | [(which / what)] word (lies / is / stands / comes) [(half way / halfway)] (between / in the middle of / in between) { $first } and { $second } | what (lies / is) (halfway / half way / in the middle) (between / of) { $first } and { $second }
     | [the] (neighbors / neighbours) of { $first } minus { $second } plus { $third } | [(what is / what would be)] [the] (average / mean) of { $first } and { $second } | [(what is / which is / what are / which)] [the] (word / words) [(is / are)] (farthest / furthest / most distant / most different / least similar) (from / to) { $word } | [the] (farthest / furthest) from { $word }
     | [(what is / how much is / what would be / [the] result of)] { $first } minus { $second } plus { $third } | if { $second } is to { $first } [then] [as] { $third } is to [(what / who / whom / which word)]
@@ -254,6 +256,7 @@ whole-quiz = [(i want / i would like / can we / let us / lets / we want)] [to] (
     | [i] (give / make / set / do you have / are there / is there / got / want / need / have you got) [(me / us)] [(an / a / some / a few / any / another / more)] (questions / question / exercises / exercise / tasks / problems) [(on this / about this / about it)] [(for me)] [(to (practice / practise / train / study / solve / do))] | (an exercise / some exercises / a few exercises / more exercises) [(for me)] [to (practice / practise)] | ask (me / us) (something / anything) [(about (this / it))] | (let me / i want to / i would like to / can i / can we / let us) (practice / practise)
     | (give / send / make / start / do / let us do / lets do) [me / us] [(a / an / another)] (easy / hard / quick / short / fun / simple) quiz | quiz me [please] | (easy / hard / quick) quiz
 ask-help = how (do i / do you / can i / does one) (use / do / make / write / ask for / create) [(the / a / an)] [command] { $word } [command]
+    | what does [the command] { $word } do
 whole-help = [i] do not know what to (write / ask / say / type / try / do / compare) [here] | idk what to (write / ask / say / type / try / do / compare) [here] | help | menu | commands | (help / need help) [me] | i need help | [(what / which)] [are] [the] commands [(are there / exist / do you have)] | list of commands | what [else] (can / could) you do | what [else] can i (ask / do / write) [here] | what else | options | how do i (write / use / make) (a / the) (command / commands) | show [me] [the] commands
     | i (have no idea / do not know) what to (type / write / ask / say / do / send) [(here / now)]
     | what (should / can / could / do / may) i (type / write / ask / say / send) [(to you / here / now / first)]
@@ -278,6 +281,7 @@ whole-history = [my] history | my questions | what did i ask [before] | what hav
 whole-privacy = (do / does) (you / it / the bot / this bot / vetorama) (keep / store / save / record / remember) [(everything / all)] [(what / that)] (i / we / my students / students / the students / my class / the class / people / kids) (write / writes / type / types / ask / asks / say / says / send / sends) [(here / to you / in the group)] | (are / is) [the] (data / messages / questions / names) [(of (my / the) (students / class / pupils))] (kept / stored / saved / recorded) | do you (keep / store / save) [the] (data / messages / questions) [of (my / the) (students / class / pupils)]
     | what do you (know / keep / store / save) [(about / of) me] | do you (keep / store / save) (what i write / my data / my messages) | privacy
     | (do / does) (you / it / the bot / this bot / vetorama) (keep / store / save / record / remember) [(everything / all)] [(what / that)] (they / kids / the kids / pupils / my pupils) (write / type / ask / say / send) [here]
+    | what (does / do) (it / you / the bot / this bot) (store / keep / save / know) about (my / the / our) (students / class / kids / pupils)
 whole-export = (how / where) (do / can) i (export / download / get) [all] my data | (export / download / give me / send me) [all] [my] data | i want [a copy of] my data
 whole-forget = (how / where) (do / can) i (delete / erase / remove / clear) [all] [(of)] my (data / history / questions / messages / chats) [here] | (delete / erase / remove) [all] [my] (data / history / everything) | (delete / erase) everything | forget (me / everything)
     | (delete / erase / remove / clear / wipe) [all] [of] my (data / history / questions / messages / chats / conversations / information / info) [here] | (delete / erase / remove / clear / wipe) (everything / all / what / all the questions / the questions / the messages / all the messages) [that] i (wrote / asked / said / sent / typed / have written / have asked) [(here / so far / to you / until now)]
@@ -330,6 +334,7 @@ plain-following = [no] (actually / correction) [(it is / it was)] { $first } and
     | [(and / now)] (do / try) (it / that / this / the same / the same thing) (with / for / on) [the] { $word }
     | [(and / but)] what if (it (is / was / were) / i (use / used / put / try / tried / take / took) / we (use / used / put / try / tried / take / took) / you (use / used)) [(the / a)] { $word } [instead]
     | [(and / now / then)] (with / try / try with / do it with) { $first } and { $second } | now with { $first } and { $second }
+    | and (from / far from) [the] { $word }
 plain-correcting = [(no / oops / sorry / wait / ah / oh / my bad / nope / well)] [(no / sorry / but / actually / wait)] i (meant / mean / wanted to say / wanted to write / meant to say / meant to write / meant to type / was talking about) [(to say / to write / it was / it is)]
     | [(no / oops / sorry / wait / ah / oh / my bad)] (typo / i mistyped / i misspelled / i misspelt / i typed it wrong / i wrote it wrong / wrong word) [(it was / it is / i meant / should be / it should be / meant)] | (correction / correcting / corrected) [(it is / to)] | [(no / oops / sorry)] (it should be / it should have been / that should be / should be / make that / make it)
     | (oops / my bad / sorry / wait / hold on) [(sorry / i meant / no)]
@@ -459,6 +464,7 @@ plain-next-more = [(show / give)] [me] [some] more [(of them / words / neighbors
 plain-next-raw = [(show / see / now / give me)] [(it / them / all)] unfiltered | [(show / see / now)] [(it / them)] without [the] filter
 plain-next-map = [(and / now / so)] [(can you / please / i want to / let me)] [(see / put / show / draw / plot / make)] [(it / this / that / them / these words / both)] [(on / in)] (the / a) map [(of (it / this / these / them))] | and (on / in) (the / a) map | map (it / them / this)
     | [(can / could / may)] (i / we / you) [please] (see / show / draw / put / get) [me] (it / them / this / that) (on / in / as) (a / the) map
+    | (put / show / draw / place) (these / those / them / all of them) (on / in) (a / the) map
 plain-next-matrix = [(and / now / so)] (show / give / see / make / where is / i want) [me] (the / a) (matrix / table) [of (it / this / these / them)] | and the (matrix / table) | (matrix / table) of (it / this / these / them)
 plain-next-oddone = [(and / now / so)] (which is / who is / what is / show / find / where is) [me] the (odd one out / odd one / intruder) [of (it / this / these / them)] | [(and / so / which / who)] [is] [the] (odd one out / odd one / intruder) | which (one / of them) [(does / do)] not (belong / fit)
     | which (of these / of them / one) is [the] (most different / least similar / odd / different / farthest)
