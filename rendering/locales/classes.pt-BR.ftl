@@ -66,6 +66,7 @@ class-answered = { $joined ->
    }
 }
 class-outcome = ✅ { $right ->
+    [0] Nenhuma certa
     [one] 1 certa
    *[other] { $right } certas
 } de { $all ->
@@ -178,6 +179,7 @@ class-gain = 🗣 Nos debates, { $both ->
     [one] de 1 pessoa que votou
    *[other] das { $both } pessoas que votaram
 } antes e depois: { $learnt ->
+    [0] nenhuma mudou
     [one] 1 mudou
    *[other] { $learnt } mudaram
 } para a certa e { $lost } para uma errada{ $known ->
@@ -188,9 +190,11 @@ class-tested = 📝 No /{ command-inventory-name }, de { $people ->
     [one] 1 pessoa que o mostrou e fez
    *[other] { $people } pessoas que o mostraram e fizeram
 } antes e depois: em média { $before } de { $total } certas antes e { $after } depois. Somando todo mundo, { $learnt ->
+    [0] nenhuma resposta passou a certa
     [one] 1 resposta passou a certa
    *[other] { $learnt } respostas passaram a certas
 } e { $lost ->
+    [0] nenhuma se perdeu
     [one] 1 se perdeu
    *[other] { $lost } se perderam
 }{ $known ->
