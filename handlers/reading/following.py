@@ -28,7 +28,7 @@ NEXT = (
 opposite, a sense, the words that are farthest, its word in the other language, the first two of its list,
 which of its numbers is the largest, the angle of its number, simpler words, its words seen otherwise."""
 _ALONE = frozenset({"neighbors", "embedding", "dims", "vector", "tokens", "glossary"})
-LEAST_WORDS = {"map": 1, "oddone": 3}
+LEAST_WORDS = {"oddone": 3}
 """How many words these commands need; the others of a list need two."""
 _SUM, _PAIR, _NEAREST = "analogy", "similar", "neighbors"
 _SEVERAL = frozenset({_PAIR, "rank"})

@@ -34,7 +34,7 @@ from handlers.telegram.listed import (
     term_replaced,
 )
 from handlers.telegram.preceding import Last, Preceding
-from handlers.telegram.typed_buttons import button_typed
+from handlers.telegram.typed_buttons import button_to, button_typed
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import QUESTIONS, faq_question, known_name, named_question, question_about
@@ -197,7 +197,7 @@ class Following:
             return PlainQuestion(WHY, "", lead=_NOT_THE_ANSWER)
         if last.command.key == _OPPOSITE:
             return PlainQuestion(_PAIR, as_list([*self._words_of(last)[:1], word]))
-        if last.command.key != NEAREST.key:
+        if last.command.key not in {NEAREST.key, _RANK}:
             return PlainQuestion(WHY, "") if isinstance(last.command, Question) else None
         pair = " ".join(map(quoted, (*self._words_of(last)[:1], word)))
         return PlainQuestion(WHY, f"/{_PAIR} {pair}")
@@ -250,7 +250,10 @@ class Following:
         if (about := _OF_NUMBERS.get(kind)) is not None:
             return await about(self.asking, asked, last)
         words = self._words_of(last)
-        seen = _more_about(last, words) if kind == "more" else _seen_otherwise(catalog, words, kind)
+        if kind == _MAP and len(words) == 1:  # of a word its answer's own map
+            seen = await button_to(self.asking, asked, last, kind)
+        else:
+            seen = _more_about(last, words) if kind == "more" else _seen_otherwise(words, kind)
         return seen if kind in {*LISTS, "more"} else self._of_words(key, words, kind, text)
 
     def _of_words(self, key: str, words: Sequence[str], kind: str, text: str) -> PlainQuestion | None:
@@ -388,9 +391,7 @@ def _is_lost(meaning: Meaning) -> bool:
     return isinstance(meaning, SmallTalk) and meaning == _CONFUSED and not meaning.loose
 
 
-def _seen_otherwise(catalog: Catalog, words: Sequence[str], kind: str) -> PlainQuestion | None:
-    """Ask for the map, the matrix or the odd one of an answer's words; a map of one has its neighbours."""
-    if len(words) < LEAST_WORDS.get(kind, _TWO):
-        return None
-    near = f" +{catalog.forms('read-neighbours')[0]}" if len(words) == 1 else ""
-    return PlainQuestion(kind, f"{list_text(words)}{near}")
+def _seen_otherwise(words: Sequence[str], kind: str) -> PlainQuestion | None:
+    """Ask for the map, the matrix or the odd one of an answer's words."""
+    enough = len(words) >= LEAST_WORDS.get(kind, _TWO)
+    return PlainQuestion(kind, list_text(words)) if enough else None

@@ -41,6 +41,7 @@ from rendering.talk import unsure_reply
 
 _DIFFERENCE = "similar"
 _BOTH = 2  # terms
+_WHOLE_QUESTION = 6  # words
 _COSINE = re.compile(r"\b[01][.,]\d+")
 _ROUNDED = 0.05  # 0.6 is said for 0.56
 
@@ -98,12 +99,17 @@ class Ideas:
         """
         talk, language = self.asking.commands.talk, asked.here.catalog.language
         write_out = partial(talk.in_full, language=language)
-        of_a_word = isinstance(meaning, PlainQuestion) and meaning.command == GLOSSARY  # what is a party?
-        suggests = _may_ask_an_idea(meaning) and not of_a_word
+        suggests = _may_ask_an_idea(meaning) and not _asks_of_a_word(meaning)
         suggested = await self.before.suggested(asked) if suggests else ()
         arguments = (text, write_out, meaning, (*likelier, *suggested), language)
         found = await self.asking.services.answers.compute(self.questions.find, *arguments)
-        return found if found is None else _another(found, await self.before.answer(asked))
+        whole = len(text.split()) >= _WHOLE_QUESTION  # a shorter one goes on with what was answered
+        return _another(found) if found and whole and found.key == await self._answered(asked) else found
+
+    async def _answered(self, asked: Occasion) -> str | None:
+        """Give the known question that was answered just now."""
+        last = await self.before.answer(asked)
+        return None if last is None or last.command.key != GLOSSARY else named_question(last.text)
 
     async def answer(self, asked: Occasion, found: FoundQuestion) -> Reply | None:
         """Answer a known question."""
@@ -189,13 +195,17 @@ def _may_ask_an_idea(meaning: Meaning) -> bool:
     return isinstance(meaning, Unclear) or meaning.loose or meaning == PlainQuestion(WHY, "")
 
 
-def _another(found: FoundQuestion, last: Last | None) -> FoundQuestion:
+def _asks_of_a_word(meaning: Meaning) -> bool:
+    """Say whether one word's meaning is asked: `what is a party?`."""
+    return isinstance(meaning, PlainQuestion) and meaning.command == GLOSSARY and " " not in meaning.text
+
+
+def _another(found: FoundQuestion) -> FoundQuestion:
     """Give the next question that is near for one that was answered just now, and is not asked as it stands.
 
     Who asks further is not helped by the same text again.
     """
-    answered = None if last is None or last.command.key != GLOSSARY else named_question(last.text)
-    if found.key != answered or not found.others or found.how is None or found.how.is_plain:
+    if not found.others or found.how is None or found.how.is_plain:
         return found
     nearest, *others = found.others
     return replace(found, key=nearest, how=None, others=(*others, found.key))

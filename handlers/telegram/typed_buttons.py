@@ -22,6 +22,12 @@ async def button_typed(asking: Asking, before: Preceding, asked: Occasion, text:
     return None if found is None else PlainQuestion(found.command, found.text)
 
 
+async def button_to(asking: Asking, asked: Occasion, last: Last, key: str) -> PlainQuestion | None:
+    """Give what the button to a command asks; None where the answer before has no such button."""
+    found = next((one for one in await _buttons(asking, asked, last) if one.command == key), None)
+    return None if found is None else PlainQuestion(found.command, found.text)
+
+
 async def _buttons(asking: Asking, asked: Occasion, last: Last) -> list[FollowUp]:
     """Give all buttons of an answer; none of one that can't be made again."""
     if not isinstance(last.command, Question):

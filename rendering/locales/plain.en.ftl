@@ -73,6 +73,7 @@ plain-leads = (is it (right / correct / true) that / am i right that / is it rig
 # around words alone: `show me king please`
 plain-showing = (show / let me see / display / bring up / pull up) [(me / us)] [(the word / the words / word / words)] | (look up / search for / search / find me / give me / i want to see / i want / try / test) (the word / the words) | look up
     | (do / calculate / compute / try / solve) [me] (a / the / this) (sum / analogy / calculation / math) [for me]
+    | (let us / lets / let's) (test / try / compare / see) | (testing / test)
 plain-please = please | pls | plz
 plain-tails = in (that / your / the) model | can you explain [it] | could you explain [it] | please | thanks | thank you | thx | anyway | exactly | then | prof | professor | bot | though | to me | for me | in this model | here | again | mate | bro | haha | lol | [really] work | [really] works | is how much | is what | equals [what]
     | (in / according to) (your / this / the) model | according to you
@@ -162,6 +163,7 @@ sum-analogy = { $sum } (is / equals / gives / makes) [(what / how much)] | (how 
     | [what] if (i / you / we) (add / do / compute / calculate / take) { $sum } (do / does / will / would / is) (i / you / we / it / that) (get / give / make / be / equal) [(a / an / the)] { $result }
     | (what happens / what do i get / what comes out / what do you get / what if) [(if / when)] (i / we / you) (add / do / sum / compute / take / put) [(together / up)] { $sum } | (and / now) [what] (if it is / if it was / try / what about) { $sum }
     | (can / could) (you / we / i) [please] (do / compute / calculate / try) { $sum }
+    | (sum / add / add up / sum up) { $sum }
 ask-map = map { $words } | [(make / draw / create / plot / show)] [a / the] (map / chart / plot / drawing) (of / with / for) [the words] { $words } | (draw / plot) { $words } | put (these / those / the words / them) (on / in / into) (a / the) (map / plane / chart) { $words }
     | (plot / draw / put / place / show) { $words } (on / in / into) (a / the) (map / chart / graph / plane / plot) | [(i want to / i would like to / let me / can i)] (see / show) [me] (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture) [(the words / of)] { $words } | [(i want to / i would like to / let me / can i)] see { $words } (in / on) (a / the) (map / drawing / chart / graph / plane / plot / picture)
     | (draw / plot / make / create) [me] [(a / the)] [(map / chart / plot / picture)] [(of / with / for)] [the words] { $words }

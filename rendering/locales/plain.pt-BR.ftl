@@ -87,6 +87,7 @@ plain-leads = [(o / a / meu / minha)] (prof / professor / professora / sora / ch
 # em volta de palavras sozinhas: `mostra rei, por favor`
 plain-showing = [(me / mim)] (mostra / mostre / mostrar / exibe / exiba) [(me / para mim / para a gente / para nós)] [(a palavra / as palavras)] | (procura / procure / busca / busque / pesquisa / pesquise / acha / quero / quero ver / queria ver / me dá / testa / tenta) (a palavra / as palavras)
     | [(me)] (faz / faça / calcula / calcule / resolve / resolva / roda / testa / teste) [(para mim / aí)] (uma / a / essa / esta) (conta / soma / analogia / continha) [(aí / para mim / assim)]
+    | (vamos / vamos lá / bora / agora) (testar / ver / comparar / tentar / experimentar) | (testa / teste / testem / testando) | boa (tarde / noite) (vamos / bora) (testar / ver) | bom dia (vamos / bora) (testar / ver)
 plain-please = por favor | por gentileza | fazendo favor
 plain-tails = (nesse / neste / no) modelo [(atual / aqui / aí / de vocês)] | se (possível / for possível / não for incômodo)
     | e aí | e então | por favor | obrigado | obrigada | brigado | brigada | valeu | vlw | aí | aqui | afinal | então | prof | professora | bot | me explica | pode me explicar | você pode explicar | né | mesmo | mano | gente | para mim | pra mim | para a gente | neste modelo | no modelo | segundo o modelo | para o modelo | hein | ein | haha | funciona [mesmo] | dá certo | é verdade | (dá / é / fica / seria) (quanto / o que / igual a quanto)
@@ -191,7 +192,7 @@ ask-analogy = [(qual / que)] palavra (fica / está / mora / existe) (entre / no 
 sum-analogy = { $sum } (dá / é / fica / seria / resulta em) [(quanto / o que / igual a)] | (quanto é / quanto dá / o que dá / qual o resultado de / calcula / calcule / calcular / faz a conta / resultado de / faça / o que seria / que seria / quanto seria / quanto fica) { $sum }
     | [e] se [(eu / a gente)] (somar / fizer / calcular / juntar / fizesse / somasse / diminuir / pegar) [(a conta / o vetor de)] { $sum } [(dá / fica / vira / sai / resulta em / daria / eu chego em / chego em)] [(quanto / o que / no que / que)] | (soma / some / somar / calcula) { $sum }
     | [e] se [(eu / a gente)] (somar / fizer / calcular / juntar / fizesse / somasse) { $sum } (dá / fica / vira / sai / daria) [(a / o)] { $result }
-    | [(e / mas / então)] (se for / se fosse / agora / tenta / testa / faz / faça / se a conta for / essa / esta) { $sum }
+    | [(e / mas / então)] (se for / se fosse / agora / se a conta for) { $sum }
     | [o] que [é que] (acontece / rola / dá / sai / vira) (se / quando) [(eu / a gente / você)] (somar / somo / fizer / faço / juntar / junto / calcular / diminuir) { $sum }
     | [você] (consegue / pode / dá para / sabe) (fazer / calcular / somar) { $sum }
 ask-map = mapa { $words } | gráfico { $words } | [(faz / faça / faz um / desenha / desenhe / mostra / cria / gera / plota / fazer)] [o / um] (mapa / mapinha / gráfico / desenho) (de / do / da / dos / das / com / entre / com as palavras / das palavras) { $words }
@@ -377,6 +378,7 @@ say-reaction = sem (problema / problemas / crise / graça / estresse) | menos ma
     | [que] (legal / bacana / maneiro / interessante / incrível / lindo / fofo / doido / daora) [demais] | [muito] (bom / boa / legal / massa / interessante / bem) [demais / isso] [k] | [nossa] que demais | nossa que { $rest } | muito (massa / legal / bom) { $rest } | ótimo | perfeito | parabéns | (adorei / amei / gostei) { $rest } | faz sentido | pode ser | talvez | sei lá | não sei
     | [(mano / cara / nossa / gente / uau)] que (top / massa / show / irado / foda / bom / lindo / brabo) [(isso / demais)]
     | [que] (loucura / doideira / viagem / insano / massa demais / muito doido) | (funciona / funcionou / deu certo mesmo) | que (loucura / doideira / viagem)
+    | que (horror / absurdo / medo / triste / lindo / fofo / estranho / bizarro)
 say-insult = (você / tu / vocês / esse bot / este bot / o bot / isso) (é / são / está) [(muito / um / uma / tão)] (burro / burra / idiota / inútil / lixo / ruim / péssimo / horrível / imbecil / estúpido / bosta / merda)
     | (que / seu / sua / esse / este) [bot] (burro / burra / idiota / inútil / lixo / ruim / imbecil / estúpido / bosta / merda / porcaria) | vai (se foder / tomar no cu / à merda / se ferrar) | (vsf / vtnc / fdp / pqp) | bot (burro / idiota / inútil / lixo / ruim)
 say-confused = [(tá / ta / está / mas / ok / certo)] e daí | e o que (que / é que) tem | [(tá / está)] e o que isso quer dizer | não (entendi / consegui entender / estou entendendo / to entendendo) [(nada / isso / direito / muito / bem / nada disso / isso aí / isso aqui / a pergunta / a explicação / a resposta)] | como assim | (hein / ein) | não (saquei / compreendi / entendo) [nada / isso] | (estou / to) (perdido / perdida / confuso / confusa) | quê | o que

@@ -32,6 +32,12 @@ GOING_ON = [
     (["manga", "e numa frase muda?"], "💬 Uma palavra com vários sentidos tem um vetor só?"),
     (["bebe e crianca"], "Li “bebe” como bebê e “crianca” como criança."),
     (["coco, banana e abacaxi"], "Mais parecidas: "),
+    (
+        ["qual é mais parecida com amor: ódio, paixão ou mesa?", "pq ódio fica perto?"],
+        "amor e ódio têm sentidos contrários.",
+    ),
+    (["Boa tarde! Vamos testar: presidente e ditador"], "presidente e ditador: similaridade"),
+    (["/vizinhos escola", "mostra no mapa"], "Mapa: "),
     (["/eixo", "homem mulher", "engenheiro, enfermeira"], "Mais para “homem”: engenheiro"),
     (["- rei - rainha - gato"], "Mais parecidas: rei e rainha"),
     (["cosseno eh oq msm?"], "📖 cosseno"),
