@@ -87,7 +87,7 @@ class Games:
         game is over.
         """
         in_time = or_(games.c.closes_at.is_(None), games.c.closes_at > made.guessed_at)
-        moved = {"moved_at": made.guessed_at, "yielding": None}
+        moved = {"moved_at": made.guessed_at, "yielding": None, "skipping": None}
         values = {
             "game": number, "person": made.person, "name": made.name, "mark": made.mark or None,
             "word": made.word, "typed": made.typed, "place": made.place, "heat": made.heat,
@@ -131,20 +131,25 @@ class Games:
     async def give_up(self, number: int, person: int, following: NewGame | None = None) -> bool | None:
         """Let a person give up; True if that ends the game: the starter may alone, others need a second one.
 
-        None where the game is over. `following` begins in the moment in which it ends.
+        None where the game is over. `following` begins in the moment in which it ends, not after its clock;
+        who wants that is counted apart from who only gives up.
         """
-        now = select(games.c.starter, games.c.yielding).where(games.c.id == number, games.c.open == 1)
+        wish = games.c.yielding if following is None else games.c.skipping
+        now = select(games.c.starter, games.c.closes_at, wish.label("wanting")).where(
+            games.c.id == number, games.c.open == 1
+        )
         async with self._database.transaction() as session:
             found = (await session.execute(now.with_for_update())).one_or_none()
-            if found is None:
+            late = found is not None and found.closes_at is not None and found.closes_at <= self.clock.now()
+            if found is None or (following is not None and late):
                 return None
-            if person == found.starter or found.yielding not in {None, person}:
+            if person == found.starter or found.wanting not in {None, person}:
                 over = {"state": _GIVEN_UP, "open": None, "moved_at": self.clock.now()}
                 ended = await _change(session, number, **over)
                 if ended and following is not None:
                     await self._begin(session, following)
                 return ended or None
-            await _change(session, number, yielding=person)
+            await _change(session, number, **{wish.name: person})
         return False
 
     async def end(self, number: int) -> None:
@@ -237,7 +242,7 @@ class Games:
             await session.execute(unfinished)
             await session.execute(delete(guesses).where(guesses.c.game.in_(old)))
             await session.execute(
-                update(games).where(long_ago).values(starter=None, yielding=None, chooser=None)
+                update(games).where(long_ago).values(starter=None, yielding=None, skipping=None, chooser=None)
             )
 
     async def _one(self, which: Any) -> Game | None:  # noqa: ANN401 - a condition on this table

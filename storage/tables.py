@@ -121,6 +121,8 @@ games = Table(
     Column("closes_at", Moment),  # when that clock ends
     # who wants to give up, until a second one does
     Column("yielding", BigInteger, info=naming(Naming.NAMED)),
+    # the same of the next word against the clock
+    Column("skipping", BigInteger, info=naming(Naming.NAMED)),
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Index("uq_games_chat_topic_open", "chat", "topic", "open", unique=True),

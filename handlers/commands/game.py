@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from embeddings.game.hints import clues, hint_word
+from embeddings.game.hints import Clue, clues, hint_word
 from embeddings.game.secrets import Level, Secret, word_of_the_day
 from handlers.commands.chosen_game import choose_secret
 from handlers.commands.guess import guess
@@ -20,7 +20,6 @@ from handlers.commands.running_game import (
     chats_answers,
     games_of,
     model_changed,
-    needing_database,
     nothing_runs,
     running_here,
     shown_again,
@@ -28,6 +27,7 @@ from handlers.commands.running_game import (
 )
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
+from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused
 from handlers.reading.arguments import tidy
 from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
@@ -63,7 +63,7 @@ async def game(request: Request) -> Reply:
     the game that runs; where none runs, the rules say what can be asked.
     """
     asked = tidy(request.text)
-    with needing_database():
+    with needs_database("game-not-kept"):
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
@@ -79,7 +79,7 @@ async def game(request: Request) -> Reply:
 
 async def same_secret(request: Request, key: str) -> Reply:
     """Begin a game with the secret of another game, whose key a link carries."""
-    with needing_database():
+    with needs_database("game-not-kept"):
         answers = await chats_answers(request.services, request.chat)  # `/start` works without a model
         shared = await games_of(request).stored.keyed(key)
         gone = Reply(request.catalog.html("game-link-gone", command=request.catalog.command(GAME)))
@@ -198,7 +198,7 @@ async def _hint(request: Request) -> Reply:
     running = await running_here(request)
     if running is None or not running.runs:
         return nothing_runs(request, running)
-    if not await _give_hint(games_of(request), request.answers, running):
+    if await _give_hint(games_of(request), request.answers, running) is None:
         return Reply(request.catalog.html("game-no-hint"))
     return await shown_again(request, running.number)
 
@@ -267,7 +267,7 @@ async def press(pressed: Press) -> Reply:
         raise ValueError(pressed.data)
     if act == "rules":
         raise Refused(await _rules_of(pressed.services.games, int(number)))
-    with needing_database():
+    with needs_database("game-not-kept"):
         this = await _pressed_game(pressed, int(number))
         if not this.game.runs:
             said = replace(model_changed(pressed.catalog, this.game), move=None)
@@ -297,18 +297,18 @@ async def _rules_of(games: GamesInPlay, number: int) -> str:
 async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
     """Give a hint, and show it to who pressed, since the board may be far above.
 
-    In a group two taps at once are one: both people wanted the same.
+    In a group two taps at once are one word: both people wanted the same.
     """
     games, number = pressed.services.games, this.game.number
-    newest = None if pressed.private else await _newest_hint(games, number)
-    if newest is None or games.stored.clock.now() - newest.guessed_at >= _AT_ONCE:
-        if not await _give_hint(games, this.answers, this.game):
-            raise Refused("game-no-hint")
-        newest = await _newest_hint(games, number)
-    if newest is None:
-        told = pressed.catalog.text("game-hint-on-board")
+    just = None if pressed.private else await _newest_hint(games, number)
+    fresh = just is not None and games.stored.clock.now() - just.guessed_at < _AT_ONCE
+    given = just if fresh and just is not None else await _give_hint(games, this.answers, this.game)
+    if given is None:
+        raise Refused("game-no-hint")
+    if isinstance(given, Guessed):
+        told = pressed.catalog.text("game-hint-told", word=given.word, place=given.place)
     else:
-        told = pressed.catalog.text("game-hint-told", word=newest.word, place=newest.place)
+        told = pressed.catalog.text("game-hint-on-board")
     return Reply(Markup(), move=Move(number), toast=told)
 
 
@@ -343,8 +343,8 @@ async def _surely_pressed(pressed: Press, this: _Pressed) -> Reply:
     return Reply(told, move=Move(number), below=below)
 
 
-async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> bool:
-    """Tell a word that is nearer than the best guess, or else something of the secret itself."""
+async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> Guessed | Clue | None:
+    """Give a word that is nearer than the best guess, else something of the secret; None if all is told."""
     order = await games.ranking(answers, running.secret)
     guesses = await games.stored.guesses(running.number)
     best = min((one.place for one in guesses), default=None)
@@ -352,10 +352,11 @@ async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> boo
     if found is not None:
         now = games.stored.clock.now()
         made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
-        return (await games.stored.guess(running.number, made))[0] is not GuessFate.OVER
+        fate, _ = await games.stored.guess(running.number, made)
+        return None if fate is GuessFate.OVER else made
     told = running.hints - sum(one.is_hint for one in guesses)
     left = clues(running.secret, is_verb=running.is_verb)[told:]
-    return bool(left) and await games.stored.clue(running.number, running.hints)
+    return left[0] if left and await games.stored.clue(running.number, running.hints) else None
 
 
 def _meant(request: Request, asked: str) -> Deed | None:

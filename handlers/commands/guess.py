@@ -13,12 +13,12 @@ from handlers.commands.running_game import (
     GAME,
     GUESS,
     games_of,
-    needing_database,
     nothing_runs,
     running_here,
     told_end,
 )
 from handlers.context.command import Request
+from handlers.context.needing import needs_database
 from handlers.reading.arguments import tidy, word_or_phrase
 from rendering.game import COARSE, KNOWS, REPEATED, UNKNOWN, reaction_to, said_repeated
 from rendering.reply import Move, Reply, led
@@ -35,7 +35,7 @@ _LATE = timedelta(hours=1)
 
 async def guess(request: Request) -> Reply:
     """Answer `/c palavra`: a guess in the game that runs here."""
-    with needing_database():
+    with needs_database("game-not-kept"):
         running = await running_here(request)
         if running is not None and running.horde and (again := await _answered_before(request)):
             return again  # it may have found the word before this one
@@ -70,7 +70,7 @@ def _guessed_word(request: Request) -> str:
     """Give the word of a guess, without the article before it: `/c the sea`."""
     typed = tidy(request.text)
     article, _, word = typed.partition(" ")
-    known = (one for catalog in request.services.catalogs for one in catalog.forms("plain-articles"))
+    known = (one for catalog in request.services.catalogs for one in catalog.forms("read-game-articles"))
     return word_or_phrase(word if word and article.casefold() in known else typed)
 
 

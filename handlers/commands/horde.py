@@ -77,11 +77,11 @@ async def skipped_word(pressed: Press, answers: Answers, running: Game) -> Reply
     given = await games.stored.give_up(running.number, pressed.speaker, following)
     if not given:
         raise Refused("game-box-over" if given is None else "game-skip-one-more")
-    now = await games.stored.running(pressed.chat, running.topic)
-    if now is None:  # it was found or ended in this moment
+    begun = await games.stored.running(pressed.chat, running.topic)
+    if begun is None:  # it was found or ended in this moment
         raise Refused("game-box-over")
-    board = led(await games.shown(now), horde_skipped(pressed.catalog, running.secret))
-    shown = replace(board, move=Move(now.number, is_board=True, timed=True))
+    board = led(await games.shown(begun), horde_skipped(pressed.catalog, running.secret))
+    shown = replace(board, move=Move(begun.number, is_board=True, timed=True))
     return Reply(Markup(), move=Move(running.number), below=shown)
 
 

@@ -1,7 +1,5 @@
 """What the commands of the game share: the game that runs in a chat, its model, and its end."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from handlers.context.command import Request
@@ -13,7 +11,6 @@ from handlers.service.game_endings import ending
 from handlers.service.games_in_play import GamesInPlay
 from rendering.catalog import Catalog
 from rendering.reply import Move, Reply
-from storage.errors import StorageError
 from storage.records import Game
 
 GAME, GUESS = "game", "guess"
@@ -75,15 +72,6 @@ async def _fits(games: GamesInPlay, answers: Answers, running: Game) -> bool:
 def games_of(request: Request) -> GamesInPlay:
     """Give what games are played with."""
     return request.services.games
-
-
-@contextmanager
-def needing_database() -> Iterator[None]:
-    """Say kindly that a game needs the database."""
-    try:
-        yield
-    except StorageError as error:
-        raise NotNow("game-not-kept") from error
 
 
 def nothing_runs(request: Request, ended: Game | None) -> Reply:

@@ -111,6 +111,7 @@ class ClassConductor(Goings):
         place = self._stored.place_panel if what == PANEL else self._stored.place_board
         try:
             await place(number, sent.message_id)
+            self._messages.written(number, what)
         except StorageError:
             self._messages.unwritten[what, number] = sent
 
@@ -132,6 +133,7 @@ class ClassConductor(Goings):
         """End one whose group takes nothing any more, and tell its teacher."""
         found = await self._stored.class_of(number)
         await self._stored.end(number, ENDED)
+        self._messages.ended(number)
         if found is not None:
             with suppress(TelegramError):
                 await self._messages.edit(bot, found, PANEL, class_refused(self.teaching.catalog(found)))
@@ -140,6 +142,7 @@ class ClassConductor(Goings):
         """Leave all where they stand; whoever goes on reads anew what is open."""
         await super().close()
         self.open.clear()
+        self._messages.unwritten.clear()
 
     async def _wait(self, bot: Bot, found: Class) -> float | None:
         """Wait until a planned class begins; one that could not for long is called off."""

@@ -144,8 +144,8 @@ class Ideas:
         if not isinstance(answer, Similarity):
             return None
         named = _COSINE.search(asked.message.text or "")  # `is 0.4 a lot?` asks about another number
-        another = named is not None and abs(float(named[0].replace(",", ".")) - answer.cosine) > _ROUNDED
-        return None if another else whether_much(asked.here.catalog, answer)
+        is_other = named is not None and abs(float(named[0].replace(",", ".")) - answer.cosine) > _ROUNDED
+        return None if is_other else whether_much(asked.here.catalog, answer)
 
     def _terms(self, asked: Occasion, text: str, meaning: Meaning) -> Iterator[GlossaryTerm]:
         """Give the terms of the field whose difference somebody asked for, or two that were named alone."""

@@ -62,8 +62,8 @@ class Preceding:
 
     def shows_terms(self, asked: Occasion) -> bool:
         """Say whether what somebody looks at is the list of the glossary's terms."""
-        text, _ = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), (None, None))
-        return text == ""
+        text, at = self.asking.services.terms.get((asked.message.chat.id, asked.speaker), (None, None))
+        return text == "" and at is not None and self.asking.services.now - at < GOES_ON
 
     def _explained(self, asked: Occasion) -> Last | None:
         """Give the question whose number was explained just now; its text is "" for the one before."""

@@ -71,9 +71,11 @@ class SeveralQuestions:
                 unread.append(piece.text)
             if part is not None and part.meaning == piece.asked:
                 parts[-1:] = await self._with_ideas(asked, parts[-1])
-        single = {_matter(part.meaning): part for part in reversed(parts)}
+        single: dict[Meant | str, MessagePart] = {}
+        for part in parts:
+            single.setdefault(_matter(part.meaning), part)
         sure = not whole and bool(unread) and all(map(_is_sure, single.values()))
-        found = SeveralFound(tuple(reversed(single.values())), tuple(unread))
+        found = SeveralFound(tuple(single.values()), tuple(unread))
         return found if len(single) > 1 or (single and sure) else None
 
     async def _part(self, asked: Occasion, piece: Piece, likelier: tuple[str, ...]) -> MessagePart | None:

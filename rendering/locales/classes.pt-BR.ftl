@@ -75,7 +75,7 @@ class-outcome = ✅ { $right ->
 }
 class-waits = 👁 O comando espera o palpite da turma: toque em “👁 Mostrar” para ele sair no grupo.
 class-other-game = 🎲 Um jogo que já estava aberto no grupo continua durante a aula. Para encerrar: <code>/{ command-game-name } desisto</code>, lá.
-class-step-failed = ⚠️ Este passo não deu certo no grupo. Se lá não há um aviso meu que diz por quê, confira se posso escrever e mandar enquetes; depois toque em 🔁.
+class-step-failed = ⚠️ Este passo não deu certo no grupo. Se não tiver lá um aviso meu dizendo por quê, confira se posso escrever e mandar enquetes; depois toque em 🔁.
 class-kind = { $kind ->
     [command] comando
     [quiz] quiz

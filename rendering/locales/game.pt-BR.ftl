@@ -19,6 +19,7 @@ read-game-not-told = qual a palavra | qual é a palavra
 read-game-warm = placar | quente | tá quente | está quente
 read-game-asks = pergunta | perguntas
 read-yes = sim | s | ss | quero | quero sim | sim quero | pode | pode sim | claro | isso | com certeza | tenho certeza | aham
+read-game-articles = o | a | os | as | um | uma
 read-game-rules = regras | como | como joga
 game-rules-horde = Achem quantas palavras der antes de o relógio parar: cada uma dá +2 minutos, e a próxima já vem. 1º é a secreta; ☃ frio, 👀 morno, 🔥 quente. Encerrar acaba com a horda toda.
 game-rules-versus = Cada rodada vale pontos: 10 por achar, até 50 por poucos palpites, até 40 por rapidez; uma dica tira 30% do que resta, para todos. ☃ frio, 👀 morno, 🔥 quente.
@@ -242,7 +243,7 @@ game-lesson-company = { $turn ->
 }
 game-lesson-lonely = { $turn ->
     [1] 📚 Pelo caminho, ninguém chegou a ficar quente: o espaço tem muitos cantos. O truque é trocar de assunto até algo ficar morno e, daí, ir de vizinha em vizinha.
-    [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: perto dele no espaço não está a secreta, e um assunto inteiro sai da conta.
+    [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: a secreta não está perto dele, então dá para descartar um assunto inteiro.
    *[other] 📚 Ninguém ficou quente desta vez. Ajuda começar com palavras de assuntos bem diferentes: a mais morna mostra para que lado do espaço andar.
 }
 game-replay = 🤖 Uma máquina que só visse os números teria chegado assim (o número é de quantas palavras ainda podiam ser): { $steps }

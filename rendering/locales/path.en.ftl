@@ -65,7 +65,7 @@ path-nobody = Who writes in the name of the group or of a channel can read the p
 path-answered-already = That question is answered already. To go on, tap the button or send <b>next</b>.
 path-not-kept = ⚠️ The database did not answer: this answer was not kept on your path.
 path-unknown = I found no idea “{ $asked }” on the path. These are the twelve; say a number or a name, as <code>/{ command-path-name } 5</code> or <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review; if you asked to be reminded, at which hour.
+privacy-path = Of the /path I keep the idea where you stopped and, for each of its questions that you answered, whether you ever had it right and when it comes again in /review; if you asked to be reminded, at which hour and, once that stops, for 90 days when the next one would have been.
 
 path-token = Before anything is computed, a text is cut into <b>tokens</b>: mostly words and signs. Each token has an <b>ID</b>, a number that only serves to find its row in the model's table. IDs that are close mean nothing: the meaning is in the row, not in the ID.
     .name = Token and ID

@@ -65,7 +65,7 @@ path-nobody = Quem escreve em nome do grupo ou de um canal pode ler a trilha, ma
 path-answered-already = Essa pergunta já está respondida. Para seguir, toque no botão ou mande <b>próxima</b>.
 path-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada na sua trilha.
 path-unknown = Não achei a ideia “{ $asked }” na trilha. São estas doze; diga o número ou o nome, como <code>/{ command-path-name } 5</code> ou <code>/{ command-path-name } { command-path-example }</code>.
-privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar; se você pediu lembrete, a hora dele.
+privacy-path = Na /trilha ficam a ideia em que você parou e, de cada pergunta dela que você respondeu, se já acertou e quando ela volta no /revisar; se você pediu lembrete, a hora dele e, depois que ele para, por 90 dias quando seria o próximo.
 
 path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase sempre palavras e sinais. Cada token tem um <b>ID</b>, um número que só serve para achar a linha dele na tabela do modelo. IDs próximos não querem dizer nada: o sentido está na linha, não no ID.
     .name = Token e ID

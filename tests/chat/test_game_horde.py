@@ -75,7 +75,11 @@ async def test_two_people_skip_a_word_and_the_clock_goes_on(start: Started) -> N
     assert labels(board)[1:3] == ["⏭ Pular a palavra", "🏳️ Encerrar a horda"]
     assert await bruno.presses(board, "⏭ Pular a palavra") == []
     assert bruno.notices == ["Falta mais uma pessoa querer pular (ou quem começou o jogo)."]
-    edited, following = await ana.presses(board, "⏭ Pular a palavra")
+    carla = Speaker(bot, bot.world.person(103, "Carla")).within(bot.world.chats[GROUP])
+    bot.world.join(bot.world.chats[GROUP], carla.person)
+    await carla.presses(board, "🏳️ Encerrar a horda")  # wants another thing than Bruno
+    assert carla.notices == ["Falta mais uma pessoa querer desistir (ou quem começou o jogo)."]
+    edited, following = await carla.presses(board, "⏭ Pular a palavra")
     if edited["message_id"] != board["message_id"]:
         edited, following = following, edited
     second = await running(services, GROUP)

@@ -14,7 +14,10 @@ GOING_ON = [
     (["/glossario", "rei"], "Mais perto de rei: "),
     (["/trilha", "próximo"], "🧭 1 de 12"),
     (["rei - homem + mulher", "e se fosse principe?"], "Li “principe” como príncipe.\npríncipe − homem"),
-    (["rei - homem + mulher", "deu certo?"], "💬 Por que saiu uma resposta estranha, e dá para confiar?"),
+    (
+        ["rei - homem + mulher", "a conta deu certo?"],
+        "💬 Por que saiu uma resposta estranha",
+    ),
     (["contrário de feliz", "mas alegre não é mais perto?"], "feliz e alegre: similaridade"),
     (["o que é cosseno?", "não entendi o cosseno, explica mais fácil"], "Sem problema! De outro jeito:"),
     (["o que é cosseno?", "o que é cosseno?"], "Sem problema! De outro jeito:"),
