@@ -20,6 +20,7 @@ QUOTED = re.compile(
 Of those opened in a row the last is closed, so that each is looked at once.
 """
 
+_GRAVE = "`"
 _QUOTES = "\"“”„‟«»‹›'‘’‚`"
 _STYLES = ('"{}"', "“{}”", "«{}»", "‹{}›")
 _PLAIN = re.compile(r"\w+(?:-\w+)*")
@@ -105,15 +106,19 @@ def standing_alone(word: str) -> re.Pattern[str]:
 
 
 def behind_command(raw: str, wording: Wording) -> str:
-    """Leave out the signs that are glued to a command: `:rei` behind `/dims`; a map's `+vizinhos` stays."""
+    """Leave out the signs that are glued to a command: `:rei` behind `/dims`; a map's `+vizinhos` stays.
+
+    A grave accent alone opens nothing, and is such a sign.
+    """
     if raw.startswith("+"):
         return raw if wording.neighbours.match(raw) else raw[1:]
-    glued = (place for place, character in enumerate(raw) if not _is_glue(character))
+    lonely = _GRAVE if raw.count(_GRAVE) == 1 else ""
+    glued = (place for place, character in enumerate(raw) if not _is_glue(character, lonely))
     return raw[next(glued, len(raw)) :]
 
 
-def _is_glue(character: str) -> bool:
-    if character in _QUOTES:
+def _is_glue(character: str, lonely: str) -> bool:
+    if character in _QUOTES and character != lonely:
         return False
     return unicodedata.category(character) in _GLUE or character in "#@"
 

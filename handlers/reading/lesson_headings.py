@@ -15,7 +15,7 @@ from rendering.lesson_mistakes import Mistake
 LONGEST_STEP = 180
 """The most minutes of a step."""
 _BETWEEN = r"[\s·•|:;,/()\[\]—–-]"
-_SHOWN = re.compile("\\s*👁\\ufe0f?")
+_SHOWN = re.compile("👁\\ufe0f?")
 """The sign of a step whose command waits until its teacher presses the button with the same sign."""
 _DIGITS = 4
 _NEAR_ENOUGH = 70  # of 100
@@ -48,7 +48,7 @@ class StepHeading:
 
 def read_heading(text: str, line: int) -> StepHeading | tuple[Mistake, ...]:
     """Read the heading of a step, or say what is wrong with it."""
-    number, rest = _minutes(_SHOWN.sub("", text))
+    number, rest = _minutes(" ".join(_SHOWN.sub("", text).split()))
     mistakes = [] if number is None else _wrong_minutes(number, line)
     if number is None:
         mistakes.append(Mistake(line, "lesson-minutes-missing", {"typed": text}))

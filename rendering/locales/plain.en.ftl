@@ -216,7 +216,6 @@ ask-glossary = [(give / show)] [me] (an / some) example (of / for) { $word }
     | (do you know / have you heard of / did you ever hear of) { $word } | what (can you tell me / do you know) about { $word } | tell me about { $word } | i (do not / still do not) (get / understand / know) what { $word } (is / are / means)
     | (talk / tell me / say) [(more / something / a bit / a little / a little more)] about { $word }
     | i [still] (do not / did not) (get / understand) [(the / this / that / what a / what is / what is a)] { $word } [(can / could) you] [please] explain [(it / that)] [(more simply / better / again / in simpler words / in other words / simpler)] [please]
-    | who (is / was) [the] { $word }
 
 ## Why
 

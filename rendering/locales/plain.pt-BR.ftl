@@ -261,7 +261,7 @@ ask-glossary = [(me dá / me dê / dá / dê / mostra / quero / cita / tem)] [(u
     | [me] (fala / fale / falar / conta / conte) [(para mim / mais / um pouco / um pouquinho / algo / alguma coisa / mais um pouco)] (sobre / a respeito de) { $word }
     | { $word } (é / são / seria / significa) o que [(mesmo / afinal / exatamente / então / na real)] | [o] que (é / são / significa / significam / quer dizer / querem dizer) [(essas / esses / as / os / ter / essa de)] (300 / trezentas / 200 / 100) { $word }
     | [eu] [ainda] não (entendi / entendo / saquei / peguei) [(o que é / direito / bem)] [(o / a / esse / essa)] { $word } [(você / dá para / pode / poderia / consegue / tem como)] [me] (explica / explique / explicar) [(isso / de um jeito / de uma forma)] [(mais (fácil / simples) / melhor / de novo / de outro jeito / simples / direito / fácil)]
-    | quem (é / foi / era) [(o / a)] { $word }
+   
 
 ## Por quê
 
