@@ -2,20 +2,19 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from cachetools import LRUCache
-from telegram import Bot, InputFile, LinkPreviewOptions, Message
-from telegram.constants import ParseMode
+from telegram import Bot, InputFile, Message
 from telegram.error import BadRequest, ChatMigrated
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.game_boards import LEFT, PACE, QUICK
-from handlers.sending.keyboards import markup
+from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import say
 from handlers.sending.quota import Quota
 from rendering.catalog import Catalog
@@ -101,7 +100,7 @@ class ClassMessages:
         if what == BOARD and self._quota is not None:
             self._quota.count(chat)
         self._edited[what, found.number] = time.monotonic()
-        shown = await self._made(bot, reply)
+        shown = await text_and_buttons(self._texts, reply, bot)
         try:
             await self._delivery.on(
                 lambda: unless_gone(lambda: bot.edit_message_text(chat_id=chat, message_id=message, **shown))
@@ -146,14 +145,6 @@ class ClassMessages:
     async def _send_file(self, to: Destination, document: Document) -> None:
         file = InputFile(document.content, filename=document.name)
         await self._delivery.once(to, lambda there: there.bot.send_document(there.chat, file))
-
-    async def _made(self, bot: Bot, reply: Reply) -> Mapping[str, Any]:
-        return {
-            "text": reply.text,
-            "parse_mode": ParseMode.HTML,
-            "link_preview_options": LinkPreviewOptions(is_disabled=True),
-            "reply_markup": await markup(self._texts, reply.keyboard, bot),
-        }
 
 
 def group_of(bot: Bot, found: Class) -> Destination:

@@ -3,17 +3,15 @@
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
 
 from cachetools import LRUCache, TTLCache
-from telegram import Bot, LinkPreviewOptions, Message
-from telegram.constants import ChatType, ParseMode
+from telegram import Bot, Message
+from telegram.constants import ChatType
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
-from handlers.sending.keyboards import markup
+from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.quota import Quota
 from handlers.service.games_in_play import Board, GamesInPlay
 from rendering.reply import Move
@@ -148,7 +146,7 @@ class Boards:
         if board is None or board.message is None:
             return
         where = {"chat_id": board.chat, "message_id": board.message}
-        shown = {**where, **await self._shown(bot, board)}
+        shown = {**where, **await text_and_buttons(self._texts, board.reply, bot)}
         if (quota := self._limits(board.chat)) is not None:
             quota.count(board.chat)
         await unless_gone(lambda: bot.edit_message_text(**shown))
@@ -159,20 +157,13 @@ class Boards:
         """Send a board anew; the bot counts it, as it does all messages."""
 
         async def send(there: Destination) -> Message:
-            shown = await self._shown(bot, await self._games.board(game) or board)
+            now = await self._games.board(game) or board
+            shown = await text_and_buttons(self._texts, now.reply, bot)
             return await bot.send_message(there.chat, message_thread_id=there.thread, **shown)
 
         sent = await self._delivery.once(Destination(bot, board.chat, board.topic), send)
         if sent is not None:
             await self.placed(game, sent)
-
-    async def _shown(self, bot: Bot, board: Board) -> Mapping[str, Any]:
-        return {
-            "text": board.reply.text,
-            "parse_mode": ParseMode.HTML,
-            "link_preview_options": LinkPreviewOptions(is_disabled=True),
-            "reply_markup": await markup(self._texts, board.reply.keyboard, bot),
-        }
 
     def _limits(self, chat: int) -> Quota | None:
         """Give what limits the calls of a chat: nothing outside groups."""

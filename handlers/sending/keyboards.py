@@ -1,8 +1,11 @@
 """Rows of buttons as Telegram takes them."""
 
 import logging
+from collections.abc import Mapping
+from typing import Any
 
-from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
 from telegram.helpers import create_deep_linked_url
 
 from handlers.sending.callback_data import ASK, MORE, TURN, carry
@@ -14,12 +17,23 @@ from rendering.reply import (
     GroupButton,
     Keyboard,
     PrivateButton,
+    Reply,
     ShareButton,
 )
 from storage.errors import StorageError
 from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
+
+
+async def text_and_buttons(texts: Texts, reply: Reply, bot: Bot) -> Mapping[str, Any]:
+    """Give a reply as text to Telegram: the fields of a message that is sent or edited."""
+    return {
+        "text": reply.text,
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": LinkPreviewOptions(is_disabled=True),
+        "reply_markup": await markup(texts, reply.keyboard, bot),
+    }
 
 
 async def markup(texts: Texts, keyboard: Keyboard, bot: Bot) -> InlineKeyboardMarkup | None:

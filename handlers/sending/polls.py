@@ -3,12 +3,11 @@
 import logging
 from contextlib import suppress
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, Poll
-from telegram.constants import ParseMode
+from telegram import InlineKeyboardMarkup, Message, Poll
 from telegram.error import BadRequest, ChatMigrated
 
 from handlers.sending.delivering import Delivery, Destination
-from handlers.sending.keyboards import markup
+from handlers.sending.keyboards import text_and_buttons
 from rendering.reply import Reply
 from storage.texts import Texts
 
@@ -46,17 +45,9 @@ async def put_buttons(
 
 async def say(texts: Texts, delivery: Delivery, to: Destination, reply: Reply) -> Message | None:
     """Send a text with its buttons; None where nobody wants it."""
-    buttons = await markup(texts, reply.keyboard, to.bot)
+    shown = await text_and_buttons(texts, reply, to.bot)
     return await delivery.once(
-        to,
-        lambda there: there.bot.send_message(
-            there.chat,
-            reply.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_markup=buttons,
-            message_thread_id=there.thread,
-        ),
+        to, lambda there: there.bot.send_message(there.chat, message_thread_id=there.thread, **shown)
     )
 
 

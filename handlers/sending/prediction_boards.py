@@ -7,14 +7,13 @@ from contextlib import suppress
 from typing import Any
 
 from cachetools import LRUCache
-from telegram import Bot, LinkPreviewOptions, Message
-from telegram.constants import ParseMode
+from telegram import Bot, Message
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.going_on import Goings, NothingLeft
-from handlers.sending.keyboards import markup
+from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.quota import Quota
 from handlers.service.predictions_in_play import Predicting, WordsForgotten, asked_as
 from rendering.reply import Reply
@@ -108,7 +107,7 @@ class PredictionBoards(Goings):
 
     async def _show(self, bot: Bot, found: Prediction, reply: Reply, *, is_last: bool) -> None:
         """Edit a board; its answer comes as a new message where that one is gone."""
-        shown = await self._shown(bot, reply)
+        shown = await text_and_buttons(self._texts, reply, bot)
         if found.board is not None:
             where: Mapping[str, Any] = {"chat_id": found.chat, "message_id": found.board}
             if self._quota is not None and found.chat < 0:
@@ -125,11 +124,3 @@ class PredictionBoards(Goings):
                 Destination(bot, found.chat, found.topic or None),
                 lambda there: there.bot.send_message(there.chat, message_thread_id=there.thread, **shown),
             )
-
-    async def _shown(self, bot: Bot, reply: Reply) -> Mapping[str, Any]:
-        return {
-            "text": reply.text,
-            "parse_mode": ParseMode.HTML,
-            "link_preview_options": LinkPreviewOptions(is_disabled=True),
-            "reply_markup": await markup(self._texts, reply.keyboard, bot),
-        }
