@@ -17,15 +17,15 @@ from storage.inbox import Inbox
 from storage.records import Received
 
 LOOKS_AGAIN = 0.5
-"""Seconds until the one that works looks for what others have committed."""
+"""Seconds until the one that works looks for what others have committed, where nobody called it."""
 
 
 class Reception:
     """Takes updates from a webhook into the inbox, and works on the inbox while no other program does.
 
-    Whoever works looks into the inbox after each update of its own and twice a second; so the order is the
-    inbox's, whichever program an update was sent to. Updates that are never kept, as inline queries, are
-    answered where they arrive.
+    Whoever works looks into the inbox after each update of its own, when another program calls it, and twice
+    a second; so the order is the inbox's, whichever program an update was sent to. Updates that are never
+    kept, as inline queries, are answered where they arrive.
     """
 
     def __init__(
@@ -46,7 +46,6 @@ class Reception:
         self._begin = begin
         self._turn = turn
         self._owed: frozenset[int] = frozenset()  # answered while the database was away
-        self._arrived = asyncio.Event()
         front.inbox, front.receive = inbox, self.receive
         front.metrics.count(
             lambda: 0 if self._working is None else self._working.waiting, lambda: self._working is not None
@@ -56,8 +55,10 @@ class Reception:
         """Commit an update; when this returns it is not lost. Raises StorageError."""
         number = update["update_id"]
         if is_kept(number, update):
-            await self._inbox.take([Received(number, json.dumps(update))])
-            self._arrived.set()
+            works = self._working is not None
+            await self._inbox.take([Received(number, json.dumps(update))], calling=not works)
+            if works:
+                self._inbox.called.set()
         else:
             await self._fleeting.pass_on(update)
 
@@ -73,7 +74,7 @@ class Reception:
                 while True:
                     with suppress(TimeoutError):
                         async with asyncio.timeout(LOOKS_AGAIN):
-                            await self._arrived.wait()
+                            await self._inbox.called.wait()
                     await self._look(intake)
             finally:
                 self._working = None
@@ -84,7 +85,7 @@ class Reception:
                 self._owed = intake.owed
 
     async def _look(self, intake: Intake) -> None:
-        self._arrived.clear()  # before the inbox is asked: what comes meanwhile is looked for again
+        self._inbox.called.clear()  # before the inbox is asked: what comes meanwhile is looked for again
         with suppress(StorageError):  # the room of the database logs it
             await intake.look()
 

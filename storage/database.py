@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Executable, Row, func, select
+from sqlalchemy import ColumnElement, Executable, Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import migrating
@@ -235,16 +235,16 @@ class Database:
             await session.execute(select(func.pg_advisory_xact_lock(lock)))
 
     @asynccontextmanager
-    async def only_one(self, name: str) -> AsyncIterator[LockHold]:
+    async def only_one(self, name: str, called: Callable[[], None] = lambda: None) -> AsyncIterator[LockHold]:
         """Wait until no other process is inside a block of this name, then enter it.
 
         A process that dies leaves it at once; with PostgreSQL one that hangs too, after a while. What it
-        gives must be asked again and again whether it is still so: the connection may break. Both raise
-        StorageError if the database does not answer.
+        gives must be asked again and again whether it is still so: the connection may break. `called` is done
+        for each of the `calls` of other processes. Both raise StorageError if the database does not answer.
         """
         async with AsyncExitStack() as held:
             with self._translated():
-                lock = await held.enter_async_context(self._lock(name))
+                lock = await held.enter_async_context(self._lock(name, called))
 
             async def still_held() -> LockNews:
                 asked_at = datetime.now(UTC)
@@ -265,9 +265,16 @@ class Database:
             async with asyncio.timeout(self._patience), self._reader.connect() as connection:
                 return await holder_on_server(connection, name)
 
-    def _lock(self, name: str) -> AbstractAsyncContextManager[LockHold]:
+    def calls(self, name: str) -> tuple[ColumnElement[Any], ...]:
+        """Return what a statement gives besides its rows, to call the process inside the block of a name.
+
+        It is called once that is committed. SQLite knows no calls.
+        """
+        return (func.pg_notify(name, ""),) if self.backend == "PostgreSQL" else ()
+
+    def _lock(self, name: str, called: Callable[[], None]) -> AbstractAsyncContextManager[LockHold]:
         if self.backend == "PostgreSQL":
-            return held_by_server(self._reader, name)
+            return held_by_server(self._reader, name, called)
         return (
             nullcontext(LockHold(held_by_itself))
             if is_memory(self._url)

@@ -59,10 +59,12 @@ class Inbox:
         self._database = database
         self._bot = bot
         self._name = f"bot-{bot}"
+        self.called = asyncio.Event()
+        """Set where another process has committed updates, and this one has the inbox open."""
 
     def alone(self) -> AbstractAsyncContextManager[LockHold]:
         """Wait until no other process has this inbox open, then open it: one process at a time."""
-        return self._database.only_one(self._name)
+        return self._database.only_one(self._name, self.called.set)
 
     async def holder(self) -> Holder | None:
         """Say which process has this inbox open, where the database knows it."""
@@ -73,8 +75,11 @@ class Inbox:
         async with self._database.reading() as session:
             await session.execute(select(1))
 
-    async def take(self, received: Sequence[Received]) -> frozenset[int]:
-        """Commit fetched updates; return the numbers of those that the inbox did not have."""
+    async def take(self, received: Sequence[Received], *, calling: bool = False) -> frozenset[int]:
+        """Commit fetched updates; return the numbers of those that the inbox did not have.
+
+        `calling` tells the process that has this inbox open of them, where the database can.
+        """
         if not received:
             return frozenset()
         now = self._database.server_now
@@ -82,7 +87,8 @@ class Inbox:
             {"bot": self._bot, "update_id": one.update_id, "body": one.body, "received_at": now}
             for one in received
         ]
-        insert = self._database.upsert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
+        call = self._database.calls(self._name) if calling else ()
+        insert = self._database.upsert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id, *call)
         return frozenset(row.update_id for row in await self._database.write(insert.values(rows)))
 
     async def unfinished(self) -> tuple[Received, ...]:
@@ -92,8 +98,7 @@ class Inbox:
             .where(inbox.c.bot == self._bot, inbox.c.finished_at.is_(None))
             .order_by(inbox.c.received_at, inbox.c.update_id)
         )
-        async with self._database.reading() as session:
-            return tuple(Received(row.update_id, row.body) for row in await session.execute(waiting))
+        return tuple(Received(row.update_id, row.body) for row in await self._database.read(waiting))
 
     async def finish(
         self,

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from filelock import AsyncFileLock
 from sqlalchemy import func, select, text
@@ -84,11 +85,13 @@ async def held_by_file(path: str) -> AsyncIterator[LockHold]:
 
 
 @asynccontextmanager
-async def held_by_server(engine: AsyncEngine, name: str, lease: float = LEASE) -> AsyncIterator[LockHold]:
+async def held_by_server(
+    engine: AsyncEngine, name: str, called: Callable[[], None], lease: float = LEASE
+) -> AsyncIterator[LockHold]:
     """Wait for PostgreSQL's lock of a name and hold it, on a connection that does nothing else.
 
     The server frees it when the connection ends, and ends the connection after `lease`
-    seconds in which nobody asks.
+    seconds in which nobody asks. While it is held, `called` is done for each notice to its name.
     """
     # each statement is its own transaction: none stays open while the lock is held
     connection = await engine.execution_options(isolation_level="AUTOCOMMIT").connect()
@@ -107,6 +110,8 @@ async def held_by_server(engine: AsyncEngine, name: str, lease: float = LEASE) -
             await connection.execute(_SET_WHERE_KNOWN, {"name": known, "value": value})
         await connection.execute(select(func.pg_advisory_lock(func.hashtextextended(name, 0))))
         await connection.execute(select(func.set_config("application_name", _our_name(), False)))  # noqa: FBT003 - SQL has no names
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        await driver.add_listener(name, lambda *_notice: called())
         yield LockHold(ask, lease / 2)  # the other half is for what is on its way
     finally:
         with suppress(SQLAlchemyError, OSError):

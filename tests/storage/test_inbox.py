@@ -10,8 +10,10 @@ from storage.inbox import ANSWERED_KEPT, MOST_TOLD, Inbox, incidents
 from storage.records import Received
 from storage.tables import inbox
 from storage.texts import Texts
+from tests.storage.postgres import Wire
 
 BOT, OTHER = 2**40 + 7, 8
+SOON = 10.0  # seconds
 FIRST, SECOND = Received(11, '{"said": "um"}'), Received(12, '{"said": "dois"}')
 
 
@@ -51,6 +53,24 @@ async def test_what_is_written_with_the_end_of_an_update_is_committed_with_it(da
     await box.finish((11,), writings=(told, gone))
     assert (await texts.get("answer"), await texts.get("forgotten")) == ("12", None)
     assert await box.unfinished() == ()
+
+
+async def test_who_has_the_inbox_open_is_called_for_what_others_took(wire: Wire) -> None:
+    databases = Database(wire.url("x")), Database(wire.url("x"))
+    here, there = (Inbox(database, BOT) for database in databases)
+    stranger = Inbox(databases[0], OTHER)
+    await databases[0].prepare()
+    async with here.alone(), stranger.alone(), asyncio.timeout(SOON):
+        await there.take((FIRST,))
+        await there.take((FIRST,), calling=True)  # it is there already
+        await here.ping()
+        assert not here.called.is_set()
+        await there.take((SECOND,), calling=True)
+        await here.called.wait()
+        assert not stranger.called.is_set()
+    assert not there.called.is_set()
+    for database in databases:
+        await database.close()
 
 
 async def test_nothing_taken_is_nothing_new(database: Database) -> None:

@@ -125,10 +125,13 @@ async def test_lock_without_a_database_is_a_storage_error() -> None:
 async def test_who_hangs_loses_the_lock_of_a_server_and_is_told_so(wire: Wire) -> None:
     url = make_url(wire.url("x")).set(drivername="postgresql+asyncpg")
     engine = engine_of(url, 1.5)
-    async with held_by_server(engine, "work", lease=0.5) as lock:
+    async with held_by_server(engine, "work", nobody, lease=0.5) as lock:
         await lock.ask()
         assert lock.lasts < 0.5
-        async with asyncio.timeout(SOON), held_by_server(engine, "work"):  # while the first says nothing
+        async with (
+            asyncio.timeout(SOON),
+            held_by_server(engine, "work", nobody),
+        ):  # while the first says nothing
             with pytest.raises(failures_of(url)):
                 await lock.ask()
     await engine.dispose()
@@ -191,6 +194,10 @@ async def still_waits(inside: asyncio.Event) -> None:
 async def enter(database: Database, name: str) -> None:
     async with database.only_one(name):
         pass
+
+
+def nobody() -> None:
+    """Hear no call."""
 
 
 async def fail_inside(database: Database) -> None:
