@@ -41,8 +41,9 @@ class Chat:
     """A private chat, a group, a supergroup or a channel, and how the bot stands in it.
 
     `status` is the bot's membership (member, administrator, left, kicked); in a private chat, kicked means
-    blocked. `refused` holds what members may not send: "text messages", "photos", "documents"; `pinned`
-    the numbers of its pinned messages, the newest last.
+    blocked. `refused` holds what members may not send: "text messages", "photos", "documents"; in its
+    `closed_topics` administrators alone may write; `pinned` has the numbers of its pinned messages, the
+    newest last.
     """
 
     id: int
@@ -54,6 +55,7 @@ class Chat:
     is_forum: bool = False
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
+    closed_topics: set[int] = field(default_factory=set)
     refused: set[str] = field(default_factory=set)
     pinned: list[int] = field(default_factory=list)
     status: str = "member"
@@ -64,6 +66,10 @@ class Chat:
     def private(self) -> bool:
         """Whether this is the chat of one person with the bot."""
         return self.type == "private"
+
+    def closes(self, topic: int | None, status: str | None) -> bool:
+        """Say whether a topic is closed to somebody who is this in the chat, as a member."""
+        return topic in self.closed_topics and status not in LEADING
 
     @property
     def kind(self) -> str:

@@ -151,7 +151,10 @@ def posted(
 ) -> dict[str, Any]:
     """Put a message of the bot into a chat, and return it. Raises ApiError when it is not allowed there."""
     reply = _reply(state, chat, given.reply_parameters)
-    body = {**_sender(state, chat), **_thread(state, chat, given, reply), **reply, **content}
+    thread = _thread(state, chat, given, reply)
+    if chat.closes(thread.get("message_thread_id"), chat.status):
+        raise bad_request("TOPIC_CLOSED")
+    body = {**_sender(state, chat), **thread, **reply, **content}
     keyboard = keyboard_json(markup)
     if keyboard:
         body["reply_markup"] = keyboard

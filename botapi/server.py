@@ -25,7 +25,8 @@ Setting the scene (`World(bot_username, bot_id, *, bot_name, privacy=True, clock
     other_bot(id, first_name, username) -> Person
     group(id, title, members, *, creator, forum=False, username) -> Chat
     channel(id, title, *, username) -> Chat
-    topic(forum, name, by) -> thread id  promote(chat, person=None)  demote(chat, person)
+    topic(forum, name, by) -> thread id  close_topic(forum, topic, by)  reopen_topic(forum, topic, by)
+    promote(chat, person=None)  demote(chat, person)
     forbid(chat, "photos", "documents", ...)  join(group, person)  leave(group, person)
     close_poll(message), whose time is over
     block(person)  unblock(person)  kick(group, by)   add_bot(group, by)   migrate(group, new_id, by) -> Chat

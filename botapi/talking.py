@@ -37,6 +37,8 @@ class Talking(State):
         """
         place = self._open_place(person, chat)
         body: Message = {"from": person.to_json(), **self._context(place, reply_to, thread), **_text(text)}
+        if place.closes(body.get("message_thread_id"), place.members.get(person.id)):
+            raise ValueError(f"the topic is closed to {person.first_name}")
         if via is not None:
             body["via_bot"] = via.to_json()
         return self._said(place, body)

@@ -101,6 +101,25 @@ class World(Sharing):
         return thread
 
     @act
+    def close_topic(self, forum: Chat, topic: int, by: Person) -> None:
+        """Close a topic: nobody but administrators may write there, and no bot that is none."""
+        self._turn_topic(forum, topic, by, "forum_topic_closed")
+        forum.closed_topics.add(topic)
+        self.note_chat(forum)
+
+    @act
+    def reopen_topic(self, forum: Chat, topic: int, by: Person) -> None:
+        """Open a closed topic again."""
+        forum.closed_topics.remove(topic)
+        self.note_chat(forum)
+        self._turn_topic(forum, topic, by, "forum_topic_reopened")
+
+    def _turn_topic(self, forum: Chat, topic: int, by: Person, how: str) -> None:
+        if topic not in forum.topics:
+            raise ValueError(f"there is no topic {topic} in chat {forum.id}")
+        self._service(forum, by, {how: {}, "message_thread_id": topic, "is_topic_message": True})
+
+    @act
     def promote(self, chat: Chat, person: Person | None = None) -> None:
         """Make a person an administrator, or the bot if nobody is named."""
         if person is None:

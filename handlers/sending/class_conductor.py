@@ -245,7 +245,7 @@ class ClassConductor(Goings):
                 await self._runner.reveal(bot, found, newest)
             else:
                 reply = time_over(self.teaching.catalog(found))
-                await self._messages.say(group_of(bot, found), reply)
+                await self._messages.say_if_taken(group_of(bot, found), reply)
             self._messages.unwritten["rung", found.number] = found.rings_at
         await self._stored.ring(found.number, None)
         self._messages.written(found.number, "rung")

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import timedelta
 
 from telegram import Bot, Message
@@ -12,7 +11,8 @@ from embeddings.quiz.debating import VOTE_SECONDS, AfterVote
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
-from handlers.sending.polls import close_poll, put_buttons, say, takes_no_polls
+from handlers.sending.polls import close_poll, put_buttons, say
+from handlers.sending.silence import takes_no_polls, unless_refused
 from handlers.service.debates_in_play import Debating, question_on
 from rendering.debates import (
     after_first_reply,
@@ -58,11 +58,11 @@ class DebateConductor(Goings):
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
         """End a debate, and say why where the chat takes no polls."""
         debate = await self._stored.debate(number)
-        await self._stored.end(number, ENDED)
         if debate is not None and takes_no_polls(error):
-            with suppress(BadRequest):
-                reply = Reply(self.debating.catalog(debate).html("debate-no-polls"))
+            reply = Reply(self.debating.catalog(debate).html("debate-no-polls"))
+            with unless_refused():
                 await say(self._texts, self._delivery, _place(bot, debate), reply)
+        await self._stored.end(number, ENDED)
 
     async def _step(self, bot: Bot, debate: Debate) -> float | None:
         """Do one thing; say how many seconds there is nothing to do."""

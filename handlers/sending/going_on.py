@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -10,12 +11,15 @@ from dataclasses import dataclass, field
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from handlers.sending.silence import may_not_write
 from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
 AGAIN = 5.0
 """Seconds until the next try where the database or the network fails."""
+_RARELY = 600.0  # seconds between two tries, at most, where the bot may not write
+_LONGEST = 86_400.0  # seconds of silence after which one ends
 
 
 class NothingLeft(Exception):
@@ -24,11 +28,19 @@ class NothingLeft(Exception):
 
 @dataclass(slots=True)
 class _Going:
-    """One that goes on: its task, what wakes it, and whether it only waits."""
+    """One that goes on: its task, what wakes it, whether it only waits, and since when it may not write."""
 
     task: asyncio.Task[None] | None = None
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     idle: asyncio.Event = field(default_factory=asyncio.Event)
+    silent_since: float | None = None
+
+    def silence(self) -> float | None:
+        """Say how many seconds to wait until it is tried again to write, None after a day of silence."""
+        now = time.monotonic()
+        self.silent_since = self.silent_since or now
+        silent = now - self.silent_since
+        return None if silent > _LONGEST else min(AGAIN + silent, _RARELY)
 
 
 class Goings(ABC):
@@ -36,8 +48,8 @@ class Goings(ABC):
 
     `running` gives the numbers of those that run; `name` is what one is called in the log. What is done next
     is in `_next`, of which a subclass says how. Where the database
-    or the network fails, the next thing is tried again. With `patient`, whoever wakes one of a group does not
-    wait for it.
+    or the network fails, the next thing is tried again; where the bot may not write, as in a closed topic, it
+    waits until it may, for a day at most. With `patient`, whoever wakes one of a group does not wait for it.
     """
 
     def __init__(
@@ -74,6 +86,15 @@ class Goings(ABC):
         if not self._patient or chat > 0:
             await going.idle.wait()
 
+    async def may_write(self) -> None:
+        """Let all go on that may not write where they are: one of them may now."""
+        silent = [going for going in self._going.values() if going.silent_since is not None]
+        for going in silent:
+            going.idle.clear()
+            going.woken.set()
+        if not self._patient:
+            await asyncio.gather(*(going.idle.wait() for going in silent))
+
     async def settled(self) -> None:
         """Wait until each only waits."""
         await asyncio.gather(*(going.idle.wait() for going in self._going.values()))
@@ -100,29 +121,46 @@ class Goings(ABC):
 
     @abstractmethod
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
-        """End one that its chat does not take any more."""
+        """End one that its chat does not take any more; raises BadRequest where that can't be said there."""
 
-    async def _tried(self, bot: Bot, number: int) -> float | None:
+    async def _tried(self, bot: Bot, number: int, going: _Going) -> float | None:
         """Do the next thing of one, and say when there is more; what fails is tried again."""
         try:
-            return await self._next(bot, number)
+            try:
+                left = await self._next(bot, number)
+            except BadRequest as error:
+                if may_not_write(error):
+                    raise
+                _log.info("A %s is not taken any more: %s", self._name, error)
+                await self._refused(bot, number, error)
+                left = 0
         except StorageError as error:
             _log.info("A %s waits for the database: %s", self._name, error)
         except BadRequest as error:
-            _log.info("A %s is not taken any more: %s", self._name, error)
-            with suppress(StorageError):
-                await self._refused(bot, number, error)
-                return 0
+            return await self._silenced(bot, number, going, error)
         except TelegramError as error:
             _log.info("A %s waits for Telegram: %s", self._name, error)
+        else:
+            going.silent_since = None
+            return left
         return AGAIN
+
+    async def _silenced(self, bot: Bot, number: int, going: _Going, error: BadRequest) -> float:
+        """Say how long one waits that may not write; after a day it ends."""
+        _log.info("A %s may not write there: %s", self._name, error)
+        left = going.silence()
+        if left is None:
+            with suppress(StorageError, BadRequest):
+                await self._refused(bot, number, error)
+                return 0
+        return left or AGAIN
 
     async def _conduct(self, bot: Bot, number: int, going: _Going, grace: float) -> None:
         try:
             await asyncio.sleep(grace)
             while True:
                 going.woken.clear()
-                left = await self._tried(bot, number)
+                left = await self._tried(bot, number, going)
                 if left != 0 and not going.woken.is_set():
                     going.idle.set()
                     with suppress(TimeoutError):

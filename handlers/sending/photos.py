@@ -10,6 +10,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from handlers.sending.delivering import Delivery, Destination
+from handlers.sending.silence import may_not_write
 from handlers.service.sent_pictures import Gallery, Photo
 from rendering.pictures.kinds import Picture, Theme
 from rendering.reply import Reply
@@ -82,13 +83,18 @@ class Photos:
         return drawn is not None and await self._try_photo(drawn, send, wanted)
 
     async def _try_photo(self, photo: Photo, send: Send, wanted: _Wanted) -> bool:
-        """Send a picture and remember its id; False where it is not taken, as in a chat without photos."""
+        """Send a picture and remember its id; False where it is not taken, as in a chat without photos.
+
+        Raises BadRequest where the bot may not write.
+        """
         media = (
             photo.file if isinstance(photo.file, str) else InputFile(photo.file, filename=_NAME, attach=True)
         )
         try:
             sent = await send(media)
         except BadRequest as error:
+            if may_not_write(error):
+                raise
             _log.info("A picture was not taken: %s", error)
             return False
         if isinstance(sent, Message) and sent.photo and not photo.is_known:

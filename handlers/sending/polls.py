@@ -13,7 +13,7 @@ from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
-_CLOSED, _NO_POLLS = "already been closed", "rights to send polls"
+_CLOSED = "already been closed"
 
 
 async def close_poll(
@@ -49,8 +49,3 @@ async def say(texts: Texts, delivery: Delivery, to: Destination, reply: Reply) -
     return await delivery.once(
         to, lambda there: there.bot.send_message(there.chat, message_thread_id=there.thread, **shown)
     )
-
-
-def takes_no_polls(error: BadRequest) -> bool:
-    """Say whether a chat refuses polls."""
-    return _NO_POLLS in str(error).lower()

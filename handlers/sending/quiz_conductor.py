@@ -1,6 +1,5 @@
 """Conducts quizzes: asks one question after the other, closes each in time, and tells how it went."""
 
-from contextlib import suppress
 from datetime import timedelta
 from typing import Literal, cast
 
@@ -12,7 +11,8 @@ from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import markup
 from handlers.sending.photos import Photos
-from handlers.sending.polls import close_poll, say, takes_no_polls
+from handlers.sending.polls import close_poll, say
+from handlers.sending.silence import takes_no_polls, unless_refused
 from handlers.service.quizzes_in_play import Quizzing, question_of
 from rendering.pictures.kinds import Theme
 from rendering.quiz import closed_buttons, open_buttons, results_reply
@@ -67,11 +67,11 @@ class Conductor(Goings):
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
         """End a quiz, and say why where the chat takes no polls."""
         quiz = await self._quizzing.quizzes.quiz(number)
-        await self._quizzing.quizzes.end(number, ENDED)
         if quiz is not None and takes_no_polls(error):
-            with suppress(BadRequest):
-                reply = Reply(self._quizzing.catalog(quiz).html("quiz-no-polls"))
+            reply = Reply(self._quizzing.catalog(quiz).html("quiz-no-polls"))
+            with unless_refused():
                 await say(self._texts, self._delivery, _place(bot, quiz), reply)
+        await self._quizzing.quizzes.end(number, ENDED)
 
     async def _step(self, bot: Bot, quiz: Quiz) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until something happens."""

@@ -36,6 +36,7 @@ from handlers.sending.photos import Photos
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
 from handlers.sending.reminder_clock import ReminderClock
+from handlers.sending.silence import may_not_write
 from handlers.service.answered import Correspondence
 from handlers.service.outcomes import UpdateFate, note
 from rendering.inline import Article, Offer
@@ -47,7 +48,6 @@ _log = logging.getLogger(__name__)
 START_INLINE = "inline"
 """The text behind /start when a person comes from the inline mode."""
 
-_MUTED = ("not enough rights", "no rights to send", "chat_write_forbidden", "chat_restricted")
 _PLAIN_LINKS = LinkPreviewOptions(is_disabled=True)
 
 
@@ -96,6 +96,12 @@ class Sender:
         for part in (self._crowds, *self._ongoing.parts):
             if part is not None:
                 await part.close()
+
+    async def may_write(self) -> None:
+        """Let go on what waits in a chat until the bot may write there: in one of them it may now."""
+        for part in self._ongoing.parts:
+            if isinstance(part, Goings):
+                await part.may_write()
 
     async def is_answered(self, message: Message) -> bool:
         """Say whether a message needs no answer: its edit changed no words, or its album has an answer."""
@@ -197,6 +203,16 @@ class Sender:
         )
 
     async def _send(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Send a reply; False where the bot may not write."""
+        try:
+            return await self._send_parts(to, reply, keyboard)
+        except BadRequest as error:
+            if not may_not_write(error):
+                raise
+            _log.info("May not write there: %s", error)
+            return False
+
+    async def _send_parts(self, to: Destination, reply: Reply, keyboard: InlineKeyboardMarkup | None) -> bool:
         """Send a reply as a picture, a file or a text, or as several of them."""
         text = reply.text if self._photos is None else await self._photos.reply(to, reply, keyboard)
         document = reply.document
@@ -294,7 +310,7 @@ class Sender:
         return await markup(self._texts, reply.keyboard, origin.get_bot())
 
     async def _text(self, to: Destination, text: Markup, keyboard: InlineKeyboardMarkup | None) -> bool:
-        """Send a text; False where the bot may not write."""
+        """Send a text; False where nobody wants it. Raises BadRequest where the bot may not write."""
 
         def send(there: Destination) -> Awaitable[Message]:
             return there.bot.send_message(
@@ -307,14 +323,7 @@ class Sender:
                 message_thread_id=there.thread,
             )
 
-        try:
-            sent = await self._delivery.once(to, send)
-        except BadRequest as error:
-            if not any(words in str(error).lower() for words in _MUTED):
-                raise
-            _log.info("May not write there: %s", error)
-            return False
-        return sent is not None
+        return await self._delivery.once(to, send) is not None
 
     async def _file(
         self,

@@ -1,4 +1,4 @@
-"""Groups that the bot is removed from, and groups that become supergroups."""
+"""Groups that the bot is removed from, that become supergroups, and where it may write again."""
 
 from dataclasses import dataclass
 
@@ -26,8 +26,12 @@ class Membership:
         if message is not None and message.migrate_to_chat_id is not None:
             await self._follow(message.chat.id, message.migrate_to_chat_id)
 
+    async def opened(self, _update: Update, _: Context) -> None:
+        """Let go on what waited in a topic that was closed."""
+        await self.services.sender.may_write()
+
     async def changed(self, update: Update, context: Context) -> None:
-        """Delete what is kept of a group from which the bot was removed.
+        """Delete what is kept of a group from which the bot was removed; elsewhere it may have new rights.
 
         Who blocks the bot in private has not asked to be forgotten: their questions stay theirs.
         """
@@ -35,6 +39,7 @@ class Membership:
         if change is None or change.chat.type == ChatType.PRIVATE:
             return
         if change.new_chat_member.status not in (ChatMember.LEFT, ChatMember.BANNED):
+            await self.services.sender.may_write()
             return
         new = await _new_id(context.bot, change.chat)
         if new is not None:

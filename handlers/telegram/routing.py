@@ -86,6 +86,7 @@ def routes(
         PollHandler(voting.counted),
         MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, voting.left),
         MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved),
+        MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, membership.opened),
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(_NEW & filters.Regex(r"^/\w"), Slips(asking).unknown),
         MessageHandler(_NEW & filters.TEXT & TO_THIS_BOT, talk.hear),
