@@ -191,6 +191,11 @@ def led(reply: Reply, lead: Markup | None) -> Reply:
     return replace(reply, text=lines(lead, reply.text), caption=caption, lead=lead)
 
 
+def under(reply: Reply, before: Markup) -> Reply:
+    """Put a paragraph above an answer."""
+    return replace(reply, text=paragraphs(before, reply.text))
+
+
 def _first_short(*texts: Markup | None) -> Markup | None:
     return next((text for text in texts if text is not None and text_length(text) <= CAPTION_LIMIT), None)
 

@@ -1,7 +1,6 @@
 """Conducts debates: a vote, time to convince each other, another vote, a sister question, and the result."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from telegram import Bot, Message
@@ -21,7 +20,7 @@ from rendering.debates import (
     ballot_text,
     debate_over,
 )
-from rendering.reply import Reply
+from rendering.reply import Reply, under
 from storage.debate_records import FIRST, SECOND, Ballot, Debate
 from storage.one_per_topic import ENDED
 from storage.texts import Texts
@@ -46,7 +45,6 @@ class DebateConductor(Goings):
         self._delivery = delivery
         self.debating = debating
         self._stored = debating.debates
-        self._sent: dict[tuple[str, int], Message] = {}  # what the database did not take yet, by ballot
 
     async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
@@ -56,13 +54,21 @@ class DebateConductor(Goings):
         return await self._step(bot, debate)
 
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
-        """End a debate, and say why where the chat takes no polls."""
+        """End a debate, and say why where the chat takes no polls, with the results of what was voted on."""
         debate = await self._stored.debate(number)
         if debate is not None and takes_no_polls(error):
-            reply = Reply(self.debating.catalog(debate).html("debate-no-polls"))
             with unless_refused():
-                await say(self._texts, self._delivery, _place(bot, debate), reply)
+                await self._unwritten.once("refused", number, lambda: self._say_why(bot, debate))
         await self._stored.end(number, ENDED)
+        self._unwritten.written(number, "refused")
+
+    async def _say_why(self, bot: Bot, debate: Debate) -> None:
+        catalog, told = self.debating.catalog(debate), None
+        if any(one.closed_at is not None for one in await self._stored.ballots(debate.number)):
+            told = debate_over(catalog, await self.debating.results(debate))
+        why = catalog.html("debate-no-polls")
+        reply = Reply(why) if told is None else under(told, why)
+        await say(self._texts, self._delivery, _place(bot, debate), reply)
 
     async def _step(self, bot: Bot, debate: Debate) -> float | None:
         """Do one thing; say how many seconds there is nothing to do."""
@@ -88,16 +94,19 @@ class DebateConductor(Goings):
     async def _ask(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
         """Send a poll whose votes stay hidden until it closes, and write it down."""
         await self._uninvite(bot, debate, ballot)
-        sent = await self._once("poll", ballot, lambda: self._polled(_place(bot, debate), debate, ballot))
+        sent = await self._unwritten.once(
+            "poll", ballot.number, lambda: self._polled(_place(bot, debate), debate, ballot)
+        )
         if sent is None or sent.poll is None:  # nobody wants it there any more
             await self._stored.end(debate.number, ENDED)
+            self._unwritten.written(ballot.number, "poll")
             return
         now = self._stored.clock.now()
         closes_at = now + timedelta(seconds=VOTE_SECONDS)
         await self._stored.asked(
             ballot.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
         )
-        self._sent.pop(("poll", ballot.number), None)
+        self._unwritten.written(ballot.number, "poll")
 
     async def _polled(self, to: Destination, debate: Debate, ballot: Ballot) -> Message | None:
         catalog = self.debating.catalog(debate)
@@ -140,24 +149,24 @@ class DebateConductor(Goings):
         """Let people convince each other, or tell the answer and go on; a debate of one ends."""
         follows, tally = await self.debating.after_first(debate)
         reply = after_first_reply(self.debating.catalog(debate), debate, follows, tally, question_on(ballot))
-        sent = await self._said(bot, debate, ballot, reply)
+        sent = await self._say_once(bot, debate, ballot, reply)
         if sent is None or follows is AfterVote.TOO_FEW:
             await self._stored.end(debate.number)
         elif follows is AfterVote.DEBATE:
             await self._stored.follow(debate.number, self.debating.second_ballot(ballot, sent.message_id))
         else:
             await self._stored.follow(debate.number, await self.debating.sister_ballot(debate, ballot))
-        self._sent.pop(("said", ballot.number), None)
+        self._unwritten.written(ballot.number, "said")
 
     async def _after_second(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
         """Tell the answer, and ask a sister question."""
         before, after = await self.debating.before_and_after(debate)
         reply = after_second_reply(self.debating.catalog(debate), before, after, question_on(ballot))
-        if await self._said(bot, debate, ballot, reply) is None:
+        if await self._say_once(bot, debate, ballot, reply) is None:
             await self._stored.end(debate.number)
         else:
             await self._stored.follow(debate.number, await self.debating.sister_ballot(debate, ballot))
-        self._sent.pop(("said", ballot.number), None)
+        self._unwritten.written(ballot.number, "said")
 
     async def _end(self, bot: Bot, debate: Debate, newest: Ballot) -> None:
         """Tell what there is of a debate that somebody ended."""
@@ -168,28 +177,21 @@ class DebateConductor(Goings):
         """Tell how a debate went, and end it."""
         reply = debate_over(self.debating.catalog(debate), await self.debating.results(debate))
         to = _place(bot, debate)
-        await self._once("told", newest, lambda: say(self._texts, self._delivery, to, reply))
+        await self._unwritten.once("told", newest.number, lambda: say(self._texts, self._delivery, to, reply))
         await self._stored.end(debate.number)
-        self._sent.pop(("told", newest.number), None)
+        self._unwritten.written(newest.number, "told")
 
     async def _uninvite(self, bot: Bot, debate: Debate, ballot: Ballot) -> None:
         """Take the button away that called to a vote."""
         if ballot.invitation is not None:
             await put_buttons(self._delivery, Destination(bot, debate.chat), ballot.invitation, None)
 
-    async def _said(self, bot: Bot, debate: Debate, ballot: Ballot, reply: Reply) -> Message | None:
+    async def _say_once(self, bot: Bot, debate: Debate, ballot: Ballot, reply: Reply) -> Message | None:
         """Say what follows a ballot, once, also where the database does not take what comes next."""
         to = _place(bot, debate)
-        return await self._once("said", ballot, lambda: say(self._texts, self._delivery, to, reply))
-
-    async def _once(
-        self, what: str, ballot: Ballot, send: Callable[[], Awaitable[Message | None]]
-    ) -> Message | None:
-        """Send something of a ballot, unless it was sent before."""
-        sent = self._sent.get((what, ballot.number)) or await send()
-        if sent is not None:
-            self._sent[what, ballot.number] = sent
-        return sent
+        return await self._unwritten.once(
+            "said", ballot.number, lambda: say(self._texts, self._delivery, to, reply)
+        )
 
 
 def _place(bot: Bot, debate: Debate) -> Destination:

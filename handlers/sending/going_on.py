@@ -12,6 +12,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from handlers.sending.silence import may_not_write
+from handlers.sending.unwritten import Unwritten
 from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
@@ -49,7 +50,8 @@ class Goings(ABC):
     `running` gives the numbers of those that run; `name` is what one is called in the log. What is done next
     is in `_next`, of which a subclass says how. Where the database
     or the network fails, the next thing is tried again; where the bot may not write, as in a closed topic, it
-    waits until it may, for a day at most. With `patient`, whoever wakes one of a group does not wait for it.
+    waits until it may, for a day at most. What was said and could not be written down is in `_unwritten`.
+    With `patient`, whoever wakes one of a group does not wait for it.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Goings(ABC):
         self._running = running
         self._patient = patient
         self._going: dict[int, _Going] = {}
+        self._unwritten = Unwritten()
 
     async def resume(self, bot: Bot, grace: float) -> None:
         """Let all go on that ran when the program ended.

@@ -32,7 +32,6 @@ class HordeClock(Goings):
         self._delivery = delivery
         self._games = games
         self._boards = boards
-        self._told: set[int] = set()  # whose end the database did not take yet
 
     async def _next(self, bot: Bot, number: int) -> float | None:
         """Wait for the end, and what was written before it, or tell it; raises NothingLeft after that."""
@@ -50,12 +49,13 @@ class HordeClock(Goings):
 
     async def _end(self, bot: Bot, game: Game) -> float:
         """Tell the end, then write it down: a guess that comes now is too late in any case."""
-        if game.number not in self._told:
-            reply = await self._games.horde_over(replace(game, state=TIME_OVER))
-            await say(self._texts, self._delivery, Destination(bot, game.chat, game.topic or None), reply)
-            self._told.add(game.number)
+        await self._unwritten.once("told", game.number, lambda: self._tell(bot, game))
         await self._games.stored.time_over(game.number)
-        self._told.discard(game.number)
+        self._unwritten.written(game.number, "told")
         with suppress(TelegramError):
             await self._boards.ended(bot, game.number)
         return 0
+
+    async def _tell(self, bot: Bot, game: Game) -> None:
+        reply = await self._games.horde_over(replace(game, state=TIME_OVER))
+        await say(self._texts, self._delivery, Destination(bot, game.chat, game.topic or None), reply)

@@ -14,10 +14,11 @@ from handlers.sending.photos import Photos
 from handlers.sending.polls import close_poll, say
 from handlers.sending.silence import takes_no_polls, unless_refused
 from handlers.service.quizzes_in_play import Quizzing, question_of
+from rendering.catalog import Catalog
 from rendering.pictures.kinds import Theme
 from rendering.quiz import closed_buttons, open_buttons, results_reply
 from rendering.quiz_polls import QuizPoll, poll_of
-from rendering.reply import Reply
+from rendering.reply import Reply, under
 from storage.chats import Chats
 from storage.one_per_topic import ENDED
 from storage.quiz_records import Quiz, QuizItem
@@ -52,7 +53,6 @@ class Conductor(Goings):
         self._chats = chats
         self._quizzing = quizzing
         self._photos = photos
-        self._sent: dict[int, Message] = {}  # polls that the database did not take yet, by question
 
     async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises `NothingLeft` after the end.
@@ -65,13 +65,20 @@ class Conductor(Goings):
         return await self._step(bot, quiz)
 
     async def _refused(self, bot: Bot, number: int, error: BadRequest) -> None:
-        """End a quiz, and say why where the chat takes no polls."""
+        """End a quiz, and say why where the chat takes no polls, with the results of what was answered."""
         quiz = await self._quizzing.quizzes.quiz(number)
         if quiz is not None and takes_no_polls(error):
-            reply = Reply(self._quizzing.catalog(quiz).html("quiz-no-polls"))
             with unless_refused():
-                await say(self._texts, self._delivery, _place(bot, quiz), reply)
+                await self._unwritten.once("refused", number, lambda: self._say_why(bot, quiz))
         await self._quizzing.quizzes.end(number, ENDED)
+        self._unwritten.written(number, "refused")
+
+    async def _say_why(self, bot: Bot, quiz: Quiz) -> None:
+        why, results = self._catalog(quiz).html("quiz-no-polls"), await self._quizzing.results(quiz)
+        told = Reply(why)
+        if any(one.all for one in results.answered):
+            told = under(results_reply(self._catalog(quiz), results), why)
+        await say(self._texts, self._delivery, _place(bot, quiz), told)
 
     async def _step(self, bot: Bot, quiz: Quiz) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until something happens."""
@@ -91,25 +98,28 @@ class Conductor(Goings):
 
     async def _ask(self, bot: Bot, quiz: Quiz, item: QuizItem, total: int) -> None:
         """Send a question and write its poll down; a picture that can't be shown is not asked about."""
-        sent = self._sent.get(item.number)
-        if sent is None:
-            poll = poll_of(self._quizzing.catalog(quiz), question_of(item), item.place, total)
-            to = _place(bot, quiz)
-            if poll.picture is not None and not await self._shown(to, poll):
+        poll = poll_of(self._catalog(quiz), question_of(item), item.place, total)
+        to, once = _place(bot, quiz), self._unwritten.once
+        if poll.picture is not None:
+            shown = await once("picture", item.number, lambda: self._shown(to, poll))
+            if not shown:
                 await self._quizzing.quizzes.closed(item.number)
+                self._unwritten.written(item.number, "picture")
                 return
-            buttons = await markup(self._texts, open_buttons(self._quizzing.catalog(quiz), quiz, item), bot)
-            sent = await self._delivery.once(to, lambda there: _send(there, quiz, poll, buttons))
+        sent = await once("poll", item.number, lambda: self._polled(to, quiz, item, poll))
         if sent is None or sent.poll is None:  # nobody wants it there any more
             await self._quizzing.quizzes.end(quiz.number, ENDED)
-            return
-        self._sent[item.number] = sent
-        now = self._quizzing.quizzes.clock.now()
-        closes_at = None if quiz.seconds is None else now + timedelta(seconds=quiz.seconds)
-        await self._quizzing.quizzes.asked(
-            item.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
-        )
-        self._sent.pop(item.number, None)
+        else:
+            now = self._quizzing.quizzes.clock.now()
+            closes_at = None if quiz.seconds is None else now + timedelta(seconds=quiz.seconds)
+            await self._quizzing.quizzes.asked(
+                item.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
+            )
+        self._unwritten.written(item.number, "picture", "poll")
+
+    async def _polled(self, to: Destination, quiz: Quiz, item: QuizItem, poll: QuizPoll) -> Message | None:
+        buttons = await markup(self._texts, open_buttons(self._catalog(quiz), quiz, item), to.bot)
+        return await self._delivery.once(to, lambda there: _send(there, quiz, poll, buttons))
 
     async def _shown(self, to: Destination, poll: QuizPoll) -> bool:
         """Send the picture of a question; say whether that was possible."""
@@ -121,7 +131,7 @@ class Conductor(Goings):
 
     async def _close(self, bot: Bot, quiz: Quiz, item: QuizItem) -> None:
         """Close a question and put a button below it to the command that shows its answer."""
-        catalog, counts = self._quizzing.catalog(quiz), item.counts
+        catalog, counts = self._catalog(quiz), item.counts
         if item.message is not None:
             buttons = await markup(self._texts, closed_buttons(catalog, question_of(item)), bot)
             poll = await close_poll(self._delivery, Destination(bot, quiz.chat), item.message, buttons)
@@ -130,10 +140,14 @@ class Conductor(Goings):
         await self._quizzing.quizzes.closed(item.number, counts)
 
     async def _tell(self, bot: Bot, quiz: Quiz) -> None:
-        """Tell how a quiz went, and end it."""
-        reply = results_reply(self._quizzing.catalog(quiz), await self._quizzing.results(quiz))
-        await say(self._texts, self._delivery, _place(bot, quiz), reply)
+        """Tell how a quiz went, once, and end it."""
+        reply, to = results_reply(self._catalog(quiz), await self._quizzing.results(quiz)), _place(bot, quiz)
+        await self._unwritten.once("told", quiz.number, lambda: say(self._texts, self._delivery, to, reply))
         await self._quizzing.quizzes.end(quiz.number)
+        self._unwritten.written(quiz.number, "told")
+
+    def _catalog(self, quiz: Quiz) -> Catalog:
+        return self._quizzing.catalog(quiz)
 
 
 def _place(bot: Bot, quiz: Quiz) -> Destination:

@@ -15,6 +15,7 @@ from handlers.service.debates_in_play import question_on
 from storage.database import Database
 from storage.tables import debate_ballots
 from tests.chat.conftest import Started
+from tests.chat.test_class_faults import refusing
 from tests.conftest import GROUP
 from tests.conversation import Message, Speaker
 from tests.game_space import small_field
@@ -186,3 +187,23 @@ async def test_each_topic_of_a_forum_has_its_own_debate(start: Started) -> None:
     _, told = await there.presses(first, "⏭ Fechar a votação")
     assert told["message_thread_id"] == one
     assert len(await services.debates.debating.debates.all_running()) == 1
+
+
+async def test_a_debate_whose_polls_are_refused_in_the_middle_tells_once_what_was_voted(
+    first: tuple[Services, list[Speaker], Message], settings: Settings
+) -> None:
+    services, people, poll = first
+    ana, bot = people[0], people[0].bot
+    assert ana.chat is not None
+    choose(people, poll, await right(services), [True, True, True])
+    await ana.happens(lambda: None)
+    (number,) = await services.debates.debating.debates.all_running()
+    ana.world.forbid(ana.chat, "polls")
+    async with refusing(settings, "UPDATE OF state ON debates"):
+        *_, told = await ana.presses(poll, "⏭ Fechar a votação")
+        await services.debates.goes_on(bot.application.bot, number, GROUP)
+    await services.debates.goes_on(bot.application.bot, number, GROUP)
+    assert told["text"].startswith("Não posso mandar enquetes aqui, e o debate é feito delas.")
+    assert "3 de 3 acertaram" in told["text"]
+    assert bot.world.messages(GROUP)[-1]["message_id"] == told["message_id"]
+    assert await services.debates.debating.debates.all_running() == ()

@@ -17,6 +17,7 @@ from storage.database import Database
 from storage.quiz_records import NewQuiz
 from storage.tables import quiz_items
 from tests.chat.conftest import Started
+from tests.chat.test_class_faults import refusing
 from tests.conftest import GROUP
 from tests.conversation import HASTY, Message, Speaker
 from tests.game_space import small_field
@@ -124,8 +125,11 @@ async def test_a_strip_is_shown_above_its_question(settings: Settings, space: Sp
         ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
         await ana.writes("oi")
         quiz, _ = await services.quizzing.quizzes.start(new)
+        before = len(bot.world.messages(101))
+        async with refusing(drawing, "UPDATE OF poll ON quiz_items"):
+            await services.conductor.goes_on(bot.application.bot, quiz.number, 101)
         await services.conductor.goes_on(bot.application.bot, quiz.number, 101)
-        picture, poll = bot.world.messages(101)[-2:]
+        picture, poll = bot.world.messages(101)[before:]
         assert picture["photo"]
         assert picture["caption"].startswith("1/1 · Compare as tiras")
         assert [option["text"] for option in poll["poll"]["options"]] == ["pato", "mar", "sal"]
@@ -137,3 +141,45 @@ async def test_a_strip_is_shown_above_its_question(settings: Settings, space: Sp
         assert (item.poll, question_of(item)) == (None, strip)
         said: Message = bot.world.messages(101)[-1]
         assert said["text"].startswith("🏁 Fim do quiz. Nenhuma")
+
+
+async def test_results_are_told_once_while_the_database_takes_no_writes(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    ana = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+    _, first = await ana.writes("/quiz 1")
+    running = await services.quizzing.quizzes.running(GROUP, 0)
+    assert running is not None
+    async with refusing(settings, "UPDATE OF state ON quizzes"):
+        await ana.presses(first, "⏭ Fechar agora")
+        for _ in range(3):
+            await services.conductor.goes_on(bot.application.bot, running.number, GROUP)
+    await services.conductor.goes_on(bot.application.bot, running.number, GROUP)
+    ends = [one for one in bot.world.messages(GROUP) if one.get("text", "").startswith("🏁")]
+    assert len(ends) == 1
+    assert await services.quizzing.quizzes.running(GROUP, 0) is None
+
+
+async def test_a_quiz_whose_polls_are_refused_in_the_middle_tells_what_was_answered(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    group = bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person)
+    ana = ana.within(group)
+    _, first = await ana.writes("/quiz 3")
+    (place,) = first["poll"]["correct_option_ids"]
+    await ana.happens(lambda: bot.world.vote(ana.person, first, place))
+    bot.world.forbid(group, "polls")
+    running = await services.quizzing.quizzes.running(GROUP, 0)
+    assert running is not None
+    async with refusing(settings, "UPDATE OF state ON quizzes"):
+        *_, told = await ana.presses(first, "⏭ Fechar agora")
+        assert told["text"].startswith("Não posso mandar enquetes aqui")
+        assert "🥇 Ana · 1 certa" in told["text"]
+        await services.conductor.goes_on(bot.application.bot, running.number, GROUP)
+    await services.conductor.goes_on(bot.application.bot, running.number, GROUP)
+    assert bot.world.messages(GROUP)[-1]["message_id"] == told["message_id"]
+    assert await services.quizzing.quizzes.running(GROUP, 0) is None
