@@ -71,7 +71,10 @@ _STEPS = 8
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What is said at a game's end: its nearest words, its lesson, a map and a replay where there are any."""
+    """What is said at a game's end: its nearest words, its lesson, a map and a replay where there are any.
+
+    `minutes` are those in which people played, without the hours in which nobody did.
+    """
 
     nearest: Sequence[Standing]
     taught: Taught
@@ -79,6 +82,7 @@ class Ending:
     steps: Sequence[ReplayStep] = ()
     streak: int = 0
     match: Match | None = None
+    minutes: int = 0
 
 
 def board_reply(
@@ -115,7 +119,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         catalog.html("game-end-given-up", word=game.secret)
         if winner is None
         else catalog.html("game-end-found", word=game.secret, who=_who(catalog, winner)),
-        _end_count(catalog, game, guesses),
+        _end_count(catalog, game, guesses, ending.minutes),
         catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
         None if match is None else match_end(catalog, match),
     )
@@ -264,9 +268,8 @@ def _keyboard(catalog: Catalog, game: Game) -> tuple[tuple[AnyButton, ...], ...]
     )
 
 
-def _end_count(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:
+def _end_count(catalog: Catalog, game: Game, guesses: Sequence[Guessed], minutes: int) -> Markup:
     own = [one for one in guesses if not one.is_hint]
-    minutes = int((game.moved_at - game.started_at).total_seconds() // 60)
     return catalog.html(
         "game-end-count", guesses=len(own), people=_people(own), hints=game.hints, minutes=minutes
     )
@@ -285,7 +288,7 @@ def _near(catalog: Catalog, spot: Standing, said: Guessed | None) -> Markup:
 
 
 def _note(catalog: Catalog, plane: WordPlane) -> Markup:
-    """Say which shape stands for what, of those that the map has."""
+    """Say which shape stands for what, of those that the map has, and what its lines are."""
     there = {spot.group for spot in plane.spots}
     named = [catalog.html(f"game-map-{group.name.lower()}") for group in MapGroup if group in there]
     return catalog.html("game-map-note", groups=Markup(" · ").join(named))

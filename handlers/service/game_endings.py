@@ -1,6 +1,8 @@
 """What is said at the end of a game."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 
 from embeddings.game.heat import Standing
 from embeddings.game.lessons import taught
@@ -13,6 +15,8 @@ from rendering.catalog import Catalog
 from rendering.game import Ending, end_reply
 from rendering.reply import Reply
 from storage.records import Game, Guessed
+
+_PAUSE = timedelta(minutes=5)
 
 
 async def ending(games: GamesInPlay, answers: Answers, catalog: Catalog, game: Game) -> Reply:
@@ -37,7 +41,19 @@ async def _told(games: GamesInPlay, answers: Answers, game: Game, guesses: tuple
         ),
         streak=await _streak(games, game),
         match=await games.match(game),
+        minutes=int(played_time(game, guesses) / timedelta(minutes=1)),
     )
+
+
+def played_time(game: Game, guesses: Sequence[Guessed]) -> timedelta:
+    """Return how long people played a game that is over.
+
+    It is the sum of the times from its beginning to the first guess, from each guess to the next one, and
+    from the last one to the end; hints count as guesses. Of each of them five minutes count at most: a
+    longer one is a pause, as a night in which the group slept.
+    """
+    moments = sorted([game.started_at, *(one.guessed_at for one in guesses), game.moved_at])
+    return sum((min(later - earlier, _PAUSE) for earlier, later in pairwise(moments)), timedelta())
 
 
 def _spot(one: Guessed) -> Standing:

@@ -216,8 +216,8 @@ game-end-count = { $guesses ->
    *[other] {" "}· { $hints } hints
 } · { $minutes ->
     [0] less than a minute
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } minute of play
+   *[other] { $minutes } minutes of play
 }
 game-end-streak = 🔥 { $days ->
     [one] First day of the streak.
@@ -227,7 +227,7 @@ game-nearest = Who lives nearest:
 game-nearest-line = #{ $place } { $word }
 game-nearest-said = #{ $place } <b>{ $word }</b> · { $who }
 game-map-title = Around “{ $word }”
-game-map-note = In the picture: { $groups }.
+game-map-note = In the picture: { $groups }. Each line joins two of the words that are most alike: the thicker it is, the greater their cosine.
 game-map-secret = ● the secret
 game-map-guessed = ■ guesses
 game-map-hinted = ▲ hints

@@ -216,8 +216,8 @@ game-end-count = { $guesses ->
    *[other] {" "}· { $hints } dicas
 } · { $minutes ->
     [0] menos de um minuto
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
+    [one] { $minutes } minuto de jogo
+   *[other] { $minutes } minutos de jogo
 }
 game-end-streak = 🔥 { $days ->
     [one] Primeiro dia da sequência.
@@ -227,7 +227,7 @@ game-nearest = Quem mora mais perto:
 game-nearest-line = { $place }º { $word }
 game-nearest-said = { $place }º <b>{ $word }</b> · { $who }
 game-map-title = Ao redor de “{ $word }”
-game-map-note = No desenho: { $groups }.
+game-map-note = No desenho: { $groups }. Cada linha liga duas das palavras mais parecidas entre si: quanto mais grossa, maior o cosseno delas.
 game-map-secret = ● a secreta
 game-map-guessed = ■ palpites
 game-map-hinted = ▲ dicas

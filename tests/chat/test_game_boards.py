@@ -233,7 +233,9 @@ async def test_a_button_with_data_that_no_board_has_is_an_old_one(
     assert (await running(services, 101)).runs
 
 
-async def test_the_end_after_the_button_is_drawn_in_the_chats_theme(settings: Settings, space: Space) -> None:
+async def test_the_end_after_the_button_is_drawn_in_the_chats_theme_with_what_its_lines_are(
+    settings: Settings, space: Space
+) -> None:
     drawing = settings.model_copy(update={"pictures": True})
     async with open_services(drawing, space, HASTY) as services, local_bot(services) as bot:
         ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
@@ -242,6 +244,7 @@ async def test_the_end_after_the_button_is_drawn_in_the_chats_theme(settings: Se
         (asked,) = await ana.presses(board, "🏳️ Desistir")
         *_, end = await ana.presses(asked, "🏳️ Desistir mesmo")
         assert is_dark(ana, end)
+        assert "◆ vizinhos não ditos. Cada linha liga duas das palavras mais parecidas" in end["caption"]
 
 
 async def test_in_private_a_guess_after_another_question_brings_the_board_below_it(

@@ -4,12 +4,15 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.localbot import LocalBot
 from bot.settings import Settings
 from embeddings.importing.importer import Plan, import_vectors
 from embeddings.table.space import Space
 from handlers.context.services import Services
+from storage.database import Database
+from storage.tables import games, guesses
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP, OpenBot
 from tests.conversation import Speaker
@@ -201,3 +204,20 @@ async def test_who_is_asked_whether_to_give_up_says_yes_in_words(ana: Speaker, s
     await ana.asks("qual é a palavra?")
     await ana.writes(far_words(other)[0])  # a guess is no yes, and the question is over
     assert "“sim” não está no meu vocabulário" in await ana.asks("sim")
+
+
+async def test_a_night_in_which_nobody_guessed_is_no_time_of_play(
+    four: list[Speaker], services: Services, settings: Settings
+) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    secret = (await running(services, GROUP)).secret
+    await bruno.writes(far_words(secret)[0], reply_to=board)
+    began = datetime.now(UTC) - timedelta(hours=9)
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(update(games).values(started_at=began))
+        await session.execute(update(guesses).values(guessed_at=began + timedelta(minutes=4)))
+    await database.close()
+    end, *_ = await ana.writes(secret, reply_to=board)
+    assert "2 palpites · 2 pessoas · 9 minutos de jogo\n" in end["text"]
