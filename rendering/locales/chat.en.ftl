@@ -145,9 +145,9 @@ forget-confirm = Delete all that I keep about you? That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme, the time zone and what to do with coarse words, chosen in our private chat. Your place and answers on the path, your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too.
+} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme, the time zone and what to do with coarse words, chosen in our private chat. Your place and answers on the path, your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too; of who teaches, the lesson sent last and, of the classes held, their text and the teacher's name; and the word that you kept with /{ command-game-name } choose. One that is in a group's game already stays there, without saying whose it was.
 
-    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, and the backups of whoever runs the bot. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
+    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, the backups of whoever runs the bot, and the tables of a class (CSV or XLSX) that a teacher already got: these stay with the teacher. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
 forget-yes = Yes, delete it all
 forget-no = Cancel
 forget-done = Done. { $total ->

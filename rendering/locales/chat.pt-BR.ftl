@@ -135,7 +135,7 @@ privacy-yours = Hoje { $total ->
 }.
 privacy-export = Para receber tudo em um arquivo, só na nossa conversa privada: /exportar
 privacy-forget = Para apagar tudo: /esquecer
-privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nem nomes nem o que você escreve aparecem ali, a não ser que essa pessoa ligue isso de propósito para procurar um defeito.
+privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nomes e o que você escreve não aparecem ali, a não ser que essa pessoa ligue isso de propósito para achar um defeito.
 privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora: o que o grupo escolheu, os jogos, os quizzes, os debates, os palpites e o que se perguntou ali. Se o grupo vira supergrupo, isso vai junto.
 privacy-erased = { $erases ->
     [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
@@ -145,9 +145,9 @@ forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
     [0] São 0 perguntas
     [one] É { $total } pergunta
    *[other] São { $total } perguntas
-} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o seu lugar e as suas respostas na trilha, o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites.
+} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o seu lugar e as suas respostas na trilha, o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites; de quem dá aula, a última aula mandada e, das que deu, o texto e o nome; e a palavra que você guardou com /{ command-game-name } escolho. A que já está no jogo de um grupo fica nele, sem dizer de quem foi.
 
-    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, e as cópias de segurança de quem cuida do bot. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
+    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, as cópias de segurança de quem cuida do bot, e as tabelas de uma aula (CSV ou XLSX) que quem ensina já recebeu: essas ficam com essa pessoa. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar
 forget-done = Pronto. { $total ->

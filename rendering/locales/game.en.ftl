@@ -196,7 +196,7 @@ game-said-coarse = { $mark } Swear words have no place in the game. It did not c
 game-said-unknown = { $mark } “{ $word }” is not in my vocabulary. It did not count.
 game-said-repeated = { $mark } <b>{ $word }</b> was said: #{ $place }, by { $who }.
 
-privacy-game = In the /game, each word that you guess stays for about 90 days with your number and your first name, as it stands on the board; so does the number of who began a game, chose its word or wants to give up.
+privacy-game = In the /game, each word that you guess stays for about 90 days with your number and your first name, as it stands on the board; so does the number of who began a game, chose its word or wants to give up. A word kept by /game choose stays until /forget.
 
 ## The end
 

@@ -196,7 +196,7 @@ game-said-coarse = { $mark } Palavrão não vale no jogo. Não contou.
 game-said-unknown = { $mark } “{ $word }” não está no meu vocabulário. Não contou.
 game-said-repeated = { $mark } <b>{ $word }</b> já foi: { $place }º, de { $who }.
 
-privacy-game = No /jogo, cada palavra que você chuta fica por cerca de 90 dias com o seu número e o seu primeiro nome, como aparece no quadro; também o número de quem começou o jogo, escolheu a palavra ou quer desistir.
+privacy-game = No /jogo, cada palavra que você chuta fica por cerca de 90 dias com o seu número e o seu primeiro nome, como aparece no quadro; também o número de quem começou o jogo, escolheu a palavra ou quer desistir. A palavra guardada com /jogo escolho fica até o /esquecer.
 
 ## O fim
 

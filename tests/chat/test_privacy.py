@@ -1,15 +1,21 @@
 """What a person can have of what is kept of them, and what goes when the bot leaves a group."""
 
 import json
+import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from botapi.people import Chat
 from handlers.context.services import Services
-from storage.tables import history
-from tests.conversation import Message, Speaker, labels
+from rendering.catalog import Catalog
+from rendering.privacy import privacy_reply
+from rendering.reply import TEXT_LIMIT, text_length
+from storage.records import NewGame
+from storage.tables import classes, games, history
+from tests.conversation import ENGLISH, PORTUGUESE, Message, Speaker, labels
 
 SMALL, LARGE = -4242, -1_001_000_000_042
 
@@ -63,6 +69,38 @@ async def test_a_term_that_was_explained_is_forgotten_too(ana: Speaker, services
     assert "o registro do programa, que tem um código no lugar do seu número" in question["text"]
     await ana.presses(question, "Sim, apagar tudo")
     assert not services.terms
+
+
+async def test_a_sent_lesson_and_a_chosen_word_go_too_and_both_are_named_before(
+    ana: Speaker, group: Chat, services: Services
+) -> None:
+    lessons, stored, person = services.classes.teaching.classes, services.games.stored, ana.person.id
+    await lessons.keep_lesson(person, "# A minha")
+    mine = NewGame(person, 0, "easy", "pt", "d", "praia", is_verb=False, chooser=person)
+    await stored.keep_chosen(mine)
+    await stored.start(replace(mine, chat=group.id))
+    now = stored.clock.now()
+    given = {"teacher": person, "teacher_name": "Ana", "lesson": "# A minha", "started_at": now}
+    told = {"chat": group.id, "topic": 0, "language": "pt", "state": "over", "place": 1, "locked": 0}
+    async with services.people._database.transaction() as session:
+        await session.execute(insert(classes).values(**given, **told, moved_at=now))
+    (question,) = await ana.writes("/esquecer")
+    for named in ("a última aula mandada", "/jogo escolho", "as tabelas de uma aula (CSV ou XLSX)"):
+        assert named in question["text"]
+    await ana.presses(question, "Sim, apagar tudo")
+    assert await lessons.lesson_of(person) is None
+    async with services.people._database.reading() as session:
+        left = (await session.execute(select(games.c.chat, games.c.chooser))).all()
+        class_left = select(classes.c.teacher, classes.c.teacher_name, classes.c.lesson)
+        assert [tuple(row) for row in left] == [(group.id, None)]
+        assert tuple((await session.execute(class_left)).one()) == (None, None, None)
+
+
+@pytest.mark.parametrize("catalog", [PORTUGUESE, ENGLISH], ids=str)
+def test_what_is_kept_fits_one_message_and_names_what_stays_with_a_teacher(catalog: Catalog) -> None:
+    text = privacy_reply(catalog, 100_000, 100_000, 10_000, erases=False).text
+    assert text_length(text) <= TEXT_LIMIT
+    assert {"CSV", "XLSX", "jogo" if catalog is PORTUGUESE else "game"} <= set(re.findall(r"\w+", text))
 
 
 async def test_what_was_kept_of_a_group_goes_when_the_bot_is_removed(
