@@ -29,6 +29,7 @@ from handlers.telegram.captions import below_picture, caption_of
 from handlers.telegram.corrections import corrections
 from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
+from handlers.telegram.group_replies import asks_of_answer
 from handlers.telegram.guess_or_talk import game_command, game_words
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.left_out import Shortened, has_own_answer, known_of_list
@@ -126,11 +127,13 @@ class PlainTalk:
         return quiz or await path_words(services, asked, text)
 
     async def _goes_on(self, asked: Occasion, text: str, meaning: Meaning) -> bool:
-        """Say whether a reply to an answer goes on with its question, as `only the verbs`; no talk does."""
+        """Say whether a reply to an answer goes on with its question, as `only the verbs`, or asks of it."""
         replied = asked.message.reply_to_message
-        if isinstance(meaning, SmallTalk) or replied is None or not from_this_bot(replied):
+        if replied is None or not from_this_bot(replied):
             return False
-        return await self.following.read(asked, text, meaning) is not None
+        if not isinstance(meaning, SmallTalk) and await self.following.read(asked, text, meaning) is not None:
+            return True
+        return await asks_of_answer(self.ideas, asked, text, meaning)
 
     async def _go_on(self, asked: Occasion, text: str, meaning: Meaning) -> None:
         """Answer each of several questions; else what a text of one asks.

@@ -75,3 +75,8 @@ talk-yours = With your words one could ask:
 talk-maybe = Perhaps you would like to know:
 talk-ours = For example:
 talk-term = Meaning of { $word }
+
+# In a group, a reply to an answer with one of these words speaks to the other people:
+talk-to-others = anybody | anyone | everybody | everyone | guys | folks | who else | you all | do you agree | do you guys | what do you think | teacher | professor
+# and so does one that is nothing but one of these:
+talk-wonders = really | seriously | for real | is it | is that so | huh | right | oh really | no way

@@ -75,3 +75,8 @@ talk-yours = Com as suas palavras, daria para perguntar:
 talk-maybe = Talvez você queira saber:
 talk-ours = Por exemplo:
 talk-term = O que é { $word }?
+
+# In a group, a reply to an answer with one of these words speaks to the other people:
+talk-to-others = alguém | galera | pessoal | turma | quem mais | vocês concordam | vcs concordam | vocês acham | vcs acham | vocês entenderam | vcs entenderam | vocês viram | vcs viram | que acharam | professor | professora | profe
+# and so does one that is nothing but one of these:
+talk-wonders = sério | é sério | mesmo | é mesmo | verdade | é verdade | jura | será | será mesmo | ué | oi | hã | né | não é
