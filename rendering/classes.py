@@ -50,7 +50,8 @@ class ClassView:
     the teacher set. `answered` of those who `joined` did what is asked, None where nothing is; it `asks`
     until the answer is told, and `outcome` is what came of what is told. `waits` says that the command is
     done once it is shown; `other_game` that a game goes on which is none of the class's. `failed` says that
-    the step did not work; `reached` that the teacher has the panel.
+    the step did not work, `silenced` that it waits until the group takes messages; `reached` that the teacher
+    has the panel.
     """
 
     number: int
@@ -67,6 +68,7 @@ class ClassView:
     answered: int | None
     locked: bool
     failed: bool = False
+    silenced: bool = False
     closing: bool = False
     reached: bool = True
     asks: bool = False
@@ -118,6 +120,7 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
         None if view.outcome is None else _outcome(catalog, view.outcome),
         catalog.html("class-waits") if view.waits else None,
         catalog.html("class-step-failed") if view.failed else None,
+        catalog.html("class-step-silenced") if view.silenced else None,
         catalog.html("class-other-game") if view.other_game else None,
     )
     text = paragraphs(

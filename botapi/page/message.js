@@ -23,7 +23,17 @@ export function face(id, name, properties = {}) {
 }
 
 export const isService = (message) =>
-  ["new_chat_members", "left_chat_member", "group_chat_created", "forum_topic_created", "migrate_to_chat_id", "migrate_from_chat_id", "pinned_message"].some((name) => name in message);
+  [
+    "new_chat_members",
+    "left_chat_member",
+    "group_chat_created",
+    "forum_topic_created",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "pinned_message",
+  ].some((name) => name in message);
 
 /** Make a message. `acts` holds what its parts do: command, mention, compose, reply, inside, jump. */
 export function drawn(message, acts) {
@@ -53,6 +63,9 @@ function service(message) {
     ...(message.left_chat_member ? [say("left", { name: nameOf(message.left_chat_member) })] : []),
     ...(message.pinned_message ? [say("pinned", { name: nameOf(message.from) })] : []),
     ...(message.forum_topic_created ? [message.forum_topic_created.name] : []),
+    ...(message.forum_topic_closed ? [say("topic-closed")] : []),
+    ...(message.forum_topic_reopened ? [say("topic-reopened")] : []),
+    ...(message.migrate_to_chat_id || message.migrate_from_chat_id ? [say("migrated")] : []),
   ];
   return h("p", { class: "service", id: `m${message.message_id}` }, lines.join(" · ") || "·");
 }

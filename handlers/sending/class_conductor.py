@@ -2,7 +2,7 @@
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import Protocol
@@ -16,6 +16,7 @@ from handlers.sending.class_messages import BOARD, PANEL, ClassMessages, group_o
 from handlers.sending.delivering import Delivery, Destination
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.quota import Quota
+from handlers.sending.silence import may_not_write
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching
 from rendering.class_results import (
@@ -210,6 +211,9 @@ class ClassConductor(Goings):
             perform = partial(self._runner.perform, bot, found, step, does)
             performed: Performed = await self._messages.once("done", step.number, perform)
         except BadRequest as error:
+            if may_not_write(error):
+                await self._show_silence(bot, found, lesson)
+                raise
             _log.info("A step of a class was not taken: %s", error)
             performed = Performed(failed=True)
         if performed.failed:
@@ -218,6 +222,13 @@ class ClassConductor(Goings):
             await self._stored.done(step.number, performed.activity)
         self._messages.written(step.number, "said", "done")
         return 0
+
+    async def _show_silence(self, bot: Bot, found: Class, lesson: Lesson) -> None:
+        """Say on the panel that a step waits until the bot may write in the group."""
+        view = await self.teaching.view(found, lesson, reached=found.number not in self._unreached)
+        await self._show_panel(
+            bot, found, class_panel(self.teaching.catalog(found), replace(view, silenced=True))
+        )
 
     async def _say_step(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> None:
         """Say the text of a step to the group, once."""

@@ -127,9 +127,12 @@ class Sender:
         return answered
 
     async def put(self, to: Destination, reply: Reply) -> None:
-        """Send a reply where nobody's message is answered, and let go on what it began."""
+        """Send a reply where nobody's message is answered, and let go on what it began.
+
+        Raises BadRequest where the bot may not write.
+        """
         if not reply.is_silent:
-            await self._send(to, reply, await markup(self._texts, reply.keyboard, to.bot))
+            await self._send_parts(to, reply, await markup(self._texts, reply.keyboard, to.bot))
         if reply.move is not None and reply.move.is_board and to.sent:
             await self._ongoing.boards.placed(reply.move.game, to.sent[0])
         elif reply.move is not None:

@@ -112,19 +112,29 @@ async def test_a_game_and_a_prediction_show_what_comes_in_a_closed_topic(
     assert told["message_id"] == asked["message_id"]
 
 
-async def test_a_class_tells_its_teacher_what_the_topic_did_not_take(room: Room, services: Services) -> None:
+async def test_a_class_tells_its_teacher_that_a_step_waits_for_the_topic(
+    room: Room, services: Services
+) -> None:
     alone = Speaker(room.ana.bot, room.ana.person)
     await alone.writes("/start")
-    await services.classes.teaching.classes.keep_lesson(alone.person.id, LESSON)
+    await services.classes.teaching.classes.keep_lesson(
+        alone.person.id, f"{LESSON}\n## 5 min · quiz\n\n`/quiz 1`\n"
+    )
     (choice,) = await room.says("/turma")
     panel = (await room.ana.presses(choice, "Vizinhos"))[-1]
-    await room.closes()
-    sent = await alone.presses(panel, "▶ Começar")
-    assert any("⚠️ Este passo não deu certo no grupo" in one["text"] for one in sent)
-    assert not any("Hoje vamos falar" in one for one in room.shown())
-    await room.opens()
-    await alone.presses(panel, "🔁 Repetir")
-    assert any("Hoje vamos falar" in one for one in room.shown())
+    for begins, said in (
+        ("▶ Começar", "1. Hoje vamos falar"),
+        ("▶ Próximo", "2. Vejam só"),
+        ("▶ Próximo", "🧠 Quiz · 1"),
+    ):
+        await room.closes()
+        sent = await alone.presses(panel, begins)
+        panel = next(one for one in sent if "⏸ Não posso escrever no grupo agora" in one["text"])
+        assert not any(said in one for one in room.shown())
+        sent = await room.opens()
+        panel = [one for one in sent if one["chat"]["id"] == alone.person.id][-1]
+        assert "⏸" not in panel["text"]
+        assert sum(said in one for one in room.shown()) == 1
 
 
 async def test_a_question_in_a_closed_topic_is_no_incident(

@@ -79,6 +79,11 @@ def test_each_kind_of_game_was_played_and_can_be_read() -> None:
         assert list(PLAYED.glob(f"{play.name}-*.png"))
     ends = {"together": "🏆 Davi achou", "versus": "🏁 Foram 5 rodadas", "horde": "⏰ Acabou o tempo!"}
     ends |= {"quiz": "🏁 Fim do quiz · 10", "debate": "🏁 Fim do debate", "class": "fim da aula"}
+    ends |= {
+        "closed": "⏸ Não posso escrever no grupo",
+        "moved": "🏆 Davi achou",
+        "flooded": "🏁 Fim do debate",
+    }
     for name, end in ends.items():
         assert end in (PLAYED / f"{name}.md").read_text("utf-8")
     assert sum(pictures) < 3_000_000

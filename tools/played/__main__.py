@@ -21,8 +21,8 @@ from bot.building import open_builtin
 from bot.models import BUILTIN
 from bot.program import program
 from embeddings.builtin.recipe import ENGLISH, RECIPES, Recipe
-from tools.played import games, lessons
-from tools.played.table import Stand, Table, stand
+from tools.played import games, interruptions, lessons
+from tools.played.table import GROUP, SMALL, Stand, Table, stand
 
 FOLDER = Path("docs/played")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -30,12 +30,17 @@ _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Something that four people do in a group: the name of its files, a title, and who acts how."""
+    """Something that four people do in a group: the name of its files, a title, and who acts how.
+
+    `first` is where the numbers of its groups begin; in a `forum` all happens in a topic.
+    """
 
     name: str
     title: str
     act: Callable[[Table], Awaitable[None]]
     tag: str = "pt"
+    first: int = GROUP
+    forum: bool = False
 
     @property
     def about(self) -> str:
@@ -54,6 +59,9 @@ PLAYS = (
     Play("debate", "`/debate`", lessons.debate),
     Play("class", "`/turma`: a class of 50 minutes, fast", lessons.lesson),
     Play("english", "`/game`, in English", games.in_english, "en"),
+    Play("closed", "A topic that is closed", interruptions.closed, forum=True),
+    Play("moved", "A group that becomes a supergroup", interruptions.moved, first=SMALL),
+    Play("flooded", "Telegram's flood limit", interruptions.flooded),
 )
 
 INTRODUCTION = """# Played to the end
@@ -103,7 +111,8 @@ async def _all_played(plays: Sequence[Play], folder: Path) -> None:
 async def _played(around: Stand, play: Play, folder: Path) -> None:
     """Play one thing, and write its transcript and photographs."""
     began = time.monotonic()
-    async with around.table(PLAYS.index(play), play.title, play.about) as table:
+    where = around.table(PLAYS.index(play), play.title, play.about, first=play.first, forum=play.forum)
+    async with where as table:
         try:
             await play.act(table)
         finally:

@@ -124,7 +124,7 @@ async def find(table: Table, who: str) -> None:
 
 async def running(table: Table) -> Game:
     """Give the game that runs."""
-    found = await table.services.games.stored.running(table.group.id, 0)
+    found = await table.services.games.stored.running(table.group.id, table.topic)
     if found is None:
         raise RuntimeError("no game runs")
     return found

@@ -31,11 +31,12 @@ async def quiz(table: Table) -> None:
 async def answer_quiz(table: Table, players: tuple[str, ...], chance: Random) -> None:
     """Let people answer the question that is open, each as often rightly as they do."""
     stored = table.services.quizzing.quizzes
-    found = await stored.running(table.group.id, 0)
+    found = await stored.running(table.group.id, table.topic)
     if found is None:
         raise RuntimeError("no quiz runs")
     item = next(one for one in await stored.items(found.number) if one.is_open)
-    await table.votes(_poll(table), _choices(question_of(item).right, players, _poll(table), chance))
+    poll = newest_poll(table)
+    await table.votes(poll, _choices(question_of(item).right, players, poll, chance))
 
 
 async def prediction(table: Table) -> None:
@@ -74,11 +75,11 @@ async def debate(table: Table) -> None:
 async def answer_debate(table: Table, players: tuple[str, ...], right: tuple[str, ...]) -> None:
     """Let people vote in the ballot that is open."""
     stored = table.services.debates.debating.debates
-    found = await stored.running(table.group.id, 0)
+    found = await stored.running(table.group.id, table.topic)
     if found is None:
         raise RuntimeError("no debate runs")
     answer = question_on((await stored.ballots(found.number))[-1]).right
-    poll = _poll(table)
+    poll = newest_poll(table)
     wrong = (answer + 1) % len(poll["poll"]["options"])
     await table.votes(poll, {who: answer if who in right else wrong for who in players})
 
@@ -113,14 +114,14 @@ async def _take_part(table: Table, chance: Random) -> None:
     """Let the three students do what the step of the class asks for."""
     services, group = table.services, table.group.id
     students = NAMES[1:]
-    if await services.games.stored.running(group, 0) is not None:
+    if await services.games.stored.running(group, table.topic) is not None:
         await guess(table, (700, 50, 6), players=students)
         await find(table, "Davi")
-    elif await services.predicting.predictions.running(group, 0) is not None:
+    elif await services.predicting.predictions.running(group, table.topic) is not None:
         choices = [one for one in labels(table.last("👀")) if not one.startswith("👀")]
         for who in students:
             await table.presses(who, chance.choice(choices))
-    elif await services.quizzing.quizzes.running(group, 0) is not None:
+    elif await services.quizzing.quizzes.running(group, table.topic) is not None:
         await answer_quiz(table, students, chance)
 
 
@@ -130,7 +131,8 @@ def _choices(right: int, players: tuple[str, ...], poll: Message, chance: Random
     return {who: right if chance.random() < SKILL[who] else chance.choice(wrong) for who in players}
 
 
-def _poll(table: Table) -> Message:
+def newest_poll(table: Table) -> Message:
+    """Give the poll that was sent last."""
     return next(one for one in reversed(table.said()) if "poll" in one)
 
 

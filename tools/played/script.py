@@ -42,6 +42,10 @@ class Script:
         """Write down what people chose in a poll."""
         self.lines += [f"**{who}** taps “{option}”  " for who, option in votes.items()] + [""]
 
+    def takes_back(self, who: str) -> None:
+        """Write down that somebody took a vote back."""
+        self.lines += [f"**{who}** takes the vote back", ""]
+
     def hears(self, events: list[Event]) -> None:
         """Write down what happened."""
         last = {
@@ -68,7 +72,7 @@ class Script:
         sender = message.get("from", {})
         shown = "\n".join(_content(message))
         key = (chat, message["message_id"])
-        if self._shown.get(key) == shown:
+        if self._shown.get(key) == shown or not shown:  # what Telegram itself says is in the notes
             return
         self._shown[key] = shown
         if not sender.get("is_bot"):

@@ -17,8 +17,9 @@ from bot.menus import publish_menus
 from bot.running import answering
 from bot.services import open_services
 from bot.settings import Settings
+from botapi.attachments import GivenDocument
 from botapi.people import Chat, Person
-from botapi.record import Event, Subscription
+from botapi.record import Event, Subscription, Upload
 from botapi.world import World
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS
@@ -28,6 +29,8 @@ from tools.played.script import Message, Script
 
 NAMES = ("Ana", "Bruno", "Carla", "Davi")
 GROUP = -1_001_000_000_100
+SMALL = -100
+"""A group that is no supergroup yet."""
 _STILL = 0.9  # seconds without an event after which an answer is complete
 _PATIENCE = 20.0  # seconds to wait for an answer
 _CODES = {"pt": "pt-BR", "en": "en"}
@@ -49,20 +52,25 @@ class Stand:
     database: str
 
     @asynccontextmanager
-    async def table(self, place: int, title: str, about: str) -> AsyncIterator["Table"]:
-        """Seat all four in a new group that Ana made, and listen to what is said.
+    async def table(
+        self, place: int, title: str, about: str, *, first: int = GROUP, forum: bool = False
+    ) -> AsyncIterator["Table"]:
+        """Seat all four in a new group that Ana made, in a forum in its topic, and listen to what is said.
 
-        `place` makes the group's number, from which the order of its secrets comes, and a group's questions
-        are drawn from the same numbers: what is played alone is the same as among others.
+        `first` and `place` make the group's number, from which the order of its secrets comes, and a group's
+        questions are drawn from the same numbers: what is played alone is the same as among others.
         """
         seed = count(1).__next__
         self.services.quizzing.seed = seed
         self.services.debates.debating = replace(self.services.debates.debating, seed=seed)
-        group = self.world.group(
-            GROUP - place, "Turma", list(self.people.values()), creator=self.people["Ana"]
-        )
+        ana, people = self.people["Ana"], list(self.people.values())
+        group = self.world.group(first - place, "Turma", people, creator=ana, forum=forum)
+        topic = self.world.topic(group, "Aula", ana) if forum else 0
+        guide = self.world.person(200, "Rui", language_code=_CODES[self.tag])
+        paper = GivenDocument(Upload("aula.txt", b"Oi!"))
+        opening = self.world.attach(guide, paper, group, thread=topic) if forum else None
         with self.world.events.subscribed() as events:
-            table = Table(self, group, events, Script(self.world, title, about))
+            table = Table(self, group, events, Script(self.world, title, about), topic, opening)
             try:
                 yield table
             finally:
@@ -95,6 +103,9 @@ class Table:
     group: Chat
     events: Subscription
     script: Script
+    topic: int = 0
+    opening: Message | None = None
+    """The message of a topic to which people reply there, so that they write in it."""
     pages: dict[tuple[str, int], Page] = field(default_factory=dict)
     photographs: list[bytes] = field(default_factory=list)
 
@@ -154,6 +165,18 @@ class Table:
             await page.locator(f"#m{message['message_id']} .poll button.answer").nth(option).tap()
         await self.heard(lambda event: event.kind == "edited")
 
+    async def takes_back(self, who: str, message: Message) -> None:
+        """Take somebody's vote back."""
+        self.script.takes_back(who)
+        page = await self._page(who, None)
+        await page.locator(f"#m{message['message_id']} .poll-foot button").tap()
+        await self.heard(lambda event: event.kind == "edited")
+
+    async def moves(self, number: int) -> None:
+        """Let the group become a supergroup, and wait until the bot followed it there."""
+        self.group = self.stand.world.migrate(self.group, number, by=self.stand.people["Ana"])
+        await self.heard(lambda event: "migrate_from_chat_id" in event.body)
+
     async def heard(self, wanted: Wanted | None = None) -> list[Event]:
         """Write down what happens, until the bot has spoken and then been silent for a moment.
 
@@ -182,6 +205,7 @@ class Table:
 
     async def _types(self, who: str, text: str, chat: int | None, reply: Message | None = None) -> None:
         page = await self._page(who, chat)
+        reply = reply or (self.opening if chat is None else None)
         if reply is not None:
             await page.locator(f"#m{reply['message_id']} .tool.in-foot").last.tap()
         await page.locator("#text").fill(text)
@@ -212,7 +236,7 @@ class Table:
         )
         page = await context.new_page()
         await page.goto(self.stand.served.page)
-        await page.locator(".welcome, .message").first.wait_for()
+        await page.locator(".welcome, .message, .service").first.wait_for()
         return page
 
 
