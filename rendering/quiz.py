@@ -134,7 +134,7 @@ def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem], asked: s
 def rules_of_quiz(catalog: Catalog) -> Reply:
     """Say how the quiz works."""
     text = catalog.html("quiz-rules", most=MOST_QUESTIONS, seconds=SECONDS)
-    return Reply(text, keyboard=((_another(catalog, ""),),))
+    return Reply(text, keyboard=((another_quiz(catalog, ""),),))
 
 
 def open_buttons(catalog: Catalog, quiz: Quiz, item: QuizItem) -> Keyboard:
@@ -260,7 +260,7 @@ def _after(catalog: Catalog, results: QuizResults) -> Keyboard:
     buttons: list[AnyButton] = []
     if results.quiz.chat < 0 and results.people:
         buttons.append(Button(catalog.text("quiz-button-mine"), f"{QUIZ}:mine:{results.quiz.number}"))
-    buttons.append(_another(catalog, results.quiz.theme or ""))
+    buttons.append(another_quiz(catalog, results.quiz.theme or ""))
     kept = rows(buttons)
     if not results.missed:
         return kept
@@ -268,8 +268,8 @@ def _after(catalog: Catalog, results: QuizResults) -> Keyboard:
     return (*kept, (see_button(catalog, hardest.question),), (what_is(catalog, hardest.item.idea),))
 
 
-def _another(catalog: Catalog, asked: str) -> FollowUp:
-    """Make the button that asks for such a quiz again; its label names the theme, no count and no time."""
+def another_quiz(catalog: Catalog, asked: str) -> FollowUp:
+    """Make the button that asks for a quiz; its label names the theme, no count and no time."""
     theme = " ".join(word for word in asked.split() if not any(map(str.isdigit, word)))
     label = catalog.text("quiz-button-another")
     if theme:

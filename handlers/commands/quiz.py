@@ -1,6 +1,7 @@
 """`/quiz`: questions about the model's words and the ideas, as polls; who answers what is in the database."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -15,6 +16,7 @@ from rendering.quiz import (
     MOST_QUESTIONS,
     QUIZ,
     SECONDS,
+    another_quiz,
     answered_in_words,
     begun_reply,
     own_place,
@@ -86,22 +88,35 @@ async def _runs(request: Request, running: Quiz, asked: str = "") -> Reply:
 
 
 async def _swap(request: Request, asked: str) -> Reply:
-    """End the quiz that runs here; below its results is a button to the one that is wanted instead."""
-    running = await _quizzes(request).running(request.chat, request.topic)
-    if running is not None and read_quiz(tuple(request.services.catalogs), request.catalog, asked):
+    """End the quiz that runs here, with a button to the one that is wanted instead.
+
+    It stands below the results where who began both wants it. The words of somebody else are not kept with
+    the quiz, whose theme goes with who began it: they stand on a button of their own.
+    """
+    running, told = await _stopped(request)
+    if running is None or not read_quiz(tuple(request.services.catalogs), request.catalog, asked):
+        return told
+    if request.speaker == running.starter:
         await _quizzes(request).wants_next(running.number, asked)
-    return await _stop(request)
+        return told
+    return replace(told, keyboard=((another_quiz(request.catalog, asked),),))
 
 
 async def _stop(request: Request) -> Reply:
+    _, told = await _stopped(request)
+    return told
+
+
+async def _stopped(request: Request) -> tuple[Quiz | None, Reply]:
+    """End the quiz that runs here; return it, None where none was ended, and what is said."""
     running = await _quizzes(request).running(request.chat, request.topic)
     if running is None:
-        return Reply(request.catalog.html("quiz-none", command=request.catalog.command(QUIZ)))
+        return None, Reply(request.catalog.html("quiz-none", command=request.catalog.command(QUIZ)))
     refused = await _refusal(request.services.quizzing, running, request.speaker, request.leads)
     if refused is not None:
-        return Reply(request.catalog.html(refused))
+        return None, Reply(request.catalog.html(refused))
     await _quizzes(request).stop(running.number)
-    return Reply(request.catalog.html("quiz-stopping"), quiz=running.number)
+    return running, Reply(request.catalog.html("quiz-stopping"), quiz=running.number)
 
 
 async def _next(request: Request) -> Reply:

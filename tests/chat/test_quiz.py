@@ -422,6 +422,23 @@ async def test_who_wants_another_quiz_while_one_runs_is_offered_to_swap(
     assert begun["text"].startswith("🧠 Quiz · 4 perguntas")
 
 
+async def test_who_may_not_end_a_quiz_cannot_say_what_comes_after_it(
+    three: list[Speaker], services: Services
+) -> None:
+    ana, bruno, carla = three
+    await ana.writes("/quiz 1")
+    (refused,) = await carla.writes("/quiz trocar 7 ideias")
+    assert "quem começou" in refused["text"]
+    asked = await running(services, GROUP)
+    assert asked is not None
+    assert asked.theme == "1"
+    told, *_ = await bruno.writes("/quiz trocar 7 ideias")  # an administrator
+    assert labels(told) == ["🔁 Outro quiz: ideias"]
+    ended = await services.quizzing.quizzes.quiz(asked.number)
+    assert ended is not None
+    assert ended.theme == "1"
+
+
 async def test_the_first_quiz_of_a_chat_begins_with_what_is_easy(ana: Speaker, services: Services) -> None:
     await ana.writes("/quiz 8")
     quiz = await running(services, 101)
