@@ -21,7 +21,7 @@ TOGETHER = 2
 ROOM = 100
 """How many updates of one chat wait at most: five minutes of work at Telegram's limit for groups."""
 
-QueueKey = tuple[str, int]
+QueueKey = tuple[str, int | str]
 Work = Callable[[Update], Awaitable[None]]
 Fronts = Callable[[int], asyncio.Event]
 """Takes a group's id when its next update begins; the event is set when the answer only waits to be sent."""
@@ -177,5 +177,7 @@ def _queue_key(update: Update) -> QueueKey:
         return "person", update.inline_query.from_user.id
     if update.poll_answer is not None and update.poll_answer.user is not None:
         return "voter", update.poll_answer.user.id
+    if update.poll is not None:
+        return "poll", update.poll.id
     chat = update.effective_chat
     return ("update", update.update_id) if chat is None else ("chat", chat.id)

@@ -130,8 +130,11 @@ class Conductor(Goings):
         return not await self._photos.reply(to, reply, None)
 
     async def _close(self, bot: Bot, quiz: Quiz, item: QuizItem) -> None:
-        """Close a question and put a button below it to the command that shows its answer."""
-        catalog, counts = self._catalog(quiz), item.counts
+        """Close a question and put a button below it to the command that shows its answer.
+
+        How many chose what is written where the closed poll tells it; else the updates of the poll do.
+        """
+        catalog, counts = self._catalog(quiz), None
         if item.message is not None:
             buttons = await markup(self._texts, closed_buttons(catalog, question_of(item)), bot)
             poll = await close_poll(self._delivery, Destination(bot, quiz.chat), item.message, buttons)

@@ -53,10 +53,16 @@ class Voting:
             await self.services.conductor.goes_on(bot, quiz.number, quiz.chat)
 
     async def counted(self, update: Update, _: Context) -> None:
-        """Write down how an anonymous poll stands: nobody else tells once Telegram closed it."""
-        if update.poll is not None and update.poll.is_anonymous:
-            counts = [option.voter_count for option in update.poll.options]
-            await self.services.quizzing.quizzes.counted(update.poll.id, counts)
+        """Write down how an anonymous poll stands: nobody else tells once Telegram closed it.
+
+        Telegram tells it once, so a database that is away is waited for.
+        """
+        if update.poll is None or not update.poll.is_anonymous:
+            return
+        counts = [option.voter_count for option in update.poll.options]
+        async for attempt in patience():
+            with attempt:
+                await self.services.quizzing.quizzes.counted(update.poll.id, counts)
 
     async def left(self, update: Update, _: Context) -> None:
         """Delete from a group's quizzes, debates, predictions and tests what somebody said who left it.

@@ -2,7 +2,7 @@ import asyncio
 from collections import defaultdict
 from datetime import UTC, datetime
 
-from telegram import Chat, InlineQuery, Message, PollAnswer, Update, User
+from telegram import Chat, InlineQuery, Message, Poll, PollAnswer, Update, User
 
 from bot.ordering import ChatOrder, Verdict
 
@@ -48,6 +48,21 @@ def written(chat: int, name: str, number: int = 1) -> Update:
 def typed(person: int, query: str) -> Update:
     user = User(person, "Ana", is_bot=False)
     return Update(1, inline_query=InlineQuery("1", user, query, ""))
+
+
+def standing(poll: str) -> Poll:
+    return Poll(
+        poll,
+        "?",
+        [],
+        total_voter_count=0,
+        is_closed=False,
+        is_anonymous=True,
+        type=Poll.QUIZ,
+        allows_multiple_answers=False,
+        allows_revoting=False,
+        members_only=False,
+    )
 
 
 def named(update: Update) -> str:
@@ -161,6 +176,17 @@ async def test_what_one_person_votes_is_worked_on_in_order() -> None:
     work.let_go("1")
     await work.until_ended("2")
     assert work.log[-3:] == ["1 ended", "2 began", "2 ended"]
+
+
+async def test_how_one_poll_stands_is_worked_on_in_order() -> None:
+    work = Work()
+    order = ChatOrder(work)
+    for number, poll in ((1, "7"), (2, "7"), (3, "8")):
+        order.give(Update(number, poll=standing(poll)))
+    await work.until_began("3")
+    work.let_go("1", "2", "3")
+    await work.until_ended("2")
+    assert work.log.index("1 ended") < work.log.index("2 began")
 
 
 async def test_of_the_queries_that_wait_for_a_person_only_the_newest_begins() -> None:

@@ -1,5 +1,7 @@
 """A quiz whose program ends in the middle, and the clock that closes its questions."""
 
+import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -183,3 +185,29 @@ async def test_a_quiz_whose_polls_are_refused_in_the_middle_tells_what_was_answe
     await services.conductor.goes_on(bot.application.bot, running.number, GROUP)
     assert bot.world.messages(GROUP)[-1]["message_id"] == told["message_id"]
     assert await services.quizzing.quizzes.running(GROUP, 0) is None
+
+
+async def test_an_anonymous_vote_that_comes_while_its_question_closes_counts(start: Started) -> None:
+    services, bot = await start()
+    people = [bot.world.person(number, name) for number, name in ((101, "Ana"), (102, "Bruno"))]
+    group = bot.world.group(GROUP, "Turma", people, creator=people[0])
+    ana, bruno = (Speaker(bot, one, group) for one in people)
+    _, first = await ana.writes("/quiz 1 ideias anônimo")
+    running = await services.quizzing.quizzes.running(GROUP, 0)
+    assert running is not None
+    (item,) = await services.quizzing.quizzes.items(running.number)
+    place = question_of(item).right
+    await ana.happens(lambda: bot.world.vote(ana.person, first, place))
+    closed = {"ok": False, "error_code": 400, "description": "Bad Request: poll has already been closed"}
+    bot.world.faults.answer(json.dumps(closed).encode(), "stopPoll", status=400, chat=GROUP)
+    gate = bot.world.faults.slow("editMessageReplyMarkup", chat=GROUP)
+    await services.quizzing.quizzes.hurry(item.number)
+    closing = asyncio.create_task(services.conductor.goes_on(bot.application.bot, running.number, GROUP))
+    async with asyncio.timeout(10):
+        while not any(call.method.lower() == "stoppoll" for call in bot.world.calls):
+            await services.quizzing.quizzes.item(item.number)
+    await bruno.happens(lambda: bot.world.vote(bruno.person, first, place))
+    gate.set()
+    await closing
+    (item,) = await services.quizzing.quizzes.items(running.number)
+    assert sum(item.counts or ()) == 2
