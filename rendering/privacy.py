@@ -13,7 +13,7 @@ from storage.records import Forgotten
 SCHEMA = 1
 """The number of the form of exported files: it rises when a key gets another name or meaning."""
 _PARTS = (
-    "cache", "game", "quiz", "predict", "debate", "class", "names", "path", "awaited", "buttons",
+    "cache", "game", "quiz", "predict", "debate", "class", "names", "path", "inventory", "awaited", "buttons",
     "edits", "inline", "log", "who", "group",
 )  # fmt: skip
 START_EXPORT = "export"

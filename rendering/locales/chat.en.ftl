@@ -136,7 +136,7 @@ privacy-yours = Today { $total ->
 privacy-export = To get all of it as a file, in our private chat only: /export
 privacy-forget = To delete all of it: /forget
 privacy-log = <b>The program's log</b>: of each message, whoever runs the bot sees the time, how long it took and whether it worked, with a code in the place of your number and the chat's. Neither names nor what you write stand there, unless that person switches it on to look for a fault.
-privacy-group = When I am removed from a group, all that I kept of it is deleted at once: what the group chose, its games, quizzes, debates and predictions, and what was asked there. If the group becomes a supergroup, it moves along.
+privacy-group = When I am removed from a group, all that I kept of it is deleted at once, and what was asked there too. When a group becomes a supergroup, it all goes along.
 privacy-erased = { $erases ->
     [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The ready answers keep single words alone, which do not say whose they were.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.

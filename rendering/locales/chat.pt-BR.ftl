@@ -135,8 +135,8 @@ privacy-yours = Hoje { $total ->
 }.
 privacy-export = Para receber tudo em um arquivo, só na nossa conversa privada: /exportar
 privacy-forget = Para apagar tudo: /esquecer
-privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nomes e o que você escreve não aparecem ali, a não ser que essa pessoa ligue isso de propósito para achar um defeito.
-privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora: o que o grupo escolheu, os jogos, os quizzes, os debates, os palpites e o que se perguntou ali. Se o grupo vira supergrupo, isso vai junto.
+privacy-log = <b>O registro do programa</b>: de cada mensagem, quem cuida do bot vê a hora, quanto demorou e se deu certo, com um código no lugar do seu número e do da conversa. Nomes e o que você escreve não aparecem ali, a não ser que essa pessoa ligue isso para achar um defeito.
+privacy-group = Quando me tiram de um grupo, tudo o que guardei dele é apagado na hora, e o que se perguntou ali também. Se o grupo vira supergrupo, isso vai junto.
 privacy-erased = { $erases ->
     [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
    *[no] Depois disso, não leio mais nada seu; nos arquivos do servidor do banco de dados pode sobrar algum resto por um tempo.

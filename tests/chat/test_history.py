@@ -122,6 +122,7 @@ async def test_privacy_says_what_is_kept_and_how_much(ana: Speaker) -> None:
     assert "Hoje há 1 pergunta sua guardada." in answer
     assert "1.000 perguntas mais recentes" in answer
     assert "/esquecer" in answer
+    assert "No /teste ficam com o seu número as suas vinte respostas" in answer
 
 
 async def test_privacy_says_for_how_many_days_questions_are_kept(settings: Settings, space: Space) -> None:

@@ -1,7 +1,10 @@
 """What is said below a reply fits where it is said, and nothing is said twice."""
 
+import pytest
 from markupsafe import Markup, escape
 
+from rendering.catalog import Catalogs
+from rendering.privacy import privacy_reply
 from rendering.reply import (
     CAPTION_LIMIT,
     TEXT_LIMIT,
@@ -59,3 +62,9 @@ def test_of_a_first_paragraph_that_is_too_long_only_its_first_line_stands_under_
 def test_nothing_is_said_below_a_guess_that_is_answered_by_its_reaction() -> None:
     silent = Reply(Markup(), move=Move(1, "👀"))
     assert noticed(silent, LAST) == silent
+
+
+@pytest.mark.parametrize("language", ["pt", "en"])
+def test_all_that_is_kept_about_a_person_is_said_in_one_message(language: str) -> None:
+    told = privacy_reply(Catalogs("pt").of(language, "pt"), 1000, 1000, 365, erases=True)
+    assert text_length(told.text) <= TEXT_LIMIT
