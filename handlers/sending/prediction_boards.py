@@ -14,6 +14,7 @@ from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import text_and_buttons
+from handlers.sending.polls import put_buttons, say
 from handlers.sending.quota import Quota
 from handlers.service.predictions_in_play import Predicting, WordsForgotten, asked_as
 from rendering.reply import Reply
@@ -44,13 +45,22 @@ class PredictionBoards(Goings):
         self._edited: LRUCache[int, float] = LRUCache(_MOST)
 
     async def placed(self, number: int, sent: Message) -> None:
-        """Remember the message that shows one; with the first its time begins."""
+        """Remember the message that shows one; with the first its time begins.
+
+        The one that showed it before loses its buttons: nothing would edit it into the answer.
+        """
+        before = None
         with suppress(StorageError):
             before = await self._stored.prediction(number)
             if before is not None:
                 await self._stored.place_board(number, sent.message_id, is_first=before.board is None)
                 self._counted[number] = await self._stored.count(number)
         self._edited[number] = time.monotonic()
+        if before is not None and before.board not in {None, sent.message_id}:
+            with suppress(TelegramError):
+                await put_buttons(
+                    self._delivery, Destination(sent.get_bot(), before.chat), before.board, None
+                )
 
     async def _next(self, bot: Bot, number: int) -> float | None:
         """Do what is to be done next, and say when there is more; raises NothingLeft after the end."""
@@ -69,11 +79,15 @@ class PredictionBoards(Goings):
 
     async def _withdraw(self, bot: Bot, number: int) -> None:
         """Say in the place of a board that its question was forgotten, and end it."""
-        with suppress(StorageError, TelegramError):
-            if (found := await self._stored.prediction(number)) is not None:
-                await self._show(bot, found, self.predicting.withdrawn(found), is_last=False)
-        with suppress(StorageError):
-            await self._stored.end(number, told=False)
+
+        async def show() -> None:
+            with suppress(TelegramError):
+                if (found := await self._stored.prediction(number)) is not None:
+                    await self._show(bot, found, self.predicting.withdrawn(found), is_last=False)
+
+        await self._unwritten.once("withdrawn", number, show)
+        await self._stored.end(number, told=False)
+        self._unwritten.written(number, "withdrawn")
 
     async def _step(self, bot: Bot, found: Prediction) -> float | None:
         """Do one thing; say how many seconds there is nothing to do, None until somebody predicts."""
@@ -86,6 +100,7 @@ class PredictionBoards(Goings):
         await self._stored.close(found.number, asked_as(found).question.count)
         await self._show(bot, found, await self.predicting.told(found), is_last=True)
         await self._stored.end(found.number, told=True)
+        self._unwritten.written(found.number, "told")
         return 0
 
     async def _count(self, bot: Bot, found: Prediction) -> float | None:
@@ -120,7 +135,7 @@ class PredictionBoards(Goings):
             else:
                 return
         if is_last:
-            await self._delivery.once(
-                Destination(bot, found.chat, found.topic or None),
-                lambda there: there.bot.send_message(there.chat, message_thread_id=there.thread, **shown),
+            to = Destination(bot, found.chat, found.topic or None)
+            await self._unwritten.once(
+                "told", found.number, lambda: say(self._texts, self._delivery, to, reply)
             )

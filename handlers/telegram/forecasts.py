@@ -9,6 +9,7 @@ from handlers.reading.predictions import is_lone_number, without_lead
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
 from handlers.service.predictions_in_play import Predicting
+from handlers.telegram.pointing import from_this_bot
 from rendering.predictions import PREDICT
 from storage.errors import StorageError
 from storage.prediction_records import Prediction
@@ -34,7 +35,12 @@ async def forecast_command(predicting: Predicting, message: Message, text: str) 
 
 
 def _shows(message: Message, running: Prediction) -> bool:
-    """Say whether a message is a board of a prediction: its buttons carry the number."""
+    """Say whether a message is a board of a prediction: its buttons carry the number.
+
+    One that showed it earlier has lost them.
+    """
+    if message.reply_markup is None and from_this_bot(message):
+        return running.board is not None and message.message_id <= running.board
     rows = () if message.reply_markup is None else message.reply_markup.inline_keyboard
     data = [read_data(str(button.callback_data)) for row in rows for button in row if button.callback_data]
     numbers = {parts[1] for kind, parts in data if kind == PREDICT and len(parts) > 1}

@@ -1,5 +1,7 @@
 """Predictions whose program ends in the middle, and the clock that tells their answers."""
 
+import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +16,7 @@ from handlers.sending.quota import Limits
 from storage.database import Database
 from storage.tables import predictions
 from tests.chat.conftest import Started
+from tests.chat.test_class_faults import refusing
 from tests.conftest import GROUP
 from tests.conversation import HASTY, Speaker
 from tests.game_space import small_field
@@ -146,3 +149,44 @@ async def test_a_crowd_changes_its_board_in_few_calls(settings: Settings, space:
         assert "e mais 15" in told.body["text"]
         edits = [call for call in bot.world.calls if call.method == "editMessageText"]
         assert len(edits) <= 12
+
+
+async def test_a_question_whose_words_are_gone_is_withdrawn_once_while_the_database_takes_no_writes(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    there = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+    await there.writes("/palpite gato cachorro")
+    (number,) = await services.predicting.predictions.all_running()
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(changing(predictions).values(content=None, asked=None, scores=None))
+    await database.close()
+    await overdue(settings)
+    async with refusing(settings, "UPDATE OF open ON predictions"), asyncio.timeout(10):
+        for _ in range(3):
+            await services.predicted.goes_on(bot.application.bot, number, GROUP)
+    edits = [call for call in bot.world.calls if call.method == "editMessageText"]
+    assert len(edits) == 1
+    await services.predicted.goes_on(bot.application.bot, number, GROUP)
+    assert await services.predicting.predictions.all_running() == ()
+
+
+async def test_an_answer_whose_board_is_gone_comes_once_while_the_database_takes_no_writes(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    there = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+    (board,) = await there.writes("/palpite gato cachorro")
+    (number,) = await services.predicting.predictions.all_running()
+    gone = {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"}
+    bot.world.faults.answer(json.dumps(gone).encode(), "editMessageText", status=400, chat=GROUP, times=9)
+    async with refusing(settings, "UPDATE OF open ON predictions"):
+        await there.presses(board, "👀 Mostrar a resposta")
+        for _ in range(3):
+            await services.predicted.goes_on(bot.application.bot, number, GROUP)
+    await services.predicted.goes_on(bot.application.bot, number, GROUP)
+    told = [one for one in bot.world.messages(GROUP) if one.get("text", "").startswith("🎯")]
+    assert len(told) == 1
