@@ -118,7 +118,7 @@ command-start = welcome
 ## /privacidade, /exportar and /esquecer
 
 privacy-title = 🔒 <b>What I keep</b>
-privacy-what = <b>Your questions</b>: the command, what you wrote, in which chat, at what time, and your Telegram user number (not your name). They serve for /{ command-history-name }, for going on where you left off, and for not explaining the same word to you twice.
+privacy-what = <b>Your questions</b>: the command, what you wrote, in which chat, at what time, and your Telegram user number (not your name). They serve for /{ command-history-name }, for going on where you left off, and for not explaining a word to you twice.
 privacy-bound = I keep at most your { $bound } latest questions{ $days ->
     [0] {""}
     [one] , for a day at most
@@ -126,8 +126,8 @@ privacy-bound = I keep at most your { $bound } latest questions{ $days ->
 }.
 privacy-cache = <b>Ready answers</b>: those of up to four words that the model knows stay about 90 days in a memory that serves everybody and does not say who asked. Sentences and unknown words do not go into it.
 privacy-awaited = <b>Unfinished commands</b>: where something is missing in a command, I keep what came with it until your next message, for a day at most. And for some 90 days I keep which card of /{ command-path-name } is open in each chat.
-privacy-buttons = <b>Long texts</b>: a text that a button has no room for is kept with your number for about 90 days. The message that you send stays only until I have answered; after that, for about two days, only its number.
-privacy-who = Only you see your history, and only you can ask for its deletion. In a group, /{ command-history-name } shows only what you asked there.
+privacy-buttons = <b>Long texts</b>: what a button has no room for is kept with your number for about 90 days. Your message stays only until I have answered; after that, for about two days, only its number.
+privacy-who = Only you see and delete your history. In a group, /{ command-history-name } shows only what you asked there.
 privacy-yours = Today { $total ->
     [0] no question of yours is kept
     [one] { $total } question of yours is kept

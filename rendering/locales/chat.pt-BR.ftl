@@ -118,7 +118,7 @@ command-start = boas-vindas
 ## /privacidade, /exportar e /esquecer
 
 privacy-title = 🔒 <b>O que eu guardo</b>
-privacy-what = <b>As suas perguntas</b>: o comando, o que você escreveu, em qual conversa, a que horas e o seu número de usuário do Telegram (o seu nome, não). Isso serve para o /{ command-history-name }, para continuar de onde você parou e para eu não explicar a mesma palavra duas vezes.
+privacy-what = <b>As suas perguntas</b>: o comando, o que você escreveu, em qual conversa, a que horas e o seu número de usuário do Telegram (o seu nome, não). Serve para o /{ command-history-name }, para continuar de onde você parou e não explicar a mesma palavra duas vezes.
 privacy-bound = Guardo no máximo as suas { $bound } perguntas mais recentes{ $days ->
     [0] {""}
     [one] , por até um dia
@@ -126,8 +126,8 @@ privacy-bound = Guardo no máximo as suas { $bound } perguntas mais recentes{ $d
 }.
 privacy-cache = <b>Respostas prontas</b>: as de até quatro palavras que o modelo conhece ficam uns 90 dias em uma memória que serve a todo mundo e não diz quem perguntou. Frases e palavras desconhecidas não entram nela.
 privacy-awaited = <b>Comandos pela metade</b>: se faltar algo em um comando, guardo o que veio nele até a sua próxima mensagem, por um dia no máximo. E guardo por uns 90 dias qual cartão da /{ command-path-name } está aberto em cada conversa.
-privacy-buttons = <b>Textos longos</b>: quando um texto não cabe em um botão, ele fica guardado com o seu número por uns 90 dias. A mensagem que você manda fica só até eu responder; depois, por uns dois dias, só o número dela.
-privacy-who = Só você vê o seu histórico, e só você pode pedir para apagá-lo. Em um grupo, /{ command-history-name } mostra apenas o que você perguntou ali.
+privacy-buttons = <b>Textos longos</b>: o que não cabe em um botão fica guardado com o seu número por uns 90 dias. A mensagem que você manda fica só até eu responder; depois, por uns dois dias, só o número dela.
+privacy-who = Só você vê e apaga o seu histórico. Em um grupo, /{ command-history-name } mostra só o que você perguntou ali.
 privacy-yours = Hoje { $total ->
     [0] não há nenhuma pergunta sua guardada
     [one] há { $total } pergunta sua guardada

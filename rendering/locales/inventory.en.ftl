@@ -235,4 +235,4 @@ inventory-item-bias =
     .wrong-c = From how people are
     .why = The model copies the habits of its texts, the unjust ones too. The number shows the texts, not the truth.
 
-privacy-inventory = Of the /test I keep under your number your twenty answers, until you delete them or start over, and the groups in whose sum you count, until you delete it or leave them.
+privacy-inventory = Of the /test I keep under your number your twenty answers, until you delete them or start over, and the groups in whose sum you count, until you leave them.

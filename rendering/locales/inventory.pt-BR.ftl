@@ -235,4 +235,4 @@ inventory-item-bias =
     .wrong-c = De que é assim que as pessoas são
     .why = O modelo copia os costumes dos textos, também os injustos. O número mostra o texto, não a verdade.
 
-privacy-inventory = No /teste ficam com o seu número as suas vinte respostas, até você apagar ou recomeçar, e os grupos em que você conta na soma, até você apagar ou sair deles.
+privacy-inventory = No /teste ficam com o seu número as suas vinte respostas, até você apagar ou recomeçar, e os grupos em que você conta na soma, até você sair deles.

@@ -25,7 +25,7 @@ odd-message = { $kind ->
 }
 odd-import = <code>vetorama model import FILE --name NAME --language en</code>
     After that, it is in /{ command-model-name }.
-privacy-edits = <b>Edits</b>: of the last messages of each chat I keep, for about 90 days, the number of my answer and a code made of the text, but not the text. So if you edit the question, I edit the answer.
+privacy-edits = <b>Edits</b>: of the last messages of each chat I keep, for about 90 days, the number of my answer and a code made of the text (not the text): if you edit the question, I edit the answer.
 
 ## Before the answer to a question in the caption of a photo
 

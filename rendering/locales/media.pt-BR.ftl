@@ -25,7 +25,7 @@ odd-message = { $kind ->
 }
 odd-import = <code>vetorama model import ARQUIVO --name NOME --language pt</code>
     Depois disso, ele aparece em /{ command-model-name }.
-privacy-edits = <b>Edições</b>: das últimas mensagens de cada conversa guardo, por uns 90 dias, o número da minha resposta e um código feito do texto, mas não o texto. Assim, se você editar a pergunta, eu edito a resposta.
+privacy-edits = <b>Edições</b>: das últimas mensagens de cada conversa guardo, por uns 90 dias, o número da minha resposta e um código feito do texto (não o texto): se você editar a pergunta, eu edito a resposta.
 
 ## Antes da resposta a uma pergunta na legenda de uma foto
 
