@@ -35,11 +35,11 @@ class InventoryItem:
 
 
 ITEMS: Final = (
-    InventoryItem("id", "token-id", (1, 0, 2, 3), ("letters", "letters", "dictionary")),
-    InventoryItem("size", "dimension", (2, 1, 3, 0), ("letters", "letters", "senses")),
+    InventoryItem("id", "token-id", (1, 0, 2, 3), ("ids", "letters", "dictionary")),
+    InventoryItem("size", "dimension", (2, 1, 3, 0), ("sizes", "sizes", "senses")),
     InventoryItem("sense", "polysemy", (1, 2, 0, 3), ("senses", "senses", "dictionary")),
     InventoryItem("trait", "dimension", (1, 2, 3, 0), ("named", "named", "dictionary")),
-    InventoryItem("norm", "norm", (0, 1, 2, 3), ("length", "length", "understands")),
+    InventoryItem("norm", "norm", (0, 1, 2, 3), ("length", "length", "length")),
     InventoryItem("percent", "percentile", (1, 0, 2, 3), ("percent", "percent", "letters")),
     InventoryItem("zero", "cosine", (1, 2, 0, 3), ("opposite", "dictionary", "understands")),
     InventoryItem("opposites", "antonym", (1, 2, 3, 0), ("opposite", "opposite", "opposite")),
@@ -48,10 +48,10 @@ ITEMS: Final = (
     InventoryItem("unknown", "oov", (0, 1, 2, 3), ("letters", "live", "dictionary")),
     InventoryItem("spelling", "subword", (1, 2, 3, 0), ("understands", "dictionary", "live")),
     InventoryItem("order", "mean", (1, 0, 2, 3), ("order", "opposite", "order")),
-    InventoryItem("long", "mean", (1, 2, 3, 0), ("exact", "length", "order")),
+    InventoryItem("long", "mean", (1, 2, 3, 0), ("more", "sizes", "order")),
     InventoryItem("sum", "analogy", (1, 2, 0, 3), ("exact", "order", "dictionary")),
     InventoryItem("own", "analogy", (1, 2, 3, 0), ("understands", "exact", "exact")),
-    InventoryItem("map", "pca", (1, 0, 2, 3), ("map", "synonym", "named")),
+    InventoryItem("map", "pca", (1, 0, 2, 3), ("map", "synonym", "map")),
     InventoryItem("models", "model", (1, 2, 0, 3), ("universal", "universal", "percent")),
     InventoryItem("frozen", "training", (1, 0, 2, 3), ("live", "live", "understands")),
     InventoryItem("bias", "bias", (0, 1, 2, 3), ("neutral", "dictionary", "neutral")),

@@ -300,7 +300,7 @@ idea-similarity-letters =
     .wrong-a = Yes, since the model compares words letter by letter
     .wrong-b = Yes, if they are equally long
     .wrong-c = Yes, since they begin alike
-    .why = Vectors come from use. Only models that read pieces of words may be misled a little by letters.
+    .why = Vectors come from use. Models that read pieces of words, as this bot's does, are still misled by letters at times.
     .see = /{ command-similar-name } { $words ->
         [pt] carta carro
        *[other] letter lettuce
@@ -339,7 +339,7 @@ idea-antonym-near =
     .see = /{ command-similar-name } { idea-words-opposites }
 idea-antonym-find =
     .question = Can the opposite of a word be found by the cosine alone?
-    .right = No: opposites are as near as synonyms
+    .right = No: opposites are near, as synonyms are
     .wrong-a = Yes: it is the word that has a cosine of exactly −1 with it
     .wrong-b = Yes: it is the farthest word
     .wrong-c = Yes: just turn the vector's sign
@@ -382,7 +382,7 @@ idea-analogy-own =
     .see = /{ command-analogy-name } { command-analogy-example }
 idea-analogy-fails =
     .question = An analogy gave an answer that makes no sense. What does that show?
-    .right = That this relation is no straight direction of the space
+    .right = That this relation may be no direction of the space
     .wrong-a = That the table lacks words for the sum to come out right
     .wrong-b = That the words don't exist
     .wrong-c = That one has to add more often
@@ -392,7 +392,7 @@ idea-analogy-mul =
     .question = 3CosAdd and 3CosMul are two ways to…
     .right = choose the answer of an analogy
     .wrong-a = train a model on texts that are longer
-    .wrong-b = train a model
+    .wrong-b = measure how long a vector is
     .wrong-c = draw a map
     .why = One adds cosines, the other multiplies them, so that one very high cosine doesn't decide alone.
     .see = /{ command-analogy-name } { command-analogy-example }
@@ -487,7 +487,7 @@ idea-training-guess =
     .question = How does word2vec learn its vectors?
     .right = By guessing words from those around them in texts
     .wrong-a = By asking thousands of people which words go well together
-    .wrong-b = By asking people
+    .wrong-b = By reading a dictionary's definitions
     .wrong-c = By counting letters
     .why = Each wrong guess moves the numbers a tiny bit. The vectors are what is left of the exercise.
     .see = /{ command-train-name } { command-train-example }
@@ -540,21 +540,24 @@ idea-variance-what =
     .why = The smaller this number, the less the distances of the drawing can be trusted.
     .see = /{ command-map-name } { command-map-example }
 idea-bias-where =
-    .question = “Nurse” is nearer to “she” and “engineer” to “he”. Where does that come from?
+    .question = { $words ->
+        [pt] “Diarista” (house cleaner) is nearer to “ela” (she) and “chefe” (boss) to “ele” (he). Where does that come from?
+       *[other] “Nurse” is nearer to “she” and “engineer” to “he”. Where does that come from?
+    }
     .right = From the training texts, which repeat society's habits
     .wrong-a = From a rule that somebody programmed for these words
     .wrong-b = From the alphabet
     .wrong-c = From grammar, and from nothing else
     .why = A model copies what is frequent in texts, prejudices too. To let it decide about people is dangerous.
     .see = /{ command-axis-name } { $words ->
-        [pt] ele / ela: enfermeira, engenheiro
+        [pt] ele / ela: diarista, chefe
        *[other] he / she: nurse, engineer
     }
 idea-bias-remove =
     .question = Does taking the direction “he–she” out of all vectors end gender bias?
     .right = No: it stays in the words' neighbourhoods
     .wrong-a = Yes, completely: without that direction no gender is left
-    .wrong-b = Yes, and it makes everything better
+    .wrong-b = Yes, but in Portuguese alone
     .wrong-c = It changes no number
     .why = Stereotyped words still keep together. Gonen and Goldberg (2019) showed that bias is only hidden.
     .see = /{ command-bias-name } { command-bias-example }
@@ -562,7 +565,7 @@ idea-llm-embedding =
     .question = Does ChatGPT use embeddings?
     .right = Yes: at its entrance each token becomes a vector
     .wrong-a = No: it looks up ready sentences in a store of texts
-    .wrong-b = No, it looks up ready sentences
+    .wrong-b = No: it reads letter by letter
     .wrong-c = Only in English
     .why = Its first layer is a table of tokens' vectors; those that follow mix them by context.
     .see = /{ command-tokens-name } { command-tokens-example }
