@@ -50,8 +50,8 @@ class ClassView:
     the teacher set. `answered` of those who `joined` did what is asked, None where nothing is; it `asks`
     until the answer is told, and `outcome` is what came of what is told. `waits` says that the command is
     done once it is shown; `other_game` that a game goes on which is none of the class's. `failed` says that
-    the step did not work, `silenced` that it waits until the group takes messages; `reached` that the teacher
-    has the panel.
+    the step did not work, `silenced` that it waits until the group takes messages; `held` names the kind of
+    what was open already, and is none of the class's; `reached` that the teacher has the panel.
     """
 
     number: int
@@ -75,6 +75,7 @@ class ClassView:
     outcome: StepOutcome | None = None
     waits: bool = False
     other_game: bool = False
+    held: str | None = None
 
 
 def class_board(catalog: Catalog, view: ClassView) -> Reply:
@@ -121,6 +122,7 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
         catalog.html("class-waits") if view.waits else None,
         catalog.html("class-step-failed") if view.failed else None,
         catalog.html("class-step-silenced") if view.silenced else None,
+        catalog.html("class-step-held", kind=view.held) if view.held else None,
         catalog.html("class-other-game") if view.other_game else None,
     )
     text = paragraphs(

@@ -7,9 +7,9 @@ PLANNED, RUNNING, CLOSING, OVER = "planned", "running", "closing", "over"
 """How a class stands: it waits for its hour, goes on, is told its results, or had them.
 
 The fifth is `ENDED` of `storage.one_per_topic`: over without results, as one that was called off."""
-DUE, SAID, WAITS, DONE, FAILED = "due", "said", "waits", "done", "failed"
-"""How a step stands: nothing of it was sent, its text was, its command waits to be shown, all was, or it
-could not be sent."""
+DUE, SAID, WAITS, DONE, FAILED, HELD = "due", "said", "waits", "done", "failed", "held"
+"""How a step stands: nothing of it was sent, its text was, its command waits to be shown, all was, it could
+not be sent, or it began nothing, since something that is none of the class's was open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,14 @@ class ClassStep:
     begun_at: datetime
 
     @property
+    def as_update(self) -> int:
+        """What stands in the place of an update's number where the step begins something: below zero."""
+        return -self.number
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing more of it is to be sent."""
-        return self.state in (DONE, FAILED)
+        return self.state in (DONE, FAILED, HELD)
 
     @property
     def waits(self) -> bool:

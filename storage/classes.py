@@ -177,9 +177,9 @@ class Classes:
         """Write down that all of a step was sent, and which quiz, prediction, debate or game it began."""
         await self._step(step, state=DONE, activity=activity)
 
-    async def failed(self, step: int) -> None:
-        """Write down that a step could not be sent."""
-        await self._step(step, state=FAILED)
+    async def failed(self, step: int, state: str = FAILED) -> None:
+        """Write down that a step could not be sent, or was held up by what somebody else had begun."""
+        await self._step(step, state=state)
 
     async def ring(self, number: int, at: datetime | None) -> None:
         """Set when the time of the open step is over; None takes it away."""

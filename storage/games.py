@@ -19,8 +19,10 @@ KEPT = timedelta(days=90)
 """How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
 TIME_OVER = "time over"
 """The state of a game whose clock ended."""
-_FOUND, _GIVEN_UP = "found", "given up"
-TOLD_ENDS = frozenset({TIME_OVER, _FOUND, _GIVEN_UP})
+GIVEN_UP = "given up"
+"""The state of a game that was given up."""
+_FOUND = "found"
+TOLD_ENDS = frozenset({TIME_OVER, _FOUND, GIVEN_UP})
 """The states of a game whose end was told: in others its model is gone, or nothing was guessed."""
 CHOSEN = "chosen"
 """The state of a secret that a person chose and that is no game yet."""
@@ -48,7 +50,7 @@ class Games:
         self.clock = database.clock
 
     async def start(self, new: NewGame) -> Game:
-        """Begin a game, or return the one that runs there already."""
+        """Begin a game, or return the one that runs there already, or that the same update began before."""
         found, _ = await begin_or_find(
             self._database, games, {**_row(new, self.clock.now()), "open": 1, "state": "running"}
         )
@@ -144,7 +146,7 @@ class Games:
             if found is None or (following is not None and late):
                 return None
             if person == found.starter or found.wanting not in {None, person}:
-                over = {"state": _GIVEN_UP, "open": None, "moved_at": self.clock.now()}
+                over = {"state": GIVEN_UP, "open": None, "moved_at": self.clock.now()}
                 ended = await _change(session, number, **over)
                 if ended and following is not None:
                     await self._begin(session, following)
@@ -152,10 +154,10 @@ class Games:
             await _change(session, number, **{wish.name: person})
         return False
 
-    async def end(self, number: int) -> None:
-        """End a game that nobody won, as when its model is gone."""
+    async def end(self, number: int, state: str = ENDED) -> None:
+        """End a game that nobody won: its model is gone, or it is given up for all."""
         async with self._database.transaction() as session:
-            await _change(session, number, state=ENDED, open=None)
+            await _change(session, number, state=state, open=None)
 
     async def place_board(self, number: int, message: int) -> int | None:
         """Remember the message that shows a game, and return the one before; a game shown anew is awake."""
@@ -267,7 +269,7 @@ def _row(new: NewGame, now: datetime) -> dict[str, Any]:
         "day": new.day, "language": new.language, "digest": new.digest, "secret": new.secret,
         "starter": new.starter, "verb": None if new.is_verb is None else int(new.is_verb),
         "key": secrets.token_urlsafe(_KEY_BYTES), "hints": 0, "round": new.round, "chooser": new.chooser,
-        "horde": new.horde, "closes_at": new.closes_at,
+        "horde": new.horde, "closes_at": new.closes_at, "update_id": new.update_id,
         "started_at": now, "moved_at": now,
     }  # fmt: skip
 
@@ -277,7 +279,7 @@ def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
         row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
         None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
         row.yielding, row.started_at, row.moved_at, row.round, row.chooser,
-        row.horde, row.closes_at,
+        row.horde, row.closes_at, row.update_id,
     )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ class NewGame:
     `topic` is 0 in a chat without topics, `day` the date of a word of the day, `starter` the id in whose name
     it began, `round` which word of a match it is (1 is the first), None where all search together, `chooser`
     the person who chose the secret, None where the bot did. `horde` is which word of those against one clock
-    it is (1 is the first), and `closes_at` when that clock ends.
+    it is (1 is the first), and `closes_at` when that clock ends. `update_id` is the update that asked for it.
     """
 
     chat: int
@@ -122,6 +122,7 @@ class NewGame:
     chooser: int | None = None
     horde: int | None = None
     closes_at: datetime | None = None
+    update_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ class Game:
     chooser: int | None = None
     horde: int | None = None
     closes_at: datetime | None = None
+    update_id: int | None = None
 
     @property
     def runs(self) -> bool:

@@ -123,10 +123,13 @@ games = Table(
     Column("yielding", BigInteger, info=naming(Naming.NAMED)),
     # the same of the next word against the clock
     Column("skipping", BigInteger, info=naming(Naming.NAMED)),
+    # that asked for it, so that a replay is known
+    Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Index("uq_games_chat_topic_open", "chat", "topic", "open", unique=True),
     Index("uq_games_key", "key", unique=True),
+    Index("uq_games_chat_update_id", "chat", "update_id", unique=True),
     Index(None, "moved_at"),
     sqlite_autoincrement=True,  # an id is never used again: old boards carry it on their buttons
     info=table_of("games", since="started_at", kept="game", shown="chat"),

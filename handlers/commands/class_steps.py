@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from telegram import Bot
 
 from handlers.apologies import error_reply
-from handlers.commands.running_game import GAME
+from handlers.commands.running_game import GAME, told_where_model_is
 from handlers.context.class_locks import COMMAND_OF
 from handlers.context.command import Command, Commands, Request
 from handlers.context.conversation import open_chosen_model, settings_of
@@ -21,6 +21,7 @@ from rendering.pictures.kinds import Theme
 from rendering.reply import Reply
 from storage.class_records import Class, ClassStep
 from storage.debate_records import SECOND
+from storage.games import GIVEN_UP
 
 _MINUTE, _LONGEST = 60, 600  # seconds: of a minute, and of a prediction
 
@@ -37,7 +38,10 @@ class ClassSteps:
     commands: Commands
 
     async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> Performed:
-        """Answer the command of a step in the group; one that is answered by an apology failed."""
+        """Answer the command of a step in the group; one that is answered by an apology failed.
+
+        What somebody else had begun goes on, and is none of the class's.
+        """
         command, text = self._asked(does)
         if command is None:
             return Performed()
@@ -49,7 +53,10 @@ class ClassSteps:
             StepKind.DEBATE: reply.debate,
             StepKind.GAME: None if reply.move is None else reply.move.game,
         }
-        return Performed(begun.get(step.kind), failed)
+        number = begun.get(step.kind)
+        if number is not None and not await self.services.classes.teaching.began(step, number):
+            return Performed(failed=failed, held=True)
+        return Performed(number, failed)
 
     async def reveal(self, bot: Bot, found: Class, step: ClassStep) -> None:
         """Tell the answer of what a step asks now: a quiz or a debate goes on after that."""
@@ -83,7 +90,7 @@ class ClassSteps:
                 await services.debates.debating.debates.stop(number)
                 await services.debates.goes_on(bot, number, found.chat)
             case StepKind.GAME:
-                await self._end_game(bot, found, step)
+                await self._end_game(bot, found, step, number)
 
     async def _bring_on(self, bot: Bot, found: Class, number: int) -> None:
         """Close the vote of a debate, or end the talk before the next one."""
@@ -95,14 +102,15 @@ class ClassSteps:
             await stored.open_now(newest.number)
         await self.services.debates.goes_on(bot, number, found.chat)
 
-    async def _end_game(self, bot: Bot, found: Class, step: ClassStep) -> None:
-        """Give up a game for all, and tell its word."""
-        command = self.commands.named(GAME)
-        if command is not None:
-            form = self.services.classes.teaching.catalog(found).forms("read-game-give-up")[0]
-            reply, _ = await self._reply(found, step, command, form)
-            await self.services.sender.put(_group(bot, found), reply)
-        await self.services.games.stored.end(step.activity or 0)  # where others have to give up, too
+    async def _end_game(self, bot: Bot, found: Class, step: ClassStep, number: int) -> None:
+        """Give up a game for all, then tell its word: what is guessed after that does not count."""
+        command, stored = self.commands.named(GAME), self.services.games.stored
+        await stored.end(number, GIVEN_UP)
+        over = await stored.game(number)
+        if command is None or over is None:
+            return
+        request = await self._request(found, step, command, "")
+        await self.services.sender.put(_group(bot, found), await told_where_model_is(request, over))
 
     def _asked(self, does: Step) -> tuple[Command | None, str]:
         """Find the command of a step, and the text behind it."""
@@ -145,7 +153,7 @@ class ClassSteps:
             chat=found.chat,
             private=False,
             answers=answers.showing(coarse=coarse is Coarse.SHOW),
-            update_id=-step.number,
+            update_id=step.as_update,
             theme=Theme(settings.theme or Theme.LIGHT),
             coarse=coarse,
             taken=understood.taken,

@@ -172,7 +172,8 @@ async def _play(
     if running is not None and not running.runs:
         return nothing_runs(request, running)
     if running is not None:
-        return led(await games.shown(running), request.catalog.html("game-runs"))
+        shown = await games.shown(running)
+        return shown if _is_this(request, running) else led(shown, request.catalog.html("game-runs"))
     if secret is None:
         return Reply(request.catalog.html("game-no-secrets", command=request.catalog.command("model")))
     await games.ranking(request.answers, secret.word)
@@ -188,9 +189,15 @@ async def _play(
         day=day,
         round=round_,
         chooser=chooser,
+        update_id=request.update_id,
     )
     begun = first_of_horde(new, games.stored.clock.now()) if horde else new
     return await games.shown(await games.stored.start(begun))
+
+
+def _is_this(request: Request, running: Game) -> bool:
+    """Say whether a game began with this very update, which came again after a kill."""
+    return request.update_id is not None and running.update_id == request.update_id
 
 
 async def _hint(request: Request) -> Reply:

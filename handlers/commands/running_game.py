@@ -39,6 +39,13 @@ async def told_end(request: Request, number: int) -> Reply:
     return await ending(games_of(request), request.answers, request.catalog, over)
 
 
+async def told_where_model_is(request: Request, over: Game) -> Reply:
+    """Tell how a game ended, in brief where its distances are no more."""
+    if await _fits(request.services.games, request.answers, over):
+        return await ending(games_of(request), request.answers, request.catalog, over)
+    return model_changed(request.catalog, over)
+
+
 async def running_here(request: Request) -> Game | None:
     """Return the game that runs here, or that ended just now since its model is gone."""
     found = await games_of(request).stored.running(request.chat, request.topic)

@@ -25,7 +25,7 @@ from rendering.class_results import (
 )
 from rendering.classes import class_board, class_panel, class_too_late, step_said, time_over
 from rendering.reply import Reply
-from storage.class_records import CLOSING, DUE, Class, ClassStep
+from storage.class_records import CLOSING, DUE, FAILED, HELD, Class, ClassStep
 from storage.errors import StorageError
 from storage.one_per_topic import ENDED
 from storage.texts import Texts
@@ -46,10 +46,14 @@ _SOON = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Performed:
-    """What became of a step: the number of what it began, if that goes on, and whether it failed."""
+    """What became of a step: the number of what it began, and whether it failed.
+
+    It is `held` up where something goes on that somebody else began, of which a topic has one.
+    """
 
     activity: int | None = None
     failed: bool = False
+    held: bool = False
 
 
 class StepRunner(Protocol):
@@ -216,8 +220,8 @@ class ClassConductor(Goings):
                 raise
             _log.info("A step of a class was not taken: %s", error)
             performed = Performed(failed=True)
-        if performed.failed:
-            await self._stored.failed(step.number)
+        if performed.failed or performed.held:
+            await self._stored.failed(step.number, HELD if performed.held else FAILED)
         else:
             await self._stored.done(step.number, performed.activity)
         self._messages.written(step.number, "said", "done")

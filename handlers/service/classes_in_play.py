@@ -11,12 +11,16 @@ from handlers.service.class_outcomes import outcome_of
 from handlers.service.debates_in_play import Debating
 from rendering.catalog import Catalog, Catalogs
 from rendering.classes import ClassView, ShownStep, StepOutcome
-from storage.class_records import CLOSING, FAILED, Class, ClassStep
+from storage.class_records import CLOSING, FAILED, HELD, Class, ClassStep
 from storage.classes import Classes
+from storage.debate_records import Debate
 from storage.games import Games
 from storage.inventory import Inventories
+from storage.prediction_records import Prediction
 from storage.predictions import Predictions
+from storage.quiz_records import Quiz
 from storage.quizzes import Quizzes
+from storage.records import Game
 
 _LESSONS = 64
 
@@ -60,6 +64,20 @@ class Teaching:
                 return game is not None and game.runs
         return False
 
+    async def began(self, step: ClassStep, number: int) -> bool:
+        """Say whether a step began something, and not somebody before it: its number says so."""
+        found: Quiz | Prediction | Debate | Game | None = None
+        match step.kind:
+            case StepKind.QUIZ:
+                found = await self.quizzes.quiz(number)
+            case StepKind.PREDICTION:
+                found = await self.predictions.prediction(number)
+            case StepKind.DEBATE:
+                found = await self.debating.debates.debate(number)
+            case StepKind.GAME:
+                found = await self.games.game(number)
+        return found is not None and found.update_id == step.as_update
+
     async def answered(self, step: ClassStep) -> frozenset[int]:
         """Name who answered what a step asks now: of a quiz or a debate, the question that was asked last."""
         counts: Mapping[str, Callable[[int], Awaitable[frozenset[int]]]] = {
@@ -97,6 +115,7 @@ class Teaching:
             answered=None if answered is None else len(answered),
             locked=found.locked,
             failed=newest is not None and newest.state == FAILED,
+            held=newest.kind if newest is not None and newest.state == HELD else None,
             closing=found.state == CLOSING,
             reached=reached,
             asks=running,

@@ -66,6 +66,12 @@ class-waits = 👁 The command waits for the group's guesses: tap “👁 Reveal
 class-other-game = 🎲 A game that was open in the group before goes on during the class. To end it, write <code>/{ command-game-name } give up</code> there.
 class-step-silenced = ⏸ I may not write in the group now: the topic is closed, or I lack the right. The step waits, and comes by itself once that changes.
 class-step-failed = ⚠️ This step did not work in the group. If no message of mine there says why, see whether I may write and send polls; then tap 🔁.
+class-step-held = ⚠️ This step did not begin: a { $kind ->
+    [quiz] quiz
+    [prediction] prediction
+    [debate] debate
+   *[game] game
+} that is none of the class's was open in the group already, and goes on. Once it is over, tap 🔁.
 class-kind = { $kind ->
     [command] command
     [quiz] quiz

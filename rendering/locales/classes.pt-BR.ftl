@@ -77,6 +77,12 @@ class-waits = 👁 O comando espera o palpite da turma: toque em “👁 Mostrar
 class-other-game = 🎲 Um jogo que já estava aberto no grupo continua durante a aula. Para encerrar: <code>/{ command-game-name } desisto</code>, lá.
 class-step-silenced = ⏸ Não posso escrever no grupo agora: o tópico está fechado ou não tenho permissão. O passo espera e vem sozinho quando abrir.
 class-step-failed = ⚠️ Este passo não deu certo no grupo. Se não tiver lá um aviso meu dizendo por quê, confira se posso escrever e mandar enquetes; depois toque em 🔁.
+class-step-held = ⚠️ Este passo não começou: { $kind ->
+    [quiz] um quiz que não é da aula já estava aberto
+    [prediction] um palpite que não é da aula já estava aberto
+    [debate] um debate que não é da aula já estava aberto
+   *[game] um jogo que não é da aula já estava aberto
+} no grupo, e continua. Quando acabar, toque em 🔁.
 class-kind = { $kind ->
     [command] comando
     [quiz] quiz

@@ -1,0 +1,81 @@
+"""Games and quizzes in a class: of others, of the class, in a row, and while it is locked."""
+
+import pytest
+
+from embeddings.table.space import Space
+from tests.chat.conftest import Started
+from tests.chat.test_class_whole import Class
+from tests.chat.test_game import far_words, running
+from tests.conftest import GROUP
+from tests.conversation import Message, labels
+from tests.game_space import small_field
+
+
+@pytest.fixture(scope="session")
+def space() -> Space:
+    return small_field()
+
+
+async def arrived(start: Started) -> Class:
+    services, bot = await start()
+    here = Class(services, bot)
+    await here.private.writes("/start")
+    return here
+
+
+async def opened(here: Class, does: str) -> int:
+    """Open a class whose first step does a command; all students take part."""
+    kept = here.services.classes.teaching.classes
+    lesson = f"# Uma\n\n## 5 min · comando\n\n`{does}`\n\n## 5 min · texto\n\nAté amanhã.\n"
+    await kept.keep_lesson(here.ana.person.id, lesson)
+    (choice,) = await here.ana.writes("/turma")
+    board, *_ = await here.ana.presses(choice, "Uma")
+    for one in here.students:
+        await one.presses(board, "✋ Participar")
+    (number,) = await kept.all_unfinished()
+    return number
+
+
+def with_button(here: Class, button: str) -> list[Message]:
+    return [one for one in here.bot.world.messages(GROUP) if button in labels(one)]
+
+
+async def test_the_game_of_others_goes_on_during_a_class(start: Started) -> None:
+    here = await arrived(start)
+    bruno, carla, _ = here.students
+    await bruno.writes("/jogo")
+    theirs = await running(here.services, GROUP)
+    await carla.writes(f"/c {far_words(theirs.secret)[0]}")
+    await opened(here, "/jogo")
+    await here.press("▶ Começar")
+    held = "⚠️ Este passo não começou: um jogo que não é da aula já estava aberto no grupo, e continua."
+    assert held in here.panel["text"]
+    assert "👁 Mostrar" not in labels(here.panel)
+    await here.press("▶ Próximo")
+    assert (await running(here.services, GROUP)).number == theirs.number
+    await bruno.writes("/jogo desisto")
+    await here.press("🔁 Repetir")  # the text's step: nothing is held up any more
+    assert "⚠️" not in here.panel["text"]
+
+
+async def test_the_quiz_of_others_is_none_of_the_class(start: Started) -> None:
+    here = await arrived(start)
+    bruno, *_ = here.students
+    await bruno.writes("/quiz 2 ideias")
+    await opened(here, "/quiz 2 números")
+    await here.press("▶ Começar")
+    assert "um quiz que não é da aula já estava aberto" in here.panel["text"]
+    await here.press("▶ Próximo")
+    assert await here.services.quizzing.quizzes.running(GROUP, 0) is not None
+    assert not any(one.startswith("🏁") for one in here.said)
+
+
+async def test_the_end_of_a_step_tells_its_word_and_takes_the_buttons_away(start: Started) -> None:
+    here = await arrived(start)
+    await opened(here, "/jogo")
+    await here.press("▶ Começar")
+    secret = (await running(here.services, GROUP)).secret
+    await here.students[0].writes(f"/c {far_words(secret)[0]}")
+    await here.press("▶ Próximo")
+    assert sum(secret in one.partition("\n")[0] for one in here.said) == 1
+    assert not with_button(here, "🏳️ Desistir")
