@@ -84,7 +84,10 @@ class ClassMember:
 
 @dataclass(frozen=True, slots=True)
 class ClassStep:
-    """A step that a class had; `activity` is the number of the quiz, prediction, debate or game of it."""
+    """A step that a class had; `activity` is the number of the quiz, prediction, debate or game of it.
+
+    `until` is when the next step was opened, None of the newest.
+    """
 
     number: int
     place: int
@@ -92,6 +95,7 @@ class ClassStep:
     state: str
     activity: int | None
     begun_at: datetime
+    until: datetime | None = None
 
     @property
     def as_update(self) -> int:

@@ -152,11 +152,12 @@ class Classes:
     async def steps(self, number: int) -> tuple[ClassStep, ...]:
         """Return the steps that a class had, in order."""
         mine = select(class_steps).where(class_steps.c.of_class == number).order_by(class_steps.c.id)
-        async with self._database.reading() as session:
-            return tuple(
-                ClassStep(row.id, row.place, row.kind, row.state, row.activity, row.begun_at)
-                for row in await session.execute(mine)
-            )
+        rows = await self._database.read(mine)
+        ends = [*(row.begun_at for row in rows[1:]), None]
+        return tuple(
+            ClassStep(row.id, row.place, row.kind, row.state, row.activity, row.begun_at, until)
+            for row, until in zip(rows, ends, strict=False)  # a class without steps has no end of one
+        )
 
     async def said(self, step: int) -> None:
         """Write down that the text of a step was sent."""

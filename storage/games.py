@@ -3,6 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import Column, delete, func, insert, or_, select, update
@@ -74,9 +75,9 @@ class Games:
         """Return a game by the key that a link carries."""
         return await self._one(games.c.key == key)
 
-    async def guesses(self, number: int) -> tuple[Guessed, ...]:
-        """Return what was guessed in a game, in order."""
-        mine = select(guesses).where(guesses.c.game == number).order_by(guesses.c.id)
+    async def guesses(self, *numbers: int) -> tuple[Guessed, ...]:
+        """Return what was guessed in games, in order."""
+        mine = select(guesses).where(guesses.c.game.in_(numbers)).order_by(guesses.c.id)
         return tuple(map(_guessed, await self._database.read(mine)))
 
     async def guess(
@@ -199,6 +200,22 @@ class Games:
         if game.horde is None:
             return ()
         return await self._series(games.c.horde, game.chat, game.topic, game.number)
+
+    async def following(self, number: int, until: datetime | None = None) -> tuple[Game, ...]:
+        """Return a game with those after it against the same clock, or in its match, in order.
+
+        Of a match what began before `until`: its next round may begin hours later.
+        """
+        first = await self.game(number)
+        if first is None or (first.horde is None and first.round is None):
+            return () if first is None else (first,)
+        place = games.c.round if first.horde is None else games.c.horde
+        here = games.c.chat == first.chat, games.c.topic == first.topic, place.is_not(None)
+        later = select(games).where(*here, games.c.id > number).order_by(games.c.id).limit(_LONGEST_SERIES)
+        if until is not None and first.horde is None:
+            later = later.where(games.c.started_at < until)
+        rows = takewhile(lambda row: row._mapping[place] != 1, await self._database.read(later))  # noqa: SLF001 - public
+        return (first, *map(_game, rows))
 
     async def _series(
         self, place: "Column[Any]", chat: int, topic: int, until: int | None

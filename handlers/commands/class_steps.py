@@ -90,7 +90,7 @@ class ClassSteps:
                 await services.debates.debating.debates.stop(number)
                 await services.debates.goes_on(bot, number, found.chat)
             case StepKind.GAME:
-                await self._end_game(bot, found, step, number)
+                await self._end_game(bot, found, step)
 
     async def _bring_on(self, bot: Bot, found: Class, number: int) -> None:
         """Close the vote of a debate, or end the talk before the next one."""
@@ -102,13 +102,14 @@ class ClassSteps:
             await stored.open_now(newest.number)
         await self.services.debates.goes_on(bot, number, found.chat)
 
-    async def _end_game(self, bot: Bot, found: Class, step: ClassStep, number: int) -> None:
+    async def _end_game(self, bot: Bot, found: Class, step: ClassStep) -> None:
         """Give up a game for all, then tell its word: what is guessed after that does not count."""
         command, stored = self.commands.named(GAME), self.services.games.stored
-        await stored.end(number, GIVEN_UP)
-        over = await stored.game(number)
-        if command is None or over is None:
+        running = await self.services.classes.teaching.running_game(step)
+        if command is None or running is None:
             return
+        await stored.end(running.number, GIVEN_UP)
+        over = replace(running, state=GIVEN_UP)
         request = await self._request(found, step, command, "")
         await self.services.sender.put(_group(bot, found), await told_where_model_is(request, over))
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from embeddings.quiz.gains import Gain, gain_together
@@ -59,7 +60,7 @@ class _Gathering:
                 return await self._prediction(step, number)
             case StepKind.DEBATE:
                 return await self._debate(step, number)
-        return await self._game(step, number)
+        return await self._game(step)
 
     async def _quiz(self, step: ClassStep, number: int) -> StepResult:
         items = {one.number: one for one in await self._teaching.quizzes.items(number)}
@@ -113,8 +114,10 @@ class _Gathering:
         right, cast = sum(one.right for one in tallies), sum(one.voters for one in tallies)
         return StepResult(step.place, step.kind, step.begun_at, len(people), cast, right, gain)
 
-    async def _game(self, step: ClassStep, number: int) -> StepResult:
-        made = [one for one in await self._teaching.games.guesses(number) if one.person is not None]
+    async def _game(self, step: ClassStep) -> StepResult:
+        """Count what was guessed: of all words against the clock, and of all rounds of a match."""
+        words = [one.number for one in await self._teaching.games_of(step)]
+        made = [one for one in await self._teaching.games.guesses(*words) if one.person is not None]
         for one in made:
             if one.person is not None and self._takes_part(one.person, one.guessed_at):
                 self.guessed[one.person] += 1
@@ -162,7 +165,8 @@ async def results_of(
     """
     members = await teaching.classes.members(found.number)
     gathering = _Gathering(teaching, members)
-    over = [step for step in steps if step.is_over and not await teaching.runs(step)]
+    bounded = [step if found.runs or step.until else replace(step, until=found.moved_at) for step in steps]
+    over = [step for step in bounded if step.is_over and not await teaching.runs(step)]
     done = [await gathering.step(step) for step in over]
     tests = await _tests(teaching, found, members)
     gains = [one.gain for one in tests.values() if one.gain is not None]

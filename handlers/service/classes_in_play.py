@@ -60,9 +60,16 @@ class Teaching:
                 debate = await self.debating.debates.debate(step.activity)
                 return debate is not None and debate.runs
             case StepKind.GAME:
-                game = await self.games.game(step.activity)
-                return game is not None and game.runs
+                return await self.running_game(step) is not None
         return False
+
+    async def games_of(self, step: ClassStep) -> tuple[Game, ...]:
+        """Give the games of a step: all words against its clock, all rounds of its match."""
+        return () if step.activity is None else await self.games.following(step.activity, step.until)
+
+    async def running_game(self, step: ClassStep) -> Game | None:
+        """Give the game of a step whose word is searched now."""
+        return next((one for one in await self.games_of(step) if one.runs), None)
 
     async def began(self, step: ClassStep, number: int) -> bool:
         """Say whether a step began something, and not somebody before it: its number says so."""
@@ -80,11 +87,12 @@ class Teaching:
 
     async def answered(self, step: ClassStep) -> frozenset[int]:
         """Name who answered what a step asks now: of a quiz or a debate, the question that was asked last."""
+        if step.kind == StepKind.GAME:
+            return await self._guessed(step)
         counts: Mapping[str, Callable[[int], Awaitable[frozenset[int]]]] = {
             StepKind.QUIZ: self._answered_quiz,
             StepKind.PREDICTION: self._predicted,
             StepKind.DEBATE: self._debated,
-            StepKind.GAME: self._guessed,
         }
         return frozenset() if step.activity is None else await counts[step.kind](step.activity)
 
@@ -131,8 +139,10 @@ class Teaching:
     async def _has_other_game(self, found: Class, steps: Sequence[ClassStep]) -> bool:
         """Say whether a game goes on that no step of the class began."""
         game = await self.games.running(found.chat, found.topic)
-        own = {one.activity for one in steps if one.kind == StepKind.GAME}
-        return game is not None and game.number not in own
+        if game is None:
+            return False
+        own = [await self.games_of(one) for one in steps if one.kind == StepKind.GAME]
+        return all(game.number != one.number for series in own for one in series)
 
     async def _answered_quiz(self, number: int) -> frozenset[int]:
         asked = [one.number for one in await self.quizzes.items(number) if one.poll is not None]
@@ -147,8 +157,8 @@ class Teaching:
         votes = await self.debating.debates.votes(number)
         return frozenset(votes.get(asked[-1], {})) if asked else frozenset()
 
-    async def _guessed(self, number: int) -> frozenset[int]:
-        made = await self.games.guesses(number)
+    async def _guessed(self, step: ClassStep) -> frozenset[int]:
+        made = await self.games.guesses(*(one.number for one in await self.games_of(step)))
         return frozenset(one.person for one in made if one.person is not None)
 
 

@@ -79,3 +79,40 @@ async def test_the_end_of_a_step_tells_its_word_and_takes_the_buttons_away(start
     await here.press("▶ Próximo")
     assert sum(secret in one.partition("\n")[0] for one in here.said) == 1
     assert not with_button(here, "🏳️ Desistir")
+
+
+async def test_all_words_against_the_clock_are_of_the_step(start: Started) -> None:
+    here = await arrived(start)
+    bruno, carla, _ = here.students
+    await opened(here, "/jogo horda")
+    await here.press("▶ Começar")
+    for one in (bruno, carla):
+        await one.writes(f"/c {(await running(here.services, GROUP)).secret}")
+    await here.look()
+    assert "Responderam 2 de 3 que participam" in here.panel["text"]
+    assert "👁 Mostrar" in labels(here.panel)
+    assert "🎲" not in here.panel["text"]
+    await here.press("▶ Próximo")
+    assert await here.services.games.stored.running(GROUP, 0) is None
+    (told,) = (one for one in here.said if one.startswith("🏁 Fim da horda."))
+    assert "2 palavras achadas" in told
+    await carla.presses(with_button(here, "🙋 Como eu fui")[0], "🙋 Como eu fui")
+    assert carla.notices[0].startswith("Jogo: 1 tentativa")
+
+
+async def test_a_round_of_a_match_after_its_step_is_none_of_the_class(start: Started) -> None:
+    here = await arrived(start)
+    bruno, carla, _ = here.students
+    await opened(here, "/jogo contra")
+    await here.press("▶ Começar")
+    await bruno.writes(f"/c {(await running(here.services, GROUP)).secret}")
+    await carla.writes("/jogo contra")  # the second round
+    await carla.writes(f"/c {far_words((await running(here.services, GROUP)).secret)[0]}")
+    await here.look()
+    assert "Responderam 2 de 3 que participam" in here.panel["text"]
+    await here.press("▶ Próximo")
+    assert await here.services.games.stored.running(GROUP, 0) is None
+    await carla.writes("/jogo contra")
+    await here.press("🔁 Repetir")
+    assert await here.services.games.stored.running(GROUP, 0) is not None
+    assert "🎲" in here.panel["text"]

@@ -86,6 +86,12 @@ class Class:
     def polls(self) -> list[Message]:
         return [one for one in self.bot.world.messages(GROUP) if "poll" in one]
 
+    async def look(self) -> None:
+        """Let the panel be counted anew, as it is every five seconds."""
+        bot = self.bot.application.bot
+        for number in await self.services.classes.teaching.classes.all_unfinished():
+            await self.services.classes.goes_on(bot, number, GROUP)
+
     async def press(self, button: str) -> None:
         await self.ana.presses(self.panel, button)
 
