@@ -25,6 +25,7 @@ from handlers.commands.running_game import (
     shown_again,
     told_end,
 )
+from handlers.context.class_locks import lock_on
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
 from handlers.context.needing import needs_database
@@ -80,6 +81,8 @@ async def game(request: Request) -> Reply:
 async def same_secret(request: Request, key: str) -> Reply:
     """Begin a game with the secret of another game, whose key a link carries."""
     with needs_database("game-not-kept"):
+        if (locked := await lock_on(request, GAME)) is not None:
+            return Reply(request.catalog.html(locked))
         answers = await chats_answers(request.services, request.chat)  # `/start` works without a model
         shared = await games_of(request).stored.keyed(key)
         gone = Reply(request.catalog.html("game-link-gone", command=request.catalog.command(GAME)))

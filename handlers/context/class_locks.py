@@ -32,21 +32,18 @@ def locks_choices(services: Services, chat: int) -> bool:
     return services.classes.in_chat(chat) is not None
 
 
-def lock_on(request: Request) -> str | None:
+async def lock_on(request: Request, key: str = "") -> str | None:
     """Name the sentence that says why something can't be asked now, None where it can.
 
-    What the open step plays goes on for everybody: guesses, predictions, answers.
+    `key` is the command that is asked in fact, where it is not the request's. What runs goes on for everybody
+    with guesses, predictions and answers: while it does, nothing of its kind begins. Raises StorageError.
     """
-    classes, key = request.services.classes, request.key
+    classes, key = request.services.classes, key or request.key
     if key in _CHOICES and request.text.strip() and locks_choices(request.services, request.chat):
         return "class-locks-choice"
     found = classes.in_chat(request.chat, request.topic)
     if found is None or not found.locked or request.speaker == found.teacher:
         return None
-    lesson = classes.teaching.lesson(found)
-    if key not in _KINDS or lesson is None:
-        return None
-    step = next(iter(lesson.steps[max(0, found.place - 1) : found.place]), None)
-    if step is not None and begun_kind(request.commands, step) is _KINDS[key]:
+    if key not in _KINDS or await classes.teaching.runs_here(_KINDS[key], request.chat, request.topic):
         return None
     return "class-locks-play" if classes.tells(found.number, request.speaker) else "class-locks-play-again"

@@ -63,6 +63,17 @@ class Teaching:
                 return await self.running_game(step) is not None
         return False
 
+    async def runs_here(self, kind: StepKind, chat: int, topic: int) -> bool:
+        """Say whether a quiz, a prediction, a debate or a game runs in a topic, whoever began it."""
+        match kind:
+            case StepKind.QUIZ:
+                return await self.quizzes.running(chat, topic) is not None
+            case StepKind.PREDICTION:
+                return await self.predictions.running(chat, topic) is not None
+            case StepKind.DEBATE:
+                return await self.debating.debates.running(chat, topic) is not None
+        return await self.games.running(chat, topic) is not None
+
     async def games_of(self, step: ClassStep) -> tuple[Game, ...]:
         """Give the games of a step: all words against its clock, all rounds of its match."""
         return () if step.activity is None else await self.games.following(step.activity, step.until)

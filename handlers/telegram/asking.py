@@ -250,7 +250,7 @@ class Asking:
 
         Raises what the command raises; `Mistyped` for a mistake that buttons can correct.
         """
-        if (locked := lock_on(request)) is not None:
+        if (locked := await lock_on(request)) is not None:
             return Reply(request.catalog.html(locked))
         found = await model_offer(request)
         try:

@@ -7,7 +7,7 @@ from tests.chat.conftest import Started
 from tests.chat.test_class_whole import Class
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP
-from tests.conversation import Message, labels
+from tests.conversation import Message, Speaker, labels
 from tests.game_space import small_field
 
 
@@ -116,3 +116,23 @@ async def test_a_round_of_a_match_after_its_step_is_none_of_the_class(start: Sta
     await here.press("🔁 Repetir")
     assert await here.services.games.stored.running(GROUP, 0) is not None
     assert "🎲" in here.panel["text"]
+
+
+async def test_a_locked_class_lets_nothing_of_its_own_kind_begin(start: Started) -> None:
+    here = await arrived(start)
+    bruno, carla, _ = here.students
+    private = Speaker(here.bot, bruno.person)
+    await private.writes("/start")
+    (link,) = await private.writes("/jogo escolho navio")
+    key = link["reply_markup"]["inline_keyboard"][0][0]["url"].rpartition("=")[2]
+    await opened(here, "/quiz 1 ideias")
+    await here.press("▶ Começar")
+    await here.press("🔒 Travar")
+    assert "🔒" not in await bruno.asks("/quiz 1")  # it runs, and so it is shown
+    await here.press("👁 Mostrar")
+    assert (await bruno.asks("/quiz 1")).startswith("🔒 A aula está rolando")
+    assert await bruno.asks(f"/start {key}") == "🔒 Depois da aula."
+    await here.press("🔓 Liberar")
+    assert "🔒" not in await carla.asks(f"/start {key}")
+    await here.press("🔒 Travar")
+    assert "🔒" not in await bruno.asks("/jogo dica")  # of what runs
