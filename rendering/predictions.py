@@ -25,6 +25,7 @@ _MEDALS = ("🥇", "🥈", "🥉")
 _ALONE = ("✍️",)
 _BAR, _FULL = 8, "█"
 _LABEL, _WORD = 15, 24
+_SHOWN = 0.005  # what is nearer is shown as the same number
 _MOST_NAMES = 10
 _COMMAND_LENGTH = 36  # characters of a command that a button of a phone shows whole
 _LEAN = 0.35
@@ -239,8 +240,9 @@ def _own(catalog: Catalog, question: PredictedQuestion, one: Forecast) -> Markup
     """Tell somebody alone how their prediction fits."""
     label = option_label(catalog, question, one.option)
     if one.value is not None:
-        side = "under" if one.value < question.score else "over"
-        return catalog.html("predict-own-wrote", value=one.value, off=_off(question, one), side=side)
+        off = _off(question, one)
+        side = "exact" if off < _SHOWN else "under" if one.value < question.score else "over"
+        return catalog.html("predict-own-wrote", value=one.value, off=off, side=side)
     if one.option == question.right:
         return catalog.html("predict-own-right", label=label)
     if question.kind is not PredictedKind.PAIR:

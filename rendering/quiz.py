@@ -192,7 +192,8 @@ def _own_results(catalog: Catalog, results: QuizResults) -> Reply:
         head = lines(head, catalog.html("quiz-unanswered", count=results.unanswered))
     if not total:
         return Reply(catalog.html("quiz-over-unanswered"), keyboard=_after(catalog, results))
-    ideas = catalog.html("quiz-ideas", ideas=catalog.every(_by_idea(catalog, results.answered)))
+    counts = catalog.verbatim(catalog.every(_by_idea(catalog, results.answered)))
+    ideas = catalog.html("quiz-ideas", ideas=counts)
     wrong = [one for one in results.missed if one.all][:_MOST_MISSED]
     missed = lines(catalog.html("quiz-missed"), expandable(_missed(catalog, one) for one in wrong))
     said = missed if wrong else (catalog.html("quiz-all-right") if right == total else None)

@@ -94,7 +94,10 @@ def left_out_line(catalog: Catalog, words: Sequence[str]) -> Markup:
 
 def several_count_reply(catalog: Catalog, command: str, count: int, least: int, most: int) -> Reply:
     """Say how many words a command takes, with an example."""
-    values = {"key": command, "command": catalog.command(command), "example": example(catalog, command)}
+    name = catalog.command(command)
+    lists = command == "bias"  # its example names a test
+    shown = f"/{name} {catalog.text('bias-lists-example')}" if lists else example(catalog, command)
+    values = {"key": command, "command": name, "example": catalog.verbatim(shown)}
     return Reply(catalog.html("several-count", count=count, least=least, most=most, **values))
 
 

@@ -28,7 +28,13 @@ from handlers.reading.predictions import (
 )
 from handlers.reading.typed import Typed
 from handlers.service.answers import Answers
-from handlers.service.predictions_in_play import WordsForgotten, asked_as, content_of, scores_of
+from handlers.service.predictions_in_play import (
+    WordsForgotten,
+    asked_as,
+    content_of,
+    option_named,
+    scores_of,
+)
 from rendering.predictions import (
     OPEN_SECONDS,
     PREDICT,
@@ -64,7 +70,7 @@ async def predict(request: Request) -> Reply:
             return await _show(request)
         if is_lone_number(asked):
             return await _say(request, asked)
-        return await _ask(request, asked)
+        return await _choose(request, asked) or await _ask(request, asked)
 
 
 async def _ask(request: Request, asked: str) -> Reply:
@@ -164,7 +170,24 @@ async def _say(request: Request, number: str) -> Reply:
         return Reply(request.catalog.html("predict-no-number"))
     if request.person is None:
         return Reply(request.catalog.html("predict-nobody"))
-    made = Forecast(request.person, request.name, range_at(value), value, request.mark)
+    return await _note(
+        request, running, Forecast(request.person, request.name, range_at(value), value, request.mark)
+    )
+
+
+async def _choose(request: Request, word: str) -> Reply | None:
+    """Take a word for the choice of it, where it can be chosen in what is open here."""
+    running = await _stored(request).running(request.chat, request.topic)
+    option = None if running is None or not running.is_open else option_named(running, word)
+    if running is None or option is None:
+        return None
+    if request.person is None:
+        return Reply(request.catalog.html("predict-nobody"))
+    return await _note(request, running, Forecast(request.person, request.name, option, mark=request.mark))
+
+
+async def _note(request: Request, running: Prediction, made: Forecast) -> Reply:
+    """Write a prediction down; who is alone is told the answer at once."""
     if not await _stored(request).forecast(running.number, made):
         return Reply(request.catalog.html("predict-none", command=_name(request)))
     if request.private:

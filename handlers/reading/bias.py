@@ -7,8 +7,10 @@ from itertools import chain
 from handlers.errors import Misread, WrongCount
 from handlers.reading.arguments import cut, masked, tidy
 from handlers.reading.lists import items
+from handlers.reading.parts import as_list
 from handlers.reading.signs import spelled
 from handlers.reading.typed import Typed
+from handlers.reading.wording import Wording
 
 LEAST_IN_OWN_LIST = 2
 MOST_IN_OWN_LIST = 20
@@ -40,10 +42,8 @@ def read_bias(typed: Typed) -> BiasWish:
     named = " ".join(text.casefold().split())
     if not text or named in typed.wording.bias_tests:
         return BiasWish(typed.wording.bias_tests.get(named))
-    between = _SLASH if _SLASH.search(masked(typed.text)) else _BETWEEN  # else `;` stands between words
-    sides = [cut(side, between) for side in cut(spelled(typed.text), _COLON)]
-    lists = [tuple(dict.fromkeys(items(part, typed.wording))) for side in sides for part in side]
-    if [len(side) for side in sides] != [2, 2] or not all(lists):
+    lists = _four(typed.text, typed.wording)
+    if lists is None:
         raise Misread(typed.command, "bias")
     for words in lists:
         if not LEAST_IN_OWN_LIST <= len(words) <= MOST_IN_OWN_LIST:
@@ -51,4 +51,24 @@ def read_bias(typed: Typed) -> BiasWish:
     everything = [word.casefold() for word in chain.from_iterable(lists)]
     if len(set(everything)) < len(everything):
         raise Misread(typed.command, "bias-twice")
-    return BiasWish(None, (lists[0], lists[1], lists[2], lists[3]))
+    return BiasWish(None, lists)
+
+
+def with_more(before: str, more: str, wording: Wording) -> str | None:
+    """Put four more lists behind four that were too short, each behind its own; None for anything else."""
+    first, second = _four(before, wording), _four(more, wording)
+    if first is None or second is None:
+        return None
+    one, other, by, against = (as_list([*begun, *added]) for begun, added in zip(first, second, strict=True))
+    return f"{one} / {other}: {by} / {against}"
+
+
+def _four(text: str, wording: Wording) -> FourLists | None:
+    """Read four lists, whatever their length, each word once; None where there are no four."""
+    between = _SLASH if _SLASH.search(masked(text)) else _BETWEEN  # else `;` stands between words
+    sides = [cut(side, between) for side in cut(spelled(text), _COLON)]
+    if [len(side) for side in sides] != [2, 2]:
+        return None
+    one, other, by, against = (tuple(dict.fromkeys(items(part, wording))) for side in sides for part in side)
+    lists = (one, other, by, against)
+    return lists if all(lists) else None

@@ -128,9 +128,9 @@ def is_lone_number(text: str) -> bool:
 
 
 def without_lead(catalogs: Sequence[Catalog], text: str) -> str:
-    """Leave out what stands before a number that somebody thinks of: `acho que 0,5`; any other text stays."""
+    """Leave out what stands before what somebody thinks of: `acho que 0,5`; any other text stays."""
     said, last = tidy(text).rpartition(" ")[::2]
-    if not said or not is_lone_number(last):
+    if not said:
         return text
     leads = {folded_words(form) for catalog in catalogs for form in catalog.forms("read-predict-lead")}
     return last if folded_words(said) in leads else text

@@ -63,6 +63,15 @@ class Predicting:
         )
 
 
+def option_named(prediction: Prediction, word: str) -> int | None:
+    """Give the option that a word names, where words are chosen from; the case of letters is nothing."""
+    if prediction.content is None:
+        return None
+    options = [option.casefold() for option in asked_as(prediction).question.options]
+    said = word.strip(" .!").casefold()
+    return options.index(said) if said in options else None
+
+
 def asked_as(prediction: Prediction) -> AskedPrediction:
     """Read the question of a prediction. Raises WordsForgotten where its words were deleted."""
     if prediction.content is None or prediction.asked is None or prediction.scores is None:

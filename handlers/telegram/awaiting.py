@@ -13,6 +13,7 @@ from handlers.context.command import Command
 from handlers.context.question import Question
 from handlers.errors import PersonError
 from handlers.reading.asked import PlainQuestion
+from handlers.reading.bias import with_more
 from handlers.reading.joining import with_first_of_pair
 from handlers.reading.lists import items
 from handlers.reading.parts import as_list
@@ -28,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 _OF_SENTENCES = frozenset({"sentences", "tokens", "train"})
 _BETWEEN = " | "
-_AXIS = "axis"
+_AXIS, _BIAS = "axis", "bias"
 _POLITE = frozenset({"greeting", "thanks", "goodbye"})
 
 
@@ -57,7 +58,11 @@ class Awaiting:
     ) -> PlainQuestion | None:
         """Give the command that waits with the words of a message; None for one that is another thing."""
         command = None if waits is None else self.asking.commands.named(waits.command)
-        if waits is None or command is None or not await self._brings(command, asked, text, meaning):
+        if waits is None or command is None:
+            return None
+        if command.key == _BIAS and (lists := with_more(waits.text, text, self.asking.commands.wording)):
+            return PlainQuestion(command.key, lists)
+        if not await self._brings(command, asked, text, meaning):
             return None
         return PlainQuestion(command.key, self._with(command, waits.text, text))
 

@@ -1,4 +1,4 @@
-"""Which texts without a command predict a number: in reply to a board, or in private while one is asked."""
+"""Which texts without a command predict: in reply to a board, or in private while something is asked."""
 
 import logging
 
@@ -8,7 +8,7 @@ from telegram.constants import ChatType
 from handlers.reading.predictions import is_lone_number, without_lead
 from handlers.sending.callback_data import read_data
 from handlers.sending.delivering import thread_of
-from handlers.service.predictions_in_play import Predicting
+from handlers.service.predictions_in_play import Predicting, option_named
 from handlers.telegram.pointing import from_this_bot
 from rendering.predictions import PREDICT
 from storage.errors import StorageError
@@ -18,11 +18,12 @@ _log = logging.getLogger(__name__)
 
 
 async def forecast_command(predicting: Predicting, message: Message, text: str) -> str | None:
-    """Give the command that a number means while a prediction runs; None for any other text."""
+    """Give the command that a number, or a word to choose from, means while a prediction runs; or None."""
     stored, text = predicting.predictions, without_lead(tuple(predicting.catalogs), text)
     replied = message.reply_to_message
     alone = message.chat.type == ChatType.PRIVATE
-    if not (alone or replied) or not is_lone_number(text):
+    number = is_lone_number(text)
+    if not (alone or replied) or not (number or len(text.split()) == 1):
         return None
     try:
         running = await stored.running(message.chat.id, thread_of(message) or 0)
@@ -31,7 +32,7 @@ async def forecast_command(predicting: Predicting, message: Message, text: str) 
         return None
     if running is None or not running.is_open or (replied is not None and not _shows(replied, running)):
         return None
-    return f"/{PREDICT} {text}"
+    return f"/{PREDICT} {text}" if number or option_named(running, text) is not None else None
 
 
 def _shows(message: Message, running: Prediction) -> bool:

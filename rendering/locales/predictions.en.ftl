@@ -83,6 +83,7 @@ predict-own-range = You said “{ $label }”: { $ranges ->
    *[over] above
 }.
 predict-own-wrote = You said { COSINE($value) }: { $side ->
+    [exact] exactly right
     [under] { COSINE($off) } too low
    *[over] { COSINE($off) } too high
 }.

@@ -83,6 +83,7 @@ predict-own-range = Você disse “{ $label }”: { $ranges ->
    *[over] acima
 }.
 predict-own-wrote = Você disse { COSINE($value) }: { $side ->
+    [exact] na mosca
     [under] faltou { COSINE($off) }
    *[over] passou { COSINE($off) }
 }.

@@ -19,6 +19,7 @@ from tests.conversation import Speaker
         ("/intruso cachorro gato", "mesa", "O intruso: mesa"),
         ("/intruso cachorro gato", "cachorro, gato, mesa", "O intruso: mesa"),
         ("/frases o gato dorme", "o cão dorme", "“o gato dorme” e “o cão dorme”"),
+        ("/vies rei / gato: bom / frio", "rainha / cão: feliz / quente", "As suas listas"),
     ],
 )
 async def test_the_next_message_brings_the_words_that_a_command_lacked(

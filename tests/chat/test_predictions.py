@@ -1,5 +1,7 @@
 """Predictions, made and told in chats."""
 
+import re
+
 import pytest
 
 from bot.localbot import LocalBot
@@ -71,8 +73,12 @@ async def test_alone_a_number_is_a_prediction_while_one_is_asked(ana: Speaker, s
     await ana.writes("/palpite gato panela")
     (told,) = await ana.writes("acho q 0,4")
     assert "\n\nVocê disse 0,40: passou 0," in told["text"]
+    (cosine,) = re.findall(r"gato e panela: (−?0,\d\d)", told["text"])
+    await ana.writes("/palpite gato panela")
+    (exact,) = await ana.writes(cosine)
+    assert exact["text"].splitlines()[2] == f"Você disse {cosine}: na mosca."
     reacted = [call for call in ana.calls if call.method == "setMessageReaction"]
-    assert len(reacted) == 1
+    assert len(reacted) == 2
     (later,) = await ana.writes("0,4")
     assert "Você disse" not in later["text"]
     assert await ana.asks("/palpite 0,4") == (
@@ -83,6 +89,18 @@ async def test_alone_a_number_is_a_prediction_while_one_is_asked(ana: Speaker, s
     assert (await running(services, 101)) is not None
     (told,) = await ana.presses(asked, SHOW)
     assert "Você disse" not in told["text"]
+
+
+async def test_alone_a_word_is_the_choice_of_it_while_it_can_be_chosen(ana: Speaker) -> None:
+    for written, said in (
+        ("/palpite gato", "acho que {}!"),
+        ("/palpite gato - panela + prato", "/palpite {}"),
+    ):
+        (asked,) = await ana.writes(written)
+        first, second = labels(asked)[:2]
+        (told,) = await ana.writes(said.format(first.upper()))
+        assert f"Você disse “{first}”" in told["text"]
+        assert "Você disse" not in (await ana.asks(second))  # it is over: now it asks of the word
 
 
 async def test_a_sum_a_neighbour_and_a_side_are_predicted_too(ana: Speaker) -> None:
