@@ -134,8 +134,8 @@ class Games:
     async def give_up(self, number: int, person: int, following: NewGame | None = None) -> bool | None:
         """Let a person give up; True if that ends the game: the starter may alone, others need a second one.
 
-        None where the game is over. `following` begins in the moment in which it ends, not after its clock;
-        who wants that is counted apart from who only gives up.
+        None where the game or its clock is over: who tells its end is the clock then. `following` begins in
+        the moment in which it ends; who wants that is counted apart from who only gives up.
         """
         wish = games.c.yielding if following is None else games.c.skipping
         now = select(games.c.starter, games.c.closes_at, wish.label("wanting")).where(
@@ -144,7 +144,7 @@ class Games:
         async with self._database.transaction() as session:
             found = (await session.execute(now.with_for_update())).one_or_none()
             late = found is not None and found.closes_at is not None and found.closes_at <= self.clock.now()
-            if found is None or (following is not None and late):
+            if found is None or late:
                 return None
             if person == found.starter or found.wanting not in {None, person}:
                 over = {"state": GIVEN_UP, "open": None, "moved_at": self.clock.now()}
@@ -238,12 +238,11 @@ class Games:
         async with self._database.reading() as session:
             return tuple(await session.scalars(timed))
 
-    async def time_over(self, number: int) -> Game | None:
-        """End a game whose clock ended; None where it does not run any more, or its clock still does."""
+    async def time_over(self, number: int) -> None:
+        """End a game whose clock ended; one whose clock still runs goes on."""
         late = games.c.closes_at <= self.clock.now()
         async with self._database.transaction() as session:
-            ended = await _change(session, number, late, state=TIME_OVER, open=None)
-        return await self.game(number) if ended else None
+            await _change(session, number, late, state=TIME_OVER, open=None)
 
     async def of_day(self, chat: int, day: str) -> Game | None:
         """Return the game in which a chat has or had the word of a day: the first, where it had several."""

@@ -140,6 +140,21 @@ async def test_the_clock_tells_its_end_by_itself(start: Started, settings: Setti
     assert over["text"].startswith("⏰ Time is over! This time no word was found.\nThe one that was")
 
 
+async def test_who_gives_up_in_the_moment_of_the_end_does_not_tell_it_a_second_time(
+    start: Started, settings: Settings
+) -> None:
+    services, bot = await start()
+    ana, _ = await group_of(bot)
+    await ana.writes("/jogo horda")
+    game = await running(services, GROUP)
+    await clock_ends(settings, datetime.now(UTC) - timedelta(seconds=5))
+    (late,) = await ana.writes("/jogo desisto")  # the clock did not look yet
+    assert late["text"].startswith("Este jogo já acabou.")
+    await services.clock.goes_on(bot.application.bot, game.number, GROUP)
+    ends = [one for one in bot.world.messages(GROUP) if "A que faltou" in one.get("text", "")]
+    assert [one["text"][:20] for one in ends] == ["⏰ Acabou o tempo! De"]
+
+
 async def test_who_gives_up_ends_the_clock_and_hears_how_many_there_were(start: Started) -> None:
     services, bot = await start()
     ana, bruno = await group_of(bot)

@@ -222,10 +222,13 @@ async def test_a_match_is_the_newest_rounds_of_its_topic_from_the_first_on(datab
 async def test_a_clock_ends_by_the_time_that_all_programs_share(database: Database) -> None:
     games, soon = Games(database), datetime.now(UTC) + timedelta(minutes=30)
     game = await games.start(replace(GAME, horde=1, closes_at=soon))
-    assert await games.time_over(game.number) is None
+    await games.time_over(game.number)
+    assert await games.game(game.number) == game
     now = datetime.now(UTC)
     database.clock.heard(now + timedelta(hours=1), now)  # this machine's clock is an hour behind
-    ended = await games.time_over(game.number)
+    assert await games.give_up(game.number, 1) is None  # the clock tells its end
+    await games.time_over(game.number)
+    ended = await games.game(game.number)
     assert ended is not None
     assert not ended.runs
     again = await games.start(GAME)
