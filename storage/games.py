@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Column, delete, func, insert, or_, select, update
+from sqlalchemy import Column, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -249,11 +249,13 @@ class Games:
         return await self._one((games.c.chat == chat) & (games.c.day == day))
 
     async def tidy(self) -> None:
-        """End the games that nobody moved for `KEPT`; delete their guesses, names and people's numbers.
+        """End the games in which nobody guessed for `KEPT`; delete their guesses, names and people's numbers.
 
-        Which words a chat had is kept.
+        Which words a chat had is kept. To show a game again makes nothing of it younger.
         """
-        long_ago = games.c.moved_at < self.clock.now() - KEPT
+        since = self.clock.now() - KEPT
+        lately = exists().where(guesses.c.game == games.c.id, guesses.c.guessed_at >= since)
+        long_ago = (games.c.started_at < since) & ~lately
         old = select(games.c.id).where(long_ago).scalar_subquery()
         unfinished = ended_since(games, long_ago)
         async with self._database.transaction() as session:

@@ -185,7 +185,7 @@ class Quizzes:
         return {row[0]: row[1] for row in found}
 
     async def left(self, chat: int, person: int) -> None:
-        """Delete what a person who left a group has answered there."""
+        """Delete what a person who left a group has answered there, and their number as who began a quiz."""
         theirs = (
             select(quiz_items.c.id)
             .join_from(quiz_items, quizzes, quiz_items.c.quiz == quizzes.c.id)
@@ -193,8 +193,10 @@ class Quizzes:
             .scalar_subquery()
         )
         gone = delete(quiz_votes).where(quiz_votes.c.person == person, quiz_votes.c.item.in_(theirs))
+        begun = (quizzes.c.chat == chat) & (quizzes.c.starter == person)
         async with self._database.transaction() as session:
             await session.execute(gone)
+            await session.execute(update(quizzes).where(begun).values(starter=None, theme=None))
 
     async def tidy(self) -> None:
         """End quizzes that moved long ago; delete the names of those who answered, and who began what.

@@ -11,6 +11,7 @@ from storage.games import KEPT, Games, GuessFate
 from storage.people import People
 from storage.records import Guessed, NewGame
 from storage.tables import games as games_table
+from storage.tables import guesses as guesses_table
 
 OLD, NEW = -4_000_000_001, -1_004_000_000_001
 GAME = NewGame(OLD, 0, "easy", "pt", "digest", "praia", is_verb=False, starter=1)
@@ -24,7 +25,8 @@ async def grown_old(database: Database) -> None:
     """Let all games be older than anything of them is kept."""
     old = datetime.now(UTC) - KEPT - timedelta(hours=1)
     async with database.transaction() as session:
-        await session.execute(update(games_table).values(moved_at=old))
+        await session.execute(update(games_table).values(started_at=old, moved_at=old))
+        await session.execute(update(guesses_table).values(guessed_at=old))
 
 
 async def test_a_topic_has_one_running_game_however_many_begin_one_at_once(database: Database) -> None:
@@ -138,6 +140,7 @@ async def test_names_and_guesses_go_after_ninety_days_but_which_words_were_had_s
     await games.tidy()
     assert len(await games.guesses(game.number)) == 1
     await grown_old(database)
+    await games.place_board(game.number, 8)  # somebody looked at it
     await games.tidy()
     assert await games.guesses(game.number) == ()
     assert await games.used(OLD, "digest") == {"praia": 1}

@@ -71,9 +71,21 @@ async def test_who_leaves_is_gone_from_a_group_and_who_asks_to_be_forgotten_from
     await quizzes.left(OLD, 2)
     assert [vote.person for vote in await quizzes.votes(quiz.number)] == [1]
     assert await quizzes.ideas(2) == {"antonym": (1, 1)}
+    await quizzes.left(OLD, 1)
+    left = await quizzes.quiz(quiz.number)
+    assert left is not None
+    assert (left.starter, left.theme) == (None, None)
+    assert await quizzes.votes(quiz.number) == ()
     await People(database).forget(2)
-    await People(database).forget(1)
     assert await quizzes.quiz(own.number) is None
+
+
+async def test_of_a_forgotten_person_no_quiz_names_who_began_it(database: Database) -> None:
+    quizzes = Quizzes(database)
+    quiz, _ = await quizzes.start(QUIZ)
+    await asked(quizzes, quiz)
+    await quizzes.vote("P1", 1, "Ana", 0, right=0)
+    await People(database).forget(1)
     assert await quizzes.votes(quiz.number) == ()
     left = await quizzes.quiz(quiz.number)
     assert left is not None
