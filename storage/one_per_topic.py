@@ -1,4 +1,4 @@
-"""What games, quizzes and predictions share: in a topic of a chat at most one of a kind runs.
+"""What games, quizzes, predictions, debates and classes share: in a topic at most one of a kind runs.
 
 Their tables have `id`, `chat`, `topic`, `state` and `open` (1 while it runs, else nothing), and a unique
 index over `chat`, `topic` and `open`. Those that an update may begin again have its number in `update_id`.
@@ -7,7 +7,7 @@ index over `chat`, `topic` and `open`. Those that an update may begin again have
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Table, and_, or_, select, update
+from sqlalchemy import ColumnElement, Row, Table, and_, case, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -42,14 +42,18 @@ async def begin_or_find(
     """
     begin = database.upsert(table).values(**row).on_conflict_do_nothing().returning(table)
     there, update_id = running_in(table, row["chat"], row["topic"]), row.get("update_id")
-    if update_id is not None:
-        there = or_(there, and_(table.c.chat == row["chat"], table.c.update_id == update_id))
+    look = select(table).limit(1)
+    if update_id is None:
+        look = look.where(there)
+    else:  # what this update began comes before what runs there now
+        this = and_(table.c.chat == row["chat"], table.c.update_id == update_id)
+        look = look.where(or_(there, this)).order_by(case((this, 0), else_=1))
     found = None
     while found is None:  # the one that ran there may end between both statements
         async with database.transaction() as session:
             found = begun = (await session.execute(begin)).one_or_none()
             if begun is None:
-                found = (await session.execute(select(table).where(there).limit(1))).one_or_none()
+                found = (await session.execute(look)).one_or_none()
             elif completing is not None:
                 await completing(session, begun.id)
     same = update_id is not None and found.update_id == update_id

@@ -92,6 +92,16 @@ async def test_of_a_forgotten_person_no_quiz_names_who_began_it(database: Databa
     assert left.starter is None
 
 
+async def test_an_update_that_comes_again_finds_its_own_quiz_beside_one_that_runs(database: Database) -> None:
+    quizzes = Quizzes(database)
+    first, _ = await quizzes.start(replace(QUIZ, update_id=5))
+    await quizzes.end(first.number)
+    other, _ = await quizzes.start(replace(QUIZ, update_id=6))
+    again, is_new = await quizzes.start(replace(QUIZ, update_id=5))
+    assert (again.number, is_new) == (first.number, True)
+    assert (await quizzes.start(replace(QUIZ, update_id=7)))[0].number == other.number
+
+
 async def test_a_quiz_follows_its_group_and_its_open_question_is_asked_anew(database: Database) -> None:
     quizzes = Quizzes(database)
     quiz, _ = await quizzes.start(QUIZ)
