@@ -306,13 +306,15 @@ def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
 
 
 def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:
-    if not steps:
-        return None
+    """Say how many words a machine would still think possible, and whether it would know the word."""
     telling = [step for step in steps if step.left < step.before][-_STEPS:]
+    if not telling:
+        return None
     said = Markup(" · ").join(
         catalog.html("game-replay-step", word=step.word, left=step.left) for step in telling
     )
-    return catalog.html("game-replay", steps=said)
+    reached = "yes" if telling[-1].left == 1 else "no"
+    return catalog.html("game-replay", steps=said, reached=reached)
 
 
 def _after(

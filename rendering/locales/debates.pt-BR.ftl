@@ -106,7 +106,7 @@ debate-only-answer = A resposta:
 
 ## O que mais se diz
 
-debate-private = Um debate precisa de pelo menos duas pessoas: abra um grupo, toque no nome dele, em “Adicionar membros”, e procure por mim. Depois mande lá <code>/{ $command }</code>. Aqui, a sós, as mesmas perguntas vêm em um quiz:
+debate-private = Um debate precisa de pelo menos duas pessoas: abra um grupo, toque no nome dele, em “Adicionar membros”, e procure por mim. Depois mande lá <code>/{ $command }</code>. Aqui, só nós dois, as mesmas perguntas vêm em um quiz:
 debate-runs = Já tem um debate aqui: { $stands ->
     [first] a primeira votação.
     [talk] hora de convencer uns aos outros.

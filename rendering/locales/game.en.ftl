@@ -246,7 +246,10 @@ game-lesson-lonely = { $turn ->
     [2] 📚 No guess was hot. Each of them says much all the same: the secret is not near it, so a whole subject is out.
    *[other] 📚 Nobody got hot this time. It helps to begin with words of very different subjects: the warmest shows which way to go in the space.
 }
-game-replay = 🤖 A machine that saw the numbers alone would have got there like this (behind each guess stands how many words were still possible): { $steps }
+game-replay = { $reached ->
+    [yes] 🤖 A machine that saw the numbers alone would have got there like this (behind each guess stands how many words were still possible): { $steps }
+   *[no] 🤖 A machine that saw the numbers alone would not know the word yet. Behind each guess stands how many were still possible: { $steps }
+}
 game-replay-step = { $word } → { $left }
 game-share = 🎯 Vetorama · { $result ->
     [found] 🏆

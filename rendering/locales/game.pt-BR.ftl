@@ -121,10 +121,10 @@ game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqu
    *[pt] praia
 }</code>
 game-choice-group = { $seen ->
-    [0] 🤫 A palavra se escolhe na nossa conversa particular, onde ninguém mais vê: lá, mande <code>/{ $command } escolho</code> e a palavra.
-   *[other] 🤫 Essa todo mundo já viu. Escolha outra na nossa conversa particular: lá, mande <code>/{ $command } escolho</code> e a palavra.
+    [0] 🤫 A palavra se escolhe no nosso privado, onde ninguém mais vê: lá, mande <code>/{ $command } escolho</code> e a palavra.
+   *[other] 🤫 Essa todo mundo já viu. Escolha outra no nosso privado: lá, mande <code>/{ $command } escolho</code> e a palavra.
 }
-game-choice-private = 🤫 Escolher em particular
+game-choice-private = 🤫 Escolher no privado
 game-choice-unfit = <b>{ $word }</b> não serve de secreta: precisa ser uma palavra comum, que o modelo conheça bem e com muitas vizinhas. Nome próprio não vale.{ $near ->
     [0] {""}
    *[other] {" "}Perto dela servem estas:
@@ -161,19 +161,19 @@ game-button-share = 📋 Copiar o placar
 game-rules = 1º é a secreta. O número é o lugar na fila das mais próximas; o calor vai de 0 a 100: ☃ frio, 👀 morno, 🔥 quente. Não há limite de palpites; repetir não conta.
 game-rules-long =
     🎯 <b>Como se joga</b>
-    Eu escondo uma palavra comum. Vocês chutam, e eu digo em que <b>lugar</b> o palpite está na fila das palavras mais próximas dela: o 1º é ela mesma. O <b>calor</b>, de 0 a 100, é a mesma notícia em outra escala, feita para cada palavra secreta.
+    Eu escondo uma palavra comum. Vocês chutam, e eu digo em que <b>lugar</b> o palpite está na fila das palavras mais próximas dela: o 1º é ela mesma. O <b>calor</b>, de 0 a 100, é a mesma coisa em outra escala, feita para cada palavra secreta.
 
     { $cold } frio · { $warm } morno · { $hot } quente · { $found } achou!
     { $unknown } não conheço · { $repeated } alguém já disse · { $coarse } essa não
 
     Plural, feminino de adjetivo, verbo conjugado: tudo conta como a mesma palavra. Não há limite de palpites, e repetir não conta. Travou? Peça uma dica. Para desistir: quem começou, ou duas pessoas.
 
-    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo horda</code>: 10 minutos no relógio, e cada palavra achada dá mais 2 · <code>/jogo escolho</code>, em particular: você escolhe a palavra do grupo
+    <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo horda</code>: 10 minutos no relógio, e cada palavra achada dá mais 2 · <code>/jogo escolho</code>, no privado: você escolhe a palavra do grupo
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
 game-asks = No jogo eu não respondo sim ou não: mande <b>uma palavra só</b>, e eu digo o lugar e o calor dela. Se travar, peça uma dica: <code>/{ $command } { $hint }</code>
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
-game-no-secrets = Este modelo não tem palavras que cheguem para o jogo. Veja outro em /{ $command }.
+game-no-secrets = Este modelo não tem palavras suficientes para o jogo. Veja outro em /{ $command }.
 game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as distâncias: este jogo acabou. A palavra era <b>{ $word }</b>. Mande /{ $command } para começar outro.
 game-over-word = Este jogo já acabou: a palavra era <b>{ $word }</b>. Outra? Mande /{ $command }.
 game-over-late = Este jogo já acabou. Mande /{ $command } para começar outro.
@@ -246,7 +246,10 @@ game-lesson-lonely = { $turn ->
     [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: a secreta não está perto dele, então dá para descartar um assunto inteiro.
    *[other] 📚 Ninguém ficou quente desta vez. Ajuda começar com palavras de assuntos bem diferentes: a mais morna mostra para que lado do espaço andar.
 }
-game-replay = 🤖 Uma máquina que só visse os números teria chegado assim (o número é de quantas palavras ainda podiam ser): { $steps }
+game-replay = { $reached ->
+    [yes] 🤖 Uma máquina que só visse os números teria chegado assim (o número é quantas palavras ainda eram possíveis): { $steps }
+   *[no] 🤖 Uma máquina que só visse os números ainda não saberia qual era. Depois de cada palpite, quantas palavras ainda eram possíveis: { $steps }
+}
 game-replay-step = { $word } → { $left }
 game-share = 🎯 Vetorama · { $result ->
     [found] 🏆

@@ -73,9 +73,9 @@ quiz-begun = 🧠 <b>Quiz</b> · { $total ->
     [yes] {" "}· respostas anônimas
    *[no] {""}
 }
-quiz-begun-group = Cada uma fica aberta { $time }; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
+quiz-begun-group = Cada uma fica aberta por { $time }; quem começou (ou admin) pode fechar antes. Acertar vale mais que correr: a pressa só desempata.
 quiz-begun-private = Sem pressa: a próxima vem quando você responder.
-quiz-begun-timed = Cada uma fica aberta { $time }; a próxima vem quando você responder.
+quiz-begun-timed = Cada uma fica aberta por { $time }; a próxima vem quando você responder.
 quiz-most = Um quiz tem { $most } perguntas no máximo.
 quiz-short = Com este modelo só deu para fazer { $total } { $total ->
     [one] pergunta
@@ -98,7 +98,7 @@ quiz-rules =
     🧠 <b>Como funciona o quiz</b>
     <code>/quiz</code> faz 5 perguntas; <code>/quiz 10</code>, dez (até { $most }). Com um tema: <code>/quiz 8 vizinhos</code>, e também números, analogias, imagens, textos, ideias, ou um verbete como <code>/quiz cosseno</code>.
 
-    As perguntas saem das palavras do modelo desta conversa, e só entram as que têm uma resposta certa com folga. Em grupo cada uma fica aberta { $seconds } segundos; <code>/quiz 5 20s</code> muda isso, e quem começou ou um admin pode fechar antes. <code>/quiz 5 anônimo</code> esconde quem respondeu o quê. <code>/quiz parar</code> encerra.
+    As perguntas saem das palavras do modelo desta conversa, e só entram as que têm uma resposta certa com folga. Em grupo cada uma fica aberta por { $seconds } segundos; <code>/quiz 5 20s</code> muda isso, e quem começou ou um admin pode fechar antes. <code>/quiz 5 anônimo</code> esconde quem respondeu o quê. <code>/quiz parar</code> encerra.
 
     No fim conto quantos acertaram cada uma. Acertar vale mais que correr: o tempo só desempata.
 quiz-button-next = ⏭ Fechar agora

@@ -247,6 +247,21 @@ async def test_the_first_board_says_the_goal_and_what_the_numbers_mean(
     assert "lugar na fila" in shown["text"]
 
 
+async def test_a_machine_is_said_to_know_the_word_only_where_it_would(
+    ana: Speaker, services: Services
+) -> None:
+    await ana.writes("/jogo")
+    game = await running(services, 101)
+    await ana.writes(far_words(game.secret)[0])
+    given_up, *_ = await ana.writes("/jogo desisto")
+    assert "🤖 Uma máquina que só visse os números ainda não saberia qual era." in given_up["text"]
+    await ana.writes("/jogo")
+    secret = (await running(services, 101)).secret
+    found, *_ = await ana.writes(secret)
+    assert "teria chegado assim (o número é quantas palavras ainda eram possíveis): " in found["text"]
+    assert found["text"].endswith(f"{secret} → 1")
+
+
 async def test_the_end_praises_no_hint(ana: Speaker, services: Services) -> None:
     (board,) = await ana.writes("/jogo")
     secret = (await running(services, 101)).secret

@@ -54,7 +54,7 @@ async def test_who_asks_in_a_group_is_led_to_the_private_chat(
 ) -> None:
     ana, _, carla, _ = four
     (led,) = await carla.writes("/jogo escolho")
-    assert led["text"].startswith("🤫 A palavra se escolhe na nossa conversa particular")
+    assert led["text"].startswith("🤫 A palavra se escolhe no nosso privado")
     (told,) = await carla.writes("/jogo escolho praia")
     assert told["text"].startswith("🤫 Essa todo mundo já viu.")
     assert await services.games.stored.running(GROUP, 0) is None

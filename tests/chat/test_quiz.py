@@ -132,7 +132,7 @@ async def test_the_number_of_questions_is_read_as_it_is_said(ana: Speaker, typed
 async def test_a_group_answers_and_whoever_began_closes_each_question(three: list[Speaker]) -> None:
     ana, bruno, carla = three
     begun, first = await ana.writes("/quiz 2 20s")
-    assert "Cada uma fica aberta 20 segundos" in begun["text"]
+    assert "Cada uma fica aberta por 20 segundos" in begun["text"]
     assert first["poll"]["open_period"] == 20
     assert labels(first) == ["⏭ Fechar agora"]
     await votes(ana, first, right(first))
@@ -244,7 +244,7 @@ async def test_a_quiz_is_asked_for_in_words(ana: Speaker, bruno: Speaker, servic
 
 async def test_alone_an_answer_comes_before_the_clock(ana: Speaker) -> None:
     begun, first = await ana.writes("/quiz 2 600s ideias")
-    assert begun["text"].endswith("Cada uma fica aberta 10 minutos; a próxima vem quando você responder.")
+    assert begun["text"].endswith("Cada uma fica aberta por 10 minutos; a próxima vem quando você responder.")
     second = fresh(await votes(ana, first, right(first)))
     assert second["poll"]["question"].startswith("2/2 · ")
 
