@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from markupsafe import Markup
 from telegram import Message
 from telegram.constants import ChatType
 
@@ -19,7 +20,8 @@ from handlers.service.games_in_play import GamesInPlay
 from handlers.telegram.asking import Occasion
 from handlers.telegram.pointing import from_this_bot
 from handlers.telegram.preceding import Preceding
-from rendering.game import GAME_BUTTON
+from rendering.game import GAME_BUTTON, UNKNOWN
+from rendering.reply import Move, Reply
 from storage.errors import StorageError
 from storage.games import SLEEP, TOLD_ENDS
 from storage.records import Game
@@ -30,6 +32,7 @@ _PRAISE = "reaction"
 _LEAST = 3  # letters; fewer are left of `hmmm`, but not of `vovó` and `mamãe`
 _REPEATED = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…?]*")
+_QUOTED = re.compile(r"[\"“”„«»'‘’](\S+)[\"“”«»'‘’]")
 _INVISIBLE = " \u200c\u200d\ufe0f"  # joiners and a variation mark, which keyboards leave beside words
 
 
@@ -58,11 +61,11 @@ async def game_command(
 ) -> str | None:
     """Give the command that a text means in a game: in private while one is awake, or in reply to its board.
 
-    One word is a guess, and so is that of `is it table?`; else several go the usual way. In private so does a
-    word that asks for something or greets, so that it is not lost; `/c` takes any word. Laughter is not a
-    guess. `and table?` is one where nothing was asked since the last guess.
+    One word is a guess, also in quotes, and so is that of `is it table?`; else several go the usual way. In
+    private so does a word that asks for something or greets, so that it is not lost; `/c` takes any word.
+    Laughter is not a guess. `and table?` is one where nothing was asked since the last guess.
     """
-    text = neat(text).strip(_INVISIBLE)
+    text = _QUOTED.sub(r"\1", neat(text).strip(_INVISIBLE))
     if said.deed == ASKS and not (isinstance(meaning, Unclear) and meaning.field is None):
         said = replace(said, deed=None)
     in_sentence = None if isinstance(meaning, SmallTalk) else said.guess
@@ -85,6 +88,23 @@ def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:
 
 def _letters(text: str) -> int:
     return sum(map(str.isalpha, _REPEATED.sub(r"\1", text.casefold())))
+
+
+async def no_guess(games: GamesInPlay, asked: Occasion, meaning: Meaning) -> Reply | None:
+    """Give the sign for what replies to the board of a running game in words that are no guess.
+
+    None for what people say to each other, as thanks or laughter.
+    """
+    message = asked.message
+    if message.reply_to_message is None or isinstance(meaning, SmallTalk) or not _letters(message.text or ""):
+        return None
+    try:
+        game = await games.stored.running(message.chat.id, thread_of(message) or 0)
+        shows = game is not None and message.reply_to_message.message_id in await _boards_of(games, game)
+    except StorageError as error:
+        _log.info("Whether a game runs could not be read: %s", error)
+        return None
+    return Reply(Markup(), move=Move(game.number, UNKNOWN, changed=False)) if game and shows else None
 
 
 async def speaks_to_game(games: GamesInPlay, asked: Occasion, since: datetime | None) -> bool:

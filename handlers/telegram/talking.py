@@ -30,7 +30,7 @@ from handlers.telegram.corrections import corrections
 from handlers.telegram.following import FROM_WHERE, Following
 from handlers.telegram.forecasts import forecast_command
 from handlers.telegram.group_replies import asks_of_answer
-from handlers.telegram.guess_or_talk import game_command, game_words
+from handlers.telegram.guess_or_talk import game_command, game_words, no_guess
 from handlers.telegram.ideas import Ideas
 from handlers.telegram.left_out import Shortened, has_own_answer, known_of_list
 from handlers.telegram.path_words import path_words
@@ -104,6 +104,8 @@ class PlainTalk:
         asks = isinstance(meaning, PlainQuestion) and not meaning.bare
         if called or asks or await self._goes_on(asked, text, meaning):
             await self._go_on(asked, text, meaning)
+        elif (sign := await no_guess(games, asked, meaning)) is not None:
+            await self._say(asked, sign)
 
     async def _understood(self, asked: Occasion, text: str) -> tuple[str, Meaning]:
         """Read a text: of a long one its questions, of `no, I meant queen` what it puts instead."""

@@ -102,15 +102,33 @@ async def test_other_forms_count_as_their_word_and_what_is_wrong_costs_nothing(
     assert len(await services.games.stored.guesses((await running(services, GROUP)).number)) == 1
 
 
-async def test_a_sentence_in_reply_to_the_board_is_left_to_people(
+async def test_what_replies_to_the_board_and_is_no_guess_gets_a_sign_and_what_people_say_none(
     four: list[Speaker], services: Services
 ) -> None:
     ana, bruno, *_ = four
     (board,) = await ana.writes("/jogo")
-    assert await bruno.writes("acho que é um bicho", reply_to=board) == []
+    for typed in ("acho que é um bicho", "gato panela", "a"):
+        assert await bruno.writes(typed, reply_to=board) == []
+        assert reaction(bruno, GROUP, typed) == "🤷"
+    for typed in ("kkkkk", "👍", "muito obrigado!"):
+        assert await bruno.writes(typed, reply_to=board) == []
+        assert reaction(bruno, GROUP, typed) is None
+    other, *_ = await bruno.writes("/similar gato cachorro")
+    assert await ana.writes("gato panela", reply_to=other) == []
+    assert reaction(ana, GROUP, "gato panela") is None
     (answer,) = await bruno.writes("qual a diferença entre gato e cachorro?", reply_to=board)
     assert "gato" in answer["text"]
     assert await services.games.stored.guesses((await running(services, GROUP)).number) == ()
+
+
+async def test_a_word_in_quotes_is_a_guess(four: list[Speaker], services: Services) -> None:
+    ana, bruno, *_ = four
+    (board,) = await ana.writes("/jogo")
+    cold, other, *_ = far_words((await running(services, GROUP)).secret)
+    for typed in (f'"{cold}"', f"“{other}”"):
+        await bruno.writes(typed, reply_to=board)
+        assert reaction(bruno, GROUP, typed) == "☃"
+    assert len(await services.games.stored.guesses((await running(services, GROUP)).number)) == 2
 
 
 async def test_in_private_a_word_is_a_guess_and_a_question_is_a_question(

@@ -62,7 +62,7 @@ async def test_a_game_of_another_model_ends_kindly(
     said, *_ = await again.writes("/c rei")
     assert "O modelo desta conversa mudou" in said["text"]
     assert secret in said["text"]
-    assert "não tem palavras que cheguem" in await again.asks("/jogo")
+    assert "não tem palavras suficientes" in await again.asks("/jogo")
 
 
 async def test_a_board_says_in_which_language_the_words_of_the_chats_own_model_are(
