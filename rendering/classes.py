@@ -52,6 +52,7 @@ class ClassView:
     done once it is shown; `other_game` that a game goes on which is none of the class's. `failed` says that
     the step did not work, `silenced` that it waits until the group takes messages; `held` names the kind of
     what was open already, and is none of the class's; `reached` that the teacher has the panel.
+    `newest` is the number of the newest step that was opened, which tells one step from the same again.
     """
 
     number: int
@@ -76,6 +77,7 @@ class ClassView:
     waits: bool = False
     other_game: bool = False
     held: str | None = None
+    newest: int = 0
 
 
 def class_board(catalog: Catalog, view: ClassView) -> Reply:
@@ -201,7 +203,7 @@ def _button(catalog: Catalog, act: str, number: int) -> Button:
 def _placed(catalog: Catalog, act: str, view: ClassView, *, begin: bool = False) -> Button:
     """Make a button that means the step that is open now: pressed twice, it does it once."""
     label = catalog.text("class-button-begin" if begin else f"class-button-{act}")
-    return Button(label, f"{CLASS}:{act}:{view.number}:{view.place}")
+    return Button(label, f"{CLASS}:{act}:{view.number}:{view.newest}")
 
 
 @dataclass(frozen=True, slots=True)

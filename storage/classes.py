@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.class_records import (
@@ -138,16 +138,25 @@ class Classes:
     async def open_step(self, number: int, place: int, kind: str, *, seen: int) -> bool:
         """Open a step of the lesson, again or for the first time; the time that was set for another is over.
 
-        `seen` is the step that was open where this was asked: False where another one is by now.
+        `seen` is the number of the newest step where this was asked, 0 of none: False where another one is by
+        now, also the same one again.
         """
-        this = (classes.c.id == number) & (classes.c.state == RUNNING) & (classes.c.place == seen)
+        this = (classes.c.id == number) & (classes.c.state == RUNNING)
         moved = update(classes).where(this).values(place=place, rings_at=None, moved_at=self.clock.now())
         new = {"of_class": number, "place": place, "kind": kind, "state": DUE, "begun_at": self.clock.now()}
         async with self._database.transaction() as session:
-            if (await session.execute(moved.returning(classes.c.id))).one_or_none() is None:
+            held = await session.scalar(select(classes.c.id).where(this).with_for_update())
+            if held is None or await session.scalar(_newest_step(number)) != seen:
                 return False
+            await session.execute(moved)
             await session.execute(class_steps.insert().values(**new))
         return True
+
+    async def newest_step(self, number: int) -> int:
+        """Return the number of the newest step of a class, 0 of one without."""
+        async with self._database.reading() as session:
+            found: int = await session.scalar(_newest_step(number)) or 0
+        return found
 
     async def steps(self, number: int) -> tuple[ClassStep, ...]:
         """Return the steps that a class had, in order."""
@@ -265,6 +274,10 @@ class Classes:
 async def follow_classes(session: AsyncConnection, old: int, new: int) -> None:
     """Take a group's classes to its new id as a supergroup, where the board comes anew."""
     await follow_group(session, classes, old, new, board=None)
+
+
+def _newest_step(number: int) -> Select[Any]:
+    return select(func.coalesce(func.max(class_steps.c.id), 0)).where(class_steps.c.of_class == number)
 
 
 def _values(new: NewClass, now: datetime) -> dict[str, Any]:

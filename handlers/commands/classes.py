@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers.context.class_locks import begun_kind
+from handlers.commands.class_panel import PANEL_PRESSES, teaching_of
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
 from handlers.context.needing import needs_database
@@ -194,7 +194,7 @@ async def _off(pressed: Press, found: Class, _: int) -> Reply:
         raise Refused("class-admins")
     if found.runs:
         raise Refused("class-closes-already" if found.state == CLOSING else "class-begun-already")
-    if not found.is_planned or not await _stored(pressed).classes.close(found.number):
+    if not found.is_planned or not await teaching_of(pressed).classes.close(found.number):
         raise Refused("class-over-already")
     return Reply(pressed.catalog.html("class-called-off"))
 
@@ -205,7 +205,7 @@ async def _join(pressed: Press, found: Class, _: int) -> Reply:
         raise Refused("class-over-already")
     if pressed.speaker != pressed.person:
         raise Refused("class-nobody")
-    join = _stored(pressed).classes.join
+    join = teaching_of(pressed).classes.join
     new = await join(found.number, pressed.person, pressed.name, pressed.mark)
     said = pressed.catalog.text("class-joined-now" if new else "class-joined-already")
     return Reply(Markup(), classroom=found.number, toast=said)
@@ -213,7 +213,7 @@ async def _join(pressed: Press, found: Class, _: int) -> Reply:
 
 async def _leave(pressed: Press, found: Class, _: int) -> Reply:
     _here(pressed, found)
-    gone = await _stored(pressed).classes.leave(found.number, pressed.person)
+    gone = await teaching_of(pressed).classes.leave(found.number, pressed.person)
     said = pressed.catalog.text("class-left" if gone else "class-left-already")
     return Reply(Markup(), classroom=found.number, toast=said)
 
@@ -221,7 +221,7 @@ async def _leave(pressed: Press, found: Class, _: int) -> Reply:
 async def _share_test(pressed: Press, found: Class, _: int) -> Reply:
     """Let who teaches see somebody's test, or no more; also after the class, whose tables come again."""
     _here(pressed, found)
-    shares = await _stored(pressed).classes.share_test(found.number, pressed.person)
+    shares = await teaching_of(pressed).classes.share_test(found.number, pressed.person)
     if shares is None:
         raise _took_no_part(pressed, found)
     said = pressed.catalog.text("class-test-on" if shares else "class-test-off")
@@ -231,7 +231,7 @@ async def _share_test(pressed: Press, found: Class, _: int) -> Reply:
 async def _mine(pressed: Press, found: Class, _: int) -> Reply:
     """Show somebody their own result, in a box that nobody else sees."""
     _here(pressed, found)
-    teaching = _stored(pressed)
+    teaching = teaching_of(pressed)
     lesson = teaching.lesson(found) or Lesson("", found.language, ())
     results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
     if all(one.person != pressed.person for one in results.people):
@@ -242,7 +242,7 @@ async def _mine(pressed: Press, found: Class, _: int) -> Reply:
 
 def _is_old(pressed: Press, found: Class) -> bool:
     """Say whether a class was so long ago that the names are deleted of who was in it."""
-    return found.started_at < _stored(pressed).classes.clock.now() - KEPT
+    return found.started_at < teaching_of(pressed).classes.clock.now() - KEPT
 
 
 def _took_no_part(pressed: Press, found: Class) -> Refused:
@@ -253,80 +253,9 @@ def _took_no_part(pressed: Press, found: Class) -> Refused:
     return Refused("class-mine-none")
 
 
-async def _next(pressed: Press, found: Class, seen: int) -> Reply:
-    return await _to(pressed, found, seen, seen + 1)
-
-
-async def _repeat(pressed: Press, found: Class, seen: int) -> Reply:
-    return await _to(pressed, found, seen, seen)
-
-
-async def _to(pressed: Press, found: Class, seen: int, place: int) -> Reply:
-    """Open a step; a panel that shows another one than is open does nothing."""
-    lesson = _taught(pressed, found)
-    if not 0 < place <= len(lesson.steps):
-        raise Refused("class-last-step")
-    kind = begun_kind(pressed.commands, lesson.steps[place - 1])
-    if not await _stored(pressed).classes.open_step(found.number, place, kind, seen=seen):
-        raise Refused("class-moved")
-    return Reply(Markup(), classroom=found.number)
-
-
-async def _reveal(pressed: Press, found: Class, seen: int) -> Reply:
-    """End the time of what is asked, which tells its answer."""
-    _taught(pressed, found)
-    if seen != found.place:
-        raise Refused("class-moved")
-    await _stored(pressed).classes.ring(found.number, _stored(pressed).classes.clock.now())
-    return Reply(Markup(), classroom=found.number)
-
-
-async def _timer(pressed: Press, found: Class, seen: int) -> Reply:
-    """Set the time of a step to its minutes; pressed again, give a minute more."""
-    lesson = _taught(pressed, found)
-    if seen != found.place or not 0 < seen <= len(lesson.steps):
-        raise Refused("class-moved")
-    more = timedelta(minutes=1 if found.rings_at is not None else lesson.steps[seen - 1].minutes)
-    at = (found.rings_at or _stored(pressed).classes.clock.now()) + more
-    await _stored(pressed).classes.ring(found.number, at)
-    return Reply(Markup(), classroom=found.number)
-
-
-async def _lock(pressed: Press, found: Class, _: int) -> Reply:
-    _taught(pressed, found)
-    await _stored(pressed).classes.lock(found.number, locked=True)
-    return Reply(Markup(), classroom=found.number, toast=pressed.catalog.text("class-locked-now"))
-
-
-async def _unlock(pressed: Press, found: Class, _: int) -> Reply:
-    _taught(pressed, found)
-    await _stored(pressed).classes.lock(found.number, locked=False)
-    return Reply(Markup(), classroom=found.number, toast=pressed.catalog.text("class-unlocked-now"))
-
-
-async def _close(pressed: Press, found: Class, _: int) -> Reply:
-    """Ask whether a class is really over: its results are told then."""
-    lesson = _taught(pressed, found)
-    teaching = _stored(pressed)
-    view = await teaching.view(found, lesson, reached=True)
-    return class_panel(teaching.catalog(found), view, sure=True)
-
-
-async def _surely(pressed: Press, found: Class, _: int) -> Reply:
-    _taught(pressed, found)
-    await _stored(pressed).classes.close(found.number)
-    return Reply(Markup(), classroom=found.number)
-
-
-async def _back(pressed: Press, found: Class, _: int) -> Reply:
-    lesson = _taught(pressed, found)
-    teaching = _stored(pressed)
-    return class_panel(teaching.catalog(found), await teaching.view(found, lesson, reached=True))
-
-
 async def _file(pressed: Press, found: Class, which: int) -> Reply:
     """Give a table of a class again, to its teacher alone."""
-    teaching = _stored(pressed)
+    teaching = teaching_of(pressed)
     lesson = teaching.lesson(found)
     if pressed.private and lesson is None and _is_old(pressed, found):
         raise _took_no_part(pressed, found)
@@ -336,18 +265,6 @@ async def _file(pressed: Press, found: Class, which: int) -> Reply:
     files = result_files(pressed.catalog, results, pressed.services.now)
     below = class_file(pressed.catalog, files[which % len(files)])
     return Reply(Markup(), classroom=found.number, below=below)
-
-
-def _taught(pressed: Press, found: Class) -> Lesson:
-    """Give the lesson of a class that its teacher runs from its panel; refuse everybody else."""
-    lesson = _stored(pressed).lesson(found)
-    if found.teacher != pressed.person or not pressed.private or lesson is None:
-        raise Refused("class-not-yours")
-    if not found.runs:
-        raise Refused("class-over-already")
-    if found.state == CLOSING:
-        raise Refused("class-closes-already")
-    return lesson
 
 
 def _here(pressed: Press, found: Class) -> None:
@@ -369,25 +286,13 @@ def _teaching(request: Request) -> Teaching:
     return request.services.classes.teaching
 
 
-def _stored(pressed: Press) -> Teaching:
-    return pressed.services.classes.teaching
-
-
 _PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {
+    **PANEL_PRESSES,
     "join": _join,
     "off": _off,
     "leave": _leave,
     "mine": _mine,
     "test": _share_test,
-    "next": _next,
-    "reveal": _reveal,
-    "repeat": _repeat,
-    "timer": _timer,
-    "lock": _lock,
-    "unlock": _unlock,
-    "close": _close,
-    "sure": _surely,
-    "back": _back,
     "file": _file,
 }
 

@@ -140,6 +140,7 @@ class Teaching:
             asks=running,
             outcome=None if newest is None else await self._outcome(found, newest),
             waits=newest is not None and newest.waits,
+            newest=0 if newest is None else newest.number,
             other_game=await self._has_other_game(found, steps),
         )
 

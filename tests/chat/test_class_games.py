@@ -136,3 +136,20 @@ async def test_a_locked_class_lets_nothing_of_its_own_kind_begin(start: Started)
     assert "🔒" not in await carla.asks(f"/start {key}")
     await here.press("🔒 Travar")
     assert "🔒" not in await bruno.asks("/jogo dica")  # of what runs
+
+
+async def test_a_step_that_is_repeated_by_two_taps_is_repeated_once(start: Started) -> None:
+    here = await arrived(start)
+    number = await opened(here, "/quiz 2 ideias")
+    await here.press("▶ Começar")
+    panel = here.panel
+
+    def taps() -> None:
+        for _ in range(2):
+            here.bot.world.press(here.ana.person, panel, "🔁 Repetir")
+
+    await here.ana.happens(taps)
+    await here.look()
+    assert len(await here.services.classes.teaching.classes.steps(number)) == 2
+    await here.press("🔁 Repetir")  # the panel shows the newest one
+    assert len(await here.services.classes.teaching.classes.steps(number)) == 3
