@@ -35,8 +35,18 @@ _LETTERS = re.compile(r"[^\W\d_]{3,11}")
 _SMALL_PARTS = {"pt": re.compile("mente$|[ai]d[oa]$"), "en": re.compile("ly$|ing$|ed$")}
 """Adverbs and participles: forms of other words, by their endings."""
 _GRAVE = {
-    "pt": ("estupro", "suicídio", "assassinato", "tortura", "genocídio", "cadáver"),
-    "en": ("rape", "suicide", "murder", "torture", "genocide", "corpse"),
+    "pt": (
+        "estupro",
+        "suicídio",
+        "assassinato",
+        "tortura",
+        "genocídio",
+        "cadáver",
+        "terrorismo",
+        "sexual",
+        "maconha",
+    ),
+    "en": ("rape", "suicide", "murder", "torture", "genocide", "corpse", "terrorism", "sexual", "marijuana"),
 }
 """What nobody wants to guess. A word whose cosine with one of these is above `_AWAY` is no secret either."""
 _PERFECT = {"ar": "ou", "er": "eu", "ir": "iu"}
@@ -141,8 +151,13 @@ def _candidates(space: Space, vocabulary: GameVocabulary) -> Iterator[int]:
     for place, (word, base) in enumerate(zip(vocabulary.words, vocabulary.lemmas, strict=True)):
         basic = word == base and _LETTERS.fullmatch(word) is not None and word not in small
         known = word in listed or not listed
-        if basic and known and not (derived and derived.search(word)):
+        if basic and known and not (derived and derived.search(word)) and not _is_plural(space, word):
             yield place
+
+
+def _is_plural(space: Space, word: str) -> bool:
+    """Say whether a word is a plural that the table of forms takes for a word of its own, as `soldados`."""
+    return word.endswith("s") and space.find(word[:-1]) is not None and lemma(space, word[:-1]) == word[:-1]
 
 
 def _grave(space: Space, vocabulary: GameVocabulary) -> NDArray[np.bool_]:

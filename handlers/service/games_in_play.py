@@ -23,7 +23,7 @@ from rendering.reply import Reply
 from storage.games import SLEEP, Games
 from storage.records import Game, Guessed
 
-GROUNDS = Operation("grounds", stored_grounds, StoredGrounds)
+GROUNDS = Operation("grounds-without-plurals", stored_grounds, StoredGrounds)
 """Costs seconds, and so is remembered in the database with all other answers."""
 _MODELS, _LANGUAGES = 3, 256
 _RANKINGS = 64  # 0.1 MB each

@@ -36,7 +36,7 @@ def test_many_words_of_each_level_may_be_secrets(real: StoredGrounds) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["gato", "praia", "fogo", "música", "amizade", "correr", "bonito", "professor"]
+    "word", ["gato", "praia", "fogo", "música", "amizade", "correr", "bonito", "professor", "ônibus", "país"]
 )
 def test_words_that_everybody_knows_may_be_secrets(real: StoredGrounds, word: str) -> None:
     assert word in {secret.word for secret in real.secrets}
@@ -44,7 +44,7 @@ def test_words_that_everybody_knows_may_be_secrets(real: StoredGrounds, word: st
 
 @pytest.mark.parametrize(
     "word", ["merda", "Lisboa", "Maria", "gatos", "de", "seis", "todavia", "rapidamente", "estupro", "mouse",
-             "feito", "cantado", "obrigado"],
+             "feito", "cantado", "obrigado", "soldados", "lágrimas", "macho", "terrorista"],
 )  # fmt: skip
 def test_names_vulgar_small_and_inflected_words_are_no_secrets(real: StoredGrounds, word: str) -> None:
     assert word not in {secret.word for secret in real.secrets}
