@@ -15,7 +15,7 @@ from rendering.followups import rows
 from rendering.glossary import term_name
 from rendering.names import told_apart
 from rendering.quiz_polls import asked_text, option_text
-from rendering.reply import Button, Document, Reply, lines, paragraphs
+from rendering.reply import Button, Document, Reply, lines, paragraphs, under
 from rendering.spreadsheets import Cell, Sheet, csv_of, xlsx_of
 
 _MOST_IDEAS = 12
@@ -124,11 +124,6 @@ def class_over_board(catalog: Catalog, number: int, results: ClassResults | None
     return Reply(paragraphs(said, _sums(catalog, results)), keyboard=rows(buttons))
 
 
-def class_refused(catalog: Catalog) -> Reply:
-    """Tell a teacher that the group takes nothing any more."""
-    return Reply(catalog.html("class-refused"))
-
-
 def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
     """Tell a teacher how a class went; the tables come as files."""
     minutes = int(results.lasted.total_seconds()) // _MINUTE
@@ -137,6 +132,11 @@ def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:
     tests = None if results.tests is None else _tested(catalog, results.tests)
     text = paragraphs(said, _sums(catalog, results), tests, missed, catalog.html("class-files-note"))
     return Reply(text, keyboard=(file_buttons(results.number),))
+
+
+def class_refused(catalog: Catalog, results: ClassResults) -> Reply:
+    """Tell a teacher that the group takes nothing any more, and how the class went until then."""
+    return under(class_over_panel(catalog, results), catalog.html("class-refused"))
 
 
 def own_result(catalog: Catalog, results: ClassResults, person: int) -> str:

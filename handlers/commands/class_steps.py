@@ -103,13 +103,17 @@ class ClassSteps:
         await self.services.debates.goes_on(bot, number, found.chat)
 
     async def _end_game(self, bot: Bot, found: Class, step: ClassStep) -> None:
-        """Give up a game for all, then tell its word: what is guessed after that does not count."""
+        """Give up a game for all, then tell its word: what is guessed after that does not count.
+
+        Where the group could not be told, this is asked again.
+        """
         command, stored = self.commands.named(GAME), self.services.games.stored
-        running = await self.services.classes.teaching.running_game(step)
-        if command is None or running is None:
+        *_, last = await self.services.classes.teaching.games_of(step)
+        if last.runs:
+            await stored.end(last.number, GIVEN_UP)
+        over = await stored.game(last.number)
+        if command is None or over is None or over.state != GIVEN_UP:
             return
-        await stored.end(running.number, GIVEN_UP)
-        over = replace(running, state=GIVEN_UP)
         request = await self._request(found, step, command, "")
         await self.services.sender.put(_group(bot, found), await told_where_model_is(request, over))
 

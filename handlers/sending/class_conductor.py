@@ -1,6 +1,7 @@
 """Conducts classes: does the step that its teacher opens, and shows how each stands to teacher and group."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,14 +15,17 @@ from telegram.error import BadRequest, TelegramError
 from handlers.reading.lessons import Lesson, Step
 from handlers.sending.class_messages import BOARD, PANEL, ClassMessages, group_of
 from handlers.sending.delivering import Delivery, Destination
-from handlers.sending.going_on import Goings, NothingLeft
+from handlers.sending.going_on import AGAIN, Goings, NothingLeft
 from handlers.sending.quota import Quota
 from handlers.sending.silence import may_not_write
 from handlers.service.class_results import results_of
 from handlers.service.classes_in_play import Teaching
 from rendering.class_results import (
+    ClassResults,
     class_over_board,
+    class_over_panel,
     class_refused,
+    result_files,
 )
 from rendering.classes import class_board, class_panel, class_too_late, step_said, time_over
 from rendering.reply import Reply
@@ -42,6 +46,8 @@ _LATEST = timedelta(minutes=30)
 """A planned class that could not begin for so long is called off."""
 _SOON = 0.5
 """Seconds until it is looked again whether what an earlier step began is over."""
+_PATIENT = timedelta(seconds=10)
+"""What did not end for so long can't be told in the group: it ends by itself, once it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +141,21 @@ class ClassConductor(Goings):
         return await self._step(bot, found, lesson)
 
     async def _refused(self, bot: Bot, number: int, _error: BadRequest) -> None:
-        """End one whose group takes nothing any more, and tell its teacher."""
+        """End one whose group takes nothing any more; its teacher is told so, with what came of it."""
         found = await self._stored.class_of(number)
-        await self._stored.end(number, ENDED)
+        lesson = None if found is None else self.teaching.lesson(found)
+        if found is None or lesson is None or not found.runs:
+            await self._stored.end(number, ENDED)
+            return
+        steps = await self._stored.steps(number)
+        with suppress(TelegramError):  # the tables come again behind `/turma`
+            await self._stops(bot, replace(found, state=CLOSING), steps)
+            results = await self._results(found, lesson, steps)
+            await self._tell_teacher(
+                bot, found, class_refused(self.teaching.catalog(found), results), results
+            )
+        await self._stored.end(number)
         self._messages.ended(number)
-        if found is not None:
-            with suppress(TelegramError):
-                await self._messages.edit(bot, found, PANEL, class_refused(self.teaching.catalog(found)))
 
     async def close(self) -> None:
         """Leave all where they stand; whoever goes on reads anew what is open."""
@@ -201,11 +215,21 @@ class ClassConductor(Goings):
         self, bot: Bot, found: Class, lesson: Lesson, step: ClassStep, before: tuple[ClassStep, ...]
     ) -> float:
         """Do the step that was opened, once what an earlier one began is over."""
-        if await self._stops(bot, found, before):
-            return _SOON
+        try:
+            wait = await self._stops(bot, found, before)
+            if wait == 0:
+                return await self._perform(bot, found, step, lesson.steps[step.place - 1])
+        except BadRequest:
+            await self._show_silence(bot, found, lesson)
+            raise
+        if wait > _SOON:
+            await self._show_silence(bot, found, lesson)
+        return wait
+
+    async def _perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> float:
+        """Say the text of a step and do its command; raises BadRequest where the bot may not write."""
         if self._runner is None:  # nothing can be done without commands
             raise NothingLeft
-        does = lesson.steps[step.place - 1]
         try:
             if step.state == DUE:
                 await self._say_step(bot, found, step, does)
@@ -216,7 +240,6 @@ class ClassConductor(Goings):
             performed: Performed = await self._messages.once("done", step.number, perform)
         except BadRequest as error:
             if may_not_write(error):
-                await self._show_silence(bot, found, lesson)
                 raise
             _log.info("A step of a class was not taken: %s", error)
             performed = Performed(failed=True)
@@ -242,13 +265,36 @@ class ClassConductor(Goings):
             await self._messages.once("said", step.number, lambda: self._messages.say(to, reply))
         await (self._stored.waits if does.waits else self._stored.said)(step.number)
 
-    async def _stops(self, bot: Bot, found: Class, steps: tuple[ClassStep, ...]) -> bool:
-        """End what steps began; say whether something of it still goes on."""
-        running = [one for one in steps if await self.teaching.runs(one)]
+    async def _stops(self, bot: Bot, found: Class, steps: tuple[ClassStep, ...]) -> float:
+        """End what steps began; say how long to wait for it, 0 where all is over."""
+        running = [one for one in steps if await self._goes(one)]
         for one in running:
             if self._runner is not None:
-                await self._runner.stop(bot, found, one)
-        return any([await self.teaching.runs(one) for one in running])
+                await self._ends(bot, found, one, self._runner.stop)
+        if not any([await self._goes(one) for one in running]):
+            return 0
+        return _SOON if self._stored.clock.now() - found.moved_at < _PATIENT else AGAIN
+
+    async def _goes(self, step: ClassStep) -> bool:
+        """Say whether what a step began goes on, or its end is still to be told."""
+        return ("ends", step.number) in self._messages.unwritten or await self.teaching.runs(step)
+
+    async def _ends(
+        self, bot: Bot, found: Class, step: ClassStep, end: Callable[[Bot, Class, ClassStep], Awaitable[None]]
+    ) -> None:
+        """End what a step began, or what it asks; what the group refuses to be told ends no class.
+
+        Where the bot may not write for a while, it is told later: raises BadRequest. A class that closes does
+        not wait for that.
+        """
+        self._messages.unwritten["ends", step.number] = True
+        try:
+            await end(bot, found, step)
+        except BadRequest as error:
+            if may_not_write(error) and found.state != CLOSING:
+                raise
+            _log.info("The end of a step of a class was not taken: %s", error)
+        self._messages.written(step.number, "ends")
 
     async def _ring(self, bot: Bot, found: Class, newest: ClassStep | None) -> float:
         """Tell that the time of a step is over: by its answer or its command, where these were awaited."""
@@ -256,8 +302,8 @@ class ClassConductor(Goings):
             await self._stored.show(found.number, newest.number)
             return 0
         if self._messages.unwritten.get(("rung", found.number)) != found.rings_at:
-            if newest is not None and self._runner is not None and await self.teaching.runs(newest):
-                await self._runner.reveal(bot, found, newest)
+            if newest is not None and self._runner is not None and await self._goes(newest):
+                await self._ends(bot, found, newest, self._runner.reveal)
             else:
                 reply = time_over(self.teaching.catalog(found))
                 await self._messages.say_if_taken(group_of(bot, found), reply)
@@ -326,16 +372,23 @@ class ClassConductor(Goings):
 
     async def _end(self, bot: Bot, found: Class, lesson: Lesson, steps: tuple[ClassStep, ...]) -> float:
         """Tell the results: all to the teacher, in private, and sums to the group."""
-        if await self._stops(bot, found, steps):
+        if await self._stops(bot, found, steps) == _SOON:
             return _SOON
-        catalog = self.teaching.catalog(found)
-        results = await self._messages.once(
-            "results", found.number, lambda: results_of(self.teaching, found, lesson, steps)
-        )
+        catalog, results = self.teaching.catalog(found), await self._results(found, lesson, steps)
         await self._messages.tell_group(bot, found, catalog, results)
-        if found.number not in self._unreached:
-            now = self._stored.clock.now()
-            await self._messages.tell_teacher(bot, found, catalog, results, now)
+        await self._tell_teacher(bot, found, class_over_panel(catalog, results), results)
         await self._stored.end(found.number)
         self._messages.ended(found.number)
         return 0
+
+    async def _results(self, found: Class, lesson: Lesson, steps: tuple[ClassStep, ...]) -> ClassResults:
+        """Gather what came of a class, once."""
+        gathered: ClassResults = await self._messages.once(
+            "results", found.number, lambda: results_of(self.teaching, found, lesson, steps)
+        )
+        return gathered
+
+    async def _tell_teacher(self, bot: Bot, found: Class, reply: Reply, results: ClassResults) -> None:
+        if found.number not in self._unreached:
+            catalog, now = self.teaching.catalog(found), self._stored.clock.now()
+            await self._messages.tell_teacher(bot, found, reply, result_files(catalog, results, now))

@@ -2,9 +2,8 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -18,7 +17,7 @@ from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import say
 from handlers.sending.quota import Quota
 from rendering.catalog import Catalog
-from rendering.class_results import ClassResults, class_over_board, class_over_panel, result_files
+from rendering.class_results import ClassResults, class_over_board
 from rendering.reply import Document, Reply
 from storage.class_records import Class
 from storage.texts import Texts
@@ -121,13 +120,11 @@ class ClassMessages:
 
         await self.once("over", found.number, tell)
 
-    async def tell_teacher(
-        self, bot: Bot, found: Class, catalog: Catalog, results: ClassResults, now: datetime
-    ) -> None:
+    async def tell_teacher(self, bot: Bot, found: Class, reply: Reply, documents: Sequence[Document]) -> None:
         """Send the results to who taught, in private, each file once."""
         if found.teacher is None:
             return
-        private, reply = Destination(bot, found.teacher), class_over_panel(catalog, results)
+        private = Destination(bot, found.teacher)
 
         async def tell() -> None:
             if not await self.edit(bot, found, PANEL, reply):
@@ -135,7 +132,7 @@ class ClassMessages:
 
         with suppress(BadRequest):
             await self.once("over in private", found.number, tell)
-            for what, document in zip(_FILES, result_files(catalog, results, now), strict=True):
+            for what, document in zip(_FILES, documents, strict=True):
                 await self.once(what, found.number, partial(self._send_file, private, document))
 
     def ended(self, number: int) -> None:

@@ -209,3 +209,97 @@ async def test_what_was_answered_before_taking_part_is_in_sums_alone(here: Class
     assert carla.notices[0].startswith("Palpites: ")
     await bruno.presses(board, "🙋 Como eu fui")
     assert bruno.notices == ["Você está na aula, e ainda não há resposta sua que já tenha resultado."]
+
+
+def refuses(here: Class, says: str) -> None:
+    """Let the group refuse the next message."""
+    body = {"ok": False, "error_code": 400, "description": f"Bad Request: {says}"}
+    here.bot.world.faults.answer(json.dumps(body).encode(), "sendMessage", status=400, chat=GROUP, times=1)
+
+
+async def in_a_game(here: Class) -> int:
+    await here.services.classes.teaching.classes.keep_lesson(
+        here.ana.person.id, "# Duas\n\n## 5 min · jogo\n\n/jogo\n\n## 5 min · texto\n\nTchau.\n"
+    )
+    number = await opened(here)
+    await here.press("▶ Começar")
+    return number
+
+
+async def secret_of(here: Class) -> str:
+    running = await here.services.games.stored.running(GROUP, 0)
+    assert running is not None
+    return running.secret
+
+
+@pytest.mark.parametrize("button", ["▶ Próximo", "👁 Mostrar"])
+async def test_a_word_that_the_group_refuses_ends_no_class(here: Class, button: str) -> None:
+    number = await in_a_game(here)
+    refuses(here, "message is too long")
+    await here.press(button)
+    assert await here.services.classes.teaching.classes.all_unfinished() == (number,)
+    assert await here.services.games.stored.running(GROUP, 0) is None
+
+
+@pytest.mark.parametrize("button", ["▶ Próximo", "👁 Mostrar"])
+async def test_a_word_that_a_closed_topic_refuses_is_told_later(here: Class, button: str) -> None:
+    number = await in_a_game(here)
+    secret = await secret_of(here)
+    refuses(here, "TOPIC_CLOSED")
+    await here.press(button)
+    assert await here.services.games.stored.running(GROUP, 0) is None  # what comes now is too late
+    assert not any(one.startswith("🏳️") for one in here.said)
+    await goes_on(here, number)
+    assert sum(one.startswith(f"🏳️ Era {secret}.") for one in here.said) == 1
+
+
+async def sure(here: Class) -> None:
+    await here.press("⏹ Fechar")
+    await here.press("⏹ Fechar a aula")
+
+
+def files(here: Class) -> int:
+    return sum("document" in one for one in here.bot.world.messages(here.ana.person.id))
+
+
+async def test_a_class_closes_although_its_topic_is_closed(here: Class) -> None:
+    await in_a_game(here)
+    here.bot.world.faults.answer(
+        json.dumps({"ok": False, "error_code": 400, "description": "Bad Request: TOPIC_CLOSED"}).encode(),
+        "sendMessage", status=400, chat=GROUP, times=50,
+    )  # fmt: skip
+    await sure(here)
+    assert await here.services.classes.teaching.classes.all_unfinished() == ()
+    assert files(here) == 2
+
+
+async def test_a_quiz_that_cannot_be_told_holds_no_class(here: Class, settings: Settings) -> None:
+    await here.services.classes.teaching.classes.keep_lesson(
+        here.ana.person.id, "# Duas\n\n## 5 min · quiz\n\n/quiz 2 ideias\n"
+    )
+    number = await opened(here)
+    await here.press("▶ Começar")
+    here.bot.world.faults.answer(
+        json.dumps({"ok": False, "error_code": 400, "description": "Bad Request: TOPIC_CLOSED"}).encode(),
+        "sendMessage", status=400, chat=GROUP, times=50,
+    )  # fmt: skip
+    await sure(here)
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        await session.execute(update(classes).values(moved_at=datetime.now(UTC) - timedelta(seconds=11)))
+    await database.close()
+    await goes_on(here, number)
+    assert await here.services.classes.teaching.classes.all_unfinished() == ()
+    assert files(here) == 2
+
+
+async def test_the_teacher_has_the_tables_of_a_class_whose_group_refuses_all(here: Class) -> None:
+    number = await opened(here)
+    stored = here.services.classes.teaching.classes
+    await stored.place_board(number, None)
+    refuses(here, "not enough rights")
+    await goes_on(here, number, 2)
+    assert await stored.all_unfinished() == ()
+    assert files(here) == 2
+    assert here.panel["text"].startswith("⚠️ O grupo não me deixa mais escrever, e a aula acabou.")
+    assert "As tabelas" in (await here.private.asks("/turma"))
