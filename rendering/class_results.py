@@ -113,15 +113,21 @@ class ClassResults:
     tests: ClassTests | None = None
 
 
-def class_over_board(catalog: Catalog, number: int, results: ClassResults | None = None) -> Reply:
-    """Tell a group that its class is over: sums alone; each person sees their own by a button."""
+def class_over_board(
+    catalog: Catalog, number: int, results: ClassResults | None = None, *, game: bool = False
+) -> Reply:
+    """Tell a group that its class is over: sums alone; each person sees their own by a button.
+
+    `game` says that a game goes on which was none of the class's.
+    """
     if results is None:
         return Reply(catalog.html("class-over-without"))
     said = catalog.html("class-over", title=results.title, joined=len(results.people))
     buttons = [
         Button(catalog.text(f"class-button-{act}"), f"{CLASS}:{act}:{number}") for act in ("mine", "test")
     ]
-    return Reply(paragraphs(said, _sums(catalog, results)), keyboard=rows(buttons))
+    goes_on = catalog.html("class-over-game") if game else None
+    return Reply(paragraphs(said, _sums(catalog, results), goes_on), keyboard=rows(buttons))
 
 
 def class_over_panel(catalog: Catalog, results: ClassResults) -> Reply:

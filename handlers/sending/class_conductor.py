@@ -186,7 +186,9 @@ class ClassConductor(Goings):
         self._messages.written(found.number, "late", "late to the teacher")
 
     async def _without_teacher(self, bot: Bot, found: Class) -> float | None:
-        """End a class whose teacher and lesson were forgotten."""
+        """End a class whose teacher and lesson were forgotten, and what its steps began."""
+        if await self._stops(bot, found, await self._stored.steps(found.number)) == _SOON:
+            return _SOON
         await self._messages.edit(
             bot, found, BOARD, class_over_board(self.teaching.catalog(found), found.number)
         )
@@ -375,7 +377,9 @@ class ClassConductor(Goings):
         if await self._stops(bot, found, steps) == _SOON:
             return _SOON
         catalog, results = self.teaching.catalog(found), await self._results(found, lesson, steps)
-        await self._messages.tell_group(bot, found, catalog, results)
+        game = await self.teaching.has_other_game(found, steps)
+        over = class_over_board(catalog, found.number, results, game=game)
+        await self._messages.tell_group(bot, found, class_over_board(catalog, found.number), over)
         await self._tell_teacher(bot, found, class_over_panel(catalog, results), results)
         await self._stored.end(found.number)
         self._messages.ended(found.number)

@@ -16,8 +16,6 @@ from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import say
 from handlers.sending.quota import Quota
-from rendering.catalog import Catalog
-from rendering.class_results import ClassResults, class_over_board
 from rendering.reply import Document, Reply
 from storage.class_records import Class
 from storage.texts import Texts
@@ -110,12 +108,11 @@ class ClassMessages:
         self._shown[what, found.number] = (message, reply.text, reply.keyboard)
         return True
 
-    async def tell_group(self, bot: Bot, found: Class, catalog: Catalog, results: ClassResults) -> None:
-        """Tell the group that its class is over, with sums alone."""
-        over = class_over_board(catalog, found.number, results)
+    async def tell_group(self, bot: Bot, found: Class, board: Reply, over: Reply) -> None:
+        """Tell the group that its class is over: on the board, and with sums in a new message."""
 
         async def tell() -> None:
-            await self.edit(bot, found, BOARD, class_over_board(catalog, found.number))
+            await self.edit(bot, found, BOARD, board)
             await self.say_if_taken(group_of(bot, found), over)
 
         await self.once("over", found.number, tell)

@@ -141,14 +141,14 @@ class Teaching:
             outcome=None if newest is None else await self._outcome(found, newest),
             waits=newest is not None and newest.waits,
             newest=0 if newest is None else newest.number,
-            other_game=await self._has_other_game(found, steps),
+            other_game=await self.has_other_game(found, steps),
         )
 
     async def _outcome(self, found: Class, step: ClassStep) -> StepOutcome | None:
         """Sum up what was answered to a step, once its answer is told."""
         return await outcome_of(step, self.catalog(found), self.quizzes, self.predictions, self.debating)
 
-    async def _has_other_game(self, found: Class, steps: Sequence[ClassStep]) -> bool:
+    async def has_other_game(self, found: Class, steps: Sequence[ClassStep]) -> bool:
         """Say whether a game goes on that no step of the class began."""
         game = await self.games.running(found.chat, found.topic)
         if game is None:

@@ -163,6 +163,7 @@ class-over = 🏁 <b>{ $title }</b>: the class is over. { $joined ->
     [one] 1 person took part.
    *[other] { $joined } people took part.
 }
+class-over-game = 🎲 A game that was not of the class goes on here. To end it: <code>/{ command-game-name } give up</code>.
 class-over-panel = 🏁 <b>{ $title }</b>: the class is over, after { $minutes } min. { $joined ->
     [0] Nobody took part.
     [one] 1 person took part.

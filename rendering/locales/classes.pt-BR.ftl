@@ -174,6 +174,7 @@ class-over = 🏁 <b>{ $title }</b>: fim da aula. { $joined ->
     [one] 1 pessoa participou.
    *[other] { $joined } pessoas participaram.
 }
+class-over-game = 🎲 Um jogo que não era da aula continua aberto aqui. Para encerrar: <code>/{ command-game-name } desisto</code>.
 class-over-panel = 🏁 <b>{ $title }</b>: fim da aula, em { $minutes } min. { $joined ->
     [0] Ninguém participou.
     [one] 1 pessoa participou.
