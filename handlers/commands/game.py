@@ -50,8 +50,8 @@ _DIGITS = 18  # of a game's number: more don't fit into a database
 
 
 @dataclass(frozen=True, slots=True)
-class _Pressed:
-    """The running game whose board's button was pressed, with the model of its chat."""
+class _Played:
+    """A running game that something is asked of, with the model of its chat."""
 
     answers: Answers
     game: Game
@@ -208,7 +208,8 @@ async def _hint(request: Request) -> Reply:
     running = await running_here(request)
     if running is None or not running.runs:
         return nothing_runs(request, running)
-    if await _give_hint(games_of(request), request.answers, running) is None:
+    this = _Played(request.answers, running)
+    if await _one_hint(games_of(request), this, private=request.private) is None:
         return Reply(request.catalog.html("game-no-hint"))
     return await shown_again(request, running.number)
 
@@ -285,12 +286,12 @@ async def press(pressed: Press) -> Reply:
         return await _PRESSES[act](pressed, this)
 
 
-async def _pressed_game(pressed: Press, number: int) -> _Pressed:
+async def _pressed_game(pressed: Press, number: int) -> _Played:
     running = await pressed.services.games.stored.game(number)
     if running is None or not running.runs or running.chat != pressed.chat:
         raise Refused("game-box-over")
     answers = await chats_answers(pressed.services, pressed.chat)
-    return _Pressed(answers, await as_it_stands(pressed.services, answers, running))
+    return _Played(answers, await as_it_stands(pressed.services, answers, running))
 
 
 async def _rules_of(games: GamesInPlay, number: int) -> str:
@@ -304,15 +305,10 @@ async def _rules_of(games: GamesInPlay, number: int) -> str:
     return "game-rules"
 
 
-async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
-    """Give a hint, and show it to who pressed, since the board may be far above.
-
-    In a group two taps at once are one word: both people wanted the same.
-    """
-    games, number = pressed.services.games, this.game.number
-    just = None if pressed.private else await _newest_hint(games, number)
-    fresh = just is not None and games.stored.clock.now() - just.guessed_at < _AT_ONCE
-    given = just if fresh and just is not None else await _give_hint(games, this.answers, this.game)
+async def _hint_pressed(pressed: Press, this: _Played) -> Reply:
+    """Give a hint, and show it to who pressed, since the board may be far above."""
+    number = this.game.number
+    given = await _one_hint(pressed.services.games, this, private=pressed.private)
     if given is None:
         raise Refused("game-no-hint")
     if isinstance(given, Guessed):
@@ -322,17 +318,25 @@ async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
     return Reply(Markup(), move=Move(number), toast=told)
 
 
+async def _one_hint(games: GamesInPlay, this: _Played, *, private: bool) -> Guessed | Clue | None:
+    """Give a hint; None if all is told. In a group two wishes at once are one word, pressed or typed."""
+    just = None if private else await _newest_hint(games, this.game.number)
+    if just is not None and games.stored.clock.now() - just.guessed_at < _AT_ONCE:
+        return just
+    return await _give_hint(games, this.answers, this.game)
+
+
 async def _newest_hint(games: GamesInPlay, number: int) -> Guessed | None:
     """Give the hint that is the newest line of a board; None where that is a guess."""
     guesses = await games.stored.guesses(number)
     return guesses[-1] if guesses and guesses[-1].is_hint else None
 
 
-async def _skip_pressed(pressed: Press, this: _Pressed) -> Reply:
+async def _skip_pressed(pressed: Press, this: _Played) -> Reply:
     return await skipped_word(pressed, this.answers, this.game)
 
 
-async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
+async def _give_up_pressed(pressed: Press, this: _Played) -> Reply:
     """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
     if pressed.private:
         number = this.game.number
@@ -341,7 +345,7 @@ async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
     return await _surely_pressed(pressed, this)
 
 
-async def _surely_pressed(pressed: Press, this: _Pressed) -> Reply:
+async def _surely_pressed(pressed: Press, this: _Played) -> Reply:
     games, number = pressed.services.games, this.game.number
     given = await games.stored.give_up(number, pressed.speaker)
     if not given:

@@ -1,5 +1,7 @@
 """The game of the secret word, played in chats to its end."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from embeddings.game.heat import ranking
@@ -27,6 +29,12 @@ def reaction(speaker: Speaker, chat: int, text: str) -> str | None:
     """Give the reaction on the last message that says this."""
     numbers = [one["message_id"] for one in speaker.world.messages(chat) if one.get("text") == text]
     return speaker.world.reactions.get(chat, {}).get(numbers[-1])
+
+
+def seconds_pass(services: Services, seconds: float) -> None:
+    """Let the database's clock be so much ahead of this machine's."""
+    now = datetime.now(UTC)
+    services.games.stored.clock.heard(now + timedelta(seconds=seconds), now)
 
 
 def field_of_word(word: str) -> tuple[str, ...]:
@@ -159,13 +167,15 @@ async def test_a_hint_halves_the_way_and_then_tells_of_the_word_itself(
     order = ranking(space, vocabulary_of(space, stored_vocabulary(space)), game.secret)
     await ana.writes(order.at(40), reply_to=board)
     places = []
-    for _ in range(5):
+    for second in range(0, 25, 5):
+        seconds_pass(services, second)
         (board,) = await ana.writes("/jogo dica")
         guesses = await services.games.stored.guesses(game.number)
         places.append(guesses[-1].place)
     assert places == [20, 10, 5, 2, 2]
     assert "💡 dica" in board["text"]
     assert "É um verbo" in board["text"] or "Não é um verbo" in board["text"]
+    seconds_pass(services, 30)
     (board,) = await ana.writes("/jogo dica")
     assert f"Tem {len(game.secret)} letras" in board["text"]
     (board,) = await ana.writes("/jogo dica")

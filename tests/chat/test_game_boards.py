@@ -15,7 +15,7 @@ from embeddings.table.space import Space
 from handlers.context.services import Services
 from storage.database import Database
 from storage.tables import games as games_table
-from tests.chat.test_game import far_words, reaction, running
+from tests.chat.test_game import far_words, reaction, running, seconds_pass
 from tests.chat.test_theme import is_dark
 from tests.conftest import GROUP, OpenBot
 from tests.conversation import HASTY, PORTUGUESE, Speaker
@@ -280,6 +280,28 @@ async def test_two_taps_on_the_hint_are_one_and_who_taps_is_shown_it(
     assert told[0].startswith("💡 ")
     assert told == told[:1] * 2
     assert (await running(services, GROUP)).hints == 1
+
+
+async def test_two_people_who_ask_for_a_hint_at_once_in_words_or_by_the_button_are_given_one(
+    four: list[Speaker], services: Services
+) -> None:
+    ana, bruno, carla, davi = four
+    (board,) = await ana.writes("/jogo")
+    shown = [await who.asks("/jogo dica") for who in (ana, bruno)]
+    assert shown[0] == shown[1]
+    await carla.presses(board, "💡 Dica")
+    await davi.writes("dica", reply_to=board)
+    assert (await running(services, GROUP)).hints == 1
+    seconds_pass(services, 5)
+    await bruno.writes("/jogo dica")
+    assert (await running(services, GROUP)).hints == 2
+
+
+async def test_who_plays_alone_is_given_each_hint_that_they_ask_for(ana: Speaker, services: Services) -> None:
+    await ana.writes("/jogo")
+    for _ in range(2):
+        await ana.writes("/jogo dica")
+    assert (await running(services, 101)).hints == 2
 
 
 async def test_an_article_and_a_reply_to_what_the_bot_said_of_the_game_are_no_obstacle(
