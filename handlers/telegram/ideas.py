@@ -19,6 +19,7 @@ from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.preceding import Last, Preceding
+from handlers.telegram.quoted_words import without_quotes
 from rendering.catalog import Catalog
 from rendering.definitions import GLOSSARY
 from rendering.faq import (
@@ -101,6 +102,7 @@ class Ideas:
         write_out = partial(talk.in_full, language=language)
         suggests = _may_ask_an_idea(meaning) and not _asks_of_a_word(meaning)
         suggested = await self.before.suggested(asked) if suggests else ()
+        text = without_quotes(text)
         arguments = (text, write_out, meaning, (*likelier, *suggested), language)
         found = await self.asking.services.answers.compute(self.questions.find, *arguments)
         whole = len(text.split()) >= _WHOLE_QUESTION  # a shorter one goes on with what was answered

@@ -36,6 +36,7 @@ from handlers.telegram.left_out import Shortened, has_own_answer, known_of_list
 from handlers.telegram.path_words import path_words
 from handlers.telegram.pointing import from_this_bot, question_behind
 from handlers.telegram.quiz_words import note_quiz_term, quiz_command
+from handlers.telegram.quoted_words import read_talk
 from handlers.telegram.ready_words import with_ready_words
 from handlers.telegram.senders import names_this_bot, without_mentions
 from handlers.telegram.several import MessagePart, SeveralQuestions
@@ -174,7 +175,7 @@ class PlainTalk:
             return SmallTalk("greeting")  # somebody who only calls the bot by its name
         if (titled := titled_question(asked.here.catalog, text)) is not None:
             return PlainQuestion(GLOSSARY, titled)
-        meaning = await self.asking.aside(Talk.read, asked, text)
+        meaning = await read_talk(self.asking, asked, text)
         named = without_slash(self.asking.commands, asked.here.catalog, text, meaning)
         if named is not None:
             return named
