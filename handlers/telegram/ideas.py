@@ -14,7 +14,7 @@ from handlers.commands.groups import SIMILAR
 from handlers.context.question import WHY, Question
 from handlers.errors import PersonError
 from handlers.reading.asked import PlainQuestion
-from handlers.reading.patterns import folded_words
+from handlers.reading.patterns import fold, folded_words
 from handlers.reading.talk import Meaning, Unclear
 from handlers.service.known_questions import FoundQuestion, KnownQuestions
 from handlers.telegram.asking import Asking, Occasion
@@ -105,6 +105,8 @@ class Ideas:
         text = without_quotes(text)
         arguments = (text, write_out, meaning, (*likelier, *suggested), language)
         found = await self.asking.services.answers.compute(self.questions.find, *arguments)
+        if found is not None and _mentions_by_the_way(asked.here.catalog, meaning, found):
+            return None
         whole = len(text.split()) >= _WHOLE_QUESTION  # a shorter one goes on with what was answered
         return _another(found) if found and whole and found.key == await self._answered(asked) else found
 
@@ -200,6 +202,20 @@ def _may_ask_an_idea(meaning: Meaning) -> bool:
 def _asks_of_a_word(meaning: Meaning) -> bool:
     """Say whether one word's meaning is asked: `what is a party?`."""
     return isinstance(meaning, PlainQuestion) and meaning.command == GLOSSARY and " " not in meaning.text
+
+
+def _mentions_by_the_way(catalog: Catalog, meaning: Meaning, found: FoundQuestion) -> bool:
+    """Say whether a word whose meaning is asked is only an example of a question: `what is a banana?`.
+
+    What a question is about stands in its title or on its button.
+    """
+    if not isinstance(meaning, PlainQuestion) or not _asks_of_a_word(meaning) or found.how is None:
+        return False
+    if find_term(catalog, meaning.text) is not None or found.how.is_plain:
+        return False
+    known = faq_question(catalog, found.key)
+    about = set(folded_words(f"{known.title} {known.button}")) - set(map(fold, catalog.forms("faq-examples")))
+    return about.isdisjoint(folded_words(meaning.text))
 
 
 def _another(found: FoundQuestion) -> FoundQuestion:

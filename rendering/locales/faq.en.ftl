@@ -15,6 +15,8 @@ faq-compare-anyway = Compare the vectors
 
 # words with which an answer begins that confirms or denies
 faq-verdicts = yes | no
+# words that are only examples in titles: who asks what they are does not ask that
+faq-examples = cat | dog | king | queen | man | woman | bank | hot | cold
 # words by which one asks about an idea, and not for the number of two words
 faq-why = why | mean | means | come | reason | explain | meaning
 

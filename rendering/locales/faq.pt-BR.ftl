@@ -15,6 +15,8 @@ faq-compare-anyway = Comparar os vetores
 
 # palavras com que começa uma resposta que confirma ou nega
 faq-verdicts = sim | não
+# palavras que nos títulos são só exemplos: quem pergunta o que elas são não pergunta isso
+faq-examples = gato | cachorro | rei | rainha | homem | mulher | banco | manga | quente | frio
 # palavras com que se pergunta por uma ideia, e não pelo número de duas palavras
 faq-why = porque | quer | dizer | significa | significam | será | afinal | motivo | razão | explica
 
