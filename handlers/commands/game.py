@@ -3,13 +3,13 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from markupsafe import Markup
 
-from embeddings.game.hints import Clue, clues, hint_word
 from embeddings.game.secrets import Level, Secret, word_of_the_day
 from handlers.commands.chosen_game import choose_secret
+from handlers.commands.game_hints import one_hint
 from handlers.commands.guess import guess
 from handlers.commands.horde import first_of_horde, next_word, skipped_word
 from handlers.commands.running_game import (
@@ -41,17 +41,16 @@ from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from rendering.zones import time_zone
 from storage.errors import StorageError
-from storage.games import CHOSEN, GuessFate
+from storage.games import CHOSEN
 from storage.records import Game, Guessed, NewGame
 
 Deed = Callable[[Request], Awaitable[Reply]]
-_AT_ONCE = timedelta(seconds=3)
 _DIGITS = 18  # of a game's number: more don't fit into a database
 
 
 @dataclass(frozen=True, slots=True)
-class _Played:
-    """A running game that something is asked of, with the model of its chat."""
+class _Pressed:
+    """The running game whose board's button was pressed, with the model of its chat."""
 
     answers: Answers
     game: Game
@@ -208,8 +207,7 @@ async def _hint(request: Request) -> Reply:
     running = await running_here(request)
     if running is None or not running.runs:
         return nothing_runs(request, running)
-    this = _Played(request.answers, running)
-    if await _one_hint(games_of(request), this, private=request.private) is None:
+    if await one_hint(games_of(request), request.answers, running, private=request.private) is None:
         return Reply(request.catalog.html("game-no-hint"))
     return await shown_again(request, running.number)
 
@@ -286,12 +284,12 @@ async def press(pressed: Press) -> Reply:
         return await _PRESSES[act](pressed, this)
 
 
-async def _pressed_game(pressed: Press, number: int) -> _Played:
+async def _pressed_game(pressed: Press, number: int) -> _Pressed:
     running = await pressed.services.games.stored.game(number)
     if running is None or not running.runs or running.chat != pressed.chat:
         raise Refused("game-box-over")
     answers = await chats_answers(pressed.services, pressed.chat)
-    return _Played(answers, await as_it_stands(pressed.services, answers, running))
+    return _Pressed(answers, await as_it_stands(pressed.services, answers, running))
 
 
 async def _rules_of(games: GamesInPlay, number: int) -> str:
@@ -305,10 +303,10 @@ async def _rules_of(games: GamesInPlay, number: int) -> str:
     return "game-rules"
 
 
-async def _hint_pressed(pressed: Press, this: _Played) -> Reply:
+async def _hint_pressed(pressed: Press, this: _Pressed) -> Reply:
     """Give a hint, and show it to who pressed, since the board may be far above."""
     number = this.game.number
-    given = await _one_hint(pressed.services.games, this, private=pressed.private)
+    given = await one_hint(pressed.services.games, this.answers, this.game, private=pressed.private)
     if given is None:
         raise Refused("game-no-hint")
     if isinstance(given, Guessed):
@@ -318,25 +316,11 @@ async def _hint_pressed(pressed: Press, this: _Played) -> Reply:
     return Reply(Markup(), move=Move(number), toast=told)
 
 
-async def _one_hint(games: GamesInPlay, this: _Played, *, private: bool) -> Guessed | Clue | None:
-    """Give a hint; None if all is told. In a group two wishes at once are one word, pressed or typed."""
-    just = None if private else await _newest_hint(games, this.game.number)
-    if just is not None and games.stored.clock.now() - just.guessed_at < _AT_ONCE:
-        return just
-    return await _give_hint(games, this.answers, this.game)
-
-
-async def _newest_hint(games: GamesInPlay, number: int) -> Guessed | None:
-    """Give the hint that is the newest line of a board; None where that is a guess."""
-    guesses = await games.stored.guesses(number)
-    return guesses[-1] if guesses and guesses[-1].is_hint else None
-
-
-async def _skip_pressed(pressed: Press, this: _Played) -> Reply:
+async def _skip_pressed(pressed: Press, this: _Pressed) -> Reply:
     return await skipped_word(pressed, this.answers, this.game)
 
 
-async def _give_up_pressed(pressed: Press, this: _Played) -> Reply:
+async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
     """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
     if pressed.private:
         number = this.game.number
@@ -345,7 +329,7 @@ async def _give_up_pressed(pressed: Press, this: _Played) -> Reply:
     return await _surely_pressed(pressed, this)
 
 
-async def _surely_pressed(pressed: Press, this: _Played) -> Reply:
+async def _surely_pressed(pressed: Press, this: _Pressed) -> Reply:
     games, number = pressed.services.games, this.game.number
     given = await games.stored.give_up(number, pressed.speaker)
     if not given:
@@ -355,22 +339,6 @@ async def _surely_pressed(pressed: Press, this: _Played) -> Reply:
     below = replace(below, move=Move(number, changed=False))  # its board is shown for the press already
     told = given_up(pressed.catalog, this.game) if pressed.private else Markup()
     return Reply(told, move=Move(number), below=below)
-
-
-async def _give_hint(games: GamesInPlay, answers: Answers, running: Game) -> Guessed | Clue | None:
-    """Give a word that is nearer than the best guess, else something of the secret; None if all is told."""
-    order = await games.ranking(answers, running.secret)
-    guesses = await games.stored.guesses(running.number)
-    best = min((one.place for one in guesses), default=None)
-    found = hint_word(order, best, {one.word for one in guesses})
-    if found is not None:
-        now = games.stored.clock.now()
-        made = Guessed(None, "", found.word, found.word, found.place, found.heat, now, is_hint=True)
-        fate, _ = await games.stored.guess(running.number, made)
-        return None if fate is GuessFate.OVER else made
-    told = running.hints - sum(one.is_hint for one in guesses)
-    left = clues(running.secret, is_verb=running.is_verb)[told:]
-    return left[0] if left and await games.stored.clue(running.number, running.hints) else None
 
 
 def _meant(request: Request, asked: str) -> Deed | None:
