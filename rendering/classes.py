@@ -53,6 +53,7 @@ class ClassView:
     the step did not work, `silenced` that it waits until the group takes messages; `held` names the kind of
     what was open already, and is none of the class's; `reached` that the teacher has the panel.
     `newest` is the number of the newest step that was opened, which tells one step from the same again.
+    `unnamed` says that nobody knows who answered: `answered` counts the answers to an anonymous quiz.
     """
 
     number: int
@@ -78,6 +79,7 @@ class ClassView:
     other_game: bool = False
     held: str | None = None
     newest: int = 0
+    unnamed: bool = False
 
 
 def class_board(catalog: Catalog, view: ClassView) -> Reply:
@@ -118,7 +120,8 @@ def class_panel(catalog: Catalog, view: ClassView, *, sure: bool = False) -> Rep
     rings = None if view.rings is None else catalog.html("class-rings", minutes=_minutes(view.rings))
     answered = catalog.html("class-joined", joined=view.joined)
     if view.answered is not None:
-        answered = catalog.html("class-answered", joined=view.joined, answered=view.answered)
+        sentence = "class-answered-unnamed" if view.unnamed else "class-answered"
+        answered = catalog.html(sentence, joined=view.joined, answered=view.answered)
     stands = lines(
         None if view.outcome is None else _outcome(catalog, view.outcome),
         catalog.html("class-waits") if view.waits else None,

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from handlers.reading.lesson_headings import StepKind
 from handlers.service.debates_in_play import Debating, question_on
 from handlers.service.predictions_in_play import WordsForgotten, asked_as
+from handlers.service.quizzes_in_play import answered_to
 from rendering.catalog import Catalog
 from rendering.classes import StepOutcome
 from rendering.predictions import options_said
@@ -30,8 +31,10 @@ async def outcome_of(
 
 
 async def _quiz(quizzes: Quizzes, number: int) -> StepOutcome | None:
-    closed = {one.number for one in await quizzes.items(number) if one.closed_at is not None}
-    return _counted(one.is_right for one in await quizzes.votes(number) if one.item in closed)
+    votes = await quizzes.votes(number)
+    closed = [answered_to(one, votes) for one in await quizzes.items(number) if one.closed_at is not None]
+    right, answers = sum(one.right for one in closed), sum(one.all for one in closed)
+    return StepOutcome(right, answers) if answers else None
 
 
 async def _prediction(predictions: Predictions, catalog: Catalog, number: int) -> StepOutcome | None:

@@ -10,7 +10,7 @@ from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Lesson
 from handlers.service.classes_in_play import Teaching
 from handlers.service.inventory_results import gain_between, is_sitting_over, right_in
-from handlers.service.quizzes_in_play import question_of
+from handlers.service.quizzes_in_play import answered_to
 from rendering.class_results import (
     ClassResults,
     ClassTests,
@@ -68,18 +68,19 @@ class _Gathering:
         votes = [one for one in await self._teaching.quizzes.votes(number) if one.item in items]
         for vote in votes:
             self._vote(vote, items[vote.item])
-        right = sum(one.is_right for one in votes)
-        for item in items.values():
-            own = [one.is_right for one in votes if one.item == item.number]
-            if not all(own):
-                self.missed.append(MissedQuestion(question_of(item), sum(own), len(own)))
-        return StepResult(
-            step.place, step.kind, step.begun_at, len({one.person for one in votes}), len(votes), right
-        )
+        asked = [answered_to(item, votes) for item in items.values()]
+        for one in asked:
+            self.all_of_idea[one.item.idea] += one.all
+            self.all_right_of_idea[one.item.idea] += one.right
+            if one.right < one.all:
+                self.missed.append(MissedQuestion(one.question, one.right, one.all))
+        answers, right = sum(one.all for one in asked), sum(one.right for one in asked)
+        people = {one.person for one in votes}
+        most = max((one.all for one in asked), default=0)  # in an anonymous quiz nobody knows how many people
+        return StepResult(step.place, step.kind, step.begun_at, max(len(people), most), answers, right)
 
     def _vote(self, vote: QuizVote, item: QuizItem) -> None:
-        self.all_of_idea[item.idea] += 1
-        self.all_right_of_idea[item.idea] += vote.is_right
+        """Count an answer of somebody who takes part; one to an anonymous question has no name."""
         if not self._takes_part(vote.person, vote.voted_at):
             return
         self.answered[vote.person] += 1

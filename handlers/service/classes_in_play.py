@@ -115,7 +115,10 @@ class Teaching:
         newest = steps[-1] if steps else None
         running = newest is not None and await self.runs(newest)
         asked = newest is not None and newest.activity is not None
-        answered = await self.answered(newest) & members if newest is not None and asked else None
+        unnamed = await self._unnamed(newest) if newest is not None and asked else None
+        answered = unnamed
+        if newest is not None and asked and unnamed is None:
+            answered = len(await self.answered(newest) & members)
         step = lesson.steps[found.place - 1] if 0 < found.place <= len(lesson.steps) else None
         left = None if step is None or newest is None else _left(step, newest, now)
         after = sum(one.minutes for one in lesson.steps[found.place :])
@@ -131,7 +134,8 @@ class Teaching:
             left_whole=timedelta(minutes=after) + max(left or timedelta(), timedelta()),
             rings=None if found.rings_at is None else found.rings_at - now,
             joined=len(members),
-            answered=None if answered is None else len(answered),
+            answered=answered,
+            unnamed=unnamed is not None,
             locked=found.locked,
             failed=newest is not None and newest.state == FAILED,
             held=newest.kind if newest is not None and newest.state == HELD else None,
@@ -160,6 +164,16 @@ class Teaching:
         asked = [one.number for one in await self.quizzes.items(number) if one.poll is not None]
         votes = await self.quizzes.votes(number)
         return frozenset(one.person for one in votes if asked and one.item == asked[-1])
+
+    async def _unnamed(self, step: ClassStep) -> int | None:
+        """Count the answers to the newest question of an anonymous quiz; None for all else."""
+        quiz = None
+        if step.kind == StepKind.QUIZ and step.activity is not None:
+            quiz = await self.quizzes.quiz(step.activity)
+        if quiz is None or not quiz.anonymous:
+            return None
+        asked = [one for one in await self.quizzes.items(quiz.number) if one.poll is not None]
+        return sum(asked[-1].counts or ()) if asked else 0
 
     async def _predicted(self, number: int) -> frozenset[int]:
         return frozenset(one.person for one in await self.predictions.forecasts(number))

@@ -103,7 +103,7 @@ class Quizzing:
         """Gather how a quiz went: all questions that were asked, of one person alone those answered."""
         items = [one for one in await self.quizzes.items(quiz.number) if one.poll is not None]
         votes = await self.quizzes.votes(quiz.number)
-        answered = [_answered(item, votes) for item in items]
+        answered = [answered_to(item, votes) for item in items]
         told = [one for one in answered if one.all] if quiz.chat > 0 else answered
         missed = sorted((one for one in told if one.share < 1), key=lambda one: one.share)
         return QuizResults(quiz, told, ranked(votes), missed, len(answered) - len(told))
@@ -183,7 +183,7 @@ def row_of(question: QuizQuestion) -> NewQuizItem:
     return NewQuizItem(question.kind, idea_of(question), json_of(question), subject)
 
 
-def _answered(item: QuizItem, votes: Sequence[QuizVote]) -> AskedItem:
+def answered_to(item: QuizItem, votes: Sequence[QuizVote]) -> AskedItem:
     """Count the answers to a question: by the votes of people, or by the sums of an anonymous poll."""
     question = question_of(item)
     if item.counts is not None:

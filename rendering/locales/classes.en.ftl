@@ -58,6 +58,11 @@ class-answered = { $joined ->
        *[other] have answered
     }
 }
+class-answered-unnamed = { $answered ->
+    [0] No answers yet
+    [one] 1 answer
+   *[other] { $answered } answers
+} (the quiz is anonymous)
 class-outcome = ✅ { $right } of { $all ->
     [one] 1 answer
    *[other] { $all } answers

@@ -65,6 +65,11 @@ class-answered = { $joined ->
    *[other] Responderam { $answered } de { $joined } que participam
    }
 }
+class-answered-unnamed = { $answered ->
+    [0] Ninguém respondeu ainda
+    [one] 1 resposta
+   *[other] { $answered } respostas
+} (o quiz é anônimo)
 class-outcome = ✅ { $right ->
     [0] Nenhuma certa
     [one] 1 certa

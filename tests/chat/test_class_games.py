@@ -3,6 +3,7 @@
 import pytest
 
 from embeddings.table.space import Space
+from handlers.service.quizzes_in_play import question_of
 from tests.chat.conftest import Started
 from tests.chat.test_class_whole import Class
 from tests.chat.test_game import far_words, running
@@ -153,3 +154,23 @@ async def test_a_step_that_is_repeated_by_two_taps_is_repeated_once(start: Start
     assert len(await here.services.classes.teaching.classes.steps(number)) == 2
     await here.press("🔁 Repetir")  # the panel shows the newest one
     assert len(await here.services.classes.teaching.classes.steps(number)) == 3
+
+
+async def test_the_answers_to_an_anonymous_quiz_are_counted_without_names(start: Started) -> None:
+    here = await arrived(start)
+    bruno, carla, outsider = here.students
+    number = await opened(here, "/quiz 1 ideias anônimo")
+    await here.press("▶ Começar")
+    right = question_of(await here.item()).right
+    for one, option in ((bruno, right), (carla, right), (outsider, (right + 1) % 4)):
+        await here.votes(one, option)
+    await here.look()
+    assert "3 respostas (o quiz é anônimo)" in here.panel["text"]
+    await here.press("👁 Mostrar")
+    await here.look()
+    assert "✅ 2 certas de 3 respostas" in here.panel["text"]
+    await here.press("⏹ Fechar")
+    await here.press("⏹ Fechar a aula")
+    await here.services.classes.goes_on(here.bot.application.bot, number, GROUP)
+    over = next(one for one in here.said if one.startswith("🏁 Uma: fim da aula. 3 pessoas"))
+    assert "2 de 3" in over
