@@ -23,7 +23,7 @@ from storage.tables import history
 from tools.trials import HERE, Crowd, Setting, scratch, start
 
 
-async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) -> dict[str, int]:
+async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) -> dict[str, float]:
     """Kill a program `kills` times at random moments while 20 people ask; count questions and answers."""
     chance = random.Random(seed)
     world = World("vetorama_bot")
@@ -51,7 +51,7 @@ async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) 
     return {**reckoned(kills, crowd, rows, twice), "again after one kill": most}
 
 
-def reckoned(kills: int, crowd: Crowd, rows: int, twice: int) -> dict[str, int]:
+def reckoned(kills: int, crowd: Crowd, rows: int, twice: int) -> dict[str, float]:
     """Put what was counted beside what was asked."""
     return {
         "kills": kills,
@@ -60,10 +60,11 @@ def reckoned(kills: int, crowd: Crowd, rows: int, twice: int) -> dict[str, int]:
         "answered again": crowd.copies,
         "in a history": rows,
         "in a history twice": twice,
+        "longest wait, s": round(crowd.longest, 1),
     }
 
 
-def is_bad(found: Mapping[str, int]) -> bool:
+def is_bad(found: Mapping[str, float]) -> bool:
     """Say whether a question was lost, is twice in a history, or more were answered again than kills."""
     return bool(
         found["never answered"] or found["in a history twice"] or found["answered again"] > found["kills"]
@@ -119,7 +120,7 @@ def main(
     logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # it logs each connection that a kill cuts
     found = asyncio.run(trial(engine, kills, rate, seed, program.resolve()))
     for name, count in found.items():
-        typer.echo(f"{name:20} {count:6}")
+        typer.echo(f"{name:20} {count:6g}")
     raise typer.Exit(is_bad(found))
 
 

@@ -2,8 +2,8 @@
 
 Two replicas share a PostgreSQL server while 20 people ask. The one that works is ended (`end`), stopped
 where it stands for 20 s and then let go on (`hang`), or cut off from the database without a word (`vanish`),
-or PostgreSQL is restarted under both (`restart`). Ends with 1 if a question was lost, or one is twice in a
-history.
+or PostgreSQL is restarted under both (`restart`), or stopped for 20 s (`away`). Ends with 1 if a question was
+lost, or one is twice in a history.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from tools.kills import history_rows, keep_asking
 from tools.replicas import free_port
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
-_LONG = 20.0  # seconds in which a replica hangs: longer than its lease
+_LONG = 20.0  # seconds in which a replica hangs, or PostgreSQL is away: longer than a lease
 _PATIENCE = 60.0
 
 
@@ -39,7 +39,7 @@ class Trial:
     crowd: Crowd
     hold: Sequence[Callable[[], None]]
     release: Sequence[Callable[[], None]]
-    restart: Callable[[], Awaitable[None]]
+    restart: Callable[[float], Awaitable[None]]
 
     async def working(self, among: Sequence[int] = (0, 1)) -> int:
         """Wait until a replica works; give its place."""
@@ -89,12 +89,20 @@ async def vanish(trial: Trial, place: int) -> float:
 async def restart(trial: Trial, place: int) -> float:  # noqa: ARG001 - as all faults
     """Restart PostgreSQL; give the seconds until one works again."""
     began = time.monotonic()
-    await trial.restart()
+    await trial.restart(1)
     await trial.working()
     return time.monotonic() - began
 
 
-FAULTS = {"end": end, "hang": hang, "vanish": vanish, "restart": restart}
+async def away(trial: Trial, place: int) -> float:  # noqa: ARG001 - as all faults
+    """Stop PostgreSQL for a while; give the seconds from its return until one works again."""
+    await trial.restart(_LONG)
+    began = time.monotonic()
+    await trial.working()
+    return time.monotonic() - began
+
+
+FAULTS = {"end": end, "hang": hang, "vanish": vanish, "restart": restart, "away": away}
 
 
 def _replica(one: Setting, public: str, database: str, port: int) -> Setting:
@@ -125,9 +133,9 @@ async def trying(rate: float, program: Path) -> AsyncIterator[tuple[Trial, list[
             stack.callback(replica.told, signal.SIGKILL)  # where a trial fails none is left
         rows: list[int] = []
 
-        async def again() -> None:
+        async def again(after: float) -> None:
             server.stop()
-            await asyncio.sleep(1)
+            await asyncio.sleep(after)
             server.start()
 
         crowd = Crowd.of(world, 20)
@@ -156,6 +164,7 @@ async def tried(name: str, rate: float, program: Path) -> dict[str, float]:
         "never answered": trial.crowd.unanswered,
         "answered again": trial.crowd.copies,
         "in a history twice": rows[1],
+        "longest wait, s": round(trial.crowd.longest, 1),
     }
 
 

@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -144,12 +145,14 @@ async def start(setting: Setting, *, wait: bool = True) -> Process:
 
 @dataclass(slots=True)
 class Crowd:
-    """People who each ask in their private chat, and how often each question was answered."""
+    """People who each ask in their private chat, how often each was answered, and the longest wait in s."""
 
     world: World
     people: list[Person]
     asked: int = 0
     answers: Counter[int] = field(default_factory=Counter)
+    longest: float = 0.0
+    _since: dict[int, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, world: World, size: int) -> "Crowd":
@@ -159,6 +162,7 @@ class Crowd:
     def ask(self, person: Person | None = None, chat: Chat | None = None) -> int:
         """Let somebody ask a new question; give its number."""
         number, self.asked = self.asked, self.asked + 1
+        self._since[number] = time.monotonic()
         self.world.write(person or self.people[number % len(self.people)], f"/dims rei, {number}", chat)
         return number
 
@@ -195,7 +199,12 @@ class Crowd:
                 event = await events.next("message", seconds=3600)
                 found = _ANSWER.search(str(event.body.get("text", "")))
                 if found and event.body["from"]["is_bot"]:
-                    self.answers[int(found[1])] += 1
+                    self._count(int(found[1]))
+
+    def _count(self, number: int) -> None:
+        self.answers[number] += 1
+        if began := self._since.pop(number, None):
+            self.longest = max(self.longest, time.monotonic() - began)
 
 
 @asynccontextmanager
