@@ -10,6 +10,9 @@ BEGINNING = 0.1
 ANSWERING = 0.03
 """Seconds for which an answer keeps other answers waiting at most: Telegram takes thirty of them a second."""
 
+NOTING = 0.1
+"""Seconds for which it keeps them once Telegram has it, at most: to note it takes no way to Telegram."""
+
 _MOST = 10
 _STILL = 0.005  # seconds; a timer that comes later than that was kept by a loop that stood still
 
@@ -26,6 +29,12 @@ class HeldPlace:
         self._timer = self._loop.call_later(seconds, self._is_over)
         self._last = self._loop.time() + _MOST * seconds
         self._ended = False
+
+    def renew(self, seconds: float) -> None:
+        """Hold it for a moment from now on, unless it is free again."""
+        if not self._ended:
+            self._timer.cancel()
+            self._timer = self._loop.call_later(seconds, self._is_over)
 
     def _is_over(self) -> None:
         now = self._loop.time()
@@ -89,6 +98,12 @@ class _Word:
         if not self._asked:
             self._asked = True
             self._moment = await self._moments.begin()
+        elif self._moment is not None:
+            self._moment.renew(ANSWERING)
+
+    def arrived(self) -> None:
+        if self._moment is not None:
+            self._moment.renew(NOTING)
 
     def end(self) -> None:
         self._asked = True  # what it left to others, as an answer that is gathered, waits for nobody
@@ -104,3 +119,10 @@ async def may_answer() -> None:
     word = _word.get()
     if word is not None:
         await word.begin()
+
+
+def has_arrived() -> None:
+    """Say that Telegram has an update's message: nobody else answers until that is noted, or for a moment."""
+    word = _word.get()
+    if word is not None:
+        word.arrived()

@@ -9,7 +9,7 @@ from telegram.error import NetworkError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
-from bot.floor import may_answer
+from bot.floor import has_arrived, may_answer
 from bot.turns import may_speak
 
 _LISTS = frozenset({"getUpdates", "sendMediaGroup", "getMyCommands"})
@@ -60,6 +60,8 @@ class TelegramRequest(HTTPXRequest):
         if sends(name):
             await may_answer()
         status, body = await super().do_request(url, method, request_data, *args, **timeouts)
+        if sends(name):
+            has_arrived()
         if method == "POST":
             _check(status, body, name)
         return status, body

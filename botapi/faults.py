@@ -39,6 +39,11 @@ class Faults:
         self._waiting: list[Fault] = []
         self._gates: list[asyncio.Event] = []
 
+    @property
+    def left(self) -> int:
+        """How many calls are still to meet a fault."""
+        return sum(fault.times for fault in self._waiting)
+
     def flood(
         self, method: str | None = None, *, retry_after: int = 1, times: int = 1, chat: int | None = None
     ) -> None:

@@ -11,13 +11,14 @@ import logging
 import random
 import signal
 import socket
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
+import httpx
 import typer
 
 from botapi.serving import serving
@@ -27,6 +28,7 @@ from tools.kills import database, history_rows, is_bad, keep_asking, reckoned
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
 BETWEEN = 1.5  # seconds between two kills at most
+PATIENCE = 60.0  # seconds until a replica works, at most
 
 
 @asynccontextmanager
@@ -56,7 +58,7 @@ class Stand:
         """Start all three."""
         port, ports = free_port(), [free_port() for _ in range(2)]
         settings = [_replica(one, f"http://127.0.0.1:{port}", each) for each in ports]
-        balancing = await balancer_process(port, _addresses(settings))
+        balancing = await balancer_process(port, addresses(settings))
         return cls(port, settings, [await start(each) for each in settings], balancing)
 
     async def kill_replica(self, number: int, chance: random.Random) -> None:
@@ -69,7 +71,7 @@ class Stand:
         """Kill the balancer, and start it again a little later."""
         await self.end_balancer()
         await asyncio.sleep(chance.uniform(0, BETWEEN))
-        self.balancing = await balancer_process(self.port, _addresses(self.settings))
+        self.balancing = await balancer_process(self.port, addresses(self.settings))
 
     async def upgrade(self, number: int) -> None:
         """End a replica as a supervisor does, and start the program of this tree in its place."""
@@ -88,7 +90,8 @@ class Stand:
         await self.balancing.wait()
 
 
-def _addresses(settings: list[Setting]) -> list[str]:
+def addresses(settings: Sequence[Setting]) -> list[str]:
+    """Give the address at which each replica listens."""
     return [f"http://{one.more['LISTEN']}" for one in settings]
 
 
@@ -139,6 +142,17 @@ async def upgrade(rate: float, older: Path) -> dict[str, float]:
             await stand.upgrade(number)
         await asyncio.sleep(3)
     return found
+
+
+async def working(addresses: Sequence[str]) -> int:
+    """Wait until one of the replicas at these addresses works; give its place. Raises TimeoutError."""
+    async with httpx.AsyncClient(trust_env=False, timeout=2) as client, asyncio.timeout(PATIENCE):
+        while True:
+            for place, address in enumerate(addresses):
+                with suppress(httpx.TransportError):
+                    if (await client.get(f"{address}/readyz")).json()["stage"] == "working":
+                        return place
+            await asyncio.sleep(0.1)
 
 
 def free_port() -> int:

@@ -16,14 +16,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
-import httpx
 import typer
 
 from botapi.serving import serving
 from botapi.world import World
 from tools.balancing import balancer
 from tools.kills import history_rows, keep_asking
-from tools.replicas import free_port
+from tools.replicas import free_port, working
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
 _LONG = 20.0  # seconds in which a replica hangs, or PostgreSQL is away: longer than a lease
@@ -43,16 +42,7 @@ class Trial:
 
     async def working(self, among: Sequence[int] = (0, 1)) -> int:
         """Wait until a replica works; give its place."""
-        async with httpx.AsyncClient(trust_env=False, timeout=2) as client, asyncio.timeout(_PATIENCE):
-            while True:
-                for place in among:
-                    try:
-                        said = await client.get(f"http://127.0.0.1:{self.ports[place]}/readyz")
-                    except httpx.TransportError:
-                        continue
-                    if said.json()["stage"] == "working":
-                        return place
-                await asyncio.sleep(0.1)
+        return among[await working([f"http://127.0.0.1:{self.ports[place]}" for place in among])]
 
 
 async def end(trial: Trial, place: int) -> float:

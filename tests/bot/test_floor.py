@@ -94,6 +94,22 @@ async def test_an_answer_that_telegram_takes_long_for_keeps_others_for_a_moment_
     await order.stop(0)
 
 
+async def test_what_telegram_has_keeps_others_until_it_is_noted_and_what_goes_there_again_for_a_moment() -> (
+    None
+):
+    loop = asyncio.get_running_loop()
+    moments, began = Moments(1, 0.01), loop.time()
+    held = await moments.begin()
+    held.renew(0.1)
+    (await moments.begin()).end()
+    assert loop.time() - began > 0.09
+    held = await moments.begin()
+    held.renew(30)
+    held.renew(0.01)
+    async with asyncio.timeout(5):
+        await moments.begin()
+
+
 async def test_while_the_loop_stands_still_no_moment_passes() -> None:
     moments = Moments(1, 0.02)
     await moments.begin()

@@ -1,6 +1,6 @@
 """What is written down of a chat: who wrote what, what was pressed, what the bot answered."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ class Script:
     """A transcript in Markdown, line by line.
 
     Of a message that is edited several times in a row, only the last is told.
-    `presser` is who pressed a button last: to them alone the boxes speak.
+    `presser` is who pressed a button last: to them alone the boxes speak. `when` gives what follows a name.
     """
 
     world: World
@@ -23,6 +23,7 @@ class Script:
     about: str
     lines: list[str] = field(default_factory=list)
     presser: str = ""
+    when: Callable[[], str] = str
     _shown: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def text(self) -> str:
@@ -66,7 +67,7 @@ class Script:
             yield from (f"> *for {self.presser} alone:* {_one_line(body['text'])}", "")
         elif event.kind == "reaction" and body["emoji"]:
             said = {one["message_id"]: one.get("text", "") for one in self.world.messages(chat)}
-            yield from (f"> {body['emoji']} on “{said.get(body['message_id'], '')}”", "")
+            yield from (f"> {body['emoji']} on “{said.get(body['message_id'], '')}”{self.when()}", "")
 
     def _said(self, message: Message, chat: int, *, edited: bool) -> Iterator[str]:
         sender = message.get("from", {})
@@ -77,9 +78,12 @@ class Script:
         self._shown[key] = shown
         if not sender.get("is_bot"):
             reply = " (in reply)" if "reply_to_message" in message else ""
-            yield from (f"**{sender['first_name']}**{reply}{_where(chat)}: {message.get('text', '')}", "")
+            yield from (
+                f"**{sender['first_name']}**{reply}{_where(chat)}{self.when()}: {message.get('text', '')}",
+                "",
+            )
             return
-        name = f"**Vetorama**{_where(chat)}" + (" changes its message:" if edited else ":")
+        name = f"**Vetorama**{_where(chat)}{self.when()}" + (" changes its message:" if edited else ":")
         yield from (name, "", "```text", shown, "```", "")
 
 
