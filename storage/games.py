@@ -238,6 +238,13 @@ class Games:
         async with self._database.reading() as session:
             return tuple(await session.scalars(timed))
 
+    async def moved_since(self, long: timedelta) -> tuple[int, ...]:
+        """Return the numbers of the games that have a board and moved in the last time; the newest first."""
+        lately = games.c.moved_at > self.clock.now() - long
+        found = select(games.c.id).where(lately, games.c.board.is_not(None)).order_by(games.c.moved_at.desc())
+        async with self._database.reading() as session:
+            return tuple(await session.scalars(found.limit(_LONGEST_SERIES)))
+
     async def time_over(self, number: int) -> None:
         """End a game whose clock ended; one whose clock still runs goes on."""
         late = games.c.closes_at <= self.clock.now()

@@ -1,6 +1,7 @@
 """`python -m tools.balancing PORT ADDRESS...`: a round-robin balancer, also as a process that can be killed.
 
-It sends each request to the next address, and to another where that one is not there.
+It sends each request to the next address, and to another where that one is not there. Where none is, it asks
+Telegram to come again in two seconds, as hosting/Caddyfile does.
 """
 
 import asyncio
@@ -9,6 +10,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import httpx
 from starlette.applications import Starlette
@@ -17,7 +19,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from botapi.listening import listening
-from tools.trials import HERE
+
+_HERE = Path(__file__).parents[1]  # that of tools.trials would load spaCy, for seconds without a balancer
+_BACK = {"Retry-After": "2"}
 
 
 @asynccontextmanager
@@ -35,8 +39,9 @@ async def balancer(addresses: Sequence[str], port: int = 0) -> AsyncIterator[str
                     answer = await client.post(url, content=body, headers=dict(request.headers))
                 except httpx.TransportError:
                     continue
-                return Response(answer.content, answer.status_code)
-            return Response(status_code=502)
+                back = {name: value for name, value in answer.headers.items() if name == "retry-after"}
+                return Response(answer.content, answer.status_code, back)
+            return Response(status_code=503, headers=_BACK)
 
         app = Starlette(routes=[Route("/{path:path}", passed, methods=["POST"])])
         async with listening(app, "127.0.0.1", port) as found:
@@ -46,7 +51,7 @@ async def balancer(addresses: Sequence[str], port: int = 0) -> AsyncIterator[str
 async def balancer_process(port: int, addresses: Sequence[str]) -> asyncio.subprocess.Process:
     """Start a balancer in a process of its own."""
     command = (sys.executable, "-m", "tools.balancing", str(port), *addresses)
-    return await asyncio.create_subprocess_exec(*command, cwd=HERE)
+    return await asyncio.create_subprocess_exec(*command, cwd=_HERE)
 
 
 async def _serve(port: int, addresses: Sequence[str]) -> None:

@@ -187,11 +187,12 @@ class Crowd:
             await asyncio.wait({task})
 
     async def until_answered(self, seconds: float) -> None:
-        """Wait until every question has an answer, for at most `seconds` seconds."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                while self.unanswered:
-                    await asyncio.sleep(0.05)
+        """Wait until every question has an answer, or no answer came for `seconds` seconds."""
+        left, until = self.unanswered, time.monotonic() + seconds
+        while self.unanswered and time.monotonic() < until:
+            await asyncio.sleep(0.05)
+            if self.unanswered < left:
+                left, until = self.unanswered, time.monotonic() + seconds
 
     async def _listen(self) -> None:
         with self.world.events.subscribed() as events:

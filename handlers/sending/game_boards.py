@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from contextlib import suppress
+from datetime import timedelta
 
 from cachetools import LRUCache, TTLCache
 from telegram import Bot, Message
@@ -28,6 +29,8 @@ LEFT = 6
 """How many calls are left for other messages."""
 FAR = 25
 """A board this many messages above a guess is out of sight: a new one is sent."""
+LATELY = timedelta(minutes=2)
+"""Boards of games that moved in this time are shown again after a start: the last edit may be missing."""
 _LONGEST = 3600  # seconds without reactions, at most, after Telegram refused one
 _MOST = 10_000
 
@@ -49,6 +52,26 @@ class Boards:
         self._unseen: set[int] = set()
         self._showing: dict[int, asyncio.Task[None]] = {}
         self._unreacting: TTLCache[int, float] = TTLCache(_MOST, _LONGEST)
+        self._resuming: asyncio.Task[None] | None = None
+
+    async def resume(self, bot: Bot, grace: float) -> None:
+        """Show again, after `grace` seconds and one after the other, the games that moved a moment ago.
+
+        The program that worked before may have ended between a guess and the edit of its board.
+        """
+        if self._resuming is not None:
+            self._resuming.cancel()
+        self._resuming = asyncio.create_task(self._show_again(bot, grace))
+
+    async def _show_again(self, bot: Bot, grace: float) -> None:
+        await asyncio.sleep(grace)
+        try:
+            for game in await self._games.stored.moved_since(LATELY):
+                if game not in self._showing:
+                    self._showing[game] = asyncio.create_task(self._show_all(game, bot))
+                    await asyncio.wait({self._showing[game]})
+        except StorageError as error:
+            _log.info("What games moved could not be read: %s", error)
 
     async def react(self, message: Message, emoji: str) -> None:
         """Set a reaction on a message, once: where Telegram refuses it, the board shows the same."""
@@ -94,15 +117,18 @@ class Boards:
             await self._delivery.on(lambda: self._edit(bot, game))
 
     async def close(self) -> None:
-        """Show nothing more: all of a game is in the database, and its next guess shows it."""
-        showing = list(self._showing.values())
+        """Show nothing more: all of a game is in the database, and is shown when the program starts again."""
+        showing = [*self._showing.values(), *([self._resuming] if self._resuming else ())]
         for task in showing:
             task.cancel()
         await asyncio.gather(*showing, return_exceptions=True)
 
-    async def _show_all(self, game: int) -> None:
-        """Show a game until everything that changed is shown."""
+    async def _show_all(self, game: int, again: Bot | None = None) -> None:
+        """Show a game until everything that changed is shown; with a bot `again`, as it stands now, first."""
         try:
+            if again is not None:
+                with suppress(Gone, TelegramError, StorageError):
+                    await self._delivery.on(lambda: self._edit(again, game))
             while game in self._unshown:
                 await self._pause(game, self._unshown[game].chat.id)
                 await self._show(self._unshown.pop(game), game)

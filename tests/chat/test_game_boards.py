@@ -1,6 +1,7 @@
 """Boards of games, and what becomes of a game when something goes wrong around it."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text, update
@@ -45,6 +46,23 @@ async def test_a_board_whose_edit_is_tried_again_overwrites_no_newer_one(
         await asyncio.gather(earlier, bot.application.process_update(second))
     shown = next(one for one in bot.world.messages(GROUP) if one["message_id"] == board["message_id"])
     assert "2 palpites de 2 pessoas" in shown["text"]
+
+
+async def test_a_board_whose_edit_was_lost_with_its_program_is_edited_by_the_next_one(
+    ana: Speaker, services: Services
+) -> None:
+    (board,) = await ana.writes("/jogo")
+    word = far_words((await running(services, 101)).secret)[0]
+    ana.world.faults.answer(REFUSED, "editMessageText", status=400)
+    await ana.writes(word)
+    assert word not in ana.world.messages(101)[1]["text"]
+    boards, telegram = services.boards, ana.bot.application.bot
+    with ana.world.events.subscribed() as events:
+        await boards.resume(telegram, grace=0)
+        shown = (await events.next("edited", seconds=10)).body
+    assert shown["message_id"] == board["message_id"]
+    assert word in shown["text"]
+    assert await services.games.stored.moved_since(timedelta(0)) == ()
 
 
 def pinned(speaker: Speaker, chat: int) -> list[int]:
