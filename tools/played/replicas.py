@@ -41,8 +41,9 @@ after them; then she and Bruno play, and find the word at the third guess. Four 
 is killed (`kill -9`) after it has called Telegram and before Telegram has answered: what was asked stands in
 the inbox, and nobody has read a word. Behind each name stand the seconds since the first line.
 
-Written by `python -m tools.played.replicas`, in about a minute; not edited by hand. Bruno's last guess is the
-secret, which the tool reads from the database; nothing else is staged, but what a line in italics says."""
+Written by `python -m tools.played.replicas`, in some three minutes; not edited by hand. Bruno's last guess is
+the secret, which the tool reads from the database; nothing else is staged, but what a line in italics says."""
+PREPARED = 12.0  # seconds; ten after its start a program prepares what is rarely asked
 _PATIENCE = 60.0  # seconds to wait for an answer
 _STILL = 1.0  # seconds without an event after which an answer is complete
 
@@ -94,6 +95,8 @@ class Trial:
         await self.heard(wanted)
         other = await working(addresses(self.stand.settings))
         self.stand.replicas[place] = await start(self.stand.settings[place])
+        await asyncio.sleep(PREPARED)
+        await self.stand.replicas[place].until_calm()
         self.script.notes(
             f"Replica {other + 1} works now; replica {place + 1} is started again, and waits for its turn."
         )
@@ -143,6 +146,9 @@ def reacted(event: Event) -> bool:
 
 async def act(trial: Trial) -> None:
     """Ask, and be killed twice; play, and be killed twice."""
+    for replica in trial.stand.replicas:
+        await replica.until_calm()
+    trial.began = time.monotonic()
     await trial.writes("Ana", "/embedding rato", said)
     await trial.killed("Ana", "/dims exemplo", "sendMessage", said)
     await trial.writes("Ana", "/similar rei rainha", said)
