@@ -147,7 +147,7 @@ def _fed(
             await services.clock.resume(application.bot, pace.grace)
             await services.classes.resume(application.bot, pace.grace)
             await services.reminders.resume(application.bot, pace.grace)
-            await services.boards.resume(application.bot, pace.grace)
+            await services.sender.show_again(application.bot, pace.grace)
 
         services.chats.reread_all()
         try:

@@ -136,7 +136,6 @@ async def _open_around(
                 awaited=stored.awaited,
                 debates=on.debates,
                 clock=on.clock,
-                boards=on.boards,
                 classes=on.classes,
                 reminders=on.reminders,
                 crowds=crowds,

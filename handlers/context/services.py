@@ -10,7 +10,6 @@ from cachetools import TTLCache
 from handlers.sending.class_conductor import ClassConductor
 from handlers.sending.crowds import Crowds
 from handlers.sending.debate_conductor import DebateConductor
-from handlers.sending.game_boards import Boards
 from handlers.sending.horde_clock import HordeClock
 from handlers.sending.prediction_boards import PredictionBoards
 from handlers.sending.quiz_conductor import Conductor
@@ -106,7 +105,6 @@ class Services:
     awaited: AwaitedWords
     debates: DebateConductor
     clock: HordeClock
-    boards: Boards
     classes: ClassConductor
     reminders: ReminderClock
     crowds: Crowds | None = None

@@ -97,6 +97,10 @@ class Sender:
             if part is not None:
                 await part.close()
 
+    async def show_again(self, bot: Bot, grace: float) -> None:
+        """Edit, after `grace` seconds, the boards whose last edit may have been lost with a program."""
+        await self._ongoing.boards.resume(bot, grace)
+
     async def may_write(self) -> None:
         """Let go on what waits in a chat until the bot may write there: in one of them it may now."""
         for part in self._ongoing.parts:

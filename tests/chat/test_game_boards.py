@@ -56,9 +56,8 @@ async def test_a_board_whose_edit_was_lost_with_its_program_is_edited_by_the_nex
     ana.world.faults.answer(REFUSED, "editMessageText", status=400)
     await ana.writes(word)
     assert word not in ana.world.messages(101)[1]["text"]
-    boards, telegram = services.boards, ana.bot.application.bot
     with ana.world.events.subscribed() as events:
-        await boards.resume(telegram, grace=0)
+        await services.sender.show_again(ana.bot.application.bot, grace=0)
         shown = (await events.next("edited", seconds=10)).body
     assert shown["message_id"] == board["message_id"]
     assert word in shown["text"]

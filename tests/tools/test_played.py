@@ -13,6 +13,7 @@ from tests.conftest import GROUP
 from tests.conversation import Speaker
 from tests.game_space import small_field
 from tools.played.__main__ import PLAYS, contents
+from tools.played.replicas import ABOUT, TITLE
 from tools.played.script import Script
 
 __all__ = ["four"]
@@ -87,3 +88,20 @@ def test_each_kind_of_game_was_played_and_can_be_read() -> None:
     for name, end in ends.items():
         assert end in (PLAYED / f"{name}.md").read_text("utf-8")
     assert sum(pictures) < 3_000_000
+
+
+def test_a_dialogue_and_a_game_that_went_on_while_replicas_were_killed_can_be_read() -> None:
+    text = (PLAYED / "replicas.md").read_text("utf-8")
+    assert text.startswith(f"# {TITLE}\n\n{ABOUT}\n")
+    assert text.count("nothing came back, and it is killed.") == 4
+    answers = (
+        "O embedding da palavra 'exemplo'",
+        "rei e rainha: sim",
+        "rei e princesa: sim",
+        "🏆 Bruno achou",
+    )
+    places = [text.index(answer) for answer in answers]
+    assert places == sorted(places)
+    assert [text.count(answer) for answer in answers] == [1, 1, 1, 1]
+    waits = [float(one) for one in re.findall(r" · ([\d.]+) s", text)]
+    assert waits == sorted(waits)

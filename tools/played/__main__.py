@@ -78,6 +78,9 @@ them. Questions and secrets are the same at each run; clocks, points for time an
 |---|---|
 """
 
+BESIDES = """Without phones, by `python -m tools.played.replicas`: [a dialogue and a game](replicas.md) that
+go on while the replica that works is killed, four times in the middle."""
+
 
 def main(
     folder: Annotated[Path, typer.Argument(help="where the transcripts and their pictures go")] = FOLDER,
@@ -136,7 +139,7 @@ def contents(folder: Path) -> str:
         pictures = sorted(one.name for one in folder.glob(f"{play.name}-*.png"))
         shown = " ".join(f"[{number}]({name})" for number, name in enumerate(pictures, 1))
         rows.append(f"| [{play.title}]({play.name}.md). {play.about} | {shown} |")
-    return INTRODUCTION + "\n".join(rows) + "\n"
+    return INTRODUCTION + "\n".join(rows) + f"\n\n{BESIDES}\n"
 
 
 if __name__ == "__main__":

@@ -41,8 +41,8 @@ after them; then she and Bruno play, and find the word at the third guess. Four 
 is killed (`kill -9`) after it has called Telegram and before Telegram has answered: what was asked stands in
 the inbox, and nobody has read a word. Behind each name stand the seconds since the first line.
 
-Written by `python -m tools.played.replicas`, in some three minutes; not edited by hand. Bruno's last guess is
-the secret, which the tool reads from the database; nothing else is staged, but what a line in italics says."""
+Written by `python -m tools.played.replicas`, in some three minutes; not edited by hand. Bruno's last guess
+is the secret, which the tool reads from the database; nothing else is staged but what stands in italics."""
 PREPARED = 12.0  # seconds; ten after its start a program prepares what is rarely asked
 _PATIENCE = 60.0  # seconds to wait for an answer
 _STILL = 1.0  # seconds without an event after which an answer is complete
