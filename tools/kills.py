@@ -22,6 +22,8 @@ from storage.database import Database
 from storage.tables import history
 from tools.trials import HERE, Crowd, Setting, scratch, start
 
+_WAITING = 50  # questions of each that wait for an answer, at most
+
 
 async def trial(engine: str, kills: int, rate: float, seed: int, program: Path) -> dict[str, float]:
     """Kill a program `kills` times at random moments while 20 people ask; count questions and answers."""
@@ -80,9 +82,13 @@ async def _polled(world: World) -> None:
 
 
 async def keep_asking(crowd: Crowd, rate: float) -> None:
-    """Let people ask `rate` questions a second; ends when it is cancelled."""
+    """Let people ask `rate` questions a second, while fewer than fifty of each wait; ends when cancelled.
+
+    Where more than a hundred of a chat wait the rest is refused, and told so: that is no loss of a kill.
+    """
     while True:
-        crowd.ask()
+        if crowd.unanswered < _WAITING * len(crowd.people):
+            crowd.ask()
         await asyncio.sleep(1 / rate)
 
 
