@@ -33,8 +33,7 @@ class _Gathering:
 
     def __init__(self, teaching: Teaching, members: Sequence[ClassMember]) -> None:
         self._teaching = teaching
-        # Telegram's times, as of a guess, are in whole seconds
-        self._since = {one.person: one.joined_at.replace(microsecond=0) for one in members}
+        self._since = {one.person: one.joined_at for one in members}
         self.answered: Counter[int] = Counter()
         self.right: Counter[int] = Counter()
         self.of_idea: Counter[tuple[int, str]] = Counter()

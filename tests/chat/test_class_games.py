@@ -1,9 +1,15 @@
 """Games and quizzes in a class: of others, of the class, in a row, and while it is locked."""
 
-import pytest
+from datetime import UTC, datetime, timedelta
 
+import pytest
+from sqlalchemy import update
+
+from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.service.quizzes_in_play import question_of
+from storage.database import Database
+from storage.tables import class_members
 from tests.chat.conftest import Started
 from tests.chat.test_class_whole import Class
 from tests.chat.test_game import far_words, running
@@ -82,10 +88,20 @@ async def test_the_end_of_a_step_tells_its_word_and_takes_the_buttons_away(start
     assert not with_button(here, "🏳️ Desistir")
 
 
-async def test_all_words_against_the_clock_are_of_the_step(start: Started) -> None:
+async def joined_before(settings: Settings) -> None:
+    """Let all have joined two seconds ago: guesses against the clock have times in whole seconds."""
+    database = Database(settings.database)
+    async with database.transaction() as session:
+        before = datetime.now(UTC) - timedelta(seconds=2)
+        await session.execute(update(class_members).values(joined_at=before))
+    await database.close()
+
+
+async def test_all_words_against_the_clock_are_of_the_step(start: Started, settings: Settings) -> None:
     here = await arrived(start)
     bruno, carla, _ = here.students
     await opened(here, "/jogo horda")
+    await joined_before(settings)
     await here.press("▶ Começar")
     for one in (bruno, carla):
         await one.writes(f"/c {(await running(here.services, GROUP)).secret}")
