@@ -102,8 +102,8 @@ def board_reply(
     points = None if match is None else match_board(catalog, match)
     listed = lines(*(_line(catalog, one) for one in best)) if best else None
     told = [catalog.html(f"game-clue-{one.kind}", value=one.value) for one in clues] if game.runs else []
-    last = _last(catalog, game, guesses)
-    text = paragraphs(head, points, listed, _newest(catalog, guesses), lines(*told) or None, last)
+    wanted, last = _wanted(catalog, game, guesses), _last(catalog, game, guesses)
+    text = paragraphs(head, points, listed, _newest(catalog, guesses), lines(*told) or None, wanted, last)
     return Reply(
         text,
         keyboard=_keyboard(catalog, game),
@@ -230,6 +230,21 @@ def _newest(catalog: Catalog, guesses: Sequence[Guessed]) -> Markup | None:
     sentence = "game-newest-form" if is_form else "game-newest"
     values = {"place": one.place, "heat": one.heat}
     return catalog.html(sentence, typed=one.typed, word=one.word, mark=mark, who=who, **values)
+
+
+def _wanted(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup | None:
+    """Say who wants to give up, or to skip the word, while a second person is needed.
+
+    Who did not guess has no name here.
+    """
+    names = {one.person: _who(catalog, one) for one in guesses if one.person is not None}
+    wishes = (("all" if game.horde else "word", game.yielding), ("skip", game.skipping))
+    said = [
+        catalog.html("game-wanted", what=what, known="yes" if who in names else "no", who=names.get(who, ""))
+        for what, who in wishes
+        if who is not None and game.runs
+    ]
+    return lines(*said) or None
 
 
 def _last(catalog: Catalog, game: Game, guesses: Sequence[Guessed]) -> Markup:

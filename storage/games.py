@@ -304,7 +304,7 @@ def _game(row: Any) -> Game:  # noqa: ANN401 - a row of this table
         row.id, row.chat, row.topic, row.level, row.day, row.language, row.digest, row.secret,
         None if row.verb is None else bool(row.verb), row.key, row.starter, row.state, row.board, row.hints,
         row.yielding, row.started_at, row.moved_at, row.round, row.chooser,
-        row.horde, row.closes_at, row.update_id,
+        row.horde, row.closes_at, row.update_id, row.skipping,
     )  # fmt: skip
 
 

@@ -131,7 +131,8 @@ class Game:
 
     `state` is "running", "found", "given up", "time over" or "ended", or "chosen" of a secret that a person
     keeps to take it to a group. `board` is the message that shows it, None before there is one. `yielding` is
-    who wants to give up while a second person is needed. The times are in UTC.
+    who wants to give up, and `skipping` who wants the next word, while a second person is needed. The times
+    are in UTC.
     """
 
     number: int
@@ -156,6 +157,7 @@ class Game:
     horde: int | None = None
     closes_at: datetime | None = None
     update_id: int | None = None
+    skipping: int | None = None
 
     @property
     def runs(self) -> bool:

@@ -230,7 +230,7 @@ async def _give_up(request: Request) -> Reply:
     if given is None:  # somebody found the word meanwhile
         return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
     if not given:
-        return Reply(request.catalog.html("game-give-up-one-more"))
+        return Reply(request.catalog.html("game-give-up-one-more"), move=Move(running.number))
     return await told_end(request, running.number)
 
 
@@ -332,8 +332,10 @@ async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
 async def _surely_pressed(pressed: Press, this: _Pressed) -> Reply:
     games, number = pressed.services.games, this.game.number
     given = await games.stored.give_up(number, pressed.speaker)
+    if given is None:
+        raise Refused("game-box-over")
     if not given:
-        raise Refused("game-box-over" if given is None else "game-give-up-one-more")
+        return Reply(Markup(), move=Move(number), toast=pressed.catalog.text("game-give-up-one-more"))
     over = await games.stored.game(number)
     below = await ending(games, this.answers, pressed.catalog, over or this.game)
     below = replace(below, move=Move(number, changed=False))  # its board is shown for the press already

@@ -69,14 +69,17 @@ async def is_word_before(request: Request, running: Game, said: Collection[str],
 
 
 async def skipped_word(pressed: Press, answers: Answers, running: Game) -> Reply:
-    """Give up a word against the clock for the next one; where nobody else wants that yet, raise Refused."""
+    """Give up a word against the clock for the next one; until two want that, its board says who does."""
     games = pressed.services.games
     following = await following_word(games, answers, running, timedelta(0))
     if following is None:
         raise Refused("game-no-next")
     given = await games.stored.give_up(running.number, pressed.speaker, following)
+    if given is None:
+        raise Refused("game-box-over")
     if not given:
-        raise Refused("game-box-over" if given is None else "game-skip-one-more")
+        said = pressed.catalog.text("game-skip-one-more")
+        return Reply(Markup(), move=Move(running.number), toast=said)
     begun = await games.stored.running(pressed.chat, running.topic)
     if begun is None:  # it was found or ended in this moment
         raise Refused("game-box-over")

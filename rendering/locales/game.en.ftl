@@ -186,6 +186,18 @@ game-button-sure = 🏳️ Yes, give up
 game-not-told = I tell the word only at the end. 🤫 A hint: <code>/{ $command } hint</code>. To give up and see which it was: <code>/{ $command } give up</code>.
 game-skip-one-more = One more person has to want to skip (or whoever began the game).
 game-no-next = There is no other word to hide.
+game-wanted = { $known ->
+    [yes] { $what ->
+        [skip] ⏭ { $who } wants to skip this word: one more person is needed.
+        [all] 🏳️ { $who } wants to end the horde: one more person is needed.
+       *[word] 🏳️ { $who } wants to give up: one more person is needed.
+    }
+   *[no] { $what ->
+        [skip] ⏭ Somebody wants to skip this word: one more person is needed.
+        [all] 🏳️ Somebody wants to end the horde: one more person is needed.
+       *[word] 🏳️ Somebody wants to give up: one more person is needed.
+    }
+}
 game-give-up-one-more = One more person has to give up (or whoever began the game).
 game-not-kept = I couldn't reach the database, where the game lives. Try again in a moment.
 game-today-done = You have had today's word: it was <b>{ $word }</b>. Tomorrow there is another; meanwhile, send /{ $command }.

@@ -186,6 +186,18 @@ game-button-sure = 🏳️ Desistir mesmo
 game-not-told = A palavra eu só conto no fim. 🤫 Uma dica: <code>/{ $command } dica</code>. Para desistir e ver qual era: <code>/{ $command } desisto</code>.
 game-skip-one-more = Falta mais uma pessoa querer pular (ou quem começou o jogo).
 game-no-next = Não há outra palavra para esconder.
+game-wanted = { $known ->
+    [yes] { $what ->
+        [skip] ⏭ { $who } quer pular esta palavra: falta mais uma pessoa.
+        [all] 🏳️ { $who } quer encerrar a horda: falta mais uma pessoa.
+       *[word] 🏳️ { $who } quer desistir: falta mais uma pessoa.
+    }
+   *[no] { $what ->
+        [skip] ⏭ Alguém quer pular esta palavra: falta mais uma pessoa.
+        [all] 🏳️ Alguém quer encerrar a horda: falta mais uma pessoa.
+       *[word] 🏳️ Alguém quer desistir: falta mais uma pessoa.
+    }
+}
 game-give-up-one-more = Falta mais uma pessoa querer desistir (ou quem começou o jogo).
 game-not-kept = Não consegui falar com o banco de dados, e o jogo mora nele. Tente de novo daqui a pouco.
 game-today-done = A palavra de hoje vocês já tiveram: era <b>{ $word }</b>. Amanhã tem outra; enquanto isso, mande /{ $command }.

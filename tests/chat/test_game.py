@@ -234,9 +234,16 @@ async def test_who_began_gives_up_alone_and_others_need_a_second_person(
 ) -> None:
     ana, bruno, carla, _ = four
     (board,) = await ana.writes("/jogo")
-    for _ in range(2):
-        assert await bruno.presses(board, "🏳️ Desistir") == []
-        assert bruno.notices == ["Falta mais uma pessoa querer desistir (ou quem começou o jogo)."]
+    (shown,) = await bruno.presses(board, "🏳️ Desistir")
+    assert "\n🏳️ Alguém quer desistir: falta mais uma pessoa.\n" in shown["text"]
+    assert await bruno.presses(board, "🏳️ Desistir") == []
+    assert bruno.notices == ["Falta mais uma pessoa querer desistir (ou quem começou o jogo)."]
+    cold = far_words((await running(services, GROUP)).secret)
+    (shown,) = await bruno.writes(cold[0], reply_to=board)
+    assert "desistir: falta" not in shown["text"]  # who guesses plays on
+    said, shown = await bruno.writes("/jogo desisto")
+    assert said["text"] == "Falta mais uma pessoa querer desistir (ou quem começou o jogo)."
+    assert "\n🏳️ Bruno quer desistir: falta mais uma pessoa.\n" in shown["text"]
     secret = (await running(services, GROUP)).secret
     final, end = await carla.presses(board, "🏳️ Desistir")
     assert f"Era {secret}" in final["text"]

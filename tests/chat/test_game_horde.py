@@ -73,11 +73,13 @@ async def test_two_people_skip_a_word_and_the_clock_goes_on(start: Started) -> N
     (board,) = await ana.writes("/jogo horda")
     first = await running(services, GROUP)
     assert labels(board)[1:3] == ["⏭ Pular a palavra", "🏳️ Encerrar a horda"]
-    assert await bruno.presses(board, "⏭ Pular a palavra") == []
+    (shown,) = await bruno.presses(board, "⏭ Pular a palavra")
+    assert "⏭ Alguém quer pular esta palavra: falta mais uma pessoa." in shown["text"]
     assert bruno.notices == ["Falta mais uma pessoa querer pular (ou quem começou o jogo)."]
     carla = Speaker(bot, bot.world.person(103, "Carla")).within(bot.world.chats[GROUP])
     bot.world.join(bot.world.chats[GROUP], carla.person)
-    await carla.presses(board, "🏳️ Encerrar a horda")  # wants another thing than Bruno
+    (shown,) = await carla.presses(board, "🏳️ Encerrar a horda")  # wants another thing than Bruno
+    assert "🏳️ Alguém quer encerrar a horda: falta mais uma pessoa." in shown["text"]
     assert carla.notices == ["Falta mais uma pessoa querer desistir (ou quem começou o jogo)."]
     edited, following = await carla.presses(board, "⏭ Pular a palavra")
     if edited["message_id"] != board["message_id"]:
