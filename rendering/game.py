@@ -142,10 +142,13 @@ def rules_reply(catalog: Catalog) -> Reply:
     return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
 
 
-def sure_reply(catalog: Catalog, number: int) -> Reply:
-    """Ask whoever plays alone whether they really give up."""
-    button = Button(catalog.text("game-button-sure"), f"{GAME_BUTTON}:sure:{number}")
-    return Reply(catalog.html("game-give-up-sure"), keyboard=((button,),))
+def sure_reply(catalog: Catalog, game: Game) -> Reply:
+    """Ask whether to end a game really: of one who plays alone, or of all words against a clock."""
+    asks, yes = "game-give-up-sure", "game-button-sure"
+    if game.horde is not None:
+        asks, yes = "game-give-up-sure-horde", "game-button-sure-horde"
+    button = Button(catalog.text(yes), f"{GAME_BUTTON}:sure:{game.number}")
+    return Reply(catalog.html(asks), keyboard=((button,),))
 
 
 def given_up(catalog: Catalog, game: Game) -> Markup:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rendering.catalog import Catalog
+from rendering.names import name_in_list, told_apart
 from rendering.reply import FollowUp, Move, Reply, lines
 from storage.records import Game
 
@@ -21,6 +22,16 @@ class Horde:
 
     found: Sequence[str]
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWord:
+    """A word that was found against the clock, and who found it, as the others know them."""
+
+    word: str
+    person: int | None
+    name: str
+    mark: str = ""
 
 
 def horde_title(catalog: Catalog, game: Game, horde: Horde) -> Markup:
@@ -46,11 +57,17 @@ def horde_skipped(catalog: Catalog, word: str) -> Markup:
     return catalog.html("game-horde-skipped", word=word)
 
 
-def horde_over(catalog: Catalog, game: Game, found: Sequence[str]) -> Reply:
-    """Say how many words a group found, and which one it was looking for."""
-    words = catalog.every(list(found[:_LISTED]))
+def horde_over(catalog: Catalog, game: Game, found: Sequence[FoundWord]) -> Reply:
+    """Say how many words a group found, and who found each, and which one it was looking for."""
+    told = [_found_by(catalog, game, one) for one in told_apart(found[:_LISTED])]
+    words = catalog.every(told)
     last = None if game.state == "found" else catalog.html("game-horde-last", word=game.secret)
     why = "out" if game.state == "time over" else "stopped"
     text = lines(catalog.html("game-horde-over", why=why, found=len(found), words=words), last)
     again = FollowUp(catalog.text("game-button-another"), "game", f"{HORDE} {game.level}")
     return Reply(text, keyboard=((again,),), move=Move(game.number))
+
+
+def _found_by(catalog: Catalog, game: Game, one: FoundWord) -> str:
+    who = name_in_list(one)
+    return catalog.text("game-horde-found-by", word=one.word, who=who) if who and game.chat < 0 else one.word

@@ -240,17 +240,17 @@ async def _not_told(request: Request) -> Reply:
     if running is None or not running.runs:
         return nothing_runs(request, running)
     if request.private:
-        return await _asked_sure(request, running.number)
+        return await _asked_sure(request, running)
     return Reply(request.catalog.html("game-not-told", command=request.catalog.command(GAME)))
 
 
-async def _asked_sure(asked: Request | Press, number: int) -> Reply:
-    """Ask who plays alone whether to give up; a yes that they write next is waited for."""
+async def _asked_sure(asked: Request | Press, running: Game) -> Reply:
+    """Ask whether to give up; a yes that who plays alone writes next is waited for."""
     word = asked.catalog.forms("read-game-give-up")[0]
-    if asked.person is not None:
+    if asked.private and asked.person is not None:
         with suppress(StorageError):
             await asked.services.awaited.put(asked.person, asked.chat, GAME, word)
-    return sure_reply(asked.catalog, number)
+    return sure_reply(asked.catalog, running)
 
 
 async def _asks(request: Request) -> Reply:
@@ -321,11 +321,12 @@ async def _skip_pressed(pressed: Press, this: _Pressed) -> Reply:
 
 
 async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
-    """Give up in a group; who plays alone is asked first, since there one tap would end the game."""
-    if pressed.private:
-        number = this.game.number
-        sure = await _asked_sure(pressed, number)
-        return Reply(Markup(), move=Move(number, changed=False), below=sure)
+    """Give up in a group; where one tap would end all words against a clock, or a game alone, ask first."""
+    game, speaker = this.game, pressed.speaker
+    ends = speaker == game.starter or game.yielding not in {None, speaker}
+    if pressed.private or (game.horde is not None and ends):
+        sure = await _asked_sure(pressed, game)
+        return Reply(Markup(), move=Move(game.number, changed=False), below=sure)
     return await _surely_pressed(pressed, this)
 
 

@@ -17,7 +17,7 @@ from embeddings.table.space import Space
 from handlers.service.answers import Answers, Operation
 from rendering.catalog import Catalog, Catalogs
 from rendering.game import board_reply
-from rendering.game_horde import Horde, horde_over
+from rendering.game_horde import FoundWord, Horde, horde_over
 from rendering.game_points import Match
 from rendering.reply import Reply
 from storage.games import SLEEP, Games
@@ -114,7 +114,9 @@ class GamesInPlay:
 
     async def horde_over(self, game: Game) -> Reply:
         """Tell how many words were found against the clock that ended with this game."""
-        return horde_over(self._catalog(game), game, await self._found(game))
+        words = [one for one in await self.stored.horde(game) if one.state == "found"]
+        found = [_found_word(one, await self.stored.guesses(one.number)) for one in words]
+        return horde_over(self._catalog(game), game, found)
 
     async def _found(self, game: Game) -> tuple[str, ...]:
         return tuple(one.secret for one in await self.stored.horde(game) if one.state == "found")
@@ -136,9 +138,21 @@ class GamesInPlay:
         return last.round % ROUNDS + 1
 
 
+def _finder(guesses: Sequence[Guessed]) -> Guessed | None:
+    return next((one for one in guesses if one.place == 1 and not one.is_hint), None)
+
+
+def _found_word(game: Game, guesses: Sequence[Guessed]) -> FoundWord:
+    """Say who found a word; nobody is named where their data are gone."""
+    finder = _finder(guesses)
+    if finder is None:
+        return FoundWord(game.secret, None, "")
+    return FoundWord(game.secret, finder.person, finder.name, finder.mark)
+
+
 def _won(game: Game, guesses: Sequence[Guessed]) -> PlayerPoints | None:
     """Give the points of who found a game's word, None where nobody did."""
-    finder = next((one for one in guesses if one.place == 1 and not one.is_hint), None)
+    finder = _finder(guesses)
     if finder is None:
         return None
     seconds = (finder.guessed_at - game.started_at).total_seconds()

@@ -76,6 +76,7 @@ game-horde-over = { $why ->
     [one] <b>1</b> word found: { $words }.
    *[other] <b>{ $found }</b> words found: { $words }.
 }
+game-horde-found-by = { $word } ({ $who })
 game-horde-late = This guess came after the time was over.
 game-horde-late-now = ⏰ The time was over before this guess: the result is coming.
 game-horde-last = The one that was missing is <b>{ $word }</b>.
@@ -182,7 +183,9 @@ game-hint-told = 💡 { $word } · place { $place }
 game-hint-on-board = 💡 The hint is on the board.
 game-no-hint = No hint is left: it is on the tip of your tongue.
 game-give-up-sure = Do you really want to give up? I tell the word, and the game is over.
+game-give-up-sure-horde = End the whole horde before the clock stops? I tell the word that was missing.
 game-button-sure = 🏳️ Yes, give up
+game-button-sure-horde = 🏳️ Yes, end it
 game-not-told = I tell the word only at the end. 🤫 A hint: <code>/{ $command } hint</code>. To give up and see which it was: <code>/{ $command } give up</code>.
 game-skip-one-more = One more person has to want to skip (or whoever began the game).
 game-no-next = There is no other word to hide.

@@ -76,6 +76,7 @@ game-horde-over = { $why ->
     [one] <b>1</b> palavra achada: { $words }.
    *[other] <b>{ $found }</b> palavras achadas: { $words }.
 }
+game-horde-found-by = { $word } ({ $who })
 game-horde-late = Este palpite chegou depois do fim do tempo.
 game-horde-late-now = ⏰ O tempo acabou antes deste palpite: o resultado já vem.
 game-horde-last = A que faltou era <b>{ $word }</b>.
@@ -182,7 +183,9 @@ game-hint-told = 💡 { $word } · { $place }º lugar
 game-hint-on-board = 💡 A dica está no quadro.
 game-no-hint = Não sobrou dica: está na ponta da língua.
 game-give-up-sure = Quer mesmo desistir? Eu conto a palavra, e o jogo acaba.
+game-give-up-sure-horde = Encerrar a horda toda, antes de o relógio parar? Eu conto a palavra que faltava.
 game-button-sure = 🏳️ Desistir mesmo
+game-button-sure-horde = 🏳️ Encerrar mesmo
 game-not-told = A palavra eu só conto no fim. 🤫 Uma dica: <code>/{ $command } dica</code>. Para desistir e ver qual era: <code>/{ $command } desisto</code>.
 game-skip-one-more = Falta mais uma pessoa querer pular (ou quem começou o jogo).
 game-no-next = Não há outra palavra para esconder.

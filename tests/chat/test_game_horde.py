@@ -90,7 +90,10 @@ async def test_two_people_skip_a_word_and_the_clock_goes_on(start: Started) -> N
     assert "nenhuma palavra achada ainda" in following["text"]
     assert (second.closes_at, second.horde) == (first.closes_at, 2)
     assert second.board == following["message_id"]
-    ended = await ana.presses(following, "🏳️ Encerrar a horda")
+    (asked,) = await ana.presses(following, "🏳️ Encerrar a horda")
+    assert asked["text"].startswith("Encerrar a horda toda, antes de o relógio parar?")
+    assert (await running(services, GROUP)).number == second.number
+    ended = await ana.presses(asked, "🏳️ Encerrar mesmo")
     assert await services.games.stored.all_timed() == ()
     assert any("Desta vez nenhuma palavra foi achada" in one["text"] for one in ended)
 
@@ -115,7 +118,7 @@ async def test_a_clock_that_ends_while_the_bot_is_away_is_taken_up(
         over = (await events.next("message", seconds=10)).body
         edited = (await events.next("edited", seconds=10)).body
     assert over["text"] == (
-        f"⏰ Acabou o tempo! 1 palavra achada: {first.secret}.\nA que faltou era {second.secret}."
+        f"⏰ Acabou o tempo! 1 palavra achada: {first.secret} (B<o).\nA que faltou era {second.secret}."
     )
     assert labels(over) == ["🔁 Outra"]
     assert f"⏰ Acabou o tempo: era {second.secret}." in edited["text"]
