@@ -275,6 +275,16 @@ def class_too_late(catalog: Catalog, title: str) -> Reply:
     return Reply(catalog.html("class-too-late", title=title, command=catalog.command(CLASS)))
 
 
+def class_off(catalog: Catalog) -> Reply:
+    """Say that a class is off whose lesson went with the data of who planned it."""
+    return Reply(catalog.html("class-off-without"))
+
+
+def class_without_lesson(catalog: Catalog) -> Reply:
+    """Say that a class is over whose lesson went with the data of who taught it."""
+    return Reply(catalog.html("class-ended-without"))
+
+
 def class_rules(catalog: Catalog) -> Reply:
     """Say how a class works."""
     return Reply(catalog.html("class-rules", command=catalog.command(CLASS)))

@@ -113,6 +113,11 @@ class Classes:
         async with self._database.transaction() as session:
             return (await session.execute(gone)).one_or_none() is not None
 
+    async def empty(self, number: int) -> None:
+        """Delete who takes part in a class, where nobody will be shown its results."""
+        async with self._database.transaction() as session:
+            await session.execute(delete(class_members).where(class_members.c.of_class == number))
+
     async def members(self, number: int) -> tuple[ClassMember, ...]:
         """Return who takes part, the first who joined first."""
         mine = select(class_members).where(class_members.c.of_class == number)

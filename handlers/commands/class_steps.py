@@ -14,7 +14,7 @@ from handlers.context.services import Services
 from handlers.reading.lesson_headings import StepKind
 from handlers.reading.lessons import Step
 from handlers.reading.quizzes import seconds_in
-from handlers.sending.class_conductor import Performed
+from handlers.sending.begun_steps import Performed
 from handlers.sending.delivering import Destination
 from rendering.choices import Coarse
 from rendering.pictures.kinds import Theme

@@ -1,21 +1,20 @@
 """Conducts classes: does the step that its teacher opens, and shows how each stands to teacher and group."""
 
 import logging
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import Protocol
 
 from cachetools import LRUCache
 from telegram import Bot, Message
 from telegram.error import BadRequest, TelegramError
 
 from handlers.reading.lessons import Lesson, Step
+from handlers.sending.begun_steps import SOON, BegunSteps, Performed, StepRunner
 from handlers.sending.class_messages import BOARD, PANEL, ClassMessages, group_of
 from handlers.sending.delivering import Delivery, Destination
-from handlers.sending.going_on import AGAIN, Goings, NothingLeft
+from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.quota import Quota
 from handlers.sending.silence import may_not_write
 from handlers.service.class_results import results_of
@@ -27,7 +26,15 @@ from rendering.class_results import (
     class_refused,
     result_files,
 )
-from rendering.classes import class_board, class_panel, class_too_late, step_said, time_over
+from rendering.classes import (
+    class_board,
+    class_off,
+    class_panel,
+    class_too_late,
+    class_without_lesson,
+    step_said,
+    time_over,
+)
 from rendering.reply import Reply
 from storage.class_records import CLOSING, DUE, FAILED, HELD, Class, ClassStep
 from storage.errors import StorageError
@@ -44,35 +51,6 @@ _FORGOTTEN = timedelta(hours=6)
 """A class that nobody moved for so long closes by itself."""
 _LATEST = timedelta(minutes=30)
 """A planned class that could not begin for so long is called off."""
-_SOON = 0.5
-"""Seconds until it is looked again whether what an earlier step began is over."""
-_PATIENT = timedelta(seconds=10)
-"""What did not end for so long can't be told in the group: it ends by itself, once it can."""
-
-
-@dataclass(frozen=True, slots=True)
-class Performed:
-    """What became of a step: the number of what it began, and whether it failed.
-
-    It is `held` up where something goes on that somebody else began, of which a topic has one.
-    """
-
-    activity: int | None = None
-    failed: bool = False
-    held: bool = False
-
-
-class StepRunner(Protocol):
-    """Does in a group what a step of a lesson says: quizzes, games and all other commands."""
-
-    async def perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> Performed:
-        """Do a step, and say what became of it."""
-
-    async def reveal(self, bot: Bot, found: Class, step: ClassStep) -> None:
-        """Tell the answer of what a step asks now."""
-
-    async def stop(self, bot: Bot, found: Class, step: ClassStep) -> None:
-        """End what a step began."""
 
 
 class ClassConductor(Goings):
@@ -88,14 +66,14 @@ class ClassConductor(Goings):
         self._messages = ClassMessages(texts, delivery, quota)
         self.teaching = teaching
         self._stored = teaching.classes
-        self._runner: StepRunner | None = None
+        self._begun = BegunSteps(teaching, self._messages)
         self._unreached: set[int] = set()  # whose teacher has not begun a private chat
         self._told: LRUCache[tuple[int, int], bool] = LRUCache(_MOST)
         self.open: dict[int, Class] = {}
 
     def runs_by(self, runner: StepRunner) -> None:
         """Take what does the steps: it is made of the commands, which stand above."""
-        self._runner = runner
+        self._begun.runner = runner
 
     async def resume(self, bot: Bot, grace: float) -> None:
         """Let all go on that ran when the program ended, and know at once what they lock."""
@@ -137,7 +115,7 @@ class ClassConductor(Goings):
         self.open[number] = found
         lesson = self.teaching.lesson(found)
         if lesson is None:
-            return await self._without_teacher(bot, found)
+            return await self._without_lesson(bot, found)
         return await self._step(bot, found, lesson)
 
     async def _refused(self, bot: Bot, number: int, _error: BadRequest) -> None:
@@ -149,7 +127,7 @@ class ClassConductor(Goings):
             return
         steps = await self._stored.steps(number)
         with suppress(TelegramError):  # the tables come again behind `/turma`
-            await self._stops(bot, replace(found, state=CLOSING), steps)
+            await self._begun.stop(bot, replace(found, state=CLOSING), steps)
             results = await self._results(found, lesson, steps)
             await self._tell_teacher(
                 bot, found, class_refused(self.teaching.catalog(found), results), results
@@ -164,7 +142,10 @@ class ClassConductor(Goings):
         self._messages.unwritten.clear()
 
     async def _wait(self, bot: Bot, found: Class) -> float | None:
-        """Wait until a planned class begins; one that could not for long is called off."""
+        """Wait until a planned class begins; one that could not for long, or has no lesson, is called off."""
+        if self.teaching.lesson(found) is None:
+            await self._call_off(bot, found)
+            return 0
         now = self._stored.clock.now()
         left = ((found.begins_at or now) - now).total_seconds()
         if left > 0:
@@ -175,24 +156,28 @@ class ClassConductor(Goings):
         return 0 if await self._stored.begin_planned(found.number) else _MINUTE
 
     async def _call_off(self, bot: Bot, found: Class) -> None:
-        """Call off a class whose hour is long over, and tell its group and who planned it."""
-        lesson = self.teaching.lesson(found)
-        if found.teacher is not None and lesson is not None:  # else they were forgotten
-            reply = class_too_late(self.teaching.catalog(found), lesson.title)
-            private = Destination(bot, found.teacher)
-            for what, to in (("late", group_of(bot, found)), ("late to the teacher", private)):
-                await self._messages.once(what, found.number, partial(self._messages.say_if_taken, to, reply))
+        """Call off a class whose hour is long over, or whose lesson is gone; tell group and teacher."""
+        lesson, catalog = self.teaching.lesson(found), self.teaching.catalog(found)
+        reply = class_off(catalog) if lesson is None else class_too_late(catalog, lesson.title)
+        told = {"late": group_of(bot, found)}
+        if found.teacher is not None:
+            told["late to the teacher"] = Destination(bot, found.teacher)
+        for what, to in told.items():
+            await self._messages.once(what, found.number, partial(self._messages.say_if_taken, to, reply))
         await self._stored.close(found.number)
-        self._messages.written(found.number, "late", "late to the teacher")
+        self._messages.written(found.number, *told)
 
-    async def _without_teacher(self, bot: Bot, found: Class) -> float | None:
-        """End a class whose teacher and lesson were forgotten, and what its steps began."""
-        if await self._stops(bot, found, await self._stored.steps(found.number)) == _SOON:
-            return _SOON
-        await self._messages.edit(
-            bot, found, BOARD, class_over_board(self.teaching.catalog(found), found.number)
-        )
+    async def _without_lesson(self, bot: Bot, found: Class) -> float | None:
+        """End a class whose teacher and lesson were forgotten; delete who took part."""
+        steps = await self._stored.steps(found.number)
+        if await self._begun.stop(bot, replace(found, state=CLOSING), steps) == SOON:
+            return SOON
+        catalog = self.teaching.catalog(found)
+        board, over = class_over_board(catalog, found.number), class_without_lesson(catalog)
+        await self._messages.tell_group(bot, found, board, over)
+        await self._stored.empty(found.number)
         await self._stored.end(found.number, ENDED)
+        self._messages.ended(found.number)
         return 0
 
     async def _step(self, bot: Bot, found: Class, lesson: Lesson) -> float | None:
@@ -218,19 +203,19 @@ class ClassConductor(Goings):
     ) -> float:
         """Do the step that was opened, once what an earlier one began is over."""
         try:
-            wait = await self._stops(bot, found, before)
+            wait = await self._begun.stop(bot, found, before)
             if wait == 0:
                 return await self._perform(bot, found, step, lesson.steps[step.place - 1])
         except BadRequest:
             await self._show_silence(bot, found, lesson)
             raise
-        if wait > _SOON:
+        if wait > SOON:
             await self._show_silence(bot, found, lesson)
         return wait
 
     async def _perform(self, bot: Bot, found: Class, step: ClassStep, does: Step) -> float:
         """Say the text of a step and do its command; raises BadRequest where the bot may not write."""
-        if self._runner is None:  # nothing can be done without commands
+        if self._begun.runner is None:  # nothing can be done without commands
             raise NothingLeft
         try:
             if step.state == DUE:
@@ -238,7 +223,7 @@ class ClassConductor(Goings):
                 if does.waits:
                     self._messages.written(step.number, "said")
                     return 0
-            perform = partial(self._runner.perform, bot, found, step, does)
+            perform = partial(self._begun.runner.perform, bot, found, step, does)
             performed: Performed = await self._messages.once("done", step.number, perform)
         except BadRequest as error:
             if may_not_write(error):
@@ -267,45 +252,14 @@ class ClassConductor(Goings):
             await self._messages.once("said", step.number, lambda: self._messages.say(to, reply))
         await (self._stored.waits if does.waits else self._stored.said)(step.number)
 
-    async def _stops(self, bot: Bot, found: Class, steps: tuple[ClassStep, ...]) -> float:
-        """End what steps began; say how long to wait for it, 0 where all is over."""
-        running = [one for one in steps if await self._goes(one)]
-        for one in running:
-            if self._runner is not None:
-                await self._ends(bot, found, one, self._runner.stop)
-        if not any([await self._goes(one) for one in running]):
-            return 0
-        return _SOON if self._stored.clock.now() - found.moved_at < _PATIENT else AGAIN
-
-    async def _goes(self, step: ClassStep) -> bool:
-        """Say whether what a step began goes on, or its end is still to be told."""
-        return ("ends", step.number) in self._messages.unwritten or await self.teaching.runs(step)
-
-    async def _ends(
-        self, bot: Bot, found: Class, step: ClassStep, end: Callable[[Bot, Class, ClassStep], Awaitable[None]]
-    ) -> None:
-        """End what a step began, or what it asks; what the group refuses to be told ends no class.
-
-        Where the bot may not write for a while, it is told later: raises BadRequest. A class that closes does
-        not wait for that.
-        """
-        self._messages.unwritten["ends", step.number] = True
-        try:
-            await end(bot, found, step)
-        except BadRequest as error:
-            if may_not_write(error) and found.state != CLOSING:
-                raise
-            _log.info("The end of a step of a class was not taken: %s", error)
-        self._messages.written(step.number, "ends")
-
     async def _ring(self, bot: Bot, found: Class, newest: ClassStep | None) -> float:
         """Tell that the time of a step is over: by its answer or its command, where these were awaited."""
         if newest is not None and newest.waits:
             await self._stored.show(found.number, newest.number)
             return 0
         if self._messages.unwritten.get(("rung", found.number)) != found.rings_at:
-            if newest is not None and self._runner is not None and await self._goes(newest):
-                await self._ends(bot, found, newest, self._runner.reveal)
+            if newest is not None and self._begun.runner is not None and await self._begun.goes_on(newest):
+                await self._begun.end(bot, found, newest, self._begun.runner.reveal)
             else:
                 reply = time_over(self.teaching.catalog(found))
                 await self._messages.say_if_taken(group_of(bot, found), reply)
@@ -374,8 +328,8 @@ class ClassConductor(Goings):
 
     async def _end(self, bot: Bot, found: Class, lesson: Lesson, steps: tuple[ClassStep, ...]) -> float:
         """Tell the results: all to the teacher, in private, and sums to the group."""
-        if await self._stops(bot, found, steps) == _SOON:
-            return _SOON
+        if await self._begun.stop(bot, found, steps) == SOON:
+            return SOON
         catalog, results = self.teaching.catalog(found), await self._results(found, lesson, steps)
         game = await self.teaching.has_other_game(found, steps)
         over = class_over_board(catalog, found.number, results, game=game)

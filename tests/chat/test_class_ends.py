@@ -115,3 +115,42 @@ async def test_a_class_whose_teacher_was_forgotten_leaves_no_game(
     assert await services.games.stored.running(GROUP, 0) is None
     assert await services.classes.teaching.classes.all_unfinished() == ()
     assert "🔒" not in str(await bruno.writes("/quiz"))
+
+
+async def forgets(ana: Speaker) -> None:
+    private = Speaker(ana.bot, ana.person)
+    (asked,) = await private.writes("/esquecer")
+    await private.presses(asked, labels(asked)[0])
+
+
+async def test_a_class_of_who_is_forgotten_ends_with_what_it_began_and_who_took_part(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = people
+    await playing(ana, services)
+    board = next(one for one in ana.world.messages(GROUP) if "✋ Participar" in labels(one))
+    await bruno.presses(board, "✋ Participar")
+    await forgets(ana)
+    await services.classes.goes_on(ana.bot.application.bot, 1, GROUP)
+    stored = services.classes.teaching.classes
+    assert await stored.all_unfinished() == ()
+    assert await stored.members(1) == ()
+    assert await services.games.stored.running(GROUP, 0) is None
+    said = [one["text"] for one in ana.world.messages(GROUP) if one.get("text", "").startswith("🏫")]
+    assert said[0] == "🏫 A aula acabou."  # the board
+    assert said[1].startswith("🏫 A aula acabou antes da hora: não tenho mais o roteiro dela.")
+
+
+async def test_a_planned_class_of_who_is_forgotten_is_called_off_at_once(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, *_ = people
+    (choice,) = await ana.writes("/turma amanhã 10h")
+    await ana.presses(choice, "Vizinhos")
+    (number,) = await services.classes.teaching.classes.all_unfinished()
+    await forgets(ana)
+    await services.classes.goes_on(ana.bot.application.bot, number, GROUP)
+    assert await services.classes.teaching.classes.all_unfinished() == ()
+    assert ana.world.messages(GROUP)[-1]["text"].startswith(
+        "📅 A aula que estava marcada aqui foi desmarcada"
+    )
