@@ -142,13 +142,19 @@ def rules_reply(catalog: Catalog) -> Reply:
     return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
 
 
-def sure_reply(catalog: Catalog, game: Game) -> Reply:
-    """Ask whether to end a game really: of one who plays alone, or of all words against a clock."""
+def sure_reply(catalog: Catalog, game: Game, guess: str | None = None) -> Reply:
+    """Ask whether to end a game really: of one who plays alone, or of all words against a clock.
+
+    Or whether what was written is a `guess`.
+    """
     asks, yes = "game-give-up-sure", "game-button-sure"
     if game.horde is not None:
         asks, yes = "game-give-up-sure-horde", "game-button-sure-horde"
     button = Button(catalog.text(yes), f"{GAME_BUTTON}:sure:{game.number}")
-    return Reply(catalog.html(asks), keyboard=((button,),))
+    if guess is None:
+        return Reply(catalog.html(asks), keyboard=((button,),))
+    guessed = FollowUp(catalog.text("game-button-guess", word=guess), "guess", guess)
+    return Reply(catalog.html("game-give-up-or-guess", word=guess), keyboard=((guessed,), (button,)))
 
 
 def given_up(catalog: Catalog, game: Game) -> Markup:

@@ -10,12 +10,14 @@ from markupsafe import Markup
 from embeddings.game.secrets import Level, Secret, word_of_the_day
 from handlers.commands.chosen_game import choose_secret
 from handlers.commands.game_hints import one_hint
+from handlers.commands.giving_up import asked_sure, give_up, guess_or_give_up
 from handlers.commands.guess import guess
 from handlers.commands.horde import first_of_horde, next_word, skipped_word
 from handlers.commands.running_game import (
     ASKS,
     GAME,
     GUESS,
+    PERHAPS,
     as_it_stands,
     chats_answers,
     games_of,
@@ -23,7 +25,6 @@ from handlers.commands.running_game import (
     nothing_runs,
     running_here,
     shown_again,
-    told_end,
 )
 from handlers.context.class_locks import lock_on
 from handlers.context.command import Act, Command, Request
@@ -35,7 +36,7 @@ from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending
 from handlers.service.games_in_play import GamesInPlay
-from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, sure_reply
+from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply
 from rendering.game_horde import HORDE
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
@@ -64,6 +65,8 @@ async def game(request: Request) -> Reply:
     """
     asked = tidy(request.text)
     with needs_database("game-not-kept"):
+        if asked.startswith(PERHAPS):
+            return await guess_or_give_up(request, asked.removeprefix(PERHAPS))
         deed = _meant(request, asked)
         if deed is not None:
             return await deed(request)
@@ -220,37 +223,14 @@ async def _warm(request: Request) -> Reply:
     return await shown_again(request, running.number)
 
 
-async def _give_up(request: Request) -> Reply:
-    """Answer `/jogo desisto`."""
-    running = await running_here(request)
-    if running is None or not running.runs:
-        return nothing_runs(request, running)
-    stored = games_of(request).stored
-    given = await stored.give_up(running.number, request.speaker)
-    if given is None:  # somebody found the word meanwhile
-        return Reply(request.catalog.html("game-over-late", command=request.catalog.command(GAME)))
-    if not given:
-        return Reply(request.catalog.html("game-give-up-one-more"), move=Move(running.number))
-    return await told_end(request, running.number)
-
-
 async def _not_told(request: Request) -> Reply:
     """Answer who asks for the word itself: ask who plays alone whether to give up, tell a group how."""
     running = await running_here(request)
     if running is None or not running.runs:
         return nothing_runs(request, running)
     if request.private:
-        return await _asked_sure(request, running)
+        return await asked_sure(request, running)
     return Reply(request.catalog.html("game-not-told", command=request.catalog.command(GAME)))
-
-
-async def _asked_sure(asked: Request | Press, running: Game) -> Reply:
-    """Ask whether to give up; a yes that who plays alone writes next is waited for."""
-    word = asked.catalog.forms("read-game-give-up")[0]
-    if asked.private and asked.person is not None:
-        with suppress(StorageError):
-            await asked.services.awaited.put(asked.person, asked.chat, GAME, word)
-    return sure_reply(asked.catalog, running)
 
 
 async def _asks(request: Request) -> Reply:
@@ -325,7 +305,7 @@ async def _give_up_pressed(pressed: Press, this: _Pressed) -> Reply:
     game, speaker = this.game, pressed.speaker
     ends = speaker == game.starter or game.yielding not in {None, speaker}
     if pressed.private or (game.horde is not None and ends):
-        sure = await _asked_sure(pressed, game)
+        sure = await asked_sure(pressed, game)
         return Reply(Markup(), move=Move(game.number, changed=False), below=sure)
     return await _surely_pressed(pressed, this)
 
@@ -359,7 +339,7 @@ _PRESSES = {
 _DEEDS: dict[str, Deed] = {
     TODAY: _today,
     "hint": _hint,
-    "give-up": _give_up,
+    "give-up": give_up,
     "rules": _rules,
     "not-told": _not_told,
     "warm": _warm,

@@ -15,6 +15,8 @@ from storage.records import Game
 
 GAME, GUESS = "game", "guess"
 """The keys of both commands."""
+PERHAPS = "give-up-or "
+"""What is written behind the command before a word alone that ends games, or is a guess."""
 ASKS = "asks"
 """What is written behind the command for a question about the secret, which the game does not answer."""
 

@@ -63,7 +63,8 @@ class Occasion:
     """Where and by whom something was asked: in a message, or by a button below one.
 
     `speaker` is the id of who speaks: for anonymous admins, the group's own. `person` is None for people of
-    whom nothing is kept. `update_id` is the update that it came with.
+    whom nothing is kept. `update_id` is the update that it came with. `name` is what others call them, `mark`
+    what tells them from others of that name.
     """
 
     message: Message
@@ -71,6 +72,8 @@ class Occasion:
     speaker: int
     person: int | None
     update_id: int
+    name: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,8 @@ class Asking:
         """Say where and by whom a message was written."""
         message = _written(update)
         here = await conversation(self.services, message.chat, message.from_user)
-        return Occasion(message, here, speaker(message), person(message), update.update_id)
+        who = speaker(message), person(message)
+        return Occasion(message, here, *who, update.update_id, known_as(message), marked_as(message))
 
     async def aside(self, read: Callable[[Talk, str, str], T], asked: Occasion, text: str) -> T:
         """Read a text without a command in a worker thread: it may take tens of milliseconds."""
@@ -141,8 +145,8 @@ class Asking:
             coarse=asked.here.coarse,
             taken=understood.taken,
             topic=thread_of(message) or 0,
-            name=known_as(message),
-            mark=marked_as(message),
+            name=asked.name,
+            mark=asked.mark,
             written_at=None if from_this_bot(message) else message.date,
             leads=partial(self.services.admins.include, asked.speaker, message),
         )

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from telegram import Message
 from telegram.constants import ChatType
 
-from handlers.commands.running_game import ASKS, GAME, GUESS
+from handlers.commands.running_game import ASKS, GAME, GUESS, PERHAPS
 from handlers.reading.asked import PlainQuestion
 from handlers.reading.laughter import is_laughter
 from handlers.reading.plain import neat
@@ -29,6 +29,7 @@ from storage.records import Game
 _log = logging.getLogger(__name__)
 
 _PRAISE = "reaction"
+_GIVE_UP = "give-up"
 _LEAST = 3  # letters; fewer are left of `hmmm`, but not of `vovó` and `mamãe`
 _REPEATED = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*[.!…?]*")
@@ -77,7 +78,14 @@ async def game_command(
     spoken_to = await speaks_to_game(games, asked, None if last is None else last.at)
     if not (spoken_to or (guessed and await _answers_in_game(games, asked, before))):
         return None
-    return f"/{GUESS} {guessed or said.another}" if said.deed is None else f"/{GAME} {said.deed}"
+    if said.deed is None:
+        return f"/{GUESS} {guessed or said.another}"
+    alone = asked.message.chat.type == ChatType.PRIVATE and _WORD.fullmatch(text) is not None
+    return (
+        f"/{GAME} {PERHAPS}{text.rstrip('.!…?')}"
+        if alone and said.deed == _GIVE_UP
+        else f"/{GAME} {said.deed}"
+    )
 
 
 def _may_be_guess(message: Message, text: str, meaning: Meaning) -> bool:

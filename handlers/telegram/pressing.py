@@ -156,7 +156,8 @@ class Pressing:
     def _occasion(self, update: Update, here: Conversation, message: Message) -> Occasion:
         query = _pressed(update)
         person = None if query.from_user.is_bot else query.from_user.id  # an anonymous admin presses as a bot
-        return Occasion(message, here, presser(query), person, update.update_id)
+        name, mark = query.from_user.first_name, mark_of(query.from_user)
+        return Occasion(message, here, presser(query), person, update.update_id, name, mark)
 
     async def _check_rights(self, text: str, asked: Occasion) -> None:
         """Raise `Refused` where somebody may not ask this, or Telegram doesn't say whether they may."""

@@ -1,17 +1,19 @@
 """The game of the secret word, played in chats to its end."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from embeddings.game.heat import ranking
 from embeddings.game.vocabulary import stored_vocabulary, vocabulary_of
+from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from handlers.context.services import Services
 from storage.records import Game
-from tests.conftest import GROUP
+from tests.conftest import GROUP, OpenBot
 from tests.conversation import Speaker, labels
-from tests.game_space import FIELDS, small_field
+from tests.game_space import FIELDS, field_vectors, small_field
 
 
 @pytest.fixture(scope="session")
@@ -429,6 +431,19 @@ async def test_what_is_said_of_a_game_is_no_guess(ana: Speaker, services: Servic
     await ana.writes("/jogo")
     await ana.writes(typed)
     assert await services.games.stored.guesses((await running(services, ana.person.id)).number) == ()
+
+
+async def test_alone_a_word_of_the_game_that_ends_games_may_be_a_guess(open_bot: OpenBot) -> None:
+    bot = await open_bot(handmade(field_vectors() | {"parar": [0.1] * 12}))
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    await ana.writes("/jogo")
+    (asked,) = await ana.writes("parar")
+    assert asked["text"].startswith("“parar” foi um palpite, ou você quer desistir?")
+    assert "🏳️ Era" not in str(await ana.writes("sim"))
+    (board,) = await ana.presses(asked, "🎯 É palpite: parar")
+    assert re.search(r"º parar [▰▱]+ \d+ · Ana\n", board["text"])
+    end, *_ = await ana.presses(asked, "🏳️ Desistir mesmo")
+    assert end["text"].startswith("🏳️ Era ")
 
 
 async def test_who_asks_for_the_word_does_not_give_up_by_that(
