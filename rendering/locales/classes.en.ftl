@@ -26,7 +26,7 @@ class-joined = { $joined ->
     [one] 1 person takes part
    *[other] { $joined } people take part
 }
-class-keeps = <i>If you tap “Join”, I keep your first name, your surname's initial (or @name) and the number of your Telegram account (not your phone's). Who teaches sees, with the name, what you answer from then on in this class's quizzes, predictions and games. Of debates only that you voted. Your /{ command-inventory-name } is there only if you tap “Show my test”. Classmates don't see it. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
+class-keeps = <i>If you tap “Join”, I keep your first name, your surname's initial (or @name) and the number of your Telegram account (not your phone's). Who teaches sees, with the name, what you answer from then on in this class's quizzes, predictions and games. Of debates only that you voted. Your /{ command-inventory-name } is there only if you tap “Show my test”. At the end of the class the group sees sums alone; but quizzes, predictions and games show names in the group, as always. “Leave” deletes you from the class, and /{ command-forget-name } deletes everything.</i>
 class-unreached = { $name }, I cannot write to you in private yet, and a class is run from there. Tap the button, then “Start”.
 class-button-join = ✋ Join
 class-button-leave = 🚪 Leave

@@ -26,7 +26,7 @@ class-joined = { $joined ->
     [one] 1 pessoa participa
    *[other] { $joined } pessoas participam
 }
-class-keeps = <i>Se você tocar em “Participar”, eu guardo o seu primeiro nome, a inicial do sobrenome (ou o @) e o número da sua conta no Telegram (não é o telefone). Quem ensina vê, com o nome, o que você responder daí em diante nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. O seu /{ command-inventory-name } só entra se você tocar em “Mostrar meu teste”. Os colegas não veem. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
+class-keeps = <i>Se você tocar em “Participar”, eu guardo o seu primeiro nome, a inicial do sobrenome (ou o @) e o número da sua conta no Telegram (não é o telefone). Quem ensina vê, com o nome, o que você responder daí em diante nos quizzes, palpites e jogos desta aula. Nos debates, só que você votou. O seu /{ command-inventory-name } só entra se você tocar em “Mostrar meu teste”. No fim da aula o grupo vê só somas; mas quizzes, palpites e jogos mostram nomes no grupo, como sempre. “Sair” apaga você da aula, e /{ command-forget-name } apaga tudo.</i>
 class-unreached = { $name }, ainda não posso escrever para você no privado, e é de lá que se conduz a aula. Toque no botão e depois em “Começar”.
 class-button-join = ✋ Participar
 class-button-leave = 🚪 Sair

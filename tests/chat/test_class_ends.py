@@ -154,3 +154,11 @@ async def test_a_planned_class_of_who_is_forgotten_is_called_off_at_once(
     assert ana.world.messages(GROUP)[-1]["text"].startswith(
         "📅 A aula que estava marcada aqui foi desmarcada"
     )
+
+
+async def test_the_board_promises_no_more_than_the_group_keeps(people: list[Speaker]) -> None:
+    ana, *_ = people
+    (choice,) = await ana.writes("/turma")
+    board, _ = board_and_panel(await ana.presses(choice, "Vizinhos"))
+    assert "No fim da aula o grupo vê só somas; mas quizzes, palpites e jogos mostram nomes" in board["text"]
+    assert "não veem" not in board["text"]
