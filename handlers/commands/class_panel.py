@@ -66,6 +66,7 @@ async def _unlock(pressed: Press, found: Class, _: int) -> Reply:
 async def _close(pressed: Press, found: Class, _: int) -> Reply:
     """Ask whether a class is really over: its results are told then."""
     lesson = _taught(pressed, found)
+    pressed.services.classes.asks_teacher(found.number)
     teaching = teaching_of(pressed)
     view = await teaching.view(found, lesson, reached=True)
     return class_panel(teaching.catalog(found), view, sure=True)
@@ -80,6 +81,7 @@ async def _surely(pressed: Press, found: Class, _: int) -> Reply:
 async def _back(pressed: Press, found: Class, _: int) -> Reply:
     lesson = _taught(pressed, found)
     teaching = teaching_of(pressed)
+    pressed.services.classes.asked_teacher(found.number)
     return class_panel(teaching.catalog(found), await teaching.view(found, lesson, reached=True))
 
 

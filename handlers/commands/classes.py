@@ -236,8 +236,7 @@ async def _mine(pressed: Press, found: Class, _: int) -> Reply:
     results = await results_of(teaching, found, lesson, await teaching.classes.steps(found.number))
     if all(one.person != pressed.person for one in results.people):
         raise _took_no_part(pressed, found)
-    said = own_result(pressed.catalog, results, pressed.person)
-    return Reply(Markup(), classroom=found.number, toast=said)
+    raise Refused("class-mine-nothing", said=own_result(pressed.catalog, results, pressed.person))
 
 
 def _is_old(pressed: Press, found: Class) -> bool:

@@ -92,10 +92,20 @@ class ClassConductor(Goings):
         self._told[number, speaker] = True
         return not told
 
+    def asks_teacher(self, number: int) -> None:
+        """Leave the panel alone for a minute: it asks its teacher something, as whether the class is over."""
+        self._messages.hold(number, _MINUTE)
+
+    def asked_teacher(self, number: int) -> None:
+        """Let the panel be edited again: its teacher has answered."""
+        self._messages.hold(number, 0.0)
+
     async def placed(self, number: int, sent: Message) -> None:
         """Remember the message that shows a class: in private the panel, in a group the board."""
         what = PANEL if sent.chat.id > 0 else BOARD
         self._messages.changed(number, what)
+        if what == PANEL:
+            self.asked_teacher(number)
         self._unreached.discard(number)
         place = self._stored.place_panel if what == PANEL else self._stored.place_board
         try:

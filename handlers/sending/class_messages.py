@@ -42,6 +42,7 @@ class ClassMessages:
         self._quota = quota
         self._shown: LRUCache[tuple[str, int], object] = LRUCache(_MOST)
         self._edited: LRUCache[tuple[str, int], float] = LRUCache(_MOST)
+        self._held: LRUCache[int, float] = LRUCache(_MOST)  # until when a panel is left alone
         self.unwritten: dict[tuple[str, int], Any] = {}
 
     async def once(self, what: str, number: int, do: Callable[[], Awaitable[object]]) -> Any:  # noqa: ANN401
@@ -74,6 +75,11 @@ class ClassMessages:
         """Forget what a panel or a board shows: another message has taken its place."""
         self._shown.pop((what, number), None)
 
+    def hold(self, number: int, seconds: float) -> None:
+        """Leave a panel alone for some time, whatever it should show."""
+        self._held[number] = time.monotonic() + seconds
+        self.changed(number, PANEL)
+
     def shows(self, found: Class, what: str, reply: Reply) -> bool:
         """Say whether a panel or a board is as it is wanted."""
         message = found.panel if what == PANEL else found.board
@@ -81,8 +87,9 @@ class ClassMessages:
 
     def pause(self, found: Class, what: str) -> float:
         """Say how long the panel or the board has to wait until it may be edited again."""
-        if self._quota is None:
-            return 0.0
+        held = self._held.get(found.number, 0.0) - time.monotonic() if what == PANEL else 0.0
+        if held > 0 or self._quota is None:
+            return max(0.0, held)
         since = time.monotonic() - self._edited.get((what, found.number), 0.0)
         spread = self._quota.spread(found.chat, QUICK, LEFT) if what == BOARD else 0.0
         return max(0.0, PACE - since, spread)

@@ -190,3 +190,27 @@ async def test_the_answers_to_an_anonymous_quiz_are_counted_without_names(start:
     await here.services.classes.goes_on(here.bot.application.bot, number, GROUP)
     over = next(one for one in here.said if one.startswith("🏁 Uma: fim da aula. 3 pessoas"))
     assert "2 de 3" in over
+
+
+async def test_what_the_panel_asks_stays_until_it_is_answered(start: Started) -> None:
+    here = await arrived(start)
+    await opened(here, "/quiz 2 ideias")
+    await here.press("▶ Começar")
+    await here.press("⏹ Fechar")
+    await here.votes(here.students[0], 0)
+    await here.look()
+    assert labels(here.panel) == ["⏹ Fechar a aula", "↩ Voltar"]
+    await here.press("↩ Voltar")
+    await here.votes(here.students[1], 0)
+    await here.look()
+    assert "Responderam 2 de 3 que participam" in here.panel["text"]
+
+
+async def test_ones_own_result_is_a_box(start: Started) -> None:
+    here = await arrived(start)
+    await opened(here, "/jogo")
+    bruno, *_ = here.students
+    await bruno.presses(with_button(here, "🙋 Como eu fui")[0], "🙋 Como eu fui")
+    assert bruno.notices == ["Você está na aula, e ainda não há resposta sua que já tenha resultado."]
+    answered = [call for call in here.bot.world.calls if call.method.lower() == "answercallbackquery"]
+    assert answered[-1].parameters["show_alert"]
