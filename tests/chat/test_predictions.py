@@ -402,3 +402,12 @@ async def test_two_opposites_are_told_to_be_near_as_they_stand_in_the_same_sente
     (asked,) = await dan.writes("/predict homem mulher")
     (told,) = await dan.presses(asked, labels(asked)[0])
     assert "homem and mulher" in told["text"].splitlines()[-1]
+
+
+async def test_the_number_shown_as_an_example_is_far_from_what_pairs_have(
+    ana: Speaker, three: list[Speaker]
+) -> None:
+    (alone,) = await ana.writes("/palpite gato, cachorro")
+    (together,) = await three[0].writes("/palpite gato, cachorro")
+    assert "ou mande um número, como 0,15." in alone["text"]
+    assert "Responda a esta mensagem com ele (0,15)" in together["text"]
