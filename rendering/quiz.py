@@ -11,8 +11,20 @@ from rendering.definitions import what_is
 from rendering.followups import rows
 from rendering.glossary import term_name
 from rendering.names import name_in_list, told_apart
+from rendering.path import LETTERS
 from rendering.quiz_polls import asked_text, option_text, see_button, why_right
-from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, expandable, lines, paragraphs
+from rendering.reply import (
+    TEXT_LIMIT,
+    AnyButton,
+    Button,
+    FollowUp,
+    Keyboard,
+    Reply,
+    expandable,
+    lines,
+    paragraphs,
+    text_length,
+)
 from rendering.spoken_time import spoken_time
 from rendering.typed import shown
 from storage.quiz_records import Quiz, QuizItem, QuizVote
@@ -31,7 +43,8 @@ SWAP = "swap"
 _THEME = 20  # characters on a button
 _BOX = 200
 """How many characters the box of a button has room for."""
-_MOST_MISSED = 5
+_FIRST_MISSED = 5
+"""How many of those that somebody missed keep their reason where all reasons are too long for a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +132,12 @@ def answered_in_words(catalog: Catalog, item: QuizItem, question: QuizQuestion, 
     return Reply(lines(told, parts["why"]), quiz=item.quiz)
 
 
+def no_such_letter(catalog: Catalog, item: QuizItem, question: QuizQuestion) -> Reply:
+    """Say which letters the question that is open has."""
+    letters = catalog.every(LETTERS[: len(question.options)])
+    return Reply(catalog.html("quiz-no-letter", letters=letters), quiz=item.quiz)
+
+
 def runs_reply(catalog: Catalog, quiz: Quiz, items: Sequence[QuizItem], asked: str = "") -> Reply:
     """Say that a quiz runs, with buttons that bring it on, end it, or end it for the one that was `asked`."""
     now = next((item for item in items if item.closed_at is None), items[-1])
@@ -158,7 +177,7 @@ def results_reply(catalog: Catalog, results: QuizResults) -> Reply:
         return Reply(lines(head, catalog.html("quiz-over-nobody")), keyboard=_after(catalog, results))
     best = lines(*(_best(catalog, one) for one in results.people[: len(_MEDALS)] if one.right)) or None
     each = expandable(_each(catalog, one) for one in results.answered)
-    hardest = _hardest(catalog, results.missed[0]) if results.missed else catalog.html("quiz-all-right")
+    hardest = _hardest(catalog, results.missed[0]) if results.missed else _none_missed(catalog, results)
     text = paragraphs(head, best, lines(catalog.html("quiz-each"), each), hardest)
     return Reply(text, keyboard=_after(catalog, results))
 
@@ -194,10 +213,18 @@ def _own_results(catalog: Catalog, results: QuizResults) -> Reply:
         return Reply(catalog.html("quiz-over-unanswered"), keyboard=_after(catalog, results))
     counts = catalog.verbatim(catalog.every(_by_idea(catalog, results.answered)))
     ideas = catalog.html("quiz-ideas", ideas=counts)
-    wrong = [one for one in results.missed if one.all][:_MOST_MISSED]
-    missed = lines(catalog.html("quiz-missed"), expandable(_missed(catalog, one) for one in wrong))
-    said = missed if wrong else (catalog.html("quiz-all-right") if right == total else None)
-    return Reply(paragraphs(head, ideas, said), keyboard=_after(catalog, results))
+    wrong = [one for one in results.missed if one.all]
+    said = catalog.html("quiz-all-right") if right == total and not results.unanswered else None
+    told = paragraphs(head, ideas, _all_missed(catalog, wrong) if wrong else said)
+    if text_length(told) > TEXT_LIMIT:  # of twenty long questions
+        told = paragraphs(head, ideas, _all_missed(catalog, wrong, with_why=_FIRST_MISSED))
+    return Reply(told, keyboard=_after(catalog, results))
+
+
+def _all_missed(catalog: Catalog, wrong: Sequence[AskedItem], with_why: int = MOST_QUESTIONS) -> Markup:
+    """List what somebody missed with the right answers; the first ones have their reason beside them."""
+    each = (_missed(catalog, one, why=place < with_why) for place, one in enumerate(wrong))
+    return lines(catalog.html("quiz-missed"), expandable(each))
 
 
 def _by_idea(catalog: Catalog, answered: Sequence[AskedItem]) -> list[str]:
@@ -232,9 +259,16 @@ def _hardest(catalog: Catalog, one: AskedItem) -> Markup:
     )
 
 
-def _missed(catalog: Catalog, one: AskedItem) -> Markup:
+def _none_missed(catalog: Catalog, results: QuizResults) -> Markup:
+    """Say that all were right, or all that anybody answered."""
+    silent = sum(not one.all for one in results.answered)
+    return catalog.html("quiz-answered-right", silent=silent) if silent else catalog.html("quiz-all-right")
+
+
+def _missed(catalog: Catalog, one: AskedItem, *, why: bool) -> Markup:
     asked = _whole(catalog, asked_text(catalog, one.question))
-    return catalog.html("quiz-missed-line", question=asked, **_right_and_why(catalog, one.question))
+    sentence = "quiz-missed-line" if why else "quiz-missed-short"
+    return catalog.html(sentence, question=asked, **_right_and_why(catalog, one.question))
 
 
 def _right_and_why(catalog: Catalog, question: QuizQuestion) -> dict[str, Markup]:

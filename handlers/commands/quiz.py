@@ -19,6 +19,7 @@ from rendering.quiz import (
     another_quiz,
     answered_in_words,
     begun_reply,
+    no_such_letter,
     own_place,
     rules_of_quiz,
     runs_reply,
@@ -143,7 +144,7 @@ async def _answer(request: Request, place: int) -> Reply | None:
         return None
     question = question_of(item)
     if place >= len(question.options):
-        return None
+        return no_such_letter(request.catalog, item, question)
     vote = _quizzes(request).vote
     await vote(item.poll, request.person, request.name, place, question.right, request.mark)
     await _quizzes(request).hurry(item.number)

@@ -410,7 +410,7 @@ idea-token-id =
     .wrong-a = That the words are neighbours and mean nearly the same
     .wrong-b = That cat is more frequent
     .wrong-c = That their vectors are nearly equal
-    .why = The ID says where the vector is in the table, like the number of a locker.
+    .why = The ID says where the vector is in the table, like the number of a locker. In this bot the ID comes from the spelling, and says nothing about meaning either.
     .see = /{ command-tokens-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog

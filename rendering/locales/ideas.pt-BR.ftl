@@ -410,7 +410,7 @@ idea-token-id =
     .wrong-a = Que as palavras são vizinhas e quase sinônimas
     .wrong-b = Que gato é mais frequente
     .wrong-c = Que os vetores são quase iguais
-    .why = O ID diz onde está o vetor na tabela, como o número de um armário.
+    .why = O ID diz onde está o vetor na tabela, como o número de um armário. Neste bot o ID sai da grafia, e também não diz nada do sentido.
     .see = /{ command-tokens-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog

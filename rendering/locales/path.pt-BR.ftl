@@ -86,7 +86,7 @@ path-token = Antes de qualquer conta, o texto é cortado em <b>tokens</b>: quase
     .say-right = Sem relação nenhuma um com o outro
     .say-wrong-a = Números próximos, porque as palavras se parecem
     .say-wrong-b = O mesmo, porque é a mesma palavra no plural
-    .told = O ID é calculado da escrita: muda uma letra, muda tudo. A semelhança das duas está nos vetores.
+    .told = O ID é calculado da grafia: muda uma letra, muda tudo. A semelhança das duas está nos vetores.
     .check = /{ command-tokens-name } { $words ->
         [pt] gato gatos
        *[other] cat cats

@@ -93,6 +93,7 @@ quiz-no-polls = I may not send polls here, and the quiz is made of them. An admi
 quiz-closed-already = This question is closed.
 quiz-no-questions = I can't make questions of this topic with this model. Try <code>/{ $command } ideas</code>.
 quiz-unread = I did not understand “{ $typed }”. Behind /{ $command } goes the number of questions ({ $most } at most) and, if you like, a topic: neighbours, numbers, analogies, pictures, texts, ideas, or a glossary term such as <i>cosine</i>.
+quiz-no-letter = This question only has { $letters }.
 quiz-not-kept = I could not reach the database, and the quiz lives there. Try again in a moment.
 quiz-rules =
     🧠 <b>How the quiz works</b>
@@ -136,9 +137,14 @@ quiz-hardest = 🪤 What most missed ({ $right } of { $all }): <i>{ $question }<
 quiz-hardest-answer = <b>{ $answer }</b> — { $why }
 quiz-missed = 🪤 Worth another look:
 quiz-missed-line = <i>{ $question }</i> <b>{ $answer }</b> — { $why }
+quiz-missed-short = <i>{ $question }</i> <b>{ $answer }</b>
 quiz-ideas = By idea: { $ideas }
 quiz-idea-count = { $idea } { $right }/{ $all }
 quiz-all-right = 🎉 All of them right!
+quiz-answered-right = 🎉 All that were answered, right · { $silent ->
+    [one] { $silent } was left without an answer
+   *[other] { $silent } were left without an answer
+}
 quiz-mine = Place { $place } of { $people } · { $right } of { $all } right
 quiz-mine-line = { $place }. { $name } · { $right }
 quiz-mine-you = ➤ { $place }. you · { $right }

@@ -93,6 +93,7 @@ quiz-no-polls = Não posso mandar enquetes aqui, e o quiz é feito delas. Um adm
 quiz-closed-already = Esta pergunta já fechou.
 quiz-no-questions = Com este modelo não consigo fazer perguntas deste tema. Tente <code>/{ $command } ideias</code>.
 quiz-unread = Não entendi “{ $typed }”. Depois de /{ $command } vai o número de perguntas (até { $most }) e, se quiser, um tema: vizinhos, números, analogias, imagens, textos, ideias, ou um verbete como <i>cosseno</i>.
+quiz-no-letter = Esta pergunta só tem { $letters }.
 quiz-not-kept = Não consegui falar com o banco de dados, e o quiz mora nele. Tente de novo daqui a pouco.
 quiz-rules =
     🧠 <b>Como funciona o quiz</b>
@@ -142,9 +143,14 @@ quiz-hardest = 🪤 A que mais enganou ({ $right } de { $all }): <i>{ $question 
 quiz-hardest-answer = <b>{ $answer }</b> — { $why }
 quiz-missed = 🪤 Vale rever:
 quiz-missed-line = <i>{ $question }</i> <b>{ $answer }</b> — { $why }
+quiz-missed-short = <i>{ $question }</i> <b>{ $answer }</b>
 quiz-ideas = Por ideia: { $ideas }
 quiz-idea-count = { $idea } { $right }/{ $all }
 quiz-all-right = 🎉 Todas certas!
+quiz-answered-right = 🎉 Todas as respondidas, certas · { $silent ->
+    [one] { $silent } ficou sem resposta
+   *[other] { $silent } ficaram sem resposta
+}
 quiz-mine = { $place }º de { $people } · { $right } de { $all } certas
 quiz-mine-line = { $place }º { $name } · { $right }
 quiz-mine-you = ➤ { $place }º você · { $right }

@@ -12,7 +12,7 @@ from rendering.path_ideas import PATH
 from rendering.quiz_polls import see_button
 from storage.quiz_records import Quiz
 from tests.conftest import GROUP
-from tests.conversation import PORTUGUESE, Message, Speaker, labels
+from tests.conversation import ENGLISH, PORTUGUESE, Message, Speaker, labels
 from tests.game_space import small_field
 
 
@@ -449,3 +449,48 @@ async def test_the_first_quiz_of_a_chat_begins_with_what_is_easy(ana: Speaker, s
     await ana.writes("/quiz 6 ideias")
     assert (ideas := await services.quizzing.quizzes.had(101))
     assert set(ideas) <= {idea.questions[0] for idea in PATH}
+
+
+async def test_alone_a_letter_that_a_question_does_not_have_is_told_which_it_has(
+    ana: Speaker, bruno: Speaker
+) -> None:
+    for person, command, said in (
+        (ana, "/quiz 2 ideias", "Esta pergunta só tem A, B"),
+        (bruno, "/quiz 2 ideas", "This question only has A, B"),
+    ):
+        _, first = await person.writes(command)
+        (told,) = await person.writes("E")
+        last = "ABCD"[len(first["poll"]["options"]) - 1]
+        assert told["text"].startswith(said)
+        assert told["text"].endswith(f" {last}.")
+
+
+async def test_a_question_that_nobody_answered_is_not_among_those_that_were_right(
+    three: list[Speaker],
+) -> None:
+    ana, bruno, _ = three
+    _, first = await ana.writes("/quiz 2 ideias")
+    await votes(bruno, first, right(first))
+    second = fresh(await ana.presses(first, "⏭ Fechar agora"))
+    *_, end = await ana.presses(second, "⏭ Fechar agora")
+    assert end["text"].endswith("🎉 Todas as respondidas, certas · 1 ficou sem resposta")
+
+
+async def test_alone_the_end_has_all_that_was_missed_and_never_more_than_a_message_holds(
+    ana: Speaker,
+) -> None:
+    said = await ana.writes("/quiz 20 ideias")
+    questions = []
+    for _ in range(20):
+        question = fresh(said)
+        questions.append(question["poll"]["question"].split(" · ", 1)[1])
+        said = await votes(ana, question, wrong(question))
+    end = said[-1]
+    assert end["text"].startswith("🏁 Fim do quiz · 0 de 20 certas")
+    assert len(end["text"]) <= 4096
+    assert [one for one in questions if one not in end["text"]] == []
+
+
+async def test_the_idea_of_the_id_says_that_here_it_comes_from_the_spelling() -> None:
+    assert "Neste bot o ID sai da grafia" in str(PORTUGUESE.part("idea-token-id", "why"))
+    assert "In this bot the ID comes from the spelling" in str(ENGLISH.part("idea-token-id", "why"))
