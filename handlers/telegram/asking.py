@@ -260,7 +260,8 @@ class Asking:
         try:
             reply = await with_offer(request, await _answered(request), found)
         except (UnknownWord, NothingKnown, SeveralUnknown, InModel, Misread) as error:
-            if keyboard := (*corrections(request, error), *await offer_buttons(request, found)):
+            meant = await corrections(request, error)
+            if keyboard := (*meant, *await offer_buttons(request, found)):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             raise
         except ModelNotFound as error:

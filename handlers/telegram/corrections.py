@@ -1,5 +1,8 @@
 """Buttons that ask a question again with the words that were perhaps meant."""
 
+from contextlib import suppress
+
+from embeddings.ask.proportion import begins_proportion
 from embeddings.errors import EmbeddingError, SeveralUnknown, UnknownWord
 from handlers.context.command import Request
 from handlers.context.mending import mended
@@ -14,13 +17,13 @@ _ALL = 5
 _SUM, _TERMS = "analogy", 3
 
 
-def corrections(request: Request, error: EmbeddingError | InModel | Misread) -> Keyboard:
+async def corrections(request: Request, error: EmbeddingError | InModel | Misread) -> Keyboard:
     """Make buttons that ask the same question with other words in the place of unknown ones.
 
     Where one of several has no other, there are none: the question could not be answered.
     """
     if isinstance(error, Misread):
-        return _sums(request, error)
+        return await _sums(request, error)
     unknown = error.error if isinstance(error, InModel) else error
     several = unknown.unknown if isinstance(unknown, SeveralUnknown) else (unknown,)
     meant = {one.word: one.suggestions for one in several if isinstance(one, UnknownWord)}
@@ -29,14 +32,18 @@ def corrections(request: Request, error: EmbeddingError | InModel | Misread) -> 
     return rows(mended(request.key, request.text, meant, _ALL))
 
 
-def _sums(request: Request, error: Misread) -> Keyboard:
-    """Offer the two sums that three words without signs may mean: `Brazil Brasília France`.
+async def _sums(request: Request, error: Misread) -> Keyboard:
+    """Offer the two sums that three words without signs may mean: `king man woman`, `Brazil Brasília France`.
 
-    The first is a proportion, where the second word is to the first what is looked for is to the third.
+    The likelier one is first: in a proportion the second word is to the first what is looked for is to the
+    third. Else it is the first word, without the second and with the third.
     """
     words = items(request.text, request.commands.wording)
     if request.key != _SUM or error.reason != "operator" or len(words) != _TERMS:
         return ()
     first, second, third = map(quoted, words)
-    sums = (f"{second} - {first} + {third}", f"{first} - {second} + {third}")
+    sums = [f"{first} - {second} + {third}", f"{second} - {first} + {third}"]
+    with suppress(EmbeddingError):  # words that the model lacks say nothing
+        if await request.answers.compute(begins_proportion, *words):
+            sums.reverse()
     return rows([question_button(request.catalog, _SUM, one) for one in sums])

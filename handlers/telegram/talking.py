@@ -337,11 +337,11 @@ class PlainTalk:
         except UnknownWord as error:
             if has_own_answer(error):
                 return None
-            if keyboard := corrections(request, error):
+            if keyboard := await corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             return error.word
         except SeveralUnknown as error:
-            if keyboard := corrections(request, error):
+            if keyboard := await corrections(request, error):
                 raise Mistyped(error, signed(keyboard, request.person)) from error
             return None if all(map(has_own_answer, error.unknown)) else ""
         except EmbeddingError:

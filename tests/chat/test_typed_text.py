@@ -395,8 +395,7 @@ async def test_small_words_alone_in_quotes_or_in_names_are_kept(ana: Speaker) ->
 
 async def test_three_words_without_signs_are_offered_as_two_sums(ana: Speaker) -> None:
     (answer,) = await ana.writes("/analogia homem rei mulher")
-    proportion, as_typed = labels(answer)
-    assert proportion == "/analogia rei - homem + mulher"
-    assert as_typed == "/analogia homem - rei + mulher"
+    proportion = "/analogia rei - homem + mulher"
+    assert sorted(labels(answer)) == ["/analogia homem - rei + mulher", proportion]
     (pressed,) = await ana.presses(answer, proportion)
     assert "Não vi nenhum sinal" not in pressed["text"]
