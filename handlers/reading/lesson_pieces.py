@@ -100,7 +100,7 @@ def _inline(token: Token, place: _Place, line: int) -> Iterator[LessonPiece]:
 
 
 def _paragraph(content: str, line: int) -> Iterator[LessonPiece]:
-    """PieceKind the lines of a paragraph that are commands from those that are said."""
+    """Split the lines of a paragraph: those that are commands from those that are said."""
     numbered = [
         (at, one.strip(), _COMMAND.fullmatch(one.strip())) for at, one in enumerate(content.split("\n"))
     ]

@@ -95,7 +95,7 @@ def read_lesson(text: str) -> Lesson | tuple[Mistake, ...]:
 
 
 def _steps(pieces: Sequence[LessonPiece]) -> list[Sequence[LessonPiece]]:
-    """PieceKind the pieces into steps, each from its heading to the next one."""
+    """Split the pieces into steps, each from its heading to the next one."""
     starts = [at for at, one in enumerate(pieces) if one.part is PieceKind.STEP]
     return [pieces[first:last] for first, last in pairwise([*starts, len(pieces)])]
 
