@@ -67,6 +67,11 @@ class Goings(ABC):
         self._going: dict[int, _Going] = {}
         self._unwritten = Unwritten()
 
+    @property
+    def busy(self) -> bool:
+        """Whether any goes on."""
+        return bool(self._going)
+
     async def resume(self, bot: Bot, grace: float) -> None:
         """Let all go on that ran when the program ended.
 

@@ -16,10 +16,10 @@ from telegram.ext import CallbackContext
 from embeddings.ask.compounds import with_compounds
 from embeddings.errors import EmbeddingError, ModelNotFound, NothingKnown, SeveralUnknown, UnknownWord
 from embeddings.table.space import Space, sound
-from handlers.context.class_locks import lock_on
 from handlers.context.command import Command, Commands, Request, Understood
 from handlers.context.conversation import Choice, Conversation, conversation, open_chosen_model
 from handlers.context.examples import answerable, examples_of, written_here
+from handlers.context.held_back import held_back
 from handlers.context.offering import model_offer, offer_buttons, with_offer
 from handlers.context.question import WHY
 from handlers.context.services import Services
@@ -254,8 +254,8 @@ class Asking:
 
         Raises what the command raises; `Mistyped` for a mistake that buttons can correct.
         """
-        if (locked := await lock_on(request)) is not None:
-            return Reply(request.catalog.html(locked))
+        if (withheld := await held_back(request)) is not None:
+            return Reply(withheld)
         found = await model_offer(request)
         try:
             reply = await with_offer(request, await _answered(request), found)

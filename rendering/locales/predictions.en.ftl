@@ -120,6 +120,7 @@ predict-rules =
 
 predict-noted = Noted: { $label }. You can change it until it closes.
 predict-withdrawn = 🗑 Whoever asked this wanted to be forgotten, and the question went with their data. To open another: <code>/{ $command } { command-similar-example }</code>
+predict-held = 🤫 The group is predicting just this now: send your prediction! I tell when it closes, and who began it may bring that on: <code>/{ $command } show</code>.
 predict-closed = This prediction is closed already.
 predict-runs = A prediction is open here already:
 predict-none = No prediction is open here. To open one: <code>/{ $command } { command-similar-example }</code>

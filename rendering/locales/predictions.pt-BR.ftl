@@ -120,6 +120,7 @@ predict-rules =
 
 predict-noted = Anotado: { $label }. Até fechar, dá para trocar.
 predict-withdrawn = 🗑 Quem abriu este palpite pediu para ser esquecido, e a pergunta se foi com os dados dele. Para abrir outro: <code>/{ $command } { command-similar-example }</code>
+predict-held = 🤫 O grupo está palpitando sobre isso agora: mande o seu palpite! Eu conto quando fechar, e quem começou pode adiantar: <code>/{ $command } mostrar</code>.
 predict-closed = Esse palpite já fechou.
 predict-runs = Já tem um palpite aberto aqui:
 predict-none = Não tem palpite aberto aqui. Para abrir um: <code>/{ $command } { command-similar-example }</code>

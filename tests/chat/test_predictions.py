@@ -128,6 +128,27 @@ async def test_a_sum_a_neighbour_and_a_side_are_predicted_too(ana: Speaker) -> N
     assert labels(told)[0] == "🔎 /eixo gato / panela: cachorro"
 
 
+@pytest.mark.parametrize(
+    ("predicted", "telling", "other"),
+    [
+        ("gato cachorro", "/similar cachorro gato", "/similar gato panela"),
+        ("gato", "/vizinhos gato", "/dims gato"),
+        ("gato - panela + prato", "/analogia gato - panela + prato", "/vizinhos gato"),
+        ("gato / panela: cachorro", "/eixo gato / panela: cachorro, rato", "/eixo gato / panela: rato"),
+    ],
+)
+async def test_a_group_is_not_told_what_it_predicts(
+    three: list[Speaker], predicted: str, telling: str, other: str
+) -> None:
+    ana, bruno, _ = three
+    (asked,) = await ana.writes(f"/palpite {predicted}")
+    assert (await bruno.asks(telling)).startswith("🤫 O grupo está palpitando sobre isso agora")
+    assert not (await bruno.asks(other)).startswith("🤫")
+    assert not (await Speaker(bruno.bot, bruno.person).asks(telling)).startswith("🤫")
+    await ana.presses(asked, SHOW)
+    assert not (await bruno.asks(telling)).startswith("🤫")
+
+
 async def test_a_group_sees_only_how_many_predicted_until_all_is_told(three: list[Speaker]) -> None:
     ana, bruno, carla = three
     (asked,) = await ana.writes("/palpite gato cachorro 30s")
