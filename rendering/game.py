@@ -32,7 +32,7 @@ from rendering.reply import (
     paragraphs,
 )
 from rendering.typed import shown
-from storage.records import Game, Guessed
+from storage.records import Game, Guessed, NewGame
 
 MARKS: Mapping[Warmth, str] = {
     Warmth.COLD: "☃",
@@ -96,7 +96,7 @@ def board_reply(
 ) -> Reply:
     """Show a game: the ten best guesses, the newest one, and how many there were."""
     guesses, match = _named(guesses, match)
-    best = sorted(guesses, key=lambda one: one.place)[:_BEST]
+    best = sorted(guesses, key=lambda one: (one.place, -one.heat))[:_BEST]
     title = horde_title(catalog, game, horde) if horde else _title(catalog, game, match)
     head = lines(title, _counted(catalog, game, guesses))
     points = None if match is None else match_board(catalog, match)
@@ -140,6 +140,19 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
 def rules_reply(catalog: Catalog) -> Reply:
     """Say how the game is played."""
     return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
+
+
+def runs_line(catalog: Catalog, running: Game, wanted: NewGame | None) -> Markup:
+    """Say that a game runs already; where another kind of game is wanted, also how this one is ended."""
+    if wanted is None or _kind(wanted) == _kind(running):
+        return catalog.html("game-runs")
+    command, stop = catalog.command("game"), catalog.forms("read-game-give-up")[0]
+    kind = "horde" if running.horde else "versus" if running.round else "other"
+    return catalog.html("game-runs-other", kind=kind, command=command, stop=stop)
+
+
+def _kind(game: Game | NewGame) -> tuple[bool, bool, bool, bool, str]:
+    return bool(game.horde), bool(game.round), bool(game.day), game.chooser is not None, game.level
 
 
 def sure_reply(catalog: Catalog, game: Game, guess: str | None = None) -> Reply:

@@ -52,6 +52,15 @@ def match_end(catalog: Catalog, match: Match) -> Markup:
     return lines(named, _scores(catalog, match), over)
 
 
+def match_waits(catalog: Catalog, match: Match) -> Markup:
+    """Say in which round a match stopped when another game began, and how it goes on."""
+    command, versus = catalog.command("game"), catalog.forms("read-game-versus")[0]
+    waits = catalog.html(
+        "game-versus-waits", round=match.round, rounds=match.rounds, command=command, versus=versus
+    )
+    return lines(waits, _scores(catalog, match))
+
+
 def _scores(catalog: Catalog, match: Match) -> Markup | None:
     if not match.scores:
         return None

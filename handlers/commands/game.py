@@ -36,8 +36,9 @@ from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending
 from handlers.service.games_in_play import GamesInPlay
-from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply
+from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, runs_line
 from rendering.game_horde import HORDE
+from rendering.game_points import match_waits
 from rendering.reply import Move, Reply, led
 from rendering.welcome import Topic
 from rendering.zones import time_zone
@@ -172,22 +173,30 @@ async def _play(
     """Begin a game, or show the one that runs here already; the word of a day comes once."""
     if day is not None and (had := await _had_today(request, day)):
         return had
-    games, card = games_of(request), request.answers.card
-    running = await running_here(request)
-    if running is not None and not running.runs:
-        return nothing_runs(request, running)
-    if running is not None:
-        shown = await games.shown(running)
-        return shown if _is_this(request, running) else led(shown, request.catalog.html("game-runs"))
-    if secret is None:
+    new = None if secret is None else _new_game(request, secret, day, round_, chooser)
+    if new is not None and horde:
+        new = replace(new, horde=1)
+    if (running := await running_here(request)) is not None:
+        return await _runs_already(request, running, new)
+    if new is None:
         return Reply(request.catalog.html("game-no-secrets", command=request.catalog.command("model")))
-    await games.ranking(request.answers, secret.word)
-    new = NewGame(
+    games = games_of(request)
+    await games.ranking(request.answers, new.secret)
+    waits = None if round_ is not None else await games.waiting_match(request.chat, request.topic)
+    begun = first_of_horde(new, games.stored.clock.now()) if horde else new
+    shown = await games.shown(await games.stored.start(begun))
+    return shown if waits is None else led(shown, match_waits(request.catalog, waits))
+
+
+def _new_game(
+    request: Request, secret: Secret, day: str | None, round_: int | None, chooser: int | None
+) -> NewGame:
+    return NewGame(
         chat=request.chat,
         topic=request.topic,
         level=secret.level,
         language=request.catalog.language,
-        digest=card.digest,
+        digest=request.answers.card.digest,
         secret=secret.word,
         is_verb=secret.is_verb,
         starter=request.speaker,
@@ -196,8 +205,16 @@ async def _play(
         chooser=chooser,
         update_id=request.update_id,
     )
-    begun = first_of_horde(new, games.stored.clock.now()) if horde else new
-    return await games.shown(await games.stored.start(begun))
+
+
+async def _runs_already(request: Request, running: Game, wanted: NewGame | None) -> Reply:
+    """Show the game that runs here; who wants another kind of game is told how to end this one."""
+    if not running.runs:
+        return nothing_runs(request, running)
+    shown = await games_of(request).shown(running)
+    if _is_this(request, running):
+        return shown
+    return led(shown, runs_line(request.catalog, running, wanted if tidy(request.text) else None))
 
 
 def _is_this(request: Request, running: Game) -> bool:

@@ -56,6 +56,11 @@ async def _after_the_end(request: Request) -> Reply | None:
         return None
     if last.state != TIME_OVER:
         name = request.catalog.command(GAME)
+        if await games.waiting_match(request.chat, request.topic) is not None:
+            versus = request.catalog.forms("read-game-versus")[0]
+            return Reply(
+                request.catalog.html("game-over-round", word=last.secret, command=name, versus=versus)
+            )
         return Reply(request.catalog.html("game-over-word", word=last.secret, command=name))
     return replace(led(await games.horde_over(last), request.catalog.html("game-horde-late")), move=None)
 

@@ -129,6 +129,13 @@ class GamesInPlay:
         won = [_won(one, await self.stored.guesses(one.number)) for one in rounds]
         return Match(game.round, ROUNDS, standings(one for one in won if one is not None), won[-1])
 
+    async def waiting_match(self, chat: int, topic: int) -> Match | None:
+        """Say how a match stands of which a round is to come; None where something was played since."""
+        last = await self.stored.newest(chat, topic)
+        if last is None or last.runs or last.round is None or last.round >= ROUNDS:
+            return None
+        return None if last.moved_at < self.stored.clock.now() - SLEEP else await self.match(last)
+
     async def next_round(self, chat: int, topic: int) -> int:
         """Say which round comes next: after a day, as after the last one, a match begins anew."""
         match = await self.stored.match(chat, topic)

@@ -87,6 +87,7 @@ game-versus-won = ⚔️ { $who } won { $points ->
     [one] { $points } point
    *[other] { $points } points
 }.
+game-versus-waits = ⚔️ The match waits in round { $round } of { $rounds }. To go on with it after this game: <code>/{ $command } { $versus }</code>
 game-versus-over = { $winners ->
     [0] 🏁 Those were { $rounds } rounds, and nobody has a point.
     [one] 🏁 Those were { $rounds } rounds: <b>{ $who }</b> wins!
@@ -172,11 +173,17 @@ game-rules-long =
     <code>/game</code> easy, medium or hard · <code>/game today</code>: the word of the day, the same for everybody · <code>/game versus</code>: each for themselves, with points, in 5 rounds · <code>/game horde</code>: 10 minutes on the clock, and 2 more for each word that is found · <code>/game choose</code>, in private: you choose the group's word
 game-none = No game is running here. Want one? Send /{ $command }.
 game-runs = A game is already running here: look.
+game-runs-other = { $kind ->
+    [horde] A horde
+    [versus] A round against each other
+   *[other] A game
+} is already running here, and there is room for one at a time. To end it, tap 🏳️ or send <code>/{ $command } { $stop }</code>.
 game-asks = In the game I answer no yes-or-no questions: send <b>a single word</b>, and I say its place and its heat. If you are stuck, ask for a hint: <code>/{ $command } { $hint }</code>
 game-guess-one = A guess is a single word. For example: <code>/{ $command } beach</code>
 game-no-secrets = This model hasn't enough words for the game. See another one in /{ $command }.
 game-model-changed = This chat's model has changed, and all distances with it: this game is over. The word was <b>{ $word }</b>. Send /{ $command } to begin another one.
 game-over-word = This game is over: the word was <b>{ $word }</b>. Another one? Send /{ $command }.
+game-over-round = This round is over: the word was <b>{ $word }</b>. The next one: <code>/{ $command } { $versus }</code>
 game-over-late = This game is over. Send /{ $command } to begin another one.
 game-box-over = This game is over.
 game-hint-told = 💡 { $word } · place { $place }

@@ -87,6 +87,7 @@ game-versus-won = ⚔️ { $who } ganhou { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
 }.
+game-versus-waits = ⚔️ A partida fica esperando na rodada { $round } de { $rounds }. Para continuar depois deste jogo: <code>/{ $command } { $versus }</code>
 game-versus-over = { $winners ->
     [0] 🏁 Foram { $rounds } rodadas, e ninguém fez ponto.
     [one] 🏁 Foram { $rounds } rodadas: <b>{ $who }</b> venceu!
@@ -172,11 +173,17 @@ game-rules-long =
     <code>/jogo</code> fácil, médio ou difícil · <code>/jogo hoje</code>: a palavra do dia, igual para todo mundo · <code>/jogo contra</code>: cada um por si, com pontos, em 5 rodadas · <code>/jogo horda</code>: 10 minutos no relógio, e cada palavra achada dá mais 2 · <code>/jogo escolho</code>, no privado: você escolhe a palavra do grupo
 game-none = Não tem jogo rolando aqui. Quer um? Mande /{ $command }.
 game-runs = Já tem um jogo rolando aqui: olha ele.
+game-runs-other = Já tem { $kind ->
+    [horde] uma horda
+    [versus] uma rodada de contra
+   *[other] um jogo
+} rolando aqui, e é um jogo de cada vez. Para acabar com este, toque em 🏳️ ou mande <code>/{ $command } { $stop }</code>.
 game-asks = No jogo eu não respondo sim ou não: mande <b>uma palavra só</b>, e eu digo o lugar e o calor dela. Se travar, peça uma dica: <code>/{ $command } { $hint }</code>
 game-guess-one = Um palpite é uma palavra só. Por exemplo: <code>/{ $command } praia</code>
 game-no-secrets = Este modelo não tem palavras suficientes para o jogo. Veja outro em /{ $command }.
 game-model-changed = O modelo desta conversa mudou, e com ele mudam todas as distâncias: este jogo acabou. A palavra era <b>{ $word }</b>. Mande /{ $command } para começar outro.
 game-over-word = Este jogo já acabou: a palavra era <b>{ $word }</b>. Outra? Mande /{ $command }.
+game-over-round = Esta rodada já acabou: a palavra era <b>{ $word }</b>. A próxima: <code>/{ $command } { $versus }</code>
 game-over-late = Este jogo já acabou. Mande /{ $command } para começar outro.
 game-box-over = Este jogo já acabou.
 game-hint-told = 💡 { $word } · { $place }º lugar

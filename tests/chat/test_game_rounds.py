@@ -74,8 +74,14 @@ async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_agains
     (board,) = await ana.writes("/game versus")
     end, _ = await bruno.writes((await running(services, GROUP)).secret, reply_to=board)
     assert "⚔️ B<o won 100 points.\nPoints: B<o 100" in end["text"]
+    late = await bruno.asks("/c praia")
+    assert late.startswith("This round is over: the word was ")
+    assert late.endswith("The next one: /game versus")
     (board,) = await ana.writes("/game")
-    assert not re.search(r"⚔️|Points", board["text"])
+    waits, points, own = board["text"].split("\n", 2)
+    assert waits == "⚔️ The match waits in round 1 of 5. To go on with it after this game: /game versus"
+    assert points == "Points: B<o 100"
+    assert not re.search(r"⚔️|Points", own)
     await ana.writes("/game give up")
     (board,) = await ana.writes("/game duel hard")
     assert "⚔️ Each for themselves · hard · round 2 of 5\n" in board["text"]
@@ -88,6 +94,23 @@ async def test_a_game_together_belongs_to_no_match_and_alone_nobody_plays_agains
     assert "round 1 of 5" in await ana.asks("/game vs")
     assert "How it is played" in await Speaker(bot, ana.person).asks("/game versus quickly")
     assert "takes more people" in await Speaker(bot, ana.person).asks("/game versus")
+
+
+async def test_who_wants_another_kind_of_game_is_told_what_runs_and_how_it_ends(bot: LocalBot) -> None:
+    ana, bruno = group_of(bot, "pt-br")
+    await ana.writes("/jogo contra")
+    one = "rolando aqui, e é um jogo de cada vez. Para acabar com este, toque em 🏳️ ou mande /jogo desisto."
+    for wish in ("/jogo horda", "/jogo hoje", "/jogo fácil"):
+        (board,) = await bruno.writes(wish)
+        assert board["text"].startswith(f"Já tem uma rodada de contra {one}\n⚔️")
+    for wish in ("/jogo", "/jogo contra"):
+        (board,) = await bruno.writes(wish)
+        assert board["text"].startswith("Já tem um jogo rolando aqui: olha ele.\n⚔️")
+    await ana.writes("/jogo desisto")
+    (board,) = await ana.writes("/jogo horda")
+    assert board["text"].startswith("⚔️ A partida fica esperando na rodada 1 de 5.")
+    (board,) = await bruno.writes("/jogo contra")
+    assert board["text"].startswith(f"Já tem uma horda {one}\n⏳")
 
 
 async def test_equal_points_are_a_draw_and_no_points_are_said_to_be_none(
