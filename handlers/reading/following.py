@@ -12,13 +12,14 @@ from handlers.reading.wording import Wording
 LISTS = ("map", "matrix", "oddone")
 """The commands that are asked about a list of words, or show those of the answer before: `and the map?`."""
 GOING_ON = (
-    "following", "removing", "replacing", "why-word", "beside", "than", "place", "my-name", "example-of",
-    "afresh",
+    "following", "removing", "replacing", "replacing-two", "why-word", "beside", "than", "place", "my-name",
+    "example-of", "afresh",
 )  # fmt: skip
 """The ways in which a text brings words to the question before: another one, one to take out, one to put in
-the place of one, one whose place in the answer somebody wonders at, some to compare with it, two whose
-likeness is compared with that of its two, the name of a place in its list, as `second`; the name by which
-somebody calls themselves; one for the example of the term before; and a list in the place of that before."""
+the place of one, two to put in the places of two, one whose place in the answer somebody wonders at, some to
+compare with it, two whose likeness is compared with that of its two, the name of a place in its list, as
+`second`; the name by which somebody calls themselves; one for the example of the term before; and a list in
+the place of that before."""
 NEXT = (
     "more", "raw", "example", "again", "opposite", "sense", "farthest", "translated", "first-two",
     "largest", "angle", "simpler",
@@ -80,16 +81,22 @@ def lacks(command: str, words: Sequence[str], removed: Sequence[str]) -> bool:
     return command in LISTS and not others and said.casefold() not in {word.casefold() for word in words}
 
 
-def replaced(command: str, text: str, words: Sequence[str], old: str, new: str) -> str | None:
-    """Give the text of a question with another word in the place of one of its own; None without that one."""
-    if old.casefold() not in map(str.casefold, words):
+def replaced(command: str, text: str, words: Sequence[str], *named: str) -> str | None:
+    """Give the text of a question with other words in the places of its own.
+
+    `named` has in turn a word and what takes its place. None where the question lacks one of them.
+    """
+    changes = {old.casefold(): new for old, new in zip(named[::2], named[1::2], strict=True)}
+    if not changes or not changes.keys() <= {word.casefold() for word in words}:
         return None
     if command == _SUM:
-        return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: quoted(new), text, flags=re.IGNORECASE)
-    others = [new if word.casefold() == old.casefold() else word for word in words]
+        old = "|".join(map(re.escape, changes))
+        found = re.compile(rf"(?<!\w)(?:{old})(?!\w)", flags=re.IGNORECASE)
+        return found.sub(lambda one: quoted(changes[one.group().casefold()]), text)
+    others = [changes.get(word.casefold(), word) for word in words]
     if command in LISTS or command in _SEVERAL:
         return as_list(others)
-    return _with_another(command, words, new) if command in _ALONE else None
+    return _with_another(command, words, named[1]) if command in _ALONE else None
 
 
 def _with_another(command: str, words: Sequence[str], other: str) -> str | None:

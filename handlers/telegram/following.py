@@ -149,8 +149,9 @@ class Following:
         afresh = await self._opened(asked, text, "afresh")
         if len(afresh) >= _LEAST_ON_MAP and last.command.key in LISTS:
             return PlainQuestion(last.command.key, as_list(afresh))
-        pair = await self._opened(asked, text, "replacing")
-        written = replaced(last.command.key, last.text, words, *pair) if len(pair) == _TWO else None
+        named = await self._opened(asked, text, "replacing-two")
+        named = named or await self._opened(asked, text, "replacing")
+        written = None if len(named) % _TWO else replaced(last.command.key, last.text, words, *named)
         return None if written is None else PlainQuestion(last.command.key, written)
 
     def _reduced(self, last: Last, words: Sequence[str], removed: Sequence[str]) -> PlainQuestion | None:

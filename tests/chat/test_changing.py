@@ -194,3 +194,31 @@ async def test_a_term_that_no_question_explains_is_shown_by_its_example(carla: S
 async def test_who_does_not_understand_a_number_is_told_where_it_comes_from(ana: Speaker) -> None:
     await ana.writes("/similar rei rainha")
     assert (await ana.asks("não entendi")).startswith("Sem problema! Veja de onde isso vem.")
+
+
+SUM = "/analogia rei - homem + mulher"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "begins"),
+    [
+        (SUM, "e se trocar homem por menino e mulher por menina", "rei − menino + menina"),
+        (SUM, "troca homem e mulher por menino e menina", "rei − menino + menina"),
+        (SUM, "troca homem por mulher e mulher por homem", "rei − mulher + homem"),
+        ("/similar rei rainha", "e se trocar rei por gato e rainha por gata?", "gato e gata: similaridade"),
+        (
+            "/mapa rei rainha gato mesa",
+            "troca rei por cachorro e mesa por cadeira",
+            "Mapa: cachorro, cadeira",
+        ),
+    ],
+)
+async def test_two_words_are_replaced_at_once(carla: Speaker, before: str, said: str, begins: str) -> None:
+    await carla.asks(before)
+    assert (await carla.asks(said)).startswith(begins)
+
+
+async def test_two_words_are_replaced_at_once_in_english(dan: Speaker) -> None:
+    await dan.asks("/analogy rei - homem + mulher")
+    answer = await dan.asks("what if I swap homem for menino and mulher for menina?")
+    assert answer.startswith("rei − menino + menina")
