@@ -8,10 +8,11 @@ from sqlalchemy import update
 from bot.settings import Settings
 from embeddings.table.space import Space
 from handlers.service.quizzes_in_play import question_of
+from storage.class_records import SAID
 from storage.database import Database
-from storage.tables import class_members
+from storage.tables import class_members, class_steps
 from tests.chat.conftest import Started
-from tests.chat.test_class_whole import Class
+from tests.chat.test_class_whole import Class, again
 from tests.chat.test_game import far_words, running
 from tests.conftest import GROUP
 from tests.conversation import Message, Speaker, labels
@@ -86,6 +87,24 @@ async def test_the_end_of_a_step_tells_its_word_and_takes_the_buttons_away(start
     await here.press("▶ Próximo")
     assert sum(secret in one.partition("\n")[0] for one in here.said) == 1
     assert not with_button(here, "🏳️ Desistir")
+
+
+async def test_a_kill_between_a_game_and_its_note_begins_no_second_one(
+    start: Started, settings: Settings
+) -> None:
+    here = await arrived(start)
+    number = await opened(here, "/jogo")
+    await here.press("▶ Começar")
+    first = await running(here.services, GROUP)
+    database = Database(settings.database)
+    async with database.transaction() as session:  # as it stood before the last note of the step
+        await session.execute(update(class_steps).values(state=SAID, activity=None))
+    await database.close()
+    here = await again(start)
+    assert (await running(here.services, GROUP)).number == first.number
+    (step,) = await here.services.classes.teaching.classes.steps(number)
+    assert step.activity == first.number
+    assert not any("Já tem um jogo" in one for one in here.said)  # it is known as the step's own
 
 
 async def joined_before(settings: Settings) -> None:
