@@ -85,6 +85,7 @@ def test_each_kind_of_game_was_played_and_can_be_read() -> None:
         "moved": "🏆 Davi achou",
         "flooded": "🏁 Fim do debate",
     }
+    ends |= {"own": "nome;quiz: respostas"}
     for name, end in ends.items():
         assert end in (PLAYED / f"{name}.md").read_text("utf-8")
     assert sum(pictures) < 3_000_000

@@ -58,6 +58,7 @@ PLAYS = (
     Play("prediction", "`/palpite`", lessons.prediction),
     Play("debate", "`/debate`", lessons.debate),
     Play("class", "`/turma`: a class of 50 minutes, fast", lessons.lesson),
+    Play("own", "`/turma` with a lesson of one's own", lessons.own_lesson),
     Play("english", "`/game`, in English", games.in_english, "en"),
     Play("closed", "A topic that is closed", interruptions.closed, forum=True),
     Play("moved", "A group that becomes a supergroup", interruptions.moved, first=SMALL),

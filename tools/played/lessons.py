@@ -2,6 +2,8 @@
 
 from random import Random
 
+from playwright.async_api import FilePayload
+
 from handlers.service.debates_in_play import question_on
 from handlers.service.quizzes_in_play import question_of
 from tools.played.games import find, guess
@@ -11,6 +13,26 @@ from tools.played.table import NAMES, Table, labels
 SKILL = {"Ana": 0.9, "Bruno": 0.5, "Carla": 0.75, "Davi": 0.3}
 """How often each of them is right, of one."""
 LESSON = "Cosseno, vizinhos e opostos"
+_OWN = """# Bichos e frio
+
+## 5 min · texto
+
+Hoje vamos palpitar antes de ver.
+
+> Peça silêncio: o palpite é de cada um.
+
+## 5 min · palpite
+
+`/palpite gato cachorro`
+
+## 5 min · quiz
+
+`/quiz 1 opostos`
+
+## 8 min · debate
+
+`/debate cosseno`
+"""
 _MOST_TURNS = 12  # votes and questions that one step of a class can have at most
 
 
@@ -110,6 +132,40 @@ async def lesson(table: Table) -> None:
     await table.photographed("Ana", teacher)
 
 
+async def own_lesson(table: Table) -> None:
+    """Send a lesson of one's own, whose mistake is told with its line, then teach it; what the tables say."""
+    chance, teacher = Random(6), table.private("Ana")
+    await table.writes("Ana", "/start", chat=teacher)
+    for content in (_OWN.replace("debate", "dança"), _OWN):
+        file: FilePayload = {"name": "aula.md", "mimeType": "text/markdown", "buffer": content.encode()}
+        await table.attaches("Ana", file, teacher)
+    await table.photographed("Ana", teacher)
+    await table.writes("Ana", "/turma")
+    await table.presses("Ana", "Bichos e frio")
+    for who in NAMES[1:]:
+        await table.presses(who, "✋")
+    await table.presses("Ana", "▶ Começar", chat=teacher)
+    while any(one.startswith("▶ Próximo") for one in labels(table.last("⏹", teacher))):
+        await table.presses("Ana", "▶ Próximo", chat=teacher, wanted=lambda event: event.chat_id == teacher)
+        if "👁 Mostrar" in labels(table.last("⏹", teacher)):
+            await _take_part(table, chance)
+            await table.presses("Ana", "👁", chat=teacher)
+    await table.presses("Ana", "⏹", chat=teacher)
+    heard = await table.presses(
+        "Ana", "⏹ Fechar a aula", chat=teacher, wanted=lambda one: ".xlsx" in str(one.body.get("document"))
+    )
+    _show_table(table, [one.body["document"] for one in heard if "document" in one.body])
+    await table.photographed("Ana", teacher)
+
+
+def _show_table(table: Table, documents: list[Message]) -> None:
+    """Write down the table of people, as it is in its file; the other one is for spreadsheets alone."""
+    files, document = table.stand.world.files, documents[0]
+    if (stored := files.find(document["file_id"])) is None:
+        raise RuntimeError(document["file_name"])
+    table.script.shows(f"In {document['file_name']}:", files.content(stored).decode("utf-8-sig"))
+
+
 async def _take_part(table: Table, chance: Random) -> None:
     """Let the three students do what the step of the class asks for."""
     services, group = table.services, table.group.id
@@ -123,6 +179,8 @@ async def _take_part(table: Table, chance: Random) -> None:
             await table.presses(who, chance.choice(choices))
     elif await services.quizzing.quizzes.running(group, table.topic) is not None:
         await answer_quiz(table, students, chance)
+    elif await services.debates.debating.debates.running(group, table.topic) is not None:
+        await answer_debate(table, students, students[:2])
 
 
 def _choices(right: int, players: tuple[str, ...], poll: Message, chance: Random) -> dict[str, int]:

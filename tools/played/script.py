@@ -43,6 +43,14 @@ class Script:
         """Write down what people chose in a poll."""
         self.lines += [f"**{who}** taps “{option}”  " for who, option in votes.items()] + [""]
 
+    def attaches(self, who: str, name: str, content: str) -> None:
+        """Write down a file that somebody sent."""
+        self.lines += [f"**{who}** in private sends the file `{name}`:", "", *_fenced(content)]
+
+    def shows(self, sentence: str, content: str) -> None:
+        """Write down what is in a file."""
+        self.lines += [f"*{sentence}*", "", *_fenced(content)]
+
     def takes_back(self, who: str) -> None:
         """Write down that somebody took a vote back."""
         self.lines += [f"**{who}** takes the vote back", ""]
@@ -77,6 +85,8 @@ class Script:
             return
         self._shown[key] = shown
         if not sender.get("is_bot"):
+            if "text" not in message:  # what was sent is written down already
+                return
             reply = " (in reply)" if "reply_to_message" in message else ""
             yield from (
                 f"**{sender['first_name']}**{reply}{_where(chat)}{self.when()}: {message.get('text', '')}",
@@ -85,6 +95,10 @@ class Script:
             return
         name = f"**Vetorama**{_where(chat)}{self.when()}" + (" changes its message:" if edited else ":")
         yield from (name, "", "```text", shown, "```", "")
+
+
+def _fenced(text: str) -> tuple[str, ...]:
+    return "````text", *text.rstrip().splitlines(), "````", ""
 
 
 def _where(chat: int) -> str:

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, FilePayload, Page
 from telegram import Bot
 
 from bot.browser import Address, Served, local_application, page_of, served_at
@@ -164,6 +164,17 @@ class Table:
             page = await self._page(who, None)
             await page.locator(f"#m{message['message_id']} .poll button.answer").nth(option).tap()
         await self.heard(lambda event: event.kind == "edited")
+
+    async def attaches(self, who: str, file: FilePayload, chat: int) -> list[Event]:
+        """Send a file by the button beside the field, and wait for what the bot says."""
+        self.script.attaches(who, file["name"], file["buffer"].decode())
+        page = await self._page(who, chat)
+        await page.locator("#attach").tap()
+        async with page.expect_file_chooser() as choosing:
+            await page.locator("dialog[open] .choice").nth(1).tap()
+        await (await choosing.value).set_files([file])
+        await page.locator("dialog[open] button[type=submit]").tap()
+        return await self.heard()
 
     async def takes_back(self, who: str, message: Message) -> None:
         """Take somebody's vote back."""
