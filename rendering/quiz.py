@@ -85,6 +85,8 @@ class QuizResults:
     """The questions that most answered wrongly, the worst first."""
     unanswered: int = 0
     """How many questions one person alone skipped, or left open at the end; these count as nothing."""
+    unasked: int = 0
+    """How many questions were not asked any more since nobody answered."""
 
 
 def ranked(votes: Sequence[QuizVote]) -> tuple[Ranked, ...]:
@@ -174,7 +176,11 @@ def results_reply(catalog: Catalog, results: QuizResults) -> Reply:
     people = len(results.people)
     head = catalog.html("quiz-over", questions=len(results.answered), people=people)
     if not any(one.all for one in results.answered):
-        return Reply(lines(head, catalog.html("quiz-over-nobody")), keyboard=_after(catalog, results))
+        nobody = "quiz-over-unasked" if results.unasked else "quiz-over-nobody"
+        told = catalog.html(nobody, count=results.unasked)
+        return Reply(lines(head, told), keyboard=_after(catalog, results))
+    if results.unasked:
+        head = lines(head, catalog.html("quiz-over-left", count=results.unasked))
     best = lines(*(_best(catalog, one) for one in results.people[: len(_MEDALS)] if one.right)) or None
     each = expandable(_each(catalog, one) for one in results.answered)
     hardest = _hardest(catalog, results.missed[0]) if results.missed else _none_missed(catalog, results)

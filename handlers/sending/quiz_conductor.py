@@ -141,6 +141,8 @@ class Conductor(Goings):
             if poll is not None and quiz.anonymous:
                 counts = tuple(option.voter_count for option in poll.options)
         await self._quizzing.quizzes.closed(item.number, counts)
+        if await self._quizzing.left_alone(quiz, item):
+            await self._quizzing.quizzes.stop(quiz.number)
 
     async def _tell(self, bot: Bot, quiz: Quiz) -> None:
         """Tell how a quiz went, once, and end it."""

@@ -4,6 +4,7 @@ import secrets
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from random import Random
 
 from cachetools import TTLCache
@@ -32,6 +33,9 @@ _EASY = (QuizKind.NEAREST, QuizKind.ODD, QuizKind.PAIR)
 _FIRST = 3
 """How many easy questions the first quiz of a chat begins with."""
 _SEED_BITS = 32
+_IN_A_ROW = 2
+"""How many questions that nobody answers end a quiz."""
+_SOONER = 1  # second: a question that closed by this before its time was closed by somebody
 
 
 def any_seed() -> int:
@@ -101,12 +105,24 @@ class Quizzing:
 
     async def results(self, quiz: Quiz) -> QuizResults:
         """Gather how a quiz went: all questions that were asked, of one person alone those answered."""
-        items = [one for one in await self.quizzes.items(quiz.number) if one.poll is not None]
+        items = await self.quizzes.items(quiz.number)
         votes = await self.quizzes.votes(quiz.number)
-        answered = [answered_to(item, votes) for item in items]
+        answered = [answered_to(item, votes) for item in items if item.poll is not None]
         told = [one for one in answered if one.all] if quiz.chat > 0 else answered
         missed = sorted((one for one in told if one.share < 1), key=lambda one: one.share)
-        return QuizResults(quiz, told, ranked(votes), missed, len(answered) - len(told))
+        went_by = bool(answered) and _went_by(quiz, answered[-1].item)
+        unasked = len(items) - len(answered) if went_by else 0
+        return QuizResults(quiz, told, ranked(votes), missed, len(answered) - len(told), unasked)
+
+    async def left_alone(self, quiz: Quiz, item: QuizItem) -> bool:
+        """Say whether a group is not there for its quiz, once a question of it is closed.
+
+        So it is where nobody answered the first question, or two in a row, and their time went by. A quiz of
+        a class is ended by who teaches.
+        """
+        if quiz.chat > 0 or (quiz.update_id or 0) < 0 or not _went_by(quiz, item):
+            return False
+        return not any(one.all for one in (await self.results(quiz)).answered[-_IN_A_ROW:])
 
     def catalog(self, quiz: Quiz) -> Catalog:
         """Give the sentences of the language in which a quiz began."""
@@ -125,6 +141,13 @@ class Quizzing:
         return [
             written_question(ideas.pop(0), chance) if kind is QuizKind.IDEA else made.pop(0) for kind in plan
         ]
+
+
+def _went_by(quiz: Quiz, item: QuizItem) -> bool:
+    """Say whether a question closed by its clock, and not since somebody wanted it."""
+    if quiz.seconds is None or item.asked_at is None or item.closes_at is None:
+        return False
+    return item.closes_at - item.asked_at > timedelta(seconds=quiz.seconds - _SOONER)
 
 
 def planned(

@@ -123,6 +123,14 @@ quiz-over = 🏁 <b>End of the quiz</b> · { $questions ->
    *[other] {" "}· { $people } people
 }
 quiz-over-nobody = Nobody answered this time. It happens in the best of classes.
+quiz-over-unasked = Nobody answered, so I did not ask the { $count ->
+    [one] other question
+   *[other] { $count } other questions
+}. Begin anew once the group is ready; for more time with each, for example <code>/quiz 5 90s</code>.
+quiz-over-left = { $count ->
+    [one] { $count } question was not asked.
+   *[other] { $count } questions were not asked.
+}
 quiz-over-private = 🏁 <b>End of the quiz</b> · { $right } of { $total } right
 quiz-over-unanswered = 🏁 <b>End of the quiz.</b> No question was answered, and nothing was counted.
 quiz-unanswered = { $count ->

@@ -123,6 +123,14 @@ quiz-over = 🏁 <b>Fim do quiz</b> · { $questions ->
    *[other] {" "}· { $people } pessoas
 }
 quiz-over-nobody = Ninguém respondeu desta vez. Acontece nas melhores turmas.
+quiz-over-unasked = Ninguém respondeu, então não fiz { $count ->
+    [one] a outra pergunta
+   *[other] as outras { $count } perguntas
+}. Quando a turma estiver pronta, é só recomeçar; para dar mais tempo a cada uma, por exemplo <code>/quiz 5 90s</code>.
+quiz-over-left = { $count ->
+    [one] { $count } pergunta ficou por fazer.
+   *[other] { $count } perguntas ficaram por fazer.
+}
 quiz-over-private = 🏁 <b>Fim do quiz</b> · { $right } de { $total } { $total ->
     [one] certa
    *[other] certas

@@ -211,3 +211,33 @@ async def test_an_anonymous_vote_that_comes_while_its_question_closes_counts(sta
     await closing
     (item,) = await services.quizzing.quizzes.items(running.number)
     assert sum(item.counts or ()) == 2
+
+
+async def test_a_quiz_that_nobody_answers_asks_nothing_more(start: Started, settings: Settings) -> None:
+    services, bot = await start()
+    ana = Speaker(bot, bot.world.person(101, "Ana", language_code="pt-br"))
+    ana = ana.within(bot.world.group(GROUP, "Turma", [ana.person], creator=ana.person))
+
+    async def time_goes_by(*, answered: bool) -> Message:
+        """Let the time of the open question go by, with an answer or without; return what came then."""
+        poll = bot.world.messages(GROUP)[-1]
+        if answered:
+            await ana.happens(lambda: bot.world.vote(ana.person, poll, 0))
+        database = Database(settings.database)
+        async with database.transaction() as session:
+            late = datetime.now(UTC) - timedelta(minutes=1)
+            values = {"asked_at": late - timedelta(seconds=30), "closes_at": late}
+            await session.execute(changing(quiz_items).where(quiz_items.c.poll.is_not(None)).values(**values))
+        await database.close()
+        (number,) = await services.quizzing.quizzes.all_running()
+        await services.conductor.goes_on(bot.application.bot, number, GROUP)
+        return bot.world.messages(GROUP)[-1]
+
+    await ana.writes("/quiz 3 ideias")
+    told = await time_goes_by(answered=False)
+    assert "Ninguém respondeu, então não fiz as outras 2 perguntas. Quando a turma" in told["text"]
+    await ana.writes("/quiz 5 ideias")
+    assert "2/5" in (await time_goes_by(answered=True))["poll"]["question"]
+    assert "3/5" in (await time_goes_by(answered=False))["poll"]["question"]
+    ended = await time_goes_by(answered=False)
+    assert ended["text"].startswith("🏁 Fim do quiz · 3 perguntas · 1 pessoa\n2 perguntas ficaram por fazer.")
