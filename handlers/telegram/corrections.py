@@ -9,12 +9,14 @@ from handlers.context.mending import mended
 from handlers.errors import InModel, Misread
 from handlers.reading.arguments import quoted
 from handlers.reading.lists import items
+from handlers.reading.wording import BIAS_TESTS
 from rendering.followups import rows
 from rendering.reply import Keyboard
 from rendering.talk import question_button
 
 _ALL = 5
 _SUM, _TERMS = "analogy", 3
+_BIAS, _FEW = "bias", 4
 
 
 async def corrections(request: Request, error: EmbeddingError | InModel | Misread) -> Keyboard:
@@ -23,13 +25,23 @@ async def corrections(request: Request, error: EmbeddingError | InModel | Misrea
     Where one of several has no other, there are none: the question could not be answered.
     """
     if isinstance(error, Misread):
-        return await _sums(request, error)
+        return _tests(request, error) if request.key == _BIAS else await _sums(request, error)
     unknown = error.error if isinstance(error, InModel) else error
     several = unknown.unknown if isinstance(unknown, SeveralUnknown) else (unknown,)
     meant = {one.word: one.suggestions for one in several if isinstance(one, UnknownWord)}
     if len(meant) < len(several) or not all(meant.values()):
         return ()
     return rows(mended(request.key, request.text, meant, _ALL))
+
+
+def _tests(request: Request, error: Misread) -> Keyboard:
+    """Offer to place a few words between him and her, and the tests that have names."""
+    catalog, words = request.catalog, items(request.text, request.commands.wording)
+    offered = [question_button(catalog, _BIAS, catalog.forms(f"read-bias-{one}")[0]) for one in BIAS_TESTS]
+    if error.reason == _BIAS and 1 <= len(words) <= _FEW and not set(request.text) & set("/|:;"):
+        asked = f"{catalog.text('bias-poles')}: {', '.join(map(quoted, words))}"
+        offered.insert(0, question_button(catalog, "axis", asked))
+    return rows(offered)
 
 
 async def _sums(request: Request, error: Misread) -> Keyboard:

@@ -135,5 +135,9 @@ bias-lists-example = { $words ->
 }
 bias-lists-how = <b>Your own lists:</b> write four. First the two that you want to compare, with a slash between them; behind a colon the two by which they are compared. Like this: <code>/{ $command } a, b, c / d, e, f: g, h / i, j</code>. For example: <code>/{ $command } { bias-lists-example }</code>
 bias-lists-fair = For a fair test, choose the words before you measure, 6 or more in each list. Whoever changes words until the wanted result comes out has only shown that they searched for a long time.
-misread-bias = Write the name of a test (professions, flowers and insects), or four lists with a slash and a colon: <code>a, b / c, d: e, f / g, h</code>.
+misread-bias = Write the name of a test (professions, flowers and insects, grammatical gender), or four lists with a slash and a colon: <code>a, b / c, d: e, f / g, h</code>.
+bias-poles = { $words ->
+    [en] he / she
+   *[pt] ele / ela
+}
 misread-bias-twice = The same word stands in two lists: it would be compared with itself. Leave each in one list alone.

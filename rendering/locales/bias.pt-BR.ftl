@@ -135,5 +135,9 @@ bias-lists-example = { $words ->
 }
 bias-lists-how = <b>Suas listas:</b> escreva quatro. Primeiro as duas que você quer comparar, com uma barra no meio; depois de dois-pontos, as duas com que elas vão ser comparadas. Assim: <code>/{ $command } a, b, c / d, e, f: g, h / i, j</code>. Por exemplo: <code>/{ $command } { bias-lists-example }</code>
 bias-lists-fair = Para o teste valer, escolham as palavras antes de medir, 6 ou mais em cada lista. Quem troca palavras até sair o que queria prova só que procurou bastante.
-misread-bias = Escreva o nome de um teste (profissões, flores e insetos), ou quatro listas com uma barra e dois-pontos: <code>a, b / c, d: e, f / g, h</code>.
+misread-bias = Escreva o nome de um teste (profissões, flores e insetos, gênero gramatical), ou quatro listas com uma barra e dois-pontos: <code>a, b / c, d: e, f / g, h</code>.
+bias-poles = { $words ->
+    [en] he / she
+   *[pt] ele / ela
+}
 misread-bias-twice = A mesma palavra está em duas listas: assim ela seria comparada com ela mesma. Deixe cada uma em uma lista só.

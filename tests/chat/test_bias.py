@@ -178,6 +178,13 @@ async def test_the_lab_is_asked_for_in_words_too(ines: Speaker, bruno: Speaker) 
     )
 
 
+async def test_two_words_that_are_no_lists_are_offered_between_him_and_her(carla: Speaker) -> None:
+    (told,) = await carla.writes("/vies médico enfermeiro")
+    assert labels(told)[:2] == ["/eixo ele / ela: médico, enfermeiro", "/vies profissões"]
+    (lists,) = await carla.writes("/vies médico, juiz / babá, cozinheiro")
+    assert labels(lists)[0] == "/vies profissões"
+
+
 class TestDrawn:
     """With pictures, as most chats have them."""
 
