@@ -18,10 +18,11 @@ from handlers.reading.joining import with_first_of_pair
 from handlers.reading.lists import items
 from handlers.reading.parts import as_list
 from handlers.reading.patterns import fold
-from handlers.reading.talk import Meaning, Talk, Unclear
+from handlers.reading.talk import Meaning, SmallTalk, Talk, Unclear
 from handlers.telegram.asking import Asking, Occasion
 from handlers.telegram.pointing import from_this_bot
 from handlers.telegram.preceding import may_follow
+from rendering.game import CHOICE
 from storage.awaited import Unfinished
 from storage.errors import StorageError
 
@@ -62,6 +63,8 @@ class Awaiting:
             return None
         if command.key == _BIAS and (lists := with_more(waits.text, text, self.asking.commands.wording)):
             return PlainQuestion(command.key, lists)
+        if _waits_for_secret(waits):
+            return PlainQuestion(GAME, f"{CHOICE} {text}") if _is_bare(text, meaning) else None
         if not await self._brings(command, asked, text, meaning):
             return None
         return PlainQuestion(command.key, self._with(command, waits.text, text))
@@ -109,3 +112,14 @@ class Awaiting:
         except (PersonError, EmbeddingError):
             return False
         return True
+
+
+def _waits_for_secret(waits: Unfinished) -> bool:
+    return waits.command == GAME and waits.text == CHOICE
+
+
+def _is_bare(text: str, meaning: Meaning) -> bool:
+    """Say whether a text is one word that asks for nothing and greets nobody."""
+    asks = isinstance(meaning, PlainQuestion) and not meaning.bare
+    polite = isinstance(meaning, SmallTalk) and meaning.kind in _POLITE
+    return len(text.split()) == 1 and not text.endswith("?") and not asks and not polite

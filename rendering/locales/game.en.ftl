@@ -118,7 +118,7 @@ game-words-of = The words of this game are in { $language }.
 game-goal-chosen = Somebody here chose the word, and may not guess. Which one?
 game-choice-kept = 🤫 I keep <b>{ $word }</b>. Take the word to a group: the game begins there, and your own guesses don't count.
 game-choice-button = 🎯 Take it to a group
-game-choice-how = 🤫 Send <code>/{ $command } choose</code> and the word, here, where only the two of us see it. For example: <code>/{ $command } choose { $words ->
+game-choice-how = 🤫 Send just the word now, here, where only the two of us see it. Or all at once: <code>/{ $command } choose { $words ->
     [en] beach
    *[pt] praia
 }</code>

@@ -118,7 +118,7 @@ game-words-of = As palavras deste jogo são em { $language }.
 game-goal-chosen = Alguém daqui escolheu a palavra, e não pode chutar. Qual será?
 game-choice-kept = 🤫 Guardei <b>{ $word }</b>. Leve a palavra a um grupo: o jogo começa lá, e os seus palpites não contam.
 game-choice-button = 🎯 Levar a um grupo
-game-choice-how = 🤫 Mande <code>/{ $command } escolho</code> e a palavra, aqui, onde só nós dois vemos. Por exemplo: <code>/{ $command } escolho { $words ->
+game-choice-how = 🤫 Mande agora só a palavra, aqui, onde só nós dois vemos. Ou tudo junto: <code>/{ $command } escolho { $words ->
     [en] beach
    *[pt] praia
 }</code>

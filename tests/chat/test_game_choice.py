@@ -60,7 +60,7 @@ async def test_who_asks_in_a_group_is_led_to_the_private_chat(
     assert await services.games.stored.running(GROUP, 0) is None
     alone = Speaker(carla.bot, carla.person)
     (how,) = await alone.writes(f"/start {link(led)}")
-    assert how["text"].startswith("🤫 Mande /jogo escolho e a palavra, aqui")
+    assert how["text"].startswith("🤫 Mande agora só a palavra, aqui")
     assert ana.person.id != carla.person.id
 
 
@@ -88,3 +88,25 @@ async def test_a_kept_word_is_no_game_and_is_not_used_up(ana: Speaker, services:
     await ana.presses((await ana.writes("/esquecer"))[-1], "Sim, apagar tudo")
     forgotten = await services.games.stored.keyed(game.key)
     assert forgotten is None or forgotten.chooser is None
+
+
+async def test_alone_the_word_that_is_sent_next_is_the_choice(
+    ana: Speaker, bruno: Speaker, services: Services
+) -> None:
+    secret = await some_secret(ana, services)
+    await ana.asks("/jogo escolho")
+    assert (await ana.asks(secret)).startswith(f"🤫 Guardei {secret}.")
+    assert not (await ana.asks(secret)).startswith("🤫")
+    assert (await bruno.asks("/game choose")).startswith("🤫 Send just the word now")
+    assert (await bruno.asks(secret.capitalize())).startswith(f"🤫 I keep {secret}.")
+    await ana.asks("/jogo escolho")
+    assert not (await ana.asks("o que é cosseno?")).startswith("🤫")
+    assert not (await ana.asks(secret)).startswith("🤫")
+
+
+async def test_a_word_is_the_choice_also_behind_the_link_from_a_group(
+    ana: Speaker, services: Services
+) -> None:
+    secret = await some_secret(ana, services)
+    await ana.asks("/start choose")
+    assert (await ana.asks(secret)).startswith(f"🤫 Guardei {secret}.")
