@@ -9,9 +9,10 @@ from rendering.catalog import Catalog
 from rendering.reply import Reply, lines, paragraphs
 from rendering.typed import shown
 
-_ROWS = 6  # so many columns fit a phone
+_ROWS, _LEAST_ROWS = 6, 4
+_WIDE = 38  # characters of a table that fit a phone
 _MOST_LEFT_OUT, _MOST_COMPANY = 6, 4
-_WORD, _CELL = 12, 5
+_WORD, _CELL, _LEAST_CELL = 12, 5, 4
 
 
 def tiny_model_reply(catalog: Catalog, answer: TinyModel) -> Reply:
@@ -73,32 +74,82 @@ def _taught(catalog: Catalog, pair: LearntPair) -> Markup | None:
 
 
 def _steps(catalog: Catalog, answer: TinyModel) -> list[Markup]:
-    first = answer.vectors[0]
-    vector = "  ".join(catalog.numbers.fixed(number, 2) for number in first)
+    places, pair = _shown_places(answer), _pair(answer)
+    longest = max(len(_short(word)) for word in pair)
+    vectors = [_vector(catalog, answer, answer.words.index(word), longest) for word in pair]
     return [
-        lines(catalog.html("train-count-step"), _table(answer, answer.together, lambda n: f"{n:.0f}")),
+        lines(
+            catalog.html("train-count-step"), _table(answer, places, answer.together, lambda n: f"{n:.0f}")
+        ),
         lines(
             catalog.html("train-ppmi-step"),
-            _table(answer, answer.surprise, lambda n: catalog.numbers.fixed(n, 1)),
+            _table(answer, places, answer.surprise, lambda n: catalog.numbers.fixed(n, 1)),
         ),
         lines(
             catalog.html(
-                "train-svd-step", words=len(answer.words), dimensions=len(first), kept=100 * answer.kept
+                "train-svd-step",
+                words=len(answer.words),
+                dimensions=len(answer.vectors[0]),
+                kept=100 * answer.kept,
             ),
-            Markup("<code>{} → {}</code>").format(_short(answer.words[0]), vector),
+            *vectors,
         ),
     ]
 
 
-def _table(answer: TinyModel, numbers: Sequence[Sequence[float]], cell: Callable[[float], str]) -> Markup:
-    """Draw the corner of a table for the most frequent words, a dot for nothing."""
-    count = min(_ROWS, len(answer.words))
-    names = [_short(word) for word in answer.words[:count]]
-    width = max(map(len, names))
-    head = " " * width + "".join(f"{name[: _CELL - 1]:>{_CELL}}" for name in names)
+def _vector(catalog: Catalog, answer: TinyModel, place: int, longest: int) -> Markup:
+    vector = "  ".join(catalog.numbers.fixed(number, 2) for number in answer.vectors[place])
+    return Markup("<code>{} → {}</code>").format(f"{_short(answer.words[place]):<{longest}}", vector)
+
+
+def _pair(answer: TinyModel) -> tuple[str, ...]:
+    """Give the pair that the text is about: the hidden one, else the nearest."""
+    told = answer.hidden or next(iter(answer.nearest), None)
+    return answer.words[:1] if told is None else (told.first, told.second)
+
+
+def _shown_places(answer: TinyModel) -> list[int]:
+    """Choose the words of the tables: the pair that the text is about, its company, the most frequent ones.
+
+    They are fewer where their names would be cut on a phone.
+    """
+    company = () if answer.hidden is None else answer.hidden.company[:_MOST_COMPANY]
+    wanted = [*dict.fromkeys((*_pair(answer), *company, *answer.words))][:_ROWS]
+    while len(wanted) > _LEAST_ROWS and _width(wanted, _WORD) > _WIDE:
+        wanted.pop()
+    return sorted(map(answer.words.index, wanted))
+
+
+def _width(words: Sequence[str], most: int) -> int:
+    """Return how wide a table is whose heads have so many characters at most."""
+    names = [_short(word) for word in words]
+    return max(map(len, names)) + sum(_cell_width(name[:most]) for name in names)
+
+
+def _cell_width(name: str) -> int:
+    return max(_LEAST_CELL - 1, len(name)) + 1
+
+
+def _table(
+    answer: TinyModel,
+    places: Sequence[int],
+    numbers: Sequence[Sequence[float]],
+    cell: Callable[[float], str],
+) -> Markup:
+    """Draw a table for some of the words, a dot for nothing; heads are cut where it would be too wide."""
+    words = [answer.words[place] for place in places]
+    most = _WORD if _width(words, _WORD) <= _WIDE else _CELL - 1
+    names = [_short(word) for word in words]
+    widths = [_cell_width(name[:most]) for name in names]
+    first = max(map(len, names))
+    head = " " * first + "".join(f"{name[:most]:>{wide}}" for name, wide in zip(names, widths, strict=True))
     rows = [
-        f"{name:<{width}}" + "".join(f"{cell(one) if one else '·':>{_CELL}}" for one in row[:count])
-        for name, row in zip(names, numbers[:count], strict=True)
+        f"{name:<{first}}"
+        + "".join(
+            f"{cell(numbers[place][other]) if numbers[place][other] else '·':>{wide}}"
+            for other, wide in zip(places, widths, strict=True)
+        )
+        for name, place in zip(names, places, strict=True)
     ]
     return Markup("<pre>{}</pre>").format("\n".join([head, *rows]))
 

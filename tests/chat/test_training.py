@@ -13,7 +13,7 @@ async def test_a_model_of_a_persons_sentences_is_trained_in_steps(ana: Speaker) 
     assert said.startswith("🧪 Um modelo feito com 4 frases suas: 7 palavras")
     assert "carro e ônibus nunca aparecem na mesma frase e ficaram a 1,00" in said
     assert "as duas andam com anda e rua." in said
-    assert ["rua", "·", "2", "·", "·", "·", "1"] in [line.split() for line in said.splitlines()]
+    assert ["rua", "·", "2", "·", "·", "1", "1"] in [line.split() for line in said.splitlines()]
     assert "3. Resumir (SVD): a linha de cada palavra, com 7 números, vira um vetor de 4" in said
     assert "O que é coocorrência?" in labels(answer)
     assert "Ver no mapa" in labels(answer)
@@ -54,3 +54,19 @@ async def test_what_was_typed_is_shown_as_it_is(ana: Speaker) -> None:
 async def test_it_is_asked_for_in_words(ana: Speaker) -> None:
     said = await ana.asks(f"treina um modelo com essas frases: {ROYAL}")
     assert said.startswith("🧪 Um modelo feito com 4 frases suas")
+
+
+async def test_the_tables_and_vectors_show_the_pair_that_the_text_is_about_in_full_words(
+    ana: Speaker, bruno: Speaker
+) -> None:
+    said = (await ana.asks(f"/treinar {ROYAL}")).splitlines()
+    heads = [line.split() for line in said if line.startswith("   ")]
+    assert len(heads) == 2
+    assert all({"carro", "ônibus", "anda", "rua"} <= set(head) for head in heads)
+    vectors = [line.partition(" → ") for line in said if " → " in line]
+    assert [word.strip() for word, _, _ in vectors] == ["carro", "ônibus"]
+    assert vectors[0][2] == vectors[1][2]
+    long = "kilometres measure roads | centimetres measure roads | doctors cure people | nurses cure people"
+    steps = (await bruno.asks(f"/train {long}")).split("\n\n")
+    tables = [line for step in steps if step.startswith(("1. ", "2. ")) for line in step.splitlines()[1:]]
+    assert max(map(len, tables)) <= 38
