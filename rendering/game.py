@@ -124,7 +124,7 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         None if match is None else match_end(catalog, match),
     )
     lesson, nearest = _lesson(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
-    replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps)
+    replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps, guesses)
     title = catalog.text("game-map-title", word=game.secret)
     picture = None if ending.plane is None else plane_picture(catalog, ending.plane, title)
     note = None if ending.plane is None else _note(catalog, ending.plane)
@@ -314,8 +314,21 @@ def _end_count(catalog: Catalog, game: Game, guesses: Sequence[Guessed], minutes
 
 def _nearest(catalog: Catalog, nearest: Sequence[Standing], guesses: Sequence[Guessed]) -> Markup | None:
     said = {one.word: one for one in guesses}
-    listed = [_near(catalog, spot, said.get(spot.word)) for spot in nearest]
+    last, words = (nearest[-1].place if nearest else 0), {spot.word for spot in nearest}
+    spots = [
+        *nearest,
+        *(_standing(one) for one in guesses if 1 < one.place <= last and one.word not in words),
+    ]
+    listed = [
+        _near(catalog, spot, said.get(spot.word))
+        for spot in sorted(spots, key=lambda spot: (spot.place, -spot.heat))
+    ]
     return lines(catalog.html("game-nearest"), expandable(listed)) if listed else None
+
+
+def _standing(one: Guessed) -> Standing:
+    """Give where a guess is that is no word of the game's list: a listed word may have its place too."""
+    return Standing(one.word, one.place, one.heat)
 
 
 def _near(catalog: Catalog, spot: Standing, said: Guessed | None) -> Markup:
@@ -336,14 +349,19 @@ def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
         return None
     guess = found.guess
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
-    if found.lesson is GameLesson.SENSES:
+    if found.lesson in {GameLesson.SENSES, GameLesson.VIA}:
         values["words"] = catalog.every(list(found.words))
+    if found.lesson is GameLesson.FAMILY:
+        values["kind"] = found.words[0] if found.words else "other"
     turn = game.number % _TELLINGS  # most games teach the same: the next, in any chat, says it otherwise
     return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, turn=turn, **values)
 
 
-def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:
-    """Say how many words a machine would still think possible, and whether it would know the word."""
+def _replay(catalog: Catalog, steps: Sequence[ReplayStep], guesses: Sequence[Guessed]) -> Markup | None:
+    """Say how many words a machine would still think possible, and whether it would know the word.
+
+    Guesses that are no words of the game's list tell it nothing, and are named.
+    """
     telling = [step for step in steps if step.left < step.before][-_STEPS:]
     if not telling:
         return None
@@ -351,7 +369,11 @@ def _replay(catalog: Catalog, steps: Sequence[ReplayStep]) -> Markup | None:
         catalog.html("game-replay-step", word=step.word, left=step.left) for step in telling
     )
     reached = "yes" if telling[-1].left == 1 else "no"
-    return catalog.html("game-replay", steps=said, reached=reached)
+    known = {step.word for step in steps}
+    outside = [shown(one.word, _WORD) for one in guesses if one.word not in known][:_STEPS]
+    told = catalog.html("game-replay", steps=said, reached=reached)
+    left_out = catalog.html("game-replay-outside", words=", ".join(outside)) if outside else None
+    return Markup(" ").join(filter(None, (told, left_out)))
 
 
 def _after(

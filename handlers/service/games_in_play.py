@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from cachetools import LRUCache
 
 from embeddings.game.clock import seconds_left
+from embeddings.game.dictionary_forms import in_dictionary_form
 from embeddings.game.heat import Ranking, ranking
 from embeddings.game.hints import clues
 from embeddings.game.points import ROUNDS, PlayerPoints, points, standings
 from embeddings.game.secrets import Secret, StoredGrounds, stored_grounds
-from embeddings.game.vocabulary import GameVocabulary, vocabulary_of
+from embeddings.game.vocabulary import GameVocabulary, StoredVocabulary, vocabulary_of
 from embeddings.table.space import Space
 from handlers.service.answers import Answers, Operation
 from rendering.catalog import Catalog, Catalogs
@@ -73,7 +74,7 @@ class GamesInPlay:
             if known is None:
                 clean = answers.showing(coarse=False)
                 found = await clean.of(GROUNDS)
-                vocabulary = await clean.compute(vocabulary_of, found.vocabulary)
+                vocabulary = await clean.compute(_named, found.vocabulary)
                 known = self._grounds[digest] = Grounds(vocabulary, found.secrets)
         return known
 
@@ -166,6 +167,10 @@ def _won(game: Game, guesses: Sequence[Guessed]) -> PlayerPoints | None:
     own = sum(not one.is_hint for one in guesses)
     who = finder.name if finder.person is None else finder.person
     return PlayerPoints(who, finder.name, points(own, seconds, game.hints), finder.mark)
+
+
+def _named(space: Space, known: StoredVocabulary) -> GameVocabulary:
+    return in_dictionary_form(space, vocabulary_of(space, known))
 
 
 def _ranked(space: Space, vocabulary: GameVocabulary, secret: str) -> Ranking:

@@ -261,10 +261,16 @@ game-lesson-pair = 📚 <b>{ $guess }</b> makes a pair with <b>{ $word }</b>, an
 game-lesson-letters = 📚 <b>{ $guess }</b> is like <b>{ $word }</b> only in its letters, and far away (#{ $place }): a vector keeps the use of a word, not its spelling.
 game-lesson-senses = 📚 <b>{ $word }</b> has more than one sense ({ $words }), but a single vector: the neighbors of all of them are mixed, and to search for one alone misleads.
 game-lesson-company = { $turn ->
-    [1] 📚 <b>{ $guess }</b> is not <b>{ $word }</b>, and still it is #{ $place }: both fit the same subjects, and that is what a vector keeps.
+    [1] 📚 <b>{ $guess }</b> is #{ $place }, near to <b>{ $word }</b>: both fit the same subjects, and that is what a vector keeps.
     [2] 📚 What does <b>{ $guess }</b> do at #{ $place }? It stands where <b>{ $word }</b> stands. To the model that is near; to mean the same is something else.
    *[other] 📚 <b>{ $guess }</b> came near (#{ $place }) to <b>{ $word }</b>: neighbors are words that keep company, synonyms or not.
 }
+game-lesson-family = { $kind ->
+    [verb] 📚 <b>{ $guess }</b> (#{ $place }) and <b>{ $word }</b> are of one family: the same idea, as a verb and as a noun. Both fit the same subjects, and so they are near.
+   *[other] 📚 <b>{ $guess }</b> (#{ $place }) and <b>{ $word }</b> are of one family of words: they have the same root and part of the same idea, and so they are near.
+}
+game-lesson-synonym = 📚 <b>{ $guess }</b> (#{ $place }) means nearly the same as <b>{ $word }</b>, and so it is near: both fit the same sentences. Not every neighbor is a synonym, but these two are.
+game-lesson-via = 📚 <b>{ $guess }</b> is the opposite of <b>{ $words }</b>, which means nearly the same as <b>{ $word }</b>, and all the same it is not far (#{ $place }): opposites stand in the same sentences, and that is what a vector learns.
 game-lesson-lonely = { $turn ->
     [1] 📚 On the way nobody got hot: the space has many corners. The trick is to change the subject until something is warm, and from there to go from neighbor to neighbor.
     [2] 📚 No guess was hot. Each of them says much all the same: the secret is not near it, so a whole subject is out.
@@ -275,6 +281,7 @@ game-replay = { $reached ->
    *[no] 🤖 A machine that saw the numbers alone would not know the word yet. Behind each guess stands how many were still possible: { $steps }
 }
 game-replay-step = { $word } → { $left }
+game-replay-outside = (outside the list of the game: { $words })
 game-share = 🎯 Vetorama · { $result ->
     [found] 🏆
    *[other] 🏳️

@@ -261,10 +261,16 @@ game-lesson-pair = 📚 <b>{ $guess }</b> faz par com <b>{ $word }</b>, e por is
 game-lesson-letters = 📚 <b>{ $guess }</b> se parece com <b>{ $word }</b> só nas letras, e ficou longe ({ $place }º): o vetor guarda o uso, não a grafia.
 game-lesson-senses = 📚 <b>{ $word }</b> tem mais de um sentido ({ $words }), mas um vetor só: os vizinhos de todos eles se misturam, e procurar por um só confunde.
 game-lesson-company = { $turn ->
-    [1] 📚 <b>{ $guess }</b> não é <b>{ $word }</b>, mas ficou em { $place }º: as duas cabem nos mesmos assuntos, e é isso que o vetor guarda.
+    [1] 📚 <b>{ $guess }</b> ficou em { $place }º, perto de <b>{ $word }</b>: as duas cabem nos mesmos assuntos, e é isso que o vetor guarda.
     [2] 📚 O que <b>{ $guess }</b> faz em { $place }º? Aparece onde <b>{ $word }</b> aparece. Para o modelo isso é estar perto; querer dizer o mesmo é outra coisa.
    *[other] 📚 <b>{ $guess }</b> chegou perto ({ $place }º) de <b>{ $word }</b>: vizinhas são palavras que andam juntas, sinônimos ou não.
 }
+game-lesson-family = { $kind ->
+    [verb] 📚 <b>{ $guess }</b> ({ $place }º) e <b>{ $word }</b> são da mesma família: a mesma ideia, como verbo e como nome. As duas cabem nos mesmos assuntos, e por isso moram perto.
+   *[other] 📚 <b>{ $guess }</b> ({ $place }º) e <b>{ $word }</b> são da mesma família de palavras: têm a mesma raiz e parte da mesma ideia, e por isso moram perto.
+}
+game-lesson-synonym = 📚 <b>{ $guess }</b> ({ $place }º) quer dizer quase o mesmo que <b>{ $word }</b>, e por isso mora perto: as duas cabem nas mesmas frases. Nem toda vizinha é sinônimo, mas estas são.
+game-lesson-via = 📚 <b>{ $guess }</b> é o contrário de <b>{ $words }</b>, que quer dizer quase o mesmo que <b>{ $word }</b>, e mesmo assim não ficou longe ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
 game-lesson-lonely = { $turn ->
     [1] 📚 Pelo caminho, ninguém chegou a ficar quente: o espaço tem muitos cantos. O truque é trocar de assunto até algo ficar morno e, daí, ir de vizinha em vizinha.
     [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: a secreta não está perto dele, então dá para descartar um assunto inteiro.
@@ -275,6 +281,7 @@ game-replay = { $reached ->
    *[no] 🤖 Uma máquina que só visse os números ainda não saberia qual era. Depois de cada palpite, quantas palavras ainda eram possíveis: { $steps }
 }
 game-replay-step = { $word } → { $left }
+game-replay-outside = (fora da lista do jogo: { $words })
 game-share = 🎯 Vetorama · { $result ->
     [found] 🏆
    *[other] 🏳️

@@ -5,10 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embeddings.game.dictionary_forms import in_dictionary_form
 from embeddings.game.guesses import Guess, Miss, read_guess
 from embeddings.game.heat import FOUND, HOTTEST, Ranking, heat_of, heats_of, ranking, warmth
 from embeddings.game.hints import FARTHEST, NEAREST, clues, hint_word
-from embeddings.game.vocabulary import GameVocabulary, stored_vocabulary, vocabulary_of
+from embeddings.game.vocabulary import GameVocabulary, StoredVocabulary, stored_vocabulary, vocabulary_of
+from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from embeddings.vectors.cosines import cosine
 from tests.game_space import FIELDS, small_field
@@ -140,3 +142,16 @@ def test_a_word_outside_the_field_is_no_secret(space: Space) -> None:
     empty = GameVocabulary((), (), np.empty(0, dtype=np.intp), (), np.empty((0, 3), dtype=np.float32))
     with pytest.raises(LookupError):
         ranking(space, empty, "rei")
+
+
+def test_a_word_of_the_game_is_named_by_its_dictionary_form_where_the_table_has_it() -> None:
+    words = ("nega", "ondas", "lima", "pousada", "gato")
+    space = handmade(
+        {word: [1.0, place / 9] for place, word in enumerate((*words, "negar", "onda", "limar", "pousar"))}
+    )
+    known = StoredVocabulary(
+        words, ("negar", "onda", "limar", "pousada", "gato"), (0, 1, 2, 3, 4), (1e-5,) * 5
+    )
+    named = in_dictionary_form(space, vocabulary_of(space, known))
+    assert named.words == ("negar", "onda", "lima", "pousada", "gato")
+    assert named.lemmas == known.lemmas

@@ -3,7 +3,7 @@
 import pytest
 
 from embeddings.game.heat import Standing, ranking
-from embeddings.game.lessons import GameLesson, taught
+from embeddings.game.lessons import GameLesson, Taught, taught
 from embeddings.game.replay import replay
 from embeddings.game.secret_map import MapGroup, nearest, secret_map
 from embeddings.game.secrets import stored_grounds
@@ -54,6 +54,44 @@ def test_who_makes_a_pair_with_the_secret_is_not_taken_for_mere_company() -> Non
     known = vocabulary_of(space, stored_grounds(space).vocabulary)
     found = taught(space, ranking(space, known, "mãe"), [Standing("tio", 3, 99), Standing("pai", 2, 99)])
     assert (found.lesson, found.guess) == (GameLesson.PAIR, Standing("pai", 2, 99))
+
+
+def taught_of(secret: str, *guesses: Standing) -> Taught:
+    """Give the lesson of a game in a space of the secret, its guesses and a few others."""
+    words = [secret, *(one.word for one in guesses), "rato", "praia"]
+    space = handmade({word: [1.0, place / 9] for place, word in enumerate(words)})
+    known = vocabulary_of(space, stored_grounds(space).vocabulary)
+    return taught(space, ranking(space, known, secret), guesses)
+
+
+def test_a_synonym_is_told_as_one_and_not_as_company() -> None:
+    found = taught_of("auxiliar", Standing("ajudante", 2, 99))
+    assert (found.lesson, found.guess) == (GameLesson.SYNONYM, Standing("ajudante", 2, 99))
+    found = taught_of("auxiliar", Standing("ajudante", 2, 99), Standing("hospital", 5, 90))
+    assert (found.lesson, found.guess) == (GameLesson.COMPANY, Standing("hospital", 5, 90))
+
+
+@pytest.mark.parametrize(
+    ("secret", "guess", "kinds"),
+    [
+        ("alteração", "alterar", ("verb", "noun")),
+        ("experiência", "experimento", ()),
+        ("experimento", "experiência", ()),
+    ],
+)
+def test_words_of_one_stem_are_told_as_a_family(secret: str, guess: str, kinds: tuple[str, ...]) -> None:
+    found = taught_of(secret, Standing(guess, 2, 99))
+    assert (found.lesson, found.words) == (GameLesson.FAMILY, kinds)
+
+
+def test_words_that_only_begin_alike_are_no_family() -> None:
+    assert taught_of("televisão", Standing("telefone", 2, 99)).lesson is GameLesson.COMPANY
+
+
+def test_the_opposite_of_a_synonym_is_an_opposite_too() -> None:
+    found = taught_of("auxiliar", Standing("atrapalhar", 170, 66))
+    assert (found.lesson, found.words) == (GameLesson.VIA, ("ajudar",))
+    assert taught_of("auxiliar", Standing("atrapalhar", 900, 12)).lesson is GameLesson.NONE
 
 
 def test_a_word_of_several_senses_says_so() -> None:
