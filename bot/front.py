@@ -28,7 +28,7 @@ SECRET_NAME = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a he
 LARGEST_UPDATE = 1_000_000
 """Bytes; the largest update that Telegram sends is a tenth of it."""
 _SILENCE = 60.0  # seconds: a poll is answered after 20, and one that fails is repeated after 30
-_BACK = {"Retry-After": "2"}
+_BACK = {"Retry-After": "1"}
 
 
 class ServingStage(Enum):

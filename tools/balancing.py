@@ -1,7 +1,7 @@
 """`python -m tools.balancing PORT ADDRESS...`: a round-robin balancer, also as a process that can be killed.
 
 It sends each request to the next address, and to another where that one is not there. Where none is, it asks
-Telegram to come again in two seconds, as hosting/Caddyfile does.
+Telegram to come again in a second, as hosting/Caddyfile does.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from starlette.routing import Route
 from botapi.listening import listening
 
 _HERE = Path(__file__).parents[1]  # that of tools.trials would load spaCy, for seconds without a balancer
-_BACK = {"Retry-After": "2"}
+_BACK = {"Retry-After": "1"}
 
 
 @asynccontextmanager
