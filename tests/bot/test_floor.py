@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from telegram import Update
 
-from bot.floor import Moments, may_answer
+from bot.floor import NOTING, Moments, has_arrived, may_answer
 from bot.ordering import ChatOrder
 from handlers.service.elsewhere import works_elsewhere
 from tests.bot.test_ordering import named, written
@@ -18,6 +18,7 @@ class Answering:
     def __init__(self) -> None:
         self.log: list[str] = []
         self.elsewhere: set[str] = set()
+        self.taken: set[str] = set()
         self.said: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.computed: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.noted: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -31,6 +32,8 @@ class Answering:
         await may_answer()
         self.log.append(f"{name} said")
         self.said[name].set()
+        if name in self.taken:
+            has_arrived()
         await self.noted[name].wait()
         await may_answer()  # what it says after that waits for nobody
         self.log.append(f"{name} ended")
@@ -90,6 +93,21 @@ async def test_an_answer_that_telegram_takes_long_for_keeps_others_for_a_moment_
     work.computed["other"].set()
     async with asyncio.timeout(30):
         await work.said["other"].wait()
+    assert "one ended" not in work.log
+    await order.stop(0)
+
+
+async def test_an_answer_that_telegram_has_keeps_others_longer_since_only_its_note_is_left() -> None:
+    work, loop = Answering(), asyncio.get_running_loop()
+    work.taken.add("one")
+    order = given(work, "one", "other")
+    work.computed["one"].set()
+    await work.said["one"].wait()
+    began = loop.time()
+    work.computed["other"].set()
+    async with asyncio.timeout(30):
+        await work.said["other"].wait()
+    assert loop.time() - began > 0.9 * NOTING
     assert "one ended" not in work.log
     await order.stop(0)
 
