@@ -87,7 +87,7 @@ class Debates:
         this = (debate_ballots.c.id == ballot) & debate_ballots.c.poll.is_(None)
         await self._change(this, opens_at=self.clock.now())
 
-    async def close_now(self, ballot: int) -> None:
+    async def hurry(self, ballot: int) -> None:
         """End the time of a ballot that is voted on."""
         open_one = debate_ballots.c.poll.is_not(None) & debate_ballots.c.closed_at.is_(None)
         await self._change((debate_ballots.c.id == ballot) & open_one, closes_at=self.clock.now())

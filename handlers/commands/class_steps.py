@@ -97,7 +97,7 @@ class ClassSteps:
         stored = self.services.debates.debating.debates
         *_, newest = await stored.ballots(number)
         if newest.is_open:
-            await stored.close_now(newest.number)
+            await stored.hurry(newest.number)
         elif newest.part == SECOND and newest.poll is None:
             await stored.open_now(newest.number)
         await self.services.debates.goes_on(bot, number, found.chat)

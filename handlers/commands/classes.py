@@ -9,7 +9,7 @@ from handlers.commands.class_panel import PANEL_PRESSES, teaching_of
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
 from handlers.context.needing import needs_database
-from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.reading.arguments import tidy
 from handlers.reading.lessons import Lesson
 from handlers.reading.moments import read_moment
@@ -36,7 +36,6 @@ from rendering.zones import time_zone
 from storage.class_records import CLOSING, Class, NewClass
 from storage.games import KEPT
 
-_DIGITS = 18  # of a number: more don't fit into a database
 FARTHEST = timedelta(days=60)
 """How far ahead a class may be planned: until it is over, the name of who teaches it is kept."""
 _MINE = "mine"
@@ -136,19 +135,15 @@ async def press_class(pressed: Press) -> Reply:
     """Obey a button of a class. Raises ValueError for other data."""
     act, first, *rest = pressed.data
     with needs_database("class-not-kept"):
-        if act == "open" and len(rest) <= 1 and all(map(_is_number, rest)):
+        if act == "open" and len(rest) <= 1 and all(map(names_row, rest)):
             return await _open(pressed, first, int(rest[0]) if rest else None)
         numbers = (first, *rest)
-        if act not in _PRESSES or not all(map(_is_number, numbers)):
+        if act not in _PRESSES or not all(map(names_row, numbers)):
             raise ValueError(pressed.data)
         found = await pressed.services.classes.teaching.classes.class_of(int(first))
         if found is None:
             raise Refused("class-gone")
         return await _PRESSES[act](pressed, found, int(rest[0]) if rest else 0)
-
-
-def _is_number(written: str) -> bool:
-    return written.isdecimal() and len(written) <= _DIGITS
 
 
 async def _open(pressed: Press, key: str, minute: int | None) -> Reply:

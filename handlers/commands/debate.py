@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from handlers.context.command import Act, Command, Leads, Request
 from handlers.context.needing import needs_database
-from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
 from handlers.reading.quizzes import QuizTheme, quiz_theme
@@ -24,8 +24,6 @@ from rendering.welcome import Topic
 from storage.debate_records import SECOND, Debate, NewDebate
 from storage.debates import Debates
 
-_DIGITS = 18  # of a number: more don't fit into a database
-
 
 async def debate(request: Request) -> Reply:
     """Answer `/debate`: begin one, end the one that runs here, or say how it works."""
@@ -38,7 +36,7 @@ async def debate(request: Request) -> Reply:
         if _asks_to(request, asked, "stop"):
             return await _stop(request)
         running = await _debates(request).running(request.chat, request.topic)
-        if running is not None and not _is_this(request, running):
+        if running is not None and not request.began(running):
             return await _runs(request, running)
         return await _begin(request, asked)
 
@@ -71,11 +69,6 @@ def _theme(request: Request, asked: str) -> QuizTheme | None:
     return found if found is not None and found.ideas else None
 
 
-def _is_this(request: Request, running: Debate) -> bool:
-    """Say whether a debate began with this very update, which came again after a kill."""
-    return request.update_id is not None and running.update_id == request.update_id
-
-
 async def _runs(request: Request, running: Debate) -> Reply:
     *_, newest = await _debates(request).ballots(running.number)
     return debate_runs(request.catalog, running, newest)
@@ -94,7 +87,7 @@ async def _stop(request: Request) -> Reply:
 async def press_debate(pressed: Press) -> Reply:
     """Obey a button of a debate. Raises ValueError for other data."""
     act, number = pressed.data
-    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+    if act not in _PRESSES or not names_row(number):
         raise ValueError(pressed.data)
     with needs_database("debate-not-kept"):
         return await _PRESSES[act](pressed, pressed.services.debates.debating.debates, int(number))
@@ -106,7 +99,7 @@ async def _close_pressed(pressed: Press, debates: Debates, number: int) -> Reply
     if ballot is None or not ballot.is_open:
         raise Refused("debate-closed")
     found = await _pressable(pressed, debates, ballot.debate)
-    await debates.close_now(number)
+    await debates.hurry(number)
     return Reply(Markup(), debate=found.number)
 
 

@@ -30,7 +30,7 @@ from handlers.context.class_locks import lock_on
 from handlers.context.command import Act, Command, Request
 from handlers.context.conversation import zone_of
 from handlers.context.needing import needs_database
-from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.reading.arguments import tidy
 from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
@@ -47,7 +47,6 @@ from storage.games import CHOSEN
 from storage.records import Game, Guessed, NewGame
 
 Deed = Callable[[Request], Awaitable[Reply]]
-_DIGITS = 18  # of a game's number: more don't fit into a database
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,14 +211,9 @@ async def _runs_already(request: Request, running: Game, wanted: NewGame | None)
     if not running.runs:
         return nothing_runs(request, running)
     shown = await games_of(request).shown(running)
-    if _is_this(request, running):
+    if request.began(running):
         return shown
     return led(shown, runs_line(request.catalog, running, wanted if tidy(request.text) else None))
-
-
-def _is_this(request: Request, running: Game) -> bool:
-    """Say whether a game began with this very update, which came again after a kill."""
-    return request.update_id is not None and running.update_id == request.update_id
 
 
 async def _hint(request: Request) -> Reply:
@@ -269,7 +263,7 @@ async def press(pressed: Press) -> Reply:
     Raises ValueError for other data.
     """
     act, number = pressed.data
-    if act not in {*_PRESSES, "rules"} or not number.isdecimal() or len(number) > _DIGITS:
+    if act not in {*_PRESSES, "rules"} or not names_row(number):
         raise ValueError(pressed.data)
     if act == "rules":
         raise Refused(await _rules_of(pressed.services.games, int(number)))

@@ -16,7 +16,7 @@ from embeddings.quiz.predicting import (
 from handlers.context.command import Act, Command, Leads, Needs, Request
 from handlers.context.examples import answerable, example_in
 from handlers.context.needing import needs_database
-from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.errors import PersonError
 from handlers.reading.arguments import tidy
 from handlers.reading.predictions import (
@@ -57,7 +57,6 @@ _EXAMPLES = (
     "command-analogy-example",
     "predict-side-example",
 )
-_DIGITS = 18  # of a number: more don't fit into a database
 
 
 async def predict(request: Request) -> Reply:
@@ -137,17 +136,12 @@ async def _runs_here(request: Request) -> Reply | None:
     One whose words went with who asked for it is of no use any more.
     """
     running = await _stored(request).running(request.chat, request.topic)
-    if running is None or _is_this(request, running):
+    if running is None or request.began(running):
         return None
     if request.private or running.content is None:
         await _stored(request).end(running.number, told=False)
         return None
     return await _again(request, running)
-
-
-def _is_this(request: Request, running: Prediction) -> bool:
-    """Say whether one began with this very update, which came again after a kill."""
-    return request.update_id is not None and running.update_id == request.update_id
 
 
 async def _again(request: Request, running: Prediction) -> Reply:
@@ -219,7 +213,7 @@ async def _record(request: Request) -> Reply:
 async def press_prediction(pressed: Press) -> Reply:
     """Obey a button of a board. Raises ValueError for other data."""
     act, number, *option = pressed.data
-    if act not in _PRESSES or not all(one.isdecimal() and len(one) <= _DIGITS for one in (number, *option)):
+    if act not in _PRESSES or not all(map(names_row, (number, *option))):
         raise ValueError(pressed.data)
     with needs_database("predict-not-kept"):
         found = await pressed.services.predicting.predictions.prediction(int(number))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from handlers.context.command import Act, Command, Leads, Request
 from handlers.context.needing import needs_database
-from handlers.context.presses import ButtonKind, Press, Refused
+from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.reading.arguments import tidy
 from handlers.reading.quizzes import QuizWish, asks_other_quiz, asks_quiz_to, read_quiz, without_filler
 from handlers.reading.steps import letter_place
@@ -29,8 +29,6 @@ from rendering.welcome import Topic
 from storage.quiz_records import NewQuiz, Quiz
 from storage.quizzes import Quizzes
 
-_DIGITS = 18  # of a number: more don't fit into a database
-
 
 async def quiz(request: Request) -> Reply:
     """Answer `/quiz`: begin one, stop the one that runs here, or say how it works."""
@@ -50,7 +48,7 @@ async def quiz(request: Request) -> Reply:
             name = request.catalog.command(QUIZ)
             return Reply(request.catalog.html("quiz-unread", typed=asked, command=name, most=MOST_QUESTIONS))
         running = await _quizzes(request).running(request.chat, request.topic)
-        if running is not None and not _is_this(request, running):
+        if running is not None and not request.began(running):
             return await _runs(request, running, asked)
         return await _begin(request, wish, asked)
 
@@ -77,11 +75,6 @@ async def _begin(request: Request, wish: QuizWish, asked: str) -> Reply:
         return await _runs(request, begun)
     total = len(await _quizzes(request).items(begun.number))
     return begun_reply(request.catalog, begun, total, max(wish.count, wish.wanted))
-
-
-def _is_this(request: Request, running: Quiz) -> bool:
-    """Say whether a quiz began with this very update, which came again after a kill."""
-    return request.update_id is not None and running.update_id == request.update_id
 
 
 async def _runs(request: Request, running: Quiz, asked: str = "") -> Reply:
@@ -154,7 +147,7 @@ async def _answer(request: Request, place: int) -> Reply | None:
 async def press_quiz(pressed: Press) -> Reply:
     """Obey a button of a quiz. Raises ValueError for other data."""
     act, number = pressed.data
-    if act not in _PRESSES or not number.isdecimal() or len(number) > _DIGITS:
+    if act not in _PRESSES or not names_row(number):
         raise ValueError(pressed.data)
     with needs_database("quiz-not-kept"):
         return await _PRESSES[act](pressed, int(number))

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
@@ -34,6 +35,14 @@ _NEAR_ENOUGH = 75  # of 100: `/similiar` is near `/similar`, `/king` is near not
 async def nobody_leads() -> bool:
     """Say of nobody that they administer a chat."""
     return False
+
+
+class BegunByUpdate(Protocol):
+    """What runs in a topic since an update that asked for it, as a quiz."""
+
+    @property
+    def update_id(self) -> int | None:
+        """The number of that update, None where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,10 @@ class Request:
     def typed(self) -> Typed:
         """What stands behind the command, to be read."""
         return self.commands.typed(self.key, self.text)
+
+    def began(self, running: "BegunByUpdate") -> bool:
+        """Say whether this very update began what runs here: it came again after a kill."""
+        return self.update_id is not None and running.update_id == self.update_id
 
     def about(self, text: str) -> "Request":
         """Give the same request with another text."""

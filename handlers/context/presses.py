@@ -8,6 +8,8 @@ from handlers.context.services import Services
 from rendering.catalog import Catalog
 from rendering.reply import Reply
 
+_DIGITS = 18
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -43,6 +45,11 @@ class ButtonKind:
     kind: str
     press: Callable[[Press], Awaitable[Reply]]
     for_admins: bool = False
+
+
+def names_row(written: str) -> bool:
+    """Say whether a part of a button's data is the number of a row: more digits don't fit into a database."""
+    return written.isdecimal() and len(written) <= _DIGITS
 
 
 @dataclass

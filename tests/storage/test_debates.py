@@ -66,7 +66,7 @@ async def test_what_is_hurried_is_the_talk_or_the_vote(database: Database) -> No
     assert found.opens_at < datetime.now(UTC)
     assert found.closes_at is None
     await stored.asked(ballot.number, poll="P", message=5, at=NOW, closes_at=NOW + timedelta(days=9999))
-    await stored.close_now(ballot.number)
+    await stored.hurry(ballot.number)
     open_still = await stored.ballot_of("P")
     assert open_still is not None
     assert open_still.closes_at is not None
