@@ -10,8 +10,8 @@ from rendering.report import report_lines
 from storage.counting import TableCount, counts
 from storage.database import Database
 from storage.errors import StorageError
-from storage.games import KEPT
 from storage.inbox import ANSWERED_KEPT
+from storage.keeping import KEPT
 from storage.migrating import NEWEST_REVISION
 from storage.room import AGE
 

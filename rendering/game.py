@@ -32,7 +32,7 @@ from rendering.reply import (
     paragraphs,
 )
 from rendering.typed import shown
-from storage.records import Game, Guessed, NewGame
+from storage.records import Game, Guessed
 
 MARKS: Mapping[Warmth, str] = {
     Warmth.COLD: "☃",
@@ -140,34 +140,6 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
 def rules_reply(catalog: Catalog) -> Reply:
     """Say how the game is played."""
     return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
-
-
-def runs_line(catalog: Catalog, running: Game, wanted: NewGame | None) -> Markup:
-    """Say that a game runs already; where another kind of game is wanted, also how this one is ended."""
-    if wanted is None or _kind(wanted) == _kind(running):
-        return catalog.html("game-runs")
-    command, stop = catalog.command("game"), catalog.forms("read-game-give-up")[0]
-    kind = "horde" if running.horde else "versus" if running.round else "other"
-    return catalog.html("game-runs-other", kind=kind, command=command, stop=stop)
-
-
-def _kind(game: Game | NewGame) -> tuple[bool, bool, bool, bool, str]:
-    return bool(game.horde), bool(game.round), bool(game.day), game.chooser is not None, game.level
-
-
-def sure_reply(catalog: Catalog, game: Game, guess: str | None = None) -> Reply:
-    """Ask whether to end a game really: of one who plays alone, or of all words against a clock.
-
-    Or whether what was written is a `guess`.
-    """
-    asks, yes = "game-give-up-sure", "game-button-sure"
-    if game.horde is not None:
-        asks, yes = "game-give-up-sure-horde", "game-button-sure-horde"
-    button = Button(catalog.text(yes), f"{GAME_BUTTON}:sure:{game.number}")
-    if guess is None:
-        return Reply(catalog.html(asks), keyboard=((button,),))
-    guessed = FollowUp(catalog.text("game-button-guess", word=guess), "guess", guess)
-    return Reply(catalog.html("game-give-up-or-guess", word=guess), keyboard=((guessed,), (button,)))
 
 
 def given_up(catalog: Catalog, game: Game) -> Markup:

@@ -22,7 +22,7 @@ from storage.class_records import (
     NewClass,
 )
 from storage.database import Database
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
 from storage.tables import class_lessons, class_members, class_steps, classes
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.debate_records import Ballot, Debate, NewBallot, NewDebate, Votes
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.one_per_topic import all_running, begin_or_find, ended_since, follow_group, running_in
 from storage.tables import debate_ballots, debate_votes, debates
 

@@ -10,14 +10,13 @@ from sqlalchemy import Column, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
+from storage.keeping import KEPT
 from storage.one_per_topic import ENDED, begin_or_find, ended_since, follow_group, running_in
 from storage.records import Game, Guessed, NewGame
 from storage.tables import games, guesses
 
 SLEEP = timedelta(days=1)
 """A game sleeps after this time without a guess: words alone are no guesses until it is shown again."""
-KEPT = timedelta(days=90)
-"""How long the guesses of a game, and the numbers of its people, are kept after the last guess."""
 TIME_OVER = "time over"
 """The state of a game whose clock ended."""
 GIVEN_UP = "given up"

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.one_per_topic import ENDED, all_running, begin_or_find, ended_since, follow_group, running_in
 from storage.prediction_records import ClosedPrediction, Forecast, NewPrediction, Prediction
 from storage.tables import forecasts, predictions

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.one_per_topic import all_running, begin_or_find, ended_since, follow_group, running_in
 from storage.quiz_records import NewQuiz, Quiz, QuizItem, QuizVote
 from storage.tables import quiz_items, quiz_votes, quizzes

@@ -34,7 +34,7 @@ from rendering.reply import Reply
 from rendering.welcome import Topic
 from rendering.zones import time_zone
 from storage.class_records import CLOSING, Class, NewClass
-from storage.games import KEPT
+from storage.keeping import KEPT
 
 FARTHEST = timedelta(days=60)
 """How far ahead a class may be planned: until it is over, the name of who teaches it is kept."""

@@ -36,7 +36,8 @@ from handlers.reading.games import TODAY, asks_game_to, behind_wish, level_named
 from handlers.service.answers import Answers
 from handlers.service.game_endings import ending
 from handlers.service.games_in_play import GamesInPlay
-from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply, runs_line
+from rendering.game import CHOICE, GAME_BUTTON, VERSUS, given_up, rules_reply
+from rendering.game_asks import runs_line
 from rendering.game_horde import HORDE
 from rendering.game_points import match_waits
 from rendering.reply import Move, Reply, led

@@ -6,7 +6,7 @@ from embeddings.game.guesses import Guess, read_guess
 from handlers.commands.running_game import GAME, games_of, nothing_runs, running_here, told_end
 from handlers.context.command import Request
 from handlers.context.presses import Press
-from rendering.game import sure_reply
+from rendering.game_asks import sure_reply
 from rendering.reply import Move, Reply
 from storage.errors import StorageError
 from storage.records import Game

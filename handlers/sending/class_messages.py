@@ -12,10 +12,9 @@ from telegram import Bot, InputFile, Message
 from telegram.error import BadRequest, ChatMigrated
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
-from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import say
-from handlers.sending.quota import Quota
+from handlers.sending.quota import LEFT, PACE, QUICK, Quota
 from rendering.reply import Document, Reply
 from storage.class_records import Class
 from storage.texts import Texts

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.keyboards import text_and_buttons
-from handlers.sending.quota import Quota
+from handlers.sending.quota import LEFT, PACE, QUICK, Quota
 from handlers.service.games_in_play import Board, GamesInPlay
 from rendering.reply import Move
 from storage.errors import StorageError
@@ -21,12 +21,6 @@ from storage.texts import Texts
 
 _log = logging.getLogger(__name__)
 
-PACE = 2.0
-"""Seconds between two edits of a board at least; guesses that come meanwhile are shown together."""
-QUICK = 6
-"""How many calls a group may have in a minute before edits of its board are spread over the rest of it."""
-LEFT = 6
-"""How many calls are left for other messages."""
 FAR = 25
 """A board this many messages above a guess is out of sight: a new one is sent."""
 LATELY = timedelta(minutes=2)

@@ -11,11 +11,10 @@ from telegram import Bot, Message
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
-from handlers.sending.game_boards import LEFT, PACE, QUICK
 from handlers.sending.going_on import Goings, NothingLeft
 from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import put_buttons, say
-from handlers.sending.quota import Quota
+from handlers.sending.quota import LEFT, PACE, QUICK, Quota
 from handlers.service.predictions_in_play import Predicting, WordsForgotten, asked_as
 from rendering.reply import Reply
 from storage.errors import StorageError

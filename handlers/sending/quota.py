@@ -8,6 +8,12 @@ from dataclasses import dataclass
 
 from cachetools import LRUCache
 
+PACE = 2.0
+"""Seconds between two edits of a board at least; what comes meanwhile is shown together."""
+QUICK = 6
+"""How many calls a group may have in a minute before edits of its boards are spread over the rest of it."""
+LEFT = 6
+"""How many calls are left for other messages."""
 _GROUPS = 10_000
 
 

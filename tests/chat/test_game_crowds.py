@@ -3,7 +3,7 @@
 import time
 
 from bot.settings import Settings
-from handlers.sending.game_boards import PACE
+from handlers.sending.quota import PACE
 from tests.chat.test_crowds import SUPERGROUP, Class, a_class
 from tests.game_space import FIELDS, small_field
 

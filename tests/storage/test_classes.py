@@ -10,7 +10,7 @@ from storage.chats import Chats
 from storage.class_records import DONE, DUE, NewClass
 from storage.classes import Classes
 from storage.database import Database
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.one_per_topic import ENDED
 from storage.people import People
 from storage.tables import classes as classes_table

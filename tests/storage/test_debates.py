@@ -9,7 +9,7 @@ from sqlalchemy import update
 from storage.database import Database
 from storage.debate_records import FIRST, SECOND, SISTER, NewBallot, NewDebate
 from storage.debates import Debates
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.people import People
 from storage.tables import debates as debates_table
 

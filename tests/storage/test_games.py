@@ -7,7 +7,8 @@ from sqlalchemy import update
 
 from storage.chats import Chats
 from storage.database import Database
-from storage.games import KEPT, Games, GuessFate
+from storage.games import Games, GuessFate
+from storage.keeping import KEPT
 from storage.people import People
 from storage.records import Guessed, NewGame
 from storage.tables import games as games_table

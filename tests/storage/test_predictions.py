@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from storage.chats import Chats
 from storage.database import Database
-from storage.games import KEPT
+from storage.keeping import KEPT
 from storage.people import People
 from storage.prediction_records import ClosedPrediction, Forecast, NewPrediction
 from storage.predictions import Predictions
