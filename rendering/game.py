@@ -8,12 +8,13 @@ from markupsafe import Markup
 from embeddings.ask.word_map import WordPlane
 from embeddings.game.heat import FOUND, WARM, Standing, Warmth, warmth
 from embeddings.game.hints import Clue
-from embeddings.game.lessons import GameLesson, Taught
+from embeddings.game.lessons import Taught
 from embeddings.game.replay import ReplayStep
 from embeddings.game.secret_map import MapGroup
 from rendering.catalog import Catalog
 from rendering.followups import rows
 from rendering.game_horde import Horde, horde_title
+from rendering.game_lessons import lesson_told, replay_told
 from rendering.game_points import Match, match_board, match_end, match_title
 from rendering.languages import language_name
 from rendering.map import plane_picture
@@ -50,7 +51,6 @@ _EVERY_MARK: Mapping[str, str] = {
     "repeated": REPEATED,
     "coarse": COARSE,
 }
-_TELLINGS = 3
 _EXPLAINED_UNTIL = 3
 """With so many guesses everybody knows what places and heat are, and the board is shorter without it."""
 COLD_STREAK = 11
@@ -66,7 +66,6 @@ _BEST = 10
 _BAR = 5
 _WORD = 24
 _TRAIL = 40
-_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +122,8 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
         catalog.html("game-end-streak", days=ending.streak) if ending.streak else None,
         None if match is None else match_end(catalog, match),
     )
-    lesson, nearest = _lesson(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
-    replay = None if all(one.is_hint for one in guesses) else _replay(catalog, ending.steps, guesses)
+    lesson, nearest = lesson_told(catalog, game, ending.taught), _nearest(catalog, ending.nearest, guesses)
+    replay = None if all(one.is_hint for one in guesses) else replay_told(catalog, ending.steps, guesses)
     title = catalog.text("game-map-title", word=game.secret)
     picture = None if ending.plane is None else plane_picture(catalog, ending.plane, title)
     note = None if ending.plane is None else _note(catalog, ending.plane)
@@ -314,38 +313,6 @@ def _note(catalog: Catalog, plane: WordPlane) -> Markup:
     there = {spot.group for spot in plane.spots}
     named = [catalog.html(f"game-map-{group.name.lower()}") for group in MapGroup if group in there]
     return catalog.html("game-map-note", groups=Markup(" · ").join(named))
-
-
-def _lesson(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
-    if found.lesson is GameLesson.NONE:
-        return None
-    guess = found.guess
-    values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
-    if found.lesson in {GameLesson.SENSES, GameLesson.VIA}:
-        values["words"] = catalog.every(list(found.words))
-    if found.lesson is GameLesson.FAMILY:
-        values["kind"] = found.words[0] if found.words else "other"
-    turn = game.number % _TELLINGS  # most games teach the same: the next, in any chat, says it otherwise
-    return catalog.html(f"game-lesson-{found.lesson}", word=game.secret, turn=turn, **values)
-
-
-def _replay(catalog: Catalog, steps: Sequence[ReplayStep], guesses: Sequence[Guessed]) -> Markup | None:
-    """Say how many words a machine would still think possible, and whether it would know the word.
-
-    Guesses that are no words of the game's list tell it nothing, and are named.
-    """
-    telling = [step for step in steps if step.left < step.before][-_STEPS:]
-    if not telling:
-        return None
-    said = Markup(" · ").join(
-        catalog.html("game-replay-step", word=step.word, left=step.left) for step in telling
-    )
-    reached = "yes" if telling[-1].left == 1 else "no"
-    known = {step.word for step in steps}
-    outside = [shown(one.word, _WORD) for one in guesses if one.word not in known][:_STEPS]
-    told = catalog.html("game-replay", steps=said, reached=reached)
-    left_out = catalog.html("game-replay-outside", words=", ".join(outside)) if outside else None
-    return Markup(" ").join(filter(None, (told, left_out)))
 
 
 def _after(
