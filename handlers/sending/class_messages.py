@@ -2,10 +2,9 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any
 
 from cachetools import LRUCache
 from telegram import Bot, InputFile, Message
@@ -15,6 +14,7 @@ from handlers.sending.delivering import Delivery, Destination, Gone, unless_gone
 from handlers.sending.keyboards import text_and_buttons
 from handlers.sending.polls import say
 from handlers.sending.quota import LEFT, PACE, QUICK, Quota
+from handlers.sending.unwritten import Unwritten
 from rendering.reply import Document, Reply
 from storage.class_records import Class
 from storage.texts import Texts
@@ -28,7 +28,7 @@ _FILES = ("first file", "second file")
 _ENDS = ("results", "over", "over in private", *_FILES)
 
 
-class ClassMessages:
+class ClassMessages(Unwritten):
     """Sends and edits what shows classes, and remembers what the database did not take yet.
 
     So where it takes no writes, nothing is said twice. Nothing is edited where nothing changed. Without a
@@ -36,24 +36,13 @@ class ClassMessages:
     """
 
     def __init__(self, texts: Texts, delivery: Delivery, quota: Quota | None) -> None:
+        super().__init__()
         self._texts = texts
         self._delivery = delivery
         self._quota = quota
         self._shown: LRUCache[tuple[str, int], object] = LRUCache(_MOST)
         self._edited: LRUCache[tuple[str, int], float] = LRUCache(_MOST)
         self._held: LRUCache[int, float] = LRUCache(_MOST)  # until when a panel is left alone
-        self.unwritten: dict[tuple[str, int], Any] = {}
-
-    async def once(self, what: str, number: int, do: Callable[[], Awaitable[object]]) -> Any:  # noqa: ANN401
-        """Do something that is seen, unless it was done and the database alone did not take it."""
-        if (what, number) not in self.unwritten:
-            self.unwritten[what, number] = await do()
-        return self.unwritten[what, number]
-
-    def written(self, number: int, *what: str) -> None:
-        """Forget what was done, now that the database has it."""
-        for one in what:
-            self.unwritten.pop((one, number), None)
 
     async def say(self, to: Destination, reply: Reply) -> Message | None:
         """Say something to a chat."""

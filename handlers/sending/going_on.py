@@ -114,6 +114,7 @@ class Goings(ABC):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._going.clear()  # also what was cancelled before its task began
+        self._unwritten.unwritten.clear()  # another program may go on with it
 
     def _begin(self, bot: Bot, number: int, grace: float = 0.0) -> _Going:
         going = self._going[number] = _Going()

@@ -10,16 +10,16 @@ class Unwritten:
     """What was done that others see, by its name and its number, until the database knows of it."""
 
     def __init__(self) -> None:
-        self._done: dict[tuple[str, int], Any] = {}
+        self.unwritten: dict[tuple[str, int], Any] = {}
 
     async def once(self, what: str, number: int, do: Callable[[], Awaitable[T]]) -> T:
         """Do something, unless it was done and the database alone did not take it; return what it gave."""
-        if (what, number) not in self._done:
-            self._done[what, number] = await do()
-        done: T = self._done[what, number]
+        if (what, number) not in self.unwritten:
+            self.unwritten[what, number] = await do()
+        done: T = self.unwritten[what, number]
         return done
 
     def written(self, number: int, *what: str) -> None:
         """Forget what was done, now that the database has it."""
         for one in what:
-            self._done.pop((one, number), None)
+            self.unwritten.pop((one, number), None)
