@@ -159,6 +159,8 @@ def _panel_buttons(catalog: Catalog, view: ClassView) -> list[AnyButton]:
         buttons.append(_placed(catalog, "reveal", view))
     if view.step is not None:
         buttons += [_placed(catalog, "repeat", view), _placed(catalog, "timer", view)]
+    if view.place > 1:
+        buttons.append(_placed(catalog, "earlier", view))
     locked = "unlock" if view.locked else "lock"
     return [*buttons, _button(catalog, locked, view.number), _button(catalog, "close", view.number)]
 

@@ -22,6 +22,10 @@ async def _repeat(pressed: Press, found: Class, seen: int) -> Reply:
     return await _to(pressed, found, seen, found.place)
 
 
+async def _earlier(pressed: Press, found: Class, seen: int) -> Reply:
+    return await _to(pressed, found, seen, found.place - 1)
+
+
 async def _to(pressed: Press, found: Class, seen: int, place: int) -> Reply:
     """Open a step; a panel that shows another one than is open does nothing."""
     lesson = await _seen(pressed, found, seen)
@@ -114,6 +118,7 @@ PANEL_PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {
     "next": _next,
     "reveal": _reveal,
     "repeat": _repeat,
+    "earlier": _earlier,
     "timer": _timer,
     "lock": _lock,
     "unlock": _unlock,

@@ -93,6 +93,7 @@ class-button-begin = ▶ Begin
 class-button-next = ▶ Next
 class-button-reveal = 👁 Reveal
 class-button-repeat = 🔁 Repeat
+class-button-earlier = ◀ Back a step
 class-button-timer = ⏱ Timer
 class-button-lock = 🔒 Lock
 class-button-unlock = 🔓 Unlock

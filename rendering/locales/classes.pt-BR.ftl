@@ -104,6 +104,7 @@ class-button-begin = ▶ Começar
 class-button-next = ▶ Próximo
 class-button-reveal = 👁 Mostrar
 class-button-repeat = 🔁 Repetir
+class-button-earlier = ◀ Anterior
 class-button-timer = ⏱ Tempo
 class-button-lock = 🔒 Travar
 class-button-unlock = 🔓 Liberar

@@ -393,6 +393,18 @@ async def test_what_is_asked_of_a_game_in_a_lesson_is_read_before_the_class(peop
     assert all("não entendi o que vem depois de /jogo" in line for line in told)
 
 
+async def test_the_panel_goes_back_a_step(people: list[Speaker]) -> None:
+    ana = people[0]
+    _, panel = await opened(ana)
+    for button, place in (("▶ Começar", 1), ("▶ Próximo", 2), ("◀ Anterior", 1), ("▶ Próximo", 2)):
+        sent = await ana.presses(panel, button)
+        panel = [one for one in sent if one["chat"]["id"] == ana.person.id][-1]
+        assert f"Passo {place} de 2" in panel["text"]
+        assert ("◀ Anterior" in labels(panel)) == (place > 1)
+    said = [one.get("text") for one in ana.world.messages(GROUP)]
+    assert said.count("1. Hoje vamos falar de vizinhos.") == 2
+
+
 async def test_mistakes_of_a_lesson_are_told_with_their_lines(people: list[Speaker]) -> None:
     ana = people[0]
     said = await sends(ana, "aula.md", "# A\n\n## muito · texto\n\noi\n\n## 5 min · dança\n\noi".encode())
