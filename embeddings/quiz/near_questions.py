@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from embeddings.ask.neighbours import neighbours
 from embeddings.game.secrets import NEIGHBOURS
 from embeddings.language.opposites import opposites_of, pairs_in
 from embeddings.quiz.ground import CosineRow, NearestFirst, QuizGround
@@ -124,13 +125,13 @@ def whose_neighbours(ground: QuizGround) -> QuizQuestion | None:
     order = _by_nearness(row)
     related = order[_RELATED[0] : _RELATED[1]].tolist()
     heads = ground.pick([place for place in related if row[place] >= _FAR], 2 * _WRONG, (head,))
-    right = _listed(ground, head)
+    right = _shown_near(ground, head)
     if heads is None or right is None:
         return None
-    lists = [right]
+    near, lists = _neighbour_places(ground, head), [right]
     for other in heads:
         found = _listed(ground, other)
-        if found is not None and not {*found} & {head, *(place for one in lists for place in one)}:
+        if found is not None and not {*found} & {head, *near, *(place for one in lists for place in one)}:
             lists.append(found)
     if len(lists) <= _WRONG:
         return None
@@ -225,6 +226,19 @@ def _opposites(ground: QuizGround) -> tuple[int, int] | None:
     near = [pair for pair in pairs if ground.cosine(*pair) >= _LEAST_GROUPED]
     fit = [pair for pair in near if not ground.resemble(*pair)]
     return ground.chance.choice(fit) if fit else None
+
+
+def _shown_near(ground: QuizGround, head: int) -> tuple[int, ...] | None:
+    """Draw neighbours of a word that are in the list which its command shows."""
+    found = ground.pick(_neighbour_places(ground, head), _LISTED, (head,))
+    return None if found is None else tuple(found)
+
+
+def _neighbour_places(ground: QuizGround, head: int) -> list[int]:
+    """Give the neighbours that the command shows of a word, of those that are words of the game."""
+    places = {word: place for place, word in enumerate(ground.vocabulary.words)}
+    shown = neighbours(ground.space, ground.word(head)).found
+    return [places[one.word] for one in shown if one.word in places]
 
 
 def _listed(ground: QuizGround, head: int) -> tuple[int, ...] | None:

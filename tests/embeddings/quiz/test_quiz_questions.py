@@ -6,14 +6,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from embeddings.ask.neighbours import neighbours
 from embeddings.game.secrets import stored_grounds
 from embeddings.quiz.making import MAKERS, quiz_ground, quiz_of
 from embeddings.quiz.question_kinds import GAPS, QuizKind, QuizQuestion, best_place
 from embeddings.quiz.text_questions import relations
-from tests.game_space import small_field
+from embeddings.table.handmade import handmade
+from embeddings.table.space import Space
+from tests.game_space import FIELDS, field_vectors, small_field
 from tools.pages.quiz_questions import QuizSource, is_right, source_of
 
 SPACE = small_field()
+RARE = (
+    ("tamanduá", "jaguatirica", "quati", "cutia", "paca", "bezerro", "cágado", "lontra"),
+    ("escumadeira", "caçarola", "terrina", "ralador", "moringa", "cuscuzeira", "frigideira", "saladeira"),
+    ("falésia", "escuna", "enseada", "restinga", "jangada", "maresia", "vazante", "arrecife"),
+)
 KINDS = st.lists(st.sampled_from([kind for kind in QuizKind if kind in MAKERS]), min_size=1, max_size=6)
 
 
@@ -79,3 +87,28 @@ def test_a_model_without_words_for_it_makes_no_question() -> None:
     ground = quiz_ground(SPACE, source.vocabulary, (), Random(1))  # noqa: S311 - no secret
     assert all(maker(ground) is None for kind, maker in MAKERS.items() if kind is not QuizKind.SUM)
     assert set(GAPS) < set(MAKERS)
+
+
+def with_rare_words() -> Space:
+    """Give the small field with rare words among its own, which neighbours have and the game has not."""
+    vectors = field_vectors()
+    for number, named in enumerate(RARE):
+        for place, word in enumerate(named):
+            vectors[word] = vectors[FIELDS[number][place]]
+    return handmade({word: [*vector, 0.01 * at] for at, (word, vector) in enumerate(vectors.items())})
+
+
+def test_the_right_list_has_what_the_command_shows_and_the_others_nothing_of_it() -> None:
+    space = with_rare_words()
+    source = source_of(space, stored_grounds(space))
+    assert not {word for named in RARE for word in named}.intersection(source.vocabulary.words)
+    made = (
+        quiz_of(space, source.vocabulary, source.found.secrets, [QuizKind.LIST], seed)[0]
+        for seed in range(12)
+    )
+    questions = [question for question in made if question is not None]
+    assert questions
+    for question in questions:
+        shown = {one.word for one in neighbours(space, question.about[0]).found}
+        for place, option in enumerate(question.options):
+            assert len(shown.intersection(option)) == (len(option) if place == question.right else 0)
