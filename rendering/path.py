@@ -27,6 +27,7 @@ LEARNING_PATH = "path"
 """The key of the command, and the kind of its buttons: what to do, and the key of an idea or a question."""
 START_PATH = "path"
 """The payload of the link from a group to somebody's own path."""
+_TEST, _REVIEW = "inventory", "review"
 _IN_A_ROW = 6
 LETTERS = "ABCDE"
 """What answers and predictions are called."""
@@ -131,19 +132,42 @@ def asked_reply(catalog: Catalog, question: str, *, together: bool) -> Reply:
 
 
 def answered_reply(
-    catalog: Catalog, question: str, chosen: str | None, following: PathIdea | None, more: str | None
+    catalog: Catalog,
+    question: str,
+    chosen: str | None,
+    following: PathIdea | None,
+    more: str | None,
+    left: Sequence[PathIdea] | None = None,
 ) -> Reply:
     """Tell the right answer and why; `chosen` is the name of what was answered, None where a group asks.
 
-    `following` is the idea that comes next, `more` another question about this one.
+    `following` is the idea that comes next, `more` another question about this one. At the end of somebody's
+    own path `left` are the ideas that are not done, None before it.
     """
     idea = idea_asked_by(question)
-    return Reply(
-        paragraphs(
-            head_of(catalog, idea), with_verdict(catalog, question, chosen), catalog.html("path-read-next")
-        ),
-        keyboard=_ways(catalog, idea, following, more),
-    )
+    ways = _ways(catalog, idea, following, more) if left is None else _ways_on(catalog, idea, more, left)
+    over = None if left is None else _end(catalog, left)
+    verdict, read_next = with_verdict(catalog, question, chosen), catalog.html("path-read-next")
+    return Reply(paragraphs(head_of(catalog, idea), verdict, over, read_next), keyboard=ways)
+
+
+def _end(catalog: Catalog, left: Sequence[PathIdea]) -> Markup:
+    """Say what is left after the last idea."""
+    names = [f"{place_of(idea)}. {_name(catalog, idea)}" for idea in left]
+    return catalog.html("path-end", left=len(left), ideas=catalog.verbatim(catalog.every(names)))
+
+
+def _ways_on(catalog: Catalog, idea: PathIdea, more: str | None, left: Sequence[PathIdea]) -> Keyboard:
+    """Give the ways from the last idea: to one that is left, to the test, and to what comes again."""
+    on = [FollowUp(f"/{catalog.command(key)}", key, "") for key in (_TEST, _REVIEW)]
+    behind = [
+        Button(
+            catalog.text("path-button-left", place=place_of(one), name=_name(catalog, one)),
+            path_data("idea", one.key),
+        )
+        for one in left[:1]
+    ]
+    return (*_ways(catalog, idea, None, more), tuple(on), *((one,) for one in behind))
 
 
 def with_answers(catalog: Catalog, question: str) -> Markup:

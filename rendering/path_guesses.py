@@ -54,7 +54,7 @@ def computed_guess(
         lines(_part(catalog, idea, "bet"), question_said(catalog, question, asked)),
         tuple(map(catalog.verbatim, options_said(catalog, question))),
         question.right,
-        answer_of(catalog, question, asked),
+        paragraphs(answer_of(catalog, question, asked), catalog.part(f"path-{idea.key}", "why")),
         check,
     )
 

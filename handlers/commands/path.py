@@ -179,17 +179,24 @@ async def _picked(pressed: Walker, question: str, place: str) -> Reply:
         raise Refused("path-box-wrong", said=own_verdict(pressed.catalog, question, chosen, kept=kept))
     await _open(pressed, idea, ASK)
     answered = (await _walked(pressed)).answered
-    following = left_after(idea, answered)
-    told = answered_reply(pressed.catalog, question, chosen, following, question_after(question, answered))
+    following, more = left_after(idea, answered), question_after(question, answered)
+    told = answered_reply(pressed.catalog, question, chosen, following, more, _left_at(idea, answered))
     return told if kept else noticed(told, not_kept(pressed.catalog))
 
 
 async def _shown(pressed: Walker, question: str) -> Reply:
     """Show the answer to a group, or to who does not know it, and the way to the idea after this one."""
-    await _open(pressed, idea_asked_by(question), ASK)
-    at = PATH.index(idea_asked_by(question)) + 1
+    idea = idea_asked_by(question)
+    await _open(pressed, idea, ASK)
+    at = PATH.index(idea) + 1
     following = PATH[at] if at < len(PATH) else None
-    return answered_reply(pressed.catalog, question, None, following, question_after(question, {}))
+    left = _left_at(idea, (await _walked(pressed)).answered) if pressed.private else None
+    return answered_reply(pressed.catalog, question, None, following, question_after(question, {}), left)
+
+
+def _left_at(idea: PathIdea, answered: Mapping[str, bool]) -> Sequence[PathIdea] | None:
+    """Give the ideas that are not done, once the last one was asked about; None before it."""
+    return [one for one in PATH if not is_done(one, answered)] if idea is PATH[-1] else None
 
 
 async def _below(pressed: Press, step: str, key: str) -> Reply:

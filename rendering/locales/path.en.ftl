@@ -57,6 +57,12 @@ path-right = ✅ <b>Right:</b> { $answer }
 path-wrong = ❌ <b>Not this one:</b> { $chosen }
     ✅ <b>The right one:</b> { $answer }
 path-shown = ✅ <b>The answer:</b> { $answer }
+path-end = 🏁 <b>The end of the path.</b> { $left ->
+    [0] You did all twelve ideas.
+    [one] One is still to be answered right: { $ideas }.
+   *[other] { $left } are still to be answered right: { $ideas }.
+} To see how much of it stayed, take the /{ command-inventory-name }; so that you don't forget, /{ command-review-name } brings the questions back.
+path-button-left = ▶️ Left behind: { $place }. { $name }
 path-read-next = To read more, tap a term.
 path-box-right = ✅ Right! { $why }
 path-box-not-kept = ⚠️ The database did not answer: this answer was not kept.
@@ -156,6 +162,7 @@ path-cosine = The <b>cosine</b> of the angle between two arrows says how much th
         [pt] {" "}(cat and dog)
        *[other] {""}
     }, without looking first:
+    .why = Both are animals that live with people and stand in the same sentences: so their arrows point much the same way.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog
@@ -176,6 +183,7 @@ path-neighbour = The <b>neighbors</b> of a word are those with the highest cosin
         [pt] {" "}(love and hate)
        *[other] {""}
     }. Say it before you see it:
+    .why = They are opposites, but speak of the same thing, what one feels for somebody, and fit the same sentences: so they are on the same side.
     .guess = /{ command-predict-name } { $words ->
         [pt] amor ódio
        *[other] love hate
@@ -210,6 +218,7 @@ path-mean = For a text of several words I use the <b>mean</b> of their vectors, 
         [pt] {" "}(I liked the film, I did not like the film)
        *[other] {""}
     }. Which cosine have the two means?
+    .why = Both sentences have nearly the same words, and in a mean the negation is only one of several: so the vector hardly moves.
     .guess = /{ command-predict-name } { $words ->
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
@@ -240,6 +249,7 @@ path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b>
         [pt] A cat and a banana
        *[other] A banana and a car
     }, without trusting the drawing:
+    .why = They are things of different subjects, which share few sentences: so the cosine is low, however near a drawing puts them.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -256,6 +266,7 @@ path-training = Vectors come from texts: words that keep the same company get si
         [pt] {" "}(car and bus)
        *[other] {""}
     } was as near as can be. And in the model that read far more text?
+    .why = In much text each also stands in sentences that are not the other’s, as those of garages and of stops: so the pair is not as close as in the four.
     .guess = /{ command-predict-name } { $words ->
         [pt] carro ônibus
        *[other] car bus

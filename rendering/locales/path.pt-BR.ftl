@@ -1,6 +1,7 @@
 # A /trilha, em português: doze ideias em ordem, cada uma com um texto, um experimento, um palpite e uma pergunta.
 # O valor é o texto da ideia, em até três frases. $maker: own, um modelo feito aqui; other, qualquer outro.
 # .bet o que se prevê; .guess o que se pergunta como em um /palpite (a pergunta e as respostas são calculadas), ou então .say-right e .say-wrong-a e -b as previsões, .told o que acontece e .check o comando que mostra
+# .why por que um palpite calculado dá o que dá
 # .name o nome; .also outros nomes por que ela se acha; .look o que olhar no experimento; .try e .second os comandos dele
 
 command-path-name = trilha
@@ -57,6 +58,12 @@ path-right = ✅ <b>Certa:</b> { $answer }
 path-wrong = ❌ <b>Não é esta:</b> { $chosen }
     ✅ <b>A certa:</b> { $answer }
 path-shown = ✅ <b>A resposta:</b> { $answer }
+path-end = 🏁 <b>Fim da trilha.</b> { $left ->
+    [0] Você fez as doze ideias.
+    [one] Falta acertar uma: { $ideas }.
+   *[other] Falta acertar { $left }: { $ideas }.
+} Para ver quanto ficou, faça o /{ command-inventory-name }; para não esquecer, o /{ command-review-name } traz as perguntas de volta.
+path-button-left = ▶️ Ficou para trás: { $place }. { $name }
 path-read-next = Para ler depois, toque em um termo.
 path-box-right = ✅ Certa! { $why }
 path-box-not-kept = ⚠️ O banco de dados não respondeu: esta resposta não ficou guardada.
@@ -147,6 +154,7 @@ path-cosine = O <b>cosseno</b> do ângulo entre duas setas diz o quanto elas apo
        *[other] car banana
     }
     .bet = Agora um par de palavras parecidas, sem ver antes:
+    .why = Os dois são bichos de casa e aparecem nas mesmas frases: por isso as setas apontam para lados parecidos.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato cachorro
        *[other] cat dog
@@ -164,6 +172,7 @@ path-neighbour = Os <b>vizinhos</b> de uma palavra são as de maior cosseno com 
     }
     .second = /{ command-similar-name } { idea-words-opposites }
     .bet = Outro par de contrários. Arrisque antes de ver:
+    .why = São contrários, mas falam da mesma coisa, o que se sente por alguém, e cabem nas mesmas frases: por isso ficam do mesmo lado.
     .guess = /{ command-predict-name } { $words ->
         [pt] amor ódio
        *[other] love hate
@@ -195,6 +204,7 @@ path-mean = Para um texto de várias palavras eu uso a <b>média</b> dos vetores
     .try = /{ command-similar-name } { idea-words-order }
     .second = /{ command-sentences-name } { command-sentences-example }
     .bet = Uma frase e a negação dela. Que cosseno têm as duas médias?
+    .why = As duas frases têm quase as mesmas palavras, e na média a negação é só uma entre várias: por isso o vetor quase não sai do lugar.
     .guess = /{ command-predict-name } { $words ->
         [pt] gostei do filme, não gostei do filme
        *[other] I liked the film, I never liked the film
@@ -222,6 +232,7 @@ path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b
        *[other] king, queen, cat, banana, car, sad
     }
     .bet = Um bicho e uma fruta, sem confiar no desenho:
+    .why = São coisas de assuntos diferentes, que dividem poucas frases: por isso o cosseno fica baixo, por mais perto que um desenho as ponha.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -235,6 +246,7 @@ path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham
     .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê.
     .try = /{ command-train-name } { command-train-example }
     .bet = Com quatro frases, o par abaixo ficou coladinho. E no modelo que leu muito mais texto?
+    .why = Em muito texto cada um anda também em frases que não são do outro, como as de garagem e as de ponto: por isso o par não fica colado como nas quatro.
     .guess = /{ command-predict-name } { $words ->
         [pt] carro ônibus
        *[other] car bus

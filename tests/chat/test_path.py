@@ -131,7 +131,11 @@ async def test_the_last_idea_leads_to_what_is_left_and_the_end_is_told(
             await services.learning_paths.answer(101, idea.questions[0], right=True)
     (board,) = await ana.writes("/trilha viés")
     board = await answers(ana, board, idea_named("bias"))
-    board = await step(ana, board, "▶️ 2. Vetor")
+    assert (
+        "🏁 Fim da trilha. Falta acertar uma: 2. Vetor. Para ver quanto ficou, faça o /teste" in board["text"]
+    )
+    assert labels(board)[-3:] == ["/teste", "/revisar", "▶️ Ficou para trás: 2. Vetor"]
+    board = await step(ana, board, "▶️ Ficou para trás: 2. Vetor")
     board = await answers(ana, board, idea_named("vector"))
     assert not [label for label in labels(board) if label.startswith("▶️")]
     listed = await step(ana, board, "☰")
@@ -196,6 +200,22 @@ async def test_every_command_of_the_path_can_be_asked(
         assert sum(one.startswith("/") for one in labels(tried)) >= 1, idea.key
         bet = await step(asks, await step(asks, tried, "🤔"), "A")
         assert labels(bet)[0].startswith("/"), idea.key
+        why = Catalog(language).part(f"path-{idea.key}", "why")
+        assert bool(why) is (idea.key in {"cosine", "neighbour", "mean", "pca", "training"}), idea.key
+        assert why is None or str(why) in bet["text"], idea.key
+
+
+async def test_after_the_last_idea_all_done_the_test_and_the_review_come_next(
+    dan: Speaker, services: Services
+) -> None:
+    for idea in PATH[:-1]:
+        await services.learning_paths.answer(dan.person.id, idea.questions[0], right=True)
+    (board,) = await dan.writes("/path bias")
+    board = await answers(dan, board, idea_named("bias"))
+    assert "🏁 The end of the path. You did all twelve ideas." in board["text"]
+    assert labels(board)[-2:] == ["/test", "/review"]
+    (shown,) = await dan.presses(board, "/review")
+    assert shown["text"]
 
 
 async def test_two_people_each_have_a_path_of_their_own(ana: Speaker, bruno: Speaker) -> None:
