@@ -3,7 +3,7 @@
 
 command-quiz-name = quiz
 command-quiz = questions about the model's words and the ideas, as polls
-about-quiz = I ask about the model's own words, one question at a time, and tell at the end how it went. For example: 5 questions, 10 ideas, 8 neighbours anonymous.
+about-quiz = I ask about the model's own words, one question at a time, and tell at the end how it went. For example: 5 questions, 10 ideas, 8 neighbours anonymous, 5 90s (each open for 90 seconds). To end it: stop.
 slip-quiz = stop: stop | quizz | exam | questions | test | poll
 
 ## What is written behind /quiz

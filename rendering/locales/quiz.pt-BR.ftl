@@ -3,7 +3,7 @@
 
 command-quiz-name = quiz
 command-quiz = perguntas sobre as palavras do modelo e as ideias, em enquetes
-about-quiz = Eu faço perguntas com as palavras do próprio modelo, uma por vez, e no fim conto como foi. Por exemplo: 5 perguntas, 10 ideias, 8 vizinhos anônimo.
+about-quiz = Eu faço perguntas com as palavras do próprio modelo, uma por vez, e no fim conto como foi. Por exemplo: 5 perguntas, 10 ideias, 8 vizinhos anônimo, 5 90s (cada uma aberta por 90 segundos). Para encerrar: parar.
 slip-quiz = parar: parar | quizz | prova | perguntas | teste | enquete | questionario
 
 ## O que se escreve depois de /quiz

@@ -233,6 +233,11 @@ async def test_a_quiz_can_be_about_one_thing(
     assert ideas <= about[theme]
 
 
+async def test_the_help_says_how_long_a_question_is_open_and_how_a_quiz_ends(ana: Speaker) -> None:
+    said = await ana.asks("/ajuda quiz")
+    assert "5 90s (cada uma aberta por 90 segundos). Para encerrar: parar." in said
+
+
 async def test_a_quiz_is_asked_for_in_words(ana: Speaker, bruno: Speaker, services: Services) -> None:
     for speaker, wish in ((ana, "bora fazer um quiz"), (ana, "me testa"), (bruno, "quiz me!")):
         begun, *_ = await speaker.writes(wish)
