@@ -28,6 +28,8 @@ from storage.debate_records import FIRST, SECOND, SISTER, Ballot, Debate
 
 DEBATE = "debate"
 """The key of the command, and the kind of its buttons, whose data are what to do and a number."""
+AGAIN = "again"
+"""Stands before the number of a debate whose question is to be voted on again."""
 _MINUTE = 60
 
 
@@ -117,6 +119,8 @@ def after_first_reply(
     if follows is AfterVote.DEBATE:
         text = catalog.html("debate-after-debate", minutes=TALK_SECONDS // _MINUTE)
         return Reply(text, keyboard=((_again_button(catalog, debate),),))
+    if not tally.voters:
+        return _nobody_voted(catalog, debate)
     said = catalog.html(
         f"debate-after-{follows}", **_counted(tally), command=catalog.command(DEBATE),
         answer=_answer(catalog, question),
@@ -129,6 +133,12 @@ def after_first_reply(
         return Reply(text, keyboard=((see_button(catalog, question),),))
     buttons = rows((_another_debate(catalog), see_button(catalog, question)))
     return Reply(paragraphs(said, why), keyboard=buttons)
+
+
+def _nobody_voted(catalog: Catalog, debate: Debate) -> Reply:
+    """Keep the answer back where nobody voted, and offer to vote on the question again."""
+    again = FollowUp(catalog.text("debate-button-again"), DEBATE, f"{AGAIN} {debate.number}")
+    return Reply(catalog.html("debate-after-nobody"), keyboard=rows((again, _another_debate(catalog))))
 
 
 def after_second_reply(catalog: Catalog, before: Tally, after: Tally, question: QuizQuestion) -> Reply:

@@ -12,6 +12,7 @@ from handlers.reading.patterns import fold
 from handlers.reading.quizzes import QuizTheme, quiz_theme
 from handlers.service.debates_in_play import Debating, question_on
 from rendering.debates import (
+    AGAIN,
     DEBATE,
     debate_begun,
     debate_in_private,
@@ -21,7 +22,7 @@ from rendering.debates import (
 )
 from rendering.reply import Reply
 from rendering.welcome import Topic
-from storage.debate_records import SECOND, Debate, NewDebate
+from storage.debate_records import FIRST, SECOND, Debate, NewBallot, NewDebate
 from storage.debates import Debates
 
 
@@ -38,22 +39,40 @@ async def debate(request: Request) -> Reply:
         running = await _debates(request).running(request.chat, request.topic)
         if running is not None and not request.began(running):
             return await _runs(request, running)
-        return await _begin(request, asked)
+        ballot = await _same_ballot(request, asked) or await _new_ballot(request, asked)
+        return debate_themes(request.catalog, asked) if ballot is None else await _begin(request, ballot)
 
 
-async def _begin(request: Request, asked: str) -> Reply:
-    """Begin a debate on what was asked for, or say that there is no question about it."""
-    catalog, theme = request.catalog, _theme(request, asked)
+async def _new_ballot(request: Request, asked: str) -> NewBallot | None:
+    """Choose a question on what was asked for; None where there is none about it."""
+    theme = _theme(request, asked)
     if asked and theme is None:
-        return debate_themes(catalog, asked)
-    debating = _debating(request)
+        return None
+    return await _debating(request).first_ballot(request.chat, () if theme is None else theme.ideas)
+
+
+async def _same_ballot(request: Request, asked: str) -> NewBallot | None:
+    """Give the question of a debate of this chat that nobody voted in, which is to be voted on again."""
+    word, _, number = asked.partition(" ")
+    if word != AGAIN or not names_row(number):
+        return None
+    found = await _debates(request).debate(int(number))
+    if found is None or found.chat != request.chat:
+        return None
+    first, *_ = await _debates(request).ballots(found.number)
+    return NewBallot(FIRST, first.subject, first.content, _debates(request).clock.now())
+
+
+async def _begin(request: Request, ballot: NewBallot) -> Reply:
+    """Begin a debate with this vote."""
+    catalog, debating = request.catalog, _debating(request)
     new = NewDebate(
         chat=request.chat,
         topic=request.topic,
         language=catalog.language,
         words=request.answers.card.language,
         starter=request.speaker,
-        ballot=await debating.first_ballot(request.chat, () if theme is None else theme.ideas),
+        ballot=ballot,
         update_id=request.update_id,
     )
     begun, is_new = await debating.debates.start(new)

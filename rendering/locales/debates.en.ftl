@@ -42,10 +42,8 @@ debate-after-explain = 🟥 { $right ->
     [0] Nobody had it right
    *[other] Only { $right } of { $voters } had it right
 }. Where so few know, a discussion would bring little, so I explain:
-debate-after-few = { $voters ->
-    [0] Nobody voted this time
-   *[other] Only one person voted
-}, and a debate needs at least two. Call somebody and send /{ $command }. Meanwhile, the answer to this one:
+debate-after-nobody = Nobody voted this time, so I keep the answer back. Once there are two of you at least, you can vote on the same question again.
+debate-after-few = Only one person voted, and a debate needs at least two. Call somebody and send /{ $command }. Meanwhile, the answer to this one:
 debate-after-second = { $voters ->
     [0] 🗳 Now nobody voted
    *[other] { $right ->

@@ -43,10 +43,8 @@ debate-after-explain = 🟥 { $right ->
     [one] Só 1 de { $voters } acertou
    *[other] Só { $right } de { $voters } acertaram
 }. Com tão pouca gente sabendo, discutir renderia pouco, então eu explico:
-debate-after-few = { $voters ->
-    [0] Ninguém votou desta vez
-   *[other] Só uma pessoa votou
-}, e um debate precisa de pelo menos duas pessoas. Chame alguém e mande /{ $command }. Enquanto isso, a resposta desta:
+debate-after-nobody = Ninguém votou desta vez, e por isso ainda não conto a resposta. Quando houver pelo menos duas pessoas, dá para votar de novo na mesma pergunta.
+debate-after-few = Só uma pessoa votou, e um debate precisa de pelo menos duas pessoas. Chame alguém e mande /{ $command }. Enquanto isso, a resposta desta:
 debate-after-second = { $voters ->
     [0] 🗳 Agora ninguém votou
    *[other] { $right ->

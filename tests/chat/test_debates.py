@@ -147,19 +147,35 @@ async def test_where_most_know_or_few_do_nobody_debates(
     assert "🔁 Na outra pergunta: 2 de 2 acertaram" in over["text"]
 
 
-@pytest.mark.parametrize(("voters", "said"), [(0, "Ninguém votou desta vez"), (1, "Só uma pessoa votou")])
-async def test_a_debate_of_one_is_explained_and_over(
-    people: list[Speaker], services: Services, voters: int, said: str
-) -> None:
+async def test_a_debate_of_one_is_explained_and_over(people: list[Speaker], services: Services) -> None:
     ana = people[0]
     _, first = await ana.writes("/debate")
-    await vote(services, first, people[:voters], [True] * voters)
+    await vote(services, first, [ana], [True])
     _, told = await ana.presses(first, "⏭ Fechar a votação")
-    assert told["text"].startswith(f"{said}, e um debate precisa de pelo menos duas pessoas.")
+    assert told["text"].startswith("Só uma pessoa votou, e um debate precisa de pelo menos duas pessoas.")
     assert "\n\n✅ " in told["text"]
     assert labels(told)[0] == "🗣 Outro debate"
     assert labels(told)[1].startswith("🔎 /")
     assert await running(services) is None
+
+
+async def test_where_nobody_voted_the_answer_is_kept_back_and_the_question_voted_on_again(
+    people: list[Speaker], services: Services
+) -> None:
+    ana, bruno, *_ = people
+    _, first = await ana.writes("/debate")
+    _, told = await ana.presses(first, "⏭ Fechar a votação")
+    assert told["text"].startswith("Ninguém votou desta vez, e por isso ainda não conto a resposta.")
+    assert "✅" not in told["text"]
+    assert labels(told) == ["🗳 Votar de novo", "🗣 Outro debate"]
+    assert await running(services) is None
+    *_, again = await bruno.presses(told, "🗳 Votar de novo")
+    for part in ("question", "options"):
+        asked = [poll["poll"][part] for poll in (first, again)]
+        assert str(asked[0]).replace("'voter_count': 0", "") == str(asked[1]).replace("'voter_count': 0", "")
+    await vote(services, again, [ana, bruno], [True, False])
+    _, talk = await bruno.presses(again, "⏭ Fechar a votação")
+    assert talk["text"].startswith("🗣 O grupo se dividiu.")
 
 
 async def test_a_vote_that_is_taken_back_is_no_vote_and_one_that_is_changed_is_the_last(
