@@ -24,6 +24,7 @@ from rendering.quiz_polls import (
     why_right,
 )
 from rendering.reply import AnyButton, Button, FollowUp, Keyboard, Reply, lines, paragraphs
+from rendering.spoken_time import spoken_time
 from storage.debate_records import FIRST, SECOND, SISTER, Ballot, Debate
 
 DEBATE = "debate"
@@ -56,7 +57,8 @@ class DebateResults:
 
 def debate_begun(catalog: Catalog, debate: Debate, question: QuizQuestion) -> Reply:
     """Say that a debate begins, and that Telegram shows who voted for what once a vote is closed."""
-    text = catalog.html("debate-begun", idea=_idea(catalog, question), seconds=VOTE_SECONDS)
+    time = spoken_time(catalog, debate.seconds or VOTE_SECONDS)
+    text = catalog.html("debate-begun", idea=_idea(catalog, question), time=time)
     return Reply(text, debate=debate.number)
 
 

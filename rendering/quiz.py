@@ -25,7 +25,7 @@ from rendering.reply import (
     paragraphs,
     text_length,
 )
-from rendering.spoken_time import spoken_time
+from rendering.spoken_time import WRITTEN_TIME, spoken_time
 from rendering.typed import shown
 from storage.quiz_records import Quiz, QuizItem, QuizVote
 
@@ -311,7 +311,7 @@ def _after(catalog: Catalog, results: QuizResults) -> Keyboard:
 
 def another_quiz(catalog: Catalog, asked: str) -> FollowUp:
     """Make the button that asks for a quiz; its label names the theme, no count and no time."""
-    theme = " ".join(word for word in asked.split() if not any(map(str.isdigit, word)))
+    theme = " ".join(word for word in WRITTEN_TIME.sub(" ", asked).split() if not any(map(str.isdigit, word)))
     label = catalog.text("quiz-button-another")
     if theme:
         label = catalog.text("quiz-button-another-of", theme=shown(theme, _THEME))

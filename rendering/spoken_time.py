@@ -1,6 +1,13 @@
 """How long something is open, as a person says it."""
 
+import re
+
 from rendering.catalog import Catalog
+
+WRITTEN_TIME = re.compile(
+    r"(?<!\w)(\d{1,3}) ?(?:(min(?:ut[oe]s?|s)?)|s(?:eg(?:undos?)?|ec(?:onds?)?)?)(?!\w)", re.IGNORECASE
+)
+"""A time as people write it, `20s` or `2 min`: its number, and the unit where that is minutes."""
 
 _MINUTE = 60
 

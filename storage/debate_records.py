@@ -27,7 +27,7 @@ class NewDebate:
     """What a debate begins with: where, in which language, who began it, and what is voted on first.
 
     `words` is the language of the model's words. `topic` is 0 in a chat without topics. `update_id` is the
-    update that asked for it.
+    update that asked for it. `seconds` is how long a vote is open, None unless somebody said so.
     """
 
     chat: int
@@ -37,6 +37,7 @@ class NewDebate:
     starter: int | None
     ballot: NewBallot
     update_id: int | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Debate:
     starter: int | None
     state: str
     update_id: int | None = None
+    seconds: int | None = None
 
     @property
     def runs(self) -> bool:

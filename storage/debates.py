@@ -35,8 +35,8 @@ class Debates:
         now = self.clock.now()
         row = {
             "chat": new.chat, "topic": new.topic, "open": 1, "language": new.language, "words": new.words,
-            "starter": new.starter, "state": _RUNNING, "update_id": new.update_id, "started_at": now,
-            "moved_at": now,
+            "starter": new.starter, "state": _RUNNING, "update_id": new.update_id, "seconds": new.seconds,
+            "started_at": now, "moved_at": now,
         }  # fmt: skip
 
         async def with_ballot(session: AsyncConnection, begun: int) -> None:
@@ -205,7 +205,10 @@ def _values(number: int, new: NewBallot) -> dict[str, Any]:
 
 
 def _debate(row: Any) -> Debate:  # noqa: ANN401 - a row of this table
-    return Debate(row.id, row.chat, row.topic, row.language, row.words, row.starter, row.state, row.update_id)
+    return Debate(
+        row.id, row.chat, row.topic, row.language, row.words, row.starter, row.state, row.update_id,
+        row.seconds,
+    )  # fmt: skip
 
 
 def _ballot(row: Any) -> Ballot:  # noqa: ANN401 - a row of this table

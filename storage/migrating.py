@@ -7,7 +7,7 @@ from sqlalchemy import Connection, String, column, func, inspect, select, table
 
 from storage.errors import NewerDatabase
 
-NEWEST_REVISION = "0024"
+NEWEST_REVISION = "0025"
 """The newest revision. It is written here so that most starts need not load Alembic, which takes 0.3 s; a
 test checks that the migrations say the same."""
 

@@ -297,6 +297,7 @@ debates = Table(
     Column("state", String(16), nullable=False),
     # that asked for it, so that a replay is known
     Column("update_id", BigInteger, info=naming(Naming.NUMBER)),
+    Column("seconds", Integer),  # how long a vote is open, where somebody said so
     Column("started_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),
     Index("uq_debates_chat_topic_open", "chat", "topic", "open", unique=True),

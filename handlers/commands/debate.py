@@ -9,7 +9,7 @@ from handlers.context.needing import needs_database
 from handlers.context.presses import ButtonKind, Press, Refused, names_row
 from handlers.reading.arguments import tidy
 from handlers.reading.patterns import fold
-from handlers.reading.quizzes import QuizTheme, quiz_theme
+from handlers.reading.quizzes import QuizTheme, quiz_theme, seconds_in
 from handlers.service.debates_in_play import Debating, question_on
 from rendering.debates import (
     AGAIN,
@@ -28,7 +28,8 @@ from storage.debates import Debates
 
 async def debate(request: Request) -> Reply:
     """Answer `/debate`: begin one, end the one that runs here, or say how it works."""
-    asked = tidy(request.text)
+    asked, seconds = seconds_in(tidy(request.text))
+    asked = tidy(asked)
     with needs_database("debate-not-kept"):
         if _asks_to(request, asked, "rules"):
             return debate_rules(request.catalog)
@@ -40,7 +41,11 @@ async def debate(request: Request) -> Reply:
         if running is not None and not request.began(running):
             return await _runs(request, running)
         ballot = await _same_ballot(request, asked) or await _new_ballot(request, asked)
-        return debate_themes(request.catalog, asked) if ballot is None else await _begin(request, ballot)
+        return (
+            debate_themes(request.catalog, asked)
+            if ballot is None
+            else await _begin(request, ballot, seconds)
+        )
 
 
 async def _new_ballot(request: Request, asked: str) -> NewBallot | None:
@@ -63,7 +68,7 @@ async def _same_ballot(request: Request, asked: str) -> NewBallot | None:
     return NewBallot(FIRST, first.subject, first.content, _debates(request).clock.now())
 
 
-async def _begin(request: Request, ballot: NewBallot) -> Reply:
+async def _begin(request: Request, ballot: NewBallot, seconds: int | None) -> Reply:
     """Begin a debate with this vote."""
     catalog, debating = request.catalog, _debating(request)
     new = NewDebate(
@@ -74,6 +79,7 @@ async def _begin(request: Request, ballot: NewBallot) -> Reply:
         starter=request.speaker,
         ballot=ballot,
         update_id=request.update_id,
+        seconds=seconds,
     )
     begun, is_new = await debating.debates.start(new)
     if not is_new:

@@ -1,6 +1,5 @@
 """What stands behind `/quiz`: how many questions, about what, how long each is open, or what to do."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,10 +11,11 @@ from rendering.glossary import find_term
 from rendering.quiz import MOST_QUESTIONS
 from rendering.quiz_ideas import IDEAS
 from rendering.quiz_polls import KIND_TERMS
+from rendering.spoken_time import WRITTEN_TIME
 
 DEFAULT = 5
 """How many questions a quiz has."""
-_SECONDS = re.compile(r"(?<!\w)(\d{1,3}) ?s(?:eg(?:undos?)?|ec(?:onds?)?)?(?!\w)")
+_MINUTE = 60
 _SHORTEST, _LONGEST = 5, 600
 _DIGITS = 4
 
@@ -93,12 +93,13 @@ def asks_other_quiz(catalogs: Sequence[Catalog], text: str) -> str | None:
 
 
 def seconds_in(text: str) -> tuple[str, int | None]:
-    """Part a text from the seconds that stand in it, as `20s`; None where it has none."""
-    found = _SECONDS.search(text.lower()) if len(text.lower()) == len(text) else _SECONDS.search(text)
+    """Part a text from the time in it, as `20s` or `2 min`, in seconds; None where it has none."""
+    found = WRITTEN_TIME.search(text.lower()) if len(text.lower()) == len(text) else WRITTEN_TIME.search(text)
     if found is None:
         return text, None
     rest = f"{text[: found.start()]} {text[found.end() :]}"
-    return rest, min(max(int(found[1]), _SHORTEST), _LONGEST)
+    seconds = int(found[1]) * (_MINUTE if found[2] else 1)
+    return rest, min(max(seconds, _SHORTEST), _LONGEST)
 
 
 def quiz_theme(catalogs: Sequence[Catalog], catalog: Catalog, typed: str) -> QuizTheme | None:

@@ -28,6 +28,8 @@ from storage.texts import Texts
 LATEST = 2.0
 """Seconds in which the last votes come after a poll was closed."""
 _LOOKS = 0.1
+_LONGEST = 600
+"""Seconds that Telegram keeps a poll open at most."""
 
 
 class DebateConductor(Goings):
@@ -102,7 +104,7 @@ class DebateConductor(Goings):
             self._unwritten.written(ballot.number, "poll")
             return
         now = self._stored.clock.now()
-        closes_at = now + timedelta(seconds=VOTE_SECONDS)
+        closes_at = now + timedelta(seconds=debate.seconds or VOTE_SECONDS)
         await self._stored.asked(
             ballot.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
         )
@@ -121,7 +123,9 @@ class DebateConductor(Goings):
                 is_anonymous=False,
                 allows_revoting=True,
                 hide_results_until_closes=True,
-                open_period=VOTE_SECONDS + int(LATEST),  # only where nobody closes it before
+                open_period=min(
+                    (debate.seconds or VOTE_SECONDS) + int(LATEST), _LONGEST
+                ),  # only where nobody closes it before
                 reply_markup=buttons,
                 message_thread_id=there.thread,
             ),

@@ -29,7 +29,7 @@ debate-button-another = 🗣 Another debate
 
 debate-begun =
     🗣 <b>Debate</b> · { $idea }
-    First each of you votes alone, without talking: { $seconds } seconds, and nobody sees the votes until it closes. Then I say whether it is worth a discussion.
+    First each of you votes alone, without talking: { $time }, and nobody sees the votes until it closes. Then I say whether it is worth a discussion.
     <i>After a vote has closed, Telegram shows who voted for what; I name nobody.</i>
 debate-after-debate =
     🗣 <b>The group is divided. Now convince each other!</b>
@@ -118,6 +118,6 @@ debate-rules =
     • If fewer are right, I explain. If more are, I confirm it, and on we go.
     At the end comes a related question, and I tell how many went from wrong to right and from right to wrong, without names.
 
-    <code>/{ $command } cosine</code> chooses the idea. Whoever began (or an admin) closes a vote sooner, and <code>/{ $command } stop</code> ends it.
+    <code>/{ $command } cosine</code> chooses the idea; <code>/{ $command } cosine 2 min</code> also how long each vote is open. Whoever began (or an admin) closes a vote sooner, and <code>/{ $command } stop</code> ends it.
 
 privacy-debate = In a /debate, what you voted stays for about 90 days with your number, to count who changed sides; I never say who did. Telegram does show who voted for what once a vote is closed.

@@ -29,7 +29,7 @@ debate-button-another = 🗣 Outro debate
 
 debate-begun =
     🗣 <b>Debate</b> · { $idea }
-    Primeiro cada um vota sozinho, sem conversar: { $seconds } segundos, e até fechar ninguém vê os votos. Depois eu digo se vale a pena discutir.
+    Primeiro cada um vota sozinho, sem conversar: { $time }, e até fechar ninguém vê os votos. Depois eu digo se vale a pena discutir.
     <i>Depois que a votação fecha, o Telegram mostra quem votou em quê; eu não digo o nome de ninguém.</i>
 debate-after-debate =
     🗣 <b>O grupo se dividiu. Agora convençam uns aos outros!</b>
@@ -130,6 +130,6 @@ debate-rules =
     • Se menos acertam, eu explico. Se mais acertam, eu confirmo, e seguimos.
     No fim vem uma pergunta parecida, e eu conto quantos mudaram da errada para a certa e da certa para a errada, sem nomes.
 
-    <code>/{ $command } cosseno</code> escolhe a ideia. Quem começou (ou admin) fecha antes da hora, e <code>/{ $command } parar</code> encerra.
+    <code>/{ $command } cosseno</code> escolhe a ideia; <code>/{ $command } cosseno 2 min</code>, também o tempo de cada votação. Quem começou (ou admin) fecha antes da hora, e <code>/{ $command } parar</code> encerra.
 
 privacy-debate = No /debate, o que você votou fica por cerca de 90 dias com o seu número, para contar quem mudou de lado; nunca digo quem foi. O Telegram, sim, deixa ver quem votou em quê quando a votação fecha.

@@ -339,3 +339,27 @@ async def test_a_debate_is_asked_for_in_words(ana: Speaker, bruno: Speaker) -> N
 async def test_phrases_of_the_same_words_are_said_to_have_one_vector(ana: Speaker) -> None:
     said = await ana.asks("/similar rato gato, gato rato")
     assert "São as mesmas palavras em outra ordem" in said
+
+
+@pytest.mark.parametrize(
+    ("command", "said", "seconds"),
+    [
+        ("/debate 120s", "sem conversar: 2 minutos, e até fechar", 120),
+        ("/debate cosseno 5 min", "sem conversar: 5 minutos, e até fechar", 300),
+        ("/debate 45 segundos cosseno", "sem conversar: 45 segundos, e até fechar", 45),
+        ("/debate", "sem conversar: 60 segundos, e até fechar", 60),
+    ],
+)
+async def test_a_debate_takes_a_time_for_its_votes(
+    people: list[Speaker], services: Services, command: str, said: str, seconds: int
+) -> None:
+    ana = people[0]
+    begun, first = await ana.writes(command)
+    assert said in begun["text"]
+    assert first["poll"]["open_period"] == seconds + 2
+    debate = await running(services)
+    assert debate is not None
+    (ballot,) = await services.debates.debating.debates.ballots(debate.number)
+    assert ballot.closes_at is not None
+    left = (ballot.closes_at - services.now).total_seconds()
+    assert seconds - 30 < left <= seconds

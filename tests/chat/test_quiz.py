@@ -499,3 +499,10 @@ async def test_alone_the_end_has_all_that_was_missed_and_never_more_than_a_messa
 async def test_the_idea_of_the_id_says_that_here_it_comes_from_the_spelling() -> None:
     assert "Neste bot o ID sai da grafia" in str(PORTUGUESE.part("idea-token-id", "why"))
     assert "In this bot the ID comes from the spelling" in str(ENGLISH.part("idea-token-id", "why"))
+
+
+async def test_a_time_may_be_said_in_minutes(ana: Speaker) -> None:
+    begun, _ = await ana.writes("/quiz 2 ideias 2 min")
+    assert "Cada uma fica aberta por 2 minutos" in begun["text"]
+    *_, end = await ana.writes("parar")
+    assert labels(end)[0] == "🔁 Outro quiz: ideias"
