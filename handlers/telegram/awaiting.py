@@ -64,7 +64,8 @@ class Awaiting:
         if command.key == _BIAS and (lists := with_more(waits.text, text, self.asking.commands.wording)):
             return PlainQuestion(command.key, lists)
         if _waits_for_secret(waits):
-            return PlainQuestion(GAME, f"{CHOICE} {text}") if _is_bare(text, meaning) else None
+            wish = asked.here.catalog.forms(f"read-game-{CHOICE}")[0]
+            return PlainQuestion(GAME, f"{wish} {text}") if _is_bare(text, meaning) else None
         if not await self._brings(command, asked, text, meaning):
             return None
         return PlainQuestion(command.key, self._with(command, waits.text, text))

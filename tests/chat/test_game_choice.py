@@ -95,7 +95,9 @@ async def test_alone_the_word_that_is_sent_next_is_the_choice(
 ) -> None:
     secret = await some_secret(ana, services)
     await ana.asks("/jogo escolho")
-    assert (await ana.asks(secret)).startswith(f"🤫 Guardei {secret}.")
+    kept = await ana.asks(secret)
+    assert kept.startswith(f"🤫 Guardei {secret}.")
+    assert kept.endswith(f"/jogo escolho {secret}")
     assert not (await ana.asks(secret)).startswith("🤫")
     assert (await bruno.asks("/game choose")).startswith("🤫 Send just the word now")
     assert (await bruno.asks(secret.capitalize())).startswith(f"🤫 I keep {secret}.")
