@@ -21,7 +21,7 @@ def lesson_told(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
         return None
     guess = found.guess
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
-    if found.lesson in {GameLesson.SENSES, GameLesson.VIA}:
+    if found.lesson in {GameLesson.SENSES, GameLesson.VIA, GameLesson.FAR}:
         values["words"] = catalog.every(list(found.words))
     if found.lesson is GameLesson.FAMILY:
         values["kind"] = found.words[0] if found.words else "other"

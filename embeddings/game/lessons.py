@@ -38,8 +38,8 @@ class GameLesson(StrEnum):
     that look alike may be far from each other. SENSES: a word has one vector for all its senses. COMPANY:
     words that are used together are near each other. FAMILY: words of one stem, as a verb and its noun, share
     an idea. SYNONYM: words that mean nearly the same are near, too. VIA: a word may be the opposite of a
-    synonym. LONELY: nobody came near; the way to a secret leads from
-    neighbour to neighbour. NONE: hardly anything was guessed.
+    synonym. FAR: an opposite of a synonym may be far. LONELY: nobody came near; the way to a secret leads
+    from neighbour to neighbour. NONE: hardly anything was guessed.
     """
 
     OPPOSITE = "opposite"
@@ -50,6 +50,7 @@ class GameLesson(StrEnum):
     FAMILY = "family"
     SYNONYM = "synonym"
     VIA = "via"
+    FAR = "far"
     LONELY = "lonely"
     NONE = "none"
 
@@ -58,8 +59,8 @@ class GameLesson(StrEnum):
 class Taught:
     """A lesson and the guess that shows it.
 
-    For SENSES `words` has one word of each sense, for VIA the synonym whose opposite was guessed, and for
-    FAMILY the kinds "verb" and "noun" where one is the verb of the other.
+    For SENSES `words` has one word of each sense, for VIA and FAR the synonym whose opposite was guessed,
+    and for FAMILY the kinds "verb" and "noun" where one is the verb of the other.
     """
 
     lesson: GameLesson
@@ -114,8 +115,9 @@ def _through_synonym(space: Space, secret: str, guesses: Sequence[Standing]) -> 
     for synonym in _synonyms(language).get(secret.lower(), ()):
         if secret.lower() in _synonyms(language).get(synonym, ()):
             opposites = listed_opposites(space, synonym).contraries
-            if (guess := _near_one_of(space, opposites, guesses)) is not None:
-                return Taught(GameLesson.VIA, guess, (synonym,))
+            if (guess := _near_one_of(space, opposites, guesses, least=0)) is not None:
+                lesson = GameLesson.VIA if guess.heat >= WARM else GameLesson.FAR
+                return Taught(lesson, guess, (synonym,))
     return None
 
 
@@ -142,10 +144,12 @@ def _stems(language: str, word: str) -> frozenset[str]:
     return frozenset(stem for stem in (plain, *cut) if len(stem) >= _SAME_BEGINNING)
 
 
-def _near_one_of(space: Space, words: Sequence[str], guesses: Sequence[Standing]) -> Standing | None:
-    """Find a guess that is one of these words and came near."""
+def _near_one_of(
+    space: Space, words: Sequence[str], guesses: Sequence[Standing], least: int = WARM
+) -> Standing | None:
+    """Find a guess that is one of these words and came near: it has at least this heat."""
     forms = {common_form(space, word) for word in words}
-    return next((one for one in guesses if one.heat >= WARM and common_form(space, one.word) in forms), None)
+    return next((one for one in guesses if one.heat >= least and common_form(space, one.word) in forms), None)
 
 
 def _look_alike(secret: str, guesses: Sequence[Standing]) -> Standing | None:

@@ -271,6 +271,7 @@ game-lesson-family = { $kind ->
 }
 game-lesson-synonym = 📚 <b>{ $guess }</b> (#{ $place }) means nearly the same as <b>{ $word }</b>, and so it is near: both fit the same sentences. Not every neighbor is a synonym, but these two are.
 game-lesson-via = 📚 <b>{ $guess }</b> is the opposite of <b>{ $words }</b>, which means nearly the same as <b>{ $word }</b>, and all the same it is not far (#{ $place }): opposites stand in the same sentences, and that is what a vector learns.
+game-lesson-far = 📚 <b>{ $guess }</b> is the opposite of <b>{ $words }</b>, which means nearly the same as <b>{ $word }</b>, and here it is far (#{ $place }). Many opposites are near, but not all: what counts are the sentences in which each stands.
 game-lesson-lonely = { $turn ->
     [1] 📚 On the way nobody got hot: the space has many corners. The trick is to change the subject until something is warm, and from there to go from neighbor to neighbor.
     [2] 📚 No guess was hot. Each of them says much all the same: the secret is not near it, so a whole subject is out.

@@ -271,6 +271,7 @@ game-lesson-family = { $kind ->
 }
 game-lesson-synonym = 📚 <b>{ $guess }</b> ({ $place }º) quer dizer quase o mesmo que <b>{ $word }</b>, e por isso mora perto: as duas cabem nas mesmas frases. Nem toda vizinha é sinônimo, mas estas são.
 game-lesson-via = 📚 <b>{ $guess }</b> é o contrário de <b>{ $words }</b>, que quer dizer quase o mesmo que <b>{ $word }</b>, e mesmo assim não ficou longe ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
+game-lesson-far = 📚 <b>{ $guess }</b> é o contrário de <b>{ $words }</b>, que quer dizer quase o mesmo que <b>{ $word }</b>, e aqui ficou longe ({ $place }º). Muitos contrários moram perto, mas não todos: o que conta são as frases em que cada um aparece.
 game-lesson-lonely = { $turn ->
     [1] 📚 Pelo caminho, ninguém chegou a ficar quente: o espaço tem muitos cantos. O truque é trocar de assunto até algo ficar morno e, daí, ir de vizinha em vizinha.
     [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: a secreta não está perto dele, então dá para descartar um assunto inteiro.
