@@ -96,7 +96,7 @@ async def test_a_sent_lesson_and_a_chosen_word_go_too_and_both_are_named_before(
         assert tuple((await session.execute(class_left)).one()) == (None, None, None)
 
 
-@pytest.mark.parametrize("catalog", [PORTUGUESE, ENGLISH], ids=str)
+@pytest.mark.parametrize("catalog", [PORTUGUESE, ENGLISH], ids=["pt", "en"])
 def test_what_is_kept_fits_one_message_and_names_what_stays_with_a_teacher(catalog: Catalog) -> None:
     text = privacy_reply(catalog, 100_000, 100_000, 10_000, erases=False).text
     assert text_length(text) <= TEXT_LIMIT
