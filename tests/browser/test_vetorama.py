@@ -286,6 +286,7 @@ async def test_a_card_that_grows_by_its_button_is_seen_from_its_beginning(
         await expect(said).to_contain_text("Compare os dois números")
         await card.locator(".key").first.tap()  # its experiment, answered below
         await expect(ana.last).to_contain_text("similaridade")
+        await ana.page.wait_for_function("() => [...document.images].every(image => image.complete)")
         for button, shown in (("🤔", re.compile("🤔")), ("❓", re.compile(r"A .*B .*C .*D ", re.DOTALL))):
             await card.locator(".key").filter(has_text=button).dispatch_event("click")
             await expect(said).to_contain_text(shown)
