@@ -6,6 +6,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from handlers.context.class_locks import begun_kind
+from handlers.context.command import Request
 from handlers.context.presses import Press, Refused
 from handlers.reading.lessons import Lesson
 from handlers.service.classes_in_play import Teaching
@@ -109,9 +110,9 @@ async def _seen(pressed: Press, found: Class, seen: int) -> Lesson:
     return lesson
 
 
-def teaching_of(pressed: Press) -> Teaching:
+def teaching_of(asked: Press | Request) -> Teaching:
     """Give what classes are kept with."""
-    return pressed.services.classes.teaching
+    return asked.services.classes.teaching
 
 
 PANEL_PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {

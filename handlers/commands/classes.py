@@ -15,7 +15,7 @@ from handlers.reading.lessons import Lesson
 from handlers.reading.moments import read_moment
 from handlers.reading.patterns import fold
 from handlers.service.class_results import results_of
-from handlers.service.classes_in_play import Teaching, lesson_in
+from handlers.service.classes_in_play import lesson_in
 from handlers.service.ready_lessons import ready_lesson, ready_lessons
 from rendering.class_results import own_result, result_files
 from rendering.classes import (
@@ -50,7 +50,7 @@ async def classes(request: Request) -> Reply:
             return class_rules(request.catalog)
         if request.private:
             return await _panel(request)
-        running = await _teaching(request).classes.running(request.chat, request.topic)
+        running = await teaching_of(request).classes.running(request.chat, request.topic)
         if running is not None and _asks_to(request, asked, "stop"):
             return await _stop(request, running)
         if running is not None:
@@ -60,7 +60,7 @@ async def classes(request: Request) -> Reply:
 
 async def _panel(request: Request) -> Reply:
     """Show the panel of the class that somebody teaches now; else say how one begins."""
-    teaching = _teaching(request)
+    teaching = teaching_of(request)
     mine = await teaching.classes.taught_by(request.person or 0)
     lesson = teaching.lesson(mine[-1]) if mine else None
     if lesson is None:
@@ -81,7 +81,7 @@ async def _choose(request: Request, asked: str) -> Reply:
     if request.person is None:
         return Reply(request.catalog.html("class-nobody"))
     offers = [LessonOffer(one.key, one.title) for one in ready_lessons(request.catalog.language)]
-    kept = await _teaching(request).classes.lesson_of(request.person)
+    kept = await teaching_of(request).classes.lesson_of(request.person)
     mine = None if kept is None else lesson_in(kept)
     if mine is not None:
         offers.append(LessonOffer(_MINE, mine.title))
@@ -105,8 +105,8 @@ def _no_hour(begins_at: datetime | None, now: datetime) -> str | None:
 
 async def _planned(request: Request) -> list[PlannedClass]:
     """List the classes that are planned here."""
-    found = await _teaching(request).classes.planned(request.chat)
-    taught = [(one, _teaching(request).lesson(one)) for one in found]
+    found = await teaching_of(request).classes.planned(request.chat)
+    taught = [(one, teaching_of(request).lesson(one)) for one in found]
     return [
         PlannedClass(one.number, lesson.title, one.begins_at)
         for one, lesson in taught
@@ -117,13 +117,13 @@ async def _planned(request: Request) -> list[PlannedClass]:
 async def _stop(request: Request, running: Class) -> Reply:
     if not await _may_close(running, request):
         return Reply(request.catalog.html("class-close-teacher"))
-    await _teaching(request).classes.close(running.number)
+    await teaching_of(request).classes.close(running.number)
     return Reply(request.catalog.html("class-closing"), classroom=running.number)
 
 
 async def _runs(request: Request, running: Class) -> Reply:
     """Show the class that runs by a new board, which stands where people read now."""
-    teaching = _teaching(request)
+    teaching = teaching_of(request)
     lesson = teaching.lesson(running)
     if lesson is None:
         return Reply(request.catalog.html("class-over-without"), classroom=running.number)
@@ -274,10 +274,6 @@ def _asks_to(request: Request, asked: str, deed: str) -> bool:
     """Say whether a text asks for a deed of a class: "stop" or "rules"."""
     forms = (form for catalog in request.services.catalogs for form in catalog.forms(f"read-class-{deed}"))
     return fold(asked) in {deed, *map(fold, forms)}
-
-
-def _teaching(request: Request) -> Teaching:
-    return request.services.classes.teaching
 
 
 _PRESSES: dict[str, Callable[[Press, Class, int], Awaitable[Reply]]] = {

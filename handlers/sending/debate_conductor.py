@@ -104,7 +104,7 @@ class DebateConductor(Goings):
             self._unwritten.written(ballot.number, "poll")
             return
         now = self._stored.clock.now()
-        closes_at = now + timedelta(seconds=debate.seconds or VOTE_SECONDS)
+        closes_at = now + timedelta(seconds=_seconds(debate))
         await self._stored.asked(
             ballot.number, poll=sent.poll.id, message=sent.message_id, at=now, closes_at=closes_at
         )
@@ -123,9 +123,7 @@ class DebateConductor(Goings):
                 is_anonymous=False,
                 allows_revoting=True,
                 hide_results_until_closes=True,
-                open_period=min(
-                    (debate.seconds or VOTE_SECONDS) + int(LATEST), _LONGEST
-                ),  # only where nobody closes it before
+                open_period=min(_seconds(debate) + int(LATEST), _LONGEST),  # where nobody closes it before
                 reply_markup=buttons,
                 message_thread_id=there.thread,
             ),
@@ -196,6 +194,11 @@ class DebateConductor(Goings):
         return await self._unwritten.once(
             "said", ballot.number, lambda: say(self._texts, self._delivery, to, reply)
         )
+
+
+def _seconds(debate: Debate) -> int:
+    """Give how long a vote is open."""
+    return debate.seconds or VOTE_SECONDS
 
 
 def _place(bot: Bot, debate: Debate) -> Destination:
