@@ -1,12 +1,12 @@
 """Markup made to be slow: twice as much of it takes twice the time, not four times."""
 
-import time
 from collections.abc import Callable
 
 import pytest
 
 from botapi.entities import settled
 from botapi.markup import parse_html
+from tests.timing import processor_seconds
 
 HOSTILE: dict[str, Callable[[int], str]] = {
     "links in links": lambda n: "<a>x" * n + "</a>" * n,
@@ -24,13 +24,7 @@ FEW, TIMES = 2000, 8
 
 
 def seconds(text: str) -> float:
-    """How long this process works on it, at its best of three."""
-    taken = []
-    for _ in range(3):
-        begun = time.process_time()
-        settled(parse_html(text))
-        taken.append(time.process_time() - begun)
-    return min(taken)
+    return processor_seconds(lambda: settled(parse_html(text)))
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

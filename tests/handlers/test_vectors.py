@@ -1,22 +1,20 @@
 """Reading which vectors are wanted, and in which format."""
 
-import time
-
 import pytest
 
 from handlers.commands.vectors import file_question, side_by_side
 from handlers.reading.typed import Typed
 from handlers.reading.wording import wording
 from rendering.catalog import Catalogs
+from tests.timing import processor_seconds
 
 LONGEST = 4096
 WORDING = wording(Catalogs("pt"))
 
 
 def seconds(text: str) -> float:
-    start = time.thread_time()
-    file_question(Typed("vector", text, WORDING))
-    return time.thread_time() - start
+    """How long a message with this text is read."""
+    return processor_seconds(lambda: file_question(Typed("vector", text, WORDING)))
 
 
 @pytest.mark.parametrize("sign", [";", ", ", " ;"])
