@@ -178,11 +178,15 @@ class Database:
             return (await session.execute(statement, parameters)).all()
 
     async def write(
-        self, statement: Executable, parameters: Mapping[str, Any] | None = None, *, lasting: bool = True
+        self,
+        statement: Executable,
+        parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
+        *,
+        lasting: bool = True,
     ) -> Sequence[Row[*tuple[Any, ...]]]:
         """Commit one statement, as `read` on one way; give the rows that it returns. Raises StorageError.
 
-        `lasting` is as in `transaction`.
+        Of several `parameters` each is a row that an insert adds. `lasting` is as in `transaction`.
         """
         async with self._session(self._writing_once if lasting else self._hurrying_once) as session:
             result = await session.execute(statement, parameters)

@@ -82,14 +82,15 @@ class Inbox:
         """
         if not received:
             return frozenset()
-        now = self._database.server_now
-        rows = [
-            {"bot": self._bot, "update_id": one.update_id, "body": one.body, "received_at": now}
-            for one in received
-        ]
-        call = self._database.calls(self._name) if calling else ()
-        insert = self._database.upsert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id, *call)
-        return frozenset(row.update_id for row in await self._database.write(insert.values(rows)))
+        rows = [{"bot": self._bot, "update_id": one.update_id, "body": one.body} for one in received]
+        calls = self._database.calls(self._name) if calling else ()
+        taking = (
+            self._database.upsert(inbox)
+            .values(received_at=self._database.server_now)
+            .on_conflict_do_nothing()
+            .returning(inbox.c.update_id, *calls)
+        )
+        return frozenset(row.update_id for row in await self._database.write(taking, rows))
 
     async def unfinished(self) -> tuple[Received, ...]:
         """Return the updates that are not answered yet, in the order in which they came."""
