@@ -24,7 +24,7 @@ from bot.services import open_services
 from bot.settings import Settings
 from bot.transport import NotThere
 from botapi.listening import listening
-from embeddings.ask.warming import warm
+from embeddings.ask.warming import read_common, warm
 from embeddings.table.space import Space
 from handlers.commands import COMMANDS, commands
 from handlers.context.services import Services
@@ -111,7 +111,7 @@ async def answering(
     """Connect an application to Telegram and let it answer while the context is open.
 
     Meanwhile what draws is prepared, in a process of its own, for the first picture, and ten seconds later
-    what reads plain texts, the sentence encoder with it, and the words of games and quizzes. From then on
+    what reads plain texts, the sentence encoder with it, the common words and those of games. From then on
     free memory is given back each minute.
     """
     preparing = asyncio.create_task(_prepare(services))
@@ -169,11 +169,12 @@ async def _prepare(services: Services) -> None:
 
 
 async def prepare_reading(services: Services) -> None:
-    """Make what reads plain texts, and gather the words of games; what is made is kept for good.
+    """Make what reads plain texts, look common words up and gather those of games; all is kept for good.
 
     Where the words of games cannot be gathered, it is tried again when somebody begins a game.
     """
     await services.answers.compute(_learn_to_read, services.catalogs)
+    await services.answers.compute(read_common)
     with suppress(StorageError, LookupError):
         await services.games.grounds(services.answers)
     keep_for_good()
