@@ -35,6 +35,7 @@ from embeddings.game.heat import Warmth
 from handlers.commands import commands
 from rendering.catalog import Catalogs
 from rendering.game import MARKS
+from tools.balancing import Balancer, balancer, caddy
 from tools.kills import database
 from tools.processes import memory
 from tools.replicas import behind
@@ -67,6 +68,7 @@ class Trial:
 
     engine: str
     replicas: int
+    balanced: Balancer
     rate: float
     seconds: float
     limit: int
@@ -271,9 +273,9 @@ async def _started(one: Trial, world: World, stack: AsyncExitStack) -> list[Proc
         "MESSAGES_PER_SECOND": str(one.limit),
     }
     setting = Setting(HERE, folder, url, world, address, more=more)
-    settings = (
-        [setting] if one.replicas == 1 else await stack.enter_async_context(behind(setting, one.replicas))
-    )
+    settings = [setting]
+    if one.replicas > 1:
+        settings = await stack.enter_async_context(behind(setting, one.replicas, one.balanced))
     processes = [await start(each, wait=False) for each in settings]
     for process in processes:
         stack.push_async_callback(process.ended)
@@ -296,10 +298,13 @@ def main(  # noqa: PLR0913, PLR0917 - the options of a command
     limit: Annotated[int, typer.Option(help="messages a second that the program may send")] = 1000,
     chats: int = 500,
     seed: int = 1,
+    *,
+    with_caddy: Annotated[bool, typer.Option("--caddy", help="the balancer of compose.yaml")] = False,
 ) -> None:
     """Let many chats ask, and say how soon they were answered."""
     logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
-    load = asyncio.run(trial(Trial(engine, replicas, rate, seconds, limit, chats, seed)))
+    balanced = caddy if with_caddy else balancer
+    load = asyncio.run(trial(Trial(engine, replicas, balanced, rate, seconds, limit, chats, seed)))
     typer.echo(f"{'':12}{'count':>7}{'median':>9}{'99th':>9}{'longest':>9}{'> 50 ms':>9}")
     text = [one for kind, waits in load.seconds.items() if kind != "picture" for one in waits]
     for kind, waits in (*sorted(load.seconds.items()), ("all text", text)):

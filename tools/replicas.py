@@ -10,7 +10,6 @@ import asyncio
 import logging
 import random
 import signal
-import socket
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
@@ -23,7 +22,7 @@ import typer
 
 from botapi.serving import serving
 from botapi.world import World
-from tools.balancing import balancer, balancer_process
+from tools.balancing import Balancer, balancer, balancer_process, free_port
 from tools.kills import database, history_rows, is_bad, keep_asking, reckoned
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
@@ -32,10 +31,10 @@ PATIENCE = 60.0  # seconds until a replica works, at most
 
 
 @asynccontextmanager
-async def behind(one: Setting, replicas: int) -> AsyncIterator[list[Setting]]:
+async def behind(one: Setting, replicas: int, balanced: Balancer = balancer) -> AsyncIterator[list[Setting]]:
     """Give the settings of replicas that stand behind a balancer, while it runs; `one` says the rest."""
     ports = [free_port() for _ in range(replicas)]
-    async with balancer([f"http://127.0.0.1:{port}" for port in ports]) as public:
+    async with balanced([f"http://127.0.0.1:{port}" for port in ports]) as public:
         yield [_replica(one, public, port) for port in ports]
 
 
@@ -153,12 +152,6 @@ async def working(addresses: Sequence[str]) -> int:
                     if (await client.get(f"{address}/readyz")).json()["stage"] == "working":
                         return place
             await asyncio.sleep(0.1)
-
-
-def free_port() -> int:
-    """Give a port of loopback on which nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
 
 
 def main(

@@ -18,8 +18,8 @@ from bot.front import SECRET_NAME, Hook
 from bot.settings import Settings
 from botapi.serving import serving
 from botapi.world import World
+from tools.balancing import free_port
 from tools.processes import memory
-from tools.replicas import free_port
 from tools.trials import HERE, Crowd, Setting, scratch, start
 
 CONNECTIONS = 50

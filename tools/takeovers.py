@@ -20,9 +20,9 @@ import typer
 
 from botapi.serving import serving
 from botapi.world import World
-from tools.balancing import balancer
+from tools.balancing import balancer, free_port
 from tools.kills import history_rows, keep_asking
-from tools.replicas import free_port, working
+from tools.replicas import working
 from tools.trials import HERE, Crowd, Process, Setting, scratch, start
 
 _LONG = 20.0  # seconds in which a replica hangs, or PostgreSQL is away: longer than a lease
