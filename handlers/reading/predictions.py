@@ -62,7 +62,8 @@ class PredictionWish:
 def read_prediction(typed: Typed) -> PredictionWish | None:
     """Read a pair, a sum, a word or a word on an axis, with seconds before or behind it; else None.
 
-    A command in front is left out: `/palpite /similar rei rainha`. Raises what reading sums and axes raises.
+    A command in front is left out: `/palpite /similar rei rainha`; without its slash it is left out where the
+    rest is what it asks for, so that `eixo roda` is a pair. Raises what reading sums and axes raises.
     """
     text, seconds = seconds_in(tidy_command(typed.text))
     words = _without_number(text)
@@ -83,6 +84,16 @@ def _without_number(text: str) -> str:
 def _wished(typed: Typed, text: str, seconds: int | None) -> PredictionWish | None:
     if not tidy(text):
         return None
+    name, _, rest = text.strip().partition(" ")
+    command = typed.wording.predicted.get(fold(name))
+    behind = _wished(typed, rest, seconds) if command is not None else None
+    return (
+        behind if behind is not None and SHOWN_BY[behind.kind] == command else _shaped(typed, text, seconds)
+    )
+
+
+def _shaped(typed: Typed, text: str, seconds: int | None) -> PredictionWish | None:
+    """Read what is to be predicted by its shape."""
     shape = plain(text, typed.wording).shape
     if shape is Shape.SUM:
         terms = expression(SHOWN_BY[PredictedKind.SUM], text, typed.wording)

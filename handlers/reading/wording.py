@@ -10,6 +10,8 @@ PARTS = ("noun", "verb", "adjective")
 """The parts of speech that can be asked for."""
 BIAS_TESTS = ("professions", "grammar", "flowers", "lists")
 """The tests of bias that can be asked for; the last one says how to write lists of one's own."""
+PREDICTED = ("similar", "neighbors", "analogy", "axis")
+"""The commands whose answers can be predicted."""
 _SIGNS = (("+", "plus"), ("-", "minus"))
 _INTO = ("pt", "en")
 """The languages between which words are brought."""
@@ -27,7 +29,8 @@ class Wording:
     question. `proportions` read `a is to b as c is to d` into its groups a, b, c and d. `into` has the
     languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands
     before a language, `languages` are the names of all that there are. `parts` has the parts of speech by
-    their names. `before` are small words before a command's own, as `of`.
+    their names. `before` are small words before a command's own, as `of`. `predicted` has
+    the commands whose answers can be predicted, by their names.
     """
 
     everything: frozenset[str]
@@ -47,6 +50,7 @@ class Wording:
     toward: frozenset[str]
     before: frozenset[str]
     languages: frozenset[str]
+    predicted: Mapping[str, str]
 
     def separates(self, word: str) -> bool:
         """Say whether a word only separates two others: `e`, `x`, `vs.`."""
@@ -90,6 +94,7 @@ def wording(catalogs: Catalogs) -> Wording:
             for name in catalog.locale.languages.values()
             if name.isalpha()
         ),
+        predicted={catalog.command(key): key for catalog in catalogs for key in PREDICTED},
         parts={form: part for part in PARTS for form in _words(catalogs, f"read-part-{part}")},
         bias_tests={form: test for test in BIAS_TESTS for form in _words(catalogs, f"read-bias-{test}")},
         into={form: code for code in _INTO for form in _words(catalogs, f"read-into-{code}")},

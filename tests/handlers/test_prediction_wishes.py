@@ -28,6 +28,14 @@ WORDING = wording(Catalogs("pt"))
         ("frio, gelado / quente: neve", PredictedKind.SIDE, "frio, gelado / quente: neve", None),
         ("frio quente: neve", PredictedKind.SIDE, "frio / quente: neve", None),
         ("frio: neve", PredictedKind.PAIR, "frio, neve", None),
+        ("similar carro ônibus", PredictedKind.PAIR, "carro, ônibus", None),
+        ("vizinhos gato 30s", PredictedKind.NEAREST, "gato", 30),
+        ("Analogia rei - homem + mulher", PredictedKind.SUM, "rei - homem + mulher", None),
+        ("eixo frio / quente: neve", PredictedKind.SIDE, "frio / quente: neve", None),
+        ("neighbors gato", PredictedKind.NEAREST, "gato", None),
+        ("eixo roda", PredictedKind.PAIR, "eixo, roda", None),
+        ("vizinhos", PredictedKind.NEAREST, "vizinhos", None),
+        ("analogia metáfora", PredictedKind.PAIR, "analogia, metáfora", None),
     ],
 )
 def test_a_wish_is_read_by_its_shape(text: str, kind: PredictedKind, asked: str, seconds: int | None) -> None:
