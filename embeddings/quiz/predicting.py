@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import chain, zip_longest
 from random import Random
 
@@ -10,13 +11,14 @@ import numpy as np
 
 from embeddings.ask.analogy import analogy
 from embeddings.ask.axis import axis
-from embeddings.ask.neighbours import MOST_NEIGHBOURS, neighbours
+from embeddings.ask.neighbours import MOST_NEIGHBOURS, Neighbour, neighbours
 from embeddings.ask.several_texts import resolve_all
 from embeddings.ask.words import similarity
 from embeddings.errors import UnknownWord
 from embeddings.results import Inferred, Opposed, name
 from embeddings.search.opposed import opposed_among
 from embeddings.search.same_word import same_word
+from embeddings.table.doubts import Doubt
 from embeddings.table.space import Space
 from embeddings.vectors.arrays import Doubles
 from embeddings.vectors.cosines import cosine
@@ -110,15 +112,24 @@ def predicted_side(
 def predicted_nearest(space: Space, text: str) -> PredictedQuestion | None:
     """Ask which of four words is nearest to a text: its neighbour, and some that are less near.
 
+    These are the commonest of what is a little, more and much less near; a name only where nothing else is.
     None where too little is near; raises what `neighbours` raises.
     """
     answer = neighbours(space, text, MOST_NEIGHBOURS)
     if not answer.found:
         return None
-    best, *others = ((one.word, one.cosine) for one in answer.found)
-    farther = [one for one in others if _is_less(one[1], best[1])]
-    places = sorted({len(farther) // 6, len(farther) // 2, len(farther) - 1}) if farther else []
-    return _asked(PredictedKind.NEAREST, (name(answer.term),), best, [farther[place] for place in places])
+    best, *others = answer.found
+    farther = [one for one in others if _is_less(one.cosine, best.cosine)]
+    thirds = np.array_split(np.arange(len(farther)), _WRONG)
+    commonest = partial(min, key=partial(_rareness, space))
+    wrong = [commonest(farther[place] for place in third) for third in thirds if len(third)]
+    offered = [(one.word, one.cosine) for one in wrong]
+    return _asked(PredictedKind.NEAREST, (name(answer.term),), (best.word, best.cosine), offered)
+
+
+def _rareness(space: Space, found: Neighbour) -> tuple[bool, int]:
+    """Order words: names behind all others, and the frequent ones before the rare."""
+    return Doubt.NAME in space.doubt(found.row), found.row
 
 
 def predicted_sum(space: Space, texts: tuple[str, ...], *weights: float) -> PredictedQuestion | None:

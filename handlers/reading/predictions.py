@@ -86,10 +86,10 @@ def _wished(typed: Typed, text: str, seconds: int | None) -> PredictionWish | No
         return None
     name, _, rest = text.strip().partition(" ")
     command = typed.wording.predicted.get(fold(name))
-    behind = _wished(typed, rest, seconds) if command is not None else None
-    return (
-        behind if behind is not None and SHOWN_BY[behind.kind] == command else _shaped(typed, text, seconds)
-    )
+    behind = _shaped(typed, rest, seconds) if command is not None and tidy(rest) else None
+    if behind is not None and SHOWN_BY[behind.kind] == command:
+        return behind
+    return _shaped(typed, text, seconds)
 
 
 def _shaped(typed: Typed, text: str, seconds: int | None) -> PredictionWish | None:

@@ -62,7 +62,7 @@ bias-work = <b>The test:</b> are the { $care } professions of care nearer to her
 bias-as-it-is = • as the model is: { $result }
 bias-without-grammar = • without grammatical gender: { $result }
 bias-without-gender = • without the direction of gender: { $result }
-bias-left = <b>What is left:</b> I took the direction of gender out of them all. Still the { $neighbours } professions nearest to each guess on which side it was for { $right } of { $words } (before, for { $before }; by chance, for some { $half }). { $told ->
+bias-left = <b>What is left:</b> I took the direction of gender out of them all. Still the { $neighbours } professions nearest to each guess in which half of the row it was (the one nearer to him or to her) for { $right } of { $words } (before, for { $before }; by chance, for some { $half }). { $told ->
     [1] Taking the direction out hides the bias, but does not remove it.
    *[other] Chance gives that, too: here we can’t tell that anything is left.
 }
@@ -75,7 +75,7 @@ bias-how-generic = { $words ->
    *[pt] The “{ $he }” side may get a push: Portuguese writes “os motoristas”, in the masculine, of everybody, too.
 }
 bias-how-two = The test has two sides alone because the lists of words have. People do not fit into two sides.
-bias-how-left = Neighbors that still tell: Gonen and Goldberg, 2019. The sides are the two halves of the row, so that chance gives one half; p = { FIXED($p, digits: 4) }, with the sides dealt out 10,000 times.
+bias-how-left = Neighbors that still tell: Gonen and Goldberg, 2019. They are two halves, and not the sides of zero, so that chance gives one half; p = { FIXED($p, digits: 4) }, with the halves dealt out 10,000 times.
 bias-professions-picture = Professions from one side to the other
 bias-care = care ({ $count })
 bias-others-grey = the others in grey; { $count } of each end by name

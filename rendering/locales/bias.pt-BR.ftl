@@ -62,7 +62,7 @@ bias-work = <b>O teste:</b> as { $care } profissões de cuidado ficam mais perto
 bias-as-it-is = • do jeito que o modelo é: { $result }
 bias-without-grammar = • sem o gênero gramatical: { $result }
 bias-without-gender = • sem a direção do gênero: { $result }
-bias-left = <b>O que sobra:</b> tirei a direção do gênero de todas. Mesmo assim, as { $neighbours } profissões mais próximas de cada uma adivinham de que lado ela estava em { $right } de { $words } (antes, em { $before }; no chute, em umas { $half }). { $told ->
+bias-left = <b>O que sobra:</b> tirei a direção do gênero de todas. Mesmo assim, as { $neighbours } profissões mais próximas de cada uma adivinham em que metade da fila ela estava (a mais para ele ou a mais para ela) em { $right } de { $words } (antes, em { $before }; no chute, em umas { $half }). { $told ->
     [1] Tirar a direção esconde o viés, mas não o apaga.
    *[other] O chute também dá isso: aqui não dá para dizer que sobrou algo.
 }
@@ -75,7 +75,7 @@ bias-how-generic = { $words ->
    *[pt] O lado “{ $he }” pode ganhar um empurrão: em português se escreve “os motoristas”, no masculino, também para falar de todo mundo.
 }
 bias-how-two = O teste só tem dois lados porque as listas de palavras são assim. As pessoas não cabem em dois lados.
-bias-how-left = Os vizinhos que ainda contam: Gonen e Goldberg, 2019. Os lados são as duas metades da fila, para o chute dar metade; p = { FIXED($p, digits: 4) }, com os lados sorteados 10.000 vezes.
+bias-how-left = Os vizinhos que ainda contam: Gonen e Goldberg, 2019. São duas metades, e não os lados do zero, para o chute dar metade; p = { FIXED($p, digits: 4) }, com as metades sorteadas 10.000 vezes.
 bias-professions-picture = Profissões, de um lado ao outro
 bias-care = cuidado ({ $count })
 bias-others-grey = em cinza, as outras; com nome, { $count } de cada ponta

@@ -12,6 +12,7 @@ from embeddings.quiz.predicting import (
     predicted_sum,
     range_at,
 )
+from embeddings.table.doubts import Doubt
 from embeddings.table.handmade import handmade
 from embeddings.table.space import Space
 from tests.game_space import small_field
@@ -57,6 +58,16 @@ def test_a_neighbour_is_offered_with_words_that_are_less_near(field: Space) -> N
     assert asked.score == max(asked.scores)
     assert sorted(round(score, 2) for score in asked.scores)[-2] < round(asked.score, 2)
     assert asked == predicted_nearest(field, "gato")
+
+
+@pytest.mark.parametrize("word", ["gato", "lua", "rei", "escola"])
+def test_who_predicts_a_neighbour_chooses_among_common_words_and_no_names(builtin: Space, word: str) -> None:
+    asked = predicted_nearest(builtin, word)
+    assert asked is not None
+    found = [builtin.find(option) for option in asked.options]
+    wrong = [one for place, one in enumerate(found) if place != asked.right and one is not None]
+    assert len(wrong) == 3
+    assert all(one.row < 10_000 and Doubt.NAME not in builtin.doubt(one.row) for one in wrong)
 
 
 def test_what_a_sum_gives_is_offered_with_words_near_those_of_the_sum(field: Space) -> None:
