@@ -136,9 +136,11 @@ def end_reply(catalog: Catalog, game: Game, guesses: Sequence[Guessed], ending: 
     )
 
 
-def rules_reply(catalog: Catalog) -> Reply:
-    """Say how the game is played."""
-    return Reply(catalog.html("game-rules-long", **_EVERY_MARK), keyboard=((_another(catalog, ""),),))
+def rules_reply(catalog: Catalog, unknown: str = "") -> Reply:
+    """Say how the game is played, below what of a wish was `unknown`."""
+    told = catalog.html("game-unknown", wish=shown(unknown)) if unknown else None
+    play = FollowUp(catalog.text("game-button-play"), "game", "")
+    return Reply(paragraphs(told, catalog.html("game-rules-long", **_EVERY_MARK)), keyboard=((play,),))
 
 
 def given_up(catalog: Catalog, game: Game) -> Markup:

@@ -21,6 +21,8 @@ def lesson_told(catalog: Catalog, game: Game, found: Taught) -> Markup | None:
         return None
     guess = found.guess
     values: dict[str, str | int] = {} if guess is None else {"guess": guess.word, "place": guess.place}
+    if guess is not None and found.lesson is GameLesson.CROWD:
+        values["nearer"] = guess.place - 2  # the secret itself is the first
     if found.lesson in {GameLesson.SENSES, GameLesson.VIA, GameLesson.FAR}:
         values["words"] = catalog.every(list(found.words))
     if found.lesson is GameLesson.FAMILY:

@@ -18,6 +18,7 @@ from embeddings.table.space import Space
 
 _FEW_LETTERS = 2
 _A_WAY = 3  # guesses; with fewer nobody went anywhere
+_COMPANY = 100  # places; who is behind them shares a subject with the secret in some cases only
 _SAME_BEGINNING = 4
 _ENDINGS = {
     "pt": """
@@ -38,8 +39,9 @@ class GameLesson(StrEnum):
     that look alike may be far from each other. SENSES: a word has one vector for all its senses. COMPANY:
     words that are used together are near each other. FAMILY: words of one stem, as a verb and its noun, share
     an idea. SYNONYM: words that mean nearly the same are near, too. VIA: a word may be the opposite of a
-    synonym. FAR: an opposite of a synonym may be far. LONELY: nobody came near; the way to a secret leads
-    from neighbour to neighbour. NONE: hardly anything was guessed.
+    synonym. FAR: an opposite of a synonym may be far. CROWD: what is hot may have a hundred words before it.
+    LONELY: nobody came near; the way to a secret leads from neighbour to neighbour. LEAP: it was found
+    without that way. NONE: hardly anything was guessed.
     """
 
     OPPOSITE = "opposite"
@@ -51,7 +53,9 @@ class GameLesson(StrEnum):
     SYNONYM = "synonym"
     VIA = "via"
     FAR = "far"
+    CROWD = "crowd"
     LONELY = "lonely"
+    LEAP = "leap"
     NONE = "none"
 
 
@@ -81,7 +85,10 @@ def taught(space: Space, ranking: Ranking, guesses: Sequence[Standing]) -> Taugh
         return Taught(GameLesson.SENSES, words=tuple(words[0] for words in senses))
     if hot:
         return _of_hot(space, secret, hot)
-    return Taught(GameLesson.LONELY if len(others) >= _A_WAY else GameLesson.NONE)
+    if len(others) < _A_WAY:
+        return Taught(GameLesson.NONE)
+    found = len(others) < len(guesses)
+    return Taught(GameLesson.LEAP, min(others, key=_place)) if found else Taught(GameLesson.LONELY)
 
 
 def _opposed(space: Space, secret: str, guesses: Sequence[Standing]) -> Taught | None:
@@ -99,14 +106,22 @@ def _of_hot(space: Space, secret: str, hot: Sequence[Standing]) -> Taught:
     language, plain = space.card.language, folded(secret)
     apart = [one for one in hot if not _of_one_family(language, secret, one.word)]
     company = [one for one in apart if not _synonymous(language, secret, one.word)]
-    if company:  # who looks like the secret is no good example of company
-        best = min(company, key=lambda one: (_looks_alike(plain, folded(one.word)), one.place))
+    near = [one for one in company if one.place <= _COMPANY]
+    if near:  # who looks like the secret is no good example of company
+        best = min(near, key=lambda one: (_looks_alike(plain, folded(one.word)), one.place))
         return Taught(GameLesson.COMPANY, best)
-    if apart:
-        return Taught(GameLesson.SYNONYM, min(apart, key=lambda one: one.place))
-    best = min(hot, key=lambda one: one.place)
+    if len(company) < len(apart):
+        synonym = min((one for one in apart if one not in company), key=_place)
+        return Taught(GameLesson.SYNONYM, synonym)
+    best = min(hot, key=_place)
+    if best in company:
+        return Taught(GameLesson.CROWD, best)
     is_verb = language == "pt" and is_infinitive(best.word) != is_infinitive(secret)
     return Taught(GameLesson.FAMILY, best, ("verb", "noun") if is_verb else ())
+
+
+def _place(standing: Standing) -> int:
+    return standing.place
 
 
 def _through_synonym(space: Space, secret: str, guesses: Sequence[Standing]) -> Taught | None:

@@ -78,7 +78,7 @@ async def game(request: Request) -> Reply:
         if (word := behind_wish(request.services.catalogs, asked, CHOICE)) is not None:
             return await choose_secret(request, word)
         level = level_named(request.services.catalogs, asked) if asked else Level.EASY
-        return await (_guess_or_rules(request) if level is None else _begin(request, level))
+        return await (_guess_or_rules(request, asked) if level is None else _begin(request, level))
 
 
 async def same_secret(request: Request, key: str) -> Reply:
@@ -103,16 +103,18 @@ async def same_secret(request: Request, key: str) -> Reply:
             return gone
 
 
-async def _guess_or_rules(request: Request) -> Reply:
+async def _guess_or_rules(request: Request, wish: str) -> Reply:
     running = await running_here(request)
-    return await guess(request) if running is not None and running.runs else await _rules(request)
+    if running is not None and running.runs:
+        return await guess(request)
+    return rules_reply(request.catalog, unknown=wish)
 
 
 async def _against(request: Request, wish: str) -> Reply:
     """Begin a round of a match against each other; `wish` is the level, if one was named."""
     level = level_named(request.services.catalogs, wish) if wish else Level.EASY
     if level is None:
-        return await _rules(request)
+        return rules_reply(request.catalog, unknown=wish)
     if request.private:
         return Reply(request.catalog.html("game-versus-group", command=request.catalog.command(GAME)))
     games = games_of(request)
@@ -123,7 +125,7 @@ async def _horde(request: Request, wish: str) -> Reply:
     """Begin words against the clock; `wish` is the level, if one was named."""
     level = level_named(request.services.catalogs, wish) if wish else Level.EASY
     if level is None:
-        return await _rules(request)
+        return rules_reply(request.catalog, unknown=wish)
     return await _play(request, await _next_word(request, level), horde=True)
 
 

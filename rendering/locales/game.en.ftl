@@ -154,6 +154,7 @@ game-button-give-up-horde = 🏳️ End the horde
 game-button-skip = ⏭ Skip the word
 game-button-rules = ❓ Rules
 game-button-round = ▶️ Next round
+game-button-play = 🎯 Play
 game-button-another = 🔁 Another
 game-button-same = 🤝 The same in another group
 game-button-share = 📋 Copy the score
@@ -161,6 +162,7 @@ game-button-share = 📋 Copy the score
 ## What the game answers
 
 game-rules = #1 is the secret. The number is the place in the queue of the nearest words; heat goes from 0 to 100: ☃ cold, 👀 warm, 🔥 hot. Guesses have no limit; a repeated one does not count.
+game-unknown = 🤷 I don’t know the game “{ $wish }”. These I know:
 game-rules-long =
     🎯 <b>How it is played</b>
     I hide a common word. You guess, and I say which <b>place</b> your guess has in the queue of the words nearest to it: #1 is the word itself. The <b>heat</b>, 0 to 100, is the same news on another scale, made for each secret.
@@ -272,6 +274,8 @@ game-lesson-family = { $kind ->
 game-lesson-synonym = 📚 <b>{ $guess }</b> (#{ $place }) means nearly the same as <b>{ $word }</b>, and so it is near: both fit the same sentences. Not every neighbor is a synonym, but these two are.
 game-lesson-via = 📚 <b>{ $guess }</b> is the opposite of <b>{ $words }</b>, which means nearly the same as <b>{ $word }</b>, and all the same it is not far (#{ $place }): opposites stand in the same sentences, and that is what a vector learns.
 game-lesson-far = 📚 <b>{ $guess }</b> is the opposite of <b>{ $words }</b>, which means nearly the same as <b>{ $word }</b>, and here it is far (#{ $place }). Many opposites are near, but not all: what counts are the sentences in which each stands.
+game-lesson-crowd = 📚 <b>{ $guess }</b> was hot, but { $nearer } words were nearer still to <b>{ $word }</b>. There are thousands in all, and so the place says more than the heat.
+game-lesson-leap = 📚 No guess was hot before the secret: the nearest was <b>{ $guess }</b> (#{ $place }). The last leap came from the players, not from the numbers: the model only says colder or warmer.
 game-lesson-lonely = { $turn ->
     [1] 📚 On the way nobody got hot: the space has many corners. The trick is to change the subject until something is warm, and from there to go from neighbor to neighbor.
     [2] 📚 No guess was hot. Each of them says much all the same: the secret is not near it, so a whole subject is out.

@@ -154,6 +154,7 @@ game-button-give-up-horde = 🏳️ Encerrar a horda
 game-button-skip = ⏭ Pular a palavra
 game-button-rules = ❓ Regras
 game-button-round = ▶️ Próxima rodada
+game-button-play = 🎯 Jogar
 game-button-another = 🔁 Outra
 game-button-same = 🤝 A mesma em outro grupo
 game-button-share = 📋 Copiar o placar
@@ -161,6 +162,7 @@ game-button-share = 📋 Copiar o placar
 ## O que o jogo responde
 
 game-rules = 1º é a secreta. O número é o lugar na fila das mais próximas; o calor vai de 0 a 100: ☃ frio, 👀 morno, 🔥 quente. Não há limite de palpites; repetir não conta.
+game-unknown = 🤷 Não conheço o jogo “{ $wish }”. Estes eu conheço:
 game-rules-long =
     🎯 <b>Como se joga</b>
     Eu escondo uma palavra comum. Vocês chutam, e eu digo em que <b>lugar</b> o palpite está na fila das palavras mais próximas dela: o 1º é ela mesma. O <b>calor</b>, de 0 a 100, é a mesma coisa em outra escala, feita para cada palavra secreta.
@@ -272,6 +274,8 @@ game-lesson-family = { $kind ->
 game-lesson-synonym = 📚 <b>{ $guess }</b> ({ $place }º) quer dizer quase o mesmo que <b>{ $word }</b>, e por isso mora perto: as duas cabem nas mesmas frases. Nem toda vizinha é sinônimo, mas estas são.
 game-lesson-via = 📚 <b>{ $guess }</b> é o contrário de <b>{ $words }</b>, que quer dizer quase o mesmo que <b>{ $word }</b>, e mesmo assim não ficou longe ({ $place }º): contrários aparecem nas mesmas frases, e é isso que o vetor aprende.
 game-lesson-far = 📚 <b>{ $guess }</b> é o contrário de <b>{ $words }</b>, que quer dizer quase o mesmo que <b>{ $word }</b>, e aqui ficou longe ({ $place }º). Muitos contrários moram perto, mas não todos: o que conta são as frases em que cada um aparece.
+game-lesson-crowd = 📚 <b>{ $guess }</b> ficou quente, mas { $nearer } palavras estavam ainda mais perto de <b>{ $word }</b>. São milhares ao todo, e por isso o lugar diz mais que o calor.
+game-lesson-leap = 📚 Nenhum palpite ficou quente antes da secreta: o mais perto foi <b>{ $guess }</b> ({ $place }º). O último salto não veio dos números, veio de quem jogou: o modelo só diz se esfriou ou esquentou.
 game-lesson-lonely = { $turn ->
     [1] 📚 Pelo caminho, ninguém chegou a ficar quente: o espaço tem muitos cantos. O truque é trocar de assunto até algo ficar morno e, daí, ir de vizinha em vizinha.
     [2] 📚 Nenhum palpite ficou quente. Cada um já diz muito: a secreta não está perto dele, então dá para descartar um assunto inteiro.

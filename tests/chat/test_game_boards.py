@@ -227,7 +227,11 @@ async def test_the_word_of_the_day_is_searched_for_in_one_topic(bot: LocalBot, a
 async def test_what_stands_behind_the_command_and_is_no_level_is_a_guess_or_brings_the_rules(
     ana: Speaker, services: Services
 ) -> None:
-    assert "Como se joga" in await ana.asks("/jogo praia")
+    rules = await ana.asks("/jogo praia")
+    assert "Não conheço o jogo “praia”" in rules
+    assert "Como se joga" in rules
+    assert "Não conheço o jogo “médio já”" in await ana.asks("/jogo horda médio já")
+    assert "Não conheço" not in await ana.asks("/jogo regras")
     await ana.writes("/jogo")
     word = far_words((await running(services, 101)).secret)[0]
     (board,) = await ana.writes(f"/jogo {word}")

@@ -95,6 +95,21 @@ def test_the_opposite_of_a_synonym_is_an_opposite_too() -> None:
     assert (far.lesson, far.words) == (GameLesson.FAR, ("ajudar",))
 
 
+def test_a_hot_guess_with_a_hundred_words_before_it_is_no_company() -> None:
+    far = Standing("hospital", 133, 84)
+    assert taught_of("auxiliar", far) == Taught(GameLesson.CROWD, far)
+    found = taught_of("auxiliar", far, Standing("ajudante", 120, 85))
+    assert (found.lesson, found.guess) == (GameLesson.SYNONYM, Standing("ajudante", 120, 85))
+    assert taught_of("experiência", far, Standing("experimento", 2, 99)).lesson is GameLesson.FAMILY
+
+
+def test_who_found_the_word_without_being_near_it_leapt() -> None:
+    order = ranking(SPACE, VOCABULARY, "gato")
+    cold = [Standing(word, place, 3) for word, place in (("onda", 52), ("mar", 50), ("areia", 51))]
+    assert taught(SPACE, order, [*cold, order.spot(order.secret)]) == Taught(GameLesson.LEAP, cold[1])
+    assert taught(SPACE, order, [cold[0], order.spot(order.secret)]).lesson is GameLesson.NONE
+
+
 def test_a_word_of_several_senses_says_so() -> None:
     found = taught(SPACE, ranking(SPACE, VOCABULARY, "letra"), [Standing("gato", 50, 1)])
     assert found.lesson is GameLesson.SENSES
