@@ -249,7 +249,7 @@ path-pca = A <b>map</b> flattens { $dimensions } dimensions into two: <b>PCA</b>
         [pt] A cat and a banana
        *[other] A banana and a car
     }, without trusting the drawing:
-    .why = They are things of different subjects, which share few sentences: so the cosine is low, however near a drawing puts them.
+    .why = The cosine comes from all dimensions, and not from the drawing, which may put the two nearer or farther than it says.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -260,7 +260,7 @@ path-training = Vectors come from texts: words that keep the same company get si
     } After <b>training</b> the table does not change any more: not even our chat changes it.
     .name = Where vectors come from
     .also = origin | texts | learning | where from
-    .look = These are only four sentences: see which words never meet and are near all the same, and why.
+    .look = These are only four sentences: see which words never meet and are near all the same, and why. Then train with your own: /{ command-train-name } and a sentence a line.
     .try = /{ command-train-name } { command-train-example }
     .bet = With four sentences, the pair below{ $words ->
         [pt] {" "}(car and bus)

@@ -232,7 +232,7 @@ path-pca = Um <b>mapa</b> achata { $dimensions } dimensões em duas: a <b>PCA</b
        *[other] king, queen, cat, banana, car, sad
     }
     .bet = Um bicho e uma fruta, sem confiar no desenho:
-    .why = São coisas de assuntos diferentes, que dividem poucas frases: por isso o cosseno fica baixo, por mais perto que um desenho as ponha.
+    .why = O cosseno vem de todas as dimensões, e não do desenho, que pode pôr as duas mais perto ou mais longe do que ele diz.
     .guess = /{ command-predict-name } { $words ->
         [pt] gato banana
        *[other] banana car
@@ -243,7 +243,7 @@ path-training = Vetores vêm de textos: palavras com as mesmas companhias ganham
     } Depois do <b>treino</b> a tabela não muda mais: nem a nossa conversa a altera.
     .name = De onde vêm os vetores
     .also = origem | de onde vem | textos | aprendizado
-    .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê.
+    .look = São só quatro frases: veja que palavras nunca se encontram e mesmo assim ficam perto, e por quê. Depois treine com as suas: /{ command-train-name } e uma frase por linha.
     .try = /{ command-train-name } { command-train-example }
     .bet = Com quatro frases, o par abaixo ficou coladinho. E no modelo que leu muito mais texto?
     .why = Em muito texto cada um anda também em frases que não são do outro, como as de garagem e as de ponto: por isso o par não fica colado como nas quatro.
