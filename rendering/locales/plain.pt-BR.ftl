@@ -294,6 +294,7 @@ whole-why = [(ué / uai / mas / ah)] [por que] não (era / devia / deveria / tin
 ## Sobre o bot
 
 whole-game = [(eu / a gente / nós)] (quero / queria / vamos / bora / podemos / quer / dá para) (jogar / brincar) [(alguma coisa / algo / um jogo / com você / aqui)] | (tem / você tem / cadê) [algum / um / o] jogo [aqui] | [um] jogo | vamos (jogar / brincar)
+    | [(quero / queria / vamos / bora)] (jogar / brincar) (de novo / mais / outra vez / mais uma vez / mais uma)
     | (joga / jogue / jogar / brinca / brinque / brincar) [(um jogo / alguma coisa / algo / um pouco)] (comigo / com a gente / conosco / com nós)
     | [(tem / você tem / cadê / existe / rola)] [algum / um / o] (jogo / joguinho / jogos / brincadeira) [(aqui / aí / para jogar)] | (quero / bora / vamos / dá para) (jogar / brincar) [(um / o / de)] [(jogo / joguinho)] | começa (o / um) (jogo / joguinho)
 whole-bias = [(eu quero / quero / queria / vamos / bora / dá para / como)] (medir / mede / meça / testar / testa / mostrar / mostra) o (viés / preconceito / vies) (do modelo / dos vetores / das palavras / das profissões) | [(um / o)] (teste / laboratório) de (viés / preconceito)
