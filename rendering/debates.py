@@ -139,7 +139,8 @@ def after_first_reply(
 
 def _nobody_voted(catalog: Catalog, debate: Debate) -> Reply:
     """Keep the answer back where nobody voted, and offer to vote on the question again."""
-    again = FollowUp(catalog.text("debate-button-again"), DEBATE, f"{AGAIN} {debate.number}")
+    wish = f"{AGAIN} {debate.number}" + (f" {debate.seconds} s" if debate.seconds else "")
+    again = FollowUp(catalog.text("debate-button-again"), DEBATE, wish)
     return Reply(catalog.html("debate-after-nobody"), keyboard=rows((again, _another_debate(catalog))))
 
 

@@ -163,13 +163,14 @@ async def test_where_nobody_voted_the_answer_is_kept_back_and_the_question_voted
     people: list[Speaker], services: Services
 ) -> None:
     ana, bruno, *_ = people
-    _, first = await ana.writes("/debate")
+    _, first = await ana.writes("/debate 90 s")
     _, told = await ana.presses(first, "⏭ Fechar a votação")
     assert told["text"].startswith("Ninguém votou desta vez, e por isso ainda não conto a resposta.")
     assert "✅" not in told["text"]
     assert labels(told) == ["🗳 Votar de novo", "🗣 Outro debate"]
     assert await running(services) is None
     *_, again = await bruno.presses(told, "🗳 Votar de novo")
+    assert again["poll"]["open_period"] == first["poll"]["open_period"] == 92
     for part in ("question", "options"):
         asked = [poll["poll"][part] for poll in (first, again)]
         assert str(asked[0]).replace("'voter_count': 0", "") == str(asked[1]).replace("'voter_count': 0", "")
