@@ -11,6 +11,7 @@ from embeddings.language.spelt_alike import marks, unquoted
 from embeddings.results import Form, Word
 from embeddings.search.meant import meant
 from embeddings.table.space import Space
+from embeddings.table.speech_parts import Part
 from embeddings.vectors.cosines import unit
 
 NEARER, MUCH_NEARER, NEAR = 0.08, 0.3, 0.2
@@ -72,7 +73,15 @@ def _with_accents(space: Space, words: Sequence[Word]) -> tuple[_Twin, ...]:
     equal = space.lookalikes.equal(word.key)  # the most frequent first, as the keys
     place = equal.index(word.key) if word.key in equal else len(equal)
     read = [(at, space.find(key)) for at, key in enumerate(equal) if marks(key) > marks(word.key)]
-    return tuple(_Twin(twin, at < place) for at, twin in read if twin is not None and twin.row != word.row)
+    twins = [(at, twin) for at, twin in read if twin is not None and twin.row != word.row]
+    return tuple(_Twin(twin, at < place) for at, twin in twins if not _is_mere_form(space, word, twin))
+
+
+def _is_mere_form(space: Space, word: Word, twin: Word) -> bool:
+    """Say whether a noun would be read as what only a verb is: `faca` beside `garfo` as `faça`."""
+    names = Part.NOUN | Part.ADJECTIVE
+    named, other = space.part(word.row), space.part(twin.row)
+    return bool(named & names) and bool(other & Part.VERB) and not other & names
 
 
 def _units(space: Space, words: Sequence[Word]) -> NDArray[np.float64]:

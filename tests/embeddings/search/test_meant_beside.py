@@ -22,6 +22,7 @@ from embeddings.table.space import Space
         ("pais brasil argentina", {0: "país"}),
         ("pais filhos", {}),
         ("maca hospital", {}),
+        ("mesa cadeira faca garfo prato copo ela mulher ele homem", {}),
         ("coco banana", {}),
         ("pera banana", {}),
         ("esta aquela", {}),
