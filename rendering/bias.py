@@ -9,6 +9,7 @@ from markupsafe import Markup
 from embeddings.bias.association import SEED, Weat
 from embeddings.bias.lists import ListsBias
 from embeddings.errors import TooFewListed
+from embeddings.language.bias_words import bias_words
 from embeddings.language.people import axis_may_be_biased
 from embeddings.results import AnyTerm, ModelCard, name
 from rendering.catalog import Catalog
@@ -92,9 +93,11 @@ def own_lists_reply(catalog: Catalog, answer: ListsBias, card: ModelCard) -> Rep
     fold = expandable([*_how(catalog, answer), *notes(catalog, terms)])
     people = axis_may_be_biased(card.language, map(name, terms))
     meaning = lines(catalog.html("people-bias") if people else None, catalog.html("bias-not-people"))
+    gendered = people and bool(bias_words(card.language)["feminine"])
     return Reply(
         paragraphs(
             lines(head, few, *warnings(catalog, terms)),
+            catalog.html("bias-own-grammar") if gendered else None,
             None if people else _extremes(catalog, answer, names),
             meaning,
             fold,

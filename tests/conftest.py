@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shutil
 import tempfile
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 from platformdirs import user_cache_path
 
+from bot.heap import keep_for_good
 from bot.localbot import LocalBot, local_bot
 from bot.services import open_services
 from bot.settings import Settings
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that every Linux keeps in memory
 SLOW_MACHINE = 20  # seconds that a database may take while many tests run side by side
+_SELDOM = 2_000, 10, 20  # how often Python looks for garbage of three ages; 700, 10, 10 unless told
 _ROOM = 8 << 30  # bytes; the files of a whole run take far less
 
 # how long an example takes is the machine's affair
@@ -45,6 +48,12 @@ def pytest_configure() -> None:
     if mine and shutil.disk_usage(_MEMORY).free >= _ROOM:
         os.environ["TMPDIR"] = str(_MEMORY)
         tempfile.tempdir = None  # what was found before
+
+
+def pytest_collection_finish() -> None:
+    """Let the search for garbage pass over what is here now, and come seldom: it took an eighth of a run."""
+    keep_for_good()
+    gc.set_threshold(*_SELDOM)
 
 
 GROUP = -1_001_000_000_001

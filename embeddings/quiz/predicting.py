@@ -28,6 +28,8 @@ RANGES = (0.1, 0.25, 0.4, 0.6)
 MIDDLE = 0.2
 """How far from the middle of an axis, whose poles are at -1 and 1, a word belongs to neither side."""
 _WRONG = 3
+_GAP = 0.05
+"""By how much the wrong words are less near, where there are enough of such."""
 _NEAR = 6
 """How many neighbours of each word of a sum may be wrong answers."""
 _SHOWN, _KEPT = 2, 4
@@ -112,14 +114,17 @@ def predicted_side(
 def predicted_nearest(space: Space, text: str) -> PredictedQuestion | None:
     """Ask which of four words is nearest to a text: its neighbour, and some that are less near.
 
-    These are the commonest of what is a little, more and much less near; a name only where nothing else is.
+    These are the commonest of what is less, much less and least near of its list; a name only where nothing
+    else is.
     None where too little is near; raises what `neighbours` raises.
     """
     answer = neighbours(space, text, MOST_NEIGHBOURS)
     if not answer.found:
         return None
     best, *others = answer.found
-    farther = [one for one in others if _is_less(one.cosine, best.cosine)]
+    less = [one for one in others if _is_less(one.cosine, best.cosine)]
+    farther = [one for one in less if one.cosine <= best.cosine - _GAP]
+    farther = farther if len(farther) >= _WRONG else less
     thirds = np.array_split(np.arange(len(farther)), _WRONG)
     commonest = partial(min, key=partial(_rareness, space))
     wrong = [commonest(farther[place] for place in third) for third in thirds if len(third)]

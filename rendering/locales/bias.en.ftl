@@ -127,6 +127,7 @@ bias-own = <b>Your lists:</b> { $outcome ->
     [second] compared with the 1st ({ $first }), the 2nd ({ $second }) is nearer to “{ $one }” and farther from “{ $other }”
    *[none] between “{ $one }” and “{ $other }” we can’t tell that the 1st ({ $first }) is on one side and the 2nd ({ $second }) on the other: chance gives that, too
 }. Effect size (mostly between −2 and 2): { $result }.
+bias-own-grammar = In the language of this model nouns have a gender: where one list is feminine and the other masculine, the number measures that too. To tell them apart: <code>/{ command-bias-name } grammatical gender</code>
 bias-few = With so few words p can never be below { FIXED($least, digits: 2) }, however strong the difference is. With 6 or more in each list the test can be taken seriously.
 bias-lists-picture = Each word between the two lists
 bias-lists-example = { $words ->

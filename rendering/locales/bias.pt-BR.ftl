@@ -68,7 +68,7 @@ bias-left = <b>O que sobra:</b> tirei a direção do gênero de todas. Mesmo ass
 }
 bias-how-direction = A direção vem destes pares: { $pairs }. É onde eles mais diferem juntos: { FIXED($share, digits: 0) }% das diferenças (Bolukbasi e outros, 2016). −1 é a média das palavras dele, +1 a das dela.
 bias-how-grammar = Antes saiu o gênero gramatical, aprendido de coisas como <i>mesa</i> e <i>garfo</i> (Zhou e outros, 2019). O cosseno entre as duas direções é { COSINE($cosine) }.
-bias-how-groups = Os dois tipos de trabalho foram escolhidos antes de medir; algumas palavras mudaram depois, porque o dicionário ou o modelo não as tem. Cuidado: { $care }. Máquinas e vigilância: { $machines }.
+bias-how-groups = Os dois tipos de trabalho foram escolhidos antes de medir; algumas palavras mudaram depois, porque o dicionário ou o modelo não as tem. De cuidado: { $care }. De máquinas e vigilância: { $machines }.
 bias-how-judges = O teste (WEAT; Caliskan, Bryson e Narayanan, 2017) usa outros pares, que não fizeram a direção: { $pairs }. Para cada profissão, é a média dos cossenos com as palavras dela menos a média com as dele.
 bias-how-generic = { $words ->
     [en] O lado “{ $he }” pode ganhar um empurrão: por muito tempo se escreveu “he” também para falar de qualquer pessoa.
@@ -110,13 +110,13 @@ bias-feminine = coisas femininas
 ## Flores e insetos
 
 bias-flowers = <b>Flores e insetos:</b> { $outcome ->
-    [first] { $flowers } flores ficam mais perto de palavras agradáveis do que { $insects } insetos
-    [second] { $insects } insetos ficam mais perto de palavras agradáveis do que { $flowers } flores
-   *[none] não dá para dizer que { $flowers } flores ou { $insects } insetos fiquem mais perto de palavras agradáveis
+    [first] { $flowers } flores ficam mais perto de palavras agradáveis do que { $insects } insetos e outros bichinhos
+    [second] { $insects } insetos e outros bichinhos ficam mais perto de palavras agradáveis do que { $flowers } flores
+   *[none] não dá para dizer que { $flowers } flores ou { $insects } insetos e outros bichinhos fiquem mais perto de palavras agradáveis
 }. Tamanho do efeito (costuma ficar entre −2 e 2): { $result }.
 bias-flowers-meaning = Ninguém ensinou isso ao modelo: veio de como se escreve sobre flores e insetos. Do mesmo jeito entram os preconceitos, e por isso este foi o primeiro teste, com o qual se viu que o método funciona.
 bias-flower = flores
-bias-insect = insetos
+bias-insect = insetos e outros bichinhos
 bias-pleasant = agradáveis
 bias-unpleasant = desagradáveis
 
@@ -127,6 +127,7 @@ bias-own = <b>As suas listas:</b> { $outcome ->
     [second] comparada com a 1ª ({ $first }), a 2ª ({ $second }) fica mais perto de “{ $one }” e mais longe de “{ $other }”
    *[none] entre “{ $one }” e “{ $other }”, não dá para dizer que a 1ª ({ $first }) fique de um lado e a 2ª ({ $second }) de outro: o acaso também dá isso
 }. Tamanho do efeito (costuma ficar entre −2 e 2): { $result }.
+bias-own-grammar = Em português nomes têm gênero: onde uma lista é feminina e a outra masculina (<i>enfermeira</i>, <i>médico</i>), o número mede isso também. Para separar: <code>/{ command-bias-name } gênero gramatical</code>
 bias-few = Com tão poucas palavras, p nunca fica abaixo de { FIXED($least, digits: 2) }, por mais forte que seja a diferença. Com 6 ou mais em cada lista, dá para levar o teste a sério.
 bias-lists-picture = Cada palavra, entre as duas listas
 bias-lists-example = { $words ->

@@ -63,4 +63,4 @@ why-vector-row = The model looks the word up in its table and finds row { $row }
 why-vector-kept = Each number takes 4 bytes, which is some 7 digits: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } of the { $dimensions } dimensions are positive. None of them has a name or a meaning by itself. Those that weigh most in the norm:
 why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% of the squared norm
-why-not-this = I can explain the answers of { $commands }. “{ $command }” has no number to explain.
+why-not-this = I can explain the answers of { $commands }. “{ $command }” is none of them.

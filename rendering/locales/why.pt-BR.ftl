@@ -63,4 +63,4 @@ why-vector-row = O modelo procura a palavra na tabela e acha a linha { $row } de
 why-vector-kept = Cada número ocupa 4 bytes, o que dá uns 7 algarismos: { $dimensions } × 4 = { $bytes } bytes.
 why-vector-signs = { $positive } das { $dimensions } dimensões são positivas. Sozinha, nenhuma tem nome nem sentido. As que mais pesam na norma:
 why-weight = { $dimension }: { FIXED($value, digits: 4) } → { FIXED($share, digits: 1) }% do quadrado da norma
-why-not-this = Sei explicar as respostas de { $commands }. “{ $command }” não traz um número para explicar.
+why-not-this = Sei explicar as respostas de { $commands }. “{ $command }” não é uma delas.

@@ -88,7 +88,7 @@ async def test_things_have_their_gender_by_themselves_and_flowers_are_pleasant(c
     assert re.match(r"Flores e insetos: \d+ flores ficam mais perto de palavras agradáveis do que", flowers)
     assert "(grande), p = 0,0001" in flowers
     assert "O modelo tem 89 das 96 palavras do teste." in flowers
-    assert "insetos: barata, mosca" in flowers
+    assert "insetos e outros bichinhos: barata, mosca" in flowers
 
 
 async def test_lists_of_ones_own_are_compared_in_every_way_there_is(ines: Speaker) -> None:
@@ -102,6 +102,7 @@ async def test_lists_of_ones_own_are_compared_in_every_way_there_is(ines: Speake
     more = await ines.asks("/vies sol, praia, verão / neve, gelo, inverno: festa, riso / luto, choro")
     assert "p nunca fica abaixo de 0,10" in more
     assert re.search(RESULT, more)
+    assert "feminina" not in more
     assert OWN in await ines.asks("/historico")
 
 
@@ -130,6 +131,7 @@ async def test_words_for_people_are_told_with_more_care_and_none_is_called_the_n
     ana = Speaker(bot, bot.world.person(1, "Ana", language_code="pt-br"))
     answer = await ana.asks("/vies homem, rapaz / mulher, moça: carro, motor / casa, lar")
     assert "O modelo repete os preconceitos deles" in answer
+    assert "onde uma lista é feminina e a outra masculina" in answer
     assert ABOUT_TEXTS in answer
     assert "Mais perto de" not in answer
 

@@ -113,7 +113,7 @@ async def test_an_answer_that_is_replied_to_is_explained(ana: Speaker, group: Ch
 
 async def test_an_answer_without_a_number_has_nothing_to_explain(ana: Speaker) -> None:
     answer = await ana.asks("/porque /idioma pt")
-    assert "“/idioma” não traz um número" in answer
+    assert "“/idioma” não é uma delas" in answer
 
 
 async def test_three_words_are_explained_by_their_closest_pair(ana: Speaker) -> None:
