@@ -7,7 +7,7 @@ from typing import Any
 
 from rendering.catalog import Catalog
 from rendering.files import file_name
-from rendering.reply import Button, Document, PrivateButton, Reply, lines, paragraphs
+from rendering.reply import Button, Document, PrivateButton, Reply, expandable, lines, paragraphs
 from storage.records import Forgotten
 
 SCHEMA = 1
@@ -69,7 +69,8 @@ def export_elsewhere(catalog: Catalog) -> Reply:
 def forget_question(catalog: Catalog, total: int, *, yes: str, no: str) -> Reply:
     """Ask whether to delete all that is kept; `yes` and `no` are the data of the two buttons."""
     row = (Button(catalog.text("forget-yes"), yes), Button(catalog.text("forget-no"), no))
-    return Reply(catalog.html("forget-confirm", total=total), keyboard=(row,))
+    told = expandable([catalog.html("forget-goes"), catalog.html("forget-stays")])
+    return Reply(paragraphs(catalog.html("forget-confirm", total=total), told), keyboard=(row,))
 
 
 def forgotten_reply(catalog: Catalog, forgotten: Forgotten) -> Reply:

@@ -141,20 +141,20 @@ privacy-erased = { $erases ->
     [yes] After that, nothing in the files of the database leads to you: your questions and sentences are gone from them. The ready answers keep single words alone, which do not say whose they were.
    *[no] After that I can read nothing of yours; traces may stay for a while in the files of the database server.
 } If whoever runs the bot makes backups, I do not delete those.
-forget-confirm = Delete all that I keep about you? That is { $total ->
+forget-confirm = <b>Delete all that I keep about you?</b> That is { $total ->
     [0] 0 questions
     [one] { $total } question
    *[other] { $total } questions
-} of your history, in every chat, the long texts that buttons carry, and the language, the model, the theme, the time zone and what to do with coarse words, chosen in our private chat. Your place and answers on the path, your guesses in games, your answers in quizzes and tests, your votes in debates and your predictions go too; of who teaches, the lesson sent last and, of the classes held, their text and the teacher's name; and the word that you kept with /{ command-game-name } choose. One that is in a group's game already stays there, without saying whose it was.
-
-    What stays: the messages that you already see in chats (those you delete yourself, in Telegram), what a group chose, the ready answers, which do not say who asked, the program's log, which has a code in the place of your number, the backups of whoever runs the bot, and the tables of a class (CSV or XLSX) that a teacher already got: these stay with the teacher. If you want to keep a copy, ask for /{ command-export-name } first. It cannot be undone.
+} of your history, in every chat, and all else that is yours. It cannot be undone: if you want a copy, ask for /{ command-export-name } first.
+forget-goes = <b>What goes:</b> the questions; the long texts that buttons carry; the language, the model, the theme, the time zone and what to do with coarse words, chosen in our private chat; your place and answers on the path; your guesses in games; your answers in quizzes and tests; your votes in debates and your predictions; of who teaches, the lesson sent last and, of the classes held, their text and the teacher’s name; and the word that you kept with /{ command-game-name } choose. One that is in a group’s game already stays there, without saying whose it was.
+forget-stays = <b>What stays:</b> the messages that you already see in chats (those you delete yourself, in Telegram); what a group chose; the ready answers, which do not say who asked; the program’s log, which has a code in the place of your number; the backups of whoever runs the bot; and the tables of a class (CSV or XLSX) that a teacher already got.
 forget-yes = Yes, delete it all
 forget-no = Cancel
 forget-done = Done. { $total ->
     [0] No question of yours was in the history.
     [one] I deleted the only question of yours.
    *[other] I deleted your { $total } questions.
-} { $wiped ->
+} What was yours in games, quizzes, debates, on the path and in classes went too. { $wiped ->
     [yes] I keep nothing about you any more.
    *[no] I can read nothing of yours any more; traces may stay for a while in the files of the database.
 }

@@ -141,20 +141,20 @@ privacy-erased = { $erases ->
     [yes] Depois disso, nada nos arquivos do banco de dados leva até você: as suas perguntas e frases saem deles. Nas respostas prontas ficam só palavras soltas, que não dizem de quem foram.
    *[no] Depois disso, não leio mais nada seu; nos arquivos do servidor do banco de dados pode sobrar algum resto por um tempo.
 } Se quem cuida do bot faz cópias de segurança, eu não apago essas cópias.
-forget-confirm = Apagar tudo o que guardo sobre você? { $total ->
+forget-confirm = <b>Apagar tudo o que guardo sobre você?</b> { $total ->
     [0] São 0 perguntas
     [one] É { $total } pergunta
    *[other] São { $total } perguntas
-} do seu histórico, em todas as conversas, os textos longos que os botões carregam, e o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa privada. Também saem o seu lugar e as suas respostas na trilha, o que você chutou nos jogos, o que respondeu nos quizzes e nos testes, os seus votos nos debates e os seus palpites; de quem dá aula, a última aula mandada e, das que deu, o texto e o nome; e a palavra que você guardou com /{ command-game-name } escolho. A que já está no jogo de um grupo fica nele, sem dizer de quem foi.
-
-    O que fica: as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram), o que um grupo escolheu, as respostas prontas, que não dizem quem perguntou, o registro do programa, que tem um código no lugar do seu número, as cópias de segurança de quem cuida do bot, e as tabelas de uma aula (CSV ou XLSX) que quem ensina já recebeu: essas ficam com essa pessoa. Se quiser ficar com uma cópia, peça /{ command-export-name } antes. Não dá para desfazer.
+} do seu histórico, em todas as conversas, e tudo o mais que é seu. Não dá para desfazer: se quiser uma cópia, peça /{ command-export-name } antes.
+forget-goes = <b>O que sai:</b> as perguntas; os textos longos que os botões carregam; o idioma, o modelo, o tema, o fuso e o que fazer com palavrões, escolhidos na nossa conversa privada; o seu lugar e as suas respostas na trilha; o que você chutou nos jogos; o que respondeu nos quizzes e nos testes; os seus votos nos debates e os seus palpites; de quem dá aula, a última aula mandada e, das que deu, o texto e o nome; e a palavra que você guardou com /{ command-game-name } escolho. A que já está no jogo de um grupo fica nele, sem dizer de quem foi.
+forget-stays = <b>O que fica:</b> as mensagens que você já vê nas conversas (essas, quem apaga é você, no Telegram); o que um grupo escolheu; as respostas prontas, que não dizem quem perguntou; o registro do programa, que tem um código no lugar do seu número; as cópias de segurança de quem cuida do bot; e as tabelas de uma aula (CSV ou XLSX) que quem ensina já recebeu.
 forget-yes = Sim, apagar tudo
 forget-no = Cancelar
 forget-done = Pronto. { $total ->
     [0] Não havia nenhuma pergunta sua no histórico.
     [one] Apaguei a sua única pergunta guardada.
    *[other] Apaguei as suas { $total } perguntas guardadas.
-} { $wiped ->
+} O que era seu em jogos, quizzes, debates, trilha e aulas saiu também. { $wiped ->
     [yes] Não guardo mais nada sobre você.
    *[no] Não leio mais nada seu; nos arquivos do banco de dados podem restar vestígios por um tempo.
 }
