@@ -1,7 +1,7 @@
 """The connection to the database: one engine, short transactions, bounded waits, one kind of error."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     AsyncExitStack,
@@ -12,9 +12,9 @@ from contextlib import (
 )
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Executable, Row, func, select
+from sqlalchemy import ColumnElement, Executable, Insert, Row, Update, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import migrating
@@ -41,8 +41,16 @@ MIGRATION_PATIENCE = 120.0
 WIPING = 15.0
 SAID_EVERY = 60.0
 Turn = AbstractAsyncContextManager[Any]
-Writing = Callable[[AsyncConnection], Awaitable[object]]
-"""What writes something in a transaction that is open."""
+
+
+class Writing(Protocol):
+    """What is written together with something else, and committed with it."""
+
+    def statement(self) -> Insert | None:
+        """Return what is to be written now; None if nothing is any more."""
+
+    async def committed(self) -> None:
+        """Do what follows once it is committed. Raises StorageError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +277,23 @@ class Database:
             async with asyncio.timeout(self._patience), self._reader.connect() as connection:
                 return await holder_on_server(connection, name)
 
+    async def write_beside(
+        self, statement: Update, parameters: Mapping[str, Any], writings: Sequence[Writing]
+    ) -> None:
+        """Commit a statement and, together with it, what is written beside it; as `write`, but not `lasting`.
+
+        On PostgreSQL one row more is no way more: it is written in a part of the statement; two could be the
+        same row, which a statement writes once only. Raises StorageError.
+        """
+        if self.backend == "PostgreSQL" and len(writings) < 2:
+            whole = statement.add_cte(*(insert.cte("beside") for insert in _statements(writings)))
+            await self.write(whole, parameters, lasting=False)
+            return
+        async with self.transaction(lasting=False) as session:
+            for insert in _statements(writings):  # who is forgotten was so before, or waits
+                await self.unread(session).execute(insert)
+            await self.unread(session).execute(statement, parameters)
+
     def calls(self, name: str) -> tuple[ColumnElement[Any], ...]:
         """Return what a statement gives besides its rows, to call the process inside the block of a name.
 
@@ -303,3 +328,8 @@ class Database:
         except failures_of(self._url) as problem:
             kind = StorageTimeout if is_late(problem) else StorageError
             raise kind(f"{self.backend}: {reason(problem)}") from problem
+
+
+def _statements(writings: Sequence[Writing]) -> list[Insert]:
+    """Give what is to be written now."""
+    return [insert for writing in writings if (insert := writing.statement()) is not None]

@@ -116,15 +116,11 @@ class Inbox:
         """
         numbers = tuple(update_ids)
         said = {"of_bot": self._bot, "of_incident": incident, "left_body": body}
-        async with self._database.transaction(lasting=False) as session:
-            for write in writings:
-                await write(session)
-            for first in range(0, len(numbers), _AT_ONCE):
-                part = {
-                    "done": list(numbers[first : first + _AT_ONCE]),
-                    "done_at": self._database.clock.now(),
-                }
-                await self._database.unread(session).execute(_DONE, {**said, **part})
+        for first in range(0, len(numbers), _AT_ONCE):
+            part = {"done": list(numbers[first : first + _AT_ONCE]), "done_at": self._database.clock.now()}
+            await self._database.write_beside(_DONE, {**said, **part}, writings if first == 0 else ())
+        for writing in writings:
+            await writing.committed()
 
     async def tidy(self) -> None:
         """Delete the numbers of updates that Telegram does not send again."""

@@ -55,11 +55,6 @@ class Room:
             async with self.database.transaction() as session:
                 await self._shrink(session)
 
-    async def make_in(self, session: AsyncConnection) -> None:
-        """Do as `make` in the transaction of a row; what others add meanwhile is counted another time."""
-        if self._is_due() and await self._count(session) > self.capacity:
-            await self._shrink(session)
-
     def _is_due(self) -> bool:
         self._uncounted += 1
         due = self._uncounted >= max(1, self.capacity // 100)

@@ -1,11 +1,11 @@
 """Short texts under short keys: the question of a button, the file that Telegram keeps of a picture."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Insert, bindparam, select
 
 from storage.database import Database, Writing
 from storage.room import Room
@@ -17,6 +17,17 @@ TEXTS_LOCK = 2  # the number of the lock under which texts are deleted, by one p
 _NEWEST = (
     select(texts.c.text).where(texts.c.key == bindparam("wanted")).order_by(texts.c.kept_at.desc()).limit(1)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Putting:
+    """A text that is put together with something else; `statement` gives None where it no longer is."""
+
+    statement: Callable[[], Insert | None]
+    room: Room
+
+    async def committed(self) -> None:
+        await self.room.make()
 
 
 class Texts:
@@ -45,14 +56,9 @@ class Texts:
         await self._room.make()
 
     def putting(self, key: str, text: str, *, person: int | None, unless: Callable[[], bool]) -> Writing:
-        """Give what does as `put` in a transaction that is open, unless something is so by then."""
-
-        async def put(session: AsyncConnection) -> None:
-            if not unless():
-                await self._database.unread(session).execute(self._putting, self._row(key, text, person))
-                await self._room.make_in(session)
-
-        return put
+        """Give what does as `put` together with something else, unless something is so by then."""
+        row = self._row(key, text, person)
+        return _Putting(lambda: None if unless() else self._putting.values(row), self._room)
 
     @cached_property
     def _putting(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type

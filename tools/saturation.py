@@ -1,19 +1,24 @@
 """`python -m tools.saturation`: how many questions a second the program answers, beside a bot that echoes.
 
 Both poll the same local server, on which all questions wait already, one of each of many people, and both
-answer each with one message. The echo is python-telegram-bot as its documentation shows it; the program
-stores each question, its history and its answer. The questions were asked before, so that nothing is
-computed. Ends with 1 where the program is slower than a quarter of the echo.
+answer each with one message. The echo is python-telegram-bot as its documentation shows it, in an environment
+of its own with nothing else, which is made once; the program stores each question, its history and its answer.
+The questions were asked before, so that nothing is computed. Ends with 1 where the program is slower than a
+quarter of the echo.
 """
 
 import asyncio
-import sys
+import subprocess
 import time
+import venv
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from typing import Annotated
 
+import telegram
 import typer
+from platformdirs import user_cache_path
 
 from botapi.serving import serving
 from botapi.world import World
@@ -82,12 +87,26 @@ async def _answering(engine: str, replicas: int, world: World, address: str) -> 
 @asynccontextmanager
 async def echoing(world: World, address: str) -> AsyncIterator[None]:
     """Let a bot of python-telegram-bot echo what people write, while the context is open."""
-    echo = await asyncio.create_subprocess_exec(sys.executable, "-c", _ECHO, world.token, address)
+    python = await asyncio.to_thread(_bare_python)
+    echo = await asyncio.create_subprocess_exec(str(python), "-c", _ECHO, world.token, address)
     try:
         yield
     finally:
         echo.terminate()
         await echo.wait()
+
+
+def _bare_python() -> Path:
+    """Give the Python of an environment that has python-telegram-bot alone; it is made the first time."""
+    folder = user_cache_path("vetorama") / f"echo-{telegram.__version__}"
+    python, made = folder / "bin" / "python", folder / "made"
+    if not made.exists():
+        venv.create(folder, clear=True, with_pip=True)
+        wanted = f"python-telegram-bot=={telegram.__version__}"
+        install = [python, "-m", "pip", "install", "--quiet", wanted]
+        subprocess.run(install, check=True)  # noqa: S603 - nothing that anybody typed
+        made.touch()
+    return python
 
 
 async def _ended(process: Process) -> None:

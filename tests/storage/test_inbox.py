@@ -55,6 +55,15 @@ async def test_what_is_written_with_the_end_of_an_update_is_committed_with_it(da
     assert await box.unfinished() == ()
 
 
+async def test_of_two_texts_under_one_key_that_come_with_ends_the_last_is_kept(database: Database) -> None:
+    box, texts = Inbox(database, BOT), Texts(database, 10)
+    await box.take((FIRST, SECOND))
+    both = [texts.putting("answer", text, person=1, unless=lambda: False) for text in ("12", "13")]
+    await box.finish((11, 12), writings=both)
+    assert await texts.get("answer") == "13"
+    assert await box.unfinished() == ()
+
+
 async def test_who_has_the_inbox_open_is_called_for_what_others_took(wire: Wire) -> None:
     databases = Database(wire.url("x")), Database(wire.url("x"))
     here, there = (Inbox(database, BOT) for database in databases)
