@@ -2,7 +2,7 @@
 
 Both poll the same local server, on which all questions wait already, one of each of many people, and both
 answer each with one message. The echo is python-telegram-bot as its documentation shows it, in an environment
-of its own with nothing else, which is made once; the program stores each question, its history and its answer.
+of its own with nothing else, made the first time; the program stores each question, its history and answer.
 The questions were asked before, so that nothing is computed. Ends with 1 where the program is slower than a
 quarter of the echo.
 """
