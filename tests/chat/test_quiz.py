@@ -396,7 +396,7 @@ async def test_who_is_forgotten_is_told_that_their_quiz_is_over(
     assert await running(services, alone.person.id) is None
     (sure,) = await alone.writes("/esquecer")
     (done,) = await alone.presses(sure, labels(sure)[0])
-    assert "quiz" not in done["text"]
+    assert "O quiz que estava" not in done["text"]
 
 
 async def test_a_quiz_whose_starter_was_forgotten_is_ended_by_any_two(
