@@ -103,7 +103,7 @@ def _bare_python() -> Path:
     if not made.exists():
         venv.create(folder, clear=True, with_pip=True)
         wanted = f"python-telegram-bot=={telegram.__version__}"
-        install = [python, "-m", "pip", "install", "--quiet", wanted]
+        install = [str(python), "-m", "pip", "install", "--quiet", wanted]
         subprocess.run(install, check=True)  # noqa: S603 - nothing that anybody typed
         made.touch()
     return python
