@@ -20,7 +20,7 @@ _NEWEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Putting:
+class _PutBeside:
     """A text that is put together with something else; `statement` gives None where it no longer is."""
 
     statement: Callable[[], Insert | None]
@@ -58,7 +58,7 @@ class Texts:
     def putting(self, key: str, text: str, *, person: int | None, unless: Callable[[], bool]) -> Writing:
         """Give what does as `put` together with something else, unless something is so by then."""
         row = self._row(key, text, person)
-        return _Putting(lambda: None if unless() else self._putting.values(row), self._room)
+        return _PutBeside(lambda: None if unless() else self._putting.values(row), self._room)
 
     @cached_property
     def _putting(self) -> Any:  # noqa: ANN401 - the inserts of the two dialects have no common type

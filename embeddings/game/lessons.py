@@ -105,14 +105,14 @@ def _of_hot(space: Space, secret: str, hot: Sequence[Standing]) -> Taught:
     """Say what a hot guess shows: company is no word for synonyms, and none for words of one stem."""
     language, plain = space.card.language, folded(secret)
     apart = [one for one in hot if not _of_one_family(language, secret, one.word)]
-    company = [one for one in apart if not _synonymous(language, secret, one.word)]
+    alike = [one for one in apart if _synonymous(language, secret, one.word)]
+    company = [one for one in apart if one not in alike]
     near = [one for one in company if one.place <= _COMPANY]
     if near:  # who looks like the secret is no good example of company
         best = min(near, key=lambda one: (_looks_alike(plain, folded(one.word)), one.place))
         return Taught(GameLesson.COMPANY, best)
-    if len(company) < len(apart):
-        synonym = min((one for one in apart if one not in company), key=_place)
-        return Taught(GameLesson.SYNONYM, synonym)
+    if alike:
+        return Taught(GameLesson.SYNONYM, min(alike, key=_place))
     best = min(hot, key=_place)
     if best in company:
         return Taught(GameLesson.CROWD, best)

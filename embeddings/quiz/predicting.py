@@ -115,8 +115,7 @@ def predicted_nearest(space: Space, text: str) -> PredictedQuestion | None:
     """Ask which of four words is nearest to a text: its neighbour, and some that are less near.
 
     These are the commonest of what is less, much less and least near of its list; a name only where nothing
-    else is.
-    None where too little is near; raises what `neighbours` raises.
+    else is. None where too little is near; raises what `neighbours` raises.
     """
     answer = neighbours(space, text, MOST_NEIGHBOURS)
     if not answer.found:

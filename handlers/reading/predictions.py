@@ -13,16 +13,9 @@ from handlers.reading.patterns import fold, folded_words
 from handlers.reading.plain import Shape, plain
 from handlers.reading.quizzes import seconds_in
 from handlers.reading.typed import Typed
-from handlers.reading.wording import Wording
+from handlers.reading.wording import SHOWN_BY, Wording
 from rendering.catalog import Catalog
 
-SHOWN_BY = {
-    PredictedKind.PAIR: "similar",
-    PredictedKind.SUM: "analogy",
-    PredictedKind.NEAREST: "neighbors",
-    PredictedKind.SIDE: "axis",
-}
-"""The keys of the commands whose answers are predicted."""
 _MOST_ON_AXIS = 20
 _LONGEST_NUMBER = 10  # characters: a sign, a digit, a point and six digits, with what stands before
 _COMMAND = re.compile(r"^/\S+\s*")
@@ -85,9 +78,9 @@ def _wished(typed: Typed, text: str, seconds: int | None) -> PredictionWish | No
     if not tidy(text):
         return None
     name, _, rest = text.strip().partition(" ")
-    command = typed.wording.predicted.get(fold(name))
-    behind = _shaped(typed, rest, seconds) if command is not None and tidy(rest) else None
-    if behind is not None and SHOWN_BY[behind.kind] == command:
+    kind = typed.wording.predicted.get(fold(name))
+    behind = _shaped(typed, rest, seconds) if kind is not None and tidy(rest) else None
+    if behind is not None and behind.kind is kind:
         return behind
     return _shaped(typed, text, seconds)
 

@@ -4,14 +4,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from embeddings.quiz.predicting import PredictedKind
 from rendering.catalog import Catalog, Catalogs
 
 PARTS = ("noun", "verb", "adjective")
 """The parts of speech that can be asked for."""
 BIAS_TESTS = ("professions", "grammar", "flowers", "lists")
 """The tests of bias that can be asked for; the last one says how to write lists of one's own."""
-PREDICTED = ("similar", "neighbors", "analogy", "axis")
-"""The commands whose answers can be predicted."""
+SHOWN_BY = {
+    PredictedKind.PAIR: "similar",
+    PredictedKind.SUM: "analogy",
+    PredictedKind.NEAREST: "neighbors",
+    PredictedKind.SIDE: "axis",
+}
+"""The keys of the commands whose answers are predicted."""
 _SIGNS = (("+", "plus"), ("-", "minus"))
 _INTO = ("pt", "en")
 """The languages between which words are brought."""
@@ -30,7 +36,7 @@ class Wording:
     languages that a word is brought into, by what is written behind it: `para inglês`; `toward` stands
     before a language, `languages` are the names of all that there are. `parts` has the parts of speech by
     their names. `before` are small words before a command's own, as `of`. `predicted` has
-    the commands whose answers can be predicted, by their names.
+    what is predicted of a command's answer, by the command's names.
     """
 
     everything: frozenset[str]
@@ -50,7 +56,7 @@ class Wording:
     toward: frozenset[str]
     before: frozenset[str]
     languages: frozenset[str]
-    predicted: Mapping[str, str]
+    predicted: Mapping[str, PredictedKind]
 
     def separates(self, word: str) -> bool:
         """Say whether a word only separates two others: `e`, `x`, `vs.`."""
@@ -94,7 +100,7 @@ def wording(catalogs: Catalogs) -> Wording:
             for name in catalog.locale.languages.values()
             if name.isalpha()
         ),
-        predicted={catalog.command(key): key for catalog in catalogs for key in PREDICTED},
+        predicted={catalog.command(key): kind for catalog in catalogs for kind, key in SHOWN_BY.items()},
         parts={form: part for part in PARTS for form in _words(catalogs, f"read-part-{part}")},
         bias_tests={form: test for test in BIAS_TESTS for form in _words(catalogs, f"read-bias-{test}")},
         into={form: code for code in _INTO for form in _words(catalogs, f"read-into-{code}")},
