@@ -64,6 +64,15 @@ async def test_of_two_texts_under_one_key_that_come_with_ends_the_last_is_kept(d
     assert await box.unfinished() == ()
 
 
+async def test_texts_that_come_with_ends_stay_within_their_room(database: Database) -> None:
+    box, texts = Inbox(database, BOT), Texts(database, 10)
+    for number in range(30):
+        told = texts.putting(f"answer {number}", "12", person=None, unless=lambda: False)
+        await box.finish((number,), writings=(told,))
+    assert await texts.size() <= 10
+    assert await texts.get("answer 29") == "12"
+
+
 async def test_who_has_the_inbox_open_is_called_for_what_others_took(wire: Wire) -> None:
     databases = Database(wire.url("x")), Database(wire.url("x"))
     here, there = (Inbox(database, BOT) for database in databases)
